@@ -1,0 +1,1 @@
+"""The command line: builds a request, calls the core, shows the result. No numerics here."""

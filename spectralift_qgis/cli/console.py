@@ -1,0 +1,122 @@
+"""Shows progress, findings, results and errors: for people, or one JSON object a line."""
+
+from __future__ import annotations
+
+import contextlib
+import json as json_module
+import os
+import shutil
+import signal
+import sys
+import threading
+import time
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from spectralift_qgis.core.errors import Finding
+
+_GRACE_S = 0.25  # what a cancelled run has for tidying up before it is ended
+_STAGES = {"check": "Checking", "sample": "Drawing spectra", "harmonise": "Comparing units", "train": "Training",
+           "predict": "Sharpening", "publish": "Finishing"}  # fmt: skip
+
+
+class Console:
+    """A Progress that prints. With `watch_stdin`, the end of stdin means cancel: that is how a supervisor asks,
+    and what happens by itself when the supervisor dies."""
+
+    def __init__(self, *, json: bool, watch_stdin: bool = False) -> None:
+        self.json = json
+        self._watch_stdin = watch_stdin
+        self._cancelled = threading.Event()
+        self._bar = not json and sys.stderr is not None and sys.stderr.isatty()
+        self._shown = ""
+        self._said_at = 0.0
+
+    @contextlib.contextmanager
+    def listening(self) -> Iterator[None]:
+        """Turn Ctrl-C, SIGTERM and, for a supervised worker, the end of stdin into `is_cancelled`."""
+        before = {s: signal.signal(s, self._on_signal) for s in (signal.SIGINT, signal.SIGTERM)}
+        if self._watch_stdin:
+            threading.Thread(target=self._wait_for_end_of_stdin, daemon=True).start()
+        try:
+            yield
+        finally:
+            for number, handler in before.items():
+                signal.signal(number, handler)
+            self._clear()
+
+    def _on_signal(self, number: int, frame: object) -> None:
+        if self._cancelled.is_set():  # asked twice: do not wait for the next safe point
+            raise KeyboardInterrupt
+        self._cancelled.set()
+
+    def _wait_for_end_of_stdin(self) -> None:
+        with contextlib.suppress(OSError, ValueError):
+            while sys.stdin.buffer.read(4096):
+                pass
+        self._cancelled.set()
+        time.sleep(_GRACE_S)
+        # The main thread is inside one long call of torch or GDAL. What it leaves is removed by its supervisor,
+        # or by the next run to the same output.
+        os._exit(130)
+
+    def is_cancelled(self) -> bool:
+        return self._cancelled.is_set()
+
+    def update(
+        self, stage: str, fraction: float, *, loss: float | None = None, remaining_s: float | None = None
+    ) -> None:
+        if self.json:
+            self._print({"type": "progress", "stage": stage, "fraction": round(fraction, 5), "loss": loss,
+                         "remaining_s": None if remaining_s is None else round(remaining_s, 1)})  # fmt: skip
+        elif self._bar:
+            self._draw(stage, fraction, loss, remaining_s)
+        elif stage != self._shown or time.monotonic() - self._said_at > 10:
+            self._shown, self._said_at = stage, time.monotonic()
+            print(f"{fraction * 100:3.0f} %  {_STAGES.get(stage, stage)}", file=sys.stderr, flush=True)
+
+    def report(self, finding: Finding) -> None:
+        if self.json:
+            self._print({"type": "warning", **finding.as_dict()})
+            return
+        self._clear()
+        prefix = "warning: " if finding.level == "warning" else ""
+        print(prefix + finding.message, file=sys.stderr, flush=True)
+
+    def result(self, values: Mapping[str, Any], lines: Iterable[str]) -> None:
+        """Print a command's result: `values` as JSON, or `lines` for people."""
+        if self.json:
+            self._print({"type": "result", **values})
+            return
+        self._clear()
+        for line in lines:
+            print(line, flush=True)
+
+    def error(self, code: str, problems: Iterable[Finding], exit_code: int) -> None:
+        problems = tuple(problems)
+        message = "\n".join(p.message for p in problems)
+        if self.json:
+            self._print({"type": "error", "code": code, "message": message, "exit_code": exit_code,
+                         "problems": [p.as_dict() for p in problems]})  # fmt: skip
+            return
+        self._clear()
+        for problem in problems:
+            print(f"error: {problem.message}" if exit_code != 130 else problem.message, file=sys.stderr)
+
+    def _print(self, values: Mapping[str, Any]) -> None:
+        print(json_module.dumps(values, ensure_ascii=False, allow_nan=False, default=str), flush=True)
+
+    def _draw(self, stage: str, fraction: float, loss: float | None, remaining_s: float | None) -> None:
+        if time.monotonic() - self._said_at < 0.1 and fraction < 1:
+            return
+        self._said_at = time.monotonic()
+        filled = round(fraction * 30)
+        text = f"{fraction * 100:3.0f} % [{'█' * filled}{'·' * (30 - filled)}] {_STAGES.get(stage, stage)}"
+        text += "" if loss is None else f", loss {loss:.4f}"
+        text += "" if remaining_s is None else f", {remaining_s:.0f} s left of this stage"
+        width = shutil.get_terminal_size().columns - 1
+        print(f"\r{text[:width]:<{width}}", end="", file=sys.stderr, flush=True)
+
+    def _clear(self) -> None:
+        if self._bar and self._said_at:
+            print("\r" + " " * (shutil.get_terminal_size().columns - 1) + "\r", end="", file=sys.stderr, flush=True)

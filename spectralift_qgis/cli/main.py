@@ -1,0 +1,61 @@
+"""Parses the command line and turns what the core raises into one message and an exit code."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+
+from spectralift_qgis import __version__
+from spectralift_qgis.cli import fuse, sample, sensors
+from spectralift_qgis.cli.console import Console
+from spectralift_qgis.core.errors import Cancelled, Finding, SpectraLiftError
+
+COMMANDS = (fuse, sample, sensors)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; return 0 done, 1 failed, 2 refused, 130 cancelled."""
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    console = Console(json=options.json, watch_stdin=getattr(options, "watch_stdin", False))
+    try:
+        with console.listening():
+            options.run(options, console)
+        return 0
+    except BrokenPipeError:  # `sensors | head`: the reader has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        error: SpectraLiftError = Cancelled()
+    except SpectraLiftError as e:
+        error = e
+    except MemoryError:
+        error = SpectraLiftError("There is not enough memory: give a smaller --memory-mib, or close other programs.")
+    except Exception as e:  # the last line of defence: a sentence for the user, the details for a report
+        print(traceback.format_exc(), file=sys.stderr)
+        console.error("unexpected", [Finding("error", "unexpected", _unexpected(e))], 1)
+        return 1
+    console.error(error.code, error.problems, error.exit_code)
+    return error.exit_code
+
+
+def _unexpected(e: Exception) -> str:
+    return (
+        f"Something went wrong that SpectraLift did not foresee ({type(e).__name__}: {e}). "
+        "Please report it with the lines above."
+    )
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="spectralift_qgis",
+        description="Sharpen a coarse hyperspectral image with a fine multispectral one (Shah & Duarte 2025).",
+    )
+    parser.add_argument("--version", action="version", version=f"SpectraLift {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for command in COMMANDS:
+        command.add_to(commands)
+    return parser

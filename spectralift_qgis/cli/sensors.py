@@ -1,0 +1,50 @@
+"""`sensors`: what the sensor library holds."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from dataclasses import asdict
+
+from spectralift_qgis.cli.console import Console
+from spectralift_qgis.core.sensors import SensorEntry, sensor_entry, sensor_index
+
+
+def add_to(commands: argparse._SubParsersAction) -> None:  # type: ignore[type-arg]
+    parser = commands.add_parser("sensors", help="list the sensors whose spectral response is known")
+    parser.add_argument("--json", action="store_true", help="print one JSON object a line")
+    parser.set_defaults(run=_list)
+    actions = parser.add_subparsers(metavar="[show ID]")
+    show = actions.add_parser("show", help="print the bands of one sensor")
+    show.add_argument("id", metavar="ID")
+    show.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print one JSON object")
+    show.set_defaults(run=_show)
+
+
+def _list(options: argparse.Namespace, console: Console) -> None:
+    entries = sensor_index()
+    console.result({"sensors": [asdict(e) for e in entries]}, _list_lines(entries))
+
+
+def _list_lines(entries: tuple[SensorEntry, ...]) -> Iterator[str]:
+    width = max(len(e.id) for e in entries)
+    for maker in dict.fromkeys(e.maker for e in entries):
+        yield maker
+        for e in entries:
+            if e.maker == maker:
+                yield f"  {e.id:<{width}}  {e.name}: {', '.join(e.bands)}"
+
+
+def _show(options: argparse.Namespace, console: Console) -> None:
+    entry = sensor_entry(options.id)
+    console.result(asdict(entry), _show_lines(entry))
+
+
+def _show_lines(entry: SensorEntry) -> Iterator[str]:
+    yield f"{entry.name} ({entry.platform}), {entry.kind} response"
+    yield f"source: {entry.source}"
+    if entry.note:
+        yield f"note: {entry.note}"
+    yield "band             centre nm   FWHM nm   GSD m"
+    for name, centre, fwhm, gsd in zip(entry.bands, entry.centre_nm, entry.fwhm_nm, entry.gsd_m):
+        yield f"{name:<16} {centre:9.1f} {fwhm:9.1f} {gsd:7g}"

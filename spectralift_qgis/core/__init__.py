@@ -1,0 +1,1 @@
+"""The method and everything it needs, without QGIS and without Qt."""

@@ -1,0 +1,80 @@
+"""What LR-HSI and HR-MSI show of the same ground: their overlap, their ratio, paired values."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from spectralift_qgis.core.grid import RasterGrid, Window
+from spectralift_qgis.core.raster import Raster, average_onto, positions_in
+
+TILE = 64  # LR pixels a side of a window in which both images are compared
+MOST_TILES = 16
+
+
+def overlap(msi: RasterGrid, hsi: RasterGrid) -> float | None:
+    """Return the share of the MSI's area that the HSI covers, 0–1; None without georeference."""
+    rows, cols = (np.linspace(0, n, 41)[:-1] + n / 80 for n in msi.shape)
+    centres = np.array([(r, c) for r in rows for c in cols])
+    found = positions_in(msi, hsi, centres)
+    if found is None:
+        return None
+    inside = (found >= 0).all(axis=1) & (found < np.array(hsi.shape)).all(axis=1)
+    return float(inside.mean())
+
+
+def ratio(msi: RasterGrid, hsi: RasterGrid) -> float | None:
+    """Return how many MSI pixels lie along one HSI pixel; None without georeference."""
+    middle = np.array([[n / 2 for n in msi.shape]])
+    steps = np.vstack([middle, middle + [0, 1], middle + [1, 0]])
+    found = positions_in(msi, hsi, steps)
+    if found is None:
+        return None
+    sizes = np.linalg.norm(found[1:] - found[0], axis=1)
+    area = float(sizes[0] * sizes[1])
+    return 1 / area**0.5 if area > 0 else None
+
+
+def paired_pixels(
+    hsi: Raster, msi: Raster, hsi_bands: NDArray[np.intp], msi_bands: Sequence[int], matrix: NDArray[np.float64], seed: int
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Return the simulated LR-MSI z and the MSI averaged over the same LR pixels m, both (N, c).
+
+    From at most MOST_TILES windows of TILE × TILE LR pixels, spread over the common ground; N is 0 when there
+    is none.
+    """
+    z_parts, m_parts = [], []
+    for window in _tiles(hsi.grid, msi.grid, seed):
+        y, y_valid = hsi.read(window, hsi_bands)
+        m, m_valid = average_onto(msi, msi_bands, hsi.grid, window)
+        both = y_valid & m_valid & (y != 0).any(axis=1)
+        z_parts.append((y[both] @ matrix).astype(np.float32))
+        m_parts.append(m[both])
+    if not z_parts:
+        empty = np.empty((0, len(msi_bands)), np.float32)
+        return empty, empty
+    return np.concatenate(z_parts), np.concatenate(m_parts)
+
+
+def _tiles(hsi: RasterGrid, msi: RasterGrid, seed: int) -> list[Window]:
+    rows, cols = msi.shape
+    edge = np.linspace(0, 1, 21)
+    outline = np.vstack([
+        np.column_stack([edge * rows, np.full_like(edge, c)]) for c in (0, cols)
+    ] + [np.column_stack([np.full_like(edge, r), edge * cols]) for r in (0, rows)])  # fmt: skip
+    found = positions_in(msi, hsi, outline)
+    if found is None or not np.isfinite(found).all():
+        return []
+    low = np.clip(np.floor(found.min(axis=0)), 0, hsi.shape).astype(int)
+    high = np.clip(np.ceil(found.max(axis=0)), 0, hsi.shape).astype(int)
+    tiles = [
+        Window(r, c, min(TILE, int(high[0]) - r), min(TILE, int(high[1]) - c))
+        for r in range(int(low[0]), int(high[0]), TILE)
+        for c in range(int(low[1]), int(high[1]), TILE)
+    ]
+    if len(tiles) > MOST_TILES:
+        chosen = np.random.default_rng(seed).choice(len(tiles), MOST_TILES, replace=False)
+        tiles = [tiles[i] for i in sorted(chosen)]
+    return tiles

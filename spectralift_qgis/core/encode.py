@@ -1,0 +1,102 @@
+"""Between the numbers a file stores and the values they stand for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+FILL = {"int16": -32768.0, "uint16": 65535.0, "uint8": 0.0, "int32": -2147483648.0, "float32": float("nan")}
+
+
+@dataclass(frozen=True, eq=False)
+class Encoding:
+    """How C bands are stored: value = stored × scale + offset.
+
+    dtype: NumPy name of the stored type. scale, offset: (C,). nodata: one number for all bands, NaN included.
+    """
+
+    dtype: str
+    scale: NDArray[np.float64]
+    offset: NDArray[np.float64]
+    nodata: float
+
+    @property
+    def itemsize(self) -> int:
+        return np.dtype(self.dtype).itemsize
+
+
+@dataclass
+class EncodingCounts:
+    """What storing did to the values: how many were written, clipped to the type's range, or are nodata."""
+
+    values: int = 0
+    rounded: int = 0
+    clipped: int = 0
+    nodata_pixels: int = 0
+    moved_off_nodata: int = 0
+
+
+def choose_encoding(
+    wanted: str,
+    stored: str,
+    scale: NDArray[np.float64],
+    offset: NDArray[np.float64],
+    nodata: float | None,
+    peak: float,
+) -> Encoding:
+    """Return the output's encoding for an HSI of type `stored` with scale and offset (C,) and this nodata.
+
+    wanted: "auto" keeps the HSI's type. An integer type for an HSI of floating-point values gets a scale of
+    its own, a power of ten under which `peak`, the largest value to expect, still fits. The HSI's nodata is
+    kept where the type can hold it.
+    """
+    dtype = {"float64": "float32", "int8": "int16"}.get(stored, stored) if wanted == "auto" else wanted
+    integer = np.issubdtype(np.dtype(dtype), np.integer)
+    if integer and not np.issubdtype(np.dtype(stored), np.integer):
+        room = 0.95 * np.iinfo(dtype).max / max(abs(peak), 1e-30)
+        scale = np.full_like(scale, 10.0 ** -np.floor(np.log10(room)))
+        offset = np.zeros_like(offset)
+    if nodata is None or not _holds(dtype, nodata):
+        nodata = FILL.get(dtype, float("nan") if not integer else float(np.iinfo(dtype).max))
+    return Encoding(dtype, scale, offset, nodata)
+
+
+def _holds(dtype: str, value: float) -> bool:
+    if np.issubdtype(np.dtype(dtype), np.integer):
+        info = np.iinfo(dtype)
+        return bool(np.isfinite(value) and info.min <= value <= info.max and value == int(value))
+    return bool(np.isnan(value) or np.isinf(value) or abs(value) <= np.finfo(dtype).max)
+
+
+def encode(
+    values: NDArray[np.float32], valid: NDArray[np.bool_], encoding: Encoding, counts: EncodingCounts
+) -> NDArray:  # type: ignore[type-arg]
+    """Return stored numbers (N, C) of values (N, C); pixels that are not valid (N,) become nodata.
+
+    A value that would be read back as nodata is stored as its neighbour. Adds to `counts`.
+    """
+    dtype = np.dtype(encoding.dtype)
+    identity = (encoding.scale == 1).all() and (encoding.offset == 0).all()
+    stored = values if identity else (values - encoding.offset.astype(np.float32)) / encoding.scale.astype(np.float32)
+    counts.values += int(valid.sum()) * values.shape[1]
+    counts.nodata_pixels += int((~valid).sum())
+    if np.issubdtype(dtype, np.integer):
+        info = np.iinfo(dtype)
+        if dtype.itemsize > 2:  # float32 cannot hold every 32-bit integer
+            stored = stored.astype(np.float64)
+        whole = np.rint(stored)
+        used = stored[valid]
+        if used.size:
+            counts.rounded += int((whole[valid] != used).sum())
+            counts.clipped += int(((whole[valid] < info.min) | (whole[valid] > info.max)).sum())
+        stored = np.clip(whole, info.min, info.max).astype(dtype)
+        same = (stored == dtype.type(encoding.nodata)) & valid[:, None]
+        if same.any():
+            counts.moved_off_nodata += int(same.sum())
+            stored[same] = dtype.type(encoding.nodata) + (1 if encoding.nodata < info.max else -1)
+    else:
+        stored = stored.astype(dtype, copy=identity)
+    stored[~valid] = encoding.nodata
+    return stored

@@ -1,0 +1,68 @@
+"""From LR-HSI spectra to a spectral model, and from a model to predictions: the one way to either network."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from spectralift_qgis.core import quadratic
+from spectralift_qgis.core.bands import BandTable
+from spectralift_qgis.core.model import SpectralModel
+from spectralift_qgis.core.options import TrainOptions
+from spectralift_qgis.core.progress import Progress
+from spectralift_qgis.core.scaling import Scaling
+
+Predict = Callable[[NDArray[np.float32]], NDArray[np.float32]]
+
+
+def fit_model(
+    y: NDArray[np.float32],
+    matrix: NDArray[np.float64],
+    bands: BandTable,
+    msi_bands: tuple[str, ...],
+    options: TrainOptions,
+    *,
+    seed: int,
+    device: str,
+    progress: Progress,
+    span: tuple[float, float] = (0.0, 1.0),
+) -> SpectralModel:
+    """Return the model that undoes R (C, c) on spectra y (N, C) in HSI units: Z = Y R, then f_Θ(Z) ≈ Y."""
+    scaling = Scaling.of(y, options.clip)
+    scaled = scaling.forward(y)
+    z = np.asarray(scaled @ matrix.astype(np.float32), dtype=np.float32)
+    seen = y @ matrix.astype(np.float32)
+    provenance = {
+        "options": options.as_dict(), "seed": seed, "spectra": len(y), "device": device,
+        "msi_low": [float(v) for v in seen.min(axis=0)], "msi_high": [float(v) for v in seen.max(axis=0)],
+    }  # fmt: skip
+    if options.preset == "preview":
+        coefficients = quadratic.fit(z, scaled)
+        history = {"train": [float(np.abs(quadratic.predict(z, coefficients) - scaled).mean())]}
+        weights = {"coefficients": coefficients}
+        return SpectralModel("quadratic", weights, matrix, bands, msi_bands, scaling, history, provenance)
+    from spectralift_qgis.core.nn.train import fit
+
+    fitted = fit(z, scaled, options, seed=seed, device=device, progress=progress, span=span)
+    provenance["best_step"] = fitted.best_step
+    return SpectralModel("sin", fitted.weights, matrix, bands, msi_bands, scaling, fitted.history, provenance)
+
+
+def predictor(model: SpectralModel, device: str) -> Predict:
+    """Return the function that turns MSI pixels (N, c) in HSI units into spectra (N, C) in HSI units."""
+    if model.kind == "quadratic":
+        coefficients = model.weights["coefficients"]
+
+        def run(scaled: NDArray[np.float32]) -> NDArray[np.float32]:
+            return quadratic.predict(scaled, coefficients)
+    else:
+        from spectralift_qgis.core.nn.predict import Predictor
+
+        run = Predictor(model.weights, device)
+
+    def predict(m: NDArray[np.float32]) -> NDArray[np.float32]:
+        return model.scaling.inverse(run(model.scaling.forward(m)))
+
+    return predict

@@ -1,0 +1,1 @@
+"""The only package that imports torch, and only inside functions and modules imported late."""

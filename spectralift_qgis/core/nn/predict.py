@@ -1,0 +1,58 @@
+"""Runs a trained SIN over pixels, (N, c) → (N, C), the same bits however the pixels are grouped."""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from spectralift_qgis.core.nn.sin import SLOPE
+
+CPU_BLOCK = 2048  # the hidden activations of this many pixels stay in a core's cache
+GPU_BLOCK = 1 << 18
+
+
+class Predictor:
+    """The forward pass without autograd, in blocks of one fixed size.
+
+    Matrix products may round differently for different numbers of rows, so the last block is padded: a
+    pixel's result depends neither on its neighbours nor on the window it came in. Several networks are
+    averaged by one wide head, which is the mean of their heads.
+    """
+
+    def __init__(self, weights: dict[str, NDArray[np.float32]], device: str = "cpu") -> None:
+        self.device = device
+        self.block = CPU_BLOCK if device == "cpu" else GPU_BLOCK
+        tensors = {k: torch.from_numpy(v).to(device) for k, v in weights.items()}
+        self.networks = int(tensors["head.weight"].shape[0])
+        self.dense = [(tensors[f"phi{i}.weight"], tensors[f"phi{i}.bias"]) for i in range(1, 7)]
+        head = tensors["head.weight"]
+        self.head_weight = (head / self.networks).reshape(-1, head.shape[2]).contiguous()  # (E·64, C)
+        self.head_bias = tensors["head.bias"].mean(dim=0)  # (1, C)
+        self.bands = int(head.shape[2])
+        self._input = torch.zeros(self.block, self.dense[0][0].shape[1], device=device)
+
+    @torch.no_grad()
+    def __call__(self, m: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return (N, C) of scaled MSI pixels m (N, c)."""
+        result = np.empty((len(m), self.bands), np.float32)
+        for start in range(0, len(m), self.block):
+            part = torch.from_numpy(np.ascontiguousarray(m[start : start + self.block]))
+            self._input[: len(part)] = part.to(self.device)
+            self._input[len(part) :] = 0
+            result[start : start + len(part)] = self._forward(self._input)[: len(part)].cpu().numpy()
+        return result
+
+    def _forward(self, m: Tensor) -> Tensor:
+        x = m.expand(self.networks, *m.shape)
+        x1 = self._phi(0, x)
+        x2 = self._phi(1, x1) + x1
+        x4 = self._phi(3, self._phi(2, x2)) + x2
+        x6 = self._phi(5, self._phi(4, x4)) + x4
+        wide = x6.permute(1, 0, 2).reshape(len(m), -1)
+        return torch.addmm(self.head_bias, wide, self.head_weight)
+
+    def _phi(self, i: int, x: Tensor) -> Tensor:
+        weight, bias = self.dense[i]
+        return torch.nn.functional.leaky_relu_(torch.baddbmm(bias, x, weight), SLOPE)

@@ -1,0 +1,41 @@
+"""The closed-form model: ridge regression on the MSI bands, their squares and products. Needs no torch.
+
+An instant preview, and a floor that a trained network has to beat.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+BLOCK = 2048
+RIDGE = 1e-4  # of the mean diagonal of the normal matrix
+
+
+def features(m: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return 1, the bands, and all products of two of them, (N, 1 + c + c (c + 1) / 2), of m (N, c)."""
+    first, second = np.triu_indices(m.shape[1])
+    return np.hstack([np.ones((len(m), 1), np.float32), m, m[:, first] * m[:, second]])
+
+
+def fit(z: NDArray[np.float32], y: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return coefficients (F, C) that turn the features of z (N, c) into y (N, C), ridge-regularised."""
+    a = features(z).astype(np.float64)
+    scale = np.sqrt((a * a).mean(axis=0))
+    scale[scale == 0] = 1.0
+    a /= scale
+    normal = a.T @ a
+    normal[np.diag_indices_from(normal)] += RIDGE * np.trace(normal) / len(normal)
+    coefficients = np.linalg.solve(normal, a.T @ y.astype(np.float64))
+    return np.asarray(coefficients / scale[:, None], dtype=np.float32)
+
+
+def predict(m: NDArray[np.float32], coefficients: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return (N, C) for pixels m (N, c); in padded blocks, so that a pixel's bits do not depend on N."""
+    result = np.empty((len(m), coefficients.shape[1]), np.float32)
+    block = np.zeros((BLOCK, m.shape[1]), np.float32)
+    for start in range(0, len(m), BLOCK):
+        part = m[start : start + BLOCK]
+        block[: len(part)], block[len(part) :] = part, 0
+        result[start : start + len(part)] = (features(block) @ coefficients)[: len(part)]
+    return result

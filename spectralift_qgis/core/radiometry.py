@@ -1,0 +1,151 @@
+"""Brings the MSI's numbers to the HSI's units: the SIN is trained on one and run on the other."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+LEAST_PIXELS = 30  # fewer common pixels say nothing about units
+QUANTILES = np.linspace(0.05, 0.95, 19)
+SAME = 0.1  # two gains that differ by less are one: sensors' calibrations do
+LEAST_R2 = 0.1  # below, a band shows something else than the HSI does
+KNOWN_FACTORS = tuple(
+    {1e-4, 1e4, 1e-3, 1e3, 1e-2, 1e2, 1 / 255, 255.0, 1e4 / 255, 255e-4, 1 / 65535, 65535.0, 0.1, 10.0}
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Harmonisation:
+    """value in HSI units = gain × MSI value + offset, a number a band (c,).
+
+    kind: "none", "identical", "factor" or "match". basis: "common ground", "distribution" or "".
+    r2: (c,) squared correlation of simulated LR-MSI and averaged MSI; NaN without common ground.
+    """
+
+    kind: str
+    gain: NDArray[np.float64]
+    offset: NDArray[np.float64]
+    r2: NDArray[np.float64]
+    basis: str = ""
+    pixels: int = 0
+
+    def apply(self, msi: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return MSI pixels (N, c) in the HSI's units."""
+        if (self.gain == 1).all() and (self.offset == 0).all():
+            return msi
+        return msi * self.gain.astype(np.float32) + self.offset.astype(np.float32)
+
+    def sentence(self, names: Sequence[str]) -> str:
+        """Return what was done, in words."""
+        if self.kind == "none":
+            return "The multispectral values were used as they are, as asked for."
+        if self.kind == "identical":
+            return "Both images have the same units: the multispectral values were used as they are."
+        where = "over their common ground" if self.basis == "common ground" else "by their distributions"
+        if self.kind == "factor":
+            return f"The multispectral values were multiplied by {self.gain[0]:.6g}, found {where}."
+        lines = ", ".join(f"{n} × {g:.5g} {o:+.5g}" for n, g, o in zip(names, self.gain, self.offset))
+        return f"The multispectral bands were matched to the hyperspectral image {where}: {lines}."
+
+
+class Unrelated(Exception):
+    """The MSI bands at `bands` (indices) do not follow the simulated ones; `better` is an order that would."""
+
+    def __init__(self, bands: list[int], r2: NDArray[np.float64], better: tuple[int, ...] | None) -> None:
+        super().__init__("unrelated bands")
+        self.bands, self.r2, self.better = bands, r2, better
+
+
+def keep(bands: int) -> Harmonisation:
+    """Return the harmonisation that changes nothing."""
+    return Harmonisation("none", np.ones(bands), np.zeros(bands), np.full(bands, np.nan))
+
+
+def harmonise(
+    z: NDArray[np.float32], m: NDArray[np.float32], mode: str, *, paired: bool
+) -> Harmonisation:
+    """Return how to bring MSI values to HSI units from simulated LR-MSI z and real MSI m.
+
+    paired: z and m are (N, c) values of the same N places (the MSI averaged over LR pixels); otherwise
+    they are (N, c) and (K, c) drawn from each image by itself and only their distributions are compared.
+    mode: "auto" finds out whether units are identical, differ by a known factor, or need a gain and an
+    offset a band; "factor" and "match" force one.
+    Raises Unrelated when a band of a pair does not follow its simulation at all.
+    """
+    c = z.shape[1]
+    basis = "common ground" if paired else "distribution"
+    r2 = squared_correlation(z, m) if paired else np.full(c, np.nan)
+    if paired:
+        _check_related(z, m, r2)
+    gain, offset = match(z, m)
+    pixels = len(m)
+    if mode == "match":
+        return Harmonisation("match", gain, offset, r2, basis, pixels)
+    factor = _common_factor(z, m)
+    known = min((1.0, *KNOWN_FACTORS), key=lambda f: abs(np.log(factor / f)))
+    if mode == "factor":
+        value = known if abs(np.log(factor / known)) < 2 * SAME else factor
+        return Harmonisation("factor", np.full(c, value), np.zeros(c), r2, basis, pixels)
+    if _fits(known, z, m, gain):
+        kind = "identical" if known == 1 else "factor"
+        return Harmonisation(kind, np.full(c, known), np.zeros(c), r2, basis, pixels)
+    return Harmonisation("match", gain, offset, r2, basis, pixels)
+
+
+def match(z: NDArray[np.float32], m: NDArray[np.float32]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return gain and offset (c,) that bring the distribution of each MSI band to that of its simulation.
+
+    A straight line through the quantiles. Unlike a regression of z on m it is not flattened by
+    misregistration or by differences in sharpness; unlike mean and deviation a few clouds do not move it.
+    """
+    zq, mq = np.quantile(z, QUANTILES, axis=0), np.quantile(m, QUANTILES, axis=0)
+    spread = mq.std(axis=0)
+    gain = np.where(spread > 0, zq.std(axis=0) / np.where(spread > 0, spread, 1), 1.0)
+    return gain, zq.mean(axis=0) - gain * mq.mean(axis=0)
+
+
+def squared_correlation(a: NDArray[np.float32], b: NDArray[np.float32]) -> NDArray[np.float64]:
+    """Return R² (c,) between the columns of a and b (N, c), signed: negative where they run against each other."""
+    r = np.array([_correlation(a[:, j], b[:, j]) for j in range(a.shape[1])])
+    return r * np.abs(r)
+
+
+def _correlation(a: NDArray[np.float32], b: NDArray[np.float32]) -> float:
+    x, y = a.astype(np.float64) - a.mean(), b.astype(np.float64) - b.mean()
+    power = float(np.sqrt((x * x).sum() * (y * y).sum()))
+    return float((x * y).sum()) / power if power > 0 else 0.0
+
+
+def _check_related(z: NDArray[np.float32], m: NDArray[np.float32], r2: NDArray[np.float64]) -> None:
+    lost = [int(j) for j in np.flatnonzero(r2 < LEAST_R2)]
+    if lost:
+        raise Unrelated(lost, r2, _better_order(z, m))
+
+
+def _better_order(z: NDArray[np.float32], m: NDArray[np.float32]) -> tuple[int, ...] | None:
+    """Return the order of m's bands that follows z's best, when it is not theirs and every band then does."""
+    c = z.shape[1]
+    if c > 6:
+        return None  # 720 orders are enough to look through
+    r = np.array([[_correlation(z[:, i], m[:, j]) for j in range(c)] for i in range(c)])
+    best = max(itertools.permutations(range(c)), key=lambda order: sum(r[i, j] for i, j in enumerate(order)))
+    good = all(r[i, j] * abs(r[i, j]) >= LEAST_R2 for i, j in enumerate(best))
+    return best if good and best != tuple(range(c)) else None
+
+
+def _common_factor(z: NDArray[np.float32], m: NDArray[np.float32]) -> float:
+    zq, mq = np.median(z, axis=0).astype(np.float64), np.median(m, axis=0).astype(np.float64)
+    usable = (zq > 0) & (mq > 0)
+    return float(np.exp(np.median(np.log(zq[usable] / mq[usable])))) if usable.any() else 1.0
+
+
+def _fits(factor: float, z: NDArray[np.float32], m: NDArray[np.float32], gain: NDArray[np.float64]) -> bool:
+    """True when one factor does for every band what its own gain and offset would, within SAME of its level."""
+    zq, mq = np.median(z, axis=0).astype(np.float64), np.median(m, axis=0).astype(np.float64)
+    level = np.abs(factor * mq - zq) <= SAME * np.maximum(np.abs(zq), 1e-12)
+    slope = np.abs(gain / factor - 1) <= 2.5 * SAME
+    return bool((level & slope).all())

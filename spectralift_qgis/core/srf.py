@@ -1,0 +1,254 @@
+"""Spectral response functions: the sensor library, the user's own tables, and the matrix R."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from spectralift_qgis.core.bands import BandTable, to_nm
+from spectralift_qgis.core.errors import ResponseError
+from spectralift_qgis.core.sensors import sensor_entry, sensor_file
+
+MAX_TABLE_BYTES = 16 * 1024 * 1024
+MIN_COVERAGE = 0.5  # a band of which less than half can be seen is not that band any more
+FULL_COVERAGE = 0.99
+
+
+@dataclass(frozen=True, eq=False)
+class SpectralResponse:
+    """The relative spectral response of the c bands of a multispectral sensor.
+
+    sensor: ID in the library, or the file's name.
+    band_names: (c,).
+    wavelength_nm: (L,) strictly ascending; response: (c, L), not negative; linear between, zero outside.
+    product_orders: band orders in which products of the sensor are stored.
+    """
+
+    sensor: str
+    band_names: tuple[str, ...]
+    wavelength_nm: NDArray[np.float64]
+    response: NDArray[np.float64]
+    product_orders: tuple[tuple[str, ...], ...] = ()
+
+    def __post_init__(self) -> None:
+        c, n = len(self.band_names), len(self.wavelength_nm)
+        if self.response.shape != (c, n) or c == 0 or n < 2:
+            raise ResponseError(f"{self.sensor}: a response needs at least one band and two wavelengths.")
+        if len(set(self.band_names)) != c:
+            raise ResponseError(f"{self.sensor}: two bands have the same name ({', '.join(self.band_names)}).")
+        if not (np.diff(self.wavelength_nm) > 0).all():
+            raise ResponseError(f"{self.sensor}: the wavelengths must ascend, each once.")
+        if not np.isfinite(self.response).all() or (self.response < 0).any():
+            raise ResponseError(f"{self.sensor}: every response must be a number that is not negative.")
+        for name, curve in zip(self.band_names, self.response):
+            if not curve.any():
+                raise ResponseError(f"{self.sensor}: the response of band {name} is zero everywhere.")
+
+    def __len__(self) -> int:
+        return len(self.band_names)
+
+    def take(self, names: Sequence[str]) -> SpectralResponse:
+        """Return the response of these bands, in this order."""
+        index = [self.band_names.index(n) for n in names]
+        return SpectralResponse(
+            self.sensor, tuple(names), self.wavelength_nm, self.response[index], self.product_orders
+        )
+
+    @property
+    def centre_nm(self) -> NDArray[np.float64]:
+        """(c,) response-weighted mean wavelength."""
+        weight = self.response * np.gradient(self.wavelength_nm)
+        return np.asarray((weight * self.wavelength_nm).sum(axis=1) / weight.sum(axis=1))
+
+    @property
+    def fwhm_nm(self) -> NDArray[np.float64]:
+        """(c,) distance between the outermost points at half the peak, linear between samples."""
+        return np.array([_fwhm(self.wavelength_nm, curve) for curve in self.response])
+
+    def matrix(self, bands: BandTable) -> NDArray[np.float64]:
+        """Return R (C, c) for the C bands of `bands`, all of them good, with known centres, in any order.
+
+        Column j holds the weights that turn an LR-HSI spectrum into MSI band j: the integral of the response
+        over the spectrum drawn as straight lines between the band centres, divided by the integral of the
+        response. Columns sum to 1, so a flat spectrum keeps its value. Where the HSI has no band (a gap wider
+        than its widths, or beyond its ends) the response counts for nothing: `coverage` says how much that is.
+
+        Raises ResponseError when a band has no part within the HSI's bands.
+        """
+        weights, covered = self._integrals(bands)
+        lost = [n for n, share in zip(self.band_names, covered) if share <= 0]
+        if lost:
+            raise ResponseError(f"{self.sensor}: band {', '.join(lost)} lies outside the hyperspectral bands.")
+        return weights / weights.sum(axis=0)
+
+    def coverage(self, bands: BandTable) -> NDArray[np.float64]:
+        """Return (c,) the share of each band's response that lies where the HSI has bands, 0–1."""
+        return self._integrals(bands)[1]
+
+    def _integrals(self, bands: BandTable) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Return unnormalised weights (C, c) and the covered share of each response (c,)."""
+        order = np.argsort(bands.centre_nm, kind="stable")
+        centre, groups = np.unique(bands.centre_nm[order], return_inverse=True)
+        reach = np.zeros(len(centre))
+        np.maximum.at(reach, groups, _reach_nm(bands)[order])
+        fine = _quadrature_grid(self.wavelength_nm, centre, reach)
+        middle, step = (fine[1:] + fine[:-1]) / 2, np.diff(fine)
+        response = np.array([np.interp(middle, self.wavelength_nm, r, left=0, right=0) for r in self.response])
+        energy = response * step  # (c, Q): midpoint rule on a grid that has every knot in it
+        left, right, t, seen = _between(middle, centre, reach)
+        weights = np.zeros((len(centre), len(self)))
+        for j, band in enumerate(energy * seen):
+            weights[:, j] = np.bincount(left, band * (1 - t), len(centre)) + np.bincount(right, band * t, len(centre))
+        sharers = np.bincount(groups, minlength=len(centre))  # bands with one and the same centre share its weight
+        result = np.empty((len(bands), len(self)))
+        result[order] = weights[groups] / sharers[groups][:, None]
+        return result, (energy * seen).sum(axis=1) / energy.sum(axis=1)
+
+
+def gaussian_response(
+    sensor: str, names: Sequence[str], centre_nm: Iterable[float], fwhm_nm: Iterable[float]
+) -> SpectralResponse:
+    """Return Gaussian responses of the given centres and full widths at half maximum, sampled at 1 nm or finer."""
+    centre, fwhm = np.array(list(centre_nm), float), np.array(list(fwhm_nm), float)
+    if not (fwhm > 0).all() or not np.isfinite(centre).all():
+        raise ResponseError(f"{sensor}: every band needs a centre and a width above zero.")
+    low, high = (centre - 2 * fwhm).min(), (centre + 2 * fwhm).max()
+    count = int(np.clip((high - low) / min(1.0, fwhm.min() / 8), 2, 200_000)) + 1
+    wavelength = np.linspace(max(low, 1.0), high, count)
+    z = (wavelength - centre[:, None]) / fwhm[:, None]
+    return SpectralResponse(sensor, tuple(names), wavelength, np.exp(-4 * np.log(2) * z**2))
+
+
+def load_sensor(sensor: str) -> SpectralResponse:
+    """Return the response of a sensor of the library. Raises ResponseError for an unknown ID."""
+    entry = sensor_entry(sensor)
+    text = sensor_file(entry.id).read_text(encoding="utf-8")
+    response = parse_csv(text, entry.id)
+    return SpectralResponse(
+        entry.id, response.band_names, response.wavelength_nm, response.response, entry.product_orders
+    )
+
+
+def load_csv(path: str) -> SpectralResponse:
+    """Return the response in a user's CSV file. Raises ResponseError with the line and the reason."""
+    try:
+        raw = Path(path).read_bytes()[: MAX_TABLE_BYTES + 1]
+    except OSError as e:
+        reason = "there is no such file" if isinstance(e, FileNotFoundError) else (e.strerror or str(e))
+        raise ResponseError(f"The response file {path} cannot be read: {reason}.") from None
+    if len(raw) > MAX_TABLE_BYTES:
+        raise ResponseError(f"{path} is larger than {MAX_TABLE_BYTES // 1024**2} MiB: not a response table.")
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise ResponseError(f"{path} is not a text file in UTF-8: save the response table as CSV.") from None
+    return parse_csv(text, Path(path).name)
+
+
+def parse_csv(text: str, name: str) -> SpectralResponse:
+    """Return the response in a CSV text: a header, the wavelength in nm in the first column, one column a band.
+
+    Comma, semicolon or tab; lines that begin with # are comments; "um" or "µm" in the first header means µm.
+    Raises ResponseError with the line and the reason.
+    """
+    lines = [(i, line) for i, line in enumerate(text.splitlines(), 1) if line.strip() and not line.startswith("#")]
+    if len(lines) < 3:
+        raise ResponseError(f"{name}: a response table needs a header line and at least two wavelengths.")
+    delimiter = max(",;\t", key=lines[0][1].count)
+    header = [h.strip() for h in next(csv.reader(io.StringIO(lines[0][1]), delimiter=delimiter))]
+    if len(header) < 2 or all(_is_number(h) for h in header):
+        raise ResponseError(
+            f"{name}, line {lines[0][0]}: expected a header line (wavelength_nm, then one name a band), "
+            f"found {lines[0][1][:60]!r}."
+        )
+    rows = [_parse_row(name, number, line, delimiter, len(header)) for number, line in lines[1:]]
+    table = np.array(rows, dtype=np.float64)
+    unit = next((u for u in ("µm", "μm", "um", "micro") if u in header[0].lower()), "nm")
+    wavelength = to_nm(table[:, 0], {"micro": "um"}.get(unit, unit))
+    back = np.flatnonzero(np.diff(wavelength) <= 0)
+    if back.size:
+        raise ResponseError(
+            f"{name}, line {lines[back[0] + 2][0]}: the wavelength {table[back[0] + 1, 0]:g} does not ascend."
+        )
+    return SpectralResponse(name, tuple(header[1:]), wavelength, table[:, 1:].T.copy())
+
+
+def _parse_row(name: str, number: int, line: str, delimiter: str, width: int) -> list[float]:
+    cells = [c.strip() for c in next(csv.reader(io.StringIO(line), delimiter=delimiter))]
+    if len(cells) != width:
+        raise ResponseError(f"{name}, line {number}: expected {width} values, found {len(cells)}.")
+    if delimiter != ",":
+        cells = [c.replace(",", ".") for c in cells]  # decimal commas, as spreadsheets of many countries write
+    for cell in cells:
+        if not _is_number(cell):
+            raise ResponseError(f"{name}, line {number}: {cell[:40]!r} is not a number.")
+    values = [float(c) for c in cells]
+    if min(values[1:]) < 0:
+        raise ResponseError(f"{name}, line {number}: a response cannot be negative ({min(values[1:]):g}).")
+    return values
+
+
+def _is_number(text: str) -> bool:
+    try:
+        return bool(np.isfinite(float(text)))
+    except ValueError:
+        return False
+
+
+def _fwhm(wavelength_nm: NDArray[np.float64], curve: NDArray[np.float64]) -> float:
+    half = curve.max() / 2
+    above = np.flatnonzero(curve >= half)
+    first, last = above[0], above[-1]
+    left, right = wavelength_nm[first], wavelength_nm[last]
+    if first > 0:
+        left = np.interp(half, curve[first - 1 : first + 1], wavelength_nm[first - 1 : first + 1])
+    if last < len(curve) - 1:
+        right = np.interp(half, curve[last : last + 2][::-1], wavelength_nm[last : last + 2][::-1])
+    return float(right - left)
+
+
+def _reach_nm(bands: BandTable) -> NDArray[np.float64]:
+    """Return (C,) how far from its centre a band stands for the spectrum: its width or its usual spacing.
+
+    The spacing is that to the nearer neighbour, so that one missing band leaves no hole and a water-vapour
+    window does.
+    """
+    order = np.argsort(bands.centre_nm, kind="stable")
+    centre = bands.centre_nm[order]
+    spacing = np.full(len(centre), np.nan)
+    if len(centre) > 1:
+        gap = np.diff(centre)
+        gap = np.where(gap > 0, gap, np.nan)
+        both = np.vstack([np.r_[np.nan, gap], np.r_[gap, np.nan]])
+        spacing = np.where(np.isnan(both).all(axis=0), np.nan, np.fmin(both[0], both[1]))
+    reach = np.empty(len(centre))
+    reach[order] = np.fmax(spacing, bands.fwhm_nm[order])
+    return np.where(np.isfinite(reach), reach, 10.0)  # one band of unknown width: a hyperspectral one's
+
+
+def _quadrature_grid(
+    wavelength_nm: NDArray[np.float64], centre: NDArray[np.float64], reach: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Return every wavelength at which response, spectrum or coverage bends, and steps of at most 0.5 nm."""
+    low, high = wavelength_nm[0], wavelength_nm[-1]
+    steps = np.linspace(low, high, int(np.clip((high - low) / 0.5, 2, 40_000)) + 1)
+    knots = np.concatenate([wavelength_nm, centre, centre - reach, centre + reach, steps])
+    return np.unique(knots[(knots >= low) & (knots <= high)])
+
+
+def _between(
+    x: NDArray[np.float64], centre: NDArray[np.float64], reach: NDArray[np.float64]
+) -> tuple[NDArray[np.intp], NDArray[np.intp], NDArray[np.float64], NDArray[np.bool_]]:
+    """Return the neighbours of x (Q,) among the centres, its place between them 0–1, and whether one is near."""
+    right = np.clip(np.searchsorted(centre, x), 0, len(centre) - 1)
+    left = np.clip(right - 1, 0, None)
+    span = centre[right] - centre[left]
+    t = np.clip(np.where(span > 0, (x - centre[left]) / np.where(span > 0, span, 1), 1.0), 0.0, 1.0)
+    near = (np.abs(x - centre[left]) <= reach[left]) | (np.abs(x - centre[right]) <= reach[right])
+    return left, right, t, near

@@ -1,0 +1,25 @@
+"""Finds what is shipped beside the code, in a checkout and in an installed plugin. No QGIS, no Qt."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+PACKAGE = Path(__file__).resolve().parent
+"""The folder of the package itself: `<checkout>/spectralift_qgis` or `<profile>/python/plugins/spectralift_qgis`."""
+
+IMPORT_ROOT = PACKAGE.parent
+"""The folder that has to be on `sys.path` for `import spectralift_qgis`."""
+
+
+def resources() -> Path:
+    """Return the folder with icons, sensors and help.
+
+    `make package` puts it inside the package; in a checkout it lies beside the package.
+    """
+    inside = PACKAGE / "resources"
+    return inside if inside.is_dir() else IMPORT_ROOT / "resources"
+
+
+def resource(*parts: str) -> Path:
+    """Return the path of one resource: `resource("icons", "spectralift.svg")`. It need not exist."""
+    return resources().joinpath(*parts)
