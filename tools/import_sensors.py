@@ -28,7 +28,10 @@ PRODUCT_ORDERS: dict[str, list[list[str]]] = {
         for s in ("sentinel2a", "sentinel2b", "sentinel2c")
     },
     **{s: [["B1", "B2", "B3", "B4", "B5", "B6", "B7"]] for s in ("landsat8_oli", "landsat9_oli")},
-    "worldview2": [["Coastal", "Blue", "Green", "Yellow", "Red", "RedEdge", "NIR1", "NIR2"], ["Blue", "Green", "Red", "NIR1"]],
+    "worldview2": [
+        ["Coastal", "Blue", "Green", "Yellow", "Red", "RedEdge", "NIR1", "NIR2"],
+        ["Blue", "Green", "Red", "NIR1"],
+    ],
     "worldview3": [
         ["Coastal", "Blue", "Green", "Yellow", "Red", "RedEdge", "NIR1", "NIR2",
          "SWIR1", "SWIR2", "SWIR3", "SWIR4", "SWIR5", "SWIR6", "SWIR7", "SWIR8"],

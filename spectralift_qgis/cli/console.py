@@ -119,4 +119,9 @@ class Console:
 
     def _clear(self) -> None:
         if self._bar and self._said_at:
-            print("\r" + " " * (shutil.get_terminal_size().columns - 1) + "\r", end="", file=sys.stderr, flush=True)
+            print(
+                "\r" + " " * (shutil.get_terminal_size().columns - 1) + "\r",
+                end="",
+                file=sys.stderr,
+                flush=True,
+            )

@@ -22,15 +22,35 @@ def add_to(commands: argparse._SubParsersAction) -> None:  # type: ignore[type-a
     add("--msi", required=True, help="fine multispectral raster (HR-MSI)")
     add("--output", required=True, help="sharp hyperspectral raster (HR-HSI) to write")
     add("--sensor", default="", metavar="ID", help="sensor of the multispectral raster; `sensors` lists them")
-    add("--srf", default="", metavar="CSV", help="its spectral response: wavelength in nm, then one column a band")
-    add("--msi-bands", default="", metavar="LIST", help="3,2,1 in the SRF's order, or Blue=3,Green=2,Red=1; default: guessed")
+    add(
+        "--srf",
+        default="",
+        metavar="CSV",
+        help="its spectral response: wavelength in nm, then one column a band",
+    )
+    add(
+        "--msi-bands",
+        default="",
+        metavar="LIST",
+        help="3,2,1 in the SRF's order, or Blue=3,Green=2,Red=1; default: guessed",
+    )
     add("--preset", default=_DEFAULTS.preset, help=_one_of(training.PRESETS))
     add("--schedule", default=_DEFAULTS.schedule, help=_one_of(training.SCHEDULES))
     add("--radiometry", default=_DEFAULTS.radiometry, help=_one_of(requests.RADIOMETRY))
     add("--seed", type=int, default=_DEFAULTS.seed)
     add("--device", default=_DEFAULTS.device, help=_one_of(requests.DEVICES))
-    add("--memory-mib", type=int, default=_DEFAULTS.memory_mib, metavar="N", help="for windows in flight (default %(default)s)")
-    add("--dtype", default=_DEFAULTS.dtype, help=_one_of(requests.DTYPES) + "; auto keeps the hyperspectral raster's")
+    add(
+        "--memory-mib",
+        type=int,
+        default=_DEFAULTS.memory_mib,
+        metavar="N",
+        help="for windows in flight (default %(default)s)",
+    )
+    add(
+        "--dtype",
+        default=_DEFAULTS.dtype,
+        help=_one_of(requests.DTYPES) + "; auto keeps the hyperspectral raster's",
+    )
     add("--format", default=_DEFAULTS.format, help=_one_of(requests.FORMATS))
     add("--compress", default=_DEFAULTS.compress, help=_one_of(requests.COMPRESSIONS))
     add("--model", default="", metavar="FILE", help="also save the trained model (.npz)")

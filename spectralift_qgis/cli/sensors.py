@@ -14,11 +14,17 @@ def add_to(commands: argparse._SubParsersAction) -> None:  # type: ignore[type-a
     parser = commands.add_parser("sensors", help="list the sensors whose spectral response is known")
     parser.add_argument("--json", action="store_true", help="print one JSON object a line")
     parser.set_defaults(run=_list)
-    actions = parser.add_subparsers(metavar="[show ID]")
+    actions = parser.add_subparsers(metavar="[show ID | plot ID FILE]")
     show = actions.add_parser("show", help="print the bands of one sensor")
     show.add_argument("id", metavar="ID")
     show.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print one JSON object")
     show.set_defaults(run=_show)
+    plot = actions.add_parser("plot", help="draw the responses of one sensor")
+    plot.add_argument("id", metavar="ID")
+    plot.add_argument("file", metavar="FILE", help="picture to write: .png, .svg, .pdf")
+    plot.add_argument("--hsi", default="", help="hyperspectral raster whose bands are drawn below the curves")
+    plot.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print one JSON object")
+    plot.set_defaults(run=_plot)
 
 
 def _list(options: argparse.Namespace, console: Console) -> None:
@@ -48,3 +54,16 @@ def _show_lines(entry: SensorEntry) -> Iterator[str]:
     yield "band             centre nm   FWHM nm   GSD m"
     for name, centre, fwhm, gsd in zip(entry.bands, entry.centre_nm, entry.fwhm_nm, entry.gsd_m):
         yield f"{name:<16} {centre:9.1f} {fwhm:9.1f} {gsd:7g}"
+
+
+def _plot(options: argparse.Namespace, console: Console) -> None:
+    from spectralift_qgis.cli.response_plot import plot_response
+    from spectralift_qgis.core.raster import open_raster
+    from spectralift_qgis.core.srf import load_sensor
+
+    entry, bands = sensor_entry(options.id), None
+    if options.hsi:
+        with open_raster(options.hsi) as hsi:
+            bands = hsi.bands
+    plot_response(load_sensor(entry.id), f"{entry.name} ({entry.kind} response)", options.file, bands)
+    console.result({"id": entry.id, "file": options.file}, [options.file])

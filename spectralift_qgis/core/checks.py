@@ -9,7 +9,6 @@ import contextlib
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -19,19 +18,19 @@ from numpy.typing import NDArray
 from spectralift_qgis.core import common_ground, request, words
 from spectralift_qgis.core.bands import BandTable
 from spectralift_qgis.core.errors import Finding, RasterError, RequestRefused, ResponseError
-from spectralift_qgis.core.grid import windows
 from spectralift_qgis.core.mapping import BandMapping, map_bands
 from spectralift_qgis.core.nn import device as devices
 from spectralift_qgis.core.options import PRESETS, SCHEDULES
 from spectralift_qgis.core.raster import Raster, open_raster
 from spectralift_qgis.core.request import FusionRequest
-from spectralift_qgis.core.sampling import find_empty_bands
+from spectralift_qgis.core.sampling import find_empty_bands, some_windows
 from spectralift_qgis.core.srf import FULL_COVERAGE, MIN_COVERAGE, SpectralResponse, load_csv, load_sensor
 
 LEAST_MEMORY_MIB = 64
 DISK_MARGIN_BYTES = 32 * 1024 * 1024
-LEAST_SPECTRA_WINDOWS = 64
-HELP_TORCH = "install it into that Python with `python -m pip install torch`, or use the preset preview, which needs none"
+HELP_TORCH = (
+    "install it into that Python with `python -m pip install torch`, or use the preset preview, which needs none"
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -122,7 +121,10 @@ def _check_options(wanted: FusionRequest, found: Preflight) -> None:
     if not 0 <= wanted.seed < 2**63:
         found.error("seed.range", f"The seed {wanted.seed} is out of range: choose a whole number from 0 on.")
     if wanted.memory_mib < LEAST_MEMORY_MIB:
-        found.error("memory.small", f"{wanted.memory_mib} MiB of memory are too few: give at least {LEAST_MEMORY_MIB}.")
+        found.error(
+            "memory.small",
+            f"{wanted.memory_mib} MiB of memory are too few: give at least {LEAST_MEMORY_MIB}.",
+        )
     if wanted.format == "ENVI" and wanted.compress != "none":
         found.error("compress.format", "ENVI files cannot be compressed: use GTiff, or compress none.")
 
@@ -136,7 +138,8 @@ def _check_device(wanted: FusionRequest, found: Preflight) -> None:
         found.error("device.no_torch", f"PyTorch is not installed in {sys.executable}: {HELP_TORCH}.")
     elif wanted.device in ("cuda", "mps") and not devices.available(wanted.device):
         found.error(
-            "device.missing", f"There is no {wanted.device} device that PyTorch can use here: choose auto or cpu."
+            "device.missing",
+            f"There is no {wanted.device} device that PyTorch can use here: choose auto or cpu.",
         )
 
 
@@ -193,9 +196,7 @@ def _load_response(wanted: FusionRequest, found: Preflight) -> SpectralResponse 
         return None
 
 
-def _open(
-    stack: contextlib.ExitStack, path: str, name: str, role: str, found: Preflight
-) -> Raster | None:
+def _open(stack: contextlib.ExitStack, path: str, name: str, role: str, found: Preflight) -> Raster | None:
     if not path:
         found.error(f"{name}.missing", f"No {role} was given: choose a raster.")
         return None
@@ -246,7 +247,7 @@ def _check_hsi(hsi: Raster, found: Preflight) -> NDArray[np.intp] | None:
     index = bands.usable()
     try:
         empty = find_empty_bands(hsi, index)
-        anything = not empty.all() and any(hsi.read(w, index[~empty])[1].any() for w in _some_windows(hsi))
+        anything = not empty.all() and any(hsi.read(w, index[~empty])[1].any() for w in some_windows(hsi))
     except RasterError as e:
         found.error("hsi.unreadable", str(e))
         return None
@@ -337,21 +338,14 @@ def _outside_sentence(
         )
     return (
         f"{response.sensor} {band} {words.listing(lost)} cannot be simulated: outside the hyperspectral image's good "
-        f"bands ({low:.0f}–{high:.0f} nm). Leave {'it' if len(lost) == 1 else 'them'} out: use the bands {','.join(kept)}."
+        f"bands ({low:.0f}–{high:.0f} nm). Leave {'it' if len(lost) == 1 else 'them'} out: "
+        f"use the bands {','.join(kept)}."
     )
-
-
-def _some_windows(raster: Raster) -> Iterator[Any]:
-    cells = list(windows(raster.grid.shape, raster.block, 16384))
-    if len(cells) > LEAST_SPECTRA_WINDOWS:
-        chosen = np.random.default_rng(0).choice(len(cells), LEAST_SPECTRA_WINDOWS, replace=False)
-        cells = [cells[i] for i in sorted(chosen)]
-    yield from cells
 
 
 def _check_pixels(msi: Raster, index: list[int], found: Preflight) -> None:
     try:
-        if not any(msi.read(w, index)[1].any() for w in _some_windows(msi)):
+        if not any(msi.read(w, index)[1].any() for w in some_windows(msi)):
             found.error("msi.no_pixel", f"{msi.path} has no valid pixel: everything is nodata in a used band.")
     except RasterError as e:
         found.error("msi.unreadable", str(e))

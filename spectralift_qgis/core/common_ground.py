@@ -38,7 +38,12 @@ def ratio(msi: RasterGrid, hsi: RasterGrid) -> float | None:
 
 
 def paired_pixels(
-    hsi: Raster, msi: Raster, hsi_bands: NDArray[np.intp], msi_bands: Sequence[int], matrix: NDArray[np.float64], seed: int
+    hsi: Raster,
+    msi: Raster,
+    hsi_bands: NDArray[np.intp],
+    msi_bands: Sequence[int],
+    matrix: NDArray[np.float64],
+    seed: int,
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """Return the simulated LR-MSI z and the MSI averaged over the same LR pixels m, both (N, c).
 

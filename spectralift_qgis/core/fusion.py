@@ -21,7 +21,7 @@ from spectralift_qgis.core.checks import Plan, Preflight, check_request
 from spectralift_qgis.core.encode import Encoding, EncodingCounts, choose_encoding, encode
 from spectralift_qgis.core.errors import Finding, RequestRefused
 from spectralift_qgis.core.fitting import Predict, fit_model, predictor
-from spectralift_qgis.core.grid import Window, windows
+from spectralift_qgis.core.grid import windows
 from spectralift_qgis.core.model import SpectralModel
 from spectralift_qgis.core.nn import checkpoint
 from spectralift_qgis.core.nn import device as devices
@@ -125,7 +125,9 @@ def _fuse(run: _Run, checked: Preflight, plan: Plan, hsi: Raster, msi: Raster) -
     with run.stage("sample"):
         y = draw_spectra(hsi, plan.hsi_index, options.max_spectra, seed=request.seed, progress=run.progress)
         if not len(y):
-            message = f"{hsi.path} has no pixel that is valid in all {len(plan.bands)} used bands: mark bad bands as bad."
+            message = (
+                f"{hsi.path} has no pixel that is valid in all {len(plan.bands)} used bands: mark bad bands as bad."
+            )
             raise RequestRefused([Finding("error", "hsi.no_pixel", message)])
     with run.stage("harmonise"):
         harmonisation = _harmonise(run, checked, plan, hsi, msi, y)
@@ -356,7 +358,11 @@ def _write_report(
         },
         "training": {**model.provenance, "history": model.history, "scaling": asdict(model.scaling)},
         "result": replace(result, timings_s=run.timings_s).as_dict(),
-        "environment": {"python": platform.python_version(), "numpy": np.__version__, "system": platform.platform()},
+        "environment": {
+            "python": platform.python_version(),
+            "numpy": np.__version__,
+            "system": platform.platform(),
+        },
     }
     with open(path, "w", encoding="utf-8") as f:
         json.dump(report, f, indent=1, ensure_ascii=False, default=str)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import numpy as np
+
 
 @dataclass(frozen=True)
 class Window:
@@ -64,8 +66,33 @@ class RasterGrid:
         return (a * dy - d * dx) / determinant, (e * dx - b * dy) / determinant
 
 
-def windows(shape: tuple[int, int], block: tuple[int, int], max_pixels: int) -> Iterator[Window]:
-    """Yield windows that cover (rows, cols) once, aligned to blocks, at most `max_pixels` each where a block fits.
+@dataclass(frozen=True)
+class Tiling:
+    """The windows of (rows, cols) in steps of (rows, cols), in reading order; made when asked for."""
+
+    shape: tuple[int, int]
+    step: tuple[int, int]
+
+    def __len__(self) -> int:
+        return -(-self.shape[0] // self.step[0]) * -(-self.shape[1] // self.step[1])
+
+    def __getitem__(self, index: int) -> Window:
+        if not 0 <= index < len(self):
+            raise IndexError(index)
+        down, across = divmod(index, -(-self.shape[1] // self.step[1]))
+        row, col = down * self.step[0], across * self.step[1]
+        return Window(row, col, min(self.step[0], self.shape[0] - row), min(self.step[1], self.shape[1] - col))
+
+    def __iter__(self) -> Iterator[Window]:
+        return (self[i] for i in range(len(self)))
+
+    def scattered(self, count: int, rng: np.random.Generator) -> list[int]:
+        """Return the indices of at most `count` windows drawn from everywhere, in random order."""
+        return [int(i) for i in rng.choice(len(self), min(count, len(self)), replace=False)]
+
+
+def windows(shape: tuple[int, int], block: tuple[int, int], max_pixels: int) -> Tiling:
+    """Return windows that cover (rows, cols) once, at most `max_pixels` each, aligned to blocks where one fits.
 
     A window is as many whole blocks as fit the budget: along a row of blocks first, then several rows of
     them, so that a block of a tiled file is written once. A block larger than the budget is cut into rows.
@@ -73,15 +100,10 @@ def windows(shape: tuple[int, int], block: tuple[int, int], max_pixels: int) -> 
     rows, cols = shape
     block_rows, block_cols = min(block[0], rows), min(block[1], cols)
     if block_rows * block_cols > max_pixels:
-        step_rows, step_cols = max(1, max_pixels // block_cols), block_cols
-        if block_cols > max_pixels:
-            step_rows, step_cols = 1, max(1, max_pixels)
-    else:
-        across = max(1, min(-(-cols // block_cols), max_pixels // (block_rows * block_cols)))
-        step_cols = across * block_cols
-        step_rows = block_rows
-        if step_cols >= cols:
-            step_rows *= max(1, max_pixels // (block_rows * cols))
-    for row in range(0, rows, step_rows):
-        for col in range(0, cols, step_cols):
-            yield Window(row, col, min(step_rows, rows - row), min(step_cols, cols - col))
+        step_cols = min(block_cols, max_pixels)
+        return Tiling(shape, (max(1, max_pixels // block_cols), max(1, step_cols)))
+    across = min(-(-cols // block_cols), max_pixels // (block_rows * block_cols))
+    step_rows, step_cols = block_rows, across * block_cols
+    if step_cols >= cols:
+        step_rows *= max(1, max_pixels // (block_rows * cols))
+    return Tiling(shape, (step_rows, step_cols))

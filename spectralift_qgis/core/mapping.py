@@ -29,9 +29,7 @@ class BandMapping:
         return ",".join(f"{n}={i}" for n, i in zip(self.names, self.numbers))
 
 
-def map_bands(
-    response: SpectralResponse, raster: BandTable, colours: Sequence[str], wanted: str = ""
-) -> BandMapping:
+def map_bands(response: SpectralResponse, raster: BandTable, colours: Sequence[str], wanted: str = "") -> BandMapping:
     """Return which raster band is which band of the response.
 
     wanted: the user's own words, "3,2,1" or "Blue=3,Green=2,Red=1"; empty to guess from descriptions,

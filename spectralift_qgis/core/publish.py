@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import os
 import secrets
@@ -13,7 +14,11 @@ from pathlib import Path
 from spectralift_qgis.core.errors import RasterError
 
 _PREFIX = ".spectralift-part-"
-_SIDECARS = (".aux.xml", ".ovr", ".msk")  # of an output that is replaced: its statistics and pyramids are stale
+_SIDECARS = (
+    ".aux.xml",
+    ".ovr",
+    ".msk",
+)  # of an output that is replaced: its statistics and pyramids are stale
 
 
 def _part_prefix(output: Path) -> str:
@@ -100,12 +105,11 @@ class Staging:
         Raises RasterError when the system refuses; the outputs of before are then untouched or whole.
         """
         try:
-            for output, part in self._parts.items():
-                files = [f for f in part.iterdir() if f.name != "lock"]
-                for file in files:
-                    _flush(file)
-                for suffix in _SIDECARS:
-                    output.with_name(output.name + suffix).unlink(missing_ok=True)
+            staged = {o: [f for f in part.iterdir() if f.name != "lock"] for o, part in self._parts.items()}
+            for file in (f for files in staged.values() for f in files):
+                _flush(file)
+            for output, files in staged.items():
+                _remove_stale_sidecars(output)
                 for file in sorted(files, key=lambda f: f.name == output.name):
                     os.replace(file, output.with_name(file.name))
         except OSError as e:
@@ -115,3 +119,12 @@ class Staging:
 def _flush(file: Path) -> None:
     with file.open("rb+") as f:
         os.fsync(f.fileno())
+
+
+def _remove_stale_sidecars(output: Path) -> None:
+    for suffix in _SIDECARS:
+        try:
+            output.with_name(output.name + suffix).unlink(missing_ok=True)
+        except OSError as e:
+            if e.errno != errno.ENAMETOOLONG:  # then there cannot be one
+                raise

@@ -8,7 +8,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-BLOCK = 2048
+from spectralift_qgis.core.blocks import in_blocks
+
 RIDGE = 1e-4  # of the mean diagonal of the normal matrix
 
 
@@ -31,11 +32,5 @@ def fit(z: NDArray[np.float32], y: NDArray[np.float32]) -> NDArray[np.float32]:
 
 
 def predict(m: NDArray[np.float32], coefficients: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return (N, C) for pixels m (N, c); in padded blocks, so that a pixel's bits do not depend on N."""
-    result = np.empty((len(m), coefficients.shape[1]), np.float32)
-    block = np.zeros((BLOCK, m.shape[1]), np.float32)
-    for start in range(0, len(m), BLOCK):
-        part = m[start : start + BLOCK]
-        block[: len(part)], block[len(part) :] = part, 0
-        result[start : start + len(part)] = (features(block) @ coefficients)[: len(part)]
-    return result
+    """Return (N, C) for pixels m (N, c)."""
+    return in_blocks(lambda block: features(block) @ coefficients, m, coefficients.shape[1])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from spectralift_qgis.core.blocks import in_blocks
 from spectralift_qgis.core.model import SpectralModel
 from spectralift_qgis.core.radiometry import Harmonisation
 
@@ -23,14 +24,13 @@ class Quality:
         self._low, self._high = low - margin, high + margin
         self._closure_sum, self._outside, self._pixels = 0.0, 0, 0
 
-    def of(
-        self, m: NDArray[np.float32], x: NDArray[np.float32], valid: NDArray[np.bool_]
-    ) -> NDArray[np.float32]:
+    def of(self, m: NDArray[np.float32], x: NDArray[np.float32], valid: NDArray[np.bool_]) -> NDArray[np.float32]:
         """Return (N, 2) closure and outside flag for MSI pixels m (N, c) and spectra x (N, C), NaN where not valid."""
         result = np.full((len(m), 2), np.nan, np.float32)
         seen = self._harmonisation.apply(m[valid])
         norm = np.linalg.norm(seen, axis=1)
-        miss = np.linalg.norm(seen - x[valid] @ self._matrix, axis=1)
+        again = in_blocks(lambda block: block @ self._matrix, x[valid], self._matrix.shape[1])
+        miss = np.linalg.norm(seen - again, axis=1)
         closure = np.divide(miss, norm, out=np.full_like(miss, np.nan), where=norm > 0)
         outside = ((seen < self._low) | (seen > self._high)).any(axis=1)
         result[valid] = np.column_stack([closure, outside])

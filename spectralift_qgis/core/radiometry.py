@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 LEAST_PIXELS = 30  # fewer common pixels say nothing about units
 QUANTILES = np.linspace(0.05, 0.95, 19)
 SAME = 0.1  # two gains that differ by less are one: sensors' calibrations do
+FAR = 5.0  # deviations
 LEAST_R2 = 0.1  # below, a band shows something else than the HSI does
 KNOWN_FACTORS = tuple(
     {1e-4, 1e4, 1e-3, 1e3, 1e-2, 1e2, 1 / 255, 255.0, 1e4 / 255, 255e-4, 1 / 65535, 65535.0, 0.1, 10.0}
@@ -23,7 +24,7 @@ class Harmonisation:
     """value in HSI units = gain × MSI value + offset, a number a band (c,).
 
     kind: "none", "identical", "factor" or "match". basis: "common ground", "distribution" or "".
-    r2: (c,) squared correlation of simulated LR-MSI and averaged MSI; NaN without common ground.
+    r2: (c,) squared correlation of simulated LR-MSI and averaged MSI, outliers left out; NaN without common ground.
     """
 
     kind: str
@@ -65,9 +66,7 @@ def keep(bands: int) -> Harmonisation:
     return Harmonisation("none", np.ones(bands), np.zeros(bands), np.full(bands, np.nan))
 
 
-def harmonise(
-    z: NDArray[np.float32], m: NDArray[np.float32], mode: str, *, paired: bool
-) -> Harmonisation:
+def harmonise(z: NDArray[np.float32], m: NDArray[np.float32], mode: str, *, paired: bool) -> Harmonisation:
     """Return how to bring MSI values to HSI units from simulated LR-MSI z and real MSI m.
 
     paired: z and m are (N, c) values of the same N places (the MSI averaged over LR pixels); otherwise
@@ -78,8 +77,10 @@ def harmonise(
     """
     c = z.shape[1]
     basis = "common ground" if paired else "distribution"
-    r2 = squared_correlation(z, m) if paired else np.full(c, np.nan)
+    r2 = np.full(c, np.nan)
     if paired:
+        z, m = _without_outliers(z, m)
+        r2 = squared_correlation(z, m)
         _check_related(z, m, r2)
     gain, offset = match(z, m)
     pixels = len(m)
@@ -106,6 +107,22 @@ def match(z: NDArray[np.float32], m: NDArray[np.float32]) -> tuple[NDArray[np.fl
     spread = mq.std(axis=0)
     gain = np.where(spread > 0, zq.std(axis=0) / np.where(spread > 0, spread, 1), 1.0)
     return gain, zq.mean(axis=0) - gain * mq.mean(axis=0)
+
+
+def _without_outliers(
+    z: NDArray[np.float32], m: NDArray[np.float32]
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Return the pairs but for those far off the line in any band: clouds and cars that only one image shows."""
+    for _ in range(2):
+        gain, offset = match(z, m)
+        residual = z - (m * gain + offset)
+        residual -= np.median(residual, axis=0)
+        deviation = 1.4826 * np.median(np.abs(residual), axis=0)  # that of a normal distribution
+        near = (np.abs(residual) <= FAR * deviation + 1e-12).all(axis=1)
+        if near.sum() < max(LEAST_PIXELS, len(z) // 2):
+            break
+        z, m = z[near], m[near]
+    return z, m
 
 
 def squared_correlation(a: NDArray[np.float32], b: NDArray[np.float32]) -> NDArray[np.float64]:

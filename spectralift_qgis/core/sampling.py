@@ -12,6 +12,7 @@ from spectralift_qgis.core.progress import Progress, Silent, raise_if_cancelled
 from spectralift_qgis.core.raster import Raster
 
 CELL_PIXELS = 16384  # what is read at a time: a few blocks
+MOST_CELLS = 65536  # visited in search of valid pixels; where these have none, the rest will not either
 LEAST_CELLS = 64  # a bounded sample comes from at least so many places, where the scene has them
 
 
@@ -30,9 +31,9 @@ def draw_spectra(
     """
     progress = progress or Silent()
     rng = np.random.default_rng(seed)
-    cells = list(windows(raster.grid.shape, raster.block, CELL_PIXELS))
+    cells = windows(raster.grid.shape, raster.block, CELL_PIXELS)
     read_all = max_spectra == 0 or raster.grid.size <= 4 * max_spectra
-    visits = range(len(cells)) if read_all else rng.permutation(len(cells))
+    visits = range(len(cells)) if read_all else cells.scattered(MOST_CELLS, rng)
     share = raster.grid.size if read_all else -(-max_spectra // min(LEAST_CELLS, len(cells)))
     drawn: dict[int, NDArray[np.float32]] = {}
     total = 0
@@ -41,7 +42,7 @@ def draw_spectra(
         spectra = _valid_spectra(raster, cells[i], bands)
         if len(spectra) > share:
             spectra = spectra[np.sort(rng.choice(len(spectra), share, replace=False))]
-        drawn[int(i)] = spectra
+        drawn[i] = spectra
         total += len(spectra)
         if not read_all and total >= max_spectra:
             break
@@ -57,17 +58,19 @@ def _valid_spectra(raster: Raster, cell: Window, bands: Sequence[int] | NDArray[
     return values[valid & (values != 0).any(axis=1)]
 
 
+def some_windows(raster: Raster, *, seed: int = 0) -> list[Window]:
+    """Return up to LEAST_CELLS small windows from all over the raster, in scene order."""
+    cells = windows(raster.grid.shape, raster.block, CELL_PIXELS)
+    return [cells[i] for i in sorted(cells.scattered(LEAST_CELLS, np.random.default_rng(seed)))]
+
+
 def find_empty_bands(raster: Raster, bands: Sequence[int] | NDArray[np.intp], *, seed: int = 0) -> NDArray[np.bool_]:
     """Return (len(bands),) True for bands without a valid pixel anywhere in up to LEAST_CELLS places.
 
     A band counts as empty only where others have data: a scene that is nodata throughout has no empty bands.
     """
-    cells = list(windows(raster.grid.shape, raster.block, CELL_PIXELS))
-    if len(cells) > LEAST_CELLS:
-        chosen = np.random.default_rng(seed).choice(len(cells), LEAST_CELLS, replace=False)
-        cells = [cells[i] for i in sorted(chosen)]
     seen = np.zeros(len(bands), bool)
-    for cell in cells:
+    for cell in some_windows(raster, seed=seed):
         missing = np.flatnonzero(~seen)
         if not missing.size:
             break

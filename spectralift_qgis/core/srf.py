@@ -16,6 +16,7 @@ from spectralift_qgis.core.errors import ResponseError
 from spectralift_qgis.core.sensors import sensor_entry, sensor_file
 
 MAX_TABLE_BYTES = 16 * 1024 * 1024
+LEAST_COVERAGE = 0.01  # less is the tail of a band that lies elsewhere
 MIN_COVERAGE = 0.5  # a band of which less than half can be seen is not that band any more
 FULL_COVERAGE = 0.99
 
@@ -79,10 +80,10 @@ class SpectralResponse:
         response. Columns sum to 1, so a flat spectrum keeps its value. Where the HSI has no band (a gap wider
         than its widths, or beyond its ends) the response counts for nothing: `coverage` says how much that is.
 
-        Raises ResponseError when a band has no part within the HSI's bands.
+        Raises ResponseError when a band lies outside the HSI's bands but for less than a hundredth.
         """
         weights, covered = self._integrals(bands)
-        lost = [n for n, share in zip(self.band_names, covered) if share <= 0]
+        lost = [n for n, share in zip(self.band_names, covered) if share < LEAST_COVERAGE]
         if lost:
             raise ResponseError(f"{self.sensor}: band {', '.join(lost)} lies outside the hyperspectral bands.")
         return weights / weights.sum(axis=0)

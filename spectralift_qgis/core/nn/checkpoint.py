@@ -80,7 +80,14 @@ def _from_arrays(path: str, arrays: dict[str, Any]) -> SpectralModel:
     _check_weights(description["kind"], weights, *matrix.shape)
     bands = BandTable(names, centre, fwhm, np.ones(len(names), bool), str(description["wavelength_source"]))
     return SpectralModel(
-        description["kind"], weights, matrix, bands, msi_bands, scaling, description["history"], description["provenance"]
+        description["kind"],
+        weights,
+        matrix,
+        bands,
+        msi_bands,
+        scaling,
+        description["history"],
+        description["provenance"],
     )
 
 

@@ -1,9 +1,10 @@
-"""Trains SINs: min_Θ mean |f_Θ(Z) − Y| (Shah & Duarte 2025, section 2.2)."""
+"""Trains SINs: min_Θ mean |f_Θ(Z) − Y| (Shah & Duarte 2025, section 2.2); docs/training.md has the figures."""
 
 from __future__ import annotations
 
 import math
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -16,9 +17,10 @@ from spectralift_qgis.core.nn.sin import SIN, layers, make_sin
 from spectralift_qgis.core.options import TrainOptions
 from spectralift_qgis.core.progress import Progress, raise_if_cancelled
 
-EPSILON = 1e-7  # Keras' Adam, as published
-EVALUATIONS = 40  # how often the held-out spectra are looked at
+BETA1, BETA2, EPSILON = 0.9, 0.999, 1e-7  # Keras' Adam, as published
+LOOKS = 40  # how often the held-out spectra are looked at
 LEAST_HELD_OUT = 8  # fewer held-out spectra than these say nothing
+CHUNK = 32  # steps whose batches are gathered at once: small operations cost more to start than to do
 
 
 @dataclass
@@ -64,64 +66,124 @@ def fit(
     no longer a number.
     """
     generator = torch.Generator().manual_seed(seed)
-    order = torch.randperm(len(z), generator=generator)
-    held = round(len(z) * options.validation)
-    held = held if held >= LEAST_HELD_OUT else 0
-    z_all, y_all = torch.from_numpy(z), torch.from_numpy(y)
-    z_held, y_held = z_all[order[:held]].to(device), y_all[order[:held]].to(device)
-    z_train, y_train = z_all[order[held:]].to(device), y_all[order[held:]].to(device)
-
+    spectra = _Spectra(torch.from_numpy(z), torch.from_numpy(y), options, generator, device)
     sin = make_sin(z.shape[1], y.shape[1], seed=seed, networks=options.networks)
     if options.pca_head:
-        _start_head_from_pca(sin, y_train.cpu())
+        _start_head_from_pca(sin, torch.from_numpy(y))
     sin = sin.to(device)
-    adam = torch.optim.Adam(sin.parameters(), lr=options.base_rate, eps=EPSILON)
-    batches = _Batches(z_train, y_train, options, generator)
-    keeper = _Keeper(sin, z_held, y_held)
-    every = max(1, options.epochs // EVALUATIONS)
+    adam = _Adam(sin)
+    keeper = _Keeper(sin, *spectra.held_out())
+    every = max(1, options.epochs // LOOKS)
     report = _Report(progress, options.epochs, span)
 
-    for step in range(options.epochs):
-        for group in adam.param_groups:
-            group["lr"] = learning_rate(step, options)
-        z_batch, y_batch = batches.draw()
-        loss = (sin(z_batch) - y_batch).abs().mean(dim=(1, 2)).sum()  # each network has its own mean
-        adam.zero_grad(set_to_none=True)
+    for step, (z_batch, y_batch) in enumerate(spectra.batches(options.epochs)):
+        raise_if_cancelled(progress)
+        difference = torch.nn.functional.l1_loss(sin(z_batch), y_batch, reduction="sum")
+        loss = difference / y_batch[0].numel()  # the sum over the networks of each one's own mean
         loss.backward()
-        adam.step()
+        adam.step(learning_rate(step, options))
         if (step + 1) % every == 0 or step + 1 == options.epochs:
             keeper.look(step + 1, float(loss.detach()) / options.networks)
         report.tick(step, keeper.last_loss)
     return keeper.result()
 
 
-class _Batches:
-    """Draws minibatches without replacement, epoch by epoch, and mixes spectra when asked to."""
+class _Spectra:
+    """The training pairs: which network sees which, in batches z (E, B, c), y (E, B, C).
 
-    def __init__(self, z: Tensor, y: Tensor, options: TrainOptions, generator: torch.Generator) -> None:
-        self.z, self.y, self.mixing, self.generator = z, y, options.mixing, generator
-        self.size = min(options.batch, len(z))
-        self.order = torch.empty(0, dtype=torch.long)
+    Each network holds out a share of its own, so that together they have seen every spectrum. Network e of E
+    draws its batches varied with strength e / (E − 1), from the plain spectra to the fully varied ones: where
+    few bands leave much open the plain ones are better, elsewhere the varied ones, and the mean is good at both.
+    """
 
-    def draw(self) -> tuple[Tensor, Tensor]:
-        if self.size == 0 and not self.mixing:
-            return self.z, self.y
-        index = self._next()
+    def __init__(self, z: Tensor, y: Tensor, options: TrainOptions, generator: torch.Generator, device: str) -> None:
+        self.z, self.y, self.options, self.generator, self.device = (
+            z.to(device),
+            y.to(device),
+            options,
+            generator,
+            device,
+        )
+        count, networks = len(z), options.networks
+        held = round(count * options.validation)
+        held = held if held * networks >= LEAST_HELD_OUT else 0
+        order = torch.randperm(count, generator=generator)
+        turned = torch.stack([order.roll(-held * e) for e in range(networks)])  # (E, N)
+        self.held, self.seen = turned[:, :held], turned[:, held:]
+        strength = torch.linspace(0, 1, networks) if networks > 1 else torch.ones(1)
+        self.strength = strength[None, :, None, None]  # (1, E, 1, 1)
+
+    def held_out(self) -> tuple[Tensor, Tensor]:
+        index = self.held.to(self.device)
+        return self.z[index], self.y[index]
+
+    def batches(self, steps: int) -> Iterator[tuple[Tensor, Tensor]]:
+        if not self.options.batch:
+            index = self.seen.to(self.device)
+            full = self.z[index], self.y[index]
+            for _ in range(steps):
+                yield full
+            return
+        for start in range(0, steps, CHUNK):
+            yield from zip(*self._draw(min(CHUNK, steps - start)))
+
+    def _draw(self, steps: int) -> tuple[Tensor, Tensor]:
+        """Return the batches of some steps, z (steps, E, B, c) and y (steps, E, B, C)."""
+        shape = (steps, len(self.seen), min(self.options.batch, self.seen.shape[1]))
+        index = self._choose(shape)
         z, y = self.z[index], self.y[index]
-        if self.mixing:
-            # y + a (y − y'), z + a (z − z'): a new exact pair, because z = y R is linear.
-            other = torch.randint(len(self.z), (len(z),), generator=self.generator).to(z.device)
-            a = (torch.rand((len(z), 1), generator=self.generator) * 2 - 1) * self.mixing
-            a = a.to(z.device)
-            z, y = z + a * (z - self.z[other]), y + a * (y - self.y[other])
+        # z = y R is linear: whatever is done to both sides alike is a new exact pair.
+        if self.options.mixing:  # y + a (y − y'): purer than the LR-HSI's mixed pixels, or more mixed
+            other, a = self._choose(shape), self._uniform(shape, self.options.mixing)
+            z, y = torch.lerp(z, self.z[other], a), torch.lerp(y, self.y[other], a)
+        if self.options.shading:  # s y: the same ground in more light or in less
+            s = 1 + self._uniform(shape, self.options.shading)
+            z, y = z * s, y * s
         return z, y
 
-    def _next(self) -> Tensor:
-        size = self.size or len(self.z)
-        if len(self.order) < size:
-            self.order = torch.cat([self.order, torch.randperm(len(self.z), generator=self.generator)])
-        index, self.order = self.order[:size], self.order[size:]
-        return index.to(self.z.device)
+    def _choose(self, shape: tuple[int, int, int]) -> Tensor:
+        steps, networks, batch = shape
+        place = torch.randint(self.seen.shape[1], (networks, steps * batch), generator=self.generator)
+        index = self.seen.gather(1, place).view(networks, steps, batch).transpose(0, 1)
+        return index.to(self.device)
+
+    def _uniform(self, shape: tuple[int, int, int], amplitude: float) -> Tensor:
+        drawn = torch.rand((*shape, 1), generator=self.generator) * 2 - 1
+        return (drawn * (amplitude * self.strength)).to(self.device)
+
+
+class _Adam:
+    """Adam over one flat buffer: a handful of operations a step in place of a handful for each parameter."""
+
+    def __init__(self, sin: SIN) -> None:
+        self.values = _flatten(sin)
+        self.gradient = torch.zeros_like(self.values)
+        for parameter, view in zip(sin.parameters(), _views(sin, self.gradient)):
+            parameter.grad = view  # backward adds to it in place
+        self.mean, self.square = torch.zeros_like(self.values), torch.zeros_like(self.values)
+        self.steps = 0
+
+    @torch.no_grad()
+    def step(self, rate: float) -> None:
+        self.steps += 1
+        self.mean.lerp_(self.gradient, 1 - BETA1)
+        self.square.mul_(BETA2).addcmul_(self.gradient, self.gradient, value=1 - BETA2)
+        rate *= math.sqrt(1 - BETA2**self.steps) / (1 - BETA1**self.steps)
+        self.values.addcdiv_(self.mean, self.square.sqrt().add_(EPSILON), value=-rate)  # ε outside, as Keras
+        self.gradient.zero_()
+
+
+def _flatten(sin: SIN) -> Tensor:
+    """Move a SIN's parameters into one buffer, of which they become views; return it."""
+    values = torch.cat([p.detach().reshape(-1) for p in sin.parameters()])
+    for parameter, view in zip(sin.parameters(), _views(sin, values)):
+        parameter.data = view
+    return values
+
+
+def _views(sin: SIN, buffer: Tensor) -> list[Tensor]:
+    parts = buffer.split([p.numel() for p in sin.parameters()])
+    return [part.view_as(p) for part, p in zip(parts, sin.parameters())]
 
 
 class _Keeper:
@@ -135,7 +197,8 @@ class _Keeper:
         self.last_loss = math.nan
 
     def look(self, step: int, train_loss: float) -> None:
-        if not math.isfinite(train_loss):
+        held = self._held_out_loss()
+        if not math.isfinite(train_loss) or (held is not None and not math.isfinite(held)):
             raise TrainingError(
                 f"Training diverged at step {step}: the loss is not a number. Check the images for extreme values, "
                 "or try another seed."
@@ -143,33 +206,30 @@ class _Keeper:
         self.last_loss = train_loss
         self.history["step"].append(step)
         self.history["train"].append(train_loss)
-        if len(self.z) == 0:
-            self._keep(step)
-            return
-        with torch.no_grad():
-            held = float((self.sin(self.z).mean(dim=0) - self.y).abs().mean())  # of the networks' mean, as used
-        self.history["validation"].append(held)
-        if held < self.best:
-            self.best = held
-            self._keep(step)
+        if held is not None:
+            self.history["validation"].append(held)
+        if held is None or held < self.best:
+            self.best = math.inf if held is None else held
+            self.best_step = step
+            self.weights = {k: v.detach().clone() for k, v in self.sin.state_dict().items()}
 
-    def _keep(self, step: int) -> None:
-        self.best_step = step
-        self.weights = {k: v.detach().clone() for k, v in self.sin.state_dict().items()}
+    @torch.no_grad()
+    def _held_out_loss(self) -> float | None:
+        """Return the mean over the networks of each one's error on the spectra that it has not seen."""
+        return float((self.sin(self.z) - self.y).abs().mean()) if self.z.numel() else None
 
     def result(self) -> Fit:
         return Fit({k: v.cpu().numpy() for k, v in self.weights.items()}, self.history, self.best_step)
 
 
 class _Report:
-    """Tells a shell how far training is, at most ten times a second, and listens for cancel."""
+    """Tells a shell how far training is, at most ten times a second."""
 
     def __init__(self, progress: Progress, steps: int, span: tuple[float, float]) -> None:
         self.progress, self.steps, self.span = progress, steps, span
         self.started = self.said = time.perf_counter()
 
     def tick(self, step: int, loss: float) -> None:
-        raise_if_cancelled(self.progress)
         now = time.perf_counter()
         if now - self.said < 0.1 and step + 1 < self.steps:
             return

@@ -1,0 +1,50 @@
+"""What every use of GDAL here shares."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal
+
+
+@contextlib.contextmanager
+def gdal_quiet() -> Iterator[None]:
+    """GDAL with exceptions and without its own messages on stderr; afterwards as it was before."""
+    before = gdal.GetUseExceptions()
+    gdal.UseExceptions()
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        yield
+    finally:
+        gdal.PopErrorHandler()
+        if not before:
+            gdal.DontUseExceptions()
+
+
+def limit_cache(mib: int) -> None:
+    """Let GDAL keep at most so many MiB of blocks, in this process. For worker processes only."""
+    gdal.SetCacheMax(mib * 1024**2)
+
+
+NUMPY_NAMES = {
+    "Byte": "uint8", "Int8": "int8", "UInt16": "uint16", "Int16": "int16", "UInt32": "uint32", "Int32": "int32",
+    "Float32": "float32", "Float64": "float64",
+}  # fmt: skip
+
+
+def gdal_type(numpy_name: str) -> int:
+    name = next(g for g, n in NUMPY_NAMES.items() if n == numpy_name)
+    return int(gdal.GetDataTypeByName(name))
+
+
+def to_pixels(planes: NDArray) -> NDArray:  # type: ignore[type-arg]
+    """(band, row, col) → (pixels, bands)."""
+    return np.ascontiguousarray(planes.reshape(len(planes), -1).T)
+
+
+def to_planes(pixels: NDArray, rows: int, cols: int) -> NDArray:  # type: ignore[type-arg]
+    """(pixels, bands) → (band, row, col)."""
+    return np.ascontiguousarray(pixels.T).reshape(-1, rows, cols)

@@ -1,0 +1,254 @@
+"""Opens rasters and reads windows of them."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal
+
+from spectralift_qgis.core import envi
+from spectralift_qgis.core.bands import BandMetadata, BandTable, FileMetadata, band_table
+from spectralift_qgis.core.errors import RasterError
+from spectralift_qgis.core.grid import RasterGrid, Window
+from spectralift_qgis.core.raster.base import NUMPY_NAMES, gdal_quiet, gdal_type, to_pixels
+
+
+@dataclass(frozen=True, eq=False)
+class Raster:
+    """An open raster. Use `open_raster`.
+
+    bands: names, centres, widths. dtype: NumPy name of the stored type. nodata: (B,) NaN where none is set.
+    has_nodata: (B,) bool. scale, offset: (B,) float64. block: (rows, cols) of its blocks.
+    reflectance_scale: what a value of 1 is stored as when the file says so (10000), else None.
+    """
+
+    path: str
+    grid: RasterGrid
+    bands: BandTable
+    dtype: str
+    nodata: NDArray[np.float64]
+    has_nodata: NDArray[np.bool_]
+    scale: NDArray[np.float64]
+    offset: NDArray[np.float64]
+    block: tuple[int, int]
+    colours: tuple[str, ...]
+    reflectance_scale: float | None
+    _dataset: gdal.Dataset
+    _mask_band: int | None = None
+
+    def __len__(self) -> int:
+        return len(self.bands)
+
+    @property
+    def itemsize(self) -> int:
+        return np.dtype(self.dtype).itemsize
+
+    def read(
+        self, window: Window, bands: Sequence[int] | NDArray[np.intp]
+    ) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+        """Return values (pixels, bands) with scale and offset applied, and valid (pixels,), of band indices.
+
+        A pixel is valid when none of these bands is nodata, NaN or infinite there, nor masked by the file.
+        Values of pixels that are not valid are 0. Raises RasterError when the file cannot be read.
+        """
+        index = [int(b) for b in bands]
+        planes = self._read_planes(window, [b + 1 for b in index])
+        valid = self._valid(window, planes, index).all(axis=0)
+        values = to_pixels(planes).astype(np.float32)
+        if (self.scale[index] != 1).any() or (self.offset[index] != 0).any():
+            values = values * self.scale[index].astype(np.float32) + self.offset[index].astype(np.float32)
+        flat = valid.ravel()
+        values[~flat] = 0
+        return values, flat
+
+    def has_data(self, window: Window, bands: Sequence[int] | NDArray[np.intp]) -> NDArray[np.bool_]:
+        """Return (bands,) True for each of these band indices that has a valid pixel in the window."""
+        index = [int(b) for b in bands]
+        planes = self._read_planes(window, [b + 1 for b in index])
+        return np.asarray(self._valid(window, planes, index).any(axis=(1, 2)))
+
+    def _valid(self, window: Window, planes: NDArray, index: list[int]) -> NDArray[np.bool_]:  # type: ignore[type-arg]
+        """Return (bands, rows, cols) True where a stored number is a measurement."""
+        valid = np.isfinite(planes) if planes.dtype.kind == "f" else np.ones(planes.shape, bool)
+        for i, b in enumerate(index):
+            if self.has_nodata[b] and not np.isnan(self.nodata[b]):
+                valid[i] &= planes[i] != np.asarray(self.nodata[b]).astype(planes.dtype)
+        if self._mask_band is not None:
+            valid &= self._read_mask(window) != 0
+        return valid
+
+    def _read_planes(self, window: Window, numbers: list[int]) -> NDArray:  # type: ignore[type-arg]
+        """Return (bands, rows, cols) in the stored type."""
+        dtype = np.dtype(self.dtype)
+        with gdal_quiet():
+            try:
+                raw = self._dataset.ReadRaster(
+                    window.col,
+                    window.row,
+                    window.cols,
+                    window.rows,
+                    band_list=numbers,
+                    buf_type=gdal_type(self.dtype),
+                )
+            except RuntimeError as e:
+                raise RasterError(f"{self.path} could not be read at row {window.row}: {e}") from None
+        if raw is None:
+            raise RasterError(f"{self.path} could not be read at row {window.row}, column {window.col}.")
+        return np.frombuffer(raw, dtype).reshape(len(numbers), window.rows, window.cols)
+
+    def _read_mask(self, window: Window) -> NDArray[np.uint8]:
+        with gdal_quiet():
+            mask = self._dataset.GetRasterBand(1).GetMaskBand()
+            raw = mask.ReadRaster(window.col, window.row, window.cols, window.rows, buf_type=gdal.GDT_Byte)
+        return np.frombuffer(raw, np.uint8).reshape(window.rows, window.cols)
+
+
+@contextlib.contextmanager
+def open_raster(path: str) -> Iterator[Raster]:
+    """Open a raster for reading. Raises RasterError, a sentence for the user, when that cannot be."""
+    dataset = _open(path)
+    try:
+        yield _describe(path, dataset)
+    finally:
+        dataset = None
+
+
+def _open(path: str) -> gdal.Dataset:
+    if not path:
+        raise RasterError("No file was given.")
+    if not is_virtual(path):
+        _check_readable(path)
+    with gdal_quiet():
+        try:
+            dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
+        except RuntimeError as e:
+            reason = str(e).strip()
+            raise RasterError(f"{path} cannot be opened as a raster: {reason}") from None
+    if dataset is None or dataset.RasterCount == 0:
+        raise RasterError(f"{path} holds no raster bands: choose the image file itself.")
+    return dataset
+
+
+def is_virtual(path: str) -> bool:
+    """GDAL names that are no plain files: /vsi…, HDF5:"…", <VRT…>."""
+    return path.startswith(("/vsi", "<")) or ":" in path[2:]
+
+
+def _check_readable(path: str) -> None:
+    if not os.path.exists(path):
+        raise RasterError(f"There is no file {path}: check the path.")
+    if os.path.isdir(path):
+        return  # some formats are folders; GDAL decides
+    try:
+        with open(path, "rb"):
+            pass
+    except OSError as e:
+        raise RasterError(f"{path} cannot be read: {e.strerror}.") from None
+
+
+def _describe(path: str, dataset: gdal.Dataset) -> Raster:
+    with gdal_quiet():
+        bands = [dataset.GetRasterBand(i) for i in range(1, dataset.RasterCount + 1)]
+        sidecar = _sidecar(path, dataset)
+        metadata = FileMetadata(
+            tuple(
+                BandMetadata(b.GetDescription(), b.GetMetadata(), b.GetMetadata("ENVI"), b.GetMetadata("IMAGERY"))
+                for b in bands
+            ),
+            dataset.GetMetadata(),
+            dataset.GetMetadata("ENVI"),
+            sidecar,
+            _stac(path),
+        )
+        table = band_table(metadata)
+        nodata = np.array([np.nan if (v := b.GetNoDataValue()) is None else v for b in bands], dtype=np.float64)
+        has_nodata = np.array([b.GetNoDataValue() is not None for b in bands])
+        ignored = envi.floats(sidecar.get("data_ignore_value", ""))
+        if not has_nodata.any() and ignored and np.isfinite(ignored[0]):
+            nodata[:], has_nodata[:] = ignored[0], True
+        scale = np.array([1.0 if (s := b.GetScale()) in (None, 0.0) else s for b in bands])
+        offset = np.array([b.GetOffset() or 0.0 for b in bands])
+        flags = bands[0].GetMaskFlags()
+        block_cols, block_rows = bands[0].GetBlockSize()
+        return Raster(
+            path=path,
+            grid=_grid(dataset),
+            bands=table,
+            dtype=_numpy_type(path, bands),
+            nodata=nodata,
+            has_nodata=has_nodata,
+            scale=scale,
+            offset=offset,
+            block=(block_rows, block_cols),
+            colours=tuple(gdal.GetColorInterpretationName(b.GetColorInterpretation()) for b in bands),
+            reflectance_scale=_reflectance_scale(dataset, sidecar, scale),
+            _dataset=dataset,
+            _mask_band=1 if flags & gdal.GMF_PER_DATASET and not flags & gdal.GMF_NODATA else None,
+        )
+
+
+def _grid(dataset: gdal.Dataset) -> RasterGrid:
+    geotransform = dataset.GetGeoTransform(can_return_null=True)
+    reference = dataset.GetSpatialRef()
+    return RasterGrid(
+        (dataset.RasterYSize, dataset.RasterXSize),
+        tuple(geotransform) if geotransform else None,
+        reference.ExportToWkt() if reference else "",
+    )
+
+
+def _numpy_type(path: str, bands: Sequence[gdal.Band]) -> str:
+    """Return the NumPy type that holds every band. Raises RasterError for complex numbers."""
+    kinds = {gdal.GetDataTypeName(b.DataType) for b in bands}
+    names = {NUMPY_NAMES.get(k, "") for k in kinds}
+    if "" in names:
+        raise RasterError(f"{path} stores {', '.join(sorted(kinds))}: bands of real numbers are needed.")
+    return names.pop() if len(names) == 1 else str(np.result_type(*names))
+
+
+def _sidecar(path: str, dataset: gdal.Dataset) -> Mapping[str, str]:
+    """Return the entries of an .hdr beside a file whose own driver does not read it."""
+    if dataset.GetDriver().ShortName == "ENVI" or is_virtual(path):
+        return {}
+    for name in (os.path.splitext(path)[0] + ".hdr", path + ".hdr"):
+        text = _text(name)
+        if text is None:
+            continue
+        try:
+            entries = envi.parse_header(text)
+        except ValueError:
+            continue
+        if entries.get("bands", "") == str(dataset.RasterCount):
+            return entries
+    return {}
+
+
+def _stac(path: str) -> Mapping[str, object]:
+    text = None if is_virtual(path) else _text(os.path.splitext(path)[0] + ".stac.json")
+    try:
+        entries = json.loads(text) if text else {}
+    except ValueError:
+        return {}
+    return entries if isinstance(entries, dict) else {}
+
+
+def _text(path: str) -> str | None:
+    with contextlib.suppress(OSError):
+        if os.path.isfile(path) and os.path.getsize(path) <= envi.MAX_HEADER_BYTES:
+            return Path(path).read_text(encoding="utf-8", errors="replace")
+    return None
+
+
+def _reflectance_scale(dataset: gdal.Dataset, sidecar: Mapping[str, str], scale: NDArray[np.float64]) -> float | None:
+    for entries in (dataset.GetMetadata("ENVI"), sidecar):
+        found = envi.floats(entries.get("reflectance_scale_factor", ""))
+        if found and np.isfinite(found[0]) and found[0] > 0:
+            return float(found[0])
+    return None if (scale == 1).all() else 1.0

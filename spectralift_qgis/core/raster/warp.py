@@ -1,0 +1,77 @@
+"""Brings one raster's pixels and positions onto another's grid."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal, osr
+
+from spectralift_qgis.core.errors import RasterError
+from spectralift_qgis.core.grid import RasterGrid, Window
+from spectralift_qgis.core.raster.base import gdal_quiet, to_pixels
+from spectralift_qgis.core.raster.source import Raster
+
+
+def average_onto(
+    source: Raster, bands: Sequence[int], grid: RasterGrid, window: Window
+) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+    """Return the source's bands averaged over the pixels of a window of another grid, (pixels, bands), and valid.
+
+    Different CRS, rotation and ground control points are GDAL's business. A pixel of the window that the
+    source does not cover, or only with nodata, is not valid.
+    """
+    with gdal_quiet():
+        target = gdal.GetDriverByName("MEM").Create("", window.cols, window.rows, len(bands), gdal.GDT_Float64)
+        x, y = grid.to_map(window.row, window.col)
+        _, a, b, _, d, e = grid.geotransform or (0, 1, 0, 0, 0, 1)
+        target.SetGeoTransform((x, a, b, y, d, e))
+        target.SetProjection(grid.crs_wkt)
+        for i in range(len(bands)):
+            target.GetRasterBand(i + 1).SetNoDataValue(float("nan"))
+            target.GetRasterBand(i + 1).Fill(float("nan"))
+        nodata = [source.nodata[b] if source.has_nodata[b] else None for b in bands]
+        options: dict[str, object] = {"resampleAlg": "average", "multithread": False, "warpMemoryLimit": 64}
+        if all(v is not None for v in nodata):
+            options["srcNodata"] = " ".join(f"{v:.17g}" for v in nodata)  # type: ignore[str-format]
+        picked = gdal.Translate(
+            "",
+            source._dataset,
+            format="VRT",
+            bandList=[b + 1 for b in bands],
+            noData="none" if None in nodata else None,
+        )
+        try:
+            gdal.Warp(target, picked, **options)
+        except RuntimeError as e:
+            raise RasterError(f"{source.path} cannot be brought onto the other image's grid: {e}") from None
+        raw = target.ReadRaster(buf_type=gdal.GDT_Float64)
+    values = to_pixels(np.frombuffer(raw, np.float64).reshape(len(bands), window.rows, window.cols))
+    valid = np.isfinite(values).all(axis=1)
+    values = values * source.scale[list(bands)] + source.offset[list(bands)]
+    return np.where(valid[:, None], values, 0).astype(np.float32), valid
+
+
+def positions_in(source: RasterGrid, target: RasterGrid, points: NDArray[np.float64]) -> NDArray[np.float64] | None:
+    """Return (row, col) in the target's pixels, (N, 2), of (row, col) positions of the source, (N, 2).
+
+    None when one of them has no geotransform or the two CRS cannot be connected. A missing CRS is taken to be
+    the other's.
+    """
+    if source.geotransform is None or target.geotransform is None:
+        return None
+    xy = np.array([source.to_map(r, c) for r, c in points])
+    if source.crs_wkt and target.crs_wkt and source.crs_wkt != target.crs_wkt:
+        with gdal_quiet():
+            try:
+                a, b = osr.SpatialReference(wkt=source.crs_wkt), osr.SpatialReference(wkt=target.crs_wkt)
+                for reference in (a, b):
+                    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+                xy = np.array(osr.CoordinateTransformation(a, b).TransformPoints(xy.tolist()))[:, :2]
+            except RuntimeError:
+                return None
+    try:
+        return np.array([target.to_pixel(x, y) for x, y in xy])
+    except ValueError:
+        return None

@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import pytest
+
+from spectralift_qgis.core.errors import RasterError
+from spectralift_qgis.core.publish import Staging, remove_stale_parts
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def everything(folder: Path) -> list[str]:
+    return sorted(str(p.relative_to(folder)) for p in folder.rglob("*"))
+
+
+def stage(output: Path, content: str, publish: bool = True) -> None:
+    with Staging(str(output)) as staging:
+        Path(staging.path(str(output))).write_text(content)
+        if publish:
+            staging.publish()
+
+
+def test_an_output_appears_only_when_it_is_published(tmp_path: Path) -> None:
+    output = tmp_path / "out.tif"
+    with Staging(str(output)) as staging:
+        Path(staging.path(str(output))).write_text("whole")
+        assert not output.exists()
+        staging.publish()
+        assert output.read_text() == "whole"
+    assert everything(tmp_path) == ["out.tif"]
+
+
+def test_without_publishing_nothing_is_left_and_the_old_output_stays(tmp_path: Path) -> None:
+    output = tmp_path / "out.tif"
+    output.write_text("old")
+    stage(output, "new", publish=False)
+    assert everything(tmp_path) == ["out.tif"]
+    assert output.read_text() == "old"
+
+
+def test_an_error_leaves_nothing(tmp_path: Path) -> None:
+    with pytest.raises(ZeroDivisionError), Staging(str(tmp_path / "a"), str(tmp_path / "b")) as staging:
+        Path(staging.path(str(tmp_path / "a"))).write_text("half")
+        raise ZeroDivisionError
+    assert everything(tmp_path) == []
+
+
+def test_sidecars_travel_with_their_file_and_stale_ones_go(tmp_path: Path) -> None:
+    output = tmp_path / "cube.bsq"
+    (tmp_path / "cube.bsq.aux.xml").write_text("statistics of the old cube")
+    with Staging(str(output)) as staging:
+        Path(staging.path(str(output))).write_text("data")
+        Path(staging.path(str(output))).with_suffix(".hdr").write_text("header")
+        staging.publish()
+    assert everything(tmp_path) == ["cube.bsq", "cube.hdr"]
+
+
+def test_a_name_of_the_longest_kind_can_be_staged(tmp_path: Path) -> None:
+    output = tmp_path / ("é" * 125 + ".tif")
+    stage(output, "x")
+    assert output.read_text() == "x"
+
+
+HOLD = """
+    import sys, time
+    from pathlib import Path
+    from spectralift_qgis.core.publish import Staging
+    with Staging(sys.argv[1]) as staging:
+        Path(staging.path(sys.argv[1])).write_text("half")
+        print("ready", flush=True)
+        time.sleep(60)
+"""
+
+
+def start_holder(output: Path) -> subprocess.Popen[str]:
+    command = [sys.executable, "-c", textwrap.dedent(HOLD), str(output)]
+    holder = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    assert holder.stdout is not None
+    assert holder.stdout.readline() == "ready\n"
+    return holder
+
+
+def test_the_parts_of_a_killed_process_go_with_the_next_start(tmp_path: Path) -> None:
+    output = tmp_path / "out.tif"
+    holder = start_holder(output)
+    holder.send_signal(signal.SIGKILL)
+    holder.wait()
+    assert not output.exists()
+    assert everything(tmp_path)
+    stage(output, "whole")
+    assert everything(tmp_path) == ["out.tif"]
+
+
+def test_the_parts_of_a_running_process_are_left_alone(tmp_path: Path) -> None:
+    output = tmp_path / "out.tif"
+    holder = start_holder(output)
+    try:
+        assert remove_stale_parts(output) == []
+        stage(output, "mine")
+        assert len(everything(tmp_path)) > 1
+    finally:
+        holder.kill()
+        holder.wait()
+    assert remove_stale_parts(output)
+    assert everything(tmp_path) == ["out.tif"]
+
+
+def test_a_folder_that_cannot_be_written_is_a_sentence(tmp_path: Path) -> None:
+    with (
+        pytest.raises(RasterError, match="cannot be written"),
+        Staging(str(tmp_path / "missing" / "out.tif")),
+    ):
+        pass
+    assert os.listdir(tmp_path) == []

@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from spectralift_qgis.core.radiometry import Unrelated, harmonise, keep, match
+
+RNG = np.random.default_rng(5)
+SCENE = (RNG.gamma(3, 0.05, (3000, 1)) * np.array([0.6, 0.8, 1.0, 1.6]) + RNG.normal(0.02, 0.02, (3000, 4))).clip(0.001)
+Z = SCENE.astype(np.float32)
+
+
+def test_equal_units_are_left_alone() -> None:
+    seen = Z * 1.03 + RNG.normal(0, 0.005, Z.shape).astype(np.float32)
+    done = harmonise(Z, seen, "auto", paired=True)
+    assert done.kind == "identical"
+    assert done.apply(seen) is seen
+
+
+@pytest.mark.parametrize("factor", [1e-4, 1 / 255, 1e-2, 1e4])
+def test_a_known_factor_is_found_exactly(factor: float) -> None:
+    done = harmonise(Z, (Z / factor * 0.97).astype(np.float32), "auto", paired=True)
+    assert done.kind == "factor"
+    assert done.gain == pytest.approx(factor)
+    assert (done.offset == 0).all()
+
+
+gains = st.lists(st.floats(0.33, 8), min_size=4, max_size=4)
+offsets = st.lists(st.floats(-0.3, 0.3), min_size=4, max_size=4)
+
+
+@given(gains, offsets)
+def test_any_gain_and_offset_a_band_is_undone(gain: list[float], offset: list[float]) -> None:
+    seen = ((Z - np.array(offset)) / np.array(gain)).astype(np.float32)
+    np.testing.assert_allclose(harmonise(Z, seen, "match", paired=True).apply(seen), Z, atol=2e-4)
+    auto = harmonise(Z, seen, "auto", paired=True)
+    level = np.abs(np.median(auto.apply(seen), axis=0) - np.median(Z, axis=0))
+    assert (level <= 0.11 * np.median(Z, axis=0) + 1e-4).all()
+
+
+def test_eight_bit_numbers_are_matched_to_reflectance() -> None:
+    seen = np.clip(np.rint(Z * np.array([400, 350, 300, 200]) + 12), 0, 255).astype(np.float32)
+    done = harmonise(Z, seen, "auto", paired=True)
+    assert done.kind == "match"
+    assert np.abs(done.apply(seen) - Z).mean() < 0.01
+
+
+def test_a_few_clouds_do_not_move_the_match() -> None:
+    seen = Z * 2.0
+    seen[:100] = 5
+    np.testing.assert_allclose(harmonise(Z, seen, "match", paired=True).gain, 0.5, rtol=0.02)
+    np.testing.assert_allclose(match(Z, seen)[0], 0.5, rtol=0.2)
+
+
+def test_swapped_bands_are_refused_with_the_order_that_fits() -> None:
+    scene = RNG.random((2000, 3)).astype(np.float32)
+    with pytest.raises(Unrelated) as e:
+        harmonise(scene, scene[:, [2, 1, 0]] * 255, "auto", paired=True)
+    assert e.value.bands == [0, 2]
+    assert e.value.better == (2, 1, 0)
+
+
+def test_a_band_of_noise_is_refused() -> None:
+    seen = Z.copy()
+    seen[:, 1] = RNG.random(len(seen))
+    with pytest.raises(Unrelated) as e:
+        harmonise(Z, seen, "match", paired=True)
+    assert e.value.bands == [1]
+    assert e.value.better is None
+
+
+def test_a_constant_band_is_refused_where_ground_is_shared() -> None:
+    seen = Z.copy()
+    seen[:, 2] = 7
+    with pytest.raises(Unrelated):
+        harmonise(Z, seen, "auto", paired=True)
+
+
+def test_distributions_do_without_common_ground() -> None:
+    seen = (RNG.permutation(Z) * 10_000)[:1000]
+    done = harmonise(Z, seen, "auto", paired=False)
+    assert (done.kind, done.basis) == ("factor", "distribution")
+    assert np.isnan(done.r2).all()
+
+
+def test_nothing_is_changed_when_nothing_is_asked_for() -> None:
+    assert keep(4).apply(Z) is Z
+    assert "as asked for" in keep(4).sentence("abcd")
+
+
+def test_the_sentence_names_bands_and_numbers() -> None:
+    done = harmonise(Z, Z * 3 + 1, "match", paired=True)
+    assert "Blue × 0.33333" in done.sentence(["Blue", "Green", "Red", "NIR"])

@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from spectralift_qgis.core.errors import Cancelled
+from spectralift_qgis.core.progress import Silent
+from spectralift_qgis.core.raster import open_raster
+from spectralift_qgis.core.sampling import draw_spectra, find_empty_bands
+from tests.core.scenes import write_tif
+
+
+def gradient(rows: int, cols: int) -> np.ndarray:
+    """Two bands that say where a pixel lies: its row and its column, from 1 on."""
+    return np.stack(np.mgrid[1 : rows + 1, 1 : cols + 1]).astype(np.int16)
+
+
+def draw(path: str, most: int, seed: int = 0) -> np.ndarray:
+    with open_raster(path) as opened:
+        return draw_spectra(opened, [0, 1], most, seed=seed)
+
+
+def test_without_a_bound_every_valid_pixel_is_drawn_once(tmp_path: Path) -> None:
+    planes = gradient(20, 30)
+    planes[:, 3, 4] = -9
+    planes[0, 5, 6] = -9  # nodata in one band is enough
+    spectra = draw(write_tif(tmp_path / "a.tif", planes, nodata=-9), 0)
+    assert len(spectra) == 20 * 30 - 2
+    assert len(np.unique(spectra, axis=0)) == len(spectra)
+
+
+def test_a_bounded_sample_comes_from_the_whole_scene(tmp_path: Path) -> None:
+    spectra = draw(write_tif(tmp_path / "a.tif", gradient(600, 400)), 2000)
+    assert len(spectra) == 2000
+    counts, _, _ = np.histogram2d(spectra[:, 0], spectra[:, 1], bins=(6, 4), range=((0, 600), (0, 400)))
+    assert counts.min() > 0.5 * 2000 / 24
+
+
+def test_a_scene_that_is_nearly_all_nodata_still_gives_its_valid_pixels(tmp_path: Path) -> None:
+    planes = np.full((2, 600, 400), -9, np.int16)
+    planes[:, 500:510, 300:320] = gradient(10, 20)
+    assert len(draw(write_tif(tmp_path / "a.tif", planes, nodata=-9), 150)) > 0
+
+
+def test_spectra_of_zeros_are_the_edge_of_the_product(tmp_path: Path) -> None:
+    planes = gradient(10, 10)
+    planes[:, :2] = 0
+    assert len(draw(write_tif(tmp_path / "a.tif", planes), 0)) == 80
+
+
+def test_the_seed_decides_the_sample(tmp_path: Path) -> None:
+    path = write_tif(tmp_path / "a.tif", gradient(600, 400))
+    np.testing.assert_array_equal(draw(path, 500, seed=3), draw(path, 500, seed=3))
+    assert (draw(path, 500, seed=3) != draw(path, 500, seed=4)).any()
+
+
+def test_cancel_stops_the_drawing(tmp_path: Path) -> None:
+    class Stop(Silent):
+        def is_cancelled(self) -> bool:
+            return True
+
+    with open_raster(write_tif(tmp_path / "a.tif", gradient(50, 50))) as opened, pytest.raises(Cancelled):
+        draw_spectra(opened, [0, 1], 0, seed=0, progress=Stop())
+
+
+def test_bands_without_any_data_are_found_and_a_blank_scene_has_none(tmp_path: Path) -> None:
+    planes = np.full((3, 40, 40), -9, np.int16)
+    planes[0] = 5
+    planes[2, 39, 39] = 5
+    with open_raster(write_tif(tmp_path / "a.tif", planes, nodata=-9)) as opened:
+        assert find_empty_bands(opened, [0, 1, 2]).tolist() == [False, True, False]
+    planes[:] = -9
+    with open_raster(write_tif(tmp_path / "b.tif", planes, nodata=-9)) as opened:
+        assert find_empty_bands(opened, [0, 1, 2]).tolist() == [False, False, False]

@@ -1,0 +1,215 @@
+"""Facts about training: reproducible, converging, cancellable, and the paper's preset as published."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from spectralift_qgis.core.errors import Cancelled, TrainingError
+from spectralift_qgis.core.options import TrainOptions, preset
+from spectralift_qgis.core.progress import Silent
+
+pytest.importorskip("torch")
+
+from spectralift_qgis.core.nn import train  # noqa: E402
+from spectralift_qgis.core.nn.predict import Predictor  # noqa: E402
+
+SMALL = preset("default", epochs=60, batch=32)
+
+
+def pairs(count=200, msi_bands=4, hsi_bands=40, seed=0):
+    """Return z (N, c) and y (N, C): mixtures of four smooth spectra, and those seen through flat bands."""
+    random = np.random.default_rng(seed)
+    knots = random.uniform(0.05, 0.9, (4, 6))
+    ends = np.array([np.interp(np.linspace(0, 5, hsi_bands), np.arange(6), k) for k in knots])
+    y = random.dirichlet(np.ones(4), count) @ ends + 0.005 * random.standard_normal((count, hsi_bands))
+    matrix = np.zeros((hsi_bands, msi_bands))
+    for band, rows in enumerate(np.array_split(np.arange(hsi_bands), msi_bands)):
+        matrix[rows, band] = 1 / len(rows)
+    return (y @ matrix).astype(np.float32), y.astype(np.float32)
+
+
+def run(options=SMALL, seed=0, data=None, progress=None):
+    z, y = data or pairs()
+    return train.fit(z, y, options, seed=seed, progress=progress or Silent())
+
+
+def test_same_seed_gives_the_same_bytes():
+    first, second = run(), run()
+    assert {k: v.tobytes() for k, v in first.weights.items()} == {k: v.tobytes() for k, v in second.weights.items()}
+    assert first.history == second.history
+
+
+def test_another_seed_gives_other_weights():
+    assert not np.array_equal(run(seed=0).weights["phi1.weight"], run(seed=1).weights["phi1.weight"])
+
+
+@pytest.mark.parametrize("options", [replace(SMALL, epochs=300), preset("paper", epochs=200)])
+def test_loss_falls(options):
+    history = run(options).history
+    assert history["train"][-1] < 0.5 * history["train"][0]
+
+
+@pytest.mark.parametrize(
+    ("count", "msi_bands", "hsi_bands"), [(20, 1, 30), (20, 13, 30), (9, 3, 250), (3, 4, 30), (1, 4, 30)]
+)
+def test_few_spectra_are_enough(count, msi_bands, hsi_bands):
+    z, y = pairs(count, msi_bands, hsi_bands)
+    fitted = run(data=(z, y))
+    assert np.isfinite(Predictor(fitted.weights)(z)).all()
+
+
+def test_default_is_better_than_the_mean_spectrum_on_new_spectra():
+    fitted = run(replace(SMALL, epochs=400))
+    z, y = pairs(seed=0, count=400)
+    estimate = Predictor(fitted.weights)(z[200:])
+    assert np.abs(estimate - y[200:]).mean() < 0.2 * np.abs(y[:200].mean(axis=0) - y[200:]).mean()
+
+
+def test_validation_keeps_the_weights_that_were_best():
+    # 20 noisy spectra and a high rate: it overfits long before the end.
+    random = np.random.default_rng(0)
+    y = random.random((40, 30), np.float32)
+    options = replace(SMALL, epochs=400, validation=0.25, mixing=0.0, shading=0.0)
+    fitted = run(options, data=(y[:, :4].copy(), y))
+    held = fitted.history["validation"]
+    assert fitted.best_step == fitted.history["step"][int(np.argmin(held))]
+    assert fitted.best_step < options.epochs
+    assert (
+        fitted.weights["head.bias"].tobytes()
+        == run(replace(options, validation=0.25), data=(y[:, :4].copy(), y)).weights["head.bias"].tobytes()
+    )
+
+
+def test_without_validation_the_last_weights_are_kept():
+    fitted = run(replace(SMALL, validation=0.0))
+    assert fitted.best_step == SMALL.epochs
+    assert fitted.history["validation"] == []
+
+
+def test_every_network_holds_out_spectra_of_its_own():
+    import torch
+
+    z, y = (torch.from_numpy(a) for a in pairs(100))
+    spectra = train._Spectra(z, y, SMALL, torch.Generator().manual_seed(0), "cpu")
+    for held, seen in zip(spectra.held.tolist(), spectra.seen.tolist()):
+        assert sorted(held + seen) == list(range(100))
+    assert len(set(spectra.held.flatten().tolist())) == SMALL.networks * 10
+
+
+def test_varied_spectra_are_still_exact_pairs():
+    import torch
+
+    random = np.random.default_rng(0)
+    y = torch.from_numpy(random.random((50, 12), np.float32))
+    matrix = torch.from_numpy(random.random((12, 3), np.float32))
+    spectra = train._Spectra(y @ matrix, y, SMALL, torch.Generator().manual_seed(0), "cpu")
+    for z_batch, y_batch in spectra.batches(5):
+        assert torch.allclose(y_batch @ matrix, z_batch, atol=1e-5)
+
+
+def test_first_network_sees_the_spectra_as_they_are():
+    import torch
+
+    z, y = (torch.from_numpy(a) for a in pairs(50))
+    spectra = train._Spectra(z, y, SMALL, torch.Generator().manual_seed(0), "cpu")
+    _, y_batch = next(spectra.batches(1))
+    known = {row.numpy().tobytes() for row in y}
+    assert all(row.numpy().tobytes() in known for row in y_batch[0])
+    assert not any(row.numpy().tobytes() in known for row in y_batch[-1])
+
+
+class CancelAfter(Silent):
+    """Asks to stop at the n-th question; counts the questions."""
+
+    def __init__(self, questions):
+        self.left, self.asked = questions, 0
+
+    def is_cancelled(self):
+        self.asked += 1
+        return self.asked >= self.left
+
+
+def test_cancel_stops_within_a_step():
+    progress = CancelAfter(7)
+    with pytest.raises(Cancelled):
+        run(preset("default", epochs=10**6), progress=progress)
+    assert progress.asked == 7
+
+
+class Listener(Silent):
+    def __init__(self):
+        self.told = []
+
+    def update(self, stage, fraction, *, loss=None, remaining_s=None):
+        self.told.append((stage, fraction, loss, remaining_s))
+
+
+def test_progress_stays_within_its_span_and_ends_at_its_end():
+    z, y = pairs()
+    listener = Listener()
+    train.fit(z, y, SMALL, seed=0, progress=listener, span=(0.2, 0.6))
+    fractions = [f for _, f, _, _ in listener.told]
+    assert {stage for stage, *_ in listener.told} == {"train"}
+    assert fractions == sorted(fractions) and fractions[0] > 0.2 and fractions[-1] == pytest.approx(0.6)
+    assert listener.told[-1][2] > 0 and listener.told[-1][3] == 0
+
+
+@pytest.mark.parametrize("name", ["default", "paper"])
+def test_divergence_is_told_in_a_sentence(name):
+    z, y = pairs()
+    z[3, 1] = np.inf
+    with pytest.raises(TrainingError, match=r"Training diverged at step \d+: .*\.$"):
+        run(preset(name, epochs=40), data=(z, y))
+
+
+def test_one_cycle_as_published():
+    options = preset("paper")
+    assert train.learning_rate(0, options) == pytest.approx(1e-3)
+    assert train.learning_rate(375, options) == pytest.approx((1e-3 + 1e-2) / 2)
+    assert train.learning_rate(750, options) == pytest.approx(1e-2)
+    last = train.learning_rate(2499, options)
+    assert 1e-6 < last < 1e-6 + 1e-2 / 1750 * 1.01
+    rates = [train.learning_rate(i, options) for i in range(2500)]
+    assert max(rates) == rates[750] and min(rates) == rates[-1]
+
+
+def test_cosine_restarts_as_published_but_ending_low():
+    options = preset("paper", schedule="cosine_restarts")
+    rates = [train.learning_rate(i, options) for i in range(2500)]
+    assert rates[0] == rates[1250] == pytest.approx(1e-2)
+    assert rates[1249] == pytest.approx(1e-6, abs=1e-7) and rates[2499] == pytest.approx(1e-6, abs=1e-7)
+    assert rates[625] == pytest.approx((1e-2 + 1e-6) / 2)
+
+
+def test_paper_preset_is_as_published():
+    assert preset("paper") == TrainOptions(
+        preset="paper", epochs=2500, batch=0, schedule="one_cycle", base_rate=1e-3, peak_rate=1e-2,
+        final_rate=1e-6, validation=0.0, networks=1, mixing=0.0, shading=0.0, pca_head=False,
+        clip=True, max_spectra=0,
+    )  # fmt: skip
+    assert (train.BETA1, train.BETA2, train.EPSILON) == (0.9, 0.999, 1e-7)
+
+
+def test_first_step_of_the_paper_preset_is_that_of_keras_adam():
+    """After one step from Glorot weights: w − rate · √(1 − β₂) / (1 − β₁) · (1 − β₁) g / (√(1 − β₂) |g| + ε)."""
+    import torch
+
+    from spectralift_qgis.core.nn.sin import make_sin
+
+    z, y = pairs()
+    sin = make_sin(4, 40, seed=0)
+    (sin(torch.from_numpy(z)) - torch.from_numpy(y)).abs().mean().backward()
+    fitted = run(preset("paper", epochs=1), data=(z, y))
+    for name, parameter in sin.named_parameters():
+        g = parameter.grad.numpy().astype(np.float64)
+        root = np.sqrt(1 - 0.999)
+        expected = parameter.detach().numpy() - 1e-3 * root / 0.1 * (0.1 * g) / (root * np.abs(g) + 1e-7)
+        np.testing.assert_allclose(fitted.weights[name], expected, atol=2e-6)
+
+
+def test_cost_does_not_grow_with_the_scene():
+    assert 0 < preset("default").max_spectra <= 16384
+    assert preset("default").batch > 0
