@@ -1,0 +1,226 @@
+"""The command line as its users run it: real processes, their exit codes and what they print."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from spectralift_qgis import __version__
+from tests.conftest import ROOT, Pair
+from tests.core.scenes import read
+
+
+def start(*arguments: str, **options) -> subprocess.Popen[str]:
+    command = [sys.executable, "-m", "spectralift_qgis", *map(str, arguments)]
+    streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **options}
+    return subprocess.Popen(command, cwd=ROOT, text=True, **streams)
+
+
+def run(*arguments: str) -> tuple[int, str, str]:
+    process = start(*arguments)
+    out, err = process.communicate(timeout=300)
+    return process.returncode, out, err
+
+
+def fuse(pair: Pair, output: Path, *more: str) -> list[str]:
+    return ["fuse", "--hsi", str(pair.hsi), "--msi", str(pair.msi), "--srf", str(pair.srf), "--output", str(output), *more]
+
+
+def lines(out: str) -> list[dict]:
+    return [json.loads(line) for line in out.splitlines()]
+
+
+def test_done_is_zero_and_names_the_result(tiny_pair: Pair, tmp_path: Path) -> None:
+    code, out, err = run(*fuse(tiny_pair, tmp_path / "out.tif", "--preset", "preview", "--report", tmp_path / "r.json"))
+    assert code == 0, err
+    assert f"{tmp_path / 'out.tif'}: 24 bands, 64 × 64 pixels" in out
+    assert "Sharpening" in err
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["out.tif", "r.json"]
+
+
+def test_json_is_one_object_a_line(tiny_pair: Pair, tmp_path: Path) -> None:
+    code, out, _ = run(*fuse(tiny_pair, tmp_path / "out.tif", "--json", "--device", "cpu"))
+    assert code == 0
+    messages = lines(out)
+    progress = [m for m in messages if m["type"] == "progress"]
+    assert {m["stage"] for m in progress} == {"check", "sample", "harmonise", "train", "predict", "publish"}
+    assert all(set(m) == {"type", "stage", "fraction", "loss", "remaining_s"} for m in progress)
+    assert any(m["loss"] is not None and m["remaining_s"] is not None for m in progress)
+    assert [m["type"] for m in messages].count("result") == 1
+    assert messages[-1]["type"] == "result"
+    assert messages[-1]["output"] == str(tmp_path / "out.tif")
+    assert messages[-1]["seed"] == 0
+    assert any(m["type"] == "warning" and m["code"] == "radiometry.done" for m in messages)
+
+
+def test_refused_is_two_with_all_problems_and_nothing_written(tiny_pair: Pair, tmp_path: Path) -> None:
+    arguments = fuse(tiny_pair, tmp_path / "no" / "out.tif", "--preset", "fast", "--sensor", "sentinel2")
+    code, out, err = run(*arguments)
+    assert code == 2
+    assert out == ""
+    errors = [line for line in err.splitlines() if line.startswith("error: ")]
+    assert len(errors) == 3
+    assert "Traceback" not in err
+    code, out, _ = run(*arguments, "--json")
+    assert code == 2
+    error = lines(out)[-1]
+    assert (error["type"], error["exit_code"]) == ("error", 2)
+    assert {p["field"] for p in error["problems"]} == {"output", "preset", "sensor"}
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_words_that_are_no_options_are_two() -> None:
+    assert run("fuse", "--hsi", "x")[0] == 2
+    assert run("bake")[0] == 2
+
+
+def test_check_prints_facts_and_writes_nothing(tiny_pair: Pair, tmp_path: Path) -> None:
+    code, out, _ = run(*fuse(tiny_pair, tmp_path / "out.tif", "--check"))
+    assert code == 0
+    assert "ratio 4.00, overlap 100 %" in out
+    assert "can be carried out" in out
+    code, out, _ = run(*fuse(tiny_pair, tmp_path / "out.tif", "--check", "--json"))
+    assert lines(out)[-1]["facts"]["hsi"]["bands"] == 24
+    assert list(tmp_path.iterdir()) == []
+
+
+def wait_for_stage(process: subprocess.Popen[str], stage: str) -> None:
+    assert process.stdout is not None
+    for line in process.stdout:
+        message = json.loads(line)
+        assert message["type"] != "error", message
+        if message.get("stage") == stage:
+            return
+    pytest.fail(f"the run ended before {stage}")
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_ctrl_c_while_training_is_130_and_leaves_nothing(tiny_pair: Pair, tmp_path: Path, number: int) -> None:
+    process = start(*fuse(tiny_pair, tmp_path / "out.tif", "--json", "--preset", "paper"))
+    wait_for_stage(process, "train")
+    process.send_signal(number)
+    out, err = process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert lines(out)[-1]["type"] == "error"
+    assert "Traceback" not in err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_end_of_stdin_cancels_a_supervised_run_within_half_a_second(tiny_pair: Pair, tmp_path: Path) -> None:
+    arguments = fuse(tiny_pair, tmp_path / "out.tif", "--json", "--preset", "paper", "--watch-stdin")
+    process = start(*arguments, stdin=subprocess.PIPE)
+    wait_for_stage(process, "train")
+    assert process.stdin is not None
+    closed = time.monotonic()
+    process.stdin.close()
+    process.wait(timeout=30)
+    assert time.monotonic() - closed < 0.5
+    assert process.returncode == 130
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_killed_run_leaves_no_output_and_the_next_one_cleans_up(tiny_pair: Pair, tmp_path: Path) -> None:
+    output = tmp_path / "out.tif"
+    process = start(*fuse(tiny_pair, output, "--json", "--preset", "preview", "--memory-mib", "64"))
+    wait_for_stage(process, "predict")
+    process.kill()
+    process.communicate()
+    leftovers = [p.name for p in tmp_path.iterdir() if p.name != "out.tif"]
+    if not leftovers:  # it was faster than the signal
+        assert read(str(output)).shape == (24, 64, 64)
+    else:
+        assert not output.exists()
+    assert run(*fuse(tiny_pair, output, "--preset", "preview"))[0] == 0
+    assert [p.name for p in tmp_path.iterdir()] == ["out.tif"]
+
+
+def test_a_full_disk_is_a_sentence_and_leaves_nothing(tiny_pair: Pair, tmp_path: Path) -> None:
+    small = tmp_path / "small"
+    small.mkdir()
+    if os.geteuid() != 0 or subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", small]).returncode:
+        pytest.skip("a small file system can only be mounted by root")
+    try:
+        code, _, err = run(*fuse(tiny_pair, small / "out.tif", "--preset", "preview"))
+        assert code == 2
+        assert "free some space" in err
+        assert list(small.iterdir()) == []
+    finally:
+        subprocess.run(["umount", small], check=True)
+
+
+def test_a_terminal_sees_one_bar_that_is_cleared(tiny_pair: Pair, tmp_path: Path) -> None:
+    leader, follower = pty.openpty()
+    process = start(*fuse(tiny_pair, tmp_path / "out.tif", "--preset", "preview"), stderr=follower)
+    os.close(follower)
+    shown = b""
+    while True:
+        try:
+            chunk = os.read(leader, 4096)
+        except OSError:
+            break
+        if not chunk:
+            break
+        shown += chunk
+    process.communicate()
+    text = shown.decode()
+    assert process.returncode == 0
+    assert "█" in text
+    assert text.rstrip(" ").endswith("\r")
+
+
+def test_sensors_are_listed_shown_and_drawn(tmp_path: Path) -> None:
+    code, out, _ = run("sensors", "--json")
+    assert code == 0
+    (listing,) = lines(out)
+    assert {"sentinel2a", "generic_rgb", "ikonos"} <= {s["id"] for s in listing["sensors"]}
+    assert "Sentinel-2A MSI" in run("sensors")[1]
+    code, out, _ = run("sensors", "show", "ikonos")
+    assert "496.4" in out
+    assert "acolite" in out
+    code, _, err = run("sensors", "show", "iconos")
+    assert code == 2
+    assert "ikonos" in err
+    pytest.importorskip("matplotlib")
+    assert run("sensors", "plot", "sentinel2a", str(tmp_path / "s2.png"))[0] == 0
+    from matplotlib.image import imread
+
+    picture = imread(tmp_path / "s2.png")
+    assert len(np.unique(picture.reshape(-1, picture.shape[2]), axis=0)) > 50
+
+
+def test_a_reader_that_has_seen_enough_is_no_error() -> None:
+    done = subprocess.run(
+        f"{sys.executable} -m spectralift_qgis sensors | head -1", shell=True, cwd=ROOT, capture_output=True, text=True
+    )
+    assert done.stderr == ""
+
+
+def test_the_sample_is_written_whole(tmp_path: Path) -> None:
+    code, out, _ = run("sample", "--output", str(tmp_path / "scene"), "--json")
+    assert code == 0
+    result = lines(out)[-1]
+    assert read(result["lr_hsi"]).shape == (150, 64, 64)
+    assert read(result["hr_msi"]).shape == (4, 512, 512)
+    assert read(result["truth"]).shape == (150, 512, 512)
+    assert len(json.loads(Path(result["points"]).read_text())) == 3
+    assert len(list((tmp_path / "scene").iterdir())) == 4
+
+
+def test_a_sample_folder_that_cannot_be_made_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    code, _, err = run("sample", "--output", str(tmp_path / "file" / "scene"))
+    assert code == 2
+    assert "cannot be made" in err
+
+
+def test_version() -> None:
+    assert run("--version")[1].strip() == f"SpectraLift {__version__}"
