@@ -32,6 +32,12 @@ class BandTable:
     good: NDArray[np.bool_]
     source: str = ""
 
+    @classmethod
+    def unknown(cls, names: Sequence[str], good: NDArray[np.bool_] | None = None) -> BandTable:
+        """Return bands of which only the names are known."""
+        nan = np.full(len(names), np.nan)
+        return cls(tuple(names), nan, nan.copy(), np.ones(len(names), dtype=bool) if good is None else good)
+
     def __len__(self) -> int:
         return len(self.names)
 
@@ -118,7 +124,6 @@ def band_table(metadata: FileMetadata) -> BandTable:
     """
     count = len(metadata.bands)
     names = tuple(b.description or f"Band {i}" for i, b in enumerate(metadata.bands, 1))
-    unknown = np.full(count, np.nan)
     good = _bad_bands_list(metadata)
     for source, read in _SOURCES:
         found = read(metadata)
@@ -138,10 +143,7 @@ def band_table(metadata: FileMetadata) -> BandTable:
         zero_width = fwhm_nm <= 0  # PRISMA and others mark dropped bands so
         fwhm_nm = np.where(zero_width, np.nan, fwhm_nm)
         return BandTable(names, centre_nm, fwhm_nm, good & ~zero_width, source)
-    return BandTable(names, unknown, unknown.copy(), good, "")
-
-
-_Found = "tuple[NDArray[np.float64], NDArray[np.float64], str] | None"
+    return BandTable.unknown(names, good)
 
 
 def _get(entries: Mapping[str, str], *keys: str) -> str:

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from spectralift_qgis import __version__
-from spectralift_qgis.core import common_ground, radiometry, raster, words
+from spectralift_qgis.core import common_ground, radiometry, raster, style, words
 from spectralift_qgis.core.bands import BandTable
 from spectralift_qgis.core.checks import Plan, Preflight, check_request
 from spectralift_qgis.core.encode import Encoding, EncodingCounts, choose_encoding, encode
@@ -76,8 +76,7 @@ def fuse_arrays(
         y = y[np.sort(np.random.default_rng(seed).choice(len(y), options.max_spectra, replace=False))]
     device = devices.resolve(device) if options.preset != "preview" else "cpu"
     names = tuple(f"band {i + 1}" for i in range(y.shape[1]))
-    unknown = np.full(y.shape[1], np.nan)
-    bands = BandTable(names, unknown, unknown, np.ones(y.shape[1], bool))
+    bands = BandTable.unknown(names)
     msi_bands = tuple(str(i + 1) for i in range(m.shape[1]))
     model = fit_model(y, matrix, bands, msi_bands, options, seed=seed, device=device, progress=progress)
     result = np.full((len(m), y.shape[1]), np.nan, np.float32)
@@ -229,7 +228,7 @@ def _predict(
         quality = quality_out = None
         if request.quality:
             quality = Quality(plan.matrix, harmonisation, model)
-            layers = BandTable(QUALITY_BANDS, *np.full((2, 2), np.nan), np.ones(2, bool))  # type: ignore[arg-type]
+            layers = BandTable.unknown(QUALITY_BANDS)
             plain = Encoding("float32", np.ones(2), np.zeros(2), float("nan"))
             quality_out = stack.enter_context(raster.create(staging.path(request.quality), grid, layers, plain))
         done, started = 0, time.perf_counter()
@@ -242,7 +241,17 @@ def _predict(
                 quality_out.write(window, quality.of(m, x, valid), valid)
             done += window.size
             _tell(run.progress, span, done / grid.size, time.perf_counter() - started)
+        summaries = out.summaries()
+    if summaries is not None:
+        _write_style(request.output, staging.path(request.output), plan.bands, summaries)
     return counts, quality
+
+
+def _write_style(output: str, part: str, bands: BandTable, summaries: list[tuple[float, float, float, float]]) -> None:
+    """Write the style QGIS opens the result with, unless the user keeps one under its name."""
+    if not os.path.exists(os.path.splitext(output)[0] + ".qml"):
+        with open(os.path.splitext(part)[0] + ".qml", "w", encoding="utf-8") as f:
+            f.write(style.qml(bands, summaries))
 
 
 def _predict_window(

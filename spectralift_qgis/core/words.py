@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 
@@ -18,7 +18,7 @@ def size(byte_count: float) -> str:
     return f"{byte_count:.1f} TB"
 
 
-def band_ranges(indices: Sequence[int], bands: BandTable) -> str:
+def band_ranges(indices: Iterable[int], bands: BandTable) -> str:
     """Return "130–135 (1343–1390 nm), 220 (2412 nm)": runs of band numbers, 1-based, with their centres."""
     runs: list[list[int]] = []
     for i in sorted(int(i) for i in indices):

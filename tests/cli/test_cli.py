@@ -32,7 +32,18 @@ def run(*arguments: str) -> tuple[int, str, str]:
 
 
 def fuse(pair: Pair, output: Path, *more: str) -> list[str]:
-    return ["fuse", "--hsi", str(pair.hsi), "--msi", str(pair.msi), "--srf", str(pair.srf), "--output", str(output), *more]
+    return [
+        "fuse",
+        "--hsi",
+        str(pair.hsi),
+        "--msi",
+        str(pair.msi),
+        "--srf",
+        str(pair.srf),
+        "--output",
+        str(output),
+        *more,
+    ]
 
 
 def lines(out: str) -> list[dict]:
@@ -44,7 +55,7 @@ def test_done_is_zero_and_names_the_result(tiny_pair: Pair, tmp_path: Path) -> N
     assert code == 0, err
     assert f"{tmp_path / 'out.tif'}: 24 bands, 64 × 64 pixels" in out
     assert "Sharpening" in err
-    assert sorted(p.name for p in tmp_path.iterdir()) == ["out.tif", "r.json"]
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["out.qml", "out.tif", "r.json"]
 
 
 def test_json_is_one_object_a_line(tiny_pair: Pair, tmp_path: Path) -> None:
@@ -94,11 +105,12 @@ def test_check_prints_facts_and_writes_nothing(tiny_pair: Pair, tmp_path: Path) 
 
 
 def wait_for_stage(process: subprocess.Popen[str], stage: str) -> None:
+    """Return once the stage is under way; training is when it has a loss to show, torch being imported by then."""
     assert process.stdout is not None
     for line in process.stdout:
         message = json.loads(line)
         assert message["type"] != "error", message
-        if message.get("stage") == stage:
+        if message.get("stage") == stage and (stage != "train" or message["loss"] is not None):
             return
     pytest.fail(f"the run ended before {stage}")
 
@@ -140,7 +152,7 @@ def test_a_killed_run_leaves_no_output_and_the_next_one_cleans_up(tiny_pair: Pai
     else:
         assert not output.exists()
     assert run(*fuse(tiny_pair, output, "--preset", "preview"))[0] == 0
-    assert [p.name for p in tmp_path.iterdir()] == ["out.tif"]
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["out.qml", "out.tif"]
 
 
 def test_a_full_disk_is_a_sentence_and_leaves_nothing(tiny_pair: Pair, tmp_path: Path) -> None:

@@ -246,9 +246,11 @@ def test_cancel_leaves_no_file_and_keeps_the_old_output(
 def test_an_existing_output_is_replaced_when_the_new_one_is_complete(tiny: FusionRequest, tmp_path: Path) -> None:
     Path(tiny.output).write_text("the old result")
     (tmp_path / "out.tif.aux.xml").write_text("its statistics")
+    (tmp_path / "out.qml").write_text("the user's own style")
     run_fusion(tiny)
     assert read(tiny.output).shape == (24, 64, 64)
-    assert [p.name for p in tmp_path.iterdir()] == ["out.tif"]
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["out.qml", "out.tif"]
+    assert (tmp_path / "out.qml").read_text() == "the user's own style"
 
 
 def test_a_failing_write_leaves_no_file(tiny: FusionRequest, tmp_path: Path, monkeypatch) -> None:
@@ -264,7 +266,7 @@ def test_a_failing_write_leaves_no_file(tiny: FusionRequest, tmp_path: Path, mon
 def test_envi_output_is_complete(tiny: FusionRequest, tmp_path: Path) -> None:
     request = replace(tiny, output=str(tmp_path / "out.bsq"), format="ENVI")
     run_fusion(request)
-    assert sorted(p.name for p in tmp_path.iterdir()) == ["out.bsq", "out.bsq.aux.xml", "out.hdr"]
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["out.bsq", "out.bsq.aux.xml", "out.hdr", "out.qml"]
     with fusion.open_raster(request.output) as out:
         assert out.bands.has_wavelengths
         assert len(out) == 24

@@ -73,8 +73,8 @@ def _from_arrays(path: str, arrays: dict[str, Any]) -> SpectralModel:
     weights = {k.split("/", 1)[1]: v.astype(np.float32) for k, v in arrays.items() if k.startswith("weights/")}
     names = tuple(str(n) for n in description["band_names"])
     msi_bands = tuple(str(n) for n in description["msi_bands"])
-    scaling = Scaling(**{k: type_(description["scaling"][k]) for k, type_ in
-                         (("low", float), ("high", float), ("clip", bool))})  # fmt: skip
+    stored = description["scaling"]
+    scaling = Scaling(float(stored["low"]), float(stored["high"]), bool(stored["clip"]))
     if matrix.shape != (len(names), len(msi_bands)) or centre.shape != (len(names),) or fwhm.shape != (len(names),):
         raise ValueError("the numbers of bands disagree")
     _check_weights(description["kind"], weights, *matrix.shape)
@@ -95,13 +95,13 @@ def _check_weights(kind: str, weights: dict[str, Any], hsi_bands: int, msi_bands
     """Raise ValueError unless the weights have the shapes of their kind and are numbers."""
     if not all(np.isfinite(v).all() for v in weights.values()):
         raise ValueError("a weight is not a number")
+    wanted: dict[str, tuple[int, ...]] = {}
     if kind == "quadratic":
         wanted = {"coefficients": (1 + msi_bands + msi_bands * (msi_bands + 1) // 2, hsi_bands)}
     elif kind == "sin":
         networks, _, width = weights["phi1.weight"].shape
         inputs = [msi_bands] + [width] * 6
         outputs = [width] * 6 + [hsi_bands]
-        wanted = {}
         for i, name in enumerate(["phi1", "phi2", "phi3", "phi4", "phi5", "phi6", "head"]):
             wanted[f"{name}.weight"] = (networks, inputs[i], outputs[i])
             wanted[f"{name}.bias"] = (networks, 1, outputs[i])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -20,7 +21,7 @@ from spectralift_qgis.core.progress import Progress, raise_if_cancelled
 BETA1, BETA2, EPSILON = 0.9, 0.999, 1e-7  # Keras' Adam, as published
 LOOKS = 40  # how often the held-out spectra are looked at
 LEAST_HELD_OUT = 8  # fewer held-out spectra than these say nothing
-CHUNK = 32  # steps whose batches are gathered at once: small operations cost more to start than to do
+CHUNK = 16  # steps whose batches are gathered at once: small operations cost more to start than to do
 
 
 @dataclass
@@ -65,6 +66,18 @@ def fit(
     Reports stage "train" with fractions within `span`. Raises Cancelled, or TrainingError when the loss is
     no longer a number.
     """
+    with _threads(1 if options.batch else torch.get_num_threads()):
+        return _fit(z, y, options, seed, device, _Report(progress, options.epochs, span))
+
+
+def _fit(
+    z: NDArray[np.float32],
+    y: NDArray[np.float32],
+    options: TrainOptions,
+    seed: int,
+    device: str,
+    report: _Report,
+) -> Fit:
     generator = torch.Generator().manual_seed(seed)
     spectra = _Spectra(torch.from_numpy(z), torch.from_numpy(y), options, generator, device)
     sin = make_sin(z.shape[1], y.shape[1], seed=seed, networks=options.networks)
@@ -74,10 +87,9 @@ def fit(
     adam = _Adam(sin)
     keeper = _Keeper(sin, *spectra.held_out())
     every = max(1, options.epochs // LOOKS)
-    report = _Report(progress, options.epochs, span)
 
     for step, (z_batch, y_batch) in enumerate(spectra.batches(options.epochs)):
-        raise_if_cancelled(progress)
+        raise_if_cancelled(report.progress)
         difference = torch.nn.functional.l1_loss(sin(z_batch), y_batch, reduction="sum")
         loss = difference / y_batch[0].numel()  # the sum over the networks of each one's own mean
         loss.backward()
@@ -88,12 +100,26 @@ def fit(
     return keeper.result()
 
 
+@contextmanager
+def _threads(count: int) -> Iterator[None]:
+    """Minibatches are too small to share: with two busy cores two threads took three times as long as one.
+
+    With one thread the result does not depend on how many cores there are, either.
+    """
+    before = torch.get_num_threads()
+    torch.set_num_threads(count)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)
+
+
 class _Spectra:
     """The training pairs: which network sees which, in batches z (E, B, c), y (E, B, C).
 
     Each network holds out a share of its own, so that together they have seen every spectrum. Network e of E
     draws its batches varied with strength e / (E − 1), from the plain spectra to the fully varied ones: where
-    few bands leave much open the plain ones are better, elsewhere the varied ones, and the mean is good at both.
+    few bands leave much open the plain ones are better, elsewhere the varied ones, their mean at both.
     """
 
     def __init__(self, z: Tensor, y: Tensor, options: TrainOptions, generator: torch.Generator, device: str) -> None:
@@ -111,7 +137,7 @@ class _Spectra:
         turned = torch.stack([order.roll(-held * e) for e in range(networks)])  # (E, N)
         self.held, self.seen = turned[:, :held], turned[:, held:]
         strength = torch.linspace(0, 1, networks) if networks > 1 else torch.ones(1)
-        self.strength = strength[None, :, None, None]  # (1, E, 1, 1)
+        self.strength = strength[None, :, None]  # (1, E, 1)
 
     def held_out(self) -> tuple[Tensor, Tensor]:
         index = self.held.to(self.device)
@@ -128,28 +154,32 @@ class _Spectra:
             yield from zip(*self._draw(min(CHUNK, steps - start)))
 
     def _draw(self, steps: int) -> tuple[Tensor, Tensor]:
-        """Return the batches of some steps, z (steps, E, B, c) and y (steps, E, B, C)."""
+        """Return the batches of some steps, z (steps, E, B, c) and y (steps, E, B, C).
+
+        (1 + b) (y + a (y − y')) is purer than the LR-HSI's mixed pixels or more mixed, in more light or in less;
+        with the same a and b on z it is an exact new pair, because z = y R is linear.
+        """
         shape = (steps, len(self.seen), min(self.options.batch, self.seen.shape[1]))
-        index = self._choose(shape)
-        z, y = self.z[index], self.y[index]
-        # z = y R is linear: whatever is done to both sides alike is a new exact pair.
-        if self.options.mixing:  # y + a (y − y'): purer than the LR-HSI's mixed pixels, or more mixed
-            other, a = self._choose(shape), self._uniform(shape, self.options.mixing)
-            z, y = torch.lerp(z, self.z[other], a), torch.lerp(y, self.y[other], a)
-        if self.options.shading:  # s y: the same ground in more light or in less
-            s = 1 + self._uniform(shape, self.options.shading)
-            z, y = z * s, y * s
-        return z, y
+        own, other = self._choose(shape), self._choose(shape)
+        a, b = self._uniform(shape, self.options.mixing), self._uniform(shape, self.options.shading)
+        varied = []
+        for values in (self.z, self.y):
+            drawn = values.index_select(0, own).mul_((1 + b) * (1 + a))
+            drawn.addcmul_(values.index_select(0, other), -(1 + b) * a)
+            varied.append(drawn.view(*shape, -1))
+        return varied[0], varied[1]
 
     def _choose(self, shape: tuple[int, int, int]) -> Tensor:
+        """Return (steps · E · B,) indices of spectra that each network may see."""
         steps, networks, batch = shape
         place = torch.randint(self.seen.shape[1], (networks, steps * batch), generator=self.generator)
         index = self.seen.gather(1, place).view(networks, steps, batch).transpose(0, 1)
-        return index.to(self.device)
+        return index.reshape(-1).to(self.device)
 
     def _uniform(self, shape: tuple[int, int, int], amplitude: float) -> Tensor:
-        drawn = torch.rand((*shape, 1), generator=self.generator) * 2 - 1
-        return (drawn * (amplitude * self.strength)).to(self.device)
+        """Return (steps · E · B, 1) numbers within ± amplitude times the network's strength."""
+        drawn = torch.rand(shape, generator=self.generator) * 2 - 1
+        return (drawn * (amplitude * self.strength)).reshape(-1, 1).to(self.device)
 
 
 class _Adam:
@@ -200,8 +230,8 @@ class _Keeper:
         held = self._held_out_loss()
         if not math.isfinite(train_loss) or (held is not None and not math.isfinite(held)):
             raise TrainingError(
-                f"Training diverged at step {step}: the loss is not a number. Check the images for extreme values, "
-                "or try another seed."
+                f"Training diverged at step {step}: the loss is not a number. Check the images for extreme "
+                "values, or try another seed."
             )
         self.last_loss = train_loss
         self.history["step"].append(step)

@@ -9,9 +9,9 @@ from spectralift_qgis.core.publish import remove_stale_parts
 from spectralift_qgis.core.raster.base import gdal_quiet, limit_cache
 from spectralift_qgis.core.raster.source import Raster, open_raster
 from spectralift_qgis.core.raster.warp import average_onto, positions_in
-from spectralift_qgis.core.raster.writer import RasterWriter, block_shape, create, true_colour
+from spectralift_qgis.core.raster.writer import RasterWriter, block_shape, create
 
 __all__ = [
     "Raster", "RasterWriter", "average_onto", "block_shape", "create", "gdal_quiet", "limit_cache", "open_raster",
-    "positions_in", "remove_stale_parts", "true_colour",
+    "positions_in", "remove_stale_parts",
 ]  # fmt: skip

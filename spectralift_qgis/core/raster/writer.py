@@ -17,6 +17,7 @@ from spectralift_qgis.core.encode import Encoding
 from spectralift_qgis.core.errors import RasterError
 from spectralift_qgis.core.grid import RasterGrid, Window
 from spectralift_qgis.core.raster.base import gdal_quiet, gdal_type, to_planes
+from spectralift_qgis.core.style import true_colour
 
 BLOCK = 256
 
@@ -72,6 +73,12 @@ class RasterWriter:
                 )
             except RuntimeError as e:
                 raise RasterError(f"Writing {self._path} failed: {e}. Is the disk full?") from None
+
+    def summaries(self) -> list[tuple[float, float, float, float]] | None:
+        """Return (minimum, maximum, mean, standard deviation) a band, of the stored numbers; None without any."""
+        if not all(s.count for s in self._statistics):
+            return None
+        return [s.summary() for s in self._statistics]
 
     def finish(self) -> None:
         """Store the statistics and flush. Raises RasterError when the last blocks cannot be written."""
@@ -149,21 +156,6 @@ def block_shape(grid: RasterGrid) -> tuple[int, int]:
     """Return the (rows, cols) of the blocks that `create` makes for this grid: multiples of 16, as TIFF wants."""
     rows, cols = (min(BLOCK, -(-n // 16) * 16) for n in grid.shape)
     return rows, cols
-
-
-TRUE_COLOUR_NM = {"red": 660.0, "green": 555.0, "blue": 480.0}
-_COLOUR_REACH_NM = 40.0
-
-
-def true_colour(bands: BandTable) -> dict[str, int]:
-    """Return the indices of the bands nearest to red, green and blue, or {} when one has none within 40 nm."""
-    found = {}
-    for colour, nm in TRUE_COLOUR_NM.items():
-        distance = np.abs(bands.centre_nm - nm)
-        if not np.isfinite(distance).any() or np.nanmin(distance) > _COLOUR_REACH_NM:
-            return {}
-        found[colour] = int(np.nanargmin(distance))
-    return found if len(set(found.values())) == 3 else {}
 
 
 _GCI = {"red": gdal.GCI_RedBand, "green": gdal.GCI_GreenBand, "blue": gdal.GCI_BlueBand}

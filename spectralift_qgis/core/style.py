@@ -1,0 +1,61 @@
+"""The style QGIS opens a result with: true colour where there is one, stretched by the result's own statistics.
+
+QGIS before 3.38 draws bands 1, 2 and 3 of any raster, whatever their colours are marked as; a .qml beside the
+file is what it reads in every version.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from xml.sax.saxutils import quoteattr
+
+import numpy as np
+
+from spectralift_qgis.core.bands import BandTable
+
+TRUE_COLOUR_NM = {"red": 660.0, "green": 555.0, "blue": 480.0}
+_REACH_NM = 40.0
+_DEVIATIONS = 2.0  # of the mean on either side: QGIS's own choice for stretching by deviation
+
+
+def true_colour(bands: BandTable) -> dict[str, int]:
+    """Return the indices of the bands nearest to red, green and blue, or {} when one has none within 40 nm."""
+    found = {}
+    for colour, nm in TRUE_COLOUR_NM.items():
+        distance = np.abs(bands.centre_nm - nm)
+        if not np.isfinite(distance).any() or np.nanmin(distance) > _REACH_NM:
+            return {}
+        found[colour] = int(np.nanargmin(distance))
+    return found if len(set(found.values())) == 3 else {}
+
+
+def display_bands(bands: BandTable) -> dict[str, int]:
+    """Return the true-colour bands, or three bands spread over the range: red the longest, blue the shortest."""
+    last = len(bands) - 1
+    spread = {"red": round(0.8 * last), "green": round(0.5 * last), "blue": round(0.2 * last)}
+    return true_colour(bands) or spread
+
+
+def qml(bands: BandTable, summaries: Sequence[tuple[float, float, float, float]]) -> str:
+    """Return a QGIS layer style; summaries: (minimum, maximum, mean, standard deviation) of each stored band."""
+    shown = display_bands(bands)
+    numbers = " ".join(f"{colour}Band={quoteattr(str(i + 1))}" for colour, i in shown.items())
+    stretches = "\n".join(_stretch(colour, *summaries[i]) for colour, i in shown.items())
+    return f"""<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+<qgis version="3.22" styleCategories="Symbology">
+ <pipe>
+  <rasterrenderer type="multibandcolor" opacity="1" alphaBand="-1" nodataColor="" {numbers}>
+{stretches}
+  </rasterrenderer>
+ </pipe>
+ <blendMode>0</blendMode>
+</qgis>
+"""
+
+
+def _stretch(colour: str, low: float, high: float, mean: float, deviation: float) -> str:
+    low, high = max(low, mean - _DEVIATIONS * deviation), min(high, mean + _DEVIATIONS * deviation)
+    return (
+        f"   <{colour}ContrastEnhancement><minValue>{low:.9g}</minValue><maxValue>{high:.9g}</maxValue>"
+        f"<algorithm>StretchToMinimumMaximum</algorithm></{colour}ContrastEnhancement>"
+    )

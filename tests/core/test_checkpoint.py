@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+import io
+import json
+import pickle
+import zipfile
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from spectralift_qgis.core.bands import BandTable
+from spectralift_qgis.core.errors import ModelError
+from spectralift_qgis.core.model import SpectralModel
+from spectralift_qgis.core.nn import checkpoint
+from spectralift_qgis.core.scaling import Scaling
+
+
+def model(networks: int = 2, c: int = 3, bands: int = 7) -> SpectralModel:
+    rng = np.random.default_rng(0)
+    inputs, outputs = [c] + [64] * 6, [64] * 6 + [bands]
+    weights = {}
+    for i, name in enumerate(["phi1", "phi2", "phi3", "phi4", "phi5", "phi6", "head"]):
+        weights[f"{name}.weight"] = rng.random((networks, inputs[i], outputs[i]), dtype=np.float32)
+        weights[f"{name}.bias"] = rng.random((networks, 1, outputs[i]), dtype=np.float32)
+    table = BandTable(
+        tuple(f"B{i}" for i in range(bands)),
+        np.linspace(400, 1000, bands),
+        np.full(bands, np.nan),
+        np.ones(bands, bool),
+    )
+    matrix = rng.random((bands, c))
+    return SpectralModel(
+        "sin", weights, matrix, table, ("R", "G", "B"), Scaling(0.0, 2.5), {"train": [0.5, 0.1]}, {"seed": 3, "ü": "ß"}
+    )
+
+
+def test_a_model_comes_back_as_it_was(tmp_path: Path) -> None:
+    saved = model()
+    checkpoint.save(saved, str(tmp_path / "m.npz"))
+    loaded = checkpoint.load(str(tmp_path / "m.npz"))
+    assert loaded.weights.keys() == saved.weights.keys()
+    for name, weight in saved.weights.items():
+        np.testing.assert_array_equal(loaded.weights[name], weight)
+    np.testing.assert_array_equal(loaded.matrix, saved.matrix)
+    np.testing.assert_array_equal(loaded.bands.centre_nm, saved.bands.centre_nm)
+    assert loaded.msi_bands == saved.msi_bands
+    assert loaded.scaling == saved.scaling
+    assert loaded.history == saved.history
+    assert loaded.provenance == saved.provenance
+    assert loaded.networks == 2
+
+
+def test_saving_twice_gives_the_same_bytes(tmp_path: Path) -> None:
+    for name in "ab":
+        checkpoint.save(model(), str(tmp_path / name))
+    assert (tmp_path / "a").read_bytes() == (tmp_path / "b").read_bytes()
+
+
+class Evil:
+    def __reduce__(self):  # noqa: ANN204
+        return Path.touch, (Path("/tmp/spectralift-was-here"),)  # noqa: S108
+
+
+def broken_models(folder: Path) -> dict[str, bytes]:
+    checkpoint.save(model(), str(folder / "good.npz"))
+    good = (folder / "good.npz").read_bytes()
+    arrays = dict(np.load(io.BytesIO(good)))
+
+    def changed(**changes: np.ndarray | None) -> bytes:
+        buffer = io.BytesIO()
+        np.savez(buffer, **{k: v for k, v in {**arrays, **changes}.items() if v is not None})
+        return buffer.getvalue()
+
+    def described(**changes: object) -> bytes:
+        text = json.loads(arrays["description"].tobytes())
+        return changed(description=np.frombuffer(json.dumps({**text, **changes}).encode(), np.uint8))
+
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        archive.writestr("description.npy", pickle.dumps(Evil()))
+    objects = io.BytesIO()
+    np.save(objects, np.array([Evil()], dtype=object), allow_pickle=True)
+    with zipfile.ZipFile(io.BytesIO(good)) as source, zipfile.ZipFile(hostile := io.BytesIO(), "w") as target:
+        for name in source.namelist():
+            target.writestr(name, objects.getvalue() if name == "matrix.npy" else source.read(name))
+    return {
+        "empty": b"",
+        "text": b"not a model",
+        "truncated": good[: len(good) // 2],
+        "pickle": pickle.dumps({"weights": [1, 2]}),
+        "pickle in the zip": buffer.getvalue(),
+        "pickle in an array": hostile.getvalue(),
+        "another archive": changed(description=None),
+        "of another format": described(format="other"),
+        "of the future": described(version=99),
+        "of another kind": described(kind="gan"),
+        "with a missing weight": changed(**{"weights/phi3.bias": None}),
+        "with a weight of another shape": changed(**{"weights/phi3.bias": np.zeros((2, 1, 5), np.float32)}),
+        "with a weight that is no number": changed(**{"weights/phi1.bias": np.full((2, 1, 64), np.nan, np.float32)}),
+        "with bands that disagree": changed(centre_nm=np.zeros(3)),
+        "with text for numbers": changed(matrix=np.array([["a", "b", "c"]] * 7)),
+        "with a description that is no object": changed(description=np.frombuffer(b"[1]", np.uint8)),
+    }
+
+
+def test_a_model_that_is_broken_or_hostile_is_refused_and_runs_no_code(tmp_path: Path) -> None:
+    witness = Path("/tmp/spectralift-was-here")  # noqa: S108
+    witness.unlink(missing_ok=True)
+    for name, content in broken_models(tmp_path).items():
+        path = tmp_path / "model.npz"
+        path.write_bytes(content)
+        with pytest.raises(ModelError) as e:
+            checkpoint.load(str(path))
+        assert str(path) in str(e.value), name
+    assert not witness.exists()
+
+
+def test_a_missing_model_is_a_sentence() -> None:
+    with pytest.raises(ModelError, match="no model file"):
+        checkpoint.load("/nowhere/m.npz")
