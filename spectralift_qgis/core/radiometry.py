@@ -11,7 +11,10 @@ from numpy.typing import NDArray
 
 LEAST_PIXELS = 30  # fewer common pixels say nothing about units
 QUANTILES = np.linspace(0.05, 0.95, 19)
-SAME = 0.1  # two gains that differ by less are one: sensors' calibrations do
+SAME_GROUND = 0.02  # relative difference up to which two levels over the same ground are one
+SAME_SCENE = 0.25  # … when only distributions can be compared: the places themselves differ by as much
+BLUR = 1.5  # a box blur of white noise lowers contrast and correlation alike; a margin on that
+PLAINLY_BETTER = 2.0  # another band order is believed when it leaves at most half of the variance unexplained
 FAR = 5.0  # deviations
 LEAST_R2 = 0.1  # below, a band shows something else than the HSI does
 KNOWN_FACTORS = tuple(
@@ -73,7 +76,8 @@ def harmonise(z: NDArray[np.float32], m: NDArray[np.float32], mode: str, *, pair
     they are (N, c) and (K, c) drawn from each image by itself and only their distributions are compared.
     mode: "auto" finds out whether units are identical, differ by a known factor, or need a gain and an
     offset a band; "factor" and "match" force one.
-    Raises Unrelated when a band of a pair does not follow its simulation at all.
+    Raises Unrelated when a band of a pair does not follow its simulation at all, or another band order
+    explains it plainly better.
     """
     c = z.shape[1]
     basis = "common ground" if paired else "distribution"
@@ -89,9 +93,9 @@ def harmonise(z: NDArray[np.float32], m: NDArray[np.float32], mode: str, *, pair
     factor = _common_factor(z, m)
     known = min((1.0, *KNOWN_FACTORS), key=lambda f: abs(np.log(factor / f)))
     if mode == "factor":
-        value = known if abs(np.log(factor / known)) < 2 * SAME else factor
+        value = known if abs(np.log(factor / known)) < SAME_SCENE else factor
         return Harmonisation("factor", np.full(c, value), np.zeros(c), r2, basis, pixels)
-    if _fits(known, z, m, gain):
+    if _fits(known, z, m, gain, r2):
         kind = "identical" if known == 1 else "factor"
         return Harmonisation(kind, np.full(c, known), np.zeros(c), r2, basis, pixels)
     return Harmonisation("match", gain, offset, r2, basis, pixels)
@@ -138,20 +142,42 @@ def _correlation(a: NDArray[np.float32], b: NDArray[np.float32]) -> float:
 
 
 def _check_related(z: NDArray[np.float32], m: NDArray[np.float32], r2: NDArray[np.float64]) -> None:
+    """Raise Unrelated for bands that follow nothing, or that follow other bands than they should."""
+    better = _better_order(z, m)
     lost = [int(j) for j in np.flatnonzero(r2 < LEAST_R2)]
-    if lost:
-        raise Unrelated(lost, r2, _better_order(z, m))
+    swapped = [i for i, j in enumerate(better or ()) if i != j]
+    if lost or swapped:
+        raise Unrelated(lost or swapped, r2, better)
 
 
 def _better_order(z: NDArray[np.float32], m: NDArray[np.float32]) -> tuple[int, ...] | None:
-    """Return the order of m's bands that follows z's best, when it is not theirs and every band then does."""
+    """Return the order of m's bands that follows z's plainly better than the given one, None without such.
+
+    Bands of the visible are much alike: only an order that leaves, in every band it moves, at most half of the
+    variance unexplained that the given one leaves is believed. Misregistered pairs, whose correlations are all
+    mediocre, are not reordered.
+    """
     c = z.shape[1]
-    if c > 6:
-        return None  # 720 orders are enough to look through
     r = np.array([[_correlation(z[:, i], m[:, j]) for j in range(c)] for i in range(c)])
-    best = max(itertools.permutations(range(c)), key=lambda order: sum(r[i, j] for i, j in enumerate(order)))
-    good = all(r[i, j] * abs(r[i, j]) >= LEAST_R2 for i, j in enumerate(best))
-    return best if good and best != tuple(range(c)) else None
+    explained = np.where(r > 0, r * r, 0.0)
+    best = _best_order(r)
+    moved = [(i, j) for i, j in enumerate(best) if i != j]
+    plain = all(PLAINLY_BETTER * (1 - explained[i, j]) < 1 - explained[i, i] for i, j in moved)
+    good = all(explained[i, j] >= LEAST_R2 for i, j in enumerate(best))
+    return best if moved and plain and good else None
+
+
+def _best_order(r: NDArray[np.float64]) -> tuple[int, ...]:
+    """Return the order that maximises the sum of r[i, order[i]], (c, c), as far as swapping two at a time leads."""
+    best = list(range(len(r)))
+    improved = True
+    while improved:
+        improved = False
+        for a, b in itertools.combinations(range(len(r)), 2):
+            if r[a, best[b]] + r[b, best[a]] > r[a, best[a]] + r[b, best[b]] + 1e-9:
+                best[a], best[b] = best[b], best[a]
+                improved = True
+    return tuple(best)
 
 
 def _common_factor(z: NDArray[np.float32], m: NDArray[np.float32]) -> float:
@@ -160,9 +186,23 @@ def _common_factor(z: NDArray[np.float32], m: NDArray[np.float32]) -> float:
     return float(np.exp(np.median(np.log(zq[usable] / mq[usable])))) if usable.any() else 1.0
 
 
-def _fits(factor: float, z: NDArray[np.float32], m: NDArray[np.float32], gain: NDArray[np.float64]) -> bool:
-    """True when one factor does for every band what its own gain and offset would, within SAME of its level."""
-    zq, mq = np.median(z, axis=0).astype(np.float64), np.median(m, axis=0).astype(np.float64)
-    level = np.abs(factor * mq - zq) <= SAME * np.maximum(np.abs(zq), 1e-12)
-    slope = np.abs(gain / factor - 1) <= 2.5 * SAME
-    return bool((level & slope).all())
+def _fits(
+    factor: float,
+    z: NDArray[np.float32],
+    m: NDArray[np.float32],
+    gain: NDArray[np.float64],
+    r2: NDArray[np.float64],
+) -> bool:
+    """True when one factor does for every band what its own gain and offset would.
+
+    Over the same ground the levels have to agree to SAME_GROUND beside their standard error, and the contrasts
+    to what blur and misregistration account for: they lower the correlation by as much as the contrast.
+    """
+    zq, mq = np.median(z, axis=0).astype(np.float64), factor * np.median(m, axis=0).astype(np.float64)
+    paired = bool(np.isfinite(r2).all())
+    if paired:
+        error = (z - factor * m).std(axis=0) / np.sqrt(len(z))
+        level, contrast = SAME_GROUND * np.abs(zq) + 3 * error, SAME_GROUND + BLUR * (1 - np.sqrt(np.maximum(r2, 0)))
+    else:
+        level, contrast = SAME_SCENE * np.abs(zq), np.full(len(zq), 2 * SAME_SCENE)
+    return bool((np.abs(mq - zq) <= level + 1e-12).all() and (np.abs(gain / factor - 1) <= contrast).all())

@@ -1,0 +1,76 @@
+"""What harmonisation is worth on the real EnMAP scene, whatever has been done to the multispectral image's numbers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal
+
+from spectralift_qgis.core.errors import RequestRefused
+from spectralift_qgis.core.fusion import run_fusion
+from tests.core.scenes import WaldPair, read, wald_pair, write_tif
+from tests.core.test_fusion import rmse, sam_degrees
+
+
+@pytest.fixture(scope="module")
+def pair(shared_data: Path, tmp_path_factory: pytest.TempPathFactory) -> WaldPair:
+    return wald_pair(tmp_path_factory.mktemp("wald"), shared_data / "enmap_potsdam" / "enmap_potsdam_north_96x64.tif")
+
+
+@pytest.fixture(scope="module")
+def undisturbed(pair: WaldPair, tmp_path_factory: pytest.TempPathFactory) -> tuple[float, float]:
+    return errors(pair, read(pair.msi), tmp_path_factory.mktemp("plain"))
+
+
+def errors(pair: WaldPair, planes: np.ndarray, folder: Path) -> tuple[float, float]:
+    """SAM and RMSE of the fusion with an MSI of these numbers, by the closed-form model."""
+    dataset = gdal.Open(pair.msi)
+    x, step, _, y, _, _ = dataset.GetGeoTransform()
+    msi = write_tif(folder / "msi.tif", planes, step, origin=(x, y))
+    output = folder / "out.tif"
+    run_fusion(pair.request(output, msi=msi, preset="preview"))
+    estimate = read(str(output)) * 1e-4
+    return sam_degrees(estimate, pair.truth), rmse(estimate, pair.truth)
+
+
+def disturbances() -> dict[str, object]:
+    rng = np.random.default_rng(11)
+    found: dict[str, object] = {}
+    for i in range(3):
+        gain = np.exp(rng.uniform(np.log(0.33), np.log(8), 6))[:, None, None]
+        offset = rng.uniform(-0.05, 0.05, 6)[:, None, None]
+        found[f"gain and offset {i}"] = lambda m, g=gain, o=offset: ((m - o) / g).astype(np.float32)
+        spread = rng.uniform(1, 1.6, 6)[:, None, None]
+
+        def eight_bit(m: np.ndarray, s: np.ndarray = spread) -> np.ndarray:
+            low, high = np.percentile(m, (0.1, 99.9), axis=(1, 2))[..., None, None]
+            return np.clip(np.rint((m - low) / (high - low) / s * 245 + 5), 0, 255).astype(np.uint8)
+
+        found[f"8 bit {i}"] = eight_bit
+    found["digital numbers"] = lambda m: np.rint(m * 10_000).astype(np.int16)
+    found["a calibration of its own"] = lambda m: (m * 1.08).astype(np.float32)
+    return found
+
+
+@pytest.mark.parametrize("name", disturbances())
+def test_disturbed_numbers_cost_less_than_five_percent(
+    pair: WaldPair, undisturbed: tuple[float, float], tmp_path: Path, name: str
+) -> None:
+    sam, error = errors(pair, disturbances()[name](read(pair.msi) * 1e-4), tmp_path)
+    assert sam <= 1.05 * undisturbed[0]
+    assert error <= 1.05 * undisturbed[1]
+
+
+@pytest.mark.parametrize(("a", "b"), [(0, 1), (1, 2), (2, 3), (0, 5), (4, 5)])
+def test_swapped_bands_are_refused_and_the_right_order_is_proposed(
+    pair: WaldPair, tmp_path: Path, a: int, b: int
+) -> None:
+    order = list(range(6))
+    order[a], order[b] = order[b], order[a]
+    names = pair.response.band_names
+    with pytest.raises(RequestRefused) as e:
+        errors(pair, (read(pair.msi)[order] * 3).astype(np.float32), tmp_path)
+    assert f"{names[a]}={b + 1}" in str(e.value)
+    assert f"{names[b]}={a + 1}" in str(e.value)
