@@ -185,13 +185,17 @@ def _unrelated(e: radiometry.Unrelated, plan: Plan) -> Finding:
     lost = words.listing([f"{names[j]} (band {plan.mapping.numbers[j]}, R² {max(0.0, e.r2[j]):.2f})" for j in e.bands])
     if e.better is not None:
         order = ",".join(f"{names[i]}={plan.mapping.numbers[j]}" for i, j in enumerate(e.better))
-        advice = f"The bands seem to be in another order: try the bands {order}."
-    else:
-        advice = (
-            "The images may not show the same ground, or the band or the sensor may be a wrong one: leave the band "
-            "out, correct the bands, or use radiometry none if you know that the units agree."
+        message = (
+            f"The multispectral bands seem to be in another order: {lost} would follow the hyperspectral image far "
+            f"better as {order}. Give the bands so, or use radiometry none if they are right as they are."
         )
-    message = f"{lost} does not follow the hyperspectral image where both show the same ground. {advice}"
+    else:
+        follow = "does not follow" if len(e.bands) == 1 else "do not follow"
+        message = (
+            f"{lost} {follow} the hyperspectral image where both show the same ground: a wrong band or sensor, or "
+            "not the same ground. Leave the band out, correct the bands, or use radiometry none if you know that the "
+            "units agree."
+        )
     return Finding("error", "radiometry.unrelated", message)
 
 
