@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parent
-"""The folder of the package itself: `<checkout>/spectralift_qgis` or `<profile>/python/plugins/spectralift_qgis`."""
+"""The folder of the package itself, in a checkout or in `<profile>/python/plugins`."""
 
 IMPORT_ROOT = PACKAGE.parent
 """The folder that has to be on `sys.path` for `import spectralift_qgis`."""

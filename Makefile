@@ -1,0 +1,45 @@
+# One command for each thing a developer does. `make` alone lists them.
+SHELL := /bin/bash
+PYTHON := .venv/bin/python
+READY := .venv/.ready
+ARGS ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help setup test lint format package stage demo bench clean
+
+help: ## list these targets
+	@echo "SpectraLift, a QGIS plugin. Targets:"
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1|\2/' | \
+	    while IFS='|' read -r target what; do printf '%-16s %s\n' "$$target" "$$what"; done
+
+setup: $(READY) ## install what is needed (Debian packages as root or with sudo, and .venv); does nothing the second time
+
+$(READY): tools/setup.sh requirements-dev.txt
+	@tools/setup.sh
+	@touch $@
+
+test: $(READY) ## run all tests without a screen; ARGS="-k worker -x" goes to pytest
+	tools/headless.sh $(PYTHON) -m pytest $(ARGS)
+
+lint: $(READY) ## check format, style, types, security and secrets
+	@tools/lint.sh
+
+format: $(READY) ## put all Python files into the project's format
+	$(PYTHON) -m ruff format .
+	$(PYTHON) -m ruff check --fix .
+
+package: $(READY) ## make build/spectralift_qgis-VERSION.zip for the plugin site; the same bytes every time
+	@$(PYTHON) tools/package.py zip build
+
+stage: $(READY) ## make build/plugins/spectralift_qgis, the plugin as QGIS loads it
+	@$(PYTHON) tools/package.py stage build/plugins
+
+demo: $(READY) ## fuse the built-in sample scene with qgis_process; leaves the result and a picture in build/demo
+	@tools/headless.sh $(PYTHON) tools/demo.py $(ARGS)
+
+bench: $(READY) ## measure speed, accuracy and memory; writes a table
+	tools/headless.sh $(PYTHON) benchmarks/run.py $(ARGS)
+
+clean: ## remove what was built (.venv stays)
+	rm -rf build .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +

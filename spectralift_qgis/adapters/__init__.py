@@ -1,0 +1,1 @@
+"""Between QGIS and the core: qgis.core and QtCore only, no widgets."""

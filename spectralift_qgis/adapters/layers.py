@@ -1,0 +1,22 @@
+"""From a QGIS layer to something the core can open."""
+
+from __future__ import annotations
+
+import os
+import re
+
+from qgis.core import QgsMapLayer
+
+
+def is_gdal_raster(layer: QgsMapLayer | None) -> bool:
+    """Whether GDAL reads the layer, so that the worker can too. A WMS or a PostGIS raster layer it cannot."""
+    return layer is not None and layer.isValid() and layer.providerType() == "gdal"
+
+
+def gdal_source(layer: QgsMapLayer) -> str:
+    """Return the path or GDAL name behind a layer, absolute where it is a file.
+
+    QGIS appends its own options to it ("scene.tif|option:NUM_THREADS=2"), which GDAL does not know.
+    """
+    source = re.split(r"\|(?:option|credential|layername|layerid|subset):", layer.source(), maxsplit=1)[0]
+    return os.path.abspath(source) if os.path.exists(source) else source

@@ -1,0 +1,79 @@
+"""What the core says, as text for people who use QGIS. Headings and stages are translated here and only here.
+
+The sentences inside an error come from the core in English: they carry names, numbers and the remedy.
+"""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from spectralift_qgis.adapters import interpreter
+from spectralift_qgis.adapters.worker import WorkerCrashed
+from spectralift_qgis.core.errors import Finding, RequestRefused, SpectraLiftError
+
+NO_TORCH = "device.no_torch"
+"""The code of the core's finding that PyTorch is missing."""
+
+
+def stage_text(stage: str) -> str:
+    """Return what the worker is doing, for the line above a progress bar."""
+    texts = {
+        "check": QCoreApplication.translate("SpectraLift", "Checking the rasters"),
+        "sample": QCoreApplication.translate("SpectraLift", "Drawing training spectra"),
+        "harmonise": QCoreApplication.translate("SpectraLift", "Comparing the radiometry of both rasters"),
+        "train": QCoreApplication.translate("SpectraLift", "Training the spectral model"),
+        "predict": QCoreApplication.translate("SpectraLift", "Sharpening"),
+        "publish": QCoreApplication.translate("SpectraLift", "Writing statistics and metadata"),
+    }
+    return texts.get(stage, stage)
+
+
+def training_text(loss: float | None, remaining_s: float | None) -> str:
+    """Return how far the training is: its loss and the time left, as far as they are known."""
+    parts = []
+    if loss is not None:
+        parts.append(QCoreApplication.translate("SpectraLift", "loss {loss:.5f}").format(loss=loss))
+    if remaining_s is not None:
+        parts.append(
+            QCoreApplication.translate("SpectraLift", "about {seconds} s left").format(seconds=round(remaining_s))
+        )
+    return ", ".join(parts)
+
+
+def finding_text(finding: Finding) -> str:
+    """Return a warning or a note as one line."""
+    return finding.message
+
+
+def error_text(error: SpectraLiftError) -> str:
+    """Return an error as text that says what happened, where, and what to do; all problems at once."""
+    if isinstance(error, WorkerCrashed):
+        return _crash_text(error)
+    sentences = [_problem_text(problem) for problem in error.problems]
+    if error.exit_code != RequestRefused.exit_code:
+        return "\n".join(sentences)
+    if len(sentences) == 1:
+        return QCoreApplication.translate("SpectraLift", "SpectraLift did not start: {problem}").format(
+            problem=sentences[0]
+        )
+    heading = QCoreApplication.translate("SpectraLift", "SpectraLift did not start, for {count} reasons:").format(
+        count=len(sentences)
+    )
+    return "\n".join([heading, *(f"• {sentence}" for sentence in sentences)])
+
+
+def _problem_text(problem: Finding) -> str:
+    if problem.code != NO_TORCH:
+        return problem.message
+    # The core only knows of the Python it runs on; here there is a choice.
+    hint = QCoreApplication.translate(
+        "SpectraLift", "Or choose a Python that has PyTorch in the options (the setting {setting})."
+    )
+    return f"{problem.message} {hint.format(setting=interpreter.SETTING)}"
+
+
+def _crash_text(error: WorkerCrashed) -> str:
+    if not error.stderr:
+        return str(error)
+    heading = QCoreApplication.translate("SpectraLift", "{what} The last lines it wrote:").format(what=error)
+    return "\n".join([heading, *error.stderr])

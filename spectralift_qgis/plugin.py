@@ -1,0 +1,37 @@
+"""The plugin as QGIS sees it: adds and removes what SpectraLift brings, and nothing else."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+class SpectraLiftPlugin:
+    """Wires the plugin into QGIS Desktop, or into qgis_process, where `iface` is None."""
+
+    def __init__(self, iface: Any) -> None:
+        self.iface = iface
+        self.provider: Any = None
+
+    def initProcessing(self) -> None:  # noqa: N802 - the name qgis_process calls
+        """Add the provider. QGIS Desktop gets here through initGui, qgis_process directly."""
+        if self.provider is not None:
+            return
+        from qgis.core import QgsApplication
+
+        from spectralift_qgis.processing.provider import SpectraLiftProvider
+
+        provider = SpectraLiftProvider()
+        if QgsApplication.processingRegistry().addProvider(provider):
+            self.provider = provider
+
+    def initGui(self) -> None:
+        self.initProcessing()
+
+    def unload(self) -> None:
+        """Remove all that was added; the registry deletes the provider."""
+        if self.provider is None:
+            return
+        from qgis.core import QgsApplication
+
+        QgsApplication.processingRegistry().removeProvider(self.provider)
+        self.provider = None

@@ -1,0 +1,1 @@
+"""The Processing provider and its algorithms: they translate, the core in the worker decides."""
