@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from spectralift_qgis.core.grid import RasterGrid, Window
+from spectralift_qgis.core.grid import RasterGrid, Tiling, Window
 from spectralift_qgis.core.raster import Raster, average_onto, positions_in
 
 TILE = 64  # LR pixels a side of a window in which both images are compared
@@ -64,22 +65,34 @@ def paired_pixels(
 
 
 def _tiles(hsi: RasterGrid, msi: RasterGrid, seed: int) -> list[Window]:
+    """Return windows of the HSI on the common ground, at most MOST_TILES, drawn from all over it."""
+    low, high = _common_box(hsi, msi)
+    shape = (high[0] - low[0], high[1] - low[1])
+    if min(shape) <= 0:
+        return []
+    tiling = Tiling(shape, (TILE, TILE))
+    chosen = sorted(tiling.scattered(MOST_TILES, np.random.default_rng(seed)))
+    return [replace(w, row=w.row + low[0], col=w.col + low[1]) for w in (tiling[i] for i in chosen)]
+
+
+def common_window(hsi: RasterGrid, msi: RasterGrid, most: int) -> Window | None:
+    """Return one window of the HSI, at most `most` pixels a side, in the middle of the common ground."""
+    low, high = _common_box(hsi, msi)
+    rows, cols = (min(most, h - b) for b, h in zip(low, high))
+    if min(rows, cols) <= 0:
+        return None
+    return Window((low[0] + high[0] - rows) // 2, (low[1] + high[1] - cols) // 2, rows, cols)
+
+
+def _common_box(hsi: RasterGrid, msi: RasterGrid) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Return the first and the last-but-one (row, col) of the HSI's pixels that the MSI's outline encloses."""
     rows, cols = msi.shape
     edge = np.linspace(0, 1, 21)
-    outline = np.vstack([
-        np.column_stack([edge * rows, np.full_like(edge, c)]) for c in (0, cols)
-    ] + [np.column_stack([np.full_like(edge, r), edge * cols]) for r in (0, rows)])  # fmt: skip
-    found = positions_in(msi, hsi, outline)
+    sides = [np.column_stack([edge * rows, np.full_like(edge, c)]) for c in (0, cols)]
+    sides += [np.column_stack([np.full_like(edge, r), edge * cols]) for r in (0, rows)]
+    found = positions_in(msi, hsi, np.vstack(sides))
     if found is None or not np.isfinite(found).all():
-        return []
+        return (0, 0), (0, 0)
     low = np.clip(np.floor(found.min(axis=0)), 0, hsi.shape).astype(int)
     high = np.clip(np.ceil(found.max(axis=0)), 0, hsi.shape).astype(int)
-    tiles = [
-        Window(r, c, min(TILE, int(high[0]) - r), min(TILE, int(high[1]) - c))
-        for r in range(int(low[0]), int(high[0]), TILE)
-        for c in range(int(low[1]), int(high[1]), TILE)
-    ]
-    if len(tiles) > MOST_TILES:
-        chosen = np.random.default_rng(seed).choice(len(tiles), MOST_TILES, replace=False)
-        tiles = [tiles[i] for i in sorted(chosen)]
-    return tiles
+    return (int(low[0]), int(low[1])), (int(high[0]), int(high[1]))

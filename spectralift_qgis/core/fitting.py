@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -52,17 +53,17 @@ def fit_model(
 
 def predictor(model: SpectralModel, device: str) -> Predict:
     """Return the function that turns MSI pixels (N, c) in HSI units into spectra (N, C) in HSI units."""
-    if model.kind == "quadratic":
-        coefficients = model.weights["coefficients"]
-
-        def run(scaled: NDArray[np.float32]) -> NDArray[np.float32]:
-            return quadratic.predict(scaled, coefficients)
-    else:
-        from spectralift_qgis.core.nn.predict import Predictor
-
-        run = Predictor(model.weights, device)
+    run = _scaled_predictor(model, device)
 
     def predict(m: NDArray[np.float32]) -> NDArray[np.float32]:
         return model.scaling.inverse(run(model.scaling.forward(m)))
 
     return predict
+
+
+def _scaled_predictor(model: SpectralModel, device: str) -> Predict:
+    if model.kind == "quadratic":
+        return partial(quadratic.predict, coefficients=model.weights["coefficients"])
+    from spectralift_qgis.core.nn.predict import Predictor
+
+    return Predictor(model.weights, device)

@@ -29,11 +29,14 @@ class RasterGrid:
     shape: (rows, cols).
     geotransform: GDAL's six numbers, x = g0 + col g1 + row g2, y = g3 + col g4 + row g5; None without any.
     crs_wkt: the CRS, "" where unknown.
+    gcps: ground control points (row, col, x, y) where the file has these instead of a geotransform, which then
+    is the best straight one through them: good enough to compare images, not to measure in.
     """
 
     shape: tuple[int, int]
     geotransform: tuple[float, float, float, float, float, float] | None = None
     crs_wkt: str = ""
+    gcps: tuple[tuple[float, float, float, float], ...] = ()
 
     @property
     def size(self) -> int:

@@ -1,13 +1,12 @@
 """The style QGIS opens a result with: true colour where there is one, stretched by the result's own statistics.
 
-QGIS before 3.38 draws bands 1, 2 and 3 of any raster, whatever their colours are marked as; a .qml beside the
-file is what it reads in every version.
+QGIS 3.22 draws bands 1, 2 and 3 of any raster, whatever their colours are marked as; a .qml beside the file is
+what it reads in every version.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from xml.sax.saxutils import quoteattr
 
 import numpy as np
 
@@ -39,7 +38,7 @@ def display_bands(bands: BandTable) -> dict[str, int]:
 def qml(bands: BandTable, summaries: Sequence[tuple[float, float, float, float]]) -> str:
     """Return a QGIS layer style; summaries: (minimum, maximum, mean, standard deviation) of each stored band."""
     shown = display_bands(bands)
-    numbers = " ".join(f"{colour}Band={quoteattr(str(i + 1))}" for colour, i in shown.items())
+    numbers = " ".join(f'{colour}Band="{i + 1}"' for colour, i in shown.items())
     stretches = "\n".join(_stretch(colour, *summaries[i]) for colour, i in shown.items())
     return f"""<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis version="3.22" styleCategories="Symbology">

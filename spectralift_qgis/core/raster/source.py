@@ -197,10 +197,15 @@ def _describe(path: str, dataset: gdal.Dataset) -> Raster:
 def _grid(dataset: gdal.Dataset) -> RasterGrid:
     geotransform = dataset.GetGeoTransform(can_return_null=True)
     reference = dataset.GetSpatialRef()
+    points = dataset.GetGCPs() if geotransform is None else ()
+    if points:
+        geotransform = gdal.GCPsToGeoTransform(points, 1)
+        reference = dataset.GetGCPSpatialRef()
     return RasterGrid(
         (dataset.RasterYSize, dataset.RasterXSize),
         tuple(geotransform) if geotransform else None,
         reference.ExportToWkt() if reference else "",
+        tuple((p.GCPLine, p.GCPPixel, p.GCPX, p.GCPY) for p in points),
     )
 
 

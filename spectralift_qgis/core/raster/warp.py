@@ -75,3 +75,12 @@ def positions_in(source: RasterGrid, target: RasterGrid, points: NDArray[np.floa
         return np.array([target.to_pixel(x, y) for x, y in xy])
     except ValueError:
         return None
+
+
+def metres_per_unit(grid: RasterGrid) -> float | None:
+    """Return how many metres one unit of the grid's CRS is; None for degrees and unknown units."""
+    if not grid.crs_wkt:
+        return None
+    with gdal_quiet():
+        reference = osr.SpatialReference(wkt=grid.crs_wkt)
+        return float(reference.GetLinearUnits()) if reference.IsProjected() else None

@@ -124,10 +124,7 @@ def create(
             )
         except RuntimeError as e:
             raise RasterError(f"{path} cannot be created: {e}") from None
-        if grid.geotransform is not None:
-            dataset.SetGeoTransform(grid.geotransform)
-        if grid.crs_wkt:
-            dataset.SetSpatialRef(osr.SpatialReference(wkt=grid.crs_wkt))
+        _place(dataset, grid)
         _describe_bands(dataset, bands, encoding, file_format)
         _describe_file(dataset, bands, tags or {}, reflectance_scale, file_format)
     writer = RasterWriter(dataset, path, encoding.nodata)
@@ -138,6 +135,19 @@ def create(
         writer._dataset = None
         with gdal_quiet(), contextlib.suppress(RuntimeError):
             dataset = None
+
+
+def _place(dataset: gdal.Dataset, grid: RasterGrid) -> None:
+    """Give the file its place: by ground control points where the grid has them, else by its geotransform."""
+    reference = osr.SpatialReference(wkt=grid.crs_wkt) if grid.crs_wkt else None
+    if grid.gcps:
+        points = [gdal.GCP(x, y, 0, col, row) for row, col, x, y in grid.gcps]
+        dataset.SetGCPs(points, reference)
+        return
+    if grid.geotransform is not None:
+        dataset.SetGeoTransform(grid.geotransform)
+    if reference is not None:
+        dataset.SetSpatialRef(reference)
 
 
 def _creation_options(file_format: str, compress: str, grid: RasterGrid, encoding: Encoding) -> list[str]:
