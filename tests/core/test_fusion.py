@@ -107,7 +107,7 @@ def test_the_real_pair_of_hyspex_and_aerial_rgb_is_fused(shared_data: Path, tmp_
     folder = shared_data / "dlr_hysu"
     request = FusionRequest(
         str(folder / "hyspex_full.tif"), str(folder / "3k_rgb.tif"), str(tmp_path / "out.tif"), sensor="generic_rgb",
-        report=str(tmp_path / "r.json"), preset="preview",
+        report=str(tmp_path / "r.json"),
     )  # fmt: skip
     result = run_fusion(request)
     out, msi, hsi = (gdal.Open(p) for p in (request.output, request.msi, request.hsi))

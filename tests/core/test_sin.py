@@ -53,6 +53,11 @@ def test_parameter_counts_of_the_published_sizes(c: int, bands: int, count: int)
     assert sum(p.numel() for p in SIN(c, bands).parameters()) == count
 
 
+def test_the_mean_of_the_published_configurations_is_the_published_number() -> None:
+    bands_of_the_eight_configurations = (4, 3, 4, 8, 16, 4, 4, 1)
+    assert np.mean([parameter_count(c, 191) for c in bands_of_the_eight_configurations]) == 33_631
+
+
 def test_initial_weights_are_glorot_uniform_and_biases_zero() -> None:
     state = make_sin(4, 191, seed=3).state_dict()
     for name, value in state.items():
