@@ -9,9 +9,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from spectralift_qgis.core.common_ground import common_window
 from spectralift_qgis.core.grid import Window
 from spectralift_qgis.core.raster import Raster, average_onto
-from spectralift_qgis.core.common_ground import common_window
 
 MOST_PIXELS = 192  # LR pixels a side of the window that is compared
 REACH = 5  # LR pixels in each direction that are searched
@@ -44,7 +44,8 @@ def measure_shift(
     None without common ground of some size, or where nothing correlates.
     """
     window = common_window(hsi.grid, msi.grid, MOST_PIXELS)
-    if window is None or min(window.rows, window.cols) < LEAST_SIDE:
+    geotransform = hsi.grid.geotransform
+    if window is None or geotransform is None or min(window.rows, window.cols) < LEAST_SIDE:
         return None
     y, y_valid = hsi.read(window, hsi_bands)
     m, m_valid = average_onto(msi, msi_bands, hsi.grid, window)
@@ -55,8 +56,7 @@ def measure_shift(
         return None
     rows = row - REACH + _vertex(correlations[:, col], int(row))
     cols = col - REACH + _vertex(correlations[row, :], int(col))
-    assert hsi.grid.geotransform is not None  # nosec B101 - there is no common window otherwise
-    _, a, b, _, d, e = hsi.grid.geotransform
+    _, a, b, _, d, e = geotransform
     peak = float(correlations[row, col])
     return Shift(float(cols * a + rows * b), float(cols * d + rows * e), (float(rows), float(cols)), peak)
 
