@@ -28,7 +28,7 @@ class TrainOptions:
     """
 
     preset: str = "default"
-    epochs: int = 2000
+    epochs: int = 3500
     batch: int = 128
     schedule: str = "one_cycle"
     base_rate: float = 1e-3
@@ -36,7 +36,7 @@ class TrainOptions:
     final_rate: float = 1e-6
     validation: float = 0.1
     networks: int = 4
-    mixing: float = 0.75
+    mixing: float = 0.5
     shading: float = 0.2
     pca_head: bool = True
     clip: bool = False

@@ -21,6 +21,7 @@ from spectralift_qgis.core.progress import Progress, raise_if_cancelled
 BETA1, BETA2, EPSILON = 0.9, 0.999, 1e-7  # Keras' Adam, as published
 LOOKS = 40  # how often the held-out spectra are looked at
 LEAST_HELD_OUT = 8  # fewer held-out spectra than these say nothing
+MOST_HELD_OUT = 512  # a network; more would take time and say the same
 CHUNK = 16  # steps whose batches are gathered at once: small operations cost more to start than to do
 
 
@@ -123,15 +124,10 @@ class _Spectra:
     """
 
     def __init__(self, z: Tensor, y: Tensor, options: TrainOptions, generator: torch.Generator, device: str) -> None:
-        self.z, self.y, self.options, self.generator, self.device = (
-            z.to(device),
-            y.to(device),
-            options,
-            generator,
-            device,
-        )
+        self.z, self.y, self.device = z.to(device), y.to(device), device
+        self.options, self.generator = options, generator
         count, networks = len(z), options.networks
-        held = round(count * options.validation)
+        held = min(round(count * options.validation), MOST_HELD_OUT)
         held = held if held * networks >= LEAST_HELD_OUT else 0
         order = torch.randperm(count, generator=generator)
         turned = torch.stack([order.roll(-held * e) for e in range(networks)])  # (E, N)
