@@ -68,6 +68,18 @@ class Raster:
         values[~flat] = 0
         return values, flat
 
+    def read_each(self, window: Window) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+        """Return values (pixels, B) with scale and offset applied, and valid (pixels, B), of every band by itself.
+
+        Values that are not valid are NaN. Raises RasterError when the file cannot be read.
+        """
+        index = list(range(len(self.bands)))
+        planes = self._read_planes(window, [b + 1 for b in index])
+        valid = to_pixels(self._valid(window, planes, index))
+        values = to_pixels(planes).astype(np.float64) * self.scale + self.offset
+        values[~valid] = np.nan
+        return values, valid
+
     def has_data(self, window: Window, bands: Sequence[int] | NDArray[np.intp]) -> NDArray[np.bool_]:
         """Return (bands,) True for each of these band indices that has a valid pixel in the window."""
         index = [int(b) for b in bands]
@@ -125,6 +137,11 @@ def _open(path: str) -> gdal.Dataset:
         raise RasterError("No file was given.")
     if not is_virtual(path):
         _check_readable(path)
+        from spectralift_qgis.core import products  # late: the readers stand on this package
+
+        product = products.open_product(path)
+        if product is not None:
+            return product
     with gdal_quiet():
         try:
             dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
@@ -236,12 +253,15 @@ def _sidecar(path: str, dataset: gdal.Dataset) -> Mapping[str, str]:
 
 
 def _stac(path: str) -> Mapping[str, object]:
-    text = None if is_virtual(path) else _text(os.path.splitext(path)[0] + ".stac.json")
-    try:
-        entries = json.loads(text) if text else {}
-    except ValueError:
+    """Return the STAC item beside a file, image.stac.json or, as EnMAP-Box has it, image.tif.stac.json."""
+    if is_virtual(path):
         return {}
-    return entries if isinstance(entries, dict) else {}
+    for name in (os.path.splitext(path)[0] + ".stac.json", path + ".stac.json"):
+        with contextlib.suppress(ValueError, RecursionError):
+            entries = json.loads(_text(name) or "null", parse_int=float)
+            if isinstance(entries, dict):
+                return entries
+    return {}
 
 
 def _text(path: str) -> str | None:

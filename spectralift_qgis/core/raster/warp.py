@@ -22,6 +22,11 @@ def average_onto(
     Different CRS, rotation and ground control points are GDAL's business. A pixel of the window that the
     source does not cover, or only with nodata, is not valid.
     """
+    if not isinstance(source._dataset, gdal.Dataset):  # EMIT's swath, which only `Raster.read` can look up
+        raise RasterError(
+            f"{source.path} is read through a lookup table and cannot be brought onto another grid: it can be the "
+            "hyperspectral image, not the multispectral one."
+        )
     with gdal_quiet():
         target = gdal.GetDriverByName("MEM").Create("", window.cols, window.rows, len(bands), gdal.GDT_Float64)
         x, y = grid.to_map(window.row, window.col)
@@ -41,6 +46,7 @@ def average_onto(
             format="VRT",
             bandList=[b + 1 for b in bands],
             noData="none" if None in nodata else None,
+            metadataOptions=["PICKED=1"],  # a plain copy of a VRT goes through XML, which loses sources without a name
         )
         try:
             gdal.Warp(target, picked, **options)
