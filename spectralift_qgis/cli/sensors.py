@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Iterator
 from dataclasses import asdict
+from typing import TYPE_CHECKING
 
 from spectralift_qgis.cli.console import Console
 from spectralift_qgis.core.sensors import SensorEntry, sensor_entry, sensor_index
+
+if TYPE_CHECKING:
+    from spectralift_qgis.core.srf import SpectralResponse
+
+_WHAT = "sensor of the library, or a response file of your own"
 
 
 def add_to(commands: argparse._SubParsersAction) -> None:  # type: ignore[type-arg]
     parser = commands.add_parser("sensors", help="list the sensors whose spectral response is known")
     parser.add_argument("--json", action="store_true", help="print one JSON object a line")
     parser.set_defaults(run=_list)
-    actions = parser.add_subparsers(metavar="[show ID | plot ID FILE]")
+    actions = parser.add_subparsers(metavar="[show ID|RESPONSE | plot ID|RESPONSE FILE]")
     show = actions.add_parser("show", help="print the bands of one sensor")
-    show.add_argument("id", metavar="ID")
+    show.add_argument("id", metavar="ID|RESPONSE", help=_WHAT)
     show.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print one JSON object")
     show.set_defaults(run=_show)
     plot = actions.add_parser("plot", help="draw the responses of one sensor")
-    plot.add_argument("id", metavar="ID")
+    plot.add_argument("id", metavar="ID|RESPONSE", help=_WHAT)
     plot.add_argument("file", metavar="FILE", help="picture to write: .png, .svg, .pdf")
     plot.add_argument("--hsi", default="", help="hyperspectral raster whose bands are drawn below the curves")
     plot.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print one JSON object")
@@ -41,9 +48,31 @@ def _list_lines(entries: tuple[SensorEntry, ...]) -> Iterator[str]:
                 yield f"  {e.id:<{width}}  {e.name}: {', '.join(e.bands)}"
 
 
+def _own_response(options: argparse.Namespace) -> SpectralResponse | None:
+    """Return the response in the user's file, None when the words name a sensor of the library."""
+    if any(e.id == options.id for e in sensor_index()):
+        return None
+    if not os.path.exists(options.id) and not os.path.splitext(options.id)[1] and os.sep not in options.id:
+        return None
+    from spectralift_qgis.core.response_files import load_response
+
+    return load_response(os.path.abspath(options.id))
+
+
 def _show(options: argparse.Namespace, console: Console) -> None:
-    entry = sensor_entry(options.id)
-    console.result(asdict(entry), _show_lines(entry))
+    own = _own_response(options)
+    if own is None:
+        entry = sensor_entry(options.id)
+        console.result(asdict(entry), _show_lines(entry))
+        return
+    values = {
+        "file": os.path.abspath(options.id),
+        "bands": list(own.band_names),
+        "centre_nm": [round(float(v), 2) for v in own.centre_nm],
+        "fwhm_nm": [round(float(v), 2) for v in own.fwhm_nm],
+    }
+    rows = [f"{n:<16} {c:9.1f} {w:9.1f}" for n, c, w in zip(own.band_names, own.centre_nm, own.fwhm_nm)]
+    console.result(values, [str(values["file"]), "band             centre nm   FWHM nm", *rows])
 
 
 def _show_lines(entry: SensorEntry) -> Iterator[str]:
@@ -61,9 +90,13 @@ def _plot(options: argparse.Namespace, console: Console) -> None:
     from spectralift_qgis.core.raster import open_raster
     from spectralift_qgis.core.srf import load_sensor
 
-    entry, bands = sensor_entry(options.id), None
+    response, bands = _own_response(options), None
+    title = os.path.basename(options.id)
+    if response is None:
+        entry = sensor_entry(options.id)
+        response, title = load_sensor(entry.id), f"{entry.name} ({entry.kind} response)"
     if options.hsi:
         with open_raster(options.hsi) as hsi:
             bands = hsi.bands
-    plot_response(load_sensor(entry.id), f"{entry.name} ({entry.kind} response)", options.file, bands)
-    console.result({"id": entry.id, "file": options.file}, [options.file])
+    plot_response(response, title, options.file, bands)
+    console.result({"id": options.id, "file": options.file}, [options.file])

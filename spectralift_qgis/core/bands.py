@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -79,7 +80,7 @@ class FileMetadata:
     default: Mapping[str, str] = ()  # type: ignore[assignment]
     envi: Mapping[str, str] = ()  # type: ignore[assignment]
     sidecar: Mapping[str, str] = ()  # type: ignore[assignment]
-    stac: Mapping[str, object] = ()  # type: ignore[assignment]
+    stac: Mapping[str, Any] = ()  # type: ignore[assignment]
 
 
 _UNITS = {
@@ -178,15 +179,35 @@ def _from_list(entries: Mapping[str, str]):  # type: ignore[no-untyped-def]
 
 
 def _from_stac(metadata: FileMetadata):  # type: ignore[no-untyped-def]
-    properties = metadata.stac.get("properties") if metadata.stac else None
-    described = properties.get("eo:bands") if isinstance(properties, dict) else None
-    if not isinstance(described, list) or not all(isinstance(b, dict) for b in described):
-        return None
+    """Read the bands of STAC's eo extension (1: eo:bands, 2: bands), or EnMAP-Box's envi:metadata."""
+    for described in _stac_bands(metadata.stac):
 
-    def column(key: str) -> NDArray[np.float64]:
-        return np.array([b[key] if isinstance(b.get(key), (int, float)) else np.nan for b in described], float)
+        def column(key: str, described: list[Any] = described) -> NDArray[np.float64]:
+            found = [b.get(key, b.get(f"eo:{key}")) for b in described]
+            return np.array([v if type(v) in (int, float) else np.nan for v in found], float)
 
-    return column("center_wavelength"), column("full_width_half_max"), "um"  # µm by the eo extension
+        if len(described) == len(metadata.bands) and np.isfinite(column("center_wavelength")).any():
+            return column("center_wavelength"), column("full_width_half_max"), "um"  # µm by the eo extension
+    return _from_list(_stac_envi(metadata.stac))
+
+
+def _stac_bands(stac: Mapping[str, Any]) -> Iterator[list[Any]]:
+    """Yield what the lists of bands of a STAC item or its assets are."""
+    assets = stac.get("assets") if stac else None
+    for part in (stac.get("properties") if stac else None, *(assets.values() if isinstance(assets, dict) else ())):
+        for key in ("eo:bands", "bands"):
+            described = part.get(key) if isinstance(part, dict) else None
+            if isinstance(described, list) and all(isinstance(b, dict) for b in described):
+                yield described
+
+
+def _stac_envi(stac: Mapping[str, Any]) -> dict[str, str]:
+    """Return the entries of an ENVI header that EnMAP-Box lets a STAC sidecar hold, as a header writes them."""
+    properties = stac.get("properties") if stac else None
+    entries = properties.get("envi:metadata") if isinstance(properties, dict) else None
+    if not isinstance(entries, dict):
+        return {}
+    return {str(k): envi.join_list(v) if isinstance(v, list) else str(v) for k, v in entries.items()}
 
 
 def _from_imagery(metadata: FileMetadata):  # type: ignore[no-untyped-def]
@@ -221,7 +242,7 @@ _SOURCES: tuple[tuple[str, Callable], ...] = (  # type: ignore[type-arg]
 
 def _first_fwhm(metadata: FileMetadata, count: int, unit: str) -> tuple[NDArray[np.float64], str]:
     """Return widths from whichever list has them when the centres came without (GDAL 3.6 with ENVI files)."""
-    for entries in (metadata.envi, metadata.default, metadata.sidecar):
+    for entries in (metadata.envi, metadata.default, metadata.sidecar, _stac_envi(metadata.stac)):
         fwhm = envi.floats(_get(entries, "fwhm"))
         if len(fwhm) == count:
             return np.array(fwhm), unit
@@ -234,7 +255,7 @@ def _bad_bands_list(metadata: FileMetadata) -> NDArray[np.bool_]:
     per_band = [_get(b.default, "bbl") or _get(b.envi, "bbl") for b in metadata.bands]
     if any(per_band):
         return np.array([not t.strip() or envi.floats(t)[0] != 0 for t in per_band])
-    for entries in (metadata.envi, metadata.default, metadata.sidecar):
+    for entries in (metadata.envi, metadata.default, metadata.sidecar, _stac_envi(metadata.stac)):
         listed = envi.floats(_get(entries, "bbl"))
         if len(listed) == count:
             return np.array(listed) != 0

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable
 
 MAX_HEADER_BYTES = 8 * 1024 * 1024  # 2,000 bands with long names take 0.3 MB; more is not a header
-_ENTRY = re.compile(r"^[ \t]*([^={}\n]+?)[ \t]*=[ \t]*(\{[^{}]*\}|[^\n]*)", re.MULTILINE)
 _SEPARATOR = re.compile(r"[\s_]+")
 
 
@@ -24,7 +23,25 @@ def parse_header(text: str) -> dict[str, str]:
         raise ValueError(f"an ENVI header of more than {MAX_HEADER_BYTES // 1024**2} MiB")
     if not text.lstrip("\ufeff").startswith("ENVI"):
         raise ValueError("the first line of an ENVI header is ENVI")
-    return {normal_key(m.group(1)): m.group(2).strip() for m in _ENTRY.finditer(text)}
+    entries: dict[str, str] = {}
+    position, close = 0, -1
+    while position < len(text):  # by hand: every regular expression for this takes hours on some texts
+        end = _or_end(text.find("\n", position), text)
+        key, equals, value = text[position:end].partition("=")
+        start, position = position + len(key) + 1, end + 1
+        if not equals or not key.strip() or "{" in key or "}" in key:
+            continue
+        if value.lstrip().startswith("{"):
+            start = text.index("{", start)
+            close = _or_end(text.find("}", start), text) if close < start else close
+            if close < len(text) and text.find("{", start + 1, close) < 0:
+                value, position = text[start : close + 1], _or_end(text.find("\n", close), text) + 1
+        entries[normal_key(key)] = value.strip()
+    return entries
+
+
+def _or_end(position: int, text: str) -> int:
+    return position if position >= 0 else len(text)
 
 
 def split_list(value: str) -> list[str]:

@@ -13,6 +13,8 @@ from typing import Any
 from spectralift_qgis import paths
 from spectralift_qgis.core.errors import ResponseError
 
+FROM_METADATA = "from-metadata"  # in place of an ID: the centres and widths that the multispectral raster names
+
 
 @dataclass(frozen=True)
 class SensorEntry:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from spectralift_qgis.core.bands import BandTable, to_nm
+from spectralift_qgis.core.bands import PLAUSIBLE_NM, BandTable, to_nm
 from spectralift_qgis.core.errors import ResponseError
 from spectralift_qgis.core.sensors import sensor_entry, sensor_file
+from spectralift_qgis.core.tables import Table, TableError, clean_name, parse_table
 
-MAX_TABLE_BYTES = 16 * 1024 * 1024
+Curve = tuple[NDArray[np.float64], NDArray[np.float64]]  # wavelengths in nm, response
+
+MAX_BANDS = 500
+MAX_SAMPLES = 8_000_000  # bands × wavelengths: 64 MB
+EDGE_NM = 0.001  # where a curve that does not end in zero falls to it
 LEAST_COVERAGE = 0.01  # less is the tail of a band that lies elsewhere
 MIN_COVERAGE = 0.5  # a band of which less than half can be seen is not that band any more
 FULL_COVERAGE = 0.99
@@ -121,6 +123,8 @@ def gaussian_response(
         raise ResponseError(f"{sensor}: every band needs a centre and a width above zero.")
     low, high = (centre - 2 * fwhm).min(), (centre + 2 * fwhm).max()
     count = int(np.clip((high - low) / min(1.0, fwhm.min() / 8), 2, 200_000)) + 1
+    if count * len(centre) > MAX_SAMPLES:
+        raise ResponseError(f"{sensor}: {len(centre)} bands, the narrowest {fwhm.min():g} nm wide, are too many.")
     wavelength = np.linspace(max(low, 1.0), high, count)
     z = (wavelength - centre[:, None]) / fwhm[:, None]
     return SpectralResponse(sensor, tuple(names), wavelength, np.exp(-4 * np.log(2) * z**2))
@@ -136,70 +140,52 @@ def load_sensor(sensor: str) -> SpectralResponse:
     )
 
 
-def load_csv(path: str) -> SpectralResponse:
-    """Return the response in a user's CSV file. Raises ResponseError with the line and the reason."""
-    try:
-        raw = Path(path).read_bytes()[: MAX_TABLE_BYTES + 1]
-    except OSError as e:
-        reason = "there is no such file" if isinstance(e, FileNotFoundError) else (e.strerror or str(e))
-        raise ResponseError(f"The response file {path} cannot be read: {reason}.") from None
-    if len(raw) > MAX_TABLE_BYTES:
-        raise ResponseError(f"{path} is larger than {MAX_TABLE_BYTES // 1024**2} MiB: not a response table.")
-    try:
-        text = raw.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise ResponseError(f"{path} is not a text file in UTF-8: save the response table as CSV.") from None
-    return parse_csv(text, Path(path).name)
-
-
 def parse_csv(text: str, name: str) -> SpectralResponse:
-    """Return the response in a CSV text: a header, the wavelength in nm in the first column, one column a band.
+    """Return the response in a CSV text: a header, the wavelength in the first column, one column a band.
 
-    Comma, semicolon or tab; lines that begin with # are comments; "um" or "µm" in the first header means µm.
+    Comma, semicolon or tab; lines that begin with # are comments; the first header may name nm or µm.
     Raises ResponseError with the line and the reason.
     """
-    lines = [(i, line) for i, line in enumerate(text.splitlines(), 1) if line.strip() and not line.startswith("#")]
-    if len(lines) < 3:
-        raise ResponseError(f"{name}: a response table needs a header line and at least two wavelengths.")
-    delimiter = max(",;\t", key=lines[0][1].count)
-    header = [h.strip() for h in next(csv.reader(io.StringIO(lines[0][1]), delimiter=delimiter))]
-    if len(header) < 2 or all(_is_number(h) for h in header):
-        raise ResponseError(
-            f"{name}, line {lines[0][0]}: expected a header line (wavelength_nm, then one name a band), "
-            f"found {lines[0][1][:60]!r}."
-        )
-    rows = [_parse_row(name, number, line, delimiter, len(header)) for number, line in lines[1:]]
-    table = np.array(rows, dtype=np.float64)
-    unit = next((u for u in ("µm", "μm", "um", "micro") if u in header[0].lower()), "nm")
-    wavelength = to_nm(table[:, 0], {"micro": "um"}.get(unit, unit))
+    try:
+        return curves_in(parse_table(text, "wavelength_nm, then one name a band"), name)
+    except TableError as e:
+        raise ResponseError(e.about(name)) from None
+
+
+def curves_in(table: Table, name: str) -> SpectralResponse:
+    """Return the response of a table with one curve a column. Raises TableError or ResponseError."""
+    if len(table.header) < 2 or len(table.header) > MAX_BANDS + 1:
+        raise TableError(f"expected the wavelength and one column a band, found {len(table.header)} columns.")
+    if len(table) < 2:
+        raise TableError("a response table needs a header line and at least two wavelengths.")
+    raw = table.numbers(0)
+    wavelength = to_nm(raw, table.unit(0))
+    far = np.flatnonzero(~((wavelength >= PLAUSIBLE_NM[0]) & (wavelength <= PLAUSIBLE_NM[1])))
+    if far.size:
+        low, high = PLAUSIBLE_NM
+        raise TableError(f"{wavelength[far[0]]:g} nm is not between {low:g} and {high:g} nm.", table.lines[far[0]])
     back = np.flatnonzero(np.diff(wavelength) <= 0)
     if back.size:
-        raise ResponseError(
-            f"{name}, line {lines[back[0] + 2][0]}: the wavelength {table[back[0] + 1, 0]:g} does not ascend."
-        )
-    return SpectralResponse(name, tuple(header[1:]), wavelength, table[:, 1:].T.copy())
+        raise TableError(f"the wavelength {raw[back[0] + 1]:g} does not ascend.", table.lines[back[0] + 1])
+    response = np.array([table.numbers(j) for j in range(1, len(table.header))])
+    negative = np.flatnonzero((response < 0).any(axis=0))
+    if negative.size:
+        lowest = response[:, negative[0]].min()
+        raise TableError(f"a response cannot be negative ({lowest:g}).", table.lines[negative[0]])
+    return SpectralResponse(name, tuple(clean_name(h) for h in table.header[1:]), wavelength, response)
 
 
-def _parse_row(name: str, number: int, line: str, delimiter: str, width: int) -> list[float]:
-    cells = [c.strip() for c in next(csv.reader(io.StringIO(line), delimiter=delimiter))]
-    if len(cells) != width:
-        raise ResponseError(f"{name}, line {number}: expected {width} values, found {len(cells)}.")
-    if delimiter != ",":
-        cells = [c.replace(",", ".") for c in cells]  # decimal commas, as spreadsheets of many countries write
-    for cell in cells:
-        if not _is_number(cell):
-            raise ResponseError(f"{name}, line {number}: {cell[:40]!r} is not a number.")
-    values = [float(c) for c in cells]
-    if min(values[1:]) < 0:
-        raise ResponseError(f"{name}, line {number}: a response cannot be negative ({min(values[1:]):g}).")
-    return values
+def combine_curves(sensor: str, names: Sequence[str], curves: Sequence[Curve]) -> SpectralResponse:
+    """Return the response whose bands are sampled each at its own wavelengths, (L_i,) nm and (L_i,) response.
 
-
-def _is_number(text: str) -> bool:
-    try:
-        return bool(np.isfinite(float(text)))
-    except ValueError:
-        return False
+    The wavelengths of a curve ascend. Outside its own samples a band's response is zero.
+    """
+    edges = [np.array([x[0] - EDGE_NM, x[-1] + EDGE_NM]) for x, _ in curves]
+    wavelength = np.unique(np.concatenate([*(x for x, _ in curves), *edges]))
+    if wavelength.size * len(names) > MAX_SAMPLES:
+        raise ResponseError(f"{sensor}: {len(names)} bands at {wavelength.size} wavelengths are too many.")
+    response = np.array([np.interp(wavelength, x, y, left=0, right=0) for x, y in curves])
+    return SpectralResponse(sensor, tuple(names), wavelength, response)
 
 
 def _fwhm(wavelength_nm: NDArray[np.float64], curve: NDArray[np.float64]) -> float:

@@ -10,6 +10,7 @@ from osgeo import gdal
 
 from spectralift_qgis.core.bands import BandMetadata, FileMetadata, band_table, to_nm
 from spectralift_qgis.core.raster import open_raster
+from spectralift_qgis.core.srf import gaussian_response
 
 NM = st.floats(300, 2500)
 
@@ -130,6 +131,53 @@ def test_a_number_in_the_description_is_the_last_resort() -> None:
     np.testing.assert_allclose(table.centre_nm, [983.2, 1100])
 
 
+@pytest.mark.parametrize(
+    "stac",
+    [
+        {"properties": {"eo:bands": [{"center_wavelength": 0.4, "full_width_half_max": 0.01},
+                                     {"center_wavelength": 0.5}]}},
+        {"properties": {"bands": [{"eo:center_wavelength": 0.4, "eo:full_width_half_max": 0.01},
+                                  {"eo:center_wavelength": 0.5}]}},
+        {"properties": {"eo:bands": [{}]}, "assets": {"thumb": {"bands": [{}]}, "image": {
+            "bands": [{"eo:center_wavelength": 0.4, "eo:full_width_half_max": 0.01}, {"eo:center_wavelength": 0.5}]}}},
+        {"properties": {"envi:metadata": {"wavelength": [400, 500], "wavelength_units": "nm", "fwhm": [10, None]}}},
+    ],
+)  # fmt: skip
+def test_a_stac_sidecar_is_read_as_old_and_new_extensions_have_it(stac: dict) -> None:
+    table = band_table(metadata({}, {}, stac=stac))
+    np.testing.assert_allclose(table.centre_nm, [400, 500])
+    np.testing.assert_allclose(table.fwhm_nm, [10, np.nan])
+    assert table.source == "STAC sidecar"
+
+
+def test_a_bad_bands_list_of_a_stac_sidecar_is_read() -> None:
+    stac = {"properties": {"envi:metadata": {"wavelength": [0.4, 0.5], "bbl": [1, 0]}}}
+    assert band_table(metadata({}, {}, stac=stac)).good.tolist() == [True, False]
+
+
+@pytest.mark.parametrize(
+    "stac",
+    [
+        {"properties": 1},
+        {"assets": [1]},
+        {"properties": {"envi:metadata": {"wavelength": "x"}}},
+        {"properties": {"eo:bands": [{"center_wavelength": "red"}, {}]}},
+    ],
+)
+def test_a_stac_sidecar_that_says_nothing_is_no_trouble(stac: dict) -> None:
+    assert not band_table(metadata({}, {}, stac=stac)).has_wavelengths
+
+
+@pytest.mark.parametrize("name", ["bare.stac.json", "bare.tif.stac.json"])
+def test_a_stac_sidecar_is_found_and_one_that_is_broken_is_left_alone(tmp_path: Path, name: str) -> None:
+    gdal.GetDriverByName("GTiff").Create(str(tmp_path / "bare.tif"), 4, 3, 2)
+    (tmp_path / name).write_text('{"properties": {"envi:metadata": {"wavelength": [400, 500]}}}')
+    assert table_of(tmp_path / "bare.tif").centre_nm.tolist() == [400, 500]
+    for broken in ("{", '{"a":' * 100_000, "[1]"):
+        (tmp_path / name).write_text(broken)
+        assert not table_of(tmp_path / "bare.tif").has_wavelengths
+
+
 def test_a_band_of_no_width_is_bad() -> None:
     table = band_table(metadata({}, {}, envi={"wavelength": "{400, 500}", "fwhm": "{0, 10}"}))
     assert table.good.tolist() == [False, True]
@@ -149,3 +197,23 @@ def test_a_missing_wavelength_matters_only_in_good_bands() -> None:
     ]
     assert band_table(metadata(*bands)).has_wavelengths
     assert not band_table(metadata(bands[0], {}, bands[2])).has_wavelengths
+
+
+def test_wavenumbers_of_a_file_are_turned_into_wavelengths_with_their_widths() -> None:
+    listed = {"wavelength": "{20000, 12500}", "fwhm": "{400, 250}", "wavelength_units": "1/cm"}
+    table = band_table(metadata({}, {}, envi=listed))
+    np.testing.assert_allclose(table.centre_nm, [500, 800])
+    np.testing.assert_allclose(table.fwhm_nm, [10, 16])  # dλ = λ² dν
+
+
+def test_reversed_and_overlapping_vnir_and_swir_are_used_in_the_order_of_their_centres() -> None:
+    vnir, swir = np.arange(1010, 400, -20.0), np.arange(930, 2500, 20.0)  # PRISMA stores the VNIR backwards
+    listed = {"wavelength": "{" + ", ".join(map(str, [*vnir, *swir])) + "}", "wavelength_units": "Nanometers"}
+    table = band_table(metadata(*[{}] * (len(vnir) + len(swir)), envi=listed))
+    usable = table.take(table.usable())
+    assert len(usable) == len(vnir) + len(swir)
+    assert (np.diff(usable.centre_nm) >= 0).all()
+    assert usable.centre_nm[0] == vnir[-1]
+    spectrum = 0.2 + (usable.centre_nm - 400) / 4000
+    response = gaussian_response("across the seam", ["b"], [970], [60])
+    assert (spectrum @ response.matrix(usable))[0] == pytest.approx(0.2 + 570 / 4000, abs=1e-3)

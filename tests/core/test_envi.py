@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import math
+import re
 
 import pytest
 from hypothesis import given
@@ -44,3 +45,11 @@ def test_any_text_is_parsed_or_refused(text: str) -> None:
 @given(st.lists(st.floats(allow_nan=False, allow_infinity=False), min_size=1, max_size=20))
 def test_a_joined_list_splits_into_the_same_numbers(values: list[float]) -> None:
     assert envi.floats(envi.join_list(values)) == values
+
+
+@given(st.text(alphabet="ENVI \t\n={}ab,", max_size=60))
+def test_entries_are_what_the_grammar_says(text: str) -> None:
+    """The regular expression that says what an entry is; it is too slow on long blanks to be used itself."""
+    grammar = re.compile(r"^[ \t]*([^={}\n]+?)[ \t]*=[ \t]*(\{[^{}]*\}|[^\n]*)", re.MULTILINE)
+    expected = {envi.normal_key(m[1]): m[2].strip() for m in grammar.finditer("ENVI\n" + text) if m[1].strip()}
+    assert envi.parse_header("ENVI\n" + text) == expected

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from spectralift_qgis.core.bands import BandTable
 from spectralift_qgis.core.errors import ResponseError
 from spectralift_qgis.core.raster import open_raster
+from spectralift_qgis.core.response_files import load_response
 from spectralift_qgis.core.sensors import sensor_entry, sensor_index
-from spectralift_qgis.core.srf import gaussian_response, load_csv, load_sensor, parse_csv
+from spectralift_qgis.core.srf import gaussian_response, load_sensor, parse_csv
 
 
 def hsi_bands(centre_nm, fwhm_nm=None) -> BandTable:
@@ -76,7 +77,7 @@ def test_the_order_of_the_bands_does_not_matter(response, bands: BandTable, rand
 @given(responses(), hyperspectral(), st.floats(0.001, 1000))
 def test_the_height_of_a_response_does_not_matter(response, bands: BandTable, height: float) -> None:
     taller = type(response)("x", response.band_names, response.wavelength_nm, response.response * height)
-    np.testing.assert_allclose(taller.coverage(bands), response.coverage(bands))
+    np.testing.assert_allclose(taller.coverage(bands), response.coverage(bands), atol=1e-12)
 
 
 @given(responses(), hyperspectral())
@@ -164,6 +165,7 @@ def test_an_unknown_sensor_is_answered_with_the_nearest_names() -> None:
         ("600,1\n610,0.5\n620,0.2\n", "line 1: expected a header"),
         ("wavelength_nm,Red\n600,1\n590,0.5\n", "line 3: the wavelength 590 does not ascend"),
         ("wavelength_nm,Red\n600,1\n600,0.5\n", "line 3"),
+        ("wavelength_nm,Red\n0.6,1\n0.7,0.5\n", "line 2: 0.6 nm is not between"),
         ("wavelength_nm,Red\n600,1\n610,x\n", "line 3: 'x' is not a number"),
         ("wavelength_nm,Red\n600,1\n610,nan\n", "line 3"),
         ("wavelength_nm,Red\n600,1\n610,-0.1\n", "negative"),
@@ -189,10 +191,19 @@ def test_a_table_that_makes_no_sense_is_refused_with_the_line_and_the_reason(tex
 def test_tables_of_many_spreadsheets_are_read(tmp_path: Path, text: str) -> None:
     path = tmp_path / "mine.csv"
     path.write_text(text, encoding="utf-8")
-    response = load_csv(str(path))
+    response = load_response(str(path))
     assert response.band_names == ("Red",)
     np.testing.assert_allclose(response.wavelength_nm, [600, 610, 620])
     np.testing.assert_allclose(response.response, [[0.5, 1, 0]])
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_tables_in_the_encodings_of_spreadsheets_are_read(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "mine.csv"
+    path.write_bytes("Wellenlänge (µm);Grün\r\n0,5;0,5\r\n0,6;1\r\n".encode(encoding))
+    response = load_response(str(path))
+    assert response.band_names == ("Grün",)
+    np.testing.assert_allclose(response.wavelength_nm, [500, 600])
 
 
 @pytest.mark.parametrize("content", [b"\xff\xfe\x00binary", b"PK\x03\x04" + bytes(range(128, 200))])
@@ -200,12 +211,12 @@ def test_a_file_that_is_no_text_is_refused(tmp_path: Path, content: bytes) -> No
     path = tmp_path / "srf.csv"
     path.write_bytes(content)
     with pytest.raises(ResponseError, match="srf.csv"):
-        load_csv(str(path))
+        load_response(str(path))
 
 
 def test_a_missing_file_is_a_sentence() -> None:
     with pytest.raises(ResponseError, match="no such file"):
-        load_csv("/nowhere/srf.csv")
+        load_response("/nowhere/srf.csv")
 
 
 @given(st.text(max_size=300))

@@ -1,0 +1,165 @@
+"""The preflight's part about bands: which sensor, which band is which, what is left out, what can be simulated."""
+
+from __future__ import annotations
+
+import os
+
+import numpy as np
+from numpy.typing import NDArray
+
+from spectralift_qgis.core import bad_bands, words
+from spectralift_qgis.core.errors import ResponseError
+from spectralift_qgis.core.mapping import BandMapping, map_bands, map_described
+from spectralift_qgis.core.plan import Plan, Preflight
+from spectralift_qgis.core.raster import Raster
+from spectralift_qgis.core.request import FusionRequest
+from spectralift_qgis.core.response_files import load_response
+from spectralift_qgis.core.sensors import FROM_METADATA
+from spectralift_qgis.core.srf import FULL_COVERAGE, MIN_COVERAGE, SpectralResponse, load_sensor
+
+HSI = "the hyperspectral image"
+
+
+def check_sensor(
+    msi: Raster | None, wanted: FusionRequest, found: Preflight
+) -> tuple[SpectralResponse | None, BandMapping | None]:
+    """Return the response of the multispectral image and which of its bands is which; None for what is unknown."""
+    if bool(wanted.sensor) == bool(wanted.srf):
+        found.error(
+            "sensor.choice",
+            "Say which sensor the multispectral image is from: either a sensor of the library or a response file"
+            + (", not both." if wanted.sensor else f", or {FROM_METADATA}."),
+        )
+        return None, None
+    if wanted.sensor == FROM_METADATA:
+        return _check_described(msi, wanted, found) if msi else (None, None)
+    try:
+        response = load_sensor(wanted.sensor) if wanted.sensor else load_response(wanted.srf)
+    except ResponseError as e:
+        found.error("sensor.unknown" if wanted.sensor else "srf.invalid", str(e))
+        return None, None
+    return response, _check_mapping(msi, response, wanted, found) if msi else None
+
+
+def _check_described(
+    msi: Raster, wanted: FusionRequest, found: Preflight
+) -> tuple[SpectralResponse | None, BandMapping | None]:
+    try:
+        response, mapping = map_described(os.path.basename(msi.path), msi.bands, msi.colours, wanted.msi_bands)
+    except ResponseError as e:
+        found.error("msi_bands.mismatch" if msi.bands.has_wavelengths else "sensor.no_metadata", str(e))
+        return None, None
+    _tell_mapping(msi, mapping, found)
+    return response, mapping
+
+
+def tell_bad_bands(hsi: Raster, wanted: FusionRequest, found: Preflight) -> None:
+    """Name the bands that are left out, and the ones in water vapour that might be."""
+    bands, asked = hsi.bands, bad_bands.chosen(wanted.bad_bands, hsi.bands)
+    marked = np.flatnonzero(~bands.good & ~asked)
+    if marked.size:
+        found.warning(
+            "hsi.bad_bands",
+            f"{words.bands_are(marked, bands, HSI)} marked bad and left out of the result.",
+        )
+    if asked.any():
+        left_out = np.flatnonzero(asked)
+        found.facts["hsi"]["bad_bands_given"] = [int(i) + 1 for i in left_out]
+        found.note("bad_bands.left_out", f"{words.bands_are(left_out, bands, HSI)} left out as asked.")
+    wet = np.flatnonzero(bad_bands.in_water_vapour(bands) & bands.good)
+    if wet.size:
+        found.facts["hsi"]["water_vapour_bands"] = [int(i) + 1 for i in wet]
+        found.note(
+            "bad_bands.water_vapour",
+            f"{words.bands_are(wet, bands, HSI)} where water vapour swallows the light and spectra are mostly noise: "
+            f"leave them out with bad bands {bad_bands.WATER_VAPOUR}, or keep them.",
+        )
+
+
+def _check_mapping(
+    msi: Raster, response: SpectralResponse, wanted: FusionRequest, found: Preflight
+) -> BandMapping | None:
+    try:
+        mapping = map_bands(response, msi.bands, msi.colours, wanted.msi_bands)
+    except ResponseError as e:
+        found.error("msi_bands.mismatch", str(e))
+        return None
+    _tell_mapping(msi, mapping, found)
+    return mapping
+
+
+def _tell_mapping(msi: Raster, mapping: BandMapping, found: Preflight) -> None:
+    """Name the bands that are used and those that are not, and warn of a weak guess."""
+    left_out = [i for i in range(len(msi)) if i + 1 not in mapping.numbers]
+    found.facts["msi_bands"] = {
+        "mapping": dict(zip(mapping.names, mapping.numbers)),
+        "how": mapping.how,
+        "certain": mapping.certain,
+        "left_out": [i + 1 for i in left_out],
+    }
+    if not mapping.certain:
+        found.warning(
+            "msi_bands.guess",
+            f"Which band of the multispectral image is which was guessed from {mapping.how}: {mapping}. "
+            "Give the bands yourself if that is wrong.",
+        )
+    if left_out and mapping.how != "given":
+        found.note(
+            "msi_bands.left_out",
+            f"{words.bands_are(left_out, msi.bands, 'the multispectral image')} not used: no band of the response "
+            "fits.",
+        )
+    if len(mapping.names) == 1:
+        found.warning(
+            "msi.one_band",
+            "One multispectral band says very little about a spectrum (the paper calls it extremely ill-posed): "
+            "expect grey-level detail, not spectra; plain upsampling is often closer to the truth.",
+        )
+
+
+def check_response(
+    hsi: Raster, index: NDArray[np.intp], response: SpectralResponse, mapping: BandMapping, found: Preflight
+) -> Plan | None:
+    bands = hsi.bands.take(index)
+    coverage = response.coverage(bands)
+    found.facts["coverage"] = {n: round(float(v), 4) for n, v in zip(response.band_names, coverage)}
+    low, high = bands.centre_nm.min(), bands.centre_nm.max()
+    outside = coverage < MIN_COVERAGE
+    if outside.any():
+        found.error("msi_bands.outside", _outside_sentence(response, mapping, outside, coverage, low, high))
+        return None
+    for name, share in zip(response.band_names, coverage):
+        if share < FULL_COVERAGE:
+            found.warning(
+                "msi_bands.partly_outside",
+                f"{(1 - share) * 100:.0f} % of the response of band {name} lie where the hyperspectral image has no "
+                f"good bands ({low:.0f}–{high:.0f} nm): it is simulated from the rest.",
+            )
+    return Plan(index, bands, response, mapping, response.matrix(bands), coverage)
+
+
+def _outside_sentence(
+    response: SpectralResponse,
+    mapping: BandMapping,
+    outside: NDArray[np.bool_],
+    coverage: NDArray[np.float64],
+    low: float,
+    high: float,
+) -> str:
+    centres = response.centre_nm
+    lost = [
+        f"{n} ({c:.0f} nm, {s * 100:.0f} % covered)"
+        for n, c, s, o in zip(response.band_names, centres, coverage, outside) if o
+    ]  # fmt: skip
+    kept = [f"{n}={i}" for n, i, o in zip(mapping.names, mapping.numbers, outside) if not o]
+    band = "band" if len(lost) == 1 else "bands"
+    if not kept:
+        return (
+            f"No band of {response.sensor} can be simulated: {words.listing(lost)} lie outside the hyperspectral "
+            f"image's good bands ({low:.0f}–{high:.0f} nm). Check the sensor and the wavelengths."
+        )
+    return (
+        f"{response.sensor} {band} {words.listing(lost)} cannot be simulated: outside the hyperspectral image's good "
+        f"bands ({low:.0f}–{high:.0f} nm). Leave {'it' if len(lost) == 1 else 'them'} out: "
+        f"use the bands {','.join(kept)}."
+    )
