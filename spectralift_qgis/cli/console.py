@@ -92,6 +92,11 @@ class Console:
         for line in lines:
             print(line, flush=True)
 
+    def facts(self, values: Mapping[str, Any]) -> None:
+        """Pass on what was found out about a request that is refused: for a shell, people read the errors."""
+        if self.json:
+            self._print({"type": "facts", "facts": values})
+
     def error(self, code: str, problems: Iterable[Finding], exit_code: int) -> None:
         problems = tuple(problems)
         message = "\n".join(p.message for p in problems)

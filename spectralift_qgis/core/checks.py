@@ -9,70 +9,27 @@ import contextlib
 import os
 import shutil
 import tempfile
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from spectralift_qgis.core import common_ground, request, words
-from spectralift_qgis.core.bands import BandTable
-from spectralift_qgis.core.errors import Finding, RasterError, RequestRefused, ResponseError
-from spectralift_qgis.core.mapping import BandMapping, map_bands
+from spectralift_qgis.core import band_checks, common_ground, foresight, request, wavelengths, words
+from spectralift_qgis.core.errors import RasterError, RequestRefused
 from spectralift_qgis.core.nn import device as devices
+from spectralift_qgis.core.opening import open_hsi
 from spectralift_qgis.core.options import PRESETS, SCHEDULES
+from spectralift_qgis.core.plan import Preflight
 from spectralift_qgis.core.raster import Raster, open_raster
 from spectralift_qgis.core.request import FusionRequest
 from spectralift_qgis.core.sampling import find_empty_bands, some_windows
-from spectralift_qgis.core.srf import FULL_COVERAGE, MIN_COVERAGE, SpectralResponse, load_csv, load_sensor
 
 LEAST_MEMORY_MIB = 64
 DISK_MARGIN_BYTES = 32 * 1024 * 1024
 HELP_TORCH = (
     "install it into that Python with `python -m pip install torch`, or use the preset preview, which needs none"
 )
-
-
-@dataclass(frozen=True, eq=False)
-class Plan:
-    """What a request comes down to.
-
-    hsi_index: indices of the C usable LR-HSI bands, sorted by centre; bands: their table.
-    response: the c used MSI bands; mapping: their raster bands; matrix: R (C, c); coverage: (c,).
-    """
-
-    hsi_index: NDArray[np.intp]
-    bands: BandTable
-    response: SpectralResponse
-    mapping: BandMapping
-    matrix: NDArray[np.float64]
-    coverage: NDArray[np.float64]
-
-    @property
-    def msi_index(self) -> list[int]:
-        return [n - 1 for n in self.mapping.numbers]
-
-
-@dataclass
-class Preflight:
-    """facts: what was found out, as plain data. findings: errors, warnings and notes. plan: None with an error."""
-
-    facts: dict[str, Any] = field(default_factory=dict)
-    findings: list[Finding] = field(default_factory=list)
-    plan: Plan | None = None
-
-    def error(self, code: str, message: str) -> None:
-        self.findings.append(Finding("error", code, message))
-
-    def warning(self, code: str, message: str) -> None:
-        self.findings.append(Finding("warning", code, message))
-
-    def note(self, code: str, message: str) -> None:
-        self.findings.append(Finding("note", code, message))
-
-    @property
-    def errors(self) -> list[Finding]:
-        return [f for f in self.findings if f.level == "error"]
 
 
 def check_request(wanted: FusionRequest) -> Preflight:
@@ -86,26 +43,32 @@ def check_request(wanted: FusionRequest) -> Preflight:
     return found
 
 
-def preflight(wanted: FusionRequest) -> Preflight:
-    """Return facts and findings about a request, never raising for what the user did."""
+def preflight(wanted: FusionRequest, *, thorough: bool = False) -> Preflight:
+    """Return facts and findings about a request, never raising for what the user did.
+
+    thorough: also compare the units of the images and measure how far they lie apart, which reads some of both.
+    """
     found = Preflight()
     _check_options(wanted, found)
     _check_device(wanted, found)
     _check_outputs(wanted, found)
-    response = _load_response(wanted, found)
     with contextlib.ExitStack() as stack:
-        hsi = _open(stack, wanted.hsi, "hsi", "hyperspectral image (LR-HSI)", found)
-        msi = _open(stack, wanted.msi, "msi", "multispectral image (HR-MSI)", found)
-        index = _check_hsi(hsi, found) if hsi else None
-        mapping = _check_mapping(msi, response, wanted, found) if msi and response else None
+        hsi = _open(stack, wanted, "hsi", "hyperspectral image (LR-HSI)", found)
+        msi = _open(stack, wanted, "msi", "multispectral image (HR-MSI)", found)
+        index = _check_hsi(hsi, wanted, found) if hsi else None
+        response, mapping = band_checks.check_sensor(msi, wanted, found)
         if hsi and index is not None and response and mapping:
-            found.plan = _check_response(hsi, index, response.take(mapping.names), mapping, found)
+            found.plan = band_checks.check_response(hsi, index, response.take(mapping.names), mapping, found)
         if msi:
             _check_pixels(msi, [n - 1 for n in mapping.numbers] if mapping else [0], found)
         if hsi and msi:
             _check_geometry(hsi, msi, found)
         if hsi and msi and index is not None:
             _check_disk(wanted, hsi, msi, len(index), found)
+        if hsi and msi and found.plan and not found.errors:
+            foresight.tell_cost(wanted, hsi, msi, found)
+            if thorough:
+                foresight.compare_images(wanted, hsi, msi, found)
     return found
 
 
@@ -147,7 +110,8 @@ def _check_outputs(wanted: FusionRequest, found: Preflight) -> None:
     outputs = {k: getattr(wanted, k) for k in ("output", "model", "quality", "report") if getattr(wanted, k)}
     if not wanted.output:
         found.error("output.missing", "No output file was given: say where the result is to be written.")
-    inputs = {os.path.realpath(p): p for p in (wanted.hsi, wanted.msi, wanted.srf) if p}
+    table = "" if wavelengths.is_typed(wanted.hsi_wavelengths) else wanted.hsi_wavelengths
+    inputs = {os.path.realpath(p): p for p in (wanted.hsi, wanted.msi, wanted.srf, table) if p}
     seen: dict[str, str] = {}
     for name, path in outputs.items():
         real = os.path.realpath(path)
@@ -156,11 +120,22 @@ def _check_outputs(wanted: FusionRequest, found: Preflight) -> None:
         if real in seen:
             found.error(f"{name}.twice", f"{name} and {seen[real]} are the same file {path}: choose another name.")
         seen[real] = name
+        header = os.path.splitext(real)[0] + ".hdr"
+        if name == "output" and wanted.format == "ENVI" and header in _headers(inputs):
+            found.error(
+                "output.header_is_input",
+                f"The header of {path} would replace {header}, which belongs to an input: choose another name.",
+            )
         problem = _unwritable(path)
         if problem:
             found.error(f"{name}.unwritable", problem)
     if wanted.format == "ENVI" and wanted.output.lower().endswith(".hdr"):
         found.error("output.header", f"{wanted.output} is the name of an ENVI header: end the image in .bsq or .dat.")
+
+
+def _headers(inputs: Iterable[str]) -> set[str]:
+    """Return where the ENVI headers of inputs may be."""
+    return {h for p in inputs for h in (os.path.splitext(p)[0] + ".hdr", p + ".hdr") if os.path.exists(h)}
 
 
 def _unwritable(path: str) -> str:
@@ -181,29 +156,18 @@ def _unwritable(path: str) -> str:
     return ""
 
 
-def _load_response(wanted: FusionRequest, found: Preflight) -> SpectralResponse | None:
-    if bool(wanted.sensor) == bool(wanted.srf):
-        found.error(
-            "sensor.choice",
-            "Say which sensor the multispectral image is from: either a sensor of the library or a response file"
-            + (", not both." if wanted.sensor else "."),
-        )
-        return None
-    try:
-        return load_sensor(wanted.sensor) if wanted.sensor else load_csv(wanted.srf)
-    except ResponseError as e:
-        found.error("sensor.unknown" if wanted.sensor else "srf.invalid", str(e))
-        return None
-
-
-def _open(stack: contextlib.ExitStack, path: str, name: str, role: str, found: Preflight) -> Raster | None:
+def _open(stack: contextlib.ExitStack, wanted: FusionRequest, name: str, role: str, found: Preflight) -> Raster | None:
+    path = wanted.hsi if name == "hsi" else wanted.msi
     if not path:
         found.error(f"{name}.missing", f"No {role} was given: choose a raster.")
         return None
     try:
-        raster = stack.enter_context(open_raster(path))
+        raster = stack.enter_context(open_hsi(wanted) if name == "hsi" else open_raster(path))
     except RasterError as e:
         found.error(f"{name}.unreadable", f"The {role}: {e}")
+        return None
+    except RequestRefused as e:
+        found.findings.extend(e.problems)
         return None
     found.facts[name] = _raster_facts(raster)
     return raster
@@ -224,26 +188,23 @@ def _raster_facts(raster: Raster) -> dict[str, Any]:
     }
 
 
-def _check_hsi(hsi: Raster, found: Preflight) -> NDArray[np.intp] | None:
+def _check_hsi(hsi: Raster, wanted: FusionRequest, found: Preflight) -> NDArray[np.intp] | None:
     """Return the indices of the usable bands, sorted by centre; name the ones that are left out."""
     bands = hsi.bands
     if not bands.good.any():
-        found.error("hsi.no_good_bands", f"{hsi.path}: every band is marked bad. Check its bad bands list (bbl).")
+        found.error(
+            "hsi.no_good_bands",
+            f"{hsi.path}: every band is marked bad. Check its bad bands list (bbl) and the bad bands given.",
+        )
         return None
     if not bands.has_wavelengths:
         found.error(
             "hsi.no_wavelengths",
-            f"{hsi.path} does not say which wavelengths its {len(hsi)} bands have: add `wavelength` to the band "
-            "metadata, or put the ENVI header (.hdr) it came with beside it.",
+            f"{hsi.path} does not say which wavelengths its {len(hsi)} bands have: put the ENVI header (.hdr) it came "
+            "with beside it, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm.",
         )
         return None
-    marked_bad = np.flatnonzero(~bands.good)
-    if marked_bad.size:
-        found.warning(
-            "hsi.bad_bands",
-            f"Bands {words.band_ranges(marked_bad, bands)} of the hyperspectral image are marked bad "
-            "and are left out of the result.",
-        )
+    band_checks.tell_bad_bands(hsi, wanted, found)
     index = bands.usable()
     try:
         empty = find_empty_bands(hsi, index)
@@ -254,8 +215,7 @@ def _check_hsi(hsi: Raster, found: Preflight) -> NDArray[np.intp] | None:
     if empty.any() and not empty.all():
         found.warning(
             "hsi.empty_bands",
-            f"Bands {words.band_ranges(index[empty], bands)} of the hyperspectral image have no data "
-            "and are left out of the result.",
+            f"{words.bands_are(index[empty], bands, band_checks.HSI)} without data and left out of the result.",
         )
     index = index[~empty]
     if not anything:
@@ -269,78 +229,6 @@ def _check_hsi(hsi: Raster, found: Preflight) -> NDArray[np.intp] | None:
         return None
     found.facts["hsi"]["used_bands"] = len(index)
     return index
-
-
-def _check_mapping(
-    msi: Raster, response: SpectralResponse, wanted: FusionRequest, found: Preflight
-) -> BandMapping | None:
-    try:
-        mapping = map_bands(response, msi.bands, msi.colours, wanted.msi_bands)
-    except ResponseError as e:
-        found.error("msi_bands.mismatch", str(e))
-        return None
-    found.facts["msi_bands"] = {"mapping": dict(zip(mapping.names, mapping.numbers)), "how": mapping.how}
-    if not mapping.certain:
-        found.warning(
-            "msi_bands.guess",
-            f"Which band of the multispectral image is which was guessed from {mapping.how}: {mapping}. "
-            "Give the bands yourself if that is wrong.",
-        )
-    if len(mapping.names) == 1:
-        found.warning(
-            "msi.one_band",
-            "One multispectral band says very little about a spectrum (the paper calls it extremely ill-posed): "
-            "expect grey-level detail, not spectra; plain upsampling is often closer to the truth.",
-        )
-    return mapping
-
-
-def _check_response(
-    hsi: Raster, index: NDArray[np.intp], response: SpectralResponse, mapping: BandMapping, found: Preflight
-) -> Plan | None:
-    bands = hsi.bands.take(index)
-    coverage = response.coverage(bands)
-    found.facts["coverage"] = {n: round(float(v), 4) for n, v in zip(response.band_names, coverage)}
-    low, high = bands.centre_nm.min(), bands.centre_nm.max()
-    outside = coverage < MIN_COVERAGE
-    if outside.any():
-        found.error("msi_bands.outside", _outside_sentence(response, mapping, outside, coverage, low, high))
-        return None
-    for name, share in zip(response.band_names, coverage):
-        if share < FULL_COVERAGE:
-            found.warning(
-                "msi_bands.partly_outside",
-                f"{(1 - share) * 100:.0f} % of the response of band {name} lie where the hyperspectral image has no "
-                f"good bands ({low:.0f}–{high:.0f} nm): it is simulated from the rest.",
-            )
-    return Plan(index, bands, response, mapping, response.matrix(bands), coverage)
-
-
-def _outside_sentence(
-    response: SpectralResponse,
-    mapping: BandMapping,
-    outside: NDArray[np.bool_],
-    coverage: NDArray[np.float64],
-    low: float,
-    high: float,
-) -> str:
-    centres = response.centre_nm
-    lost = [
-        f"{n} ({c:.0f} nm, {s * 100:.0f} % covered)"
-        for n, c, s, o in zip(response.band_names, centres, coverage, outside) if o
-    ]  # fmt: skip
-    kept = [f"{n}={i}" for n, i, o in zip(mapping.names, mapping.numbers, outside) if not o]
-    band = "band" if len(lost) == 1 else "bands"
-    if not kept:
-        return (
-            f"No band of {response.sensor} can be simulated: {words.listing(lost)} lie outside the hyperspectral "
-            f"image's good bands ({low:.0f}–{high:.0f} nm). Check the sensor and the wavelengths."
-        )
-    return (
-        f"{response.sensor} {band} {words.listing(lost)} cannot be simulated: outside the hyperspectral image's good "
-        f"bands ({low:.0f}–{high:.0f} nm). Leave {'it' if len(lost) == 1 else 'them'} out: "
-        f"use the bands {','.join(kept)}."
-    )
 
 
 def _check_pixels(msi: Raster, index: list[int], found: Preflight) -> None:

@@ -29,13 +29,17 @@ class Encoding:
 
 @dataclass
 class EncodingCounts:
-    """What storing did to the values: how many were written, clipped to the type's range, or are nodata."""
+    """What storing did to the values: how many were written, clipped to the type's range, or are nodata.
+
+    bounded: how many were predicted beyond what the training spectra and the pixel's MSI values allow.
+    """
 
     values: int = 0
     rounded: int = 0
     clipped: int = 0
     nodata_pixels: int = 0
     moved_off_nodata: int = 0
+    bounded: int = 0
 
 
 def choose_encoding(

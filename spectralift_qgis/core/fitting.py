@@ -35,6 +35,7 @@ def fit_model(
     scaled = scaling.forward(y)
     z = np.asarray(scaled @ matrix.astype(np.float32), dtype=np.float32)
     seen = y @ matrix.astype(np.float32)
+    seen_range = (float(y.min()), float(y.max()))
     provenance = {
         "options": options.as_dict(), "seed": seed, "spectra": len(y), "device": device,
         "msi_low": [float(v) for v in seen.min(axis=0)], "msi_high": [float(v) for v in seen.max(axis=0)],
@@ -43,22 +44,38 @@ def fit_model(
         coefficients = quadratic.fit(z, scaled)
         history = {"train": [float(np.abs(quadratic.predict(z, coefficients) - scaled).mean())]}
         weights = {"coefficients": coefficients}
-        return SpectralModel("quadratic", weights, matrix, bands, msi_bands, scaling, history, provenance)
+        return SpectralModel("quadratic", weights, matrix, bands, msi_bands, scaling, seen_range, history, provenance)
     from spectralift_qgis.core.nn.train import fit
 
     fitted = fit(z, scaled, options, seed=seed, device=device, progress=progress, span=span)
     provenance["best_step"] = fitted.best_step
-    return SpectralModel("sin", fitted.weights, matrix, bands, msi_bands, scaling, fitted.history, provenance)
+    return SpectralModel(
+        "sin", fitted.weights, matrix, bands, msi_bands, scaling, seen_range, fitted.history, provenance
+    )
 
 
-def predictor(model: SpectralModel, device: str) -> Predict:
-    """Return the function that turns MSI pixels (N, c) in HSI units into spectra (N, C) in HSI units."""
-    run = _scaled_predictor(model, device)
+class Estimator:
+    """Turns MSI pixels (N, c) in HSI units into spectra (N, C) in HSI units; counts what it had to bound.
 
-    def predict(m: NDArray[np.float32]) -> NDArray[np.float32]:
-        return model.scaling.inverse(run(model.scaling.forward(m)))
+    A network goes on in straight lines where it has seen nothing. No value leaves the range of the training
+    spectra further than the pixel's own MSI values do: a roof brighter than any coarse pixel may be, in every
+    band, as bright as the MSI saw it.
+    """
 
-    return predict
+    def __init__(self, model: SpectralModel, device: str) -> None:
+        self._scaling, self._range = model.scaling, model.value_range
+        self._run = _scaled_predictor(model, device)
+        self.bounded = 0
+
+    def __call__(self, m: NDArray[np.float32]) -> NDArray[np.float32]:
+        x = self._scaling.inverse(self._run(self._scaling.forward(m)))
+        low = np.minimum(m.min(axis=1, initial=np.inf), np.float32(self._range[0]))[:, None]
+        high = np.maximum(m.max(axis=1, initial=-np.inf), np.float32(self._range[1]))[:, None]
+        beyond = (x < low) | (x > high)
+        if beyond.any():
+            self.bounded += int(beyond.sum())
+            np.clip(x, low, high, out=x)
+        return x
 
 
 def _scaled_predictor(model: SpectralModel, device: str) -> Predict:

@@ -15,22 +15,26 @@ import numpy as np
 from numpy.typing import NDArray
 
 from spectralift_qgis import __version__
-from spectralift_qgis.core import common_ground, radiometry, raster, style, words
+from spectralift_qgis.core import radiometry, raster, style
 from spectralift_qgis.core.bands import BandTable
-from spectralift_qgis.core.checks import Plan, Preflight, check_request
+from spectralift_qgis.core.checks import check_request
 from spectralift_qgis.core.encode import Encoding, EncodingCounts, choose_encoding, encode
 from spectralift_qgis.core.errors import Finding, RequestRefused
-from spectralift_qgis.core.fitting import Predict, fit_model, predictor
+from spectralift_qgis.core.fitting import Estimator, Predict, fit_model
 from spectralift_qgis.core.grid import windows
+from spectralift_qgis.core.harmonising import harmonise_images, harmonising_note
 from spectralift_qgis.core.model import SpectralModel
 from spectralift_qgis.core.nn import checkpoint
 from spectralift_qgis.core.nn import device as devices
+from spectralift_qgis.core.opening import open_hsi
 from spectralift_qgis.core.options import TrainOptions, preset
+from spectralift_qgis.core.plan import Plan, Preflight
 from spectralift_qgis.core.progress import Progress, Silent, raise_if_cancelled
 from spectralift_qgis.core.publish import Staging
 from spectralift_qgis.core.quality import QUALITY_BANDS, Quality
 from spectralift_qgis.core.raster import Raster, open_raster
 from spectralift_qgis.core.request import FusionRequest, FusionResult
+from spectralift_qgis.core.resume import remember, remembered
 from spectralift_qgis.core.sampling import draw_spectra
 
 __all__ = ["fuse_arrays", "run_fusion"]
@@ -38,7 +42,6 @@ __all__ = ["fuse_arrays", "run_fusion"]
 _SPANS = {"check": (0.0, 0.01), "sample": (0.01, 0.03), "harmonise": (0.03, 0.05), "train": (0.05, 0.55),
           "predict": (0.55, 0.99), "publish": (0.99, 1.0)}  # fmt: skip
 _CACHE_MIB = 64  # GDAL's block cache, taken from the budget
-_HARMONISE_PIXELS = 16384
 
 
 def fuse_arrays(
@@ -80,25 +83,25 @@ def fuse_arrays(
     msi_bands = tuple(str(i + 1) for i in range(m.shape[1]))
     model = fit_model(y, matrix, bands, msi_bands, options, seed=seed, device=device, progress=progress)
     result = np.full((len(m), y.shape[1]), np.nan, np.float32)
-    result[valid] = predictor(model, device)(m[valid])
+    result[valid] = Estimator(model, device)(m[valid])
     return result.reshape(*np.shape(hr_msi)[:2], -1)
 
 
-def run_fusion(request: FusionRequest, progress: Progress | None = None) -> FusionResult:
+def run_fusion(request: FusionRequest, progress: Progress | None = None, *, resume: bool = False) -> FusionResult:
     """Carry out a request: check, draw spectra, harmonise, train, predict window by window, publish.
 
+    resume: take over what an interrupted run of the same request had trained; the result is the same.
     Raises RequestRefused with all problems before anything is written, Cancelled, or another
     SpectraLiftError; whatever happens, no incomplete file is left under an output's name.
     """
-    run = _Run(request, progress or Silent())
+    run = _Run(request, progress or Silent(), resume)
     with run.stage("check"):
         checked = check_request(request)
         for finding in checked.findings:
             run.progress.report(finding)
-    assert checked.plan is not None  # nosec B101 - check_request raises otherwise
     raster.limit_cache(_CACHE_MIB)
-    with open_raster(request.hsi) as hsi, open_raster(request.msi) as msi:
-        return _fuse(run, checked, checked.plan, hsi, msi)
+    with open_hsi(request) as hsi, open_raster(request.msi) as msi:
+        return _fuse(run, checked, checked.ready, hsi, msi)
 
 
 @dataclass
@@ -107,6 +110,7 @@ class _Run:
 
     request: FusionRequest
     progress: Progress
+    resume: bool = False
     timings_s: dict[str, float] = field(default_factory=dict)
 
     @contextlib.contextmanager
@@ -129,15 +133,16 @@ def _fuse(run: _Run, checked: Preflight, plan: Plan, hsi: Raster, msi: Raster) -
             )
             raise RequestRefused([Finding("error", "hsi.no_pixel", message)])
     with run.stage("harmonise"):
-        harmonisation = _harmonise(run, checked, plan, hsi, msi, y)
+        harmonisation = harmonise_images(request, plan, hsi, msi, y, run.progress)
+        finding = harmonising_note(harmonisation, plan)
+        checked.findings.append(finding)
+        run.progress.report(finding)
     device = "cpu" if options.preset == "preview" else devices.resolve(request.device)
-    with run.stage("train") as span:
-        model = fit_model(
-            y, plan.matrix, plan.bands, plan.mapping.names, options,
-            seed=request.seed, device=device, progress=run.progress, span=span,
-        )  # fmt: skip
-        model.provenance.update(_provenance(request, plan, harmonisation))
+    model = remembered(request) if run.resume else None
     with Staging(request.output, request.model, request.quality, request.report) as staging:
+        with run.stage("train") as span:
+            model = model or _train(run, plan, harmonisation, options, y, device, span)
+            remember(staging, request, model)
         with run.stage("predict") as span:
             encoding = _encoding(request, plan, hsi, y)
             counts, quality = _predict(run, plan, model, device, msi, harmonisation, encoding, hsi, staging, span)
@@ -158,45 +163,21 @@ def _fuse(run: _Run, checked: Preflight, plan: Plan, hsi: Raster, msi: Raster) -
     return result
 
 
-def _harmonise(
-    run: _Run, checked: Preflight, plan: Plan, hsi: Raster, msi: Raster, y: NDArray[np.float32]
-) -> radiometry.Harmonisation:
-    """Compare both images' units over their common ground, or by distribution, and say what was done."""
-    mode = run.request.radiometry
-    if mode == "none":
-        return radiometry.keep(len(plan.response))
-    z, m = common_ground.paired_pixels(hsi, msi, plan.hsi_index, plan.msi_index, plan.matrix, run.request.seed)
-    paired = len(z) >= radiometry.LEAST_PIXELS
-    if not paired:
-        z = np.asarray(y @ plan.matrix, dtype=np.float32)
-        m = draw_spectra(msi, plan.msi_index, _HARMONISE_PIXELS, seed=run.request.seed, progress=run.progress)
-    try:
-        done = radiometry.harmonise(z, m, mode, paired=paired)
-    except radiometry.Unrelated as e:
-        raise RequestRefused([_unrelated(e, plan)]) from None
-    finding = Finding("note", "radiometry.done", done.sentence(plan.response.band_names))
-    checked.findings.append(finding)
-    run.progress.report(finding)
-    return done
-
-
-def _unrelated(e: radiometry.Unrelated, plan: Plan) -> Finding:
-    names = plan.response.band_names
-    lost = words.listing([f"{names[j]} (band {plan.mapping.numbers[j]}, R² {max(0.0, e.r2[j]):.2f})" for j in e.bands])
-    if e.better is not None:
-        order = ",".join(f"{names[i]}={plan.mapping.numbers[j]}" for i, j in enumerate(e.better))
-        message = (
-            f"The multispectral bands seem to be in another order: {lost} would follow the hyperspectral image far "
-            f"better as {order}. Give the bands so, or use radiometry none if they are right as they are."
-        )
-    else:
-        follow = "does not follow" if len(e.bands) == 1 else "do not follow"
-        message = (
-            f"{lost} {follow} the hyperspectral image where both show the same ground: a wrong band or sensor, or "
-            "not the same ground. Leave the band out, correct the bands, or use radiometry none if you know that the "
-            "units agree."
-        )
-    return Finding("error", "radiometry.unrelated", message)
+def _train(
+    run: _Run,
+    plan: Plan,
+    harmonisation: radiometry.Harmonisation,
+    options: TrainOptions,
+    y: NDArray[np.float32],
+    device: str,
+    span: tuple[float, float],
+) -> SpectralModel:
+    names, seed = plan.mapping.names, run.request.seed
+    model = fit_model(
+        y, plan.matrix, plan.bands, names, options, seed=seed, device=device, progress=run.progress, span=span
+    )
+    model.provenance.update(_provenance(run.request, plan, harmonisation))
+    return model
 
 
 def _encoding(request: FusionRequest, plan: Plan, hsi: Raster, y: NDArray[np.float32]) -> Encoding:
@@ -220,7 +201,7 @@ def _predict(
 ) -> tuple[EncodingCounts, Quality | None]:
     """Run the model over every window of the MSI and write HR-HSI and, when asked for, the quality raster."""
     request, grid = run.request, msi.grid
-    predict, counts = predictor(model, device), EncodingCounts()
+    predict, counts = Estimator(model, device), EncodingCounts()
     block = raster.block_shape(grid)
     with contextlib.ExitStack() as stack:
         out = stack.enter_context(
@@ -246,6 +227,7 @@ def _predict(
             done += window.size
             _tell(run.progress, span, done / grid.size, time.perf_counter() - started)
         summaries = out.summaries()
+    counts.bounded = predict.bounded
     if summaries is not None:
         _write_style(request.output, staging.path(request.output), plan.bands, summaries)
     return counts, quality

@@ -19,6 +19,7 @@ class SpectralModel:
     kind: "sin" (weights phi1.weight (E, c, 64), phi1.bias (E, 1, 64), … head.bias (E, 1, C); E networks whose
     outputs are averaged) or "quadratic" (coefficients (F, C) on `quadratic.features`).
     matrix: R (C, c). bands: the C HSI bands. msi_bands: names of the c MSI bands.
+    value_range: smallest and largest value of the training spectra, in HSI units.
     history: training and validation loss by step. provenance: who made it from what, for the report.
     """
 
@@ -28,6 +29,7 @@ class SpectralModel:
     bands: BandTable
     msi_bands: tuple[str, ...]
     scaling: Scaling
+    value_range: tuple[float, float]
     history: dict[str, list[float]] = field(default_factory=dict)
     provenance: dict[str, Any] = field(default_factory=dict)
 

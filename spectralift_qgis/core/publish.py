@@ -13,7 +13,9 @@ from pathlib import Path
 
 from spectralift_qgis.core.errors import RasterError
 
+PRIVATE = "private"  # the folder in a part folder for what is not published
 _PREFIX = ".spectralift-part-"
+_LOCK = f"{PRIVATE}/lock"
 _SIDECARS = (
     ".aux.xml",
     ".ovr",
@@ -26,22 +28,28 @@ def _part_prefix(output: Path) -> str:
     return _PREFIX + hashlib.sha256(output.name.encode()).hexdigest()[:12] + "-"
 
 
+def stale_parts(output: str | os.PathLike[str]) -> list[Path]:
+    """Return the part folders that killed runs left beside `output`; a running one's is not among them."""
+    target = Path(os.path.abspath(output))
+    try:
+        found = sorted(target.parent.glob(_part_prefix(target) + "*"))
+    except OSError:
+        return []
+    return [part for part in found if part.is_dir() and not part.is_symlink() and _abandoned(part)]
+
+
 def remove_stale_parts(output: str | os.PathLike[str]) -> list[str]:
     """Remove what killed runs left beside `output`; return the paths. A running one's parts are left alone."""
-    target = Path(output)
-    removed = []
-    with contextlib.suppress(OSError):
-        for part in sorted(target.parent.glob(_part_prefix(target) + "*")):
-            if part.is_dir() and not part.is_symlink() and _abandoned(part):
-                shutil.rmtree(part, ignore_errors=True)
-                removed.append(str(part))
-    return removed
+    removed = stale_parts(output)
+    for part in removed:
+        shutil.rmtree(part, ignore_errors=True)
+    return [str(part) for part in removed]
 
 
 def _abandoned(part: Path) -> bool:
     """True when no live process holds the part folder's lock: the system frees it whenever a process ends."""
     try:
-        with _lock(part / "lock"):
+        with _lock(part / _LOCK):
             return True
     except FileNotFoundError:
         return True
@@ -84,7 +92,8 @@ class Staging:
                 part = output.parent / f"{_part_prefix(output)}{os.getpid()}-{secrets.token_hex(4)}"
                 part.mkdir()
                 self._stack.callback(shutil.rmtree, part, ignore_errors=True)
-                self._stack.enter_context(_lock(part / "lock", create=True))
+                (part / PRIVATE).mkdir()
+                self._stack.enter_context(_lock(part / _LOCK, create=True))
                 self._parts[output] = part
         except OSError as e:
             self._stack.close()
@@ -99,13 +108,17 @@ class Staging:
         final = Path(os.path.abspath(output))
         return str(self._parts[final] / final.name)
 
+    def private_path(self, output: str, name: str) -> str:
+        """Return where to keep a file of the run's own beside an output's part; it is not published."""
+        return str(self._parts[Path(os.path.abspath(output))] / PRIVATE / name)
+
     def publish(self) -> None:
         """Flush everything to disk and move it to its name, sidecars first, the file itself last.
 
         Raises RasterError when the system refuses; the outputs of before are then untouched or whole.
         """
         try:
-            staged = {o: [f for f in part.iterdir() if f.name != "lock"] for o, part in self._parts.items()}
+            staged = {o: [f for f in part.iterdir() if f.is_file()] for o, part in self._parts.items()}
             for file in (f for files in staged.values() for f in files):
                 _flush(file)
             for output, files in staged.items():

@@ -18,8 +18,11 @@ class FusionRequest:
     """Everything that decides the result of a fusion, and nothing else.
 
     hsi, msi, output: paths (or GDAL names) of LR-HSI, HR-MSI and the HR-HSI to be written.
-    sensor: an ID of the sensor library, or srf: a response file of the user's; exactly one of them.
+    sensor: an ID of the sensor library, or "from-metadata" for Gaussians of the centres and widths the MSI itself
+    names; or srf: a response file of the user's. Exactly one of sensor and srf.
     msi_bands: "3,2,1" (raster band numbers in the SRF's order), "Blue=3,Green=2,Red=1", or "" to guess.
+    hsi_wavelengths: "" for the LR-HSI's own, or a table (CSV, ENVI header), a list "400,410 nm" or a range "400:1000".
+    bad_bands: LR-HSI bands to leave out beside those it marks bad itself: "130-135,220", "water-vapour".
     radiometry: how the MSI's values are brought to the HSI's: auto, none, factor or match.
     memory_mib: what reading, predicting and writing may hold at a time, beside the libraries themselves.
     model, quality, report: paths of what else is written, "" for nothing.
@@ -31,6 +34,8 @@ class FusionRequest:
     sensor: str = ""
     srf: str = ""
     msi_bands: str = ""
+    hsi_wavelengths: str = ""
+    bad_bands: str = ""
     preset: str = "default"
     schedule: str = "one_cycle"
     radiometry: str = "auto"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from spectralift_qgis.core.bands import BandTable
 
@@ -29,6 +30,12 @@ def band_ranges(indices: Iterable[int], bands: BandTable) -> str:
     return ", ".join(_run(run, bands) for run in runs)
 
 
+def bands_are(indices: Sequence[int] | NDArray[np.intp], bands: BandTable, of: str) -> str:
+    """Return "Bands 130–135 (1343–1390 nm) of the image are", or "Band 220 (2412 nm) of the image is" for one."""
+    one = len(indices) == 1
+    return f"{'Band' if one else 'Bands'} {band_ranges(indices, bands)} of {of} {'is' if one else 'are'}"
+
+
 def _run(run: list[int], bands: BandTable) -> str:
     numbers = f"{run[0] + 1}" if len(run) == 1 else f"{run[0] + 1}–{run[-1] + 1}"
     centres = bands.centre_nm[[run[0], run[-1]]]
@@ -43,3 +50,9 @@ def listing(items: Sequence[str]) -> str:
     if len(items) < 2:
         return "".join(items)
     return f"{', '.join(items[:-1])} and {items[-1]}"
+
+
+def direction(east: float, north: float) -> str:
+    """Return the compass point, of eight, that (east, north) leads to."""
+    points = ("east", "north-east", "north", "north-west", "west", "south-west", "south", "south-east")
+    return points[round(np.degrees(np.arctan2(north, east)) / 45) % 8]

@@ -155,6 +155,34 @@ def test_a_killed_run_leaves_no_output_and_the_next_one_cleans_up(tiny_pair: Pai
     assert sorted(p.name for p in tmp_path.iterdir()) == ["out.qml", "out.tif"]
 
 
+def test_resume_takes_over_the_model_of_a_killed_run_and_gives_the_same_bytes(tiny_pair: Pair, tmp_path: Path) -> None:
+    arguments = ["--device", "cpu", "--seed", "5"]
+    assert run(*fuse(tiny_pair, tmp_path / "whole.tif", *arguments))[0] == 0
+    output = tmp_path / "out.tif"
+    process = start(*fuse(tiny_pair, output, *arguments, "--json"))
+    wait_for_stage(process, "predict")
+    process.kill()
+    process.communicate()
+    if output.exists():
+        pytest.skip("it was faster than the signal")
+    code, out, _ = run(*fuse(tiny_pair, output, *arguments, "--resume", "--json"))
+    assert code == 0
+    assert not any(m.get("loss") for m in lines(out) if m["type"] == "progress"), "it was trained again"
+    assert output.read_bytes() == (tmp_path / "whole.tif").read_bytes()
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["out.qml", "out.tif", "whole.qml", "whole.tif"]
+
+
+def test_a_model_of_another_request_is_not_taken_over(tiny_pair: Pair, tmp_path: Path) -> None:
+    output = tmp_path / "out.tif"
+    process = start(*fuse(tiny_pair, output, "--json", "--preset", "preview"))
+    wait_for_stage(process, "predict")
+    process.kill()
+    process.communicate()
+    code, out, _ = run(*fuse(tiny_pair, output, "--resume", "--json", "--seed", "1"))
+    assert code == 0
+    assert any(m.get("loss") for m in lines(out) if m["type"] == "progress")
+
+
 def test_a_full_disk_is_a_sentence_and_leaves_nothing(tiny_pair: Pair, tmp_path: Path) -> None:
     small = tmp_path / "small"
     small.mkdir()

@@ -31,7 +31,7 @@ def model(networks: int = 2, c: int = 3, bands: int = 7) -> SpectralModel:
     )
     matrix = rng.random((bands, c))
     return SpectralModel(
-        "sin", weights, matrix, table, ("R", "G", "B"), Scaling(0.0, 2.5), {"train": [0.5, 0.1]}, {"seed": 3, "ü": "ß"}
+        "sin", weights, matrix, table, ("R", "G", "B"), Scaling(0.0, 2.5), (-0.1, 3.0), {"train": [0.5, 0.1]}, {"seed": 3, "ü": "ß"}
     )
 
 
@@ -46,6 +46,7 @@ def test_a_model_comes_back_as_it_was(tmp_path: Path) -> None:
     np.testing.assert_array_equal(loaded.bands.centre_nm, saved.bands.centre_nm)
     assert loaded.msi_bands == saved.msi_bands
     assert loaded.scaling == saved.scaling
+    assert loaded.value_range == saved.value_range
     assert loaded.history == saved.history
     assert loaded.provenance == saved.provenance
     assert loaded.networks == 2

@@ -180,3 +180,160 @@ def test_a_request_travels_through_json(request_: FusionRequest) -> None:
 def test_what_is_no_request_is_refused(text: str) -> None:
     with pytest.raises((ValueError, TypeError)):
         FusionRequest.from_json(text)
+
+
+def finding(request: FusionRequest, code: str):
+    return next(f for f in preflight(request).findings if f.code == code)
+
+
+def test_wavelengths_given_make_an_image_without_any_usable(request_: FusionRequest, tmp_path: Path) -> None:
+    values = np.random.default_rng(0).integers(1, 9000, (24, 8, 8)).astype(np.int16)
+    bare = replace(request_, hsi=write_tif(tmp_path / "bare.tif", values, 60.0))
+    assert "400:1000" in finding(bare, "hsi.no_wavelengths").message
+    found = preflight(replace(bare, hsi_wavelengths="400:1000 nm"))
+    assert not found.errors
+    assert found.facts["hsi"]["wavelength_nm"] == [400, 1000]
+    assert found.facts["hsi"]["wavelength_source"] == "the range given"
+
+
+def test_wavelengths_given_override_those_of_the_file(request_: FusionRequest) -> None:
+    found = preflight(replace(request_, hsi_wavelengths="0.41:1.01 um"))
+    assert found.plan is not None
+    assert found.plan.bands.centre_nm[0] == pytest.approx(410)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("400,500", "(given): 2 wavelengths for 24 bands"), ("/no/bands.csv", "(/no/bands.csv): it cannot be read")],
+)
+def test_wavelengths_that_do_not_fit_are_an_error_of_their_field(
+    request_: FusionRequest, text: str, words: str
+) -> None:
+    problem = finding(replace(request_, hsi_wavelengths=text), "hsi_wavelengths.invalid")
+    assert (problem.level, problem.field) == ("error", "hsi_wavelengths")
+    assert words in problem.message
+
+
+def test_the_table_of_wavelengths_is_an_input(request_: FusionRequest, tmp_path: Path) -> None:
+    table = tmp_path / "bands.csv"
+    table.write_text("wavelength\n" + "\n".join(str(400 + 20 * i) for i in range(24)))
+    request = replace(request_, hsi_wavelengths=str(table))
+    assert codes(request) == set()
+    assert codes(replace(request, report=str(table))) == {"report.is_input"}
+
+
+def test_bad_bands_given_are_left_out_and_named(request_: FusionRequest) -> None:
+    request = replace(request_, bad_bands="3-4,24")
+    found = preflight(request)
+    assert found.facts["hsi"]["used_bands"] == 21
+    assert found.facts["hsi"]["bad_bands_given"] == [3, 4, 24]
+    assert "3–4 (452–478 nm), 24 (1000 nm)" in finding(request, "bad_bands.left_out").message
+    assert "hsi.bad_bands" not in codes(request, "warning")
+
+
+def test_bad_bands_that_there_are_not_are_an_error_of_their_field(request_: FusionRequest) -> None:
+    assert codes(replace(request_, bad_bands="25")) == {"bad_bands.invalid"}
+    assert codes(replace(request_, bad_bands="1-24")) == {"hsi.no_good_bands"}
+
+
+def test_water_vapour_is_a_suggestion_that_can_be_taken(request_: FusionRequest) -> None:
+    wet = replace(request_, hsi_wavelengths="400:2000")
+    assert finding(wet, "bad_bands.water_vapour").level == "note"
+    assert "15–16 (1374–1443 nm), 21–23 (1791–1930 nm)" in finding(wet, "bad_bands.water_vapour").message
+    dry = replace(wet, bad_bands="water-vapour")
+    assert preflight(dry).facts["hsi"]["used_bands"] == 19
+    assert "bad_bands.water_vapour" not in codes(dry, "note")
+    assert "bad_bands.water_vapour" not in codes(request_, "note")
+
+
+def describe(path: str, fwhm_nm: float | None) -> None:
+    set_wavelengths(path, [470, 560, 660, 830])
+    if fwhm_nm is not None:
+        from osgeo import gdal
+
+        dataset = gdal.Open(path, gdal.GA_Update)
+        for i in range(1, 5):
+            dataset.GetRasterBand(i).SetMetadataItem("fwhm", str(fwhm_nm))
+
+
+def test_an_image_can_be_its_own_sensor(request_: FusionRequest, tmp_path: Path) -> None:
+    values = np.random.default_rng(0).integers(1, 9000, (4, 8, 8)).astype(np.int16)
+    msi = write_tif(tmp_path / "msi.tif", values, 60.0)
+    request = replace(request_, msi=msi, srf="", sensor="from-metadata")
+    assert codes(request) == {"sensor.no_metadata"}
+    describe(msi, None)
+    assert codes(request) == {"msi_bands.mismatch"}
+    describe(msi, 60)
+    plan = check_request(request).plan
+    assert plan is not None
+    assert plan.mapping.numbers == (1, 2, 3, 4)
+    np.testing.assert_allclose(plan.response.centre_nm, [470, 560, 660, 830], atol=0.5)
+
+
+def test_a_band_that_is_left_out_by_a_guess_is_noted(request_: FusionRequest, tmp_path: Path) -> None:
+    values = np.random.default_rng(0).integers(1, 9000, (5, 8, 8)).astype(np.int16)
+    msi = write_tif(tmp_path / "msi.tif", values, 60.0)
+    from osgeo import gdal
+
+    dataset = gdal.Open(msi, gdal.GA_Update)
+    for i, name in enumerate(("Blue", "Green", "Red", "NIR", "Clouds"), 1):
+        dataset.GetRasterBand(i).SetDescription(name)
+    del dataset
+    assert (
+        "Band 5 of the multispectral image is not used"
+        in finding(replace(request_, msi=msi), "msi_bands.left_out").message
+    )
+    assert preflight(replace(request_, msi=msi)).facts["msi_bands"]["left_out"] == [5]
+
+
+def test_a_weak_guess_is_a_warning_and_the_users_word_is_none(request_: FusionRequest) -> None:
+    assert "msi_bands.guess" in codes(request_, "warning")
+    assert "msi_bands.guess" not in codes(replace(request_, msi_bands="1,2,3,4"), "warning")
+
+
+@pytest.mark.parametrize("beside", ["hsi", "srf"])
+def test_the_header_of_an_input_is_not_replaced(request_: FusionRequest, tmp_path: Path, beside: str) -> None:
+    from osgeo import gdal
+
+    from tests.core.test_response_files import library
+
+    scene, output = str(tmp_path / "scene.bsq"), str(tmp_path / "scene.dat")
+    gdal.Translate(scene, request_.hsi, format="ENVI")
+    request = replace(request_, hsi=scene, output=output, format="ENVI")
+    if beside == "srf":
+        changes = {"spectra_names": "{Green, Red}", "wavelength": "{0.5, 0.55, 0.6, 0.65, 0.7}"}
+        request = replace(request, hsi=request_.hsi, srf=str(library(tmp_path, **changes)), msi_bands="Green=2,Red=3",
+                          output=str(tmp_path / "lib.bsq"))  # fmt: skip
+    assert codes(request) == {"output.header_is_input"}
+    assert codes(replace(request, output=str(tmp_path / "other.dat"))) == set()
+
+
+def test_cost_is_told_before_the_run(request_: FusionRequest) -> None:
+    facts = check_request(request_).facts
+    assert facts["seconds_on_cpu"] > 0
+    assert facts["memory_mib"] == 1024
+    assert facts["device"] == "auto"
+
+
+def test_a_thorough_check_tells_units_and_shift(request_: FusionRequest) -> None:
+    found = preflight(request_, thorough=True)
+    assert found.facts["radiometry"]["kind"] == "identical"
+    assert "radiometry.done" in {f.code for f in found.findings}
+
+
+def test_a_thorough_check_finds_bands_in_another_order(request_: FusionRequest) -> None:
+    found = preflight(replace(request_, msi_bands="4,2,3,1"), thorough=True)
+    assert [f.code for f in found.errors] == ["radiometry.unrelated"]
+    assert "Blue=1,Green=2,Red=3,NIR=4" in found.errors[0].message
+
+
+def test_a_thorough_check_of_the_real_pair_tells_how_far_it_lies_apart(shared_data: Path, tmp_path: Path) -> None:
+    folder = shared_data / "dlr_hysu"
+    request = FusionRequest(
+        str(folder / "hyspex_full.tif"), str(folder / "3k_rgb.tif"), str(tmp_path / "o.tif"), sensor="generic_rgb"
+    )
+    found = preflight(request, thorough=True)
+    (note,) = [f for f in found.findings if f.code == "msi.shifted"]
+    assert "m south (" in note.message
+    assert found.facts["shift"]["north_m"] == pytest.approx(-1.1, abs=0.35)
+    assert list(tmp_path.iterdir()) == []

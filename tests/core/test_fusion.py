@@ -286,7 +286,7 @@ def test_the_saved_model_is_the_one_that_was_run(tiny: FusionRequest, tmp_path: 
     run_fusion(replace(tiny, model=str(tmp_path / "model.npz"), dtype="float32"))
     model = checkpoint.load(str(tmp_path / "model.npz"))
     m = read(tiny.msi).reshape(4, -1).T.astype(np.float32)
-    again = fusion.predictor(model, "cpu")(m).T.reshape(24, 64, 64)
+    again = fusion.Estimator(model, "cpu")(m).T.reshape(24, 64, 64)
     np.testing.assert_allclose(again, read(tiny.output), rtol=1e-6)
 
 
@@ -338,6 +338,15 @@ class TestArrays:
     def test_shapes_and_sums_that_do_not_fit_are_refused(self, hr, lr, srf) -> None:
         with pytest.raises(ValueError, match="srf"):
             fuse_arrays(hr, lr, srf)
+
+    def test_nothing_is_brighter_than_the_scene_or_the_pixel_itself(self) -> None:
+        hr = self.HR.copy()
+        hr[0, 0], hr[0, 1] = 7.0, -3.0  # far beyond anything the network has seen
+        estimate = fuse_arrays(hr, self.LR, self.SRF, preset("preview"))
+        assert estimate[0, 0].max() <= 7.0
+        assert estimate[0, 1].min() >= -3.0
+        assert estimate[1:].max() <= max(self.LR.max(), hr[1:].max())
+        assert estimate[1:].min() >= min(self.LR.min(), hr[1:].min())
 
     def test_no_valid_pixel_is_a_refusal(self) -> None:
         with pytest.raises(RequestRefused):

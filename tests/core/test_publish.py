@@ -61,6 +61,15 @@ def test_sidecars_travel_with_their_file_and_stale_ones_go(tmp_path: Path) -> No
     assert everything(tmp_path) == ["cube.bsq", "cube.hdr"]
 
 
+def test_private_files_are_not_published(tmp_path: Path) -> None:
+    output = str(tmp_path / "out.tif")
+    with Staging(output) as staging:
+        Path(staging.path(output)).write_text("whole")
+        Path(staging.private_path(output, "resume.npz")).write_text("for a run that may have to follow")
+        staging.publish()
+    assert everything(tmp_path) == ["out.tif"]
+
+
 def test_a_name_of_the_longest_kind_can_be_staged(tmp_path: Path) -> None:
     output = tmp_path / ("é" * 125 + ".tif")
     stage(output, "x")

@@ -31,10 +31,11 @@ def save(model: SpectralModel, path: str) -> None:
         "band_names": list(model.bands.names),
         "wavelength_source": model.bands.source,
         "scaling": {"low": model.scaling.low, "high": model.scaling.high, "clip": model.scaling.clip},
+        "value_range": list(model.value_range),
         "history": model.history,
         "provenance": model.provenance,
     }
-    text = json.dumps(description, ensure_ascii=False, sort_keys=True).encode()
+    text = json.dumps(description, ensure_ascii=False).encode()  # not sorted: the order of the bands is kept
     with open(path, "wb") as f:
         np.savez(
             f,
@@ -79,6 +80,7 @@ def _from_arrays(path: str, arrays: dict[str, Any]) -> SpectralModel:
         raise ValueError("the numbers of bands disagree")
     _check_weights(description["kind"], weights, *matrix.shape)
     bands = BandTable(names, centre, fwhm, np.ones(len(names), bool), str(description["wavelength_source"]))
+    low, high = (float(v) for v in description["value_range"])
     return SpectralModel(
         description["kind"],
         weights,
@@ -86,6 +88,7 @@ def _from_arrays(path: str, arrays: dict[str, Any]) -> SpectralModel:
         bands,
         msi_bands,
         scaling,
+        (low, high),
         description["history"],
         description["provenance"],
     )

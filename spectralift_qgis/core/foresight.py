@@ -1,0 +1,69 @@
+"""What a run will cost and what it will find, told before it starts."""
+
+from __future__ import annotations
+
+from spectralift_qgis.core import estimate, words
+from spectralift_qgis.core.errors import RasterError, RequestRefused
+from spectralift_qgis.core.harmonising import harmonise_images, harmonising_note
+from spectralift_qgis.core.options import preset
+from spectralift_qgis.core.plan import Preflight
+from spectralift_qgis.core.progress import Silent
+from spectralift_qgis.core.raster import Raster, metres_per_unit
+from spectralift_qgis.core.request import FusionRequest
+from spectralift_qgis.core.sampling import draw_spectra
+from spectralift_qgis.core.shift import Shift, measure_shift
+
+FEW_SPECTRA = 4096  # enough to compare distributions
+WORTH_TELLING_PIXELS = 0.5  # of an LR-HSI pixel
+
+
+def tell_cost(wanted: FusionRequest, hsi: Raster, msi: Raster, found: Preflight) -> None:
+    """Add device, memory and rough time to the facts."""
+    plan = found.ready
+    options = preset(wanted.preset, schedule=wanted.schedule)
+    seconds = estimate.seconds(options, hsi.grid.size, len(plan.response), len(plan.bands), msi.grid.size)
+    found.facts["device"] = "cpu" if wanted.preset == "preview" else wanted.device
+    found.facts["memory_mib"] = wanted.memory_mib
+    found.facts["seconds_on_cpu"] = round(seconds)
+
+
+def compare_images(wanted: FusionRequest, hsi: Raster, msi: Raster, found: Preflight) -> None:
+    """Add what the units are to the findings, and how far the images lie apart to facts and findings."""
+    plan = found.ready
+    try:
+        y = draw_spectra(hsi, plan.hsi_index, FEW_SPECTRA, seed=wanted.seed)
+        done = harmonise_images(wanted, plan, hsi, msi, y, Silent())
+        found.facts["radiometry"] = {"kind": done.kind, "basis": done.basis, "pixels": done.pixels}
+        found.findings.append(harmonising_note(done, plan))
+        shift = measure_shift(hsi, msi, plan.hsi_index, plan.msi_index, plan.matrix)
+    except RequestRefused as e:
+        found.findings.extend(e.problems)
+        return
+    except RasterError as e:
+        found.error("hsi.unreadable", str(e))
+        return
+    if shift is not None:
+        _tell_shift(shift, hsi, found)
+
+
+def _tell_shift(shift: Shift, hsi: Raster, found: Preflight) -> None:
+    metres = metres_per_unit(hsi.grid)
+    rows, cols = shift.pixels
+    pixels = (rows**2 + cols**2) ** 0.5
+    found.facts["shift"] = {
+        "pixels": [round(rows, 2), round(cols, 2)],
+        "east_m": None if metres is None else round(shift.east * metres, 3),
+        "north_m": None if metres is None else round(shift.north * metres, 3),
+        "correlation": round(shift.correlation, 3),
+    }
+    if pixels < WORTH_TELLING_PIXELS:
+        return
+    far = f"{pixels:.1f} hyperspectral pixels"
+    if metres is not None:
+        way = words.direction(shift.east, shift.north)
+        far = f"{shift.distance * metres:.3g} m {way} ({far})"
+    found.note(
+        "msi.shifted",
+        f"The multispectral image shows its features {far} of where the hyperspectral one has them. The fusion does "
+        "not mind; comparing single pixels of the two does.",
+    )

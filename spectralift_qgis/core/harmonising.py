@@ -1,0 +1,61 @@
+"""Compares the units of the two images of a request and decides how to bring them together."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from spectralift_qgis.core import common_ground, radiometry, words
+from spectralift_qgis.core.errors import Finding, RequestRefused
+from spectralift_qgis.core.plan import Plan
+from spectralift_qgis.core.progress import Progress
+from spectralift_qgis.core.raster import Raster
+from spectralift_qgis.core.request import FusionRequest
+from spectralift_qgis.core.sampling import draw_spectra
+
+PIXELS = 16384  # of each image, where only their distributions can be compared
+
+
+def harmonise_images(
+    request: FusionRequest, plan: Plan, hsi: Raster, msi: Raster, y: NDArray[np.float32], progress: Progress
+) -> radiometry.Harmonisation:
+    """Return how to bring the MSI to the HSI's units: over their common ground, else by distribution.
+
+    y: LR-HSI spectra (N, C) from all over the scene. Raises RequestRefused when a band does not follow.
+    """
+    mode = request.radiometry
+    if mode == "none":
+        return radiometry.keep(len(plan.response))
+    z, m = common_ground.paired_pixels(hsi, msi, plan.hsi_index, plan.msi_index, plan.matrix, request.seed)
+    paired = len(z) >= radiometry.LEAST_PIXELS
+    if not paired:
+        z = np.asarray(y @ plan.matrix, dtype=np.float32)
+        m = draw_spectra(msi, plan.msi_index, PIXELS, seed=request.seed, progress=progress)
+    try:
+        return radiometry.harmonise(z, m, mode, paired=paired)
+    except radiometry.Unrelated as e:
+        raise RequestRefused([_unrelated(e, plan)]) from None
+
+
+def harmonising_note(done: radiometry.Harmonisation, plan: Plan) -> Finding:
+    """Return in words what was found about the units."""
+    return Finding("note", "radiometry.done", done.sentence(plan.response.band_names))
+
+
+def _unrelated(e: radiometry.Unrelated, plan: Plan) -> Finding:
+    names = plan.response.band_names
+    lost = words.listing([f"{names[j]} (band {plan.mapping.numbers[j]}, R² {max(0.0, e.r2[j]):.2f})" for j in e.bands])
+    if e.better is not None:
+        order = ",".join(f"{names[i]}={plan.mapping.numbers[j]}" for i, j in enumerate(e.better))
+        message = (
+            f"The multispectral bands seem to be in another order: {lost} would follow the hyperspectral image far "
+            f"better as {order}. Give the bands so, or use radiometry none if they are right as they are."
+        )
+    else:
+        follow = "does not follow" if len(e.bands) == 1 else "do not follow"
+        message = (
+            f"{lost} {follow} the hyperspectral image where both show the same ground: a wrong band or sensor, or "
+            "not the same ground. Leave the band out, correct the bands, or use radiometry none if you know that the "
+            "units agree."
+        )
+    return Finding("error", "radiometry.unrelated", message)

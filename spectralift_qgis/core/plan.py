@@ -1,0 +1,63 @@
+"""What a preflight finds: facts, findings, and the plan a request comes down to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from spectralift_qgis.core.bands import BandTable
+from spectralift_qgis.core.errors import Finding, RequestRefused
+from spectralift_qgis.core.mapping import BandMapping
+from spectralift_qgis.core.srf import SpectralResponse
+
+
+@dataclass(frozen=True, eq=False)
+class Plan:
+    """What a request comes down to.
+
+    hsi_index: indices of the C usable LR-HSI bands, sorted by centre; bands: their table.
+    response: the c used MSI bands; mapping: their raster bands; matrix: R (C, c); coverage: (c,).
+    """
+
+    hsi_index: NDArray[np.intp]
+    bands: BandTable
+    response: SpectralResponse
+    mapping: BandMapping
+    matrix: NDArray[np.float64]
+    coverage: NDArray[np.float64]
+
+    @property
+    def msi_index(self) -> list[int]:
+        return [n - 1 for n in self.mapping.numbers]
+
+
+@dataclass
+class Preflight:
+    """facts: what was found out, as plain data. findings: errors, warnings and notes. plan: None with an error."""
+
+    facts: dict[str, Any] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+    plan: Plan | None = None
+
+    @property
+    def ready(self) -> Plan:
+        """The plan. Raises RequestRefused with every problem when there is none."""
+        if self.plan is None or self.errors:
+            raise RequestRefused(self.errors)
+        return self.plan
+
+    def error(self, code: str, message: str) -> None:
+        self.findings.append(Finding("error", code, message))
+
+    def warning(self, code: str, message: str) -> None:
+        self.findings.append(Finding("warning", code, message))
+
+    def note(self, code: str, message: str) -> None:
+        self.findings.append(Finding("note", code, message))
+
+    @property
+    def errors(self) -> list[Finding]:
+        return [f for f in self.findings if f.level == "error"]

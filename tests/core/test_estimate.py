@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from spectralift_qgis.core.estimate import seconds
+from spectralift_qgis.core.options import preset
+
+pixels = st.integers(1, 10**9)
+
+
+@given(pixels, pixels)
+def test_more_pixels_take_longer(a: int, b: int) -> None:
+    few, many = sorted((a, b))
+    assert seconds(preset("default"), 5000, 4, 200, few) <= seconds(preset("default"), 5000, 4, 200, many)
+
+
+@given(st.integers(16_384, 10**8))
+def test_training_by_default_costs_the_same_whatever_the_size_of_the_scene(spectra: int) -> None:
+    options = preset("default")
+    assert seconds(options, spectra, 4, 200, 10**6) == seconds(options, 16_384, 4, 200, 10**6)
+
+
+@given(pixels)
+def test_the_preview_is_the_quickest_and_the_paper_the_slowest(count: int) -> None:
+    preview, default, paper = (seconds(preset(p), 6400, 4, 191, count) for p in ("preview", "default", "paper"))
+    assert preview < default
+    assert preview < paper
