@@ -21,9 +21,11 @@ from spectralift_qgis.adapters.worker import WorkerError, packages_folder, run_w
 from spectralift_qgis.core.errors import Cancelled
 from spectralift_qgis.processing.feedback import FeedbackProgress
 from spectralift_qgis.processing.fuse_parameters import (
+    BAD_BANDS,
     DEVICE,
     DTYPE,
     HSI,
+    HSI_WAVELENGTHS,
     MEMORY,
     MODEL,
     MSI,
@@ -193,6 +195,8 @@ class FuseAlgorithm(QgsProcessingAlgorithm):
             "--sensor": self.parameterAsEnumString(parameters, SENSOR, context),
             "--srf": srf and os.path.abspath(srf),
             "--msi-bands": self.parameterAsString(parameters, MSI_BANDS, context).strip(),
+            "--hsi-wavelengths": _path_or_list(self.parameterAsString(parameters, HSI_WAVELENGTHS, context)),
+            "--bad-bands": self.parameterAsString(parameters, BAD_BANDS, context).strip(),
             "--preset": self.parameterAsEnumString(parameters, PRESET, context),
             "--radiometry": self.parameterAsEnumString(parameters, RADIOMETRY, context),
             "--seed": str(self.parameterAsInt(parameters, SEED, context)),
@@ -200,6 +204,14 @@ class FuseAlgorithm(QgsProcessingAlgorithm):
             "--memory-mib": str(self.parameterAsInt(parameters, MEMORY, context)),
             "--dtype": self.parameterAsEnumString(parameters, DTYPE, context),
         }
+
+
+def _path_or_list(text: str) -> str:
+    """Return wavelengths as typed, or the absolute path of a file of them: the worker runs in another folder."""
+    from spectralift_qgis.core.wavelengths import is_typed  # late: NumPy, which loading the provider does without
+
+    text = text.strip()
+    return text if not text or is_typed(text) else os.path.abspath(text)
 
 
 def worker_arguments(options: dict[str, str], outputs: dict[str, str]) -> list[str]:

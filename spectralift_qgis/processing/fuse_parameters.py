@@ -25,6 +25,8 @@ MSI = "MSI"
 SENSOR = "SENSOR"
 SRF = "SRF"
 MSI_BANDS = "MSI_BANDS"
+HSI_WAVELENGTHS = "HSI_WAVELENGTHS"
+BAD_BANDS = "BAD_BANDS"
 PRESET = "PRESET"
 RADIOMETRY = "RADIOMETRY"
 SEED = "SEED"
@@ -40,7 +42,7 @@ DEFAULTS = FusionRequest(hsi="", msi="", output="")
 
 def fuse_parameters() -> list[Parameter]:
     """Return the parameters in the order of the dialog."""
-    return [*_images(), *_response(), *_training(), *_computing(), *_result(), *_by_products()]
+    return [*_images(), *_response(), *_bands(), *_training(), *_computing(), *_result(), *_by_products()]
 
 
 def _images() -> list[Parameter]:
@@ -71,20 +73,23 @@ def _response() -> list[Parameter]:
         QCoreApplication.translate(
             "SpectraLift",
             "The sensor of the multispectral image, from the library of spectral responses. Leave it empty "
-            "when you give a table of your own.",
+            "when you give a table of your own; from-metadata takes the centres and widths that the image names.",
         )
     )
     srf = QgsProcessingParameterFile(
         SRF,
         QCoreApplication.translate("SpectraLift", "Spectral response table"),
-        fileFilter=QCoreApplication.translate("SpectraLift", "CSV tables (*.csv);;All files (*)"),
+        fileFilter=QCoreApplication.translate(
+            "SpectraLift", "Response tables (*.csv *.txt *.sli *.hdr *.geojson *.json);;All files (*)"
+        ),
         optional=True,
     )
     srf.setHelp(
         QCoreApplication.translate(
             "SpectraLift",
             "A CSV file with a header line, the wavelength in nm in its first column and one column for each "
-            "multispectral band. Only when the sensor is not in the library.",
+            "multispectral band; or a table of centres and widths, an ENVI spectral library, an EnMAP-Box GeoJSON. "
+            "Only when the sensor is not in the library.",
         )
     )
     bands = QgsProcessingParameterString(
@@ -99,6 +104,30 @@ def _response() -> list[Parameter]:
         )
     )
     return [sensor, srf, _advanced(bands)]
+
+
+def _bands() -> list[Parameter]:
+    wavelengths = QgsProcessingParameterString(
+        HSI_WAVELENGTHS, QCoreApplication.translate("SpectraLift", "Hyperspectral wavelengths"), optional=True
+    )
+    wavelengths.setHelp(
+        QCoreApplication.translate(
+            "SpectraLift",
+            "Only for files that do not say them: a table (CSV or ENVI header), a list (400,410,…), or a range that "
+            "is spread evenly over the bands (400:1000).",
+        )
+    )
+    bad = QgsProcessingParameterString(
+        BAD_BANDS, QCoreApplication.translate("SpectraLift", "Hyperspectral bands to leave out"), optional=True
+    )
+    bad.setHelp(
+        QCoreApplication.translate(
+            "SpectraLift",
+            "Beside those that the file marks as bad: numbers and ranges (130-135,220), and water-vapour for the "
+            "bands in the two windows where the atmosphere lets nothing through.",
+        )
+    )
+    return [_advanced(wavelengths), _advanced(bad)]
 
 
 def _training() -> list[Parameter]:
@@ -207,10 +236,10 @@ def _by_products() -> list[Parameter]:
 
 def _sensors() -> tuple[str, ...]:
     """Return the sensor library's IDs; none where it cannot be read: an exception here would end QGIS."""
-    from spectralift_qgis.core.sensors import sensor_index
+    from spectralift_qgis.core.sensors import FROM_METADATA, sensor_index
 
     try:
-        return tuple(entry.id for entry in sensor_index())
+        return (*(entry.id for entry in sensor_index()), FROM_METADATA)
     except (OSError, ValueError, KeyError, TypeError) as error:
         message = QCoreApplication.translate("SpectraLift", "The sensor library cannot be read: {error}")
         QgsMessageLog.logMessage(message.format(error=error), "SpectraLift", Qgis.MessageLevel.Warning)

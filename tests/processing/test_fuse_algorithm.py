@@ -32,7 +32,7 @@ from spectralift_qgis.processing.feedback import FeedbackProgress
 
 pytestmark = pytest.mark.usefixtures("provider")
 
-ADVANCED = {"MSI_BANDS", "RADIOMETRY", "SEED", "DEVICE", "MEMORY", "DTYPE", "MODEL"}
+ADVANCED = {"MSI_BANDS", "HSI_WAVELENGTHS", "BAD_BANDS", "RADIOMETRY", "SEED", "DEVICE", "MEMORY", "DTYPE", "MODEL"}
 
 
 class Feedback(QgsProcessingFeedback):
@@ -88,7 +88,8 @@ def assert_is_sharpened(path, pair):
 def test_the_parameters_are_those_of_the_issue():
     names = [definition.name() for definition in algorithm().parameterDefinitions()]
     settings = ["PRESET", "RADIOMETRY", "SEED", "DEVICE", "MEMORY", "DTYPE"]
-    assert names == ["HSI", "MSI", "SENSOR", "SRF", "MSI_BANDS", *settings, "OUTPUT", "MODEL", "REPORT"]
+    bands = ["HSI_WAVELENGTHS", "BAD_BANDS"]
+    assert names == ["HSI", "MSI", "SENSOR", "SRF", "MSI_BANDS", *bands, *settings, "OUTPUT", "MODEL", "REPORT"]
 
 
 def test_every_parameter_has_help_and_a_name_for_people():
@@ -241,6 +242,15 @@ def test_toolbox_with_layers_of_the_project_and_a_temporary_output(tiny_pair):
     finally:
         QgsProject.instance().removeMapLayers([hsi.id(), msi.id()])
     assert set(results) == {"OUTPUT"}
+
+
+def test_wavelengths_and_bad_bands_of_the_users(tiny_pair, tmp_path):
+    table = tmp_path / "wavelengths.csv"
+    table.write_text("wavelength_nm\n" + "".join(f"{400 + i * 600 / 23:.2f}\n" for i in range(24)))
+    for words in ("400:1000", str(table)):
+        wanted = parameters(tiny_pair, tmp_path / "out.tif", HSI_WAVELENGTHS=words, BAD_BANDS="10,24")
+        out = QgsRasterLayer(run(wanted)["OUTPUT"], "out")
+        assert out.bandCount() == tiny_pair.bands - 2
 
 
 def test_envi_output(tiny_pair, tmp_path):
