@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from osgeo import gdal
 
 from spectralift_qgis.core.errors import RasterError
 from spectralift_qgis.core.products import files, open_product
@@ -85,6 +86,7 @@ def test_xml_of_very_many_tags_is_not_read(tmp_path: Path, monkeypatch: pytest.M
 
 
 @pytest.mark.parametrize("name", ["a.h5", "b.nc", "c.he5"])
+@pytest.mark.skipif(int(gdal.VersionInfo()) < 3050000, reason="netCDF 4.8 of GDAL 3.4 crashes on such a file")
 def test_a_damaged_file_of_no_known_name_is_not_called_a_product(tmp_path: Path, name: str) -> None:
     (tmp_path / name).write_bytes(b"\x89HDF\r\n\x1a\n" + bytes(100))
     assert open_product(str(tmp_path / name)) is None
