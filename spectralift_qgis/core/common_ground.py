@@ -45,16 +45,18 @@ def paired_pixels(
     msi_bands: Sequence[int],
     matrix: NDArray[np.float64],
     seed: int,
+    apart: tuple[float, float] = (0.0, 0.0),
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """Return the simulated LR-MSI z and the MSI averaged over the same LR pixels m, both (N, c).
 
     From at most MOST_TILES windows of TILE × TILE LR pixels, spread over the common ground; N is 0 when there
-    is none.
+    is none. apart: how far (east, north) of the HSI's place for it the MSI shows the same thing.
     """
+    seen = _moved(hsi.grid, *apart)
     z_parts, m_parts = [], []
     for window in _tiles(hsi.grid, msi.grid, seed):
         y, y_valid = hsi.read(window, hsi_bands)
-        m, m_valid = average_onto(msi, msi_bands, hsi.grid, window)
+        m, m_valid = average_onto(msi, msi_bands, seen, window)
         both = y_valid & m_valid & (y != 0).any(axis=1)
         z_parts.append((y[both] @ matrix).astype(np.float32))
         m_parts.append(m[both])
@@ -62,6 +64,13 @@ def paired_pixels(
         empty = np.empty((0, len(msi_bands)), np.float32)
         return empty, empty
     return np.concatenate(z_parts), np.concatenate(m_parts)
+
+
+def _moved(grid: RasterGrid, east: float, north: float) -> RasterGrid:
+    if grid.geotransform is None:
+        return grid
+    x, a, b, y, d, e = grid.geotransform
+    return replace(grid, geotransform=(x + east, a, b, y + north, d, e))
 
 
 def _tiles(hsi: RasterGrid, msi: RasterGrid, seed: int) -> list[Window]:

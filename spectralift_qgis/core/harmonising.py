@@ -12,6 +12,7 @@ from spectralift_qgis.core.progress import Progress
 from spectralift_qgis.core.raster import Raster
 from spectralift_qgis.core.request import FusionRequest
 from spectralift_qgis.core.sampling import draw_spectra
+from spectralift_qgis.core.shift import measure_shift
 
 PIXELS = 16384  # of each image, where only their distributions can be compared
 
@@ -26,7 +27,11 @@ def harmonise_images(
     mode = request.radiometry
     if mode == "none":
         return radiometry.keep(len(plan.response))
-    z, m = common_ground.paired_pixels(hsi, msi, plan.hsi_index, plan.msi_index, plan.matrix, request.seed)
+    bands = (plan.hsi_index, plan.msi_index, plan.matrix)
+    # Comparing what lies under each other needs to know where that is; the images themselves are never moved.
+    shift = measure_shift(hsi, msi, *bands)
+    apart = (shift.east, shift.north) if shift is not None else (0.0, 0.0)
+    z, m = common_ground.paired_pixels(hsi, msi, *bands, request.seed, apart)
     paired = len(z) >= radiometry.LEAST_PIXELS
     if not paired:
         z = np.asarray(y @ plan.matrix, dtype=np.float32)

@@ -14,7 +14,7 @@ QUANTILES = np.linspace(0.05, 0.95, 19)
 SAME_GROUND = 0.02  # relative difference up to which two levels over the same ground are one
 SAME_SCENE = 0.25  # … when only distributions can be compared: the places themselves differ by as much
 BLUR = 2.5  # contrast that blur may take for each part of the correlation it takes; the levels stay
-PLAINLY_BETTER = 2.0  # another band order is believed when it leaves at most half of the variance unexplained
+PLAINLY_BETTER, HARDLY_WORSE = 1.5, 0.85  # ratios of unexplained variance, given order to another
 FAR = 5.0  # deviations
 LEAST_R2 = 0.1  # below, a band shows something else than the HSI does
 KNOWN_FACTORS = tuple(
@@ -153,18 +153,19 @@ def _check_related(z: NDArray[np.float32], m: NDArray[np.float32], r2: NDArray[n
 def _better_order(z: NDArray[np.float32], m: NDArray[np.float32]) -> tuple[int, ...] | None:
     """Return the order of m's bands that follows z's plainly better than the given one, None without such.
 
-    Bands of the visible are much alike: only an order that leaves, in every band it moves, at most half of the
-    variance unexplained that the given one leaves is believed. Misregistered pairs, whose correlations are all
-    mediocre, are not reordered.
+    Bands of the visible are much alike: an order is believed when it leaves PLAINLY_BETTER times less of some
+    band's variance unexplained than the given one does, and hardly more of any other's. The correlations of a
+    misregistered pair are all mediocre, and no order is plainly better.
     """
     c = z.shape[1]
     r = np.array([[_correlation(z[:, i], m[:, j]) for j in range(c)] for i in range(c)])
     explained = np.where(r > 0, r * r, 0.0)
     best = _best_order(r)
     moved = [(i, j) for i, j in enumerate(best) if i != j]
-    plain = all(PLAINLY_BETTER * (1 - explained[i, j]) < 1 - explained[i, i] for i, j in moved)
-    good = all(explained[i, j] >= LEAST_R2 for i, j in enumerate(best))
-    return best if moved and plain and good else None
+    if not moved or any(explained[i, j] < LEAST_R2 for i, j in enumerate(best)):
+        return None
+    gains = [(1 - explained[i, i] + 1e-9) / (1 - explained[i, j] + 1e-9) for i, j in moved]
+    return best if max(gains) > PLAINLY_BETTER and min(gains) > HARDLY_WORSE else None
 
 
 def _best_order(r: NDArray[np.float64]) -> tuple[int, ...]:

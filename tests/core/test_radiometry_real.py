@@ -10,6 +10,7 @@ from osgeo import gdal
 
 from spectralift_qgis.core.errors import RequestRefused
 from spectralift_qgis.core.fusion import run_fusion
+from spectralift_qgis.core.request import FusionRequest
 from tests.core.scenes import WaldPair, read, wald_pair, write_tif
 from tests.core.test_fusion import rmse, sam_degrees
 
@@ -74,3 +75,33 @@ def test_swapped_bands_are_refused_and_the_right_order_is_proposed(
         errors(pair, (read(pair.msi)[order] * 3).astype(np.float32), tmp_path)
     assert f"{names[a]}={b + 1}" in str(e.value)
     assert f"{names[b]}={a + 1}" in str(e.value)
+
+
+class TestAerialPair:
+    """HySpex and the 3K camera: no truth, but 8-bit numbers, 1.1 m apart, and a response nobody has measured."""
+
+    @pytest.fixture
+    def folder(self, shared_data: Path) -> Path:
+        return shared_data / "dlr_hysu"
+
+    def request(self, folder: Path, output: Path, **changes: str) -> FusionRequest:
+        values = {"msi": str(folder / "3k_rgb.tif"), "sensor": "generic_rgb", "preset": "preview", **changes}
+        return FusionRequest(hsi=str(folder / "hyspex_full.tif"), output=str(output), **values)
+
+    def test_gain_and_offset_a_band_change_next_to_nothing(self, folder: Path, tmp_path: Path) -> None:
+        plain = self.request(folder, tmp_path / "plain.tif")
+        run_fusion(plain)
+        expected = read(plain.output).astype(float)
+        source = gdal.Open(plain.msi)
+        x, step, _, y, _, _ = source.GetGeoTransform()
+        planes = source.ReadAsArray() * np.array([0.33, 8, 2.5])[:, None, None] + np.array([40, -25, 3])[:, None, None]
+        msi = write_tif(tmp_path / "m.tif", planes.astype(np.float32), step, origin=(x, y), crs="EPSG:32632")
+        disturbed = self.request(folder, tmp_path / "disturbed.tif", msi=msi, msi_bands="3,2,1")
+        run_fusion(disturbed)
+        assert rmse(read(disturbed.output), expected) < 0.01 * expected.std()
+
+    @pytest.mark.parametrize("order", ["1,2,3", "2,3,1", "3,1,2", "2,1,3", "1,3,2"])
+    def test_every_wrong_order_is_refused_with_the_right_one(self, folder: Path, tmp_path: Path, order: str) -> None:
+        with pytest.raises(RequestRefused, match="Blue=3,Green=2,Red=1"):
+            run_fusion(self.request(folder, tmp_path / "out.tif", msi_bands=order))
+        assert list(tmp_path.iterdir()) == []
