@@ -30,9 +30,9 @@ def model(networks: int = 2, c: int = 3, bands: int = 7) -> SpectralModel:
         np.ones(bands, bool),
     )
     matrix = rng.random((bands, c))
-    return SpectralModel(
-        "sin", weights, matrix, table, ("R", "G", "B"), Scaling(0.0, 2.5), (-0.1, 3.0), {"train": [0.5, 0.1]}, {"seed": 3, "ü": "ß"}
-    )
+    history, provenance = {"train": [0.5, 0.1]}, {"seed": 3, "ü": "ß"}
+    scaling, seen = Scaling(0.0, 2.5), (-0.1, 3.0)
+    return SpectralModel("sin", weights, matrix, table, ("R", "G", "B"), scaling, seen, history, provenance)
 
 
 def test_a_model_comes_back_as_it_was(tmp_path: Path) -> None:

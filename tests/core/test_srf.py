@@ -11,7 +11,7 @@ from spectralift_qgis.core.bands import BandTable
 from spectralift_qgis.core.errors import ResponseError
 from spectralift_qgis.core.raster import open_raster
 from spectralift_qgis.core.response_files import load_response
-from spectralift_qgis.core.sensors import sensor_entry, sensor_index
+from spectralift_qgis.core.sensors import sensor_entry, sensor_file, sensor_index
 from spectralift_qgis.core.srf import gaussian_response, load_sensor, parse_csv
 
 
@@ -130,6 +130,14 @@ def test_every_sensor_of_the_library_is_sound(sensor: str) -> None:
     assert entry.source
     assert len(entry.gsd_m) == len(entry.bands)
     assert all(set(order) <= set(entry.bands) for order in entry.product_orders)
+
+
+@pytest.mark.parametrize("sensor", ["worldview3", "ikonos", "generic_rgb"])
+def test_the_quick_way_to_read_the_library_is_the_careful_one(sensor: str) -> None:
+    quick, careful = load_sensor(sensor), parse_csv(sensor_file(sensor).read_text(encoding="utf-8"), sensor)
+    assert quick.band_names == careful.band_names
+    np.testing.assert_array_equal(quick.wavelength_nm, careful.wavelength_nm)
+    np.testing.assert_array_equal(quick.response, careful.response)
 
 
 def test_the_library_has_the_sixty_sensors_and_the_generic_camera() -> None:
