@@ -90,7 +90,8 @@ def test_the_grid_of_the_structure_serves_where_there_is_no_framing(tmp_path: Pa
         f"UpperLeftPointMtrs=(400000.00,5800000.00)\nLowerRightMtrs=({4e5 + 30 * COLS:.2f},{5.8e6 - 30 * ROWS:.2f})\n"
         "Projection=HE5_GCTP_UTM\nZoneCode=33\nEND_GROUP=GRID_1\n"
     )
-    made["text:/HDFEOS INFORMATION/StructMetadata.0"] = structure
+    group = "/HDFEOS INFORMATION"
+    made[f"text:{group}/StructMetadata.0"] = structure
     path = write_hdf(tmp_path / NAME, made, leave_out="Planet_Ortho_Framing")
     with open_raster(str(path)) as opened:
         check_described(opened)
