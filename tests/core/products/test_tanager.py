@@ -85,11 +85,13 @@ def test_the_ortho_product_lies_on_its_grid(ortho: Path, by_folder: bool) -> Non
 
 def test_the_grid_of_the_structure_serves_where_there_is_no_framing(tmp_path: Path) -> None:
     made = content("GRIDS")
-    structure = (
-        f'GROUP=GridStructure\nGROUP=GRID_1\nGridName="HYP"\nBand={BANDS}\nXDim={COLS}\nYDim={ROWS}\n'
-        f"UpperLeftPointMtrs=(400000.00,5800000.00)\nLowerRightMtrs=({4e5 + 30 * COLS:.2f},{5.8e6 - 30 * ROWS:.2f})\n"
-        "Projection=HE5_GCTP_UTM\nZoneCode=33\nEND_GROUP=GRID_1\n"
-    )
+    lines = [
+        "GROUP=GridStructure", "GROUP=GRID_1", 'GridName="HYP"', f"Band={BANDS}", f"XDim={COLS}", f"YDim={ROWS}",
+        "UpperLeftPointMtrs=(400000.00,5800000.00)",
+        f"LowerRightMtrs=({4e5 + 30 * COLS:.2f},{5.8e6 - 30 * ROWS:.2f})",
+        "Projection=HE5_GCTP_UTM", "ZoneCode=33", "END_GROUP=GRID_1", "",
+    ]  # fmt: skip
+    structure = "\n".join(lines)
     group = "/HDFEOS INFORMATION"
     made[f"text:{group}/StructMetadata.0"] = structure
     path = write_hdf(tmp_path / NAME, made, leave_out="Planet_Ortho_Framing")
