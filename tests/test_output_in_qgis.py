@@ -51,6 +51,11 @@ def test_it_is_drawn_in_true_colour_at_once(layer: QgsRasterLayer) -> None:
 
 
 def test_the_picture_has_many_colours(layer: QgsRasterLayer) -> None:
+    assert len(picture_colours(layer, f"result_{Path(layer.source()).suffix[1:]}.png")) > 200
+
+
+def picture_colours(layer: QgsRasterLayer, name: str) -> set[int]:
+    """Draw the layer as a map would, keep the picture, and return the colours in it."""
     from qgis.core import QgsMapRendererParallelJob
 
     settings = QgsMapSettings()
@@ -63,8 +68,25 @@ def test_the_picture_has_many_colours(layer: QgsRasterLayer) -> None:
     picture = job.renderedImage()
     folder = ROOT / "build" / "screenshots"
     folder.mkdir(parents=True, exist_ok=True)
-    picture.save(str(folder / f"result_{Path(layer.source()).suffix[1:]}.png"))
-    colours = {picture.pixel(x, y) for x in range(0, 256, 3) for y in range(0, 256, 3)}
+    picture.save(str(folder / name))
+    return {picture.pixel(x, y) for x in range(0, 256, 3) for y in range(0, 256, 3)}
+
+
+def test_the_stretch_is_in_the_values_that_qgis_reads(tiny_pair: Pair, tmp_path: Path, qgis_app) -> None:
+    from osgeo import gdal
+
+    scaled = str(tmp_path / "scaled.tif")
+    gdal.Translate(scaled, str(tiny_pair.hsi))
+    dataset = gdal.Open(scaled, gdal.GA_Update)
+    for i in range(1, 25):
+        dataset.GetRasterBand(i).SetScale(0.0001)
+    del dataset
+    wanted = FusionRequest(scaled, str(tiny_pair.msi), str(tmp_path / "out.tif"), srf=str(tiny_pair.srf))
+    run_fusion(replace(wanted, preset="preview"))
+    layer = QgsRasterLayer(str(tmp_path / "out.tif"), "scaled")
+    stretch = layer.renderer().redContrastEnhancement()
+    assert 0 < stretch.minimumValue() < stretch.maximumValue() < 1
+    colours = picture_colours(layer, "result_scaled.png")
     assert len(colours) > 200
 
 

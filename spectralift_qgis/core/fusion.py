@@ -229,15 +229,21 @@ def _predict(
         summaries = out.summaries()
     counts.bounded = predict.bounded
     if summaries is not None:
-        _write_style(request.output, staging.path(request.output), plan.bands, summaries)
+        _write_style(request.output, staging.path(request.output), plan.bands, summaries, encoding)
     return counts, quality
 
 
-def _write_style(output: str, part: str, bands: BandTable, summaries: list[tuple[float, float, float, float]]) -> None:
+def _write_style(
+    output: str,
+    part: str,
+    bands: BandTable,
+    summaries: list[tuple[float, float, float, float]],
+    encoding: Encoding,
+) -> None:
     """Write the style QGIS opens the result with, unless the user keeps one under its name."""
     if not os.path.exists(os.path.splitext(output)[0] + ".qml"):
         with open(os.path.splitext(part)[0] + ".qml", "w", encoding="utf-8") as f:
-            f.write(style.qml(bands, summaries))
+            f.write(style.qml(bands, summaries, encoding))
 
 
 def _predict_window(

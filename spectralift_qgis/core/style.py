@@ -11,6 +11,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from spectralift_qgis.core.bands import BandTable
+from spectralift_qgis.core.encode import Encoding
 
 TRUE_COLOUR_NM = {"red": 660.0, "green": 555.0, "blue": 480.0}
 _REACH_NM = 40.0
@@ -35,11 +36,14 @@ def display_bands(bands: BandTable) -> dict[str, int]:
     return true_colour(bands) or spread
 
 
-def qml(bands: BandTable, summaries: Sequence[tuple[float, float, float, float]]) -> str:
-    """Return a QGIS layer style; summaries: (minimum, maximum, mean, standard deviation) of each stored band."""
+def qml(bands: BandTable, summaries: Sequence[tuple[float, float, float, float]], encoding: Encoding) -> str:
+    """Return a QGIS layer style; summaries: (minimum, maximum, mean, standard deviation) of each stored band.
+
+    QGIS applies a band's scale and offset as it reads: the stretch is in values, not in stored numbers.
+    """
     shown = display_bands(bands)
     numbers = " ".join(f'{colour}Band="{i + 1}"' for colour, i in shown.items())
-    stretches = "\n".join(_stretch(colour, *summaries[i]) for colour, i in shown.items())
+    stretches = "\n".join(_stretch(colour, *_values(summaries[i], encoding, i)) for colour, i in shown.items())
     return f"""<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis version="3.22" styleCategories="Symbology">
  <pipe>
@@ -50,6 +54,14 @@ def qml(bands: BandTable, summaries: Sequence[tuple[float, float, float, float]]
  <blendMode>0</blendMode>
 </qgis>
 """
+
+
+def _values(
+    summary: tuple[float, float, float, float], encoding: Encoding, band: int
+) -> tuple[float, float, float, float]:
+    scale, offset = float(encoding.scale[band]), float(encoding.offset[band])
+    low, high, mean = sorted(v * scale + offset for v in summary[:2]) + [summary[2] * scale + offset]
+    return low, high, mean, summary[3] * abs(scale)
 
 
 def _stretch(colour: str, low: float, high: float, mean: float, deviation: float) -> str:
