@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from spectralift_qgis import __version__, paths
 from spectralift_qgis.processing.fuse_algorithm import FuseAlgorithm
+from spectralift_qgis.processing.profile_algorithm import ProfileAlgorithm
 
 PROVIDER_ID = "spectralift"
 
@@ -37,3 +38,4 @@ class SpectraLiftProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         self.addAlgorithm(FuseAlgorithm())
+        self.addAlgorithm(ProfileAlgorithm())

@@ -24,6 +24,17 @@ def gdal_quiet() -> Iterator[None]:
             gdal.DontUseExceptions()
 
 
+@contextlib.contextmanager
+def gdal_threads() -> Iterator[None]:
+    """Files opened inside let GDAL decode their blocks on all cores: a pixel of 200 bands is 200 blocks."""
+    before = gdal.GetThreadLocalConfigOption("GDAL_NUM_THREADS", None)
+    gdal.SetThreadLocalConfigOption("GDAL_NUM_THREADS", "ALL_CPUS")
+    try:
+        yield
+    finally:
+        gdal.SetThreadLocalConfigOption("GDAL_NUM_THREADS", before)
+
+
 def limit_cache(mib: int) -> None:
     """Let GDAL keep at most so many MiB of blocks, in this process. For worker processes only."""
     gdal.SetCacheMax(mib * 1024**2)

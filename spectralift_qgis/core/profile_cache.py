@@ -1,0 +1,68 @@
+"""Keeps rasters open between clicks: to open one of 200 bands takes longer than to read a pixel of it."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections import OrderedDict
+from dataclasses import replace
+
+from spectralift_qgis.core.raster import Raster, gdal_threads, open_raster
+from spectralift_qgis.core.raster.source import is_virtual
+
+_Stamp = tuple[int, int]
+
+
+class OpenRasters:
+    """Open rasters by path, the least used closed first. A file that has changed is opened again.
+
+    For one thread. Call `release` or `clear` before a file is replaced: Windows does not replace open ones.
+    """
+
+    def __init__(self, most: int = 12) -> None:
+        self._most = most
+        self._open: OrderedDict[str, tuple[_Stamp, Raster, contextlib.ExitStack]] = OrderedDict()
+
+    def __len__(self) -> int:
+        return len(self._open)
+
+    def paths(self) -> list[str]:
+        return list(self._open)
+
+    def get(self, path: str, crs_wkt: str = "") -> Raster:
+        """Return the open raster; crs_wkt replaces the file's CRS, as a QGIS layer may. Raises RasterError."""
+        stamp = _stamp(path)
+        held = self._open.get(path)
+        if held is None or held[0] != stamp:
+            self.release(path)
+            stack = contextlib.ExitStack()
+            with gdal_threads():
+                held = (stamp, stack.enter_context(open_raster(path)), stack)
+            self._open[path] = held
+            while len(self._open) > self._most:
+                self.release(next(iter(self._open)))
+        self._open.move_to_end(path)
+        raster = held[1]
+        if crs_wkt and crs_wkt != raster.grid.crs_wkt:
+            return replace(raster, grid=replace(raster.grid, crs_wkt=crs_wkt))
+        return raster
+
+    def release(self, path: str) -> None:
+        """Close one raster; harmless when it is not open."""
+        held = self._open.pop(path, None)
+        if held is not None:
+            held[2].close()
+
+    def clear(self) -> None:
+        for path in list(self._open):
+            self.release(path)
+
+
+def _stamp(path: str) -> _Stamp:
+    if is_virtual(path):
+        return (0, 0)
+    try:
+        status = os.stat(path)
+    except OSError:
+        return (-1, -1)  # open_raster says what is wrong
+    return (status.st_mtime_ns, status.st_size)

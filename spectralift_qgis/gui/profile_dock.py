@@ -1,0 +1,353 @@
+"""The spectral-profile dock: layers, toolbar, plot and table around one `ProfileSession`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsGeometry, QgsMapLayer, QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import QColorDialog, QLabel, QMessageBox, QSplitter, QVBoxLayout, QWidget
+
+from spectralift_qgis.adapters.layer_choice import likely_hsi, likely_msi, rasters
+from spectralift_qgis.adapters.profile_places import likely_sharp, place_of_point, places_of
+from spectralift_qgis.adapters.profile_store import load_choices, save_choices
+from spectralift_qgis.adapters.sensor_guess import guess_sensor
+from spectralift_qgis.core.errors import SpectraLiftError
+from spectralift_qgis.core.profile_drawing import Drawing, drawing
+from spectralift_qgis.core.profile_site import Site
+from spectralift_qgis.gui import profile_export
+from spectralift_qgis.gui.profile_bar import ProfileBar
+from spectralift_qgis.gui.profile_marks import ProfileMarks
+from spectralift_qgis.gui.profile_plot import LIVE, ProfilePlot
+from spectralift_qgis.gui.profile_session import ProfileSession
+from spectralift_qgis.gui.profile_sources import ROLES, SourceRows
+from spectralift_qgis.gui.profile_table import PinModel, PinTable
+from spectralift_qgis.gui.profile_tool import ProfileTool
+
+translate = QCoreApplication.translate
+MOST_FEATURES = 100  # of a selection that are pinned at once
+
+
+class ProfileDock(QgsDockWidget):
+    """Shows what the session reads, and passes on what the user does. Call `unload` at the end."""
+
+    def __init__(self, iface: Any, parent: QWidget | None = None) -> None:
+        super().__init__(translate("SpectraLift", "Spectral profiles"), parent)
+        self.setObjectName("SpectraLiftProfiles")
+        self.iface = iface
+        self.canvas = iface.mapCanvas()
+        self.session = ProfileSession(QgsProject.instance(), self)
+        self.marks = ProfileMarks(self.canvas)
+        self.tool = ProfileTool(self.canvas)
+        self.rows, self.bar, self.plot = SourceRows(self), ProfileBar(self), ProfilePlot(self)
+        self.table = PinTable(PinModel(self.session, self), self)
+        self.readout, self.notes = QLabel(self), QLabel(self)
+        self._line: int | None = None
+        self._keeping = QTimer(self)
+        self._keeping.setSingleShot(True)
+        self._keeping.timeout.connect(self._keep_now)
+        self._lay_out()
+        self._connect()
+        self._restore()
+        self._say()
+
+    def _lay_out(self) -> None:
+        self.notes.setWordWrap(True)
+        self.notes.setAccessibleName(translate("SpectraLift", "What is missing, and why"))
+        self.notes.setToolTip(translate("SpectraLift", "What is missing, and why"))
+        self.readout.setAccessibleName(translate("SpectraLift", "Values under the cursor"))
+        self.readout.setToolTip(translate("SpectraLift", "Values of the curves under the cursor"))
+        self.plot.setAccessibleName(translate("SpectraLift", "Spectra"))
+        tip = translate("SpectraLift", "Drag moves the view, the wheel zooms; drag with the right button stretches it.")
+        self.plot.setToolTip(tip)
+        splitter = QSplitter(Qt.Orientation.Vertical, self)
+        splitter.addWidget(self.plot)
+        splitter.addWidget(self.table)
+        splitter.setStretchFactor(0, 4)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([420, 110])
+        body = QWidget(self)
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 4)
+        layout.setSpacing(2)
+        for widget in (self.rows, self.bar):
+            layout.addWidget(widget)
+        layout.addWidget(splitter, 1)
+        for widget in (self.readout, self.notes):
+            widget.setContentsMargins(6, 0, 6, 0)
+            widget.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            layout.addWidget(widget)
+        self.setWidget(body)
+
+    def _connect(self) -> None:
+        session, bar, tool = self.session, self.bar, self.tool
+        self.rows.layers_changed.connect(self._layers_changed)
+        self.rows.sensor_changed.connect(self._sensor_changed)
+        bar.tool_chosen.connect(self._choose_tool)
+        bar.selected_asked.connect(self.pin_selected_features)
+        bar.view_changed.connect(self._view_changed)
+        bar.sampling_changed.connect(session.set_sampling)
+        bar.range_asked.connect(self.plot.auto_range)
+        bar.reset_asked.connect(self.plot.auto_range)
+        bar.remove_asked.connect(self._remove)
+        profile_export.fill_menu(bar.export.menu(), self._export, self._copy)
+        session.pins_changed.connect(self._pins_changed)
+        session.site_read.connect(self._draw)
+        session.live_read.connect(self._draw_live)
+        tool.moved.connect(self._look)
+        tool.left.connect(lambda: session.look(None))
+        tool.pinned.connect(self.pin)
+        tool.drawn.connect(self._drawn)
+        tool.ended.connect(bar.release_tools)
+        self.table.hovered.connect(self._emphasise)
+        self.table.delete_asked.connect(self._remove)
+        self.table.clicked.connect(self._clicked)
+        self.table.customContextMenuRequested.connect(self._choose_colour)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.plot.hovered.connect(self._read_out)
+        self.canvas.mapToolSet.connect(self._tool_set)
+        self.canvas.destinationCrsChanged.connect(self._draw_marks)
+        self._project = QgsProject.instance()
+        self._project.readProject.connect(self._restore)
+
+    def unload(self) -> None:
+        """Leave no trace: tool, marks, connections, open files."""
+        self.canvas.mapToolSet.disconnect(self._tool_set)
+        self.canvas.destinationCrsChanged.disconnect(self._draw_marks)
+        self._project.readProject.disconnect(self._restore)
+        if self.canvas.mapTool() is self.tool:
+            self.canvas.unsetMapTool(self.tool)
+        self.marks.clear()
+        self._keeping.stop()
+        self.session.close()
+        self.tool.deleteLater()
+
+    # ── what is read
+
+    def show_layers(self, layers: dict[str, QgsMapLayer | None], sensor: str = "", msi_bands: str = "") -> None:
+        """Fill in the layers of the roles "lr", "msi" and "sr"; sensor: an ID or a response file."""
+        for role, layer in layers.items():
+            self.rows.set_layer(role, layer)
+        self.session.reader.msi_bands = msi_bands
+        self.rows.set_sensor(sensor)
+
+    def fill_in(self) -> None:
+        """Choose likely layers where none is chosen."""
+        found = rasters(self._project)
+        lr = likely_hsi(found)
+        likely = {"lr": lr, "msi": likely_msi(found, lr), "sr": likely_sharp(found, lr)}
+        for role, layer in likely.items():
+            if layer is not None and not self.session.layer_ids(role):
+                self.rows.set_layer(role, layer)
+
+    def _layers_changed(self, role: str, layers: list[QgsMapLayer | None]) -> None:
+        self.session.set_layers(role, layers)
+        if role == "msi" and layers and layers[0] is not None and not self.rows.sensor_id():
+            self.rows.set_sensor(guess_sensor(layers[0].name(), layers[0].source()))
+        self._keep_choices()
+        self._say()
+
+    def _sensor_changed(self, sensor: str) -> None:
+        self.session.set_sensor(sensor)
+        self._keep_choices()
+
+    def _keep_choices(self) -> None:
+        """Write the layers into the project, later: while a project closes, they leave one by one."""
+        self._keeping.start(0)
+
+    def _keep_now(self) -> None:
+        choices = self.rows.choices()
+        if any(choices.get(role) for role in ROLES):
+            save_choices(self._project, choices)
+
+    def _restore(self, *_: object) -> None:
+        choices = load_choices(self._project)
+        if choices:
+            self.rows.restore(choices)
+        self.session.restore()
+
+    # ── pointing
+
+    def _choose_tool(self, kind: str) -> None:
+        if kind:
+            self.tool.set_kind(kind)
+            self.canvas.setMapTool(self.tool)
+            self.canvas.setFocus()
+        elif self.canvas.mapTool() is self.tool:
+            self.canvas.unsetMapTool(self.tool)
+        self._say()
+
+    def _tool_set(self, tool: Any, *_: object) -> None:
+        if tool is not self.tool:
+            self.bar.release_tools()
+
+    def _crs(self) -> Any:
+        return self.canvas.mapSettings().destinationCrs()
+
+    def _look(self, point: QgsPointXY) -> None:
+        if self.isVisible():
+            self.session.look(place_of_point(point, self._crs()))
+
+    def pin(self, point: QgsPointXY) -> None:
+        """Pin a map position of the canvas."""
+        self._add([place_of_point(point, self._crs())])
+
+    def _drawn(self, kind: str, geometry: QgsGeometry) -> None:
+        self._add(places_of(geometry, self._crs()))
+
+    def pin_selected_features(self) -> None:
+        """Pin the selected features of the active vector layer."""
+        layer = self.iface.activeLayer()
+        features = layer.selectedFeatures() if isinstance(layer, QgsVectorLayer) else []
+        if not features:
+            text = translate("SpectraLift", "Select features of a vector layer, and make it the active layer, first.")
+            self._tell(text)
+            return
+        places = [p for f in features[:MOST_FEATURES] for p in places_of(f.geometry(), layer.crs())]
+        self._add(places)
+        if len(features) > MOST_FEATURES:
+            text = translate("SpectraLift", "The first {count} of {all} features are pinned.")
+            self._tell(text.format(count=MOST_FEATURES, all=len(features)))
+
+    def _add(self, places: list[Any]) -> None:
+        try:
+            for place in places:
+                self.session.add(place)
+        except ValueError as e:
+            self._tell(str(e))
+
+    def _remove(self) -> None:
+        self.session.remove(self.table.selected_ids() or [p.id for p in self.session.pins])
+
+    # ── showing
+
+    def _view_changed(self, view: Any) -> None:
+        self.plot.set_view(view)
+        self._draw_all()
+        self.plot.auto_range()
+
+    def _pins_changed(self) -> None:
+        pins = {p.id for p in self.session.pins}
+        self.marks.keep_only(pins)
+        for key in set(self.plot.drawn()) - pins - {LIVE}:
+            self.plot.set_pin(key, None)
+        if self._line is not None and self._line not in pins:
+            self._show_line(None)
+        for pin in self.session.pins:
+            if self.session.site(pin.id) is not None or pin.place.kind == "line":
+                self._draw(pin.id)
+        self._say()
+
+    def _draw_all(self) -> None:
+        for pin in self.session.pins:
+            self._draw(pin.id)
+
+    def _draw_marks(self) -> None:
+        for pin in self.session.pins:
+            self.marks.put(pin, self.session.site(pin.id))
+
+    def _draw(self, pin_id: int) -> None:
+        pin, site = self.session.pins[pin_id], self.session.site(pin_id)
+        self.marks.put(pin, site)
+        if pin.place.kind == "line":
+            if pin.visible and self._line != pin_id:
+                self._show_line(pin_id)
+            elif not pin.visible and self._line == pin_id:
+                self._show_line(None)
+            return
+        drawn: Drawing | None = drawing(site, self.bar.view()) if site is not None and pin.visible else None
+        self.plot.set_pin(pin_id, drawn, pin.colour)
+        self._say()
+
+    def _show_line(self, pin_id: int | None) -> None:
+        self._line = pin_id
+        if pin_id is None:
+            self.plot.show_line(None)
+            return
+        pin = self.session.pins[pin_id]
+        line = self.session.read_line(pin.place)
+        self.plot.show_line(line, "" if line is None else f"{pin.name}: {line.source}")
+        if line is not None and line.reason:
+            self._tell(line.reason)
+
+    def _draw_live(self, site: Site | None) -> None:
+        self.plot.set_pin(LIVE, None if site is None else drawing(site, self.bar.view()))
+        self._say(site)
+
+    def _say(self, live: Site | None = None) -> None:
+        """Say in the plot why it is empty, and below it what is missing."""
+        drawn = self.plot.drawn()
+        empty = not any(d.lines or d.points for d in drawn.values())
+        notes = [n for d in drawn.values() for n in d.notes]
+        self.plot.set_message(self._why_empty(notes) if empty else "")
+        lines = list(dict.fromkeys(notes))
+        if len(lines) > 3:
+            more = translate("SpectraLift", "… and {count} more").format(count=len(lines) - 3)
+            lines = [*lines[:3], more]
+        self.notes.setText("" if empty else "\n".join(lines))
+        self.notes.setVisible(bool(self.notes.text()))
+
+    def _why_empty(self, notes: list[str]) -> str:
+        if notes:
+            return "\n".join(dict.fromkeys(notes))
+        if not self.session.reader.sources:
+            return translate("SpectraLift", "Choose a coarse, a fine or a sharp image above.")
+        if self.canvas.mapTool() is self.tool:
+            return translate("SpectraLift", "Move over the map; a click pins the spectra.")
+        return translate("SpectraLift", "Choose the first tool of the bar above, and click on the map.")
+
+    def _read_out(self, x: float, values: list[Any]) -> None:
+        """Say the values under the cursor, as many as fit."""
+        pins = self.session.pins
+        parts = [
+            f'<span style="color:{pins[key].colour if key in pins else self.plot.palette().text().color().name()}">'
+            f"{'■' if role == 'sr' else '□'} {y:.4g}</span>"
+            for key, role, _, _, y, _ in values[:12]
+        ]
+        place = f"{values[0][3]:.6g} · {translate('SpectraLift', 'band')} {values[0][5] + 1}: " if values else ""
+        self.readout.setText(place + " ".join(parts))
+
+    def _emphasise(self, pin_id: int | None) -> None:
+        self.plot.set_thick(pin_id)
+        self.marks.emphasise(pin_id)
+
+    def _clicked(self, index: Any) -> None:
+        pin_id = self.table.model().pin_id(index.row())
+        if pin_id is not None and self.session.pins[pin_id].place.kind == "line":
+            self._show_line(pin_id)
+
+    def _choose_colour(self, position: Any) -> None:
+        pin_id = self.table.model().pin_id(self.table.rowAt(position.y()))
+        if pin_id is None:
+            return
+        title = translate("SpectraLift", "Colour of {name}").format(name=self.session.pins[pin_id].name)
+        colour = QColorDialog.getColor(QColor(self.session.pins[pin_id].colour), self, title)
+        if colour.isValid():
+            self.session.change(pin_id, colour=colour.name())
+
+    def _tell(self, text: str) -> None:
+        self.iface.messageBar().pushMessage("SpectraLift", text)
+
+    # ── export
+
+    def _export(self, extension: str, file_filter: str) -> None:
+        path = profile_export.ask_path(self, extension, file_filter)
+        if path:
+            self.export_to(path)
+
+    def export_to(self, path: str) -> tuple[str, ...]:
+        """Write a file, its format by the extension; a failure is a message box."""
+        try:
+            written = profile_export.write(path, self.session.sites(), self.plot)
+        except (SpectraLiftError, OSError) as e:
+            title = translate("SpectraLift", "The spectra were not exported")
+            QTimer.singleShot(0, lambda text=str(e): QMessageBox.warning(self, title, text))
+            return ()
+        self._tell(translate("SpectraLift", "Written: {paths}").format(paths=", ".join(written)))
+        return written
+
+    def _copy(self) -> None:
+        profile_export.copy_table(self.session.sites())
+        self._tell(translate("SpectraLift", "The spectra are on the clipboard, as a table."))

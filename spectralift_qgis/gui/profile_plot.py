@@ -1,0 +1,384 @@
+"""Paints spectra with pyqtgraph: the only module that imports it. What is painted comes ready from the core."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+# isort: off
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, pyqtSignal  # first: pyqtgraph takes the Qt that is loaded
+from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainterPath, QPalette
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+
+import numpy as np
+import pyqtgraph as pg  # type: ignore[import-untyped]
+import pyqtgraph.exporters  # type: ignore[import-untyped]
+# isort: on
+
+from spectralift_qgis.core.profile import LineProfile
+from spectralift_qgis.core.profile_drawing import Drawing, Points, Ribbon, value_at
+from spectralift_qgis.core.profile_view import View
+
+translate = QCoreApplication.translate
+
+STYLES = {"sr": Qt.PenStyle.SolidLine, "footprint": Qt.PenStyle.DashDotLine, "lr": Qt.PenStyle.DashLine,
+          "other": Qt.PenStyle.DotLine}  # fmt: skip
+WIDTHS = {"sr": 2.0, "footprint": 1.6, "lr": 2.0, "other": 1.8}
+LIVE = "live"
+_LIVE_WIDTH = 0.6
+
+
+@dataclass
+class _Painted:
+    """The items of one pin."""
+
+    drawing: Drawing
+    colour: str
+    upper: list[Any] = field(default_factory=list)
+    lower: list[Any] = field(default_factory=list)
+    lines: list[tuple[Any, float]] = field(default_factory=list)
+
+
+class ProfilePlot(QWidget):
+    """Spectra above, sharp − coarse below, and an image of band against distance for a line."""
+
+    hovered = pyqtSignal(float, list)  # x, [(pin key, role, source, x, y, band index)]
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view = View()
+        self._painted: dict[Any, _Painted] = {}
+        self._message = ""
+        self._thick: Any = None
+        self._shows_line = False
+        self._canvas = pg.GraphicsLayoutWidget(self)  # a reference of our own, or the plot stays blank
+        self._canvas.ci.layout.setSpacing(2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._canvas)
+        self._build()
+        self._follow_palette()
+        self.set_view(self._view)
+
+    def _build(self) -> None:
+        self._key = pg.LegendItem(colCount=2, horSpacing=14, verSpacing=-6, labelTextSize="8pt")
+        self._samples: dict[str, Any] = {}
+        self._fill_key()
+        self._canvas.addItem(self._key, row=0, col=0)
+        self.upper = self._canvas.addPlot(row=1, col=0)
+        self.lower = self._canvas.addPlot(row=2, col=0)
+        self.image_plot = self._canvas.addPlot(row=3, col=0)
+        self._image = pg.ImageItem(axisOrder="row-major")
+        self.image_plot.addItem(self._image)
+        self.image_plot.hide()
+        self.lower.setXLink(self.upper)
+        layout = self._canvas.ci.layout
+        layout.setRowStretchFactor(1, 3)
+        layout.setRowStretchFactor(2, 1)
+        self._zero = pg.InfiniteLine(0.0, angle=0)
+        self.lower.addItem(self._zero)
+        small = QFont(self.font())
+        small.setPointSize(8)
+        self._cross = [pg.InfiniteLine(angle=90), pg.InfiniteLine(angle=90)]
+        for side in ("left", "bottom"):
+            self.image_plot.getAxis(side).setStyle(tickFont=small)
+        for plot, line in zip((self.upper, self.lower), self._cross):
+            line.hide()
+            plot.addItem(line, ignoreBounds=True)
+            for side in ("left", "bottom"):
+                plot.getAxis(side).setStyle(tickFont=small)
+            plot.getAxis("left").setWidth(64)
+            plot.getAxis("left").enableAutoSIPrefix(False)
+            plot.getAxis("bottom").enableAutoSIPrefix(False)
+            plot.showGrid(x=True, y=True, alpha=0.15)
+            plot.hideButtons()
+        self._sentence = pg.TextItem(anchor=(0.5, 0.5))
+        self._sentence.setParentItem(self.upper.vb)
+        self.upper.vb.sigResized.connect(self._place_sentence)
+        self._canvas.scene().sigMouseMoved.connect(self._moved)
+
+    # ── appearance
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_sentence"):
+            self._follow_palette()
+
+    def _follow_palette(self) -> None:
+        """Background and foreground are the theme's."""
+        palette = self.palette()
+        self._canvas.setBackground(palette.color(QPalette.ColorRole.Base))
+        ink = palette.color(QPalette.ColorRole.Text)
+        self._ink = ink.name()
+        for plot in (self.upper, self.lower, self.image_plot):
+            for side in ("left", "bottom"):
+                plot.getAxis(side).setPen(pg.mkPen(ink))
+                plot.getAxis(side).setTextPen(pg.mkPen(ink))
+        self._zero.setPen(pg.mkPen(ink, width=1))
+        for line in self._cross:
+            line.setPen(pg.mkPen(ink, width=1, style=Qt.PenStyle.DotLine))
+        self.set_message(self._message)
+        self._ink_key()
+        self.set_view(self._view)
+
+    def _fill_key(self) -> None:
+        """The legend says what a line's style means; the table says what its colour means."""
+        samples = (
+            ("sr", translate("SpectraLift", "sharp, at the point")),
+            ("lr", translate("SpectraLift", "coarse pixel")),
+            ("footprint", translate("SpectraLift", "sharp, mean over the coarse pixel ± σ")),
+            ("msi", translate("SpectraLift", "fine, observed, over its band width")),
+            ("closure", translate("SpectraLift", "sharp, through the sensor's response")),
+            ("other", translate("SpectraLift", "further raster")),
+        )
+        for role, text in samples:
+            item = pg.PlotDataItem() if role in STYLES else pg.ScatterPlotItem(symbol="o", size=8)
+            self._samples[role] = item
+            self._key.addItem(item, text)
+        for column in (0, 2):  # the samples; the texts take what is left
+            self._key.layout.setColumnFixedWidth(column, 26)
+            self._key.layout.setColumnStretchFactor(column + 1, 1)
+        self._key.layout.setContentsMargins(8, 2, 8, 0)
+        self._key.setFixedHeight(18.0 * (len(samples) // 2))
+
+    def _ink_key(self) -> None:
+        self._key.setLabelTextColor(self._ink)
+        for role, item in self._samples.items():
+            item.setPen(pg.mkPen(self._ink, width=1.6, style=STYLES.get(role, Qt.PenStyle.SolidLine)))
+            if role not in STYLES:
+                item.setBrush(pg.mkBrush(self._ink if role == "msi" else None))
+        for sample, label in self._key.items:
+            label.setText(label.text, color=self._ink, size="8pt")
+            sample.update()
+
+    def set_view(self, view: View) -> None:
+        """Label the axes for a view. The drawings are the caller's to make anew."""
+        self._view = view
+        x = {
+            "nm": translate("SpectraLift", "wavelength (nm)"),
+            "um": translate("SpectraLift", "wavelength (µm)"),
+            "1/cm": translate("SpectraLift", "wavenumber (1/cm)"),
+            "band": translate("SpectraLift", "band number"),
+        }[view.x_unit]
+        y = {
+            "none": translate("SpectraLift", "reflectance")
+            if view.y_unit == "reflectance"
+            else translate("SpectraLift", "stored value"),
+            "unit": translate("SpectraLift", "unit length"),
+            "continuum": translate("SpectraLift", "continuum removed"),
+        }[view.normalise]
+        style = {"color": self._ink, "font-size": "9pt"}
+        self.upper.setLabel("left", y, **style)
+        self.lower.setLabel("left", translate("SpectraLift", "sharp − coarse"), **style)
+        self.lower.setLabel("bottom", x, **style)
+        self.upper.setLogMode(y=view.log_y)
+
+    def set_message(self, text: str) -> None:
+        """Say something in the middle of the plot: why there is nothing to see."""
+        self._message = text
+        self._sentence.setText(text, color=self._ink)
+        font = QFont(self.font())
+        font.setPointSize(11)
+        self._sentence.setFont(font)
+        self._sentence.setVisible(bool(text))
+        self._place_sentence()
+
+    def _place_sentence(self, *_: object) -> None:
+        box = self.upper.vb.rect()
+        self._sentence.setTextWidth(max(120.0, 0.8 * box.width()))
+        self._sentence.setPos(box.center())
+
+    # ── pins
+
+    def set_pin(self, key: Any, drawing: Drawing | None, colour: str = "") -> None:
+        """Draw a pin, or draw it anew; None takes it away."""
+        old = self._painted.pop(key, None)
+        if old is not None:
+            for plot, items in ((self.upper, old.upper), (self.lower, old.lower)):
+                for item in items:
+                    _take_off(plot, item)
+        if drawing is not None:
+            painted = _Painted(drawing, colour or self._ink)
+            self._painted[key] = painted
+            self._paint(key, painted)
+        if self._shows_line:
+            self._balance()
+
+    def clear(self) -> None:
+        for key in list(self._painted):
+            self.set_pin(key, None)
+
+    def _paint(self, key: Any, painted: _Painted) -> None:
+        live = key == LIVE
+        colour, drawing = painted.colour, painted.drawing
+        for ribbon in () if live else drawing.ribbons:
+            painted.upper.append(_ribbon(ribbon, colour, self._view.log_y))
+        for line in drawing.lines:
+            width = WIDTHS[line.role] * (_LIVE_WIDTH if live else 1.0)
+            pen = pg.mkPen(colour, width=width, style=STYLES[line.role])
+            item = pg.PlotDataItem(line.curve.x, line.curve.y, pen=pen, connect="finite")
+            painted.upper.append(item)
+            painted.lines.append((item, width))
+        for points in drawing.points:
+            painted.upper += _points(points, colour, self._canvas.backgroundBrush().color())
+        if drawing.residual is not None and not live:
+            item = pg.PlotDataItem(*drawing.residual, pen=pg.mkPen(colour, width=1.4), connect="finite")
+            painted.lower.append(item)
+        for item in painted.upper:
+            self.upper.addItem(item, ignoreBounds=live and len(self._painted) > 1)
+        for item in painted.lower:
+            self.lower.addItem(item)
+
+    def set_thick(self, key: Any) -> None:
+        """Thicken the curves of one pin; None for none."""
+        for k in {self._thick, key} & set(self._painted):
+            for item, width in self._painted[k].lines:
+                pen = pg.mkPen(item.opts["pen"])
+                pen.setWidthF(width * 2 if k == key else width)
+                item.setPen(pen)
+        self._thick = key
+
+    def drawn(self) -> dict[Any, Drawing]:
+        """Return what is drawn, by key."""
+        return {key: painted.drawing for key, painted in self._painted.items()}
+
+    # ── line profiles
+
+    def _balance(self) -> None:
+        """Give the room to what has something to show."""
+        spectra = bool(self._painted) or not self._shows_line
+        for row, plot, stretch, shown in (
+            (1, self.upper, 3, spectra), (2, self.lower, 1, spectra), (3, self.image_plot, 2, self._shows_line),
+        ):  # fmt: skip
+            plot.setVisible(shown)
+            plot.setMaximumHeight(16777215 if shown else 0)
+            self._canvas.ci.layout.setRowStretchFactor(row, stretch if shown else 0)
+
+    def show_line(self, line: LineProfile | None, title: str = "") -> None:
+        """Show the spectra along a line as an image of band against distance; None hides it."""
+        self._shows_line = line is not None and bool(line.valid.any())
+        self._balance()
+        if line is None or not self._shows_line:
+            return
+        good = np.where(line.valid & line.bands.good, line.values, np.nan).T
+        low, high = np.nanpercentile(good, (2, 98))
+        self._image.setImage(good, levels=(low, high if high > low else low + 1), autoLevels=False)
+        self._image.setColorMap(pg.colormap.get("viridis"))
+        self._image.setRect(0.0, 0.5, float(line.distance[-1]) or 1.0, float(len(line.bands)))
+        style = {"color": self._ink, "font-size": "9pt"}
+        self.image_plot.setTitle(title, color=self._ink, size="9pt")
+        self.image_plot.setLabel("left", translate("SpectraLift", "band number"), **style)
+        self.image_plot.setLabel("bottom", translate("SpectraLift", "distance along the line (map units)"), **style)
+        self.image_plot.getAxis("left").setWidth(64)
+        self.image_plot.autoRange(padding=0)
+
+    # ── looking
+
+    def auto_range(self) -> None:
+        for plot in (self.upper, self.lower):
+            plot.enableAutoRange()  # autoRange() itself would end the following of what is drawn
+
+    def _moved(self, position: Any) -> None:
+        inside = next((p for p in (self.upper, self.lower) if p.sceneBoundingRect().contains(position)), None)
+        for line in self._cross:
+            line.setVisible(inside is not None)
+        if inside is None:
+            return
+        x = inside.vb.mapSceneToView(position).x()
+        for line in self._cross:
+            line.setPos(x)
+        self.hovered.emit(x, self.values_at(x))
+
+    def values_at(self, x: float) -> list[tuple[Any, str, str, float, float, int]]:
+        """Return (key, role, source, x, y, band index) of every curve at its point nearest to x."""
+        found = []
+        for key, painted in self._painted.items():
+            for line in painted.drawing.lines:
+                at = value_at(line.curve, x)
+                if at is not None:
+                    found.append((key, line.role, line.source, *at))
+        return found
+
+    # ── pictures
+
+    def image(self) -> QImage:
+        return self._canvas.grab().toImage()
+
+    def write_picture(self, path: str) -> None:
+        """Write the plot as PNG or SVG, by the extension. Raises OSError when it cannot be written."""
+        with open(path, "wb"):
+            pass  # Qt fails without a word
+        if path.lower().endswith(".svg"):
+            svg = pyqtgraph.exporters.SVGExporter(self._canvas.scene()).export(toBytes=True).decode("utf-8")
+            size = self._canvas.scene().sceneRect()
+            paper = self._canvas.backgroundBrush().color().name()
+            # rgba() and percentages are beyond Qt and Inkscape, who take the background for a black square
+            page = f'<rect width="{size.width():g}" height="{size.height():g}" style="fill:{paper}" />'
+            svg = re.sub(r'<rect width="100%" height="100%" style="fill:rgba[^>]*>', page, svg, count=1)
+            with open(path, "w", encoding="utf-8") as f:
+                f.write(svg)
+        elif not self.image().save(path):
+            raise OSError(path)
+
+
+def _take_off(plot: Any, item: Any) -> None:
+    """Remove an item from a plot.
+
+    Qt tells a leaving item that its scene is null, and PyQt, once QGIS is imported, cannot pass a null QVariant
+    through pyqtgraph's itemChange: every removal would show the user an error. The items go for good, so they
+    need not hear of it.
+    """
+    parts = [item, *item.childItems()]
+    for part in parts:
+        part.itemChange = _to_nothing
+    plot.removeItem(item)
+
+
+def _to_nothing(change: Any, value: Any) -> None:
+    """None is a null scene and a null parent to Qt, and PyQt can pass it."""
+
+
+def _ribbon(ribbon: Ribbon, colour: str, log_y: bool) -> Any:
+    """An area between two curves; broken where they are."""
+    fill = QColor(colour)
+    fill.setAlpha(55 if ribbon.kind == "std" else 28)
+    edges = [pg.PlotDataItem(ribbon.x, v, connect="finite") for v in (ribbon.low, ribbon.high)]
+    for edge in edges:
+        edge.setLogMode(False, log_y)  # the plot tells only the items it knows
+    area = _Ribbon(*edges, brush=pg.mkBrush(fill))
+    area.edges = edges  # it holds them weakly
+    return area
+
+
+class _Ribbon(pg.FillBetweenItem):
+    """pyqtgraph fills across gaps: here every unbroken part is an area of its own."""
+
+    def updatePath(self) -> None:
+        x, low = self.curves[0].getData()
+        high = self.curves[1].getData()[1]
+        path = QPainterPath()
+        for part in _unbroken(x, low, high) if x is not None else ():
+            around = np.r_[part, part[::-1]]
+            y = np.r_[low[part], high[part[::-1]]]
+            path.addPath(pg.arrayToQPath(x[around], y))
+        self.setPath(path)
+
+
+def _unbroken(*arrays: Any) -> Sequence[Any]:
+    finite = np.flatnonzero(np.logical_and.reduce([np.isfinite(a) for a in arrays]))
+    return [p for p in np.split(finite, np.flatnonzero(np.diff(finite) > 1) + 1) if p.size > 1]
+
+
+def _points(points: Points, colour: str, paper: QColor) -> list[Any]:
+    """Points with bars over the widths of their bands; filled what was observed, hollow what is computed."""
+    observed = points.role == "msi"
+    ends = np.column_stack([points.left, points.right]).ravel()
+    bars = pg.PlotDataItem(ends, np.repeat(points.y, 2), pen=pg.mkPen(colour, width=3), connect="pairs")
+    marks = pg.PlotDataItem(
+        points.x, points.y, pen=None, symbol="o", symbolSize=7 if observed else 12,
+        symbolPen=pg.mkPen(paper if observed else colour, width=1 if observed else 2),
+        symbolBrush=pg.mkBrush(colour) if observed else None,
+    )  # fmt: skip
+    return [bars, marks] if observed else [marks]

@@ -1,0 +1,189 @@
+"""The pins and what was read for them, without a widget: the dock shows it, tests drive it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from qgis.core import QgsMapLayer, QgsProject
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from spectralift_qgis.adapters.layers import is_gdal_raster
+from spectralift_qgis.adapters.profile_places import source_of
+from spectralift_qgis.adapters.profile_store import load_pins, save_pins
+from spectralift_qgis.core.errors import RasterError
+from spectralift_qgis.core.profile import LineProfile, Sampling, read_line
+from spectralift_qgis.core.profile_export import NamedSite
+from spectralift_qgis.core.profile_pins import Pin, Pins
+from spectralift_qgis.core.profile_shapes import rings_in
+from spectralift_qgis.core.profile_site import Place, Site, SiteReader, Source
+
+_TURN_S = 0.025  # how long pins are read before the event loop has its turn
+
+
+class ProfileSession(QObject):
+    """Reads what the user points at. Pins are read one after the other, the interface stays live meanwhile."""
+
+    pins_changed = pyqtSignal()
+    site_read = pyqtSignal(int)
+    live_read = pyqtSignal(object)  # Site or None
+
+    def __init__(self, project: QgsProject | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.project = project or QgsProject.instance()
+        self.pins = Pins()
+        self.reader = SiteReader()
+        self._sites: dict[int, Site] = {}
+        self._layers: dict[str, list[str]] = {}
+        self._waiting: list[int] = []
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._read_some)
+        self._links: list[tuple[Any, Callable[..., None]]] = [
+            (self.project.layersWillBeRemoved, self._layers_leave),
+            (self.project.readProject, self.restore),
+            (self.project.cleared, self.forget),
+        ]
+        for signal, slot in self._links:
+            signal.connect(slot)
+
+    def close(self) -> None:
+        """Let go of the project and of all files."""
+        self._timer.stop()
+        for signal, slot in self._links:
+            signal.disconnect(slot)
+        self._links = []
+        self.reader.rasters.clear()
+
+    # ── sources
+
+    def set_layers(self, role: str, layers: Sequence[QgsMapLayer | None]) -> None:
+        """Say which layers play a role: "lr", "msi", "sr" or "other"."""
+        usable = [layer for layer in layers if layer is not None and is_gdal_raster(layer)]
+        if self._layers.get(role, []) == [layer.id() for layer in usable]:
+            return
+        self._layers[role] = [layer.id() for layer in usable]
+        kept = tuple(s for s in self.reader.sources if s.role != role)
+        self._take(kept + tuple(source_of(layer, role) for layer in usable))
+
+    def layer_ids(self, role: str) -> list[str]:
+        return list(self._layers.get(role, []))
+
+    def _take(self, sources: tuple[Source, ...]) -> None:
+        self.reader.sources = sources
+        used = {s.path for s in sources}
+        for path in self.reader.rasters.paths():
+            if path not in used:
+                self.reader.rasters.release(path)
+        self.read_again()
+
+    def _layers_leave(self, ids: Sequence[str]) -> None:
+        for role, members in list(self._layers.items()):
+            staying = [i for i in members if i not in ids]
+            if staying != members:
+                self.set_layers(role, [self.project.mapLayer(i) for i in staying])
+
+    def set_sampling(self, sampling: Sampling) -> None:
+        if sampling != self.reader.sampling:
+            self.reader.sampling = sampling
+            self.read_again()
+
+    def set_sensor(self, sensor: str) -> None:
+        """Say which sensor the multispectral layer is of: an ID, "from-metadata", or "" for no closure."""
+        if sensor != self.reader.sensor:
+            self.reader.sensor = sensor
+            self.read_again()
+
+    # ── pins
+
+    def add(self, place: Place, name: str = "") -> Pin:
+        """Pin a place and read it at once. Raises ValueError when there are too many pins."""
+        pin = self.pins.add(place, name)
+        self._read(pin.id)
+        self._changed()
+        return pin
+
+    def remove(self, pin_ids: Sequence[int]) -> None:
+        for pin_id in pin_ids:
+            self.pins.remove(pin_id)
+            self._sites.pop(pin_id, None)
+        self._changed()
+
+    def change(self, pin_id: int, **values: object) -> None:
+        self.pins.change(pin_id, **values)
+        self._changed()
+
+    def _changed(self) -> None:
+        save_pins(self.project, self.pins)
+        self.pins_changed.emit()
+
+    def restore(self, *_: object) -> None:
+        """Take the pins that the project holds; they are read when the event loop has time."""
+        self.pins.load(load_pins(self.project))
+        self._sites.clear()
+        self.read_again()
+        self.pins_changed.emit()
+
+    def forget(self) -> None:
+        """The project is closed: its pins go with it."""
+        self.pins.clear()
+        self._sites.clear()
+        self._waiting.clear()
+        self._layers.clear()
+        self.reader.sources = ()
+        self.reader.rasters.clear()
+        self.pins_changed.emit()
+
+    # ── reading
+
+    def site(self, pin_id: int) -> Site | None:
+        """Return what was read for a pin, None while it waits."""
+        return self._sites.get(pin_id)
+
+    def sites(self) -> list[NamedSite]:
+        """Return all pins but lines, read where they still wait."""
+        for pin in self.pins:
+            if pin.id not in self._sites and pin.place.kind != "line":
+                self._read(pin.id)
+        return [NamedSite(p.name, self._sites[p.id]) for p in self.pins if p.id in self._sites]
+
+    def read_again(self) -> None:
+        self._waiting = [p.id for p in self.pins]
+        self._timer.start()
+
+    def wait(self) -> None:
+        """Read what waits, now."""
+        while self._waiting:
+            self._read(self._waiting.pop(0))
+        self._timer.stop()
+
+    def _read_some(self) -> None:
+        until = time.monotonic() + _TURN_S
+        while self._waiting and time.monotonic() < until:
+            self._read(self._waiting.pop(0))
+        if not self._waiting:
+            self._timer.stop()
+
+    def _read(self, pin_id: int) -> None:
+        if pin_id not in self.pins or self.pins[pin_id].place.kind == "line":
+            return
+        self._sites[pin_id] = self.reader.read(self.pins[pin_id].place)
+        self.site_read.emit(pin_id)
+
+    def look(self, place: Place | None) -> None:
+        """Read what lies under the cursor, without the footprint; None when it has left."""
+        self.live_read.emit(None if place is None else self.reader.read(place, footprint=False))
+
+    def read_line(self, place: Place) -> LineProfile | None:
+        """Return the spectra along a line, of the sharp raster or else the coarse, or a further one."""
+        order = {"sr": 0, "lr": 1, "other": 2, "msi": 3}
+        for source in sorted(self.reader.sources, key=lambda s: order[s.role]):
+            try:
+                raster = self.reader.rasters.get(source.path, source.crs_wkt)
+            except RasterError:
+                continue
+            moved = rings_in(place.rings, place.crs_wkt, raster.grid.crs_wkt, closed=False)
+            if moved:
+                return read_line(raster, moved[0], source.name)
+        return None

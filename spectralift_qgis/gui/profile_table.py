@@ -1,0 +1,182 @@
+"""The table of pins: colour, name, position and the figures that compare their spectra."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QKeyEvent, QMouseEvent, QPixmap
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from spectralift_qgis.core.profile_export import NamedSite, figures
+from spectralift_qgis.gui.profile_session import ProfileSession
+
+translate = QCoreApplication.translate
+_RIGHT = 0x0082  # AlignRight | AlignVCenter; a number, because PyQt5 and PyQt6 disagree on the sum of flags
+NAME, POSITION, SAM, RMSE, BIAS, CORRELATION, CLOSURE = range(7)
+
+
+class PinModel(QAbstractTableModel):
+    """What the session knows of its pins, as Qt asks for it."""
+
+    def __init__(self, session: ProfileSession, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._ids: list[int] = []
+        session.pins_changed.connect(self.refresh)
+        session.site_read.connect(self._site_read)
+
+    def refresh(self) -> None:
+        self.beginResetModel()
+        self._ids = [p.id for p in self._session.pins]
+        self.endResetModel()
+
+    def _site_read(self, pin_id: int) -> None:
+        if pin_id in self._ids:
+            row = self._ids.index(pin_id)
+            self.dataChanged.emit(self.index(row, 0), self.index(row, CLOSURE))
+
+    def pin_id(self, row: int) -> int | None:
+        return self._ids[row] if 0 <= row < len(self._ids) else None
+
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else CLOSURE + 1
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _titles()[section]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return _tips()[section]
+        return None
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        pin_id = self.pin_id(index.row())
+        if pin_id is None or pin_id not in self._session.pins:
+            return None
+        pin, site, column = self._session.pins[pin_id], self._session.site(pin_id), index.column()
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            if column == NAME:
+                return pin.name
+            if column == POSITION:
+                return _position(pin.place)
+            if pin.place.kind == "line":
+                return "–"
+            return _figure(figures(NamedSite(pin.name, site)), column) if site is not None else "…"
+        if role == Qt.ItemDataRole.ToolTipRole and site is not None:
+            return "\n".join(site.notes) or _tips()[column]
+        if column == NAME and role == Qt.ItemDataRole.DecorationRole:
+            swatch = QPixmap(14, 14)
+            swatch.fill(QColor(pin.colour))
+            return swatch
+        if column == NAME and role == Qt.ItemDataRole.CheckStateRole:
+            return Qt.CheckState.Checked if pin.visible else Qt.CheckState.Unchecked
+        if column >= SAM and role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT
+        return None
+
+    def setData(self, index: QModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        pin_id = self.pin_id(index.row())
+        if pin_id is None or index.column() != NAME:
+            return False
+        if role == Qt.ItemDataRole.CheckStateRole:
+            self._session.change(pin_id, visible=value in (Qt.CheckState.Checked, 2))
+            return True
+        if role == Qt.ItemDataRole.EditRole and str(value).strip():
+            self._session.change(pin_id, name=str(value).strip()[:200])
+            return True
+        return False
+
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if index.column() == NAME:
+            flags |= Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsUserCheckable
+        return flags
+
+
+class PinTable(QTableView):
+    """Double click renames or, on the colour, recolours; Delete removes; hovering tells which pin."""
+
+    hovered = pyqtSignal(object)  # pin ID or None
+    delete_asked = pyqtSignal()
+
+    def __init__(self, model: PinModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setMouseTracking(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setAlternatingRowColors(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(22)
+        font = self.font()
+        font.setPointSizeF(max(7.0, font.pointSizeF() - 1.5))
+        self.setFont(font)
+        self.horizontalHeader().setFont(font)
+        header = self.horizontalHeader()
+        header.setMinimumSectionSize(48)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        self.setAccessibleName(translate("SpectraLift", "Pins"))
+        self.setToolTip(translate("SpectraLift", "Double click renames a pin, Delete removes it."))
+        self.entered.connect(lambda index: self.hovered.emit(model.pin_id(index.row())))
+
+    def leaveEvent(self, event: Any) -> None:
+        self.hovered.emit(None)
+        super().leaveEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not self.indexAt(event.pos()).isValid():
+            self.hovered.emit(None)
+        super().mouseMoveEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
+            self.delete_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def selected_ids(self) -> list[int]:
+        found = (self.model().pin_id(i.row()) for i in self.selectionModel().selectedRows())
+        return [i for i in found if i is not None]
+
+
+def _titles() -> tuple[str, ...]:
+    return (
+        translate("SpectraLift", "Pin"), translate("SpectraLift", "Position"), translate("SpectraLift", "SAM"),
+        translate("SpectraLift", "RMSE"), translate("SpectraLift", "Bias"), translate("SpectraLift", "r"),
+        translate("SpectraLift", "Closure"),
+    )  # fmt: skip
+
+
+def _tips() -> tuple[str, ...]:
+    return (
+        translate("SpectraLift", "Name and colour; the tick shows or hides the pin's curves."),
+        translate("SpectraLift", "Map position, in the coordinate system of the pin."),
+        translate("SpectraLift", "Spectral angle between the sharp pixels' mean and the coarse pixel, in degrees."),
+        translate("SpectraLift", "Root mean square of sharp − coarse, as reflectance."),
+        translate("SpectraLift", "Mean of sharp − coarse, as reflectance."),
+        translate("SpectraLift", "Correlation of the two spectra."),
+        translate("SpectraLift", "How far the sharp spectrum, seen through the sensor's response, is from what the "
+                                 "fine image observed: 0 % is perfect."),
+    )  # fmt: skip
+
+
+def _position(place: Any) -> str:
+    x, y = place.anchor
+    digits = 5 if max(abs(x), abs(y)) <= 360 else 1
+    text = f"{x:.{digits}f}, {y:.{digits}f}"
+    kinds = {"polygon": translate("SpectraLift", "polygon"), "line": translate("SpectraLift", "line")}
+    return f"{text} ({kinds[place.kind]})" if place.kind in kinds else text
+
+
+def _figure(values: dict[str, Any], column: int) -> str:
+    """Return one figure of a pin as text; a dash where it is not known."""
+    key, text = {
+        SAM: ("sam_deg", "{:.2f}°"), RMSE: ("rmse", "{:.4f}"), BIAS: ("bias", "{:+.4f}"),
+        CORRELATION: ("correlation", "{:.3f}"), CLOSURE: ("closure", "{:.1%}"),
+    }[column]  # fmt: skip
+    return "–" if values[key] is None else text.format(values[key]).replace("-", "−")
