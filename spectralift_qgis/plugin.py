@@ -11,6 +11,7 @@ class SpectraLiftPlugin:
     def __init__(self, iface: Any) -> None:
         self.iface = iface
         self.provider: Any = None
+        self.desktop: Any = None
 
     def initProcessing(self) -> None:  # noqa: N802 - the name qgis_process calls
         """Add the provider. QGIS Desktop gets here through initGui, qgis_process directly."""
@@ -25,10 +26,19 @@ class SpectraLiftPlugin:
             self.provider = provider
 
     def initGui(self) -> None:
+        """Add the provider and, where there is a window to add it to, what the user clicks on."""
         self.initProcessing()
+        if self.iface is None or self.desktop is not None:
+            return
+        from spectralift_qgis.gui.desktop import Desktop
+
+        self.desktop = Desktop(self.iface)
 
     def unload(self) -> None:
         """Remove all that was added; the registry deletes the provider."""
+        if self.desktop is not None:
+            self.desktop.unload()
+            self.desktop = None
         if self.provider is None:
             return
         from qgis.core import QgsApplication

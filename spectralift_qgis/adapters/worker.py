@@ -25,7 +25,7 @@ from typing import IO, Any
 from qgis.PyQt.QtCore import QCoreApplication
 
 from spectralift_qgis import paths
-from spectralift_qgis.adapters import interpreter
+from spectralift_qgis.adapters import interpreter, settings
 from spectralift_qgis.core.errors import Cancelled, Finding, RequestRefused, SpectraLiftError
 from spectralift_qgis.core.progress import Progress
 from spectralift_qgis.core.publish import remove_stale_parts
@@ -41,19 +41,26 @@ EXIT_S = 10.0
 
 STDERR_LINES = 40
 
-TIDY_EXITS = (0, SpectraLiftError.exit_code, RequestRefused.exit_code, Cancelled.exit_code)
-"""Exit codes of a worker that has removed its own part files."""
-
 
 class WorkerError(SpectraLiftError):
-    """The worker did not deliver. `report` is for the clipboard: command, exit code, last lines of stderr."""
+    """The worker did not deliver. `report` is for the clipboard: command, exit code, last lines of stderr.
+
+    `facts` is what a preflight found out although it refused the request.
+    """
 
     code = "worker"
 
-    def __init__(self, message: str, problems: Sequence[Finding] = (), report: str = "") -> None:
+    def __init__(
+        self,
+        message: str,
+        problems: Sequence[Finding] = (),
+        report: str = "",
+        facts: Mapping[str, Any] | None = None,
+    ) -> None:
         super().__init__(message)
         self._problems = tuple(problems)
         self.report = report
+        self.facts = dict(facts or {})
 
     @property
     def problems(self) -> tuple[Finding, ...]:
@@ -100,7 +107,8 @@ def run_worker(
     """
     python = python or find_python()
     command = [python, "-m", "spectralift_qgis", *arguments]
-    with _Process(command, environment(python, packages=packages), outputs) as process:
+    env = environment(python, packages=packages, threads=settings.load().threads)
+    with _Process(command, env, outputs) as process:
         return _Conversation(process, progress).result()
 
 
@@ -121,14 +129,24 @@ def packages_folder() -> Path:
     """Return the plugin's own folder of packages, in the user profile: QGIS's own is never written to."""
     from qgis.core import QgsApplication
 
+    chosen = settings.load().packages
+    if chosen:
+        return Path(chosen)
     version = "python{}.{}".format(*sys.version_info)
     return Path(QgsApplication.qgisSettingsDirPath()) / "spectralift" / version
 
 
 def environment(
-    python: str, base: Mapping[str, str] | None = None, packages: Path | None = None, own: str | None = None
+    python: str,
+    base: Mapping[str, str] | None = None,
+    packages: Path | None = None,
+    own: str | None = None,
+    threads: int = 0,
 ) -> dict[str, str]:
-    """Return the worker's environment: QGIS's, less what would lead another Python astray."""
+    """Return the worker's environment: QGIS's, less what would lead another Python astray.
+
+    threads: how many the worker's libraries may use; 0 leaves that to them.
+    """
     env = dict(os.environ if base is None else base)
     own = own or interpreter.own_interpreter() or ""
     kept = {"PYTHONHOME", "PYTHONPATH"} if python == own else set()
@@ -143,6 +161,8 @@ def environment(
         folders.append(str(packages))
     if "PYTHONPATH" in env:
         folders.append(env["PYTHONPATH"])
+    if threads:
+        env.update(dict.fromkeys(("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS"), str(threads)))
     env.update(
         PYTHONPATH=os.pathsep.join(folders),
         PYTHONUNBUFFERED="1",
@@ -224,7 +244,8 @@ class _Process:
         if code is None:
             self._popen.kill()
             code = self._popen.wait()
-        if code not in TIDY_EXITS:
+        if code != 0:
+            # Even one that says "cancelled": it may have been inside one long call, and have left without tidying.
             while self._outputs:
                 remove_stale_parts(self._outputs.pop())
         for reader in self._readers:
@@ -257,6 +278,7 @@ class _Conversation:
         self._progress = progress
         self._result: dict[str, Any] | None = None
         self._error: dict[str, Any] | None = None
+        self._facts: dict[str, Any] = {}
 
     def result(self) -> dict[str, Any]:
         while True:
@@ -294,6 +316,8 @@ class _Conversation:
             self._result = message
         elif kind == "error":
             self._error = message
+        elif kind == "facts":
+            self._facts = dict(message.get("facts") or {})
         elif line.strip():
             self._process.stray.append(line.rstrip())
 
@@ -302,7 +326,7 @@ class _Conversation:
         # is complete, and a crash after that changes nothing.
         report = self._process.report(code)
         if self._error is not None:
-            raise _as_exception(self._error, report)
+            raise _as_exception(self._error, report, self._facts)
         if self._result is not None:
             return self._result
         if code == Cancelled.exit_code:
@@ -310,7 +334,7 @@ class _Conversation:
         raise WorkerCrashed(_epitaph(code), self._process.stderr(), report)
 
 
-def _as_exception(error: Mapping[str, Any], report: str) -> SpectraLiftError:
+def _as_exception(error: Mapping[str, Any], report: str, facts: Mapping[str, Any]) -> SpectraLiftError:
     """Return what the worker's error message stands for."""
     exit_code = error.get("exit_code")
     if exit_code == Cancelled.exit_code:
@@ -318,7 +342,7 @@ def _as_exception(error: Mapping[str, Any], report: str) -> SpectraLiftError:
     problems = tuple(_finding(p) for p in error.get("problems") or () if isinstance(p, dict))
     message = str(error.get("message") or "")
     kind = WorkerRefused if exit_code == WorkerRefused.exit_code else WorkerFailed
-    return kind(message, problems, report)
+    return kind(message, problems, report, facts)
 
 
 def _parse(line: str) -> dict[str, Any]:

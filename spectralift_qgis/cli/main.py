@@ -9,15 +9,17 @@ import traceback
 from collections.abc import Sequence
 
 from spectralift_qgis import __version__
-from spectralift_qgis.cli import fuse, sample, sensors
+from spectralift_qgis.cli import fuse, profile, sample, selftest, sensors
 from spectralift_qgis.cli.console import Console
 from spectralift_qgis.core.errors import Cancelled, Finding, SpectraLiftError
 
-COMMANDS = (fuse, sample, sensors)
+COMMANDS = (fuse, profile, sample, selftest, sensors)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; return 0 done, 1 failed, 2 refused, 130 cancelled."""
+    # Waiting threads that spin halve the speed of everything when the machine has other work (docs/training.md).
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     parser = _parser()
     options = parser.parse_args(arguments)
     console = Console(json=options.json, watch_stdin=getattr(options, "watch_stdin", False))

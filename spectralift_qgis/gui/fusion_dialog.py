@@ -1,0 +1,429 @@
+"""The dialog: two images, a sensor, a file to write. What it is told it passes on; what is found out it shows."""
+
+from __future__ import annotations
+
+import os
+import uuid
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from qgis.core import QgsProcessingUtils, QgsProject, QgsRasterLayer
+from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from spectralift_qgis import paths
+from spectralift_qgis.adapters import layer_choice
+from spectralift_qgis.adapters.arguments import output_format
+from spectralift_qgis.adapters.result_layer import result_name
+from spectralift_qgis.adapters.sensor_guess import guess_sensor
+from spectralift_qgis.core.errors import Finding
+from spectralift_qgis.core.request import FusionRequest
+from spectralift_qgis.gui import choices, responses
+from spectralift_qgis.gui.advanced_options import AdvancedOptions
+from spectralift_qgis.gui.band_table import BandTable
+from spectralift_qgis.gui.field_note import FieldNote
+from spectralift_qgis.gui.fusion_runs import FusionRuns
+from spectralift_qgis.gui.preflight import Outlook, Preflight
+from spectralift_qgis.gui.preflight_panel import PreflightPanel, raster_fact
+from spectralift_qgis.gui.raster_picker import RasterPicker
+from spectralift_qgis.gui.response_plot import ResponsePlot
+from spectralift_qgis.gui.sample_link import SampleLink
+from spectralift_qgis.gui.srf_chooser import SrfChooser
+from spectralift_qgis.gui.text_dialog import TextDialog
+
+translate = QCoreApplication.translate
+
+SIZE = (780, 690)  # fits a screen of 1024 × 768 with its panels
+FIELD_OF = {
+    "srf": "sensor",
+    "quality": "output",
+    "report": "output",
+    "format": "output",
+    "compress": "output",
+    "memory": "memory_mib",
+}
+"""Where a finding is said whose field is not on the dialog under its own name; all others are advanced."""
+
+
+class FusionDialog(QDialog):
+    """Not modal: it may stay open beside the map, and be closed while a fusion runs."""
+
+    def __init__(self, runs: FusionRuns, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._runs = runs
+        self._sensor_by_hand = False
+        self._outlook: Outlook | None = None
+        self._temporary = _temporary_path()
+        self.setWindowTitle(translate("SpectraLift", "SpectraLift: sharpen a hyperspectral image"))
+        self.setWindowIcon(QIcon(str(paths.resource("icons", "spectralift.svg"))))
+        self._make_fields()
+        self._lay_out()
+        self.preflight = Preflight(self.request, self)
+        self._connect()
+        self.resize(*SIZE)
+        self._show_hint()
+        self._nothing_chosen()
+
+    # ── what it consists of
+
+    def _make_fields(self) -> None:
+        self.sample = SampleLink(self)
+        self.hsi, self.msi, self.sensor = RasterPicker(self), RasterPicker(self), SrfChooser(self)
+        self.hsi.describe(
+            translate("SpectraLift", "Hyperspectral image"),
+            translate("SpectraLift", "The image to sharpen: many narrow bands with known wavelengths, coarse pixels."),
+        )
+        self.msi.describe(
+            translate("SpectraLift", "Multispectral image"),
+            translate("SpectraLift", "The image with the fine pixels. The result has its grid, extent and CRS."),
+        )
+        self.plot, self.bands, self.advanced = ResponsePlot(self), BandTable(self), AdvancedOptions(self)
+        self.output = QgsFileWidget(self)
+        self.output.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
+        self.output.setFilter(translate("SpectraLift", "GeoTIFF (*.tif);;ENVI (*.bsq)"))
+        self.output.lineEdit().setPlaceholderText(translate("SpectraLift", "[temporary file]"))
+        self.output.lineEdit().setAccessibleName(translate("SpectraLift", "File to write"))
+        self.output.setToolTip(
+            translate(
+                "SpectraLift",
+                "The sharp image, as GeoTIFF (.tif) or ENVI (.bsq). Left empty it is a temporary file. A file of that "
+                "name is replaced only when the new one is complete.",
+            )
+        )
+        self.notes = {name: FieldNote(self) for name in ("hsi", "msi", "sensor", "msi_bands", "output")}
+        self.notes.update(self.advanced.notes)
+        self.panel = PreflightPanel(self)
+
+    def _lay_out(self) -> None:
+        content = QWidget(self)
+        grid = QGridLayout(content)
+        grid.setColumnStretch(1, 1)
+        grid.setVerticalSpacing(3)
+        rows = (
+            (translate("SpectraLift", "&Hyperspectral (coarse)"), self.hsi, "hsi"),
+            (translate("SpectraLift", "&Multispectral (fine)"), self.msi, "msi"),
+            (translate("SpectraLift", "&Sensor of the fine one"), self.sensor, "sensor"),
+            ("", self.plot, ""),
+            ("", self._folded("bands_box", translate("SpectraLift", "Bands"), self.bands), "msi_bands"),
+            (translate("SpectraLift", "Save &to"), self.output, "output"),
+            ("", self._folded("advanced_box", translate("SpectraLift", "Advanced"), self.advanced), ""),
+        )
+        grid.addWidget(self.sample, 0, 0, 1, 2)
+        for label, widget, note in rows:
+            row = grid.rowCount()
+            if label:
+                caption = QLabel(label, content)
+                caption.setBuddy(widget)
+                caption.setToolTip(widget.toolTip())
+                grid.addWidget(caption, row, 0)
+            wide = widget in (self.bands_box, self.advanced_box)
+            grid.addWidget(widget, row, 0 if wide else 1, 1, 2 if wide else 1)
+            if note:
+                grid.addWidget(self.notes[note], row + 1, 1)
+        grid.addWidget(self.panel, grid.rowCount(), 0, 1, 2)
+        grid.setRowStretch(grid.rowCount() - 1, 1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(content)
+        layout = QVBoxLayout(self)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(self._buttons())
+
+    def _folded(self, name: str, title: str, inside: QWidget) -> QgsCollapsibleGroupBox:
+        box = QgsCollapsibleGroupBox(title, self)
+        box.setAccessibleName(title)
+        box.setToolTip(inside.toolTip() or title)
+        box.setSaveCollapsedState(False)
+        box.setScrollOnExpand(False)  # what opens by itself must not run away with the view
+        QVBoxLayout(box).addWidget(inside)
+        box.setCollapsed(True)
+        setattr(self, name, box)
+        return box
+
+    def _buttons(self) -> QDialogButtonBox:
+        kinds = QDialogButtonBox.StandardButton
+        box = QDialogButtonBox(kinds.Help | kinds.Close, self)
+        self.run_button = QPushButton(translate("SpectraLift", "&Run"), self)
+        self.run_button.setAccessibleName(translate("SpectraLift", "Run"))
+        self.run_button.setShortcut("Ctrl+Return")
+        box.addButton(self.run_button, QDialogButtonBox.ButtonRole.ActionRole)
+        box.button(kinds.Help).setToolTip(translate("SpectraLift", "What the fields mean"))
+        box.button(kinds.Close).setToolTip(translate("SpectraLift", "Close this window; a running fusion goes on"))
+        for button in box.buttons():
+            button.setAutoDefault(False)  # Enter ends a search among the sensors, and must not start a run
+            button.setAccessibleName(button.text().replace("&", ""))
+        box.rejected.connect(self.reject)
+        box.helpRequested.connect(self._help)
+        self.run_button.clicked.connect(self.run)
+        return box
+
+    def _connect(self) -> None:
+        self.hsi.changed.connect(self._on_changed)
+        self.msi.changed.connect(self._on_msi)
+        self.sensor.changed.connect(self._on_sensor)
+        self.bands.changed.connect(self._on_changed)
+        self.output.fileChanged.connect(self._on_changed)
+        self.advanced.changed.connect(self._on_changed)
+        self.preflight.known.connect(self._show_outlook)
+        self.preflight.waiting.connect(self._show_waiting)
+        self.sample.made.connect(self._on_sample)
+        project = QgsProject.instance()
+        self._project_signals = (project.layersAdded, project.layersRemoved, project.readProject, project.cleared)
+        for signal in self._project_signals:
+            signal.connect(self._on_project)
+
+    def unload(self) -> None:
+        """Let go of the project and of the worker; the plugin is about to go."""
+        for signal in self._project_signals:
+            signal.disconnect(self._on_project)
+        self.preflight.stop()
+        self.sample.stop()
+        self.close()
+
+    # ── what is chosen
+
+    def request(self) -> FusionRequest | None:
+        """Return what is asked for, None as long as no image is chosen."""
+        if not (self.hsi.source() or self.msi.source()):
+            return None
+        values = self.advanced.values()
+        output = self.output_path()
+        stem = os.path.splitext(output)[0]
+        quality = f"{stem}.quality.tif" if values.pop("quality") else ""
+        return FusionRequest(
+            hsi=self.hsi.source(),
+            msi=self.msi.source(),
+            output=output,
+            sensor=self.sensor.sensor(),
+            srf=self.sensor.srf(),
+            msi_bands=self.bands.text(),
+            format=output_format(output) or "GTiff",
+            quality=quality,
+            report=f"{stem}.report.json",
+            **values,
+        )
+
+    def output_path(self) -> str:
+        """Return the file to write: the user's, with .tif where no extension was given, or a temporary one."""
+        chosen = str(self.output.filePath()).strip()
+        if not chosen:
+            return self._temporary
+        return os.path.abspath(chosen if os.path.splitext(chosen)[1] else f"{chosen}.tif")
+
+    def offer(self, layer: QgsRasterLayer | None) -> None:
+        """Choose a layer, as the image that it is more likely to be."""
+        if layer is not None:
+            picker = self.hsi if layer.bandCount() >= layer_choice.MANY_BANDS else self.msi
+            picker.set_layer(layer)
+        self.suggest()
+
+    def suggest(self) -> None:
+        """Choose what the project remembers; where that says nothing, the likeliest layers."""
+        remembered = choices.recall(QgsProject.instance())
+        if remembered and not self.request():
+            self._recall(remembered)
+        layers = layer_choice.rasters(QgsProject.instance())
+        if not self.hsi.source():
+            self.hsi.set_layer(layer_choice.likely_hsi(layers))
+        if not self.msi.source():
+            self.msi.set_layer(layer_choice.likely_msi(layers, self.hsi.layer()))
+
+    def _recall(self, remembered: Mapping[str, Any]) -> None:
+        for picker, name in ((self.hsi, "hsi"), (self.msi, "msi")):
+            if choices.is_there(str(remembered.get(name) or "")):
+                picker.set_source(str(remembered[name]))
+        if remembered.get("srf"):
+            self.sensor.set_srf(str(remembered["srf"]))
+        elif remembered.get("sensor"):
+            self.sensor.set_sensor(str(remembered["sensor"]))
+        if self.msi.source() == remembered.get("msi"):
+            self.bands.set_text(str(remembered.get("msi_bands") or ""))
+        self.output.setFilePath(str(remembered.get("output") or ""))
+        self.advanced.set_values(dict(remembered.get("advanced") or {}))
+
+    def remember(self) -> None:
+        """Keep the choices in the project, to be saved with it."""
+        choices.remember(
+            QgsProject.instance(),
+            {
+                "hsi": self.hsi.source(),
+                "msi": self.msi.source(),
+                "sensor": self.sensor.sensor(),
+                "srf": self.sensor.srf(),
+                "msi_bands": self.bands.text(),
+                "output": self.output.filePath(),
+                "advanced": self.advanced.values(),
+            },
+        )
+
+    # ── what follows from a choice
+
+    def _on_msi(self) -> None:
+        self.bands.set_text("")
+        if not self._sensor_by_hand:
+            layer = self.msi.layer()
+            guessed = guess_sensor(*([layer.name()] if layer is not None else []), self.msi.source())
+            self.sensor.set_sensor(guessed)
+            self._sensor_by_hand = False
+            said = translate("SpectraLift", "guessed from the name of the image") if guessed else ""
+            self.notes["sensor"].set_fact(said)
+        self._on_changed()
+
+    def _on_sensor(self) -> None:
+        self._sensor_by_hand = bool(self.sensor.sensor() or self.sensor.srf())
+        self.notes["sensor"].set_fact("")
+        self.bands.set_text("")
+        self._draw_response()
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        self._outlook = None
+        self._show_folded()
+        if self.request() is None:
+            self._nothing_chosen()
+        elif self.isVisible():
+            self.preflight.touch()
+
+    def _on_project(self, *_: object) -> None:
+        for picker in (self.hsi, self.msi):
+            picker.leave_out_unsuitable()
+        self._show_hint()
+        if self.isVisible():
+            self.suggest()
+
+    def _on_sample(self, hsi: QgsRasterLayer, msi: QgsRasterLayer, sensor: str) -> None:
+        self.hsi.set_layer(hsi)
+        self.msi.set_layer(msi)
+        self.sensor.set_sensor(sensor)
+
+    # ── what is shown
+
+    def _show_hint(self) -> None:
+        self.sample.setVisible(not layer_choice.rasters(QgsProject.instance()))
+
+    def _nothing_chosen(self) -> None:
+        self.preflight.stop()
+        self.panel.set_busy(False)
+        self.panel.say(translate("SpectraLift", "Choose the two images: what they say about themselves appears here."))
+        for name, note in self.notes.items():
+            note.set_problems(())
+            if name in ("hsi", "msi"):
+                note.set_fact("")
+        self._enable_run(translate("SpectraLift", "Choose a hyperspectral and a multispectral image first."))
+
+    def _show_waiting(self) -> None:
+        self.panel.set_busy(True)
+        self._enable_run(translate("SpectraLift", "The images are being looked at."))
+
+    def _show_outlook(self, found: Outlook) -> None:
+        found = Outlook(found.facts, _once([*self._own_problems(), *found.findings]))
+        self._outlook = found
+        self.panel.set_busy(False)
+        self.panel.show_findings(found.facts, found.findings)
+        for name in ("hsi", "msi"):
+            self.notes[name].set_fact(raster_fact(found.facts.get(name)))
+        self._show_problems(found.errors)
+        self._show_bands(found.facts)
+        self._draw_response()
+        self._show_folded()
+        self._enable_run("\n".join(f.message for f in found.errors))
+
+    def _own_problems(self) -> list[Finding]:
+        """Return what only a shell can know: which file names it can make a format of."""
+        output = self.output_path()
+        if output_format(output):
+            return []
+        text = translate("SpectraLift", "{file} has no extension that is written: end it in .tif or .bsq.")
+        return [Finding("error", "output.extension", text.format(file=os.path.basename(output)))]
+
+    def _show_problems(self, errors: Sequence[Finding]) -> None:
+        beside: dict[str, list[str]] = {name: [] for name in self.notes}
+        for error in errors:
+            name = FIELD_OF.get(error.field, error.field)
+            beside[name if name in beside else "advanced"].append(error.message)
+        for name, sentences in beside.items():
+            self.notes[name].set_problems(sentences)
+        if any(beside[name] for name in self.advanced.notes):
+            self.advanced_box.setCollapsed(False)
+
+    def _show_bands(self, facts: Mapping[str, Any]) -> None:
+        mapped = facts.get("msi_bands") or {}
+        in_file = (facts.get("described") or {}).get("msi", {}).get("names", [])
+        sensor_bands = responses.sensor_bands(self.sensor, facts)
+        self.bands.show_bands(
+            sensor_bands, in_file, mapped.get("mapping") or {}, mapped.get("how", ""), bool(mapped.get("certain"))
+        )
+        if mapped and not mapped.get("certain") and not self.bands.text():
+            self.notes["msi_bands"].set_fact(translate("SpectraLift", "a guess: check it before you run"))
+        else:
+            self.notes["msi_bands"].set_fact("")
+
+    def _draw_response(self) -> None:
+        responses.draw(self.plot, self.sensor, self._outlook.facts if self._outlook else {})
+
+    def _show_folded(self) -> None:
+        bands, heading = self.bands.summary(), translate("SpectraLift", "Bands")
+        self.bands_box.setTitle(f"{heading}:  {bands}" if bands else heading)
+        self.advanced_box.setTitle(f"{translate('SpectraLift', 'Advanced')}:  {self.advanced.summary()}")
+
+    def _enable_run(self, why_not: str) -> None:
+        self.run_button.setEnabled(not why_not)
+        ready = translate("SpectraLift", "Sharpen the image in the background (Ctrl+Enter)")
+        self.run_button.setToolTip(why_not or ready)
+        self.run_button.setAccessibleDescription(why_not)
+
+    # ── what is done
+
+    def run(self) -> None:
+        """Start the fusion that the preflight has found nothing against."""
+        request = self.request()
+        if request is None or self._outlook is None or self._outlook.errors:
+            return
+        self.remember()
+        layers = [picker.layer() for picker in (self.hsi, self.msi)]
+        ids = [layer.id() if layer is not None else "" for layer in layers]
+        self._runs.start(request, result_name(self.hsi.name(), self.msi.name()), *ids)
+        self._temporary = _temporary_path()
+        self._on_changed()
+
+    def _help(self) -> None:
+        page = paths.resource("help", "fusion.html").read_text(encoding="utf-8")
+        TextDialog(translate("SpectraLift", "SpectraLift: help"), page, parent=self).show()
+
+    def showEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        super().showEvent(event)
+        self.suggest()
+        self._on_changed()
+
+    def hideEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        self.preflight.stop()
+        super().hideEvent(event)
+
+    def keyPressEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        """Enter confirms a field, it does not press the button that happens to come first."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+
+
+def _once(findings: Sequence[Finding]) -> list[Finding]:
+    """Return the findings without those on files that only lie beside the output, when it has a problem itself."""
+    if not any(f.field == "output" and f.level == "error" for f in findings):
+        return list(findings)
+    return [f for f in findings if f.field not in ("report", "quality")]
+
+
+def _temporary_path() -> str:
+    return os.path.join(QgsProcessingUtils.tempFolder(), f"spectralift_{uuid.uuid4().hex[:8]}.tif")

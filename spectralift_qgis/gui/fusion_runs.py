@@ -1,0 +1,175 @@
+"""What happens outside the dialog: fusions run, the message bar tells of them, their results become layers."""
+
+from __future__ import annotations
+
+import html
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProject, QgsRasterLayer
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QObject
+from qgis.PyQt.QtWidgets import QPushButton
+
+from spectralift_qgis.adapters.fusion_task import FusionQueue, FusionTask
+from spectralift_qgis.adapters.messages import error_text
+from spectralift_qgis.adapters.result_layer import add_result, history, read_report
+from spectralift_qgis.adapters.worker import WorkerError
+from spectralift_qgis.core.errors import SpectraLiftError
+from spectralift_qgis.core.request import FusionRequest
+from spectralift_qgis.gui.text_dialog import TextDialog, report_page
+
+translate = QCoreApplication.translate
+
+TITLE = "SpectraLift"
+STARTED_S = 6
+
+
+@dataclass(frozen=True)
+class Fused:
+    """A finished fusion and its layers, for whoever shows them: IDs, because layers may be removed meanwhile."""
+
+    request: FusionRequest
+    result: Mapping[str, Any]
+    hsi_id: str
+    msi_id: str
+    sharp_id: str
+
+
+class FusionRuns(QObject):
+    """Starts fusions and tells of them. `show_profiles` is set by whoever has a dock for spectra."""
+
+    def __init__(self, iface: Any, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._iface = iface
+        self.queue = FusionQueue(self)
+        self.show_profiles: Callable[[Fused], None] | None = None
+        self._dialogs: list[TextDialog] = []
+        QgsProject.instance().cleared.connect(self.cancel_all)
+
+    def start(self, request: FusionRequest, name: str, hsi_id: str = "", msi_id: str = "") -> FusionTask:
+        """Run a request; `name` is that of the layer to be. The IDs are those of the inputs' layers, "" for files."""
+        title = translate("SpectraLift", "Sharpen {name}").format(name=name)
+        task = FusionTask(request, title)
+        begun = time.monotonic()
+        task.succeeded.connect(lambda result: self._on_success(task, result, name, hsi_id, msi_id, begun))
+        task.failed.connect(lambda error: self._on_failure(error, name))
+        task.abandoned.connect(lambda: self._on_cancel(name))
+        text = translate("SpectraLift", "Sharpening {name}. The task manager shows how far it is.")
+        if len(self.queue):
+            text = translate("SpectraLift", "{name} waits for the fusion that is running.")
+        item = self._bar().createMessage(TITLE, text.format(name=name))
+        task.ended.connect(lambda: self._take_down(item))
+        self._bar().pushWidget(item, Qgis.MessageLevel.Info, STARTED_S)
+        self.queue.add(task)
+        return task
+
+    def cancel_all(self) -> None:
+        """The project is closed: what was asked for it is no longer wanted."""
+        self.queue.cancel_all()
+
+    def unload(self) -> None:
+        QgsProject.instance().cleared.disconnect(self.cancel_all)
+        self.queue.cancel_all()
+        for dialog in self._dialogs:
+            dialog.close()
+        self._dialogs.clear()
+        self.show_profiles = None
+
+    def _bar(self) -> Any:
+        return self._iface.messageBar()
+
+    def _on_success(
+        self, task: FusionTask, result: Mapping[str, Any], name: str, hsi_id: str, msi_id: str, begun: float
+    ) -> None:
+        project = QgsProject.instance()
+        msi = project.mapLayer(msi_id) if msi_id else None
+        layer = add_result(project, result, name, msi if isinstance(msi, QgsRasterLayer) else None)
+        for finding in task.findings:
+            level = Qgis.MessageLevel.Warning if finding.level == "warning" else Qgis.MessageLevel.Info
+            QgsMessageLog.logMessage(finding.message, TITLE, level)
+        text = translate("SpectraLift", "{name}: {bands} bands in {duration}.").format(
+            name=name, bands=result.get("bands"), duration=duration(time.monotonic() - begun)
+        )
+        item = self._bar().createMessage(TITLE, text)
+        if layer is not None:
+            self._button(item, translate("SpectraLift", "Zoom to"), lambda: self._zoom_to(layer.id()))
+            fused = Fused(task.request, result, hsi_id, msi_id, layer.id())
+            if self.show_profiles is not None:
+                self._button(item, translate("SpectraLift", "Show profiles"), lambda: self._show_profiles(fused))
+        self._button(item, translate("SpectraLift", "Open report"), lambda: self._open_report(name, result))
+        self._bar().pushWidget(item, Qgis.MessageLevel.Success)
+
+    def _on_failure(self, error: SpectraLiftError, name: str) -> None:
+        sentence = error_text(error).splitlines()[0]
+        text = translate("SpectraLift", "{name} was not made. {reason}").format(name=name, reason=sentence)
+        item = self._bar().createMessage(TITLE, text)
+        self._button(item, translate("SpectraLift", "Details"), lambda: self._open_details(name, error))
+        self._bar().pushWidget(item, Qgis.MessageLevel.Critical)
+        QgsMessageLog.logMessage(details(error), TITLE, Qgis.MessageLevel.Critical, notifyUser=False)
+
+    def _on_cancel(self, name: str) -> None:
+        text = translate("SpectraLift", "{name} was cancelled. Nothing was written.").format(name=name)
+        self._bar().pushMessage(TITLE, text, Qgis.MessageLevel.Info, STARTED_S)
+
+    def _take_down(self, item: Any) -> None:
+        """What was begun has ended: the message of its begin goes, if it has not gone by itself."""
+        if not sip.isdeleted(item):
+            self._bar().popWidget(item)
+
+    def _button(self, item: Any, text: str, action: Callable[[], None]) -> None:
+        button = QPushButton(text, item)
+        button.setToolTip(text)
+        button.setAccessibleName(text)
+        button.clicked.connect(lambda: action())
+        item.layout().addWidget(button)
+
+    def _zoom_to(self, layer_id: str) -> None:
+        layer = QgsProject.instance().mapLayer(layer_id)
+        if layer is not None:
+            self._iface.setActiveLayer(layer)
+            self._iface.zoomToActiveLayer()
+
+    def _show_profiles(self, fused: Fused) -> None:
+        if self.show_profiles is not None:
+            self.show_profiles(fused)
+
+    def _open_report(self, name: str, result: Mapping[str, Any]) -> None:
+        report = read_report(str(result.get("report") or ""))
+        page = report_page(result, history(result, report), report)
+        title = translate("SpectraLift", "Report on {name}").format(name=name)
+        self._open(TextDialog(title, page, parent=self._window()))
+
+    def _open_details(self, name: str, error: SpectraLiftError) -> None:
+        text = details(error)
+        page = f"<pre style='white-space: pre-wrap'>{html.escape(text)}</pre>"
+        title = translate("SpectraLift", "Why {name} was not made").format(name=name)
+        self._open(TextDialog(title, page, text, self._window()))
+
+    def _open(self, dialog: TextDialog) -> None:
+        self._dialogs.append(dialog)
+        dialog.finished.connect(lambda: self._dialogs.remove(dialog) if dialog in self._dialogs else None)
+        dialog.show()
+
+    def _window(self) -> Any:
+        return self._iface.mainWindow()
+
+
+def details(error: SpectraLiftError) -> str:
+    """Return what a bug report needs: the sentences, and what the worker left behind."""
+    from spectralift_qgis import __version__
+
+    lines = [error_text(error), "", f"SpectraLift {__version__}, QGIS {Qgis.QGIS_VERSION}, {QgsApplication.osName()}"]
+    if isinstance(error, WorkerError) and error.report:
+        lines += ["", error.report]
+    return "\n".join(lines)
+
+
+def duration(seconds: float) -> str:
+    """Return "3 min 48 s"."""
+    minutes, rest = divmod(round(seconds), 60)
+    if minutes:
+        return translate("SpectraLift", "{minutes} min {seconds} s").format(minutes=minutes, seconds=rest)
+    return translate("SpectraLift", "{seconds} s").format(seconds=rest)

@@ -1,0 +1,156 @@
+"""A window of QGIS's own widgets to put the plugin into, and eyes for what it shows."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("qgis.core")
+
+from qgis.core import QgsApplication, QgsProject, QgsSettings
+from qgis.gui import QgsMapCanvas, QgsMessageBar
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtWidgets import QMainWindow, QPushButton, QVBoxLayout, QWidget
+
+from tests.conftest import ROOT
+from tests.wald import wald  # noqa: F401 - a fixture
+
+SCREENSHOTS = ROOT / "build" / "screenshots"
+
+
+class Iface:
+    """What the plugin uses of QgisInterface, with a ledger of what was added and not yet taken away."""
+
+    def __init__(self) -> None:
+        self.window = QMainWindow()
+        central = QWidget(self.window)
+        layout = QVBoxLayout(central)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.bar = QgsMessageBar(central)
+        self.canvas = QgsMapCanvas(central)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.canvas, 1)
+        self.window.setCentralWidget(central)
+        self.window.resize(1024, 700)
+        self.added: list[object] = []
+        self.active = None
+
+    def mainWindow(self) -> QMainWindow:
+        return self.window
+
+    def mapCanvas(self) -> QgsMapCanvas:
+        return self.canvas
+
+    def messageBar(self) -> QgsMessageBar:
+        return self.bar
+
+    def activeLayer(self):
+        return self.active
+
+    def setActiveLayer(self, layer) -> bool:
+        self.active = layer
+        return True
+
+    def zoomToActiveLayer(self) -> None:
+        self.canvas.setExtent(self.active.extent())
+
+    def addPluginToRasterMenu(self, menu, action) -> None:
+        self.added.append(("menu", action))
+
+    def removePluginRasterMenu(self, menu, action) -> None:
+        self.added.remove(("menu", action))
+
+    def addRasterToolBarIcon(self, action) -> None:
+        self.added.append(("toolbar", action))
+
+    def removeRasterToolBarIcon(self, action) -> None:
+        self.added.remove(("toolbar", action))
+
+    def addCustomActionForLayerType(self, action, menu, kind, every) -> None:
+        self.added.append(("layer", action))
+
+    def removeCustomActionForLayerType(self, action) -> bool:
+        self.added.remove(("layer", action))
+        return True
+
+    def registerOptionsWidgetFactory(self, factory) -> None:
+        self.added.append(("options", factory))
+
+    def unregisterOptionsWidgetFactory(self, factory) -> None:
+        self.added.remove(("options", factory))
+
+    def addDockWidget(self, area, dock) -> None:
+        self.added.append(("dock", dock))
+        self.window.addDockWidget(area, dock)
+
+    def removeDockWidget(self, dock) -> None:
+        self.added.remove(("dock", dock))
+        self.window.removeDockWidget(dock)
+
+    def addPluginToMenu(self, menu, action) -> None:
+        self.added.append(("menu", action))
+
+    def removePluginMenu(self, menu, action) -> None:
+        self.added.remove(("menu", action))
+
+    def addToolBarIcon(self, action) -> None:
+        self.added.append(("toolbar", action))
+
+    def removeToolBarIcon(self, action) -> None:
+        self.added.remove(("toolbar", action))
+
+
+@pytest.fixture
+def iface(qgis_app) -> Iterator[Iface]:
+    QgsProject.instance().clear()
+    iface = Iface()
+    yield iface
+    QgsApplication.taskManager().cancelAll()
+    QgsProject.instance().clear()
+    iface.window.close()
+    sip.delete(iface.window)
+
+
+@pytest.fixture
+def settings_kept() -> Iterator[None]:
+    """Leave QGIS's settings as they were."""
+    yield
+    QgsSettings().remove("spectralift")
+
+
+def settle() -> None:
+    """Handle what waits in the event loop, deletions included."""
+    for _ in range(3):
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def wait_for(condition: Callable[[], object], seconds: float = 30.0) -> None:
+    """Let QGIS live until the condition holds; fail when it does not in time."""
+    deadline = time.monotonic() + seconds
+    while not condition():
+        QCoreApplication.processEvents()
+        assert time.monotonic() < deadline, "it did not happen in time"
+        time.sleep(0.002)
+
+
+def photograph(widget: QWidget, name: str, least_colours: int = 60) -> Path:
+    """Save a picture of the widget to build/screenshots; it must show something."""
+    widget.repaint()
+    settle()
+    SCREENSHOTS.mkdir(parents=True, exist_ok=True)
+    path = SCREENSHOTS / f"{name}.png"
+    image = widget.grab().toImage()
+    assert image.save(str(path))
+    colours = {image.pixel(x, y) for x in range(0, image.width(), 2) for y in range(0, image.height(), 2)}
+    assert len(colours) >= least_colours, f"{name} shows {len(colours)} colours"
+    return path
+
+
+def button(parent: QWidget, text: str) -> QPushButton:
+    """Return the button that says so."""
+    return next(b for b in parent.findChildren(QPushButton) if b.text().replace("&", "") == text)

@@ -1,0 +1,106 @@
+"""What the plugin adds to QGIS's window, and that it takes all of it away."""
+
+from __future__ import annotations
+
+import gc
+
+import pytest
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QAction, QDialog, QDockWidget
+
+import spectralift_qgis
+from tests.gui.conftest import Iface, settle, wait_for
+
+pytestmark = pytest.mark.usefixtures("settings_kept")
+
+
+@pytest.fixture
+def plugin(iface: Iface):
+    plugin = spectralift_qgis.classFactory(iface)
+    plugin.initGui()
+    yield plugin
+    plugin.unload()
+    settle()
+
+
+def listeners() -> dict[str, int]:
+    """Return how many slots listen to what outlives the plugin."""
+    project, manager = QgsProject.instance(), QgsApplication.taskManager()
+    return {
+        name: source.receivers(getattr(source, name))
+        for source, names in (
+            (
+                project,
+                ("layersAdded", "layersRemoved", "readProject", "cleared", "writeProject"),
+            ),
+            (manager, ("taskAdded", "progressChanged", "allTasksFinished")),
+        )
+        for name in names
+    }
+
+
+def test_it_is_in_the_menu_the_toolbar_and_the_layer_tree(plugin, iface):
+    kinds = [kind for kind, _ in iface.added]
+    assert {"menu", "toolbar", "layer", "options"} <= set(kinds)
+    assert plugin.desktop.action.text() and plugin.desktop.action.toolTip()
+    assert not plugin.desktop.action.icon().isNull()
+
+
+def test_the_dialog_opens_once_and_keeps_what_it_said(plugin):
+    plugin.desktop.action.trigger()
+    first = plugin.desktop.dialog
+    first.advanced.seed.setValue(5)
+    first.close()
+    plugin.desktop.action.trigger()
+    assert plugin.desktop.dialog is first and first.isVisible()
+    assert first.advanced.seed.value() == 5
+
+
+def test_the_layer_menu_opens_the_dialog_with_that_layer(plugin, iface, tiny_pair, wald):
+    coarse = QgsRasterLayer(wald.hsi, "coarse")
+    fine = QgsRasterLayer(str(tiny_pair.msi), "fine")
+    QgsProject.instance().addMapLayers([coarse, fine])
+    iface.setActiveLayer(fine)
+    plugin.desktop.layer_action.trigger()
+    assert plugin.desktop.dialog.msi.layer() is fine
+    iface.setActiveLayer(coarse)
+    plugin.desktop.layer_action.trigger()
+    assert plugin.desktop.dialog.hsi.layer() is coarse
+
+
+def test_loaded_ten_times_it_leaves_no_trace(iface):
+    before = (listeners(), set(QgsApplication.processingRegistry().providers()))
+    children = count(iface.window)
+    for _ in range(10):
+        plugin = spectralift_qgis.classFactory(iface)
+        plugin.initGui()
+        plugin.desktop.open_dialog()
+        settle()
+        plugin.unload()
+        del plugin
+        settle()
+        gc.collect()
+        assert iface.added == []
+    assert (listeners(), set(QgsApplication.processingRegistry().providers())) == before
+    assert count(iface.window) == children
+
+
+def count(window: QObject) -> dict[str, int]:
+    return {kind.__name__: len(window.findChildren(kind)) for kind in (QAction, QDialog, QDockWidget)}
+
+
+def test_unloading_ends_a_fusion_that_runs(iface, wald, tmp_path):
+    from spectralift_qgis.core.request import FusionRequest
+    from tests.adapters.test_worker import children
+
+    before = children()
+    plugin = spectralift_qgis.classFactory(iface)
+    plugin.initGui()
+    request = FusionRequest(wald.hsi, wald.msi, str(tmp_path / "out.tif"), sensor="sentinel2a")
+    task = plugin.desktop.runs.start(request, "A × B")
+    wait_for(lambda: "Training" in task.description())
+    plugin.unload()
+    assert children() == before
+    assert list(tmp_path.iterdir()) == []
+    settle()
