@@ -8,7 +8,7 @@ import os
 import numpy as np
 from numpy.typing import NDArray
 
-from spectralift_qgis.core import raster
+from spectralift_qgis.core import raster, style
 from spectralift_qgis.core.bands import BandTable
 from spectralift_qgis.core.encode import Encoding
 from spectralift_qgis.core.grid import RasterGrid, windows
@@ -68,3 +68,6 @@ def _write(path: str, planes: NDArray[np.int16], bands: BandTable, gsd_m: float)
         for w in windows(grid.shape, raster.block_shape(grid), 1 << 17):
             part = planes[:, w.row : w.row + w.rows, w.col : w.col + w.cols].reshape(len(planes), -1).T
             out.write(w, part, np.ones(w.size, bool))
+        summaries = out.summaries() or []
+    with open(os.path.splitext(path)[0] + ".qml", "w", encoding="utf-8") as f:
+        f.write(style.qml(bands, summaries, encoding))  # a first look in true colour
