@@ -163,7 +163,7 @@ def _check_lines(values: dict) -> Iterator[str]:  # type: ignore[type-arg]
     for role, name in (("hyperspectral", "hsi"), ("multispectral", "msi")):
         raster = facts[name]
         rows, cols = raster["shape"]
-        yield f"{role}: {cols} × {rows} pixels, {raster['bands']} bands, {raster['dtype']}: {raster['path']}"
+        yield f"{role}: {cols} × {rows} pixels, {raster['bands']} bands, {raster['dtype']}, {raster['units']}: {raster['path']}"
     hsi = facts["hsi"]
     low, high = hsi["wavelength_nm"]
     left_out = hsi["bands"] - hsi["used_bands"]

@@ -181,11 +181,21 @@ def _raster_facts(raster: Raster) -> dict[str, Any]:
         "shape": list(raster.grid.shape),
         "bands": len(raster),
         "dtype": raster.dtype,
+        "units": _units(raster),
         "pixel_size": raster.grid.pixel_size,
         "wavelength_nm": [float(known.min()), float(known.max())] if known.size else None,
         "wavelength_source": raster.bands.source,
         "bad_bands": [int(i) + 1 for i in np.flatnonzero(~raster.bands.good)],
     }
+
+
+def _units(raster: Raster) -> str:
+    """Return what the file says its numbers are; that the images agree is found out by comparing them."""
+    if raster.reflectance_scale is None:
+        return "as stored; the file names no scale"
+    if raster.reflectance_scale == 1:
+        return f"scaled by {raster.scale[0]:g}, as the file says"
+    return f"reflectance × {raster.reflectance_scale:g}, as the file says"
 
 
 def _check_hsi(hsi: Raster, wanted: FusionRequest, found: Preflight) -> NDArray[np.intp] | None:

@@ -337,3 +337,15 @@ def test_a_thorough_check_of_the_real_pair_tells_how_far_it_lies_apart(shared_da
     assert "m south (" in note.message
     assert found.facts["shift"]["north_m"] == pytest.approx(-1.1, abs=0.35)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_units_are_told_as_the_files_name_them(shared_data: Path, tmp_path: Path) -> None:
+    folder = shared_data / "dlr_hysu"
+    hyspex = FusionRequest(
+        str(folder / "hyspex_full.tif"), str(folder / "3k_rgb.tif"), str(tmp_path / "o.tif"), sensor="generic_rgb"
+    )
+    facts = preflight(hyspex).facts
+    assert facts["hsi"]["units"] == "reflectance × 10000, as the file says"
+    assert "no scale" in facts["msi"]["units"]
+    enmap = str(shared_data / "enmap_potsdam" / "enmap_potsdam_north_96x64.tif")
+    assert preflight(replace(hyspex, hsi=enmap)).facts["hsi"]["units"] == "scaled by 0.0001, as the file says"

@@ -116,3 +116,11 @@ def test_nothing_is_changed_when_nothing_is_asked_for() -> None:
 def test_the_sentence_names_bands_and_numbers() -> None:
     done = harmonise(Z, Z * 3 + 1, "match", paired=True)
     assert "Blue × 0.33333" in done.sentence(["Blue", "Green", "Red", "NIR"])
+
+
+@pytest.mark.parametrize(("factor", "found"), [(1e-4, 1e-4), (1 / 255, 1 / 255), (1 / 37, 1 / 37 / 1.01)])
+def test_one_factor_can_be_asked_for(factor: float, found: float) -> None:
+    done = harmonise(Z, (Z / factor * 1.01).astype(np.float32), "factor", paired=True)
+    assert done.kind == "factor"
+    np.testing.assert_allclose(done.gain, found, rtol=1e-4)  # a known factor exactly, another as measured
+    assert (done.offset == 0).all()
