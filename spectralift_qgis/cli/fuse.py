@@ -163,7 +163,8 @@ def _check_lines(values: dict) -> Iterator[str]:  # type: ignore[type-arg]
     for role, name in (("hyperspectral", "hsi"), ("multispectral", "msi")):
         raster = facts[name]
         rows, cols = raster["shape"]
-        yield f"{role}: {cols} × {rows} pixels, {raster['bands']} bands, {raster['dtype']}, {raster['units']}: {raster['path']}"
+        yield f"{role}: {raster['path']}"
+        yield f"    {cols} × {rows} pixels, {raster['bands']} bands, {raster['dtype']}, {raster['units']}"
     hsi = facts["hsi"]
     low, high = hsi["wavelength_nm"]
     left_out = hsi["bands"] - hsi["used_bands"]

@@ -93,7 +93,8 @@ def harmonise(z: NDArray[np.float32], m: NDArray[np.float32], mode: str, *, pair
     factor = _common_factor(z, m)
     known = min((1.0, *KNOWN_FACTORS), key=lambda f: abs(np.log(factor / f)))
     if mode == "factor":
-        value = known if abs(np.log(factor / known)) < SAME_SCENE else factor
+        near = SAME_GROUND if paired else SAME_SCENE
+        value = known if abs(np.log(factor / known)) < near else factor
         return Harmonisation("factor", np.full(c, value), np.zeros(c), r2, basis, pixels)
     if _fits(known, z, m, gain, r2):
         kind = "identical" if known == 1 else "factor"
