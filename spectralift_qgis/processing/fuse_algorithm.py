@@ -1,24 +1,25 @@
-"""Processing's `spectralift:fuse`: builds the worker's arguments, starts it, returns the paths."""
+"""Processing's `spectralift:fuse`: builds a request, starts the worker on it, returns the paths."""
 
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from typing import Any
 
 from qgis.core import (
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
 )
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtGui import QIcon
 
-from spectralift_qgis import paths
+from spectralift_qgis.adapters.arguments import fuse_arguments, output_format, written_files
 from spectralift_qgis.adapters.layers import gdal_source, is_gdal_raster
 from spectralift_qgis.adapters.messages import error_text
 from spectralift_qgis.adapters.worker import WorkerError, packages_folder, run_worker
 from spectralift_qgis.core.errors import Cancelled
+from spectralift_qgis.core.request import FusionRequest
+from spectralift_qgis.processing.algorithm import Algorithm
 from spectralift_qgis.processing.feedback import FeedbackProgress
 from spectralift_qgis.processing.fuse_parameters import (
     BAD_BANDS,
@@ -40,15 +41,9 @@ from spectralift_qgis.processing.fuse_parameters import (
     fuse_parameters,
 )
 
-OUTPUT_FORMATS = {".tif": "GTiff", ".tiff": "GTiff", ".bsq": "ENVI", ".dat": "ENVI", ".img": "ENVI"}
-"""The extension decides the format: Processing asks for no other choice than the file's name."""
 
-
-class FuseAlgorithm(QgsProcessingAlgorithm):
+class FuseAlgorithm(Algorithm):
     """Sharpens a hyperspectral raster with a multispectral one of the same area, in a worker process."""
-
-    def createInstance(self) -> FuseAlgorithm:
-        return FuseAlgorithm()
 
     def name(self) -> str:
         return "fuse"
@@ -69,12 +64,6 @@ class FuseAlgorithm(QgsProcessingAlgorithm):
             "response,srf,hsi,msi,EnMAP,PRISMA,DESIS,EMIT,Sentinel-2",
         )
         return tags.split(",")
-
-    def icon(self) -> QIcon:
-        return QIcon(self.svgIconPath())
-
-    def svgIconPath(self) -> str:
-        return str(paths.resource("icons", "spectralift.svg"))
 
     def shortDescription(self) -> str:
         return QCoreApplication.translate(
@@ -113,7 +102,7 @@ class FuseAlgorithm(QgsProcessingAlgorithm):
         problems = self._problems(parameters, context)  # models and scripts may come here unchecked
         if problems:
             raise QgsProcessingException("\n".join(problems))
-        self._options = self._read_options(parameters, context)
+        self._request = self._read_request(parameters, context)
         return True
 
     def processAlgorithm(
@@ -125,7 +114,8 @@ class FuseAlgorithm(QgsProcessingAlgorithm):
             REPORT: self.parameterAsFileOutput(parameters, REPORT, context),
         }
         outputs = {name: os.path.abspath(path) for name, path in outputs.items() if path}
-        if not output_format(outputs[OUTPUT]):
+        file_format = output_format(outputs[OUTPUT])
+        if not file_format:
             # Not among the checks: to ask for the path there would announce a second temporary output.
             raise QgsProcessingException(
                 QCoreApplication.translate(
@@ -133,11 +123,18 @@ class FuseAlgorithm(QgsProcessingAlgorithm):
                     "{output} has no extension that is written: end it in .tif (GeoTIFF) or .bsq (ENVI).",
                 ).format(output=outputs[OUTPUT])
             )
+        request = replace(
+            self._request,
+            output=outputs[OUTPUT],
+            format=file_format,
+            model=outputs.get(MODEL, ""),
+            report=outputs.get(REPORT, ""),
+        )
         try:
             result = run_worker(
-                worker_arguments(self._options, outputs),
+                fuse_arguments(request),
                 FeedbackProgress(feedback),
-                outputs=list(outputs.values()),
+                outputs=written_files(request),
                 packages=packages_folder(),
             )
         except Cancelled:
@@ -186,24 +183,25 @@ class FuseAlgorithm(QgsProcessingAlgorithm):
             )
         return problems
 
-    def _read_options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, str]:
-        """Return the worker's options for everything but the outputs."""
+    def _read_request(self, parameters: dict[str, Any], context: QgsProcessingContext) -> FusionRequest:
+        """Return the request, all but what it writes."""
         srf = self.parameterAsFile(parameters, SRF, context)
-        return {
-            "--hsi": gdal_source(self.parameterAsRasterLayer(parameters, HSI, context)),
-            "--msi": gdal_source(self.parameterAsRasterLayer(parameters, MSI, context)),
-            "--sensor": self.parameterAsEnumString(parameters, SENSOR, context),
-            "--srf": srf and os.path.abspath(srf),
-            "--msi-bands": self.parameterAsString(parameters, MSI_BANDS, context).strip(),
-            "--hsi-wavelengths": _path_or_list(self.parameterAsString(parameters, HSI_WAVELENGTHS, context)),
-            "--bad-bands": self.parameterAsString(parameters, BAD_BANDS, context).strip(),
-            "--preset": self.parameterAsEnumString(parameters, PRESET, context),
-            "--radiometry": self.parameterAsEnumString(parameters, RADIOMETRY, context),
-            "--seed": str(self.parameterAsInt(parameters, SEED, context)),
-            "--device": self.parameterAsEnumString(parameters, DEVICE, context),
-            "--memory-mib": str(self.parameterAsInt(parameters, MEMORY, context)),
-            "--dtype": self.parameterAsEnumString(parameters, DTYPE, context),
-        }
+        return FusionRequest(
+            hsi=gdal_source(self.parameterAsRasterLayer(parameters, HSI, context)),
+            msi=gdal_source(self.parameterAsRasterLayer(parameters, MSI, context)),
+            output="",
+            sensor=self.parameterAsEnumString(parameters, SENSOR, context),
+            srf=srf and os.path.abspath(srf),
+            msi_bands=self.parameterAsString(parameters, MSI_BANDS, context).strip(),
+            hsi_wavelengths=_path_or_list(self.parameterAsString(parameters, HSI_WAVELENGTHS, context)),
+            bad_bands=self.parameterAsString(parameters, BAD_BANDS, context).strip(),
+            preset=self.parameterAsEnumString(parameters, PRESET, context),
+            radiometry=self.parameterAsEnumString(parameters, RADIOMETRY, context),
+            seed=self.parameterAsInt(parameters, SEED, context),
+            device=self.parameterAsEnumString(parameters, DEVICE, context),
+            memory_mib=self.parameterAsInt(parameters, MEMORY, context),
+            dtype=self.parameterAsEnumString(parameters, DTYPE, context),
+        )
 
 
 def _path_or_list(text: str) -> str:
@@ -212,26 +210,3 @@ def _path_or_list(text: str) -> str:
 
     text = text.strip()
     return text if not text or is_typed(text) else os.path.abspath(text)
-
-
-def worker_arguments(options: dict[str, str], outputs: dict[str, str]) -> list[str]:
-    """Return the worker's command line. What is not given is left out: the core knows the defaults."""
-    options = {
-        **options,
-        "--output": outputs[OUTPUT],
-        "--format": output_format(outputs[OUTPUT]),
-        "--model": outputs.get(MODEL, ""),
-        "--report": outputs.get(REPORT, ""),
-    }
-    # "--hsi=value", so that a value that begins with a dash is not read as another option
-    return [
-        "fuse",
-        *(f"{name}={value}" for name, value in options.items() if value),
-        "--json",
-        "--watch-stdin",
-    ]
-
-
-def output_format(path: str) -> str:
-    """Return the format for an output's extension, "" for one that is not written."""
-    return OUTPUT_FORMATS.get(os.path.splitext(path)[1].lower(), "")

@@ -12,7 +12,6 @@ from qgis.core import (
     QgsField,
     QgsFields,
     QgsProcessing,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -24,9 +23,8 @@ from qgis.core import (
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QVariant
-from qgis.PyQt.QtGui import QIcon
 
-from spectralift_qgis import paths
+from spectralift_qgis.processing.algorithm import Algorithm
 
 INPUT = "INPUT"
 NAME_FIELD = "NAME_FIELD"
@@ -39,11 +37,8 @@ WINDOWS = ("1", "3", "5")
 STATISTICS = ("mean", "median")  # core.profile has them as well; importing it here would import NumPy into QGIS
 
 
-class ProfileAlgorithm(QgsProcessingAlgorithm):
+class ProfileAlgorithm(Algorithm):
     """Reads the spectra under points and polygons; needs no worker and no PyTorch."""
-
-    def createInstance(self) -> ProfileAlgorithm:
-        return ProfileAlgorithm()
 
     def name(self) -> str:
         return "profile"
@@ -62,12 +57,6 @@ class ProfileAlgorithm(QgsProcessingAlgorithm):
             "SpectraLift", "hyperspectral,spectrum,spectra,profile,signature,extract,sample,zonal,library"
         )
         return tags.split(",")
-
-    def icon(self) -> QIcon:
-        return QIcon(self.svgIconPath())
-
-    def svgIconPath(self) -> str:
-        return str(paths.resource("icons", "spectralift.svg"))
 
     def shortDescription(self) -> str:
         return QCoreApplication.translate(

@@ -26,7 +26,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QTimer
 
+from spectralift_qgis.adapters import arguments
 from spectralift_qgis.core import options, request
+from spectralift_qgis.core.request import FusionRequest
 from spectralift_qgis.processing import fuse_algorithm
 from spectralift_qgis.processing.feedback import FeedbackProgress
 
@@ -195,20 +197,13 @@ def test_a_script_that_skips_the_check_is_refused_too(tiny_pair, tmp_path):
 
 
 def test_what_is_not_given_is_left_to_the_core():
-    arguments = fuse_algorithm.worker_arguments({"--hsi": "a.tif", "--srf": ""}, {"OUTPUT": "/tmp/o.tif"})
-    assert arguments == [
-        "fuse",
-        "--hsi=a.tif",
-        "--output=/tmp/o.tif",
-        "--format=GTiff",
-        "--json",
-        "--watch-stdin",
-    ]
+    given = arguments.fuse_arguments(FusionRequest("a.tif", "b.tif", "/tmp/o.tif"))
+    assert given == ["fuse", "--hsi=a.tif", "--msi=b.tif", "--output=/tmp/o.tif", "--json", "--watch-stdin"]
 
 
 @pytest.mark.parametrize(("name", "driver"), [("a.tif", "GTiff"), ("a.TIFF", "GTiff"), ("a.bsq", "ENVI")])
 def test_the_extension_decides_the_format(name, driver):
-    assert fuse_algorithm.output_format(name) == driver
+    assert arguments.output_format(name) == driver
 
 
 # ── the four ways to run it (the fourth, qgis_process, is in test_qgis_process.py)
