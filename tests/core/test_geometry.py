@@ -11,6 +11,8 @@ from osgeo import gdal
 
 from spectralift_qgis.core.checks import check_request
 from spectralift_qgis.core.fusion import run_fusion
+from spectralift_qgis.core.grid import Window
+from spectralift_qgis.core.profile import read_footprint
 from spectralift_qgis.core.raster import open_raster
 from spectralift_qgis.core.request import FusionRequest
 from spectralift_qgis.core.shift import measure_shift
@@ -112,6 +114,25 @@ def test_units_are_compared_through_any_geometry(
     assert estimate[80][measured].mean() == pytest.approx(truth_mean, rel=0.2)
     if estimate.shape == pair.truth.shape and name in ("as it is", "control points"):
         assert rmse(estimate, pair.truth) < 0.0095
+
+
+@pytest.mark.parametrize("name", GEOMETRIES)
+def test_the_footprint_of_a_coarse_pixel_is_found_through_any_geometry(
+    pair: WaldPair, digital_numbers: str, tmp_path: Path, name: str
+) -> None:
+    """The mean of the fine pixels under a coarse one is that of the same pixels in the untouched image."""
+    fine = GEOMETRIES[name](digital_numbers, str(tmp_path / "fine.tif"))
+    window = Window(8, 11, 1, 1)
+    with open_raster(pair.hsi) as coarse, open_raster(fine) as raster, open_raster(digital_numbers) as original:
+        profile = read_footprint(raster, coarse.grid, window)
+        expected = read_footprint(original, coarse.grid, window)
+    assert expected.pixels == 16
+    if name in ("degrees", "another zone", "ratio 5.34"):  # resampled: other pixels, the same ground
+        assert 10 <= profile.pixels <= 40
+        np.testing.assert_allclose(profile.values, expected.values, rtol=0.1)
+    else:
+        assert profile.pixels == 16
+        np.testing.assert_allclose(profile.values, expected.values, rtol=1e-6)
 
 
 def test_without_any_georeference_units_are_compared_by_distribution(
