@@ -13,7 +13,7 @@ LEAST_PIXELS = 30  # fewer common pixels say nothing about units
 QUANTILES = np.linspace(0.05, 0.95, 19)
 SAME_GROUND = 0.02  # relative difference up to which two levels over the same ground are one
 SAME_SCENE = 0.25  # … when only distributions can be compared: the places themselves differ by as much
-BLUR = 2.5  # contrast that blur may take for each part of the correlation it takes; the levels stay
+BLUR = 5.0  # contrast that blur may take for each part of the correlation it takes; means stay as they are
 PLAINLY_BETTER, HARDLY_WORSE = 1.5, 0.85  # ratios of unexplained variance, given order to another
 FAR = 5.0  # deviations
 LEAST_R2 = 0.1  # below, a band shows something else than the HSI does
@@ -197,11 +197,12 @@ def _fits(
 ) -> bool:
     """True when one factor does for every band what its own gain and offset would.
 
-    Over the same ground the levels have to agree to SAME_GROUND beside their standard error, and the contrasts
-    to what blur and misregistration account for: they lower the correlation by as much as the contrast.
+    Over the same ground the means, which blur leaves alone, have to agree to SAME_GROUND beside their standard
+    error, and the contrasts to what blur and misregistration account for.
     """
-    zq, mq = np.median(z, axis=0).astype(np.float64), factor * np.median(m, axis=0).astype(np.float64)
     paired = bool(np.isfinite(r2).all())
+    middle = np.mean if paired else np.median
+    zq, mq = middle(z.astype(np.float64), axis=0), factor * middle(m.astype(np.float64), axis=0)
     if paired:
         error = (z - factor * m).std(axis=0) / np.sqrt(len(z))
         level, contrast = SAME_GROUND * np.abs(zq) + 3 * error, SAME_GROUND + BLUR * (1 - np.sqrt(np.maximum(r2, 0)))

@@ -74,7 +74,8 @@ def test_any_order_of_the_bands_is_found(order: list[int]) -> None:
 
 def test_mediocre_correlations_of_a_misregistered_pair_do_not_reorder_it() -> None:
     seen = Z + RNG.normal(0, 1, Z.shape).astype(np.float32) * Z.std(axis=0) * 0.7
-    assert harmonise(Z, seen * 255, "auto", paired=True).kind == "match"
+    done = harmonise(Z, seen * 255, "auto", paired=True)
+    assert (done.kind, done.gain[0]) == ("factor", pytest.approx(1 / 255))
 
 
 def test_a_blurred_hsi_does_not_take_contrast_from_an_msi_of_equal_units() -> None:
@@ -124,3 +125,14 @@ def test_one_factor_can_be_asked_for(factor: float, found: float) -> None:
     assert done.kind == "factor"
     np.testing.assert_allclose(done.gain, found, rtol=1e-4)  # a known factor exactly, another as measured
     assert (done.offset == 0).all()
+
+
+def test_the_blur_of_the_sample_scene_is_not_taken_for_other_units(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Matching distributions there would have brightened dark water threefold."""
+    from spectralift_qgis.core.checks import preflight
+    from spectralift_qgis.core.request import FusionRequest
+    from spectralift_qgis.core.sample_files import SENSOR, write_sample
+
+    paths = write_sample(str(tmp_path_factory.mktemp("sample")))
+    request = FusionRequest(paths["lr_hsi"], paths["hr_msi"], paths["truth"] + ".out.tif", sensor=SENSOR)
+    assert preflight(request, thorough=True).facts["radiometry"]["kind"] == "identical"
