@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from spectralift_qgis.core import estimate, words
 from spectralift_qgis.core.errors import RasterError, RequestRefused
-from spectralift_qgis.core.harmonising import harmonise_images, harmonising_note
+from spectralift_qgis.core.harmonising import harmonise_images, harmonising_note, shift_of
 from spectralift_qgis.core.options import preset
 from spectralift_qgis.core.plan import Preflight
 from spectralift_qgis.core.progress import Silent
 from spectralift_qgis.core.raster import Raster, metres_per_unit
 from spectralift_qgis.core.request import FusionRequest
 from spectralift_qgis.core.sampling import draw_spectra
-from spectralift_qgis.core.shift import Shift, measure_shift
+from spectralift_qgis.core.shift import Shift
 
 FEW_SPECTRA = 4096  # enough to compare distributions
 WORTH_TELLING_PIXELS = 0.5  # of an LR-HSI pixel
@@ -32,10 +32,10 @@ def compare_images(wanted: FusionRequest, hsi: Raster, msi: Raster, found: Prefl
     plan = found.ready
     try:
         y = draw_spectra(hsi, plan.hsi_index, FEW_SPECTRA, seed=wanted.seed)
-        done = harmonise_images(wanted, plan, hsi, msi, y, Silent())
+        shift = shift_of(plan, hsi, msi)
+        done = harmonise_images(wanted, plan, hsi, msi, y, Silent(), shift)
         found.facts["radiometry"] = {"kind": done.kind, "basis": done.basis, "pixels": done.pixels}
         found.findings.append(harmonising_note(done, plan))
-        shift = measure_shift(hsi, msi, plan.hsi_index, plan.msi_index, plan.matrix)
     except RequestRefused as e:
         found.findings.extend(e.problems)
         return

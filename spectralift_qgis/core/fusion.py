@@ -22,7 +22,7 @@ from spectralift_qgis.core.encode import Encoding, EncodingCounts, choose_encodi
 from spectralift_qgis.core.errors import Finding, RequestRefused
 from spectralift_qgis.core.fitting import Estimator, Predict, fit_model
 from spectralift_qgis.core.grid import windows
-from spectralift_qgis.core.harmonising import harmonise_images, harmonising_note
+from spectralift_qgis.core.harmonising import harmonise_images, harmonising_note, shift_of
 from spectralift_qgis.core.model import SpectralModel
 from spectralift_qgis.core.nn import checkpoint
 from spectralift_qgis.core.nn import device as devices
@@ -133,7 +133,8 @@ def _fuse(run: _Run, checked: Preflight, plan: Plan, hsi: Raster, msi: Raster) -
             )
             raise RequestRefused([Finding("error", "hsi.no_pixel", message)])
     with run.stage("harmonise"):
-        harmonisation = harmonise_images(request, plan, hsi, msi, y, run.progress)
+        shift = None if request.radiometry == "none" else shift_of(plan, hsi, msi)
+        harmonisation = harmonise_images(request, plan, hsi, msi, y, run.progress, shift)
         finding = harmonising_note(harmonisation, plan)
         checked.findings.append(finding)
         run.progress.report(finding)

@@ -12,24 +12,35 @@ from spectralift_qgis.core.progress import Progress
 from spectralift_qgis.core.raster import Raster
 from spectralift_qgis.core.request import FusionRequest
 from spectralift_qgis.core.sampling import draw_spectra
-from spectralift_qgis.core.shift import measure_shift
+from spectralift_qgis.core.shift import Shift, measure_shift
 
 PIXELS = 16384  # of each image, where only their distributions can be compared
 
 
+def shift_of(plan: Plan, hsi: Raster, msi: Raster) -> Shift | None:
+    """Return how far the two images of a plan lie apart; None where that cannot be told."""
+    return measure_shift(hsi, msi, plan.hsi_index, plan.msi_index, plan.matrix)
+
+
 def harmonise_images(
-    request: FusionRequest, plan: Plan, hsi: Raster, msi: Raster, y: NDArray[np.float32], progress: Progress
+    request: FusionRequest,
+    plan: Plan,
+    hsi: Raster,
+    msi: Raster,
+    y: NDArray[np.float32],
+    progress: Progress,
+    shift: Shift | None,
 ) -> radiometry.Harmonisation:
     """Return how to bring the MSI to the HSI's units: over their common ground, else by distribution.
 
-    y: LR-HSI spectra (N, C) from all over the scene. Raises RequestRefused when a band does not follow.
+    y: LR-HSI spectra (N, C) from all over the scene. shift: what `shift_of` says.
+    Raises RequestRefused when a band does not follow.
     """
     mode = request.radiometry
     if mode == "none":
         return radiometry.keep(len(plan.response))
     bands = (plan.hsi_index, plan.msi_index, plan.matrix)
     # Comparing what lies under each other needs to know where that is; the images themselves are never moved.
-    shift = measure_shift(hsi, msi, *bands)
     apart = (shift.east, shift.north) if shift is not None else (0.0, 0.0)
     z, m = common_ground.paired_pixels(hsi, msi, *bands, request.seed, apart)
     paired = len(z) >= radiometry.LEAST_PIXELS
