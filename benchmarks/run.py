@@ -1,6 +1,6 @@
 """`make bench`: measures side by side, prints a table, writes build/bench/bench.md and bench.json.
 
-    python benchmarks/run.py [--only training|memory|import] [--quick] [--rounds 3]
+    python benchmarks/run.py [--only training|memory|import|preview] [--quick] [--rounds 3]
 
 All figures of a part are of one run, its date and the machine's load beside them; --only keeps the other parts.
 """
@@ -17,6 +17,7 @@ from typing import Any
 
 import imports
 import memory
+import preview
 import training
 import wald
 
@@ -25,6 +26,7 @@ TITLES = {
     "import": "Import of the plugin package: fresh interpreters, medians; plugin.py after qgis.core, gui and widgets",
     "training": "Training and inference, 160 × 40 × 191 → 1280 × 320 × 4: medians; ratios paired by round",
     "memory": "Peak memory of `fuse`, LR-HSI 100 × 100 × 150",
+    "preview": "`fuse --preset preview` of what is seen: medians of the whole process and of its stages",
 }
 
 
@@ -47,6 +49,8 @@ def main() -> None:
             rows = imports.run(5 * rounds)
         elif part == "memory":
             rows = memory.run(folder, args.memory_mib, args.quick)
+        elif part == "preview":
+            rows = preview.run(folder, rounds)
         elif training.KERAS.exists() and (wald.SHARED / "data").exists():
             rows = training.run(folder, rounds, args.quick)
         else:

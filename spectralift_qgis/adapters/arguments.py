@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 from dataclasses import asdict
+from typing import Any
 
-from spectralift_qgis.core.request import FusionRequest
+from spectralift_qgis.core.request import ApplyRequest, FusionRequest, TrainRequest
+from spectralift_qgis.core.simulate.request import SimulateRequest
 
 OUTPUT_FORMATS = {".tif": "GTiff", ".tiff": "GTiff", ".bsq": "ENVI", ".dat": "ENVI", ".img": "ENVI"}
 """The extension decides the format."""
@@ -16,12 +18,29 @@ def fuse_arguments(request: FusionRequest, *, check: bool = False) -> list[str]:
 
     check: only look, and say what was found.
     """
-    defaults = asdict(FusionRequest("", "", ""))
-    values = asdict(request)
-    needed = ("hsi", "msi", "output")
+    return _arguments("fuse", request, FusionRequest("", "", ""), ("hsi", "msi", "output"), check)
+
+
+def train_arguments(request: TrainRequest, *, check: bool = False) -> list[str]:
+    """As `fuse_arguments`, of `train`."""
+    return _arguments("train", request, TrainRequest("", ""), ("hsi", "model"), check)
+
+
+def apply_arguments(request: ApplyRequest, *, check: bool = False) -> list[str]:
+    """As `fuse_arguments`, of `apply`."""
+    return _arguments("apply", request, ApplyRequest("", "", ""), ("model", "msi", "output"), check)
+
+
+def simulate_arguments(request: SimulateRequest, *, check: bool = False) -> list[str]:
+    """As `fuse_arguments`, of `simulate`."""
+    return _arguments("simulate", request, SimulateRequest("", "", ""), ("hsi", "lr_hsi", "hr_msi"), check)
+
+
+def _arguments(command: str, request: Any, plain: Any, needed: tuple[str, ...], check: bool) -> list[str]:
+    defaults, values = asdict(plain), asdict(request)
     # "--hsi=value", so that a value that begins with a dash is not read as another option
     given = [f"--{n.replace('_', '-')}={v}" for n, v in values.items() if n in needed or v != defaults[n]]
-    return ["fuse", *given, *(["--check"] if check else []), "--json", "--watch-stdin"]
+    return [command, *given, *(["--check"] if check else []), "--json", "--watch-stdin"]
 
 
 def output_format(path: str) -> str:
@@ -29,6 +48,12 @@ def output_format(path: str) -> str:
     return OUTPUT_FORMATS.get(os.path.splitext(path)[1].lower(), "")
 
 
-def written_files(request: FusionRequest) -> list[str]:
+def written_files(request: FusionRequest | TrainRequest | ApplyRequest) -> list[str]:
     """Return the paths that a request writes."""
-    return [p for p in (request.output, request.model, request.quality, request.report) if p]
+    if isinstance(request, TrainRequest):
+        paths: tuple[str, ...] = (request.model, request.report)
+    elif isinstance(request, ApplyRequest):
+        paths = (request.output, request.quality, request.report)
+    else:
+        paths = (request.output, request.model, request.quality, request.report)
+    return [path for path in paths if path]

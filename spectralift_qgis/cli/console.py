@@ -17,7 +17,8 @@ from spectralift_qgis.core.errors import Finding
 
 _GRACE_S = 0.25  # what a cancelled run has for tidying up before it is ended
 _STAGES = {"check": "Checking", "sample": "Drawing spectra", "harmonise": "Comparing units", "train": "Training",
-           "predict": "Sharpening", "publish": "Finishing"}  # fmt: skip
+           "predict": "Sharpening", "compare": "Comparing", "blur": "Blurring and averaging",
+           "respond": "Simulating the multispectral image", "publish": "Finishing"}  # fmt: skip
 
 
 class Console:

@@ -9,11 +9,11 @@ import traceback
 from collections.abc import Sequence
 
 from spectralift_qgis import __version__
-from spectralift_qgis.cli import fuse, profile, sample, selftest, sensors
+from spectralift_qgis.cli import apply, assess, fuse, profile, sample, selftest, sensors, simulate, train
 from spectralift_qgis.cli.console import Console
 from spectralift_qgis.core.errors import Cancelled, Finding, SpectraLiftError
 
-COMMANDS = (fuse, profile, sample, selftest, sensors)
+COMMANDS = (fuse, train, apply, assess, simulate, profile, sample, selftest, sensors)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -14,8 +14,8 @@ def add_to(commands: argparse._SubParsersAction) -> None:  # type: ignore[type-a
     parser = commands.add_parser("profile", help="print the spectra of rasters at a position")
     add = parser.add_argument
     add("--raster", required=True, action="append", metavar="FILE", help="raster to read; may be given several times")
-    add("--x", required=True, type=float, help="map position, easting or longitude")
-    add("--y", required=True, type=float, help="northing or latitude")
+    add("--x", required=True, type=float, help="easting or longitude; the column where there is no georeference")
+    add("--y", required=True, type=float, help="northing or latitude; minus the row where there is no georeference")
     add("--crs", default="", metavar="EPSG:…", help="coordinate system of the position; default: the first raster's")
     add("--window", type=int, default=1, choices=(1, 3, 5), help="pixels on a side around it (default %(default)s)")
     add("--statistic", default="mean", choices=("mean", "median"), help="what stands for a window's pixels")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from spectralift_qgis.core import bad_bands, words
 from spectralift_qgis.core.errors import ResponseError
-from spectralift_qgis.core.mapping import BandMapping, map_bands, map_described
+from spectralift_qgis.core.mapping import BandMapping, map_bands, map_described, name_bands
 from spectralift_qgis.core.plan import Plan, Preflight
 from spectralift_qgis.core.raster import Raster
 from spectralift_qgis.core.request import FusionRequest
@@ -39,6 +40,46 @@ def check_sensor(
         found.error("sensor.unknown" if wanted.sensor else "srf.invalid", str(e))
         return None, None
     return response, _check_mapping(msi, response, wanted, found) if msi else None
+
+
+def choose_bands(
+    hsi: Raster | None, index: NDArray[np.intp] | None, wanted: FusionRequest, found: Preflight
+) -> tuple[SpectralResponse | None, BandMapping | None]:
+    """As `check_sensor` where there is no multispectral image: bands are named, not numbered.
+
+    Without any named, the bands of the sensor's usual product that the LR-HSI (its bands `index`) covers.
+    """
+    if wanted.sensor == FROM_METADATA and not wanted.srf:
+        found.error("sensor.no_image", f"{FROM_METADATA} needs the multispectral image (msi) that names its bands.")
+        return None, None
+    response, _ = check_sensor(None, wanted, found)
+    if response is None:
+        return None, None
+    try:
+        mapping = name_bands(response, wanted.msi_bands)
+    except ResponseError as e:
+        found.error("msi_bands.mismatch", str(e))
+        return None, None
+    if not wanted.msi_bands.strip() and hsi is not None and index is not None:
+        mapping = _covered(response, mapping, hsi, index, found)
+    return response, mapping
+
+
+def _covered(
+    response: SpectralResponse, mapping: BandMapping, hsi: Raster, index: NDArray[np.intp], found: Preflight
+) -> BandMapping:
+    """Return the mapping without bands that cannot be simulated, and name these; as it was when none can."""
+    shares = response.take(mapping.names).coverage(hsi.bands.take(index))
+    lost = [f"{n} ({s * 100:.0f} % covered)" for n, s in zip(mapping.names, shares) if s < MIN_COVERAGE]
+    kept = tuple(n for n, s in zip(mapping.names, shares) if s >= MIN_COVERAGE)
+    if not lost or not kept:
+        return mapping
+    found.warning(
+        "msi_bands.left_out",
+        f"The hyperspectral image does not show what {words.listing(lost)} of {response.sensor} would see: the model "
+        "does without.",
+    )
+    return replace(mapping, names=kept)
 
 
 def _check_described(
@@ -151,7 +192,8 @@ def _outside_sentence(
         f"{n} ({c:.0f} nm, {s * 100:.0f} % covered)"
         for n, c, s, o in zip(response.band_names, centres, coverage, outside) if o
     ]  # fmt: skip
-    kept = [f"{n}={i}" for n, i, o in zip(mapping.names, mapping.numbers, outside) if not o]
+    words_of = [f"{n}={i}" for n, i in zip(mapping.names, mapping.numbers)] or mapping.names
+    kept = [word for word, o in zip(words_of, outside) if not o]
     band = "band" if len(lost) == 1 else "bands"
     if not kept:
         return (

@@ -6,10 +6,8 @@ One function for all shells. It collects every problem instead of stopping at th
 from __future__ import annotations
 
 import contextlib
-import os
-import shutil
-import tempfile
-from collections.abc import Iterable
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -17,19 +15,22 @@ from numpy.typing import NDArray
 
 from spectralift_qgis.core import band_checks, common_ground, foresight, request, wavelengths, words
 from spectralift_qgis.core.errors import RasterError, RequestRefused
+from spectralift_qgis.core.extent import extent_window
+from spectralift_qgis.core.grid import Window
 from spectralift_qgis.core.nn import device as devices
 from spectralift_qgis.core.opening import open_hsi
 from spectralift_qgis.core.options import PRESETS, SCHEDULES
+from spectralift_qgis.core.output_checks import check_disk, check_outputs
 from spectralift_qgis.core.plan import Preflight
 from spectralift_qgis.core.raster import Raster, open_raster
-from spectralift_qgis.core.request import FusionRequest
+from spectralift_qgis.core.request import FusionRequest, TrainRequest
 from spectralift_qgis.core.sampling import find_empty_bands, some_windows
 
 LEAST_MEMORY_MIB = 64
-DISK_MARGIN_BYTES = 32 * 1024 * 1024
 HELP_TORCH = (
     "install it into that Python with `python -m pip install torch`, or use the preset preview, which needs none"
 )
+HELP_NUMPY = "choose auto, cpu or numpy"
 
 
 def check_request(wanted: FusionRequest) -> Preflight:
@@ -37,7 +38,15 @@ def check_request(wanted: FusionRequest) -> Preflight:
 
     Raises RequestRefused with every problem at once; nothing has been written then.
     """
-    found = preflight(wanted)
+    return _refuse(preflight(wanted))
+
+
+def check_training(wanted: TrainRequest) -> Preflight:
+    """As `check_request`, for a model that is trained to be applied later."""
+    return _refuse(preflight_training(wanted))
+
+
+def _refuse(found: Preflight) -> Preflight:
     if found.errors:
         raise RequestRefused(found.errors)
     return found
@@ -49,47 +58,89 @@ def preflight(wanted: FusionRequest, *, thorough: bool = False) -> Preflight:
     thorough: also compare the units of the images and measure how far they lie apart, which reads some of both.
     """
     found = Preflight()
-    _check_options(wanted, found)
+    check_options(wanted, _TRAINING_CHOICES | RESULT_CHOICES, found)
     _check_device(wanted, found)
-    _check_outputs(wanted, found)
+    if not wanted.output:
+        found.error("output.missing", "No output file was given: say where the result is to be written.")
+    outputs = {k: getattr(wanted, k) for k in ("output", "model", "quality", "report")}
+    check_outputs(outputs, _inputs(wanted), found, wanted.format)
     with contextlib.ExitStack() as stack:
-        hsi = _open(stack, wanted, "hsi", "hyperspectral image (LR-HSI)", found)
-        msi = _open(stack, wanted, "msi", "multispectral image (HR-MSI)", found)
+        hsi = _open(stack, wanted, "hsi", found)
+        msi = _open(stack, wanted, "msi", found)
         index = _check_hsi(hsi, wanted, found) if hsi else None
         response, mapping = band_checks.check_sensor(msi, wanted, found)
         if hsi and index is not None and response and mapping:
             found.plan = band_checks.check_response(hsi, index, response.take(mapping.names), mapping, found)
+        area = None
         if msi:
-            _check_pixels(msi, [n - 1 for n in mapping.numbers] if mapping else [0], found)
+            check_pixels(msi, [n - 1 for n in mapping.numbers] if mapping else [0], found)
+            area = check_extent(msi, wanted.extent, found)
         if hsi and msi:
             _check_geometry(hsi, msi, found)
-        if hsi and msi and index is not None:
-            _check_disk(wanted, hsi, msi, len(index), found)
-        if hsi and msi and found.plan and not found.errors:
-            foresight.tell_cost(wanted, hsi, msi, found)
+        if hsi and area and index is not None:
+            check_disk(wanted.output, wanted.dtype, hsi.dtype, len(index), area, found)
+        if hsi and msi and area and found.plan and not found.errors:
+            found.plan = replace(found.plan, area=area)
+            foresight.tell_cost(wanted, hsi, area, found)
             if thorough:
                 foresight.compare_images(wanted, hsi, msi, found)
     return found
 
 
-def _check_options(wanted: FusionRequest, found: Preflight) -> None:
-    choices = {
-        "preset": PRESETS, "schedule": SCHEDULES, "radiometry": request.RADIOMETRY, "device": request.DEVICES,
-        "dtype": request.DTYPES, "format": request.FORMATS, "compress": request.COMPRESSIONS,
-    }  # fmt: skip
+def preflight_training(wanted: TrainRequest, *, thorough: bool = False) -> Preflight:
+    """As `preflight`, for a model that is trained to be applied later."""
+    found, fusion = Preflight(), wanted.as_fusion()
+    check_options(wanted, _TRAINING_CHOICES, found)
+    _check_device(fusion, found)
+    if not wanted.model:
+        found.error("model.missing", "No model file was given: say where the model is to be written.")
+    check_outputs({"model": wanted.model, "report": wanted.report}, _inputs(fusion), found)
+    with contextlib.ExitStack() as stack:
+        hsi = _open(stack, fusion, "hsi", found)
+        msi = _open(stack, fusion, "msi", found) if wanted.msi else None
+        index = _check_hsi(hsi, fusion, found) if hsi else None
+        if wanted.msi:
+            response, mapping = band_checks.check_sensor(msi, fusion, found)
+        else:
+            response, mapping = band_checks.choose_bands(hsi, index, fusion, found)
+        if hsi and index is not None and response and mapping:
+            found.plan = band_checks.check_response(hsi, index, response.take(mapping.names), mapping, found)
+        if msi:
+            check_pixels(msi, [n - 1 for n in mapping.numbers] if mapping else [0], found)
+        if hsi and msi:
+            _check_geometry(hsi, msi, found)
+        if hsi and found.plan and not found.errors:
+            foresight.tell_cost(fusion, hsi, None, found)
+            if thorough and msi:
+                foresight.compare_images(fusion, hsi, msi, found)
+    return found
+
+
+_TRAINING_CHOICES = {
+    "preset": PRESETS, "schedule": SCHEDULES, "radiometry": request.RADIOMETRY, "device": request.DEVICES,
+}  # fmt: skip
+RESULT_CHOICES = {"dtype": request.DTYPES, "format": request.FORMATS, "compress": request.COMPRESSIONS}
+
+
+def check_options(wanted: object, choices: Mapping[str, tuple[str, ...]], found: Preflight) -> None:
+    """Add an error for every field that has none of its choices, and for numbers out of their range."""
     for name, known in choices.items():
         value = getattr(wanted, name)
         if value not in known:
             found.error(f"{name}.unknown", f"{name} {value!r} is not known: choose {words.listing(known)}.")
-    if not 0 <= wanted.seed < 2**63:
-        found.error("seed.range", f"The seed {wanted.seed} is out of range: choose a whole number from 0 on.")
-    if wanted.memory_mib < LEAST_MEMORY_MIB:
-        found.error(
-            "memory.small",
-            f"{wanted.memory_mib} MiB of memory are too few: give at least {LEAST_MEMORY_MIB}.",
-        )
-    if wanted.format == "ENVI" and wanted.compress != "none":
+    seed = getattr(wanted, "seed", 0)
+    if not 0 <= seed < 2**63:
+        found.error("seed.range", f"The seed {seed} is out of range: choose a whole number from 0 on.")
+    memory_mib = getattr(wanted, "memory_mib", LEAST_MEMORY_MIB)
+    if memory_mib < LEAST_MEMORY_MIB:
+        found.error("memory.small", f"{memory_mib} MiB of memory are too few: give at least {LEAST_MEMORY_MIB}.")
+    if getattr(wanted, "format", "") == "ENVI" and getattr(wanted, "compress", "none") != "none":
         found.error("compress.format", "ENVI files cannot be compressed: use GTiff, or compress none.")
+
+
+def _inputs(wanted: FusionRequest) -> list[str]:
+    table = "" if wavelengths.is_typed(wanted.hsi_wavelengths) else wanted.hsi_wavelengths
+    return [wanted.hsi, wanted.msi, wanted.srf, table]
 
 
 def _check_device(wanted: FusionRequest, found: Preflight) -> None:
@@ -106,63 +157,28 @@ def _check_device(wanted: FusionRequest, found: Preflight) -> None:
         )
 
 
-def _check_outputs(wanted: FusionRequest, found: Preflight) -> None:
-    outputs = {k: getattr(wanted, k) for k in ("output", "model", "quality", "report") if getattr(wanted, k)}
-    if not wanted.output:
-        found.error("output.missing", "No output file was given: say where the result is to be written.")
-    table = "" if wavelengths.is_typed(wanted.hsi_wavelengths) else wanted.hsi_wavelengths
-    inputs = {os.path.realpath(p): p for p in (wanted.hsi, wanted.msi, wanted.srf, table) if p}
-    seen: dict[str, str] = {}
-    for name, path in outputs.items():
-        real = os.path.realpath(path)
-        if real in inputs:
-            found.error(f"{name}.is_input", f"The {name} {path} is an input as well: choose another name.")
-        if real in seen:
-            found.error(f"{name}.twice", f"{name} and {seen[real]} are the same file {path}: choose another name.")
-        seen[real] = name
-        header = os.path.splitext(real)[0] + ".hdr"
-        if name == "output" and wanted.format == "ENVI" and header in _headers(inputs):
-            found.error(
-                "output.header_is_input",
-                f"The header of {path} would replace {header}, which belongs to an input: choose another name.",
-            )
-        problem = _unwritable(path)
-        if problem:
-            found.error(f"{name}.unwritable", problem)
-    if wanted.format == "ENVI" and wanted.output.lower().endswith(".hdr"):
-        found.error("output.header", f"{wanted.output} is the name of an ENVI header: end the image in .bsq or .dat.")
+_ROLES = {"hsi": "hyperspectral image (LR-HSI)", "msi": "multispectral image (HR-MSI)"}
 
 
-def _headers(inputs: Iterable[str]) -> set[str]:
-    """Return where the ENVI headers of inputs may be."""
-    return {h for p in inputs for h in (os.path.splitext(p)[0] + ".hdr", p + ".hdr") if os.path.exists(h)}
+def _open(stack: contextlib.ExitStack, wanted: FusionRequest, name: str, found: Preflight) -> Raster | None:
+    return open_image(stack, open_hsi(wanted) if name == "hsi" else open_raster(wanted.msi), name,
+                      wanted.hsi if name == "hsi" else wanted.msi, found)  # fmt: skip
 
 
-def _unwritable(path: str) -> str:
-    folder = os.path.dirname(os.path.abspath(path))
-    if os.path.isdir(path):
-        return f"{path} is a folder: give the name of a file in it."
-    if not os.path.isdir(folder):
-        return f"The folder {folder} does not exist: make it first, or choose another one."
-    if os.path.exists(path) and not os.path.isfile(path):
-        return f"{path} is not a plain file: choose another name."
-    try:
-        with tempfile.TemporaryFile(dir=folder):
-            pass
-        with contextlib.suppress(FileNotFoundError):
-            os.lstat(path)  # a name that is too long fails here, not after the training
-    except OSError as e:
-        return f"{path} cannot be written: {e.strerror}. Choose another folder or name."
-    return ""
-
-
-def _open(stack: contextlib.ExitStack, wanted: FusionRequest, name: str, role: str, found: Preflight) -> Raster | None:
-    path = wanted.hsi if name == "hsi" else wanted.msi
+def open_image(
+    stack: contextlib.ExitStack,
+    opened: contextlib.AbstractContextManager[Raster],
+    name: str,
+    path: str,
+    found: Preflight,
+) -> Raster | None:
+    """Open the image of the field `name` and tell its facts; None, and an error, when that cannot be."""
+    role = _ROLES[name]
     if not path:
         found.error(f"{name}.missing", f"No {role} was given: choose a raster.")
         return None
     try:
-        raster = stack.enter_context(open_hsi(wanted) if name == "hsi" else open_raster(path))
+        raster = stack.enter_context(opened)
     except RasterError as e:
         found.error(f"{name}.unreadable", f"The {role}: {e}")
         return None
@@ -241,12 +257,21 @@ def _check_hsi(hsi: Raster, wanted: FusionRequest, found: Preflight) -> NDArray[
     return index
 
 
-def _check_pixels(msi: Raster, index: list[int], found: Preflight) -> None:
+def check_pixels(msi: Raster, index: list[int], found: Preflight) -> None:
     try:
         if not any(msi.read(w, index)[1].any() for w in some_windows(msi)):
             found.error("msi.no_pixel", f"{msi.path} has no valid pixel: everything is nodata in a used band.")
     except RasterError as e:
         found.error("msi.unreadable", str(e))
+
+
+def check_extent(msi: Raster, extent: str, found: Preflight) -> Window | None:
+    """Return the window of the MSI that an extent asks for; None, and an error, when there is none."""
+    try:
+        return extent_window(msi.grid, extent)
+    except ValueError as e:
+        found.error("extent.invalid", str(e))
+        return None
 
 
 def _check_geometry(hsi: Raster, msi: Raster, found: Preflight) -> None:
@@ -270,24 +295,4 @@ def _check_geometry(hsi: Raster, msi: Raster, found: Preflight) -> None:
         found.warning(
             "msi.coarser",
             f"The multispectral image is coarser than the hyperspectral one (ratio {step:.2f}): are they swapped?",
-        )
-
-
-def _check_disk(wanted: FusionRequest, hsi: Raster, msi: Raster, bands: int, found: Preflight) -> None:
-    name = hsi.dtype if wanted.dtype == "auto" else wanted.dtype
-    if wanted.dtype not in request.DTYPES or not wanted.output:
-        return
-    itemsize = 4 if name == "float64" else np.dtype(name).itemsize
-    needed = msi.grid.size * bands * itemsize
-    found.facts["output"] = {"bytes": needed, "bands": bands, "shape": list(msi.grid.shape), "dtype": name}
-    folder = os.path.dirname(os.path.abspath(wanted.output))
-    if not os.path.isdir(folder):
-        return
-    free = shutil.disk_usage(folder).free
-    found.facts["output"]["free_bytes"] = free
-    if needed + DISK_MARGIN_BYTES > free:
-        found.error(
-            "output.disk_full",
-            f"The result takes {words.size(needed)} and {folder} has {words.size(free)} free: free some space, or "
-            "choose another disk, fewer bands or a smaller type (dtype).",
         )

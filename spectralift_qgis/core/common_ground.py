@@ -46,17 +46,19 @@ def paired_pixels(
     matrix: NDArray[np.float64],
     seed: int,
     apart: tuple[float, float] = (0.0, 0.0),
+    thin: int = 1,
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """Return the simulated LR-MSI z and the MSI averaged over the same LR pixels m, both (N, c).
 
     From at most MOST_TILES windows of TILE × TILE LR pixels, spread over the common ground; N is 0 when there
-    is none. apart: how far (east, north) of the HSI's place for it the MSI shows the same thing.
+    is none. apart: how far (east, north) of the HSI's place for it the MSI shows the same thing. thin: average every
+    so-many-th pixel of the MSI only.
     """
     seen = _moved(hsi.grid, *apart)
     z_parts, m_parts = [], []
     for window in _tiles(hsi.grid, msi.grid, seed):
         y, y_valid = hsi.read(window, hsi_bands)
-        m, m_valid = average_onto(msi, msi_bands, seen, window)
+        m, m_valid = average_onto(msi, msi_bands, seen, window, thin)
         both = y_valid & m_valid & (y != 0).any(axis=1)
         z_parts.append((y[both] @ matrix).astype(np.float32))
         m_parts.append(m[both])

@@ -41,6 +41,10 @@ class EncodingCounts:
     moved_off_nodata: int = 0
     bounded: int = 0
 
+    def add(self, other: EncodingCounts) -> None:
+        for name, value in vars(other).items():
+            setattr(self, name, getattr(self, name) + value)
+
 
 def choose_encoding(
     wanted: str,
@@ -91,11 +95,14 @@ def encode(
         if dtype.itemsize > 2:  # float32 cannot hold every 32-bit integer
             stored = stored.astype(np.float64)
         whole = np.rint(stored)
-        used = stored[valid]
-        if used.size:
-            counts.rounded += int((whole[valid] != used).sum())
-            counts.clipped += int(((whole[valid] < info.min) | (whole[valid] > info.max)).sum())
-        stored = np.clip(whole, info.min, info.max).astype(dtype)
+        used = slice(None) if valid.all() else valid
+        counts.rounded += int(np.count_nonzero(whole[used] != stored[used]))
+        low, high = whole.dtype.type(info.min), whole.dtype.type(info.max)
+        beyond = (whole < low) | (whole > high)
+        if beyond.any():
+            counts.clipped += int(np.count_nonzero(beyond[used]))
+            np.clip(whole, low, high, out=whole)
+        stored = whole.astype(dtype)
         same = (stored == dtype.type(encoding.nodata)) & valid[:, None]
         if same.any():
             counts.moved_off_nodata += int(same.sum())

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from spectralift_qgis.core import quadratic
 from spectralift_qgis.core.bands import BandTable
-from spectralift_qgis.core.model import SpectralModel
+from spectralift_qgis.core.model import LEVELS, SpectralModel
 from spectralift_qgis.core.options import TrainOptions
 from spectralift_qgis.core.progress import Progress
 from spectralift_qgis.core.scaling import Scaling
-
-Predict = Callable[[NDArray[np.float32]], NDArray[np.float32]]
 
 
 def fit_model(
@@ -34,24 +31,29 @@ def fit_model(
     scaling = Scaling.of(y, options.clip)
     scaled = scaling.forward(y)
     z = np.asarray(scaled @ matrix.astype(np.float32), dtype=np.float32)
-    seen = y @ matrix.astype(np.float32)
     seen_range = (float(y.min()), float(y.max()))
-    provenance = {
-        "options": options.as_dict(), "seed": seed, "spectra": len(y), "device": device,
-        "msi_low": [float(v) for v in seen.min(axis=0)], "msi_high": [float(v) for v in seen.max(axis=0)],
-    }  # fmt: skip
+    quantiles = msi_quantiles(y @ matrix.astype(np.float32))
+    provenance = {"options": options.as_dict(), "seed": seed, "spectra": len(y), "device": device}
     if options.preset == "preview":
         coefficients = quadratic.fit(z, scaled)
         history = {"train": [float(np.abs(quadratic.predict(z, coefficients) - scaled).mean())]}
         weights = {"coefficients": coefficients}
-        return SpectralModel("quadratic", weights, matrix, bands, msi_bands, scaling, seen_range, history, provenance)
+        return SpectralModel(
+            "quadratic", weights, matrix, bands, msi_bands, scaling, seen_range, quantiles, history, provenance
+        )
     from spectralift_qgis.core.nn.train import fit
 
     fitted = fit(z, scaled, options, seed=seed, device=device, progress=progress, span=span)
     provenance["best_step"] = fitted.best_step
     return SpectralModel(
-        "sin", fitted.weights, matrix, bands, msi_bands, scaling, seen_range, fitted.history, provenance
+        "sin", fitted.weights, matrix, bands, msi_bands, scaling, seen_range, quantiles, fitted.history, provenance
     )
+
+
+def msi_quantiles(z: NDArray[np.float32]) -> NDArray[np.float64]:
+    """Return (len(LEVELS), c) of simulated LR-MSI z (N, c), with its exact least and greatest values at the ends."""
+    inner = np.quantile(z, LEVELS[1:-1], axis=0)
+    return np.vstack([z.min(axis=0), inner, z.max(axis=0)]).astype(np.float64)
 
 
 class Estimator:
@@ -60,27 +62,80 @@ class Estimator:
     A network goes on in straight lines where it has seen nothing. No value leaves the range of the training
     spectra further than the pixel's own MSI values do: a roof brighter than any coarse pixel may be, in every
     band, as bright as the MSI saw it.
+
+    device: "cpu", "cuda" or "mps" for torch, or "numpy". engine: what computes: torch, numpy or closed form.
     """
 
     def __init__(self, model: SpectralModel, device: str) -> None:
         self._scaling, self._range = model.scaling, model.value_range
         self._run = _scaled_predictor(model, device)
+        self.engine = self._run.engine
+        self.networks = model.networks
         self.bounded = 0
 
     def __call__(self, m: NDArray[np.float32]) -> NDArray[np.float32]:
-        x = self._scaling.inverse(self._run(self._scaling.forward(m)))
+        scaled, _ = self.run(m)
+        x, bounded = self.finish(scaled, m)
+        self.bounded += bounded
+        return x
+
+    def with_spread(self, m: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """Return the spectra, and (N,) the standard deviation between the networks averaged over bands, in HSI units.
+
+        Only for models of several networks.
+        """
+        scaled, spread = self._run_with_spread(m)
+        x, bounded = self.finish(scaled, m)
+        self.bounded += bounded
+        return x, spread
+
+    def run(
+        self, m: NDArray[np.float32], *, spread: bool = False
+    ) -> tuple[NDArray[np.float32], NDArray[np.float32] | None]:
+        """Return what the networks say, (N, C) and still scaled, for `finish`; and the spread if it is asked for.
+
+        Networks share the pixels out to threads themselves; the closed form does not.
+        """
+        return self._run_with_spread(m) if spread else (self._run(self._scaling.forward(m)), None)
+
+    def _run_with_spread(self, m: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        x, deviation = self._run.with_spread(self._scaling.forward(m))
+        return x, deviation * np.float32(self._scaling.high - self._scaling.low)
+
+    def finish(
+        self, scaled: NDArray[np.float32], m: NDArray[np.float32], valid: NDArray[np.bool_] | None = None
+    ) -> tuple[NDArray[np.float32], int]:
+        """Return spectra (N, C) in HSI units, bounded, and how many values of valid pixels (all, if None) that changed.
+
+        Changes nothing of its own: threads may share the pixels out.
+        """
+        x = self._scaling.inverse(scaled)
         low = np.minimum(m.min(axis=1, initial=np.inf), np.float32(self._range[0]))[:, None]
         high = np.maximum(m.max(axis=1, initial=-np.inf), np.float32(self._range[1]))[:, None]
         beyond = (x < low) | (x > high)
-        if beyond.any():
-            self.bounded += int(beyond.sum())
-            np.clip(x, low, high, out=x)
-        return x
+        if not beyond.any():
+            return x, 0
+        np.clip(x, low, high, out=x)
+        return x, int((beyond if valid is None else beyond[valid]).sum())
 
 
-def _scaled_predictor(model: SpectralModel, device: str) -> Predict:
+class Predictor(Protocol):
+    """What runs a model's weights: scaled MSI pixels (N, c) to scaled spectra (N, C)."""
+
+    engine: str
+
+    def __call__(self, m: NDArray[np.float32]) -> NDArray[np.float32]: ...
+
+    def with_spread(self, m: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]: ...
+
+
+def _scaled_predictor(model: SpectralModel, device: str) -> Predictor:
     if model.kind == "quadratic":
-        return partial(quadratic.predict, coefficients=model.weights["coefficients"])
-    from spectralift_qgis.core.nn.predict import Predictor
+        return quadratic.Quadratic(model.weights["coefficients"])
+    if device == "numpy":
+        from spectralift_qgis.core.sin_numpy import NumpyPredictor
 
-    return Predictor(model.weights, device)
+        return NumpyPredictor(model.weights)
+    from spectralift_qgis.core.nn.predict import Predictor as TorchPredictor
+
+    return TorchPredictor(model.weights, device)

@@ -2,46 +2,40 @@
 
 from __future__ import annotations
 
-import contextlib
-import json
-import os
-import platform
-import time
-from collections.abc import Iterator
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from spectralift_qgis import __version__
-from spectralift_qgis.core import radiometry, raster, style
+from spectralift_qgis.core import raster, reporting
 from spectralift_qgis.core.bands import BandTable
 from spectralift_qgis.core.checks import check_request
-from spectralift_qgis.core.encode import Encoding, EncodingCounts, choose_encoding, encode
 from spectralift_qgis.core.errors import Finding, RequestRefused
-from spectralift_qgis.core.fitting import Estimator, Predict, fit_model
-from spectralift_qgis.core.grid import windows
-from spectralift_qgis.core.harmonising import harmonise_images, harmonising_note, shift_of
+from spectralift_qgis.core.fitting import Estimator, fit_model
+from spectralift_qgis.core.grid import Window
+from spectralift_qgis.core.harmonising import harmonise_images, harmonising_note, shift_of, thinning
 from spectralift_qgis.core.model import SpectralModel
 from spectralift_qgis.core.nn import checkpoint
 from spectralift_qgis.core.nn import device as devices
 from spectralift_qgis.core.opening import open_hsi
 from spectralift_qgis.core.options import TrainOptions, preset
 from spectralift_qgis.core.plan import Plan, Preflight
+from spectralift_qgis.core.prediction import CACHE_MIB, Job, Predicted, predict_windows
 from spectralift_qgis.core.progress import Progress, Silent, raise_if_cancelled
 from spectralift_qgis.core.publish import Staging
-from spectralift_qgis.core.quality import QUALITY_BANDS, Quality
+from spectralift_qgis.core.quality import no_spread_note
+from spectralift_qgis.core.radiometry import Harmonisation
 from spectralift_qgis.core.raster import Raster, open_raster
 from spectralift_qgis.core.request import FusionRequest, FusionResult
 from spectralift_qgis.core.resume import remember, remembered
-from spectralift_qgis.core.sampling import draw_spectra
+from spectralift_qgis.core.run import Run
+from spectralift_qgis.core.training import draw_training_spectra, model_of
 
 __all__ = ["fuse_arrays", "run_fusion"]
 
 _SPANS = {"check": (0.0, 0.01), "sample": (0.01, 0.03), "harmonise": (0.03, 0.05), "train": (0.05, 0.55),
           "predict": (0.55, 0.99), "publish": (0.99, 1.0)}  # fmt: skip
-_CACHE_MIB = 64  # GDAL's block cache, taken from the budget
 
 
 def fuse_arrays(
@@ -94,278 +88,87 @@ def run_fusion(request: FusionRequest, progress: Progress | None = None, *, resu
     Raises RequestRefused with all problems before anything is written, Cancelled, or another
     SpectraLiftError; whatever happens, no incomplete file is left under an output's name.
     """
-    run = _Run(request, progress or Silent(), resume)
+    run = Run(progress or Silent(), _SPANS)
     with run.stage("check"):
         checked = check_request(request)
-        for finding in checked.findings:
-            run.progress.report(finding)
-    raster.limit_cache(_CACHE_MIB)
+        run.tell(*checked.findings)
+    raster.limit_cache(CACHE_MIB)
     with open_hsi(request) as hsi, open_raster(request.msi) as msi:
-        return _fuse(run, checked, checked.ready, hsi, msi)
+        return _fuse(run, request, checked, hsi, msi, resume)
 
 
-@dataclass
-class _Run:
-    """One run: what it was asked, whom it tells, what it took."""
-
-    request: FusionRequest
-    progress: Progress
-    resume: bool = False
-    timings_s: dict[str, float] = field(default_factory=dict)
-
-    @contextlib.contextmanager
-    def stage(self, name: str) -> Iterator[tuple[float, float]]:
-        raise_if_cancelled(self.progress)
-        self.progress.update(name, _SPANS[name][0])
-        started = time.perf_counter()
-        yield _SPANS[name]
-        self.timings_s[name] = round(time.perf_counter() - started, 3)
-
-
-def _fuse(run: _Run, checked: Preflight, plan: Plan, hsi: Raster, msi: Raster) -> FusionResult:
-    request = run.request
+def _fuse(run: Run, request: FusionRequest, checked: Preflight, hsi: Raster, msi: Raster, resume: bool) -> FusionResult:
+    plan = checked.ready
     options = preset(request.preset, schedule=request.schedule)
     with run.stage("sample"):
-        y = draw_spectra(hsi, plan.hsi_index, options.max_spectra, seed=request.seed, progress=run.progress)
-        if not len(y):
-            message = (
-                f"{hsi.path} has no pixel that is valid in all {len(plan.bands)} used bands: mark bad bands as bad."
-            )
-            raise RequestRefused([Finding("error", "hsi.no_pixel", message)])
+        y = draw_training_spectra(hsi, plan, options, request.seed, run.progress)
     with run.stage("harmonise"):
-        shift = None if request.radiometry == "none" else shift_of(plan, hsi, msi)
-        harmonisation = harmonise_images(request, plan, hsi, msi, y, run.progress, shift)
-        finding = harmonising_note(harmonisation, plan)
-        checked.findings.append(finding)
-        run.progress.report(finding)
+        thin = thinning(request, hsi, msi)
+        shift = None if request.radiometry == "none" else shift_of(plan, hsi, msi, thin)
+        harmonisation = harmonise_images(request, plan, hsi, msi, y, run.progress, shift, thin)
+        run.tell(harmonising_note(harmonisation, plan))
     device = "cpu" if options.preset == "preview" else devices.resolve(request.device)
-    model = remembered(request) if run.resume else None
+    model = remembered(request) if resume else None
     with Staging(request.output, request.model, request.quality, request.report) as staging:
         with run.stage("train") as span:
-            model = model or _train(run, plan, harmonisation, options, y, device, span)
+            if model is None:
+                told = reporting.provenance(request, plan, harmonisation)
+                model = model_of(
+                    y, plan, options, harmonisation, hsi, msi, told,
+                    seed=request.seed, device=device, progress=run.progress, span=span,
+                )  # fmt: skip
             remember(staging, request, model)
+        if request.quality:
+            run.tell(*no_spread_note(model))
         with run.stage("predict") as span:
-            encoding = _encoding(request, plan, hsi, y)
-            counts, quality = _predict(run, plan, model, device, msi, harmonisation, encoding, hsi, staging, span)
+            job = _job(request, plan, model, device, msi, harmonisation)
+            predicted = predict_windows(job, request, staging, run.progress, span)
         with run.stage("publish"):
-            figures = _figures(model, harmonisation, counts, quality, len(y))
-            warnings = tuple(f.message for f in checked.findings if f.level == "warning")
-            result = FusionResult(
-                request.output, request.model, request.report, request.quality, request.seed, device,
-                len(plan.bands), msi.grid.shape, figures, run.timings_s, warnings,
-            )  # fmt: skip
+            result = _result(run, request, job, predicted)
             if request.model:
                 checkpoint.save(model, staging.path(request.model))
             if request.report:
-                _write_report(staging.path(request.report), run, checked, plan, model, harmonisation, result)
+                parts = _report(run, request, checked, plan, job, result)
+                reporting.write_report(staging.path(request.report), parts)
             raise_if_cancelled(run.progress)
             staging.publish()
     run.progress.update("publish", 1.0)
     return result
 
 
-def _train(
-    run: _Run,
-    plan: Plan,
-    harmonisation: radiometry.Harmonisation,
-    options: TrainOptions,
-    y: NDArray[np.float32],
-    device: str,
-    span: tuple[float, float],
-) -> SpectralModel:
-    names, seed = plan.mapping.names, run.request.seed
-    model = fit_model(
-        y, plan.matrix, plan.bands, names, options, seed=seed, device=device, progress=run.progress, span=span
-    )
-    model.provenance.update(_provenance(run.request, plan, harmonisation))
-    return model
+def _job(
+    request: FusionRequest, plan: Plan, model: SpectralModel, device: str, msi: Raster, harmonisation: Harmonisation
+) -> Job:
+    _, stored = model.origin
+    bands = dict(zip(plan.mapping.names, plan.mapping.numbers))
+    return Job(
+        model, device, msi, plan.msi_index, plan.area or Window(0, 0, *msi.grid.shape), harmonisation,
+        stored.encoding(request.dtype), stored.reflectance_scale,
+        reporting.tags(model, request.msi, bands, harmonisation.kind),
+    )  # fmt: skip
 
 
-def _encoding(request: FusionRequest, plan: Plan, hsi: Raster, y: NDArray[np.float32]) -> Encoding:
-    index = plan.hsi_index
-    nodata = float(hsi.nodata[index[0]]) if hsi.has_nodata[index[0]] else None
-    peak = 2 * float(np.percentile(np.abs(y), 99.9))
-    return choose_encoding(request.dtype, hsi.dtype, hsi.scale[index], hsi.offset[index], nodata, peak)
-
-
-def _predict(
-    run: _Run,
-    plan: Plan,
-    model: SpectralModel,
-    device: str,
-    msi: Raster,
-    harmonisation: radiometry.Harmonisation,
-    encoding: Encoding,
-    hsi: Raster,
-    staging: Staging,
-    span: tuple[float, float],
-) -> tuple[EncodingCounts, Quality | None]:
-    """Run the model over every window of the MSI and write HR-HSI and, when asked for, the quality raster."""
-    request, grid = run.request, msi.grid
-    predict, counts = Estimator(model, device), EncodingCounts()
-    block = raster.block_shape(grid)
-    with contextlib.ExitStack() as stack:
-        out = stack.enter_context(
-            raster.create(
-                staging.path(request.output), grid, plan.bands, encoding, file_format=request.format,
-                compress=request.compress, tags=_tags(model, request), reflectance_scale=hsi.reflectance_scale,
-            )
-        )  # fmt: skip
-        quality = quality_out = None
-        if request.quality:
-            quality = Quality(plan.matrix, harmonisation, model)
-            layers = BandTable.unknown(QUALITY_BANDS)
-            plain = Encoding("float32", np.ones(2), np.zeros(2), float("nan"))
-            quality_out = stack.enter_context(raster.create(staging.path(request.quality), grid, layers, plain))
-        done, started = 0, time.perf_counter()
-        for window in windows(grid.shape, block, _pixels_per_window(request, msi, plan, encoding)):
-            raise_if_cancelled(run.progress)
-            m, valid = msi.read(window, plan.msi_index)
-            x = _predict_window(predict, harmonisation, m, valid, len(plan.bands))
-            out.write(window, encode(x, valid, encoding, counts), valid)
-            if quality and quality_out:
-                quality_out.write(window, quality.of(m, x, valid), valid)
-            done += window.size
-            _tell(run.progress, span, done / grid.size, time.perf_counter() - started)
-        summaries = out.summaries()
-    counts.bounded = predict.bounded
-    if summaries is not None:
-        _write_style(request.output, staging.path(request.output), plan.bands, summaries, encoding)
-    return counts, quality
-
-
-def _write_style(
-    output: str,
-    part: str,
-    bands: BandTable,
-    summaries: list[tuple[float, float, float, float]],
-    encoding: Encoding,
-) -> None:
-    """Write the style QGIS opens the result with, unless the user keeps one under its name."""
-    if not os.path.exists(os.path.splitext(output)[0] + ".qml"):
-        with open(os.path.splitext(part)[0] + ".qml", "w", encoding="utf-8") as f:
-            f.write(style.qml(bands, summaries, encoding))
-
-
-def _predict_window(
-    predict: Predict,
-    harmonisation: radiometry.Harmonisation,
-    m: NDArray[np.float32],
-    valid: NDArray[np.bool_],
-    bands: int,
-) -> NDArray[np.float32]:
-    if valid.all():
-        return predict(harmonisation.apply(m))
-    x = np.zeros((len(m), bands), np.float32)
-    x[valid] = predict(harmonisation.apply(m[valid]))
-    return x
-
-
-def _pixels_per_window(request: FusionRequest, msi: Raster, plan: Plan, encoding: Encoding) -> int:
-    """Return how many pixels may be in flight: inputs, float32 results and their copies, stored planes twice."""
-    c, bands = len(plan.response), len(plan.bands)
-    per_pixel = c * (msi.itemsize * 2 + 8) + bands * (4 * 4 + 2 * encoding.itemsize) + 64
-    budget = (request.memory_mib - min(_CACHE_MIB, request.memory_mib // 2)) * 1024**2
-    return max(1024, budget // per_pixel)
-
-
-def _tell(progress: Progress, span: tuple[float, float], done: float, elapsed: float) -> None:
-    remaining = elapsed * (1 - done) / done
-    progress.update("predict", span[0] + (span[1] - span[0]) * done, remaining_s=remaining)
-
-
-def _provenance(request: FusionRequest, plan: Plan, harmonisation: radiometry.Harmonisation) -> dict[str, Any]:
-    return {
-        "software": f"SpectraLift {__version__}",
-        "sensor": plan.response.sensor,
-        "msi_bands": dict(zip(plan.mapping.names, plan.mapping.numbers)),
-        "hsi": os.path.basename(request.hsi),
-        "msi": os.path.basename(request.msi),
-        "radiometry": harmonisation.kind,
+def _result(run: Run, request: FusionRequest, job: Job, predicted: Predicted) -> FusionResult:
+    figures = {
+        **reporting.training_figures(job.model),
+        **reporting.prediction_figures(predicted, job.harmonisation),
     }
+    return FusionResult(
+        request.output, request.model, request.report, request.quality, request.seed, job.device,
+        len(job.model.bands), job.grid.shape, figures, run.timings_s, run.warnings, predicted.engine,
+    )  # fmt: skip
 
 
-def _tags(model: SpectralModel, request: FusionRequest) -> dict[str, str]:
-    """Return what the output says about how it was made; nothing that differs between two equal runs."""
-    p = model.provenance
-    return {
-        "software": p["software"],
-        "description": f"HR-HSI by SpectraLift from {p['hsi']} and {p['msi']} ({p['sensor']})",
-        "method": "Shah & Duarte 2025, arXiv 2507.13339",
-        "hsi": p["hsi"],
-        "msi": p["msi"],
-        "srf": p["sensor"],
-        "msi_bands": ",".join(f"{k}={v}" for k, v in p["msi_bands"].items()),
-        "preset": request.preset,
-        "seed": str(request.seed),
-        "radiometry": p["radiometry"],
-        "training_loss": f"{model.history['train'][-1]:.6g}",
-    }
-
-
-def _figures(
-    model: SpectralModel,
-    harmonisation: radiometry.Harmonisation,
-    counts: EncodingCounts,
-    quality: Quality | None,
-    spectra: int,
+def _report(
+    run: Run, request: FusionRequest, checked: Preflight, plan: Plan, job: Job, result: FusionResult
 ) -> dict[str, Any]:
-    span = model.scaling.high - model.scaling.low
-    held_out = model.history.get("validation") or None
-    figures: dict[str, Any] = {
-        "spectra": spectra,
-        "training_loss": model.history["train"][-1],
-        "training_mae": model.history["train"][-1] * span,
-        "held_out_mae": min(held_out) * span if held_out else None,
-        "radiometry": harmonisation.kind,
-        **asdict(counts),
-    }
-    if quality is not None:
-        figures["mean_closure"] = quality.mean_closure
-        figures["outside_training"] = quality.outside_share
-    return figures
-
-
-def _write_report(
-    path: str,
-    run: _Run,
-    checked: Preflight,
-    plan: Plan,
-    model: SpectralModel,
-    harmonisation: radiometry.Harmonisation,
-    result: FusionResult,
-) -> None:
     names = plan.response.band_names
-    report = {
-        "software": f"SpectraLift {__version__}",
-        "method": "Shah & Duarte 2025, arXiv 2507.13339",
-        "request": asdict(run.request),
+    return {
+        "request": asdict(request),
         "facts": checked.facts,
-        "findings": [f.as_dict() for f in checked.findings],
-        "msi_bands": {
-            n: {"raster_band": i, "covered": float(v)}
-            for n, i, v in zip(plan.mapping.names, plan.mapping.numbers, plan.coverage)
-        },
-        "msi_bands_from": plan.mapping.how,
-        "wavelength_nm": [float(v) for v in plan.bands.centre_nm],
-        "wavelengths_from": plan.bands.source,
-        "radiometry": {
-            "kind": harmonisation.kind,
-            "sentence": harmonisation.sentence(names),
-            "basis": harmonisation.basis,
-            "pixels": harmonisation.pixels,
-            "gain": dict(zip(names, map(float, harmonisation.gain))),
-            "offset": dict(zip(names, map(float, harmonisation.offset))),
-            "r2": {n: None if np.isnan(v) else float(v) for n, v in zip(names, harmonisation.r2)},
-        },
-        "training": {**model.provenance, "history": model.history, "scaling": asdict(model.scaling)},
+        "findings": [f.as_dict() for f in run.findings],
+        **reporting.plan_part(plan),
+        "radiometry": reporting.radiometry_part(job.harmonisation, names, job.harmonisation.sentence(names)),
+        "training": reporting.training_part(job.model),
         "result": replace(result, timings_s=run.timings_s).as_dict(),
-        "environment": {
-            "python": platform.python_version(),
-            "numpy": np.__version__,
-            "system": platform.platform(),
-        },
     }
-    with open(path, "w", encoding="utf-8") as f:
-        json.dump(report, f, indent=1, ensure_ascii=False, default=str)
-        f.write("\n")

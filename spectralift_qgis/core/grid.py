@@ -50,6 +50,18 @@ class RasterGrid:
         _, a, b, _, d, e = self.geotransform
         return (a * a + d * d) ** 0.5, (b * b + e * e) ** 0.5
 
+    def part(self, window: Window) -> RasterGrid:
+        """Return the grid of a window of this raster."""
+        if window == Window(0, 0, *self.shape):
+            return self
+        geotransform = None
+        if self.geotransform is not None:
+            _, a, b, _, d, e = self.geotransform
+            x, y = self.to_map(window.row, window.col)
+            geotransform = (x, a, b, y, d, e)
+        points = tuple((r - window.row, c - window.col, x, y) for r, c, x, y in self.gcps)
+        return RasterGrid((window.rows, window.cols), geotransform, self.crs_wkt, points)
+
     def to_map(self, row: float, col: float) -> tuple[float, float]:
         """Return map (x, y) of a position in pixels; (0, 0) is the upper left corner of the first pixel."""
         if self.geotransform is None:

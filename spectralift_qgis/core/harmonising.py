@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -15,11 +17,21 @@ from spectralift_qgis.core.sampling import draw_spectra
 from spectralift_qgis.core.shift import Shift, measure_shift
 
 PIXELS = 16384  # of each image, where only their distributions can be compared
+GLANCE = 6  # MSI pixels along an LR pixel that a quick look averages
 
 
-def shift_of(plan: Plan, hsi: Raster, msi: Raster) -> Shift | None:
+def thinning(request: FusionRequest, hsi: Raster, msi: Raster) -> int:
+    """Return which fraction of the MSI's rows and columns the comparison reads: all, but for the preview of a part.
+
+    There the comparison of the whole images would take longer than everything else.
+    """
+    step = common_ground.ratio(msi.grid, hsi.grid) if request.extent and request.preset == "preview" else None
+    return max(1, math.ceil(step / GLANCE - 0.01)) if step else 1
+
+
+def shift_of(plan: Plan, hsi: Raster, msi: Raster, thin: int = 1) -> Shift | None:
     """Return how far the two images of a plan lie apart; None where that cannot be told."""
-    return measure_shift(hsi, msi, plan.hsi_index, plan.msi_index, plan.matrix)
+    return measure_shift(hsi, msi, plan.hsi_index, plan.msi_index, plan.matrix, thin)
 
 
 def harmonise_images(
@@ -30,10 +42,11 @@ def harmonise_images(
     y: NDArray[np.float32],
     progress: Progress,
     shift: Shift | None,
+    thin: int = 1,
 ) -> radiometry.Harmonisation:
     """Return how to bring the MSI to the HSI's units: over their common ground, else by distribution.
 
-    y: LR-HSI spectra (N, C) from all over the scene. shift: what `shift_of` says.
+    y: LR-HSI spectra (N, C) from all over the scene. shift: what `shift_of` says. thin: what `thinning` says.
     Raises RequestRefused when a band does not follow.
     """
     mode = request.radiometry
@@ -42,7 +55,7 @@ def harmonise_images(
     bands = (plan.hsi_index, plan.msi_index, plan.matrix)
     # Comparing what lies under each other needs to know where that is; the images themselves are never moved.
     apart = (shift.east, shift.north) if shift is not None else (0.0, 0.0)
-    z, m = common_ground.paired_pixels(hsi, msi, *bands, request.seed, apart)
+    z, m = common_ground.paired_pixels(hsi, msi, *bands, request.seed, apart, thin)
     paired = len(z) >= radiometry.LEAST_PIXELS
     if not paired:
         z = np.asarray(y @ plan.matrix, dtype=np.float32)

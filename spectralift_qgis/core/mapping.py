@@ -90,6 +90,21 @@ def map_described(
     return response, BandMapping(tuple(names[n - 1] for n in numbers), tuple(numbers), how, True)
 
 
+def name_bands(response: SpectralResponse, wanted: str = "") -> BandMapping:
+    """Return the bands of the response that are named, "B2,B3,B4", without raster bands.
+
+    wanted: "" for those of the sensor's usual product. Raises ResponseError for a name that is none.
+    """
+    if not wanted.strip():
+        order = response.product_orders[0] if response.product_orders else response.band_names
+        names = [n for n in response.band_names if n in order]
+        return BandMapping(tuple(names), (), "the sensor's usual product", True)
+    names = [_known_name(response, word) for word in _words(wanted)]
+    if not names or len(set(names)) < len(names):
+        raise ResponseError(f"The bands {wanted!r} name a band twice, or none: give each band once, as B2,B3,B4.")
+    return BandMapping(tuple(names), (), "given", True)
+
+
 def _words(wanted: str) -> list[str]:
     return [p.strip() for p in wanted.split(",") if p.strip()]
 

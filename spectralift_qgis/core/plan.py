@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from spectralift_qgis.core.bands import BandTable
 from spectralift_qgis.core.errors import Finding, RequestRefused
+from spectralift_qgis.core.grid import Window
 from spectralift_qgis.core.mapping import BandMapping
 from spectralift_qgis.core.srf import SpectralResponse
 
@@ -20,6 +21,7 @@ class Plan:
 
     hsi_index: indices of the C usable LR-HSI bands, sorted by centre; bands: their table.
     response: the c used MSI bands; mapping: their raster bands; matrix: R (C, c); coverage: (c,).
+    area: the window of the MSI that is sharpened, None for all of it.
     """
 
     hsi_index: NDArray[np.intp]
@@ -28,6 +30,7 @@ class Plan:
     mapping: BandMapping
     matrix: NDArray[np.float64]
     coverage: NDArray[np.float64]
+    area: Window | None = None
 
     @property
     def msi_index(self) -> list[int]:

@@ -34,3 +34,19 @@ def fit(z: NDArray[np.float32], y: NDArray[np.float32]) -> NDArray[np.float32]:
 def predict(m: NDArray[np.float32], coefficients: NDArray[np.float32]) -> NDArray[np.float32]:
     """Return (N, C) for pixels m (N, c)."""
     return in_blocks(lambda block: features(block) @ coefficients, m, coefficients.shape[1])
+
+
+class Quadratic:
+    """The closed-form model as a predictor: one model, whose spread is none."""
+
+    engine = "closed form"
+
+    def __init__(self, coefficients: NDArray[np.float32]) -> None:
+        self._coefficients = coefficients
+
+    def __call__(self, m: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return (N, C) for scaled pixels m (N, c)."""
+        return predict(m, self._coefficients)
+
+    def with_spread(self, m: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        return self(m), np.zeros(len(m), np.float32)

@@ -108,7 +108,11 @@ def match(z: NDArray[np.float32], m: NDArray[np.float32]) -> tuple[NDArray[np.fl
     A straight line through the quantiles. Unlike a regression of z on m it is not flattened by
     misregistration or by differences in sharpness; unlike mean and deviation a few clouds do not move it.
     """
-    zq, mq = np.quantile(z, QUANTILES, axis=0), np.quantile(m, QUANTILES, axis=0)
+    return line_through(np.quantile(z, QUANTILES, axis=0), np.quantile(m, QUANTILES, axis=0))
+
+
+def line_through(zq: NDArray[np.float64], mq: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return gain and offset (c,) that bring quantiles mq (Q, c) to zq (Q, c)."""
     spread = mq.std(axis=0)
     gain = np.where(spread > 0, zq.std(axis=0) / np.where(spread > 0, spread, 1), 1.0)
     return gain, zq.mean(axis=0) - gain * mq.mean(axis=0)

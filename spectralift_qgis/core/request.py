@@ -10,6 +10,8 @@ RADIOMETRY = ("auto", "none", "factor", "match")
 DEVICES = ("auto", "cpu", "cuda", "mps")
 DTYPES = ("auto", "int16", "uint16", "float32")
 FORMATS = ("GTiff", "ENVI")
+APPLY_RADIOMETRY = ("auto", "model", "none", "factor", "match")
+APPLY_DEVICES = (*DEVICES, "numpy")
 COMPRESSIONS = ("none", "deflate", "zstd", "lzw")
 
 
@@ -24,6 +26,7 @@ class FusionRequest:
     hsi_wavelengths: "" for the LR-HSI's own, or a table (CSV, ENVI header), a list "400,410 nm" or a range "400:1000".
     bad_bands: LR-HSI bands to leave out beside those it marks bad itself: "130-135,220", "water-vapour".
     radiometry: how the MSI's values are brought to the HSI's: auto, none, factor or match.
+    extent: "xmin,ymin,xmax,ymax" in the HR-MSI's CRS: sharpen only its pixels there; "" for all of them.
     memory_mib: what reading, predicting and writing may hold at a time, beside the libraries themselves.
     model, quality, report: paths of what else is written, "" for nothing.
     """
@@ -36,6 +39,7 @@ class FusionRequest:
     msi_bands: str = ""
     hsi_wavelengths: str = ""
     bad_bands: str = ""
+    extent: str = ""
     preset: str = "default"
     schedule: str = "one_cycle"
     radiometry: str = "auto"
@@ -50,26 +54,107 @@ class FusionRequest:
     report: str = ""
 
     def to_json(self) -> str:
-        return json.dumps(asdict(self), ensure_ascii=False)
+        return _to_json(self)
 
     @classmethod
     def from_json(cls, text: str) -> FusionRequest:
         """Return the request a JSON object describes. Raises ValueError for anything else."""
-        values = json.loads(text)
-        known = {f.name: f.type for f in fields(cls)}
-        if not isinstance(values, dict) or not set(values) <= set(known):
-            raise ValueError("not a fusion request")
-        for name, value in values.items():
-            wanted = int if known[name] == "int" else str
-            if not isinstance(value, wanted) or isinstance(value, bool):
-                raise ValueError(f"{name} of a fusion request must be {wanted.__name__}, not {value!r}")
-        return cls(**values)
+        return cls(**_from_json(cls, text))
+
+
+@dataclass(frozen=True)
+class TrainRequest:
+    """Everything that decides a model that is trained once, to be applied to many images.
+
+    As in FusionRequest. msi: "" or an image of the sensor, by which bands are told and units compared, as fusing does;
+    without one msi_bands names bands of the response, "B2,B3,B4", or is "" for those of the sensor's usual product.
+    """
+
+    hsi: str
+    model: str
+    msi: str = ""
+    sensor: str = ""
+    srf: str = ""
+    msi_bands: str = ""
+    hsi_wavelengths: str = ""
+    bad_bands: str = ""
+    preset: str = "default"
+    schedule: str = "one_cycle"
+    radiometry: str = "auto"
+    seed: int = 0
+    device: str = "auto"
+    report: str = ""
+
+    def to_json(self) -> str:
+        return _to_json(self)
+
+    @classmethod
+    def from_json(cls, text: str) -> TrainRequest:
+        """Return the request a JSON object describes. Raises ValueError for anything else."""
+        return cls(**_from_json(cls, text))
+
+    def as_fusion(self) -> FusionRequest:
+        """Return the fusion whose first half this is."""
+        shared = {f.name for f in fields(FusionRequest)} & {f.name for f in fields(self)}
+        return FusionRequest(output="", **{name: getattr(self, name) for name in shared})
+
+
+@dataclass(frozen=True)
+class ApplyRequest:
+    """Everything that decides what a trained model makes of an image.
+
+    model: the file `train`, or `fuse` with its model option, has written. Others as in FusionRequest.
+    radiometry: auto: as the model was trained, if the image's values fit; model: the same, whether they fit or not;
+    none: the values are in the units of the model's LR-HSI; factor: a usual factor, found by comparing levels;
+    match: each band's distribution to the one of the training.
+    device: as for training, or numpy; auto and cpu do without PyTorch where it is missing.
+    """
+
+    model: str
+    msi: str
+    output: str
+    msi_bands: str = ""
+    extent: str = ""
+    radiometry: str = "auto"
+    device: str = "auto"
+    memory_mib: int = 1024
+    dtype: str = "auto"
+    format: str = "GTiff"
+    compress: str = "none"
+    quality: str = ""
+    report: str = ""
+
+    def to_json(self) -> str:
+        return _to_json(self)
+
+    @classmethod
+    def from_json(cls, text: str) -> ApplyRequest:
+        """Return the request a JSON object describes. Raises ValueError for anything else."""
+        return cls(**_from_json(cls, text))
+
+
+def _to_json(request: Any) -> str:
+    return json.dumps(asdict(request), ensure_ascii=False)
+
+
+def _from_json(cls: Any, text: str) -> dict[str, Any]:
+    """Return the values a JSON object has for a request. Raises ValueError for what is none."""
+    values = json.loads(text)
+    known = {f.name: f.type for f in fields(cls)}
+    if not isinstance(values, dict) or not set(values) <= set(known):
+        raise ValueError(f"not a {cls.__name__}")
+    for name, value in values.items():
+        wanted = int if known[name] == "int" else str
+        if not isinstance(value, wanted) or isinstance(value, bool):
+            raise ValueError(f"{name} of a {cls.__name__} must be {wanted.__name__}, not {value!r}")
+    return values
 
 
 @dataclass(frozen=True)
 class FusionResult:
     """What a fusion made.
 
+    device: where it was trained and predicted. engine: what predicted: torch, numpy, or closed form.
     figures: losses, accuracy on held-out spectra, counts of rounded, clipped and nodata values.
     timings_s: seconds a stage.
     """
@@ -80,6 +165,45 @@ class FusionResult:
     quality: str
     seed: int
     device: str
+    bands: int
+    shape: tuple[int, int]
+    figures: dict[str, Any] = field(default_factory=dict)
+    timings_s: dict[str, float] = field(default_factory=dict)
+    warnings: tuple[str, ...] = ()
+    engine: str = ""
+
+    def as_dict(self) -> dict[str, Any]:
+        return asdict(self)
+
+
+@dataclass(frozen=True)
+class TrainResult:
+    """The model that was trained: for which MSI bands, to how many HSI bands, and how well."""
+
+    model: str
+    report: str
+    seed: int
+    device: str
+    bands: int
+    msi_bands: tuple[str, ...]
+    figures: dict[str, Any] = field(default_factory=dict)
+    timings_s: dict[str, float] = field(default_factory=dict)
+    warnings: tuple[str, ...] = ()
+
+    def as_dict(self) -> dict[str, Any]:
+        return asdict(self)
+
+
+@dataclass(frozen=True)
+class ApplyResult:
+    """What a model made of an image. device and engine: where and with what it was computed."""
+
+    output: str
+    model: str
+    report: str
+    quality: str
+    device: str
+    engine: str
     bands: int
     shape: tuple[int, int]
     figures: dict[str, Any] = field(default_factory=dict)

@@ -37,10 +37,16 @@ class Shift:
 
 
 def measure_shift(
-    hsi: Raster, msi: Raster, hsi_bands: NDArray[np.intp], msi_bands: Sequence[int], matrix: NDArray[np.float64]
+    hsi: Raster,
+    msi: Raster,
+    hsi_bands: NDArray[np.intp],
+    msi_bands: Sequence[int],
+    matrix: NDArray[np.float64],
+    thin: int = 1,
 ) -> Shift | None:
     """Return the shift at which the simulated LR-MSI and the averaged MSI correlate best, to a fraction of a pixel.
 
+    thin: average every so-many-th pixel of the MSI only.
     None without common ground of some size, or where nothing correlates.
     """
     window = common_window(hsi.grid, msi.grid, MOST_PIXELS)
@@ -48,7 +54,7 @@ def measure_shift(
     if window is None or geotransform is None or min(window.rows, window.cols) < LEAST_SIDE:
         return None
     y, y_valid = hsi.read(window, hsi_bands)
-    m, m_valid = average_onto(msi, msi_bands, hsi.grid, window)
+    m, m_valid = average_onto(msi, msi_bands, hsi.grid, window, thin)
     z = _planes(y @ matrix, y_valid & (y != 0).any(axis=1), window)
     correlations = _correlations(z, _planes(m, m_valid, window))
     row, col = np.unravel_index(int(np.nanargmax(correlations)), correlations.shape)

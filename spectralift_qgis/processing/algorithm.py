@@ -2,10 +2,26 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingAlgorithm
+from collections.abc import Sequence
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from spectralift_qgis import paths
+from spectralift_qgis.adapters.arguments import output_format
+from spectralift_qgis.adapters.layers import is_gdal_raster
+from spectralift_qgis.adapters.messages import error_text
+from spectralift_qgis.adapters.worker import WorkerError, packages_folder, run_worker
+from spectralift_qgis.core.errors import Cancelled
+from spectralift_qgis.processing.feedback import FeedbackProgress
 
 
 class Algorithm(QgsProcessingAlgorithm):
@@ -19,3 +35,55 @@ class Algorithm(QgsProcessingAlgorithm):
 
     def svgIconPath(self) -> str:
         return str(paths.resource("icons", "spectralift.svg"))
+
+    def run_in_worker(
+        self, arguments: Sequence[str], outputs: Sequence[str], feedback: QgsProcessingFeedback
+    ) -> dict[str, Any] | None:
+        """Return what the worker says of its result, None when the user has cancelled.
+
+        Raises QgsProcessingException with everything a user can act on.
+        """
+        try:
+            return run_worker(arguments, FeedbackProgress(feedback), outputs=outputs, packages=packages_folder())
+        except Cancelled:
+            return None
+        except WorkerError as error:
+            if error.report:
+                feedback.pushDebugInfo(error.report)
+            raise QgsProcessingException(error_text(error)) from error
+
+    def raster_problem(self, name: str, layer: QgsRasterLayer | None) -> list[str]:
+        """Return what is wrong with the raster layer of a parameter, [] for nothing."""
+        if is_gdal_raster(layer):
+            return []
+        return [
+            QCoreApplication.translate(
+                "SpectraLift",
+                "{parameter} is not a raster file that GDAL can read: choose a file, or export the "
+                "layer first (Layer → Save As…).",
+            ).format(parameter=self.parameterDefinition(name).description())
+        ]
+
+    def extent_text(
+        self, parameters: dict[str, Any], name: str, layer: QgsRasterLayer, context: QgsProcessingContext
+    ) -> str:
+        """Return an extent parameter as the core wants it, in the layer's CRS; "" when it is empty."""
+        extent = self.parameterAsExtent(parameters, name, context, layer.crs())
+        if extent.isNull():
+            return ""
+        bounds = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
+        return ",".join(repr(v) for v in bounds)
+
+
+def format_of(output: str) -> str:
+    """Return the format that an output's extension asks for. Raises QgsProcessingException for one not written."""
+    # Not among the checks: to ask for the path there would announce a second temporary output.
+    found = output_format(output)
+    if not found:
+        raise QgsProcessingException(
+            QCoreApplication.translate(
+                "SpectraLift",
+                "{output} has no extension that is written: end it in .tif (GeoTIFF) or .bsq (ENVI).",
+            ).format(output=output)
+        )
+    return found

@@ -13,18 +13,15 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from spectralift_qgis.adapters.arguments import fuse_arguments, output_format, written_files
-from spectralift_qgis.adapters.layers import gdal_source, is_gdal_raster
-from spectralift_qgis.adapters.messages import error_text
-from spectralift_qgis.adapters.worker import WorkerError, packages_folder, run_worker
-from spectralift_qgis.core.errors import Cancelled
+from spectralift_qgis.adapters.arguments import fuse_arguments, written_files
+from spectralift_qgis.adapters.layers import gdal_source
 from spectralift_qgis.core.request import FusionRequest
-from spectralift_qgis.processing.algorithm import Algorithm
-from spectralift_qgis.processing.feedback import FeedbackProgress
+from spectralift_qgis.processing.algorithm import Algorithm, format_of
 from spectralift_qgis.processing.fuse_parameters import (
     BAD_BANDS,
     DEVICE,
     DTYPE,
+    EXTENT,
     HSI,
     HSI_WAVELENGTHS,
     MEMORY,
@@ -33,6 +30,7 @@ from spectralift_qgis.processing.fuse_parameters import (
     MSI_BANDS,
     OUTPUT,
     PRESET,
+    QUALITY,
     RADIOMETRY,
     REPORT,
     SEED,
@@ -40,6 +38,8 @@ from spectralift_qgis.processing.fuse_parameters import (
     SRF,
     fuse_parameters,
 )
+from spectralift_qgis.processing.loaded_layer import dress_when_loaded
+from spectralift_qgis.processing.parameters import path_or_list
 
 
 class FuseAlgorithm(Algorithm):
@@ -110,39 +110,23 @@ class FuseAlgorithm(Algorithm):
     ) -> dict[str, Any]:
         outputs = {
             OUTPUT: self.parameterAsOutputLayer(parameters, OUTPUT, context),
+            QUALITY: self.parameterAsOutputLayer(parameters, QUALITY, context),
             MODEL: self.parameterAsFileOutput(parameters, MODEL, context),
             REPORT: self.parameterAsFileOutput(parameters, REPORT, context),
         }
         outputs = {name: os.path.abspath(path) for name, path in outputs.items() if path}
-        file_format = output_format(outputs[OUTPUT])
-        if not file_format:
-            # Not among the checks: to ask for the path there would announce a second temporary output.
-            raise QgsProcessingException(
-                QCoreApplication.translate(
-                    "SpectraLift",
-                    "{output} has no extension that is written: end it in .tif (GeoTIFF) or .bsq (ENVI).",
-                ).format(output=outputs[OUTPUT])
-            )
         request = replace(
             self._request,
             output=outputs[OUTPUT],
-            format=file_format,
+            format=format_of(outputs[OUTPUT]),
             model=outputs.get(MODEL, ""),
+            quality=outputs.get(QUALITY, ""),
             report=outputs.get(REPORT, ""),
         )
-        try:
-            result = run_worker(
-                fuse_arguments(request),
-                FeedbackProgress(feedback),
-                outputs=written_files(request),
-                packages=packages_folder(),
-            )
-        except Cancelled:
+        result = self.run_in_worker(fuse_arguments(request), written_files(request), feedback)
+        if result is None:
             return {}
-        except WorkerError as error:
-            if error.report:
-                feedback.pushDebugInfo(error.report)
-            raise QgsProcessingException(error_text(error)) from error
+        dress_when_loaded(context, outputs[OUTPUT], result)
         feedback.pushInfo(
             QCoreApplication.translate("SpectraLift", "Done on {device} with seed {seed}.").format(
                 device=result.get("device"), seed=result.get("seed")
@@ -152,17 +136,8 @@ class FuseAlgorithm(Algorithm):
 
     def _problems(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[str]:
         """Return what can be said without the worker, all at once; what is in the rasters is its business."""
-        problems = []
-        for name in (HSI, MSI):
-            layer = self.parameterAsRasterLayer(parameters, name, context)
-            if not is_gdal_raster(layer):
-                problems.append(
-                    QCoreApplication.translate(
-                        "SpectraLift",
-                        "{parameter} is not a raster file that GDAL can read: choose a file, or export the "
-                        "layer first (Layer → Save As…).",
-                    ).format(parameter=self.parameterDefinition(name).description())
-                )
+        layers = {name: self.parameterAsRasterLayer(parameters, name, context) for name in (HSI, MSI)}
+        problems = [p for name, layer in layers.items() for p in self.raster_problem(name, layer)]
         sensor = self.parameterAsEnumString(parameters, SENSOR, context)
         srf = self.parameterAsFile(parameters, SRF, context)
         if sensor and srf:
@@ -186,15 +161,17 @@ class FuseAlgorithm(Algorithm):
     def _read_request(self, parameters: dict[str, Any], context: QgsProcessingContext) -> FusionRequest:
         """Return the request, all but what it writes."""
         srf = self.parameterAsFile(parameters, SRF, context)
+        msi = self.parameterAsRasterLayer(parameters, MSI, context)
         return FusionRequest(
             hsi=gdal_source(self.parameterAsRasterLayer(parameters, HSI, context)),
-            msi=gdal_source(self.parameterAsRasterLayer(parameters, MSI, context)),
+            msi=gdal_source(msi),
             output="",
             sensor=self.parameterAsEnumString(parameters, SENSOR, context),
             srf=srf and os.path.abspath(srf),
             msi_bands=self.parameterAsString(parameters, MSI_BANDS, context).strip(),
-            hsi_wavelengths=_path_or_list(self.parameterAsString(parameters, HSI_WAVELENGTHS, context)),
+            hsi_wavelengths=path_or_list(self.parameterAsString(parameters, HSI_WAVELENGTHS, context)),
             bad_bands=self.parameterAsString(parameters, BAD_BANDS, context).strip(),
+            extent=self.extent_text(parameters, EXTENT, msi, context),
             preset=self.parameterAsEnumString(parameters, PRESET, context),
             radiometry=self.parameterAsEnumString(parameters, RADIOMETRY, context),
             seed=self.parameterAsInt(parameters, SEED, context),
@@ -202,11 +179,3 @@ class FuseAlgorithm(Algorithm):
             memory_mib=self.parameterAsInt(parameters, MEMORY, context),
             dtype=self.parameterAsEnumString(parameters, DTYPE, context),
         )
-
-
-def _path_or_list(text: str) -> str:
-    """Return wavelengths as typed, or the absolute path of a file of them: the worker runs in another folder."""
-    from spectralift_qgis.core.wavelengths import is_typed  # late: NumPy, which loading the provider does without
-
-    text = text.strip()
-    return text if not text or is_typed(text) else os.path.abspath(text)

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
+from qgis.core import QgsProcessingParameterDefinition as Parameter
 from qgis.core import (
-    Qgis,
-    QgsMessageLog,
-    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
-from qgis.core import QgsProcessingParameterDefinition as Parameter
 from qgis.PyQt.QtCore import QCoreApplication
 
 from spectralift_qgis.core.options import PRESETS
 from spectralift_qgis.core.request import DEVICES, DTYPES, FusionRequest
 from spectralift_qgis.core.request import RADIOMETRY as RADIOMETRIES
+from spectralift_qgis.processing.parameters import advanced, choice, integer, sensor_ids
 
 HSI = "HSI"
 MSI = "MSI"
@@ -36,13 +34,16 @@ DTYPE = "DTYPE"
 MODEL = "MODEL"
 REPORT = "REPORT"
 OUTPUT = "OUTPUT"
+EXTENT = "EXTENT"
+QUALITY = "QUALITY"
 
 DEFAULTS = FusionRequest(hsi="", msi="", output="")
 
 
 def fuse_parameters() -> list[Parameter]:
     """Return the parameters in the order of the dialog."""
-    return [*_images(), *_response(), *_bands(), *_training(), *_computing(), *_result(), *_by_products()]
+    training = [*training_parameters(), *computing_parameters()]
+    return [*_images(), *response_parameters(), *band_parameters(), *training, extent(), *_result(), *_by_products()]
 
 
 def _images() -> list[Parameter]:
@@ -67,8 +68,8 @@ def _images() -> list[Parameter]:
     return [hsi, msi]
 
 
-def _response() -> list[Parameter]:
-    sensor = _choice(SENSOR, QCoreApplication.translate("SpectraLift", "Multispectral sensor"), _sensors())
+def response_parameters() -> list[Parameter]:
+    sensor = choice(SENSOR, QCoreApplication.translate("SpectraLift", "Multispectral sensor"), sensor_ids())
     sensor.setHelp(
         QCoreApplication.translate(
             "SpectraLift",
@@ -103,10 +104,11 @@ def _response() -> list[Parameter]:
             "file's bands are named or in the sensor's order.",
         )
     )
-    return [sensor, srf, _advanced(bands)]
+    return [sensor, srf, advanced(bands)]
 
 
-def _bands() -> list[Parameter]:
+def band_parameters() -> list[Parameter]:
+    """Return what a user may say about the bands of the hyperspectral image."""
     wavelengths = QgsProcessingParameterString(
         HSI_WAVELENGTHS, QCoreApplication.translate("SpectraLift", "Hyperspectral wavelengths"), optional=True
     )
@@ -127,11 +129,11 @@ def _bands() -> list[Parameter]:
             "bands in the two windows where the atmosphere lets nothing through.",
         )
     )
-    return [_advanced(wavelengths), _advanced(bad)]
+    return [advanced(wavelengths), advanced(bad)]
 
 
-def _training() -> list[Parameter]:
-    preset = _choice(PRESET, QCoreApplication.translate("SpectraLift", "Preset"), PRESETS, DEFAULTS.preset)
+def training_parameters() -> list[Parameter]:
+    preset = choice(PRESET, QCoreApplication.translate("SpectraLift", "Preset"), PRESETS, DEFAULTS.preset)
     preset.setHelp(
         QCoreApplication.translate(
             "SpectraLift",
@@ -139,7 +141,7 @@ def _training() -> list[Parameter]:
             "as published, 2500 epochs on all spectra; slow. preview: a closed-form fit, in seconds.",
         )
     )
-    radiometry = _choice(
+    radiometry = choice(
         RADIOMETRY,
         QCoreApplication.translate("SpectraLift", "Radiometry"),
         RADIOMETRIES,
@@ -153,22 +155,22 @@ def _training() -> list[Parameter]:
             "the distributions, as digital numbers need it.",
         )
     )
-    seed = _integer(SEED, QCoreApplication.translate("SpectraLift", "Seed"), DEFAULTS.seed, minimum=0)
+    seed = integer(SEED, QCoreApplication.translate("SpectraLift", "Seed"), DEFAULTS.seed, minimum=0)
     seed.setHelp(
         QCoreApplication.translate("SpectraLift", "The same seed and inputs give the same result on the same CPU.")
     )
-    return [preset, _advanced(radiometry), _advanced(seed)]
+    return [preset, advanced(radiometry), advanced(seed)]
 
 
-def _computing() -> list[Parameter]:
-    device = _choice(DEVICE, QCoreApplication.translate("SpectraLift", "Device"), DEVICES, DEFAULTS.device)
+def computing_parameters() -> list[Parameter]:
+    device = choice(DEVICE, QCoreApplication.translate("SpectraLift", "Device"), DEVICES, DEFAULTS.device)
     device.setHelp(
         QCoreApplication.translate(
             "SpectraLift",
             "Where to compute: auto takes a graphics card when PyTorch can use one, else the CPU.",
         )
     )
-    memory = _integer(
+    memory = integer(
         MEMORY,
         QCoreApplication.translate("SpectraLift", "Memory budget [MiB]"),
         DEFAULTS.memory_mib,
@@ -181,13 +183,42 @@ def _computing() -> list[Parameter]:
             "speed, never the result.",
         )
     )
-    dtype = _choice(DTYPE, QCoreApplication.translate("SpectraLift", "Data type"), DTYPES, DEFAULTS.dtype)
+    dtype = choice(DTYPE, QCoreApplication.translate("SpectraLift", "Data type"), DTYPES, DEFAULTS.dtype)
     dtype.setHelp(
         QCoreApplication.translate(
             "SpectraLift", "The type of the result's values: auto takes that of the hyperspectral image."
         )
     )
-    return [_advanced(device), _advanced(memory), _advanced(dtype)]
+    return [advanced(device), advanced(memory), advanced(dtype)]
+
+
+def extent() -> Parameter:
+    parameter = QgsProcessingParameterExtent(
+        EXTENT, QCoreApplication.translate("SpectraLift", "Part to sharpen"), optional=True
+    )
+    parameter.setHelp(
+        QCoreApplication.translate(
+            "SpectraLift",
+            "Sharpen only the pixels of the multispectral image that this extent touches: with the preset preview, a "
+            "quick look. The model is trained on the whole hyperspectral image all the same. Leave it empty for all.",
+        )
+    )
+    return advanced(parameter)
+
+
+def quality() -> Parameter:
+    parameter = QgsProcessingParameterRasterDestination(
+        QUALITY, QCoreApplication.translate("SpectraLift", "Quality raster"), optional=True, createByDefault=False
+    )
+    parameter.setHelp(
+        QCoreApplication.translate(
+            "SpectraLift",
+            "What can be said of each pixel without the truth: closure (how far the spectrum, seen by the sensor, is "
+            "from the pixel), spread (how far the networks disagree) and a mark where the pixel lies outside what the "
+            "model was trained on. None of them is an uncertainty.",
+        )
+    )
+    return advanced(parameter)
 
 
 def _result() -> list[Parameter]:
@@ -217,6 +248,10 @@ def _by_products() -> list[Parameter]:
             "SpectraLift", "Keeps the trained model, to be applied to other images of the same two sensors."
         )
     )
+    return [quality(), advanced(model), report_parameter()]
+
+
+def report_parameter() -> Parameter:
     report = QgsProcessingParameterFileDestination(
         REPORT,
         QCoreApplication.translate("SpectraLift", "Report"),
@@ -231,39 +266,4 @@ def _by_products() -> list[Parameter]:
             "timings and warnings.",
         )
     )
-    return [_advanced(model), report]
-
-
-def _sensors() -> tuple[str, ...]:
-    """Return the sensor library's IDs; none where it cannot be read: an exception here would end QGIS."""
-    from spectralift_qgis.core.sensors import FROM_METADATA, sensor_index
-
-    try:
-        return (*(entry.id for entry in sensor_index()), FROM_METADATA)
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        message = QCoreApplication.translate("SpectraLift", "The sensor library cannot be read: {error}")
-        QgsMessageLog.logMessage(message.format(error=error), "SpectraLift", Qgis.MessageLevel.Warning)
-        return ()
-
-
-def _choice(
-    name: str, description: str, options: tuple[str, ...], default: str | None = None
-) -> QgsProcessingParameterEnum:
-    """Return a choice whose values are words: models and scripts read well and survive new entries.
-
-    Without a default it may be left empty.
-    """
-    return QgsProcessingParameterEnum(
-        name, description, options, False, default, optional=default is None, usesStaticStrings=True
-    )
-
-
-def _integer(name: str, description: str, default: int, minimum: int) -> QgsProcessingParameterNumber:
-    integer = QgsProcessingParameterNumber.Type.Integer
-    return QgsProcessingParameterNumber(name, description, integer, default, minValue=minimum)
-
-
-def _advanced(parameter: Parameter) -> Parameter:
-    """Put a parameter that few people need into the folded part of the dialog."""
-    parameter.setFlags(parameter.flags() | Parameter.Flag.FlagAdvanced)
-    return parameter
+    return report

@@ -6,8 +6,12 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from spectralift_qgis import __version__, paths
+from spectralift_qgis.processing.apply_algorithm import ApplyAlgorithm
+from spectralift_qgis.processing.assess_algorithm import AssessAlgorithm
 from spectralift_qgis.processing.fuse_algorithm import FuseAlgorithm
 from spectralift_qgis.processing.profile_algorithm import ProfileAlgorithm
+from spectralift_qgis.processing.simulate_algorithm import SimulateAlgorithm
+from spectralift_qgis.processing.train_algorithm import TrainAlgorithm
 
 PROVIDER_ID = "spectralift"
 
@@ -38,4 +42,8 @@ class SpectraLiftProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         self.addAlgorithm(FuseAlgorithm())
+        self.addAlgorithm(TrainAlgorithm())
+        self.addAlgorithm(ApplyAlgorithm())
         self.addAlgorithm(ProfileAlgorithm())
+        self.addAlgorithm(SimulateAlgorithm())
+        self.addAlgorithm(AssessAlgorithm())

@@ -4,6 +4,7 @@ import io
 import json
 import pickle
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +12,7 @@ import pytest
 
 from spectralift_qgis.core.bands import BandTable
 from spectralift_qgis.core.errors import ModelError
-from spectralift_qgis.core.model import SpectralModel
+from spectralift_qgis.core.model import LEVELS, SeenMsi, SpectralModel, StoredHsi
 from spectralift_qgis.core.nn import checkpoint
 from spectralift_qgis.core.scaling import Scaling
 
@@ -32,7 +33,15 @@ def model(networks: int = 2, c: int = 3, bands: int = 7) -> SpectralModel:
     matrix = rng.random((bands, c))
     history, provenance = {"train": [0.5, 0.1]}, {"seed": 3, "ü": "ß"}
     scaling, seen = Scaling(0.0, 2.5), (-0.1, 3.0)
-    return SpectralModel("sin", weights, matrix, table, ("R", "G", "B"), scaling, seen, history, provenance)
+    centre, ones, zeros = np.array([650.0, 550.0, 450.0][:c]), np.ones(c), np.zeros(c)
+    msi = SeenMsi(
+        "camera.csv", centre, 80 * ones, (("R", "G", "B"),), ("Band 1", "Band 2", "Band 3"), (3, 1, 2), "given", True,
+        "match", 1.5 * ones, zeros - 0.25,
+    )  # fmt: skip
+    hsi = StoredHsi("int16", np.full(bands, 1e-4), np.zeros(bands), -32768.0, 2.5, 1e4)
+    quantiles = np.sort(rng.random((len(LEVELS), c)), axis=0)
+    names = ("R", "G", "B")
+    return SpectralModel("sin", weights, matrix, table, names, scaling, seen, quantiles, history, provenance, msi, hsi)
 
 
 def test_a_model_comes_back_as_it_was(tmp_path: Path) -> None:
@@ -50,6 +59,31 @@ def test_a_model_comes_back_as_it_was(tmp_path: Path) -> None:
     assert loaded.history == saved.history
     assert loaded.provenance == saved.provenance
     assert loaded.networks == 2
+    np.testing.assert_array_equal(loaded.msi_quantiles, saved.msi_quantiles)
+    for side in ("seen", "stored"):
+        for name, value in vars(getattr(saved, side)).items():
+            np.testing.assert_array_equal(vars(getattr(loaded, side))[name], value)
+
+
+@pytest.mark.parametrize("nodata", [None, float("nan"), -9999.0])
+def test_nodata_comes_back_whatever_it_is(tmp_path: Path, nodata: float | None) -> None:
+    saved = model()
+    checkpoint.save(replace(saved, stored=replace(saved.stored, nodata=nodata)), str(tmp_path / "m.npz"))
+    loaded = checkpoint.load(str(tmp_path / "m.npz")).stored.nodata
+    assert loaded is None if nodata is None else loaded == pytest.approx(nodata, nan_ok=True)
+
+
+def test_a_model_of_another_version_is_refused_in_words(tmp_path: Path) -> None:
+    (tmp_path / "m.npz").write_bytes(broken_models(tmp_path)["of the past"])
+    with pytest.raises(ModelError, match=r"another version of SpectraLift \(format 1, this one reads 2\): train it"):
+        checkpoint.load(str(tmp_path / "m.npz"))
+
+
+def test_a_model_larger_than_any_is_not_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    checkpoint.save(model(), str(tmp_path / "m.npz"))
+    monkeypatch.setattr(checkpoint, "MAX_BYTES", 1000)
+    with pytest.raises(ModelError, match="too large"):
+        checkpoint.load(str(tmp_path / "m.npz"))
 
 
 def test_saving_twice_gives_the_same_bytes(tmp_path: Path) -> None:
@@ -67,6 +101,7 @@ def broken_models(folder: Path) -> dict[str, bytes]:
     checkpoint.save(model(), str(folder / "good.npz"))
     good = (folder / "good.npz").read_bytes()
     arrays = dict(np.load(io.BytesIO(good)))
+    told = json.loads(arrays["description"].tobytes())
 
     def changed(**changes: np.ndarray | None) -> bytes:
         buffer = io.BytesIO()
@@ -74,8 +109,7 @@ def broken_models(folder: Path) -> dict[str, bytes]:
         return buffer.getvalue()
 
     def described(**changes: object) -> bytes:
-        text = json.loads(arrays["description"].tobytes())
-        return changed(description=np.frombuffer(json.dumps({**text, **changes}).encode(), np.uint8))
+        return changed(description=np.frombuffer(json.dumps({**told, **changes}).encode(), np.uint8))
 
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
@@ -95,6 +129,13 @@ def broken_models(folder: Path) -> dict[str, bytes]:
         "another archive": changed(description=None),
         "of another format": described(format="other"),
         "of the future": described(version=99),
+        "of the past": described(version=1),
+        "that does not know its image": described(msi=None),
+        "with a band number beyond its image": described(msi={**told["msi"], "numbers": [1, 2, 9]}),
+        "with a type that is none": described(hsi={**told["hsi"], "dtype": "object"}),
+        "without a range": described(scaling={"low": 1.0, "high": 1.0, "clip": False}),
+        "with a gain that is no number": changed(msi_gain=np.full(3, np.inf)),
+        "with quantiles of other bands": changed(msi_quantiles=np.zeros((len(LEVELS), 2))),
         "of another kind": described(kind="gan"),
         "with a missing weight": changed(**{"weights/phi3.bias": None}),
         "with a weight of another shape": changed(**{"weights/phi3.bias": np.zeros((2, 1, 5), np.float32)}),

@@ -27,13 +27,15 @@ from spectralift_qgis.core.profile_compare import (
     as_stored,
     closure,
     compare,
+    compare_further,
     convex_hull,
     gaps,
     reflectance_divisor,
     sensor_of,
     spectral_angle_deg,
 )
-from spectralift_qgis.core.profile_export import NamedSite, as_json, table, write_envi_library
+from spectralift_qgis.core.profile_drawing import drawing
+from spectralift_qgis.core.profile_export import NamedSite, as_json, line_table, table, write_envi_library
 from spectralift_qgis.core.profile_shapes import pixel_ring, shape_of_rings
 from spectralift_qgis.core.profile_site import Place, SiteReader, Source
 from spectralift_qgis.core.profile_view import View, curve
@@ -439,3 +441,131 @@ def test_unknown_bands_are_compared_by_their_number(tmp_path: Path) -> None:
     with open_raster(path) as raster:
         result = compare(read_point(raster, *at(0, 1)), read_point(raster, *at(0, 0)))
     assert result.bands == 3 and result.bias == 1 and result.centre_nm.tolist() == [1, 2, 3]
+
+
+# ── rasters without a georeference, further rasters, scale factors, lines as tables
+
+
+def without_place(path: Path, planes: np.ndarray) -> str:
+    """Write planes (band, row, col) without geotransform and CRS."""
+    bands, rows, cols = planes.shape
+    out = gdal.GetDriverByName("GTiff").Create(str(path), cols, rows, bands, gdal.GDT_UInt16)
+    out.WriteArray(planes)
+    del out
+    set_wavelengths(str(path), CENTRES[:bands])
+    return str(path)
+
+
+def test_a_raster_without_georeference_is_read_where_qgis_shows_it(cube: str, tmp_path: Path) -> None:
+    planes = np.random.default_rng(2).integers(1, 9000, (8, 12, 10)).astype(np.uint16)
+    plain = without_place(tmp_path / "plain.tif", planes)
+    reader = SiteReader((Source("lr", "on the ground", cube), Source("sr", "plain", plain)))
+    site = reader.read(Place.point(3.5, -7.5))
+    assert site.sr.pixel == (7, 3) and not site.lr
+    np.testing.assert_array_equal(site.sr.values, planes[:, 7, 3])
+    assert site.notes[0] == (
+        "on the ground has nothing here: this place is one of the pixel coordinates of plain, "
+        "which has no georeference."
+    )
+    there = reader.read(Place.point(*at(7, 3)))
+    assert (
+        there.lr
+        and not there.sr
+        and "plain has no georeference: QGIS shows it in pixel coordinates" in str(there.notes)
+    )
+    assert there.comparison is None
+
+
+def test_pixels_without_georeference_are_compared_only_where_the_grids_agree(tmp_path: Path) -> None:
+    rng = np.random.default_rng(2)
+    coarse = without_place(tmp_path / "coarse.tif", rng.integers(1, 9000, (8, 6, 5)).astype(np.uint16))
+    same = without_place(tmp_path / "same.tif", rng.integers(1, 9000, (8, 6, 5)).astype(np.uint16))
+    fine = without_place(tmp_path / "fine.tif", rng.integers(1, 9000, (8, 12, 10)).astype(np.uint16))
+    alike = SiteReader((Source("lr", "coarse", coarse), Source("sr", "same", same))).read(Place.point(2.5, -3.5))
+    assert alike.footprint.pixels == 1 and alike.comparison.bands == 8
+    unlike = SiteReader((Source("lr", "coarse", coarse), Source("sr", "fine", fine))).read(Place.point(2.5, -3.5))
+    assert unlike.sr and unlike.lr and unlike.footprint is None and unlike.comparison is None
+    assert "Which pixels of fine lie in one of coarse is not known" in unlike.notes[0]
+
+
+def test_a_footprint_in_further_blocks_is_put_off(tmp_path: Path) -> None:
+    rng = np.random.default_rng(3)
+    coarse = write_tif(tmp_path / "coarse.tif", rng.integers(1, 9000, (4, 8, 8)).astype(np.uint16), 80.0)
+    fine = write_tif(tmp_path / "fine.tif", rng.integers(1, 9000, (4, 64, 64)).astype(np.uint16), 10.0)
+    tiled = str(tmp_path / "tiled.tif")  # coarse pixels of 8 × 8 do not fit into blocks of 16 × 16 from the third on
+    gdal.Translate(tiled, fine, creationOptions=["TILED=YES", "BLOCKXSIZE=16", "BLOCKYSIZE=16"], srcWin=[4, 0, 60, 64])
+    reader = SiteReader((Source("lr", "coarse", coarse), Source("sr", "fine", tiled)))
+    near, across = Place.point(*at(1, 9)), Place.point(*at(1, 19))  # columns 5 and 15 of the tiled one
+    assert not reader.read(near, put_off=True).waits
+    first = reader.read(across, put_off=True)
+    assert first.waits and first.sr and first.footprint is None
+    assert reader.read(across).footprint.pixels == 64
+    np.testing.assert_array_equal(first.sr.values, read(fine)[:, 1, 19])
+
+
+def test_a_further_raster_is_compared_with_the_coarse_pixel_by_its_mean(sample: dict[str, str]) -> None:
+    x, y = [(p["x"], p["y"]) for p in json.loads(Path(sample["points"]).read_text())][0]
+    reader = SiteReader(
+        (Source("lr", "LR", sample["lr_hsi"]), Source("sr", "SR", sample["truth"]),
+         Source("other", "again", sample["truth"]), Source("other", "MSI", sample["hr_msi"])),
+    )  # fmt: skip
+    site = reader.read(Place.point(x, y, crs_wkt("EPSG:32632")))
+    again, few = site.other_comparisons
+    assert again.sam_deg == site.comparison.sam_deg and again.bias == site.comparison.bias
+    assert again.rule == "mean of 64 pixels in the coarse one, band by band"
+    assert few is None or few.bands <= 4
+    (listed, _) = as_json([NamedSite("pin", site)])["pins"][0]["further"]
+    assert listed["source"] == "again" and listed["rmse"] == pytest.approx(again.rmse)
+
+
+def test_few_broad_bands_are_not_drawn_out_to_many(cube: str, tmp_path: Path) -> None:
+    other = write_tif(tmp_path / "few.tif", np.full((2, 2, 2), 3000, np.uint16))
+    set_wavelengths(other, [500, 700])
+    with open_raster(other) as a, open_raster(cube) as b:
+        few, many = read_point(a, *at(0, 0)), read_point(b, *at(7, 3))
+    result = compare_further(few, many)
+    expected = 0.3 - np.interp([500, 700], CENTRES, read(cube)[:, 7, 3] / 1e4)
+    assert result.bands == 2 and "further raster's band centres" in result.rule
+    np.testing.assert_allclose(result.difference, expected, atol=1e-5)
+    assert result.bias == pytest.approx(expected.mean(), abs=1e-5)
+
+
+def test_a_chosen_scale_replaces_what_the_file_says(cube: str) -> None:
+    place = Place.point(*at(7, 3))
+    stored = read(cube)[:, 7, 3]
+    auto, plain, hundred = (
+        SiteReader((Source("sr", "cube", cube, scale=s),)).read(place).sr for s in (None, 1.0, 0.01)
+    )
+    np.testing.assert_allclose(as_reflectance(auto).values, stored / 1e4)
+    np.testing.assert_allclose(as_reflectance(plain).values, stored)
+    np.testing.assert_allclose(as_reflectance(hundred).values, stored / 100)
+    for profile in (auto, plain, hundred):
+        np.testing.assert_allclose(as_stored(profile).values, stored)
+    assert reflectance_divisor(plain) == reflectance_divisor(hundred) == (1.0, "")
+
+
+def test_closure_is_drawn_in_the_numbers_that_the_fine_file_stores(sample: dict[str, str]) -> None:
+    x, y = [(p["x"], p["y"]) for p in json.loads(Path(sample["points"]).read_text())][0]
+    reader = SiteReader((Source("msi", "MSI", sample["hr_msi"]), Source("sr", "SR", sample["truth"])), sensor=SENSOR)
+    site = reader.read(Place.point(x, y, crs_wkt("EPSG:32632")))
+    observed, simulated = drawing(site, View(y_unit="stored")).points
+    with open_raster(sample["hr_msi"]) as raster:
+        row, col = site.msi.pixel
+    np.testing.assert_allclose(observed.y, read(sample["hr_msi"])[site.closure.index, row, col], rtol=1e-6)
+    as_seen = drawing(site, View()).points[1].y
+    np.testing.assert_allclose(simulated.y * raster.scale[site.closure.index], as_seen, rtol=1e-6)
+
+
+def test_a_line_is_a_table_of_steps_and_bands(cube: str) -> None:
+    with open_raster(cube) as raster:
+        line = read_line(raster, [at(5, 3), at(5, 7)], "cube")
+    lines = line_table([("line, 1", line)], "\t").splitlines()
+    assert lines[0].split("\t") == ["pin", "source", "distance", "x", "y", "band", "centre_nm", "good", "value"]
+    assert len(lines) == 1 + 5 * 8
+    rows = [row.split("\t") for row in lines[1:]]
+    planes = read(cube)
+    for step, col in enumerate(range(3, 8)):
+        part = rows[step * 8 : step * 8 + 8]
+        assert {float(r[2]) for r in part} == {10.0 * step} and (float(part[0][3]), float(part[0][4])) == at(5, col)
+        expected = [None if v == 65535 else float(v) for v in planes[:, 5, col]]
+        assert [float(r[8]) if r[8] else None for r in part] == expected

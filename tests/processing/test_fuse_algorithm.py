@@ -34,7 +34,8 @@ from spectralift_qgis.processing.feedback import FeedbackProgress
 
 pytestmark = pytest.mark.usefixtures("provider")
 
-ADVANCED = {"MSI_BANDS", "HSI_WAVELENGTHS", "BAD_BANDS", "RADIOMETRY", "SEED", "DEVICE", "MEMORY", "DTYPE", "MODEL"}
+ADVANCED = {"MSI_BANDS", "HSI_WAVELENGTHS", "BAD_BANDS", "RADIOMETRY", "SEED", "DEVICE", "MEMORY", "DTYPE", "MODEL",
+            "EXTENT", "QUALITY"}  # fmt: skip
 
 
 class Feedback(QgsProcessingFeedback):
@@ -91,7 +92,8 @@ def test_the_parameters_are_those_of_the_issue():
     names = [definition.name() for definition in algorithm().parameterDefinitions()]
     settings = ["PRESET", "RADIOMETRY", "SEED", "DEVICE", "MEMORY", "DTYPE"]
     bands = ["HSI_WAVELENGTHS", "BAD_BANDS"]
-    assert names == ["HSI", "MSI", "SENSOR", "SRF", "MSI_BANDS", *bands, *settings, "OUTPUT", "MODEL", "REPORT"]
+    results = ["EXTENT", "OUTPUT", "QUALITY", "MODEL", "REPORT"]
+    assert names == ["HSI", "MSI", "SENSOR", "SRF", "MSI_BANDS", *bands, *settings, *results]
 
 
 def test_every_parameter_has_help_and_a_name_for_people():

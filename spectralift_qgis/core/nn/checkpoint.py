@@ -7,22 +7,24 @@ from __future__ import annotations
 
 import json
 import zipfile
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
 
 from spectralift_qgis.core.bands import BandTable
 from spectralift_qgis.core.errors import ModelError
-from spectralift_qgis.core.model import SpectralModel
+from spectralift_qgis.core.model import LEVELS, SeenMsi, SpectralModel, StoredHsi
 from spectralift_qgis.core.scaling import Scaling
 
 FORMAT = "spectralift-model"
-VERSION = 1
+VERSION = 2
 MAX_BYTES = 256 * 1024 * 1024  # eight networks for 2,000 bands take 5 MB
 
 
 def save(model: SpectralModel, path: str) -> None:
-    """Write the model to `path` (.npz)."""
+    """Write the model to `path` (.npz). Raises ModelError for one that does not know where it comes from."""
+    seen, stored = model.origin
     description = {
         "format": FORMAT,
         "version": VERSION,
@@ -32,9 +34,18 @@ def save(model: SpectralModel, path: str) -> None:
         "wavelength_source": model.bands.source,
         "scaling": {"low": model.scaling.low, "high": model.scaling.high, "clip": model.scaling.clip},
         "value_range": list(model.value_range),
+        "msi": {
+            "sensor": seen.sensor, "product_orders": [list(o) for o in seen.product_orders],
+            "raster_bands": list(seen.raster_bands), "numbers": list(seen.numbers), "how": seen.how,
+            "certain": seen.certain, "radiometry": seen.radiometry,
+        },
+        "hsi": {
+            "dtype": stored.dtype, "nodata": None if stored.nodata is None else repr(stored.nodata),
+            "peak": stored.peak, "reflectance_scale": stored.reflectance_scale,
+        },
         "history": model.history,
         "provenance": model.provenance,
-    }
+    }  # fmt: skip
     text = json.dumps(description, ensure_ascii=False).encode()  # not sorted: the order of the bands is kept
     with open(path, "wb") as f:
         np.savez(
@@ -43,6 +54,13 @@ def save(model: SpectralModel, path: str) -> None:
             matrix=model.matrix,
             centre_nm=model.bands.centre_nm,
             fwhm_nm=model.bands.fwhm_nm,
+            msi_quantiles=model.msi_quantiles,
+            msi_centre_nm=seen.centre_nm,
+            msi_fwhm_nm=seen.fwhm_nm,
+            msi_gain=seen.gain,
+            msi_offset=seen.offset,
+            hsi_scale=stored.scale,
+            hsi_offset=stored.offset,
             **{f"weights/{k}": v for k, v in model.weights.items()},
         )
 
@@ -57,7 +75,7 @@ def load(path: str) -> SpectralModel:
             return _from_arrays(path, {k: arrays[k] for k in arrays.files})
     except FileNotFoundError:
         raise ModelError(f"There is no model file {path}: check the path.") from None
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, zipfile.BadZipFile) as e:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, IndexError, zipfile.BadZipFile) as e:
         raise ModelError(f"{path} is not a SpectraLift model, or it is damaged ({e}). Train it again.") from None
 
 
@@ -70,27 +88,80 @@ def _from_arrays(path: str, arrays: dict[str, Any]) -> SpectralModel:
             f"{path} was made by another version of SpectraLift (format {description.get('version')}, "
             f"this one reads {VERSION}): train it again."
         )
-    matrix, centre, fwhm = (arrays[k].astype(np.float64) for k in ("matrix", "centre_nm", "fwhm_nm"))
     weights = {k.split("/", 1)[1]: v.astype(np.float32) for k, v in arrays.items() if k.startswith("weights/")}
     names = tuple(str(n) for n in description["band_names"])
     msi_bands = tuple(str(n) for n in description["msi_bands"])
+    numbers = _numbers(arrays, len(names), len(msi_bands))
     stored = description["scaling"]
     scaling = Scaling(float(stored["low"]), float(stored["high"]), bool(stored["clip"]))
-    if matrix.shape != (len(names), len(msi_bands)) or centre.shape != (len(names),) or fwhm.shape != (len(names),):
-        raise ValueError("the numbers of bands disagree")
-    _check_weights(description["kind"], weights, *matrix.shape)
-    bands = BandTable(names, centre, fwhm, np.ones(len(names), bool), str(description["wavelength_source"]))
+    if not scaling.high > scaling.low:
+        raise ValueError("its scaling is empty")
+    _check_weights(description["kind"], weights, *numbers["matrix"].shape)
+    good = np.ones(len(names), bool)
+    bands = BandTable(names, numbers["centre_nm"], numbers["fwhm_nm"], good, str(description["wavelength_source"]))
     low, high = (float(v) for v in description["value_range"])
     return SpectralModel(
         description["kind"],
         weights,
-        matrix,
+        numbers["matrix"],
         bands,
         msi_bands,
         scaling,
         (low, high),
+        numbers["msi_quantiles"],
         description["history"],
         description["provenance"],
+        _seen_msi(description["msi"], numbers),
+        _stored_hsi(description["hsi"], numbers),
+    )
+
+
+def _numbers(arrays: Mapping[str, Any], hsi_bands: int, msi_bands: int) -> dict[str, Any]:
+    """Return the tables beside the weights as float64. Raises ValueError where their sizes disagree."""
+    wanted: dict[str, tuple[int, ...]] = {
+        "matrix": (hsi_bands, msi_bands), "centre_nm": (hsi_bands,), "fwhm_nm": (hsi_bands,),
+        "msi_quantiles": (len(LEVELS), msi_bands), "msi_centre_nm": (msi_bands,), "msi_fwhm_nm": (msi_bands,),
+        "msi_gain": (msi_bands,), "msi_offset": (msi_bands,), "hsi_scale": (hsi_bands,), "hsi_offset": (hsi_bands,),
+    }  # fmt: skip
+    found = {k: arrays[k].astype(np.float64) for k in wanted}
+    if not hsi_bands or not msi_bands or any(found[k].shape != shape for k, shape in wanted.items()):
+        raise ValueError("the numbers of bands disagree")
+    if not all(np.isfinite(found[k]).all() for k in wanted if k not in ("fwhm_nm", "centre_nm")):
+        raise ValueError("a value is not a number")
+    return found
+
+
+def _seen_msi(values: Mapping[str, Any], numbers: Mapping[str, Any]) -> SeenMsi:
+    raster_bands = tuple(str(n) for n in values["raster_bands"])
+    places = tuple(int(n) for n in values["numbers"])
+    if places and (len(places) != len(numbers["msi_gain"]) or not all(1 <= n <= len(raster_bands) for n in places)):
+        raise ValueError("the numbers of its multispectral bands disagree")
+    return SeenMsi(
+        str(values["sensor"]),
+        numbers["msi_centre_nm"],
+        numbers["msi_fwhm_nm"],
+        tuple(tuple(str(n) for n in order) for order in values["product_orders"]),
+        raster_bands,
+        places,
+        str(values["how"]),
+        bool(values["certain"]),
+        str(values["radiometry"]),
+        numbers["msi_gain"],
+        numbers["msi_offset"],
+    )
+
+
+def _stored_hsi(values: Mapping[str, Any], numbers: Mapping[str, Any]) -> StoredHsi:
+    nodata, scale = values["nodata"], values["reflectance_scale"]
+    if not np.issubdtype(np.dtype(str(values["dtype"])), np.number) or (numbers["hsi_scale"] == 0).any():
+        raise ValueError("it does not say how its results are stored")
+    return StoredHsi(
+        str(values["dtype"]),
+        numbers["hsi_scale"],
+        numbers["hsi_offset"],
+        None if nodata is None else float(nodata),
+        float(values["peak"]),
+        None if scale is None else float(scale),
     )
 
 

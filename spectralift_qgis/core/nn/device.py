@@ -10,6 +10,15 @@ def torch_installed() -> bool:
     return importlib.util.find_spec("torch") is not None
 
 
+def importable() -> bool:
+    """True when torch is there and whole: a broken installation is found and cannot be imported. Imports it."""
+    try:
+        import torch  # noqa: F401
+    except (ImportError, OSError):
+        return False
+    return True
+
+
 def available(device: str) -> bool:
     """True when "cpu", "cuda" or "mps" is there. Imports torch for the latter two."""
     if device == "cpu":
@@ -27,3 +36,10 @@ def resolve(device: str) -> str:
     if device != "auto":
         return device
     return next((d for d in ("cuda", "mps") if available(d)), "cpu")
+
+
+def for_applying(device: str) -> str:
+    """Return where a trained model runs: as `resolve`, but "numpy" for auto and cpu where there is no torch."""
+    if device in ("auto", "cpu") and not importable():
+        return "numpy"
+    return device if device == "numpy" else resolve(device)

@@ -26,6 +26,8 @@ class Predictor:
     averaged by one wide head, which is the mean of their heads.
     """
 
+    engine = "torch"
+
     def __init__(self, weights: dict[str, NDArray[np.float32]], device: str = "cpu") -> None:
         self.device = device
         self.block = CPU_BLOCK if device == "cpu" else GPU_BLOCK
@@ -33,6 +35,7 @@ class Predictor:
         self.networks = int(tensors["head.weight"].shape[0])
         self.dense = [(tensors[f"phi{i}.weight"], tensors[f"phi{i}.bias"]) for i in range(1, 7)]
         head = tensors["head.weight"]
+        self.heads = head, tensors["head.bias"]  # (E, 64, C), (E, 1, C)
         self.head_weight = (head / self.networks).reshape(-1, head.shape[2]).contiguous()  # (E·64, C)
         self.head_bias = tensors["head.bias"].mean(dim=0)  # (1, C)
         self.inputs, self.bands = int(self.dense[0][0].shape[1]), int(head.shape[2])
@@ -40,11 +43,22 @@ class Predictor:
 
     def __call__(self, m: NDArray[np.float32]) -> NDArray[np.float32]:
         """Return (N, C) of scaled MSI pixels m (N, c)."""
+        return self._run(m, None)
+
+    def with_spread(self, m: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """Return (N, C), the same bits, and (N,) the standard deviation between the networks, averaged over bands."""
+        spread = np.empty(len(m), np.float32)
+        return self._run(m, spread), spread
+
+    def _run(self, m: NDArray[np.float32], spread: NDArray[np.float32] | None) -> NDArray[np.float32]:
         result = np.empty((len(m), self.bands), np.float32)
 
         def run(start: int) -> None:
             part = m[start : start + self.block]
-            result[start : start + len(part)] = self._padded(part)[: len(part)]
+            mean, deviation = self._padded(part, spread is not None)
+            result[start : start + len(part)] = mean[: len(part)]
+            if spread is not None and deviation is not None:
+                spread[start : start + len(part)] = deviation[: len(part)]
 
         starts = range(0, len(m), self.block)
         if self.device != "cpu":
@@ -57,20 +71,30 @@ class Predictor:
         return result
 
     @torch.no_grad()
-    def _padded(self, part: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Return (block, C) of at most a block of pixels, zeros below them."""
+    def _padded(
+        self, part: NDArray[np.float32], spread: bool
+    ) -> tuple[NDArray[np.float32], NDArray[np.float32] | None]:
+        """Return (block, C) of at most a block of pixels, zeros below them, and their spread if it is asked for."""
         pixels = np.zeros((self.block, self.inputs), np.float32)
         pixels[: len(part)] = part
-        return np.asarray(self._forward(torch.from_numpy(pixels).to(self.device)).cpu().numpy())
+        x6 = self._last_activations(torch.from_numpy(pixels).to(self.device))
+        mean = torch.addmm(self.head_bias, x6.permute(1, 0, 2).reshape(self.block, -1), self.head_weight)
+        deviation = self._spread(x6, mean).cpu().numpy() if spread else None
+        return np.asarray(mean.cpu().numpy()), deviation
 
-    def _forward(self, m: Tensor) -> Tensor:
+    def _last_activations(self, m: Tensor) -> Tensor:
         x = m.expand(self.networks, *m.shape)
         x1 = self._phi(0, x)
         x2 = self._phi(1, x1) + x1
         x4 = self._phi(3, self._phi(2, x2)) + x2
-        x6 = self._phi(5, self._phi(4, x4)) + x4
-        wide = x6.permute(1, 0, 2).reshape(len(m), -1)
-        return torch.addmm(self.head_bias, wide, self.head_weight)
+        return self._phi(5, self._phi(4, x4)) + x4  # (E, block, 64)
+
+    def _spread(self, x6: Tensor, mean: Tensor) -> Tensor:
+        squares = torch.zeros_like(mean)
+        for e in range(self.networks):  # one at a time: all at once would take E times the memory
+            difference = torch.addmm(self.heads[1][e], x6[e], self.heads[0][e]).sub_(mean)
+            squares.addcmul_(difference, difference, value=1 / self.networks)
+        return squares.sqrt_().mean(dim=1)
 
     def _phi(self, i: int, x: Tensor) -> Tensor:
         weight, bias = self.dense[i]

@@ -15,12 +15,12 @@ from spectralift_qgis.core.raster.source import Raster
 
 
 def average_onto(
-    source: Raster, bands: Sequence[int], grid: RasterGrid, window: Window
+    source: Raster, bands: Sequence[int], grid: RasterGrid, window: Window, thin: int = 1
 ) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
     """Return the source's bands averaged over the pixels of a window of another grid, (pixels, bands), and valid.
 
     Different CRS, rotation and ground control points are GDAL's business. A pixel of the window that the
-    source does not cover, or only with nodata, is not valid.
+    source does not cover, or only with nodata, is not valid. thin: take every so-many-th pixel of the source, each way.
     """
     if not isinstance(source._dataset, gdal.Dataset):  # EMIT's swath, which only `Raster.read` can look up
         raise RasterError(
@@ -46,6 +46,8 @@ def average_onto(
             format="VRT",
             bandList=[b + 1 for b in bands],
             noData="none" if None in nodata else None,
+            width=-(-source.grid.shape[1] // thin) if thin > 1 else 0,
+            height=-(-source.grid.shape[0] // thin) if thin > 1 else 0,
             metadataOptions=["PICKED=1"],  # a plain copy of a VRT goes through XML, which loses sources without a name
         )
         try:

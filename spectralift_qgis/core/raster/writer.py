@@ -54,13 +54,13 @@ class RasterWriter:
         self._statistics = [_Statistics() for _ in range(dataset.RasterCount)]
 
     def write(self, window: Window, stored: NDArray, valid: NDArray[np.bool_]) -> None:  # type: ignore[type-arg]
-        """Write stored numbers (pixels, bands); valid (pixels,) says which of them count in the statistics.
+        """Write stored numbers (pixels, bands); valid, (pixels,) or (pixels, bands): which count in the statistics.
 
         Raises RasterError when the disk is full or the file cannot be written.
         """
         planes = to_planes(stored, window.rows, window.cols)
-        for plane, statistics in zip(planes, self._statistics):
-            statistics.add(plane.ravel()[valid])
+        for i, (plane, statistics) in enumerate(zip(planes, self._statistics)):
+            statistics.add(plane.ravel()[valid if valid.ndim == 1 else valid[:, i]])
         with gdal_quiet():
             try:
                 self._dataset.WriteRaster(
@@ -68,7 +68,7 @@ class RasterWriter:
                     window.row,
                     window.cols,
                     window.rows,
-                    planes.tobytes(),
+                    planes,  # as a buffer: a copy of it would take as long as writing it
                     buf_type=gdal_type(str(planes.dtype)),
                 )
             except RuntimeError as e:

@@ -1,0 +1,88 @@
+"""`apply`: a trained model and a multispectral raster in, one sharp cube out. Needs no torch."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+
+from spectralift_qgis.cli import arguments
+from spectralift_qgis.cli.console import Console
+from spectralift_qgis.cli.fuse import bands_line, finding_lines, raster_lines
+from spectralift_qgis.core import request as requests
+from spectralift_qgis.core.errors import RequestRefused
+from spectralift_qgis.core.request import ApplyRequest, ApplyResult
+
+_DEFAULTS = ApplyRequest("", "", "")
+
+
+def add_to(commands: argparse._SubParsersAction) -> None:  # type: ignore[type-arg]
+    parser = commands.add_parser("apply", help="apply a trained model to a multispectral image of the same sensor")
+    add = parser.add_argument
+    add("--model", required=True, metavar="FILE", help="model that `train`, or `fuse --model`, has written")
+    add("--msi", required=True, help="multispectral raster (HR-MSI)")
+    add("--output", required=True, help="sharp hyperspectral raster (HR-HSI) to write")
+    add(
+        "--msi-bands",
+        default="",
+        metavar="LIST",
+        help="3,2,1 in the model's order, or Blue=3,Green=2,Red=1; default: as in the training, or guessed",
+    )
+    add(
+        "--radiometry",
+        default=_DEFAULTS.radiometry,
+        help=arguments.one_of(requests.APPLY_RADIOMETRY) + "; auto: as in the training, if the values fit",
+    )
+    add("--device", default=_DEFAULTS.device, help=arguments.one_of(requests.APPLY_DEVICES))
+    arguments.add_result(parser)
+    arguments.add_running(parser)
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace, console: Console) -> None:
+    request = arguments.request_of(ApplyRequest, options)
+    if options.check:
+        _check(request, console)
+        return
+    from spectralift_qgis.core.applying import run_applying
+
+    result = run_applying(request, console)
+    console.result(result.as_dict(), _lines(result))
+
+
+def _check(request: ApplyRequest, console: Console) -> None:
+    from spectralift_qgis.core.apply_checks import preflight_applying
+
+    found, _ = preflight_applying(request)
+    if found.errors:
+        for finding in found.findings:
+            if finding.level != "error":
+                console.report(finding)
+        console.facts(found.facts)
+        raise RequestRefused(found.errors)
+    values = {"facts": found.facts, "findings": [f.as_dict() for f in found.findings]}
+    console.result(values, _check_lines(values))
+
+
+def _check_lines(values: dict) -> Iterator[str]:  # type: ignore[type-arg]
+    from spectralift_qgis.core.words import size
+
+    facts = values["facts"]
+    model, output = facts["model"], facts["output"]
+    yield f"model: {model['path']}"
+    yield f"    {model['sensor']} {', '.join(model['msi_bands'])} → {model['bands']} bands, trained on {model['hsi']}"
+    yield from raster_lines(facts)
+    yield bands_line(facts["msi_bands"])
+    outside = facts["radiometry"]["outside"]
+    yield f"values: {outside * 100:.1f} % of the pixels lie outside those the model was trained on"
+    yield f"result: {output['bands']} bands, {size(output['bytes'])}, {output['dtype']}"
+    yield from finding_lines(values["findings"])
+
+
+def _lines(result: ApplyResult) -> Iterator[str]:
+    rows, cols = result.shape
+    seconds = sum(result.timings_s.values())
+    where = f"{result.engine} on {result.device}"
+    yield f"{result.output}: {result.bands} bands, {cols} × {rows} pixels, in {seconds:.1f} s with {where}"
+    for name in ("quality", "report"):
+        if getattr(result, name):
+            yield f"{name}: {getattr(result, name)}"

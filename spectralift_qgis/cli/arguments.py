@@ -1,0 +1,107 @@
+"""Options that several commands have, and how their words become a request."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from typing import Any, TypeVar
+
+from spectralift_qgis.core import options as training
+from spectralift_qgis.core import request as requests
+from spectralift_qgis.core.request import FusionRequest
+
+DEFAULTS = FusionRequest("", "", "")
+Request = TypeVar("Request", requests.FusionRequest, requests.TrainRequest, requests.ApplyRequest)
+
+
+def add_sensor(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add(
+        "--sensor",
+        default="",
+        metavar="ID",
+        help="sensor of the multispectral raster; `sensors` lists them; from-metadata: the centres and widths it names",
+    )
+    add(
+        "--srf",
+        default="",
+        metavar="FILE",
+        help="or its spectral response: CSV, ENVI .sli or GeoJSON (docs/responses.md)",
+    )
+
+
+def add_hsi_bands(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add(
+        "--hsi-wavelengths",
+        default="",
+        metavar="FILE|LIST",
+        help="of the hyperspectral bands: CSV or .hdr, 400,410,… or 400:1000 (docs/wavelengths.md); default: its own",
+    )
+    add(
+        "--bad-bands",
+        default="",
+        metavar="LIST",
+        help="hyperspectral bands to leave out as well: 130-135,220,water-vapour",
+    )
+
+
+def add_training(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add("--preset", default=DEFAULTS.preset, help=one_of(training.PRESETS))
+    add("--schedule", default=DEFAULTS.schedule, help=one_of(training.SCHEDULES))
+    add("--radiometry", default=DEFAULTS.radiometry, help=one_of(requests.RADIOMETRY))
+    add("--seed", type=int, default=DEFAULTS.seed)
+    add("--device", default=DEFAULTS.device, help=one_of(requests.DEVICES))
+
+
+def add_result(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add(
+        "--extent",
+        default="",
+        metavar="XMIN,YMIN,XMAX,YMAX",
+        help="sharpen only this part, in the multispectral raster's coordinates; default: all of it",
+    )
+    add(
+        "--memory-mib",
+        type=int,
+        default=DEFAULTS.memory_mib,
+        metavar="N",
+        help="for windows in flight (default %(default)s)",
+    )
+    add("--dtype", default=DEFAULTS.dtype, help=one_of(requests.DTYPES) + "; auto keeps the hyperspectral raster's")
+    add("--format", default=DEFAULTS.format, help=one_of(requests.FORMATS))
+    add("--compress", default=DEFAULTS.compress, help=one_of(requests.COMPRESSIONS))
+    add("--quality", default="", metavar="FILE", help="also write a quality raster (docs/quality.md)")
+
+
+def add_running(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add("--report", default="", metavar="FILE", help="also write a JSON report")
+    add("--check", action="store_true", help="only check the request and print what was found")
+    add("--json", action="store_true", help="print one JSON object a line")
+    add("--watch-stdin", action="store_true", help=argparse.SUPPRESS)
+
+
+def one_of(choices: tuple[str, ...]) -> str:
+    return " | ".join(choices)
+
+
+def request_of(kind: type[Request], options: argparse.Namespace) -> Request:
+    """Return the request that a command's options make."""
+    names = kind.__dataclass_fields__
+    values: dict[str, Any] = {k: _absolute(k, v) for k, v in vars(options).items() if k in names}
+    return kind(**values)
+
+
+def _absolute(name: str, value: object) -> object:
+    """Relative paths are the caller's; GDAL's own names (/vsi…, HDF5:…) stay as they are."""
+    text = str(value)
+    if name in ("output", "model", "quality", "report", "srf") and value:
+        return os.path.abspath(text)
+    if name == "hsi_wavelengths" and text.strip():
+        from spectralift_qgis.core.wavelengths import is_typed
+
+        return text if is_typed(text) else os.path.abspath(text)
+    return value

@@ -1,0 +1,87 @@
+"""Applies a trained model to an image: the second half of the spine."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from spectralift_qgis.core import raster, reporting
+from spectralift_qgis.core.apply_checks import ApplyPlan, check_applying
+from spectralift_qgis.core.image_fit import radiometry_sentence
+from spectralift_qgis.core.nn import device as devices
+from spectralift_qgis.core.plan import Preflight
+from spectralift_qgis.core.prediction import CACHE_MIB, Job, Predicted, predict_windows
+from spectralift_qgis.core.progress import Progress, Silent, raise_if_cancelled
+from spectralift_qgis.core.publish import Staging
+from spectralift_qgis.core.quality import no_spread_note
+from spectralift_qgis.core.raster import Raster, open_raster
+from spectralift_qgis.core.request import ApplyRequest, ApplyResult
+from spectralift_qgis.core.run import Run
+
+_SPANS = {"check": (0.0, 0.02), "predict": (0.02, 0.98), "publish": (0.98, 1.0)}
+
+
+def run_applying(request: ApplyRequest, progress: Progress | None = None) -> ApplyResult:
+    """Apply a model to an MSI: check that they fit, predict window by window, publish.
+
+    Needs no torch. Raises RequestRefused with all problems before anything is written, Cancelled, or another
+    SpectraLiftError; whatever happens, no incomplete file is left under an output's name.
+    """
+    run = Run(progress or Silent(), _SPANS)
+    with run.stage("check"):
+        checked, plan = check_applying(request)
+        run.tell(*checked.findings, *(no_spread_note(plan.model) if request.quality else ()))
+    raster.limit_cache(CACHE_MIB)
+    with open_raster(request.msi) as msi:
+        job = _job(request, plan, msi)
+        with Staging(request.output, request.quality, request.report) as staging:
+            with run.stage("predict") as span:
+                predicted = predict_windows(job, request, staging, run.progress, span)
+            with run.stage("publish"):
+                result = _result(run, request, job, predicted)
+                if request.report:
+                    parts = _report(run, request, checked, plan, result)
+                    reporting.write_report(staging.path(request.report), parts)
+                raise_if_cancelled(run.progress)
+                staging.publish()
+    run.progress.update("publish", 1.0)
+    return result
+
+
+def _job(request: ApplyRequest, plan: ApplyPlan, msi: Raster) -> Job:
+    model, mapping = plan.model, plan.mapping
+    _, stored = model.origin
+    device = "cpu" if model.kind == "quadratic" else devices.for_applying(request.device)
+    bands = dict(zip(mapping.names, mapping.numbers))
+    return Job(
+        model, device, msi, [n - 1 for n in mapping.numbers], plan.area, plan.harmonisation,
+        stored.encoding(request.dtype), stored.reflectance_scale,
+        reporting.tags(model, request.msi, bands, plan.harmonisation.kind),
+    )  # fmt: skip
+
+
+def _result(run: Run, request: ApplyRequest, job: Job, predicted: Predicted) -> ApplyResult:
+    device = "cpu" if job.device == "numpy" else job.device
+    return ApplyResult(
+        request.output, request.model, request.report, request.quality, device, predicted.engine,
+        len(job.model.bands), job.grid.shape, reporting.prediction_figures(predicted, job.harmonisation),
+        run.timings_s, run.warnings,
+    )  # fmt: skip
+
+
+def _report(
+    run: Run, request: ApplyRequest, checked: Preflight, plan: ApplyPlan, result: ApplyResult
+) -> dict[str, Any]:
+    model, names = plan.model, plan.model.msi_bands
+    sentence = radiometry_sentence(plan.harmonisation, names)
+    return {
+        "request": asdict(request),
+        "facts": checked.facts,
+        "findings": [f.as_dict() for f in run.findings],
+        "msi_bands": {n: {"raster_band": i} for n, i in zip(plan.mapping.names, plan.mapping.numbers)},
+        "msi_bands_from": plan.mapping.how,
+        **reporting.wavelength_part(model.bands),
+        "radiometry": reporting.radiometry_part(plan.harmonisation, names, sentence),
+        "training": reporting.training_part(model),
+        "result": result.as_dict(),
+    }

@@ -1,0 +1,149 @@
+"""Figures that need one pixel at a time, in streaming form: moments of every band, spectral angles."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+
+BLOCK = 2048  # pixels at a time: bounds what intermediate results take
+_ANGLE_STEP = 1e-3  # degrees; 180,000 bins resolve any quantile
+
+
+def spectral_angles(a: Floats, b: Floats) -> Floats:
+    """Return the angles (N,) in degrees between spectra a and b (N, B); NaN where one of them is zero throughout.
+
+    Kruse et al. 1993: arccos of a·b / |a||b|, in the form 2 atan2(|u − v|, |u + v|) of the unit vectors u and v
+    (Kahan 2006), which is the same angle and keeps its digits near zero, where arccos loses half of them.
+    """
+    angles = np.full(len(a), np.nan)
+    for start in range(0, len(a), BLOCK):
+        part = slice(start, start + BLOCK)
+        norm_a, norm_b = np.linalg.norm(a[part], axis=1), np.linalg.norm(b[part], axis=1)
+        some = (norm_a > 0) & (norm_b > 0)
+        u, v = a[part][some] / norm_a[some, None], b[part][some] / norm_b[some, None]
+        angles[part][some] = np.degrees(
+            2 * np.arctan2(np.linalg.norm(u - v, axis=1), np.linalg.norm(u + v, axis=1))
+        )  # a slice of the result is a view of it
+    return angles
+
+
+def rmse_of_pixels(a: Floats, b: Floats) -> Floats:
+    """Return (N,) root mean square differences of spectra a and b (N, B) over their bands."""
+    result = np.empty(len(a))
+    for start in range(0, len(a), BLOCK):
+        part = slice(start, start + BLOCK)
+        result[part] = np.sqrt(((a[part] - b[part]) ** 2).mean(axis=1))
+    return result
+
+
+class Moments:
+    """Means, squares and products of B bands of two cubes, pixel block by pixel block (Chan et al. 1979)."""
+
+    def __init__(self, bands: int) -> None:
+        self.count = 0
+        self.mean_x, self.mean_y = np.zeros(bands), np.zeros(bands)
+        self._sxx, self._syy, self._sxy = np.zeros(bands), np.zeros(bands), np.zeros(bands)
+        self._error, self._squared_error = np.zeros(bands), np.zeros(bands)
+        self.low, self.high = np.full(bands, np.inf), np.full(bands, -np.inf)
+        self._least_x, self._most_x = np.full(bands, np.inf), np.full(bands, -np.inf)
+
+    def add(self, x: Floats, y: Floats) -> None:
+        """Add estimates x and references y, (N, B) each."""
+        for start in range(0, len(x), BLOCK):
+            self._add(x[start : start + BLOCK], y[start : start + BLOCK])
+
+    def _add(self, x: Floats, y: Floats) -> None:
+        error = x - y
+        self._error += error.sum(axis=0)
+        self._squared_error += (error * error).sum(axis=0)
+        self.low, self.high = np.minimum(self.low, y.min(axis=0)), np.maximum(self.high, y.max(axis=0))
+        self._least_x, self._most_x = np.minimum(self._least_x, x.min(axis=0)), np.maximum(self._most_x, x.max(axis=0))
+        mx, my = x.mean(axis=0), y.mean(axis=0)
+        dx, dy = x - mx, y - my
+        share = self.count / (self.count + len(x))
+        shift_x, shift_y = mx - self.mean_x, my - self.mean_y
+        self._sxx += (dx * dx).sum(axis=0) + shift_x * shift_x * share * len(x)
+        self._syy += (dy * dy).sum(axis=0) + shift_y * shift_y * share * len(x)
+        self._sxy += (dx * dy).sum(axis=0) + shift_x * shift_y * share * len(x)
+        self.count += len(x)
+        self.mean_x = self.mean_x + shift_x * (len(x) / self.count)
+        self.mean_y = self.mean_y + shift_y * (len(x) / self.count)
+
+    @property
+    def mse(self) -> Floats:
+        """(B,) mean squared errors."""
+        return self._squared_error / max(self.count, 1)
+
+    @property
+    def bias(self) -> Floats:
+        """(B,) means of estimate − reference."""
+        return self._error / max(self.count, 1)
+
+    @property
+    def data_range(self) -> float:
+        """Maximum − minimum of the reference over all bands."""
+        return float(self.high.max() - self.low.min()) if self.count else 0.0
+
+    @property
+    def correlation(self) -> Floats:
+        """(B,) Pearson's correlation of estimate and reference; NaN where one of them is constant."""
+        constant = (self.low == self.high) | (self._least_x == self._most_x)
+        with np.errstate(invalid="ignore", divide="ignore"):
+            r = self._sxy / np.sqrt(self._sxx) / np.sqrt(self._syy)
+        return np.where(constant, np.nan, np.clip(r, -1, 1))
+
+
+def ergas(mse: Floats, mean: Floats, high_over_low: float) -> float:
+    """Return ERGAS from mean squared errors and reference means (B,): Wald 2000, 100 h/l √(mean (RMSE/μ)²).
+
+    Bands whose reference mean is 0 are left out; NaN without any other.
+    """
+    some = mean != 0
+    return 100 * high_over_low * float(np.sqrt((mse[some] / mean[some] ** 2).mean())) if some.any() else float("nan")
+
+
+def psnr(mse: float, data_range: float) -> float:
+    """Return 10 log₁₀(L² / MSE) in dB; infinite for an MSE of 0, NaN without a range."""
+    if data_range <= 0:
+        return float("nan")
+    return float("inf") if mse == 0 else float(10 * np.log10(data_range**2 / mse))
+
+
+class Angles:
+    """Mean and distribution of spectral angles."""
+
+    def __init__(self) -> None:
+        self._counts = np.zeros(round(180 / _ANGLE_STEP) + 1, np.int64)
+        self._sum = 0.0
+        self.count = 0
+        self.undefined = 0
+
+    def add(self, degrees: Floats) -> None:
+        known = degrees[np.isfinite(degrees)]
+        self._counts += np.bincount((known / _ANGLE_STEP).astype(np.intp), minlength=len(self._counts))
+        self._sum += float(known.sum())
+        self.count += len(known)
+        self.undefined += len(degrees) - len(known)
+
+    @property
+    def mean(self) -> float:
+        return self._sum / self.count if self.count else float("nan")
+
+    def quantile(self, share: float) -> float:
+        """Return the angle that this share of the pixels does not exceed, to a thousandth of a degree."""
+        if not self.count:
+            return float("nan")
+        rank = min(int(share * self.count), self.count - 1)
+        return float((np.searchsorted(np.cumsum(self._counts), rank, side="right") + 0.5) * _ANGLE_STEP)
+
+    def histogram(self, bins: int = 60) -> tuple[Floats, NDArray[np.int64]]:
+        """Return edges (n + 1,) in degrees and counts (n,), from 0 to the 99.5 % quantile; n ≤ bins.
+
+        Pixels beyond are in the last bin.
+        """
+        step = max(1, int(np.ceil(self.quantile(0.995) / _ANGLE_STEP / bins))) if self.count else 1
+        used = max(1, int(np.ceil((self.quantile(0.995) if self.count else 0) / _ANGLE_STEP / step)))
+        starts = np.arange(used) * step
+        return np.arange(used + 1) * step * _ANGLE_STEP, np.add.reduceat(self._counts, starts)

@@ -1,0 +1,49 @@
+"""A part of a raster, given in map coordinates."""
+
+from __future__ import annotations
+
+import math
+
+from spectralift_qgis.core.grid import RasterGrid, Window
+
+_ROUNDING = 1e-6  # of a pixel: what coordinates written with a dozen digits are off
+
+
+def parse_extent(text: str) -> tuple[float, float, float, float]:
+    """Return (xmin, ymin, xmax, ymax) of "xmin,ymin,xmax,ymax". Raises ValueError, a sentence, for anything else."""
+    try:
+        numbers = [float(part) for part in text.split(",")]
+    except ValueError:
+        numbers = []
+    if len(numbers) != 4 or not all(math.isfinite(n) for n in numbers):
+        raise ValueError(f"The extent {text[:100]!r} is not four numbers: write it as xmin,ymin,xmax,ymax.")
+    xmin, ymin, xmax, ymax = numbers
+    if xmin >= xmax or ymin >= ymax:
+        raise ValueError(
+            f"The extent {text[:100]!r} is empty: write it as xmin,ymin,xmax,ymax, the smaller ones first."
+        )
+    return xmin, ymin, xmax, ymax
+
+
+def extent_window(grid: RasterGrid, text: str) -> Window:
+    """Return the window of the raster that covers an extent in its CRS, in whole pixels; all of it for "".
+
+    Raises ValueError, a sentence, when the text is no extent or lies outside the raster.
+    """
+    rows, cols = grid.shape
+    if not text.strip():
+        return Window(0, 0, rows, cols)
+    xmin, ymin, xmax, ymax = parse_extent(text)
+    if grid.geotransform is None:
+        raise ValueError("The multispectral image has no georeference: an extent says nothing about it. Leave it out.")
+    corners = [grid.to_pixel(x, y) for x in (xmin, xmax) for y in (ymin, ymax)]
+    low = [max(0, math.floor(min(c[i] for c in corners) + _ROUNDING)) for i in (0, 1)]
+    high = [min(n, math.ceil(max(c[i] for c in corners) - _ROUNDING)) for i, n in ((0, rows), (1, cols))]
+    if low[0] >= high[0] or low[1] >= high[1]:
+        places = [grid.to_map(r, c) for r in (0, rows) for c in (0, cols)]
+        (left, right), (bottom, top) = ((min(v), max(v)) for v in zip(*places))
+        raise ValueError(
+            f"The extent {text[:100]!r} lies outside the multispectral image, which reaches from {left:.10g} to "
+            f"{right:.10g} and from {bottom:.10g} to {top:.10g}: give coordinates in its coordinate system."
+        )
+    return Window(low[0], low[1], high[0] - low[0], high[1] - low[1])

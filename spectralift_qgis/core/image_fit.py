@@ -1,0 +1,150 @@
+"""Whether an image fits a model that was trained without it: its bands, its units, its values."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from spectralift_qgis.core import words
+from spectralift_qgis.core.band_names import placeholder
+from spectralift_qgis.core.errors import Finding, ResponseError
+from spectralift_qgis.core.mapping import BandMapping, map_bands
+from spectralift_qgis.core.model import LEVELS, SeenMsi, SpectralModel
+from spectralift_qgis.core.quality import beyond_training
+from spectralift_qgis.core.radiometry import KNOWN_FACTORS, Harmonisation, keep, line_through
+from spectralift_qgis.core.raster import Raster
+from spectralift_qgis.core.srf import SpectralResponse, gaussian_response
+
+FAR_LEVEL = 4.0  # times brighter or darker than the training: other units rather than another place
+NEAR_FACTOR = 2.0  # a usual factor explains a level up to this ratio; those tried are 2.5 times apart or more
+MANY_OUTSIDE, MOST_OUTSIDE = 0.1, 0.5  # shares of pixels beyond the training's range: to be told, to be refused
+_OFF_NM = 15.0  # centres are rounded, and differ by 10 nm between two sensors of a family
+
+
+def map_to_model(model: SpectralModel, msi: Raster, wanted: str) -> tuple[BandMapping, list[Finding]]:
+    """Return which raster band is which of the model's bands, in the model's order, and what is doubtful about it.
+
+    wanted: "3,2,1" in the model's order or "Blue=3,…"; "" to go by the raster the model was trained with, if this one
+    has the same bands, else as `mapping.map_bands` guesses. Raises ResponseError when a band is missing or wrong.
+    """
+    seen, _ = model.origin
+    response = _response(model.msi_bands, seen)
+    if wanted.strip():
+        mapping = map_bands(replace(response, product_orders=()), msi.bands, msi.colours, wanted)
+    elif seen.numbers and seen.raster_bands == msi.bands.names:
+        named = any(name != placeholder(i) for i, name in enumerate(msi.bands.names))
+        mapping = BandMapping(model.msi_bands, seen.numbers, "the image the model was trained with", named)
+    else:
+        mapping = map_bands(response, msi.bands, msi.colours)
+    missing = [name for name in model.msi_bands if name not in mapping.names]
+    if missing:
+        raise ResponseError(
+            f"The model needs the bands {words.listing(model.msi_bands)} of {seen.sensor}, and of the multispectral "
+            f"image's only {mapping} are known: say which is which, as {model.msi_bands[0]}=1,…, or train a model for "
+            "the bands there are."
+        )
+    numbers = dict(zip(mapping.names, mapping.numbers))
+    mapping = replace(mapping, names=model.msi_bands, numbers=tuple(numbers[n] for n in model.msi_bands))
+    return mapping, _check_centres(mapping, seen, msi)
+
+
+def _response(names: tuple[str, ...], seen: SeenMsi) -> SpectralResponse:
+    """Return Gaussians in place of the sensor's responses: where the bands lie is all that mapping asks."""
+    response = gaussian_response(seen.sensor, names, seen.centre_nm, np.maximum(seen.fwhm_nm, 1.0))
+    return replace(response, product_orders=seen.product_orders)
+
+
+def _check_centres(mapping: BandMapping, seen: SeenMsi, msi: Raster) -> list[Finding]:
+    """Return a warning for bands whose centres differ; raise ResponseError where they are other bands, unasked."""
+    centres = msi.bands.centre_nm[[n - 1 for n in mapping.numbers]]
+    off = np.nan_to_num(np.abs(centres - seen.centre_nm))
+    other = off > np.maximum(seen.fwhm_nm, _OFF_NM)
+    moved = off > np.maximum(seen.fwhm_nm / 4, _OFF_NM)
+    if not moved.any():
+        return []
+    which = other if other.any() else moved
+    lines = [
+        f"band {number} ({centre:.0f} nm) for {name} ({wanted:.0f} nm)"
+        for name, number, centre, wanted, told in zip(mapping.names, mapping.numbers, centres, seen.centre_nm, which)
+        if told
+    ]
+    message = f"The model was trained for other bands than the multispectral image says it has: {words.listing(lines)}."
+    if other.any() and mapping.how != "given":
+        raise ResponseError(f"{message} Give the bands yourself if they are right, or train a model for this sensor.")
+    return [Finding("warning", "msi_bands.other_centres", f"{message} The result suffers as far as they differ.")]
+
+
+def bring_to_model(model: SpectralModel, m: NDArray[np.float32], mode: str) -> Harmonisation:
+    """Return how to bring MSI values, of which m (N, c) are a sample, to the model's units.
+
+    Raises ValueError, a sentence, when no usual factor does.
+    """
+    (seen, _), c = model.origin, len(model.msi_bands)
+    unknown = np.full(c, np.nan)
+    if mode in ("auto", "model"):
+        return Harmonisation(seen.radiometry, seen.gain, seen.offset, unknown, "training", 0)
+    if mode == "none":
+        return keep(c)
+    if mode == "match":
+        gain, offset = line_through(model.msi_quantiles[1:-1], np.quantile(m, LEVELS[1:-1], axis=0))
+        return Harmonisation("match", gain, offset, unknown, "distribution", len(m))
+    wanted = 1 / _level(model, m)
+    factor = min((1.0, *KNOWN_FACTORS), key=lambda f: abs(np.log(wanted / f)))
+    if not abs(np.log(wanted / factor)) < np.log(NEAR_FACTOR):
+        raise ValueError(
+            f"No usual factor brings the multispectral values to the model's units: it would be {wanted:.3g}. Use "
+            "radiometry match, or none if they are in these units."
+        )
+    return Harmonisation("factor", np.full(c, factor), np.zeros(c), unknown, "distribution", len(m))
+
+
+def radiometry_sentence(harmonisation: Harmonisation, names: tuple[str, ...]) -> str:
+    """Return in words how the values were brought to the model's units."""
+    if harmonisation.basis != "training":
+        return harmonisation.sentence(names)
+    if (harmonisation.gain == 1).all() and (harmonisation.offset == 0).all():
+        return "The multispectral values were used as they are, as in the model's training."
+    lines = ", ".join(f"{n} × {g:.5g} {o:+.5g}" for n, g, o in zip(names, harmonisation.gain, harmonisation.offset))
+    return f"The multispectral values were brought to the model's units as in its training: {lines}."
+
+
+def check_values(
+    model: SpectralModel, harmonisation: Harmonisation, m: NDArray[np.float32], mode: str
+) -> tuple[dict[str, float], list[Finding]]:
+    """Return how a sample m (N, c) of the image lies to the training spectra, and findings where it lies far.
+
+    Facts: level, how many times brighter the image is than the training; outside, the share of its pixels beyond the
+    training's range. Only with mode "auto" is an image refused for them.
+    """
+    values = harmonisation.apply(m)
+    level, outside = _level(model, values), float(beyond_training(model, values).mean())
+    facts = {"level": round(level, 6), "outside": round(outside, 4)} if np.isfinite(level) else {"outside": outside}
+    refused = "error" if mode == "auto" else "warning"
+    remedy = (
+        " Use radiometry factor for the usual factor between units, match for digital numbers, or model if you know "
+        "that its units are those of the training."
+        if mode == "auto"
+        else ""
+    )
+    if level > FAR_LEVEL or level < 1 / FAR_LEVEL:
+        times = f"{level:.3g} times brighter" if level > 1 else f"{1 / level:.3g} times darker"
+        message = f"The multispectral image is {times} than what the model was trained on: its units seem to differ."
+        return facts, [Finding(refused, "radiometry.other_units", message + remedy)]
+    if outside <= MANY_OUTSIDE:
+        return facts, []
+    level_of = refused if outside > MOST_OUTSIDE else "warning"
+    message = (
+        f"{outside * 100:.0f} % of the multispectral pixels lie outside the values the model was trained on: it has "
+        "not seen such ground, or the units differ."
+    )
+    return facts, [Finding(level_of, "radiometry.outside", message + (remedy if level_of == "error" else ""))]
+
+
+def _level(model: SpectralModel, values: NDArray[np.float32]) -> float:
+    """Return how many times brighter than the training's median the values' is, the middle one of the bands."""
+    middle = len(LEVELS) // 2
+    trained, found = model.msi_quantiles[middle], np.median(values, axis=0).astype(np.float64)
+    usable = (trained > 0) & (found > 0)
+    return float(np.exp(np.median(np.log(found[usable] / trained[usable])))) if usable.any() else float("nan")

@@ -1,0 +1,95 @@
+"""The preflight's part about what is written: names, folders, room on the disk."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import tempfile
+from collections.abc import Iterable, Mapping
+
+import numpy as np
+
+from spectralift_qgis.core import request, words
+from spectralift_qgis.core.grid import Window
+from spectralift_qgis.core.plan import Preflight
+
+DISK_MARGIN_BYTES = 32 * 1024 * 1024
+
+
+def check_outputs(outputs: Mapping[str, str], inputs: Iterable[str], found: Preflight, file_format: str = "") -> None:
+    """Add an error for each output, by the name of its field, that cannot be written or that would replace an input.
+
+    outputs: paths by field, "" for what is not written. file_format: that of the field "output".
+    """
+    taken = {os.path.realpath(p): p for p in inputs if p}
+    seen: dict[str, str] = {}
+    for name, path in outputs.items():
+        if not path:
+            continue
+        real = os.path.realpath(path)
+        if real in taken:
+            found.error(f"{name}.is_input", f"The {name} {path} is an input as well: choose another name.")
+        if real in seen:
+            found.error(f"{name}.twice", f"{name} and {seen[real]} are the same file {path}: choose another name.")
+        seen[real] = name
+        header = os.path.splitext(real)[0] + ".hdr"
+        if name == "output" and file_format == "ENVI" and header in _headers(taken):
+            found.error(
+                "output.header_is_input",
+                f"The header of {path} would replace {header}, which belongs to an input: choose another name.",
+            )
+        problem = _unwritable(path)
+        if problem:
+            found.error(f"{name}.unwritable", problem)
+    output = outputs.get("output", "")
+    if file_format == "ENVI" and output.lower().endswith(".hdr"):
+        found.error("output.header", f"{output} is the name of an ENVI header: end the image in .bsq or .dat.")
+
+
+def _headers(inputs: Iterable[str]) -> set[str]:
+    """Return where the ENVI headers of inputs may be."""
+    return {h for p in inputs for h in (os.path.splitext(p)[0] + ".hdr", p + ".hdr") if os.path.exists(h)}
+
+
+def _unwritable(path: str) -> str:
+    folder = os.path.dirname(os.path.abspath(path))
+    if os.path.isdir(path):
+        return f"{path} is a folder: give the name of a file in it."
+    if not os.path.isdir(folder):
+        return f"The folder {folder} does not exist: make it first, or choose another one."
+    if os.path.exists(path) and not os.path.isfile(path):
+        return f"{path} is not a plain file: choose another name."
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+        with contextlib.suppress(FileNotFoundError):
+            os.lstat(path)  # a name that is too long fails here, not after the training
+    except OSError as e:
+        return f"{path} cannot be written: {e.strerror}. Choose another folder or name."
+    return ""
+
+
+def check_disk(output: str, dtype: str, stored: str, bands: int, area: Window, found: Preflight) -> None:
+    """Tell what the result takes, and add an error when its disk has less room.
+
+    dtype: as the request has it; stored: the LR-HSI's. bands, area: of the result.
+    """
+    name = stored if dtype == "auto" else dtype
+    if dtype not in request.DTYPES or not output:
+        return
+    itemsize = 4 if name == "float64" else np.dtype(name).itemsize
+    needed = area.size * bands * itemsize
+    shape = [area.rows, area.cols]
+    found.facts["output"] = {"bytes": needed, "bands": bands, "shape": shape, "dtype": name}
+    folder = os.path.dirname(os.path.abspath(output))
+    if not os.path.isdir(folder):
+        return
+    free = shutil.disk_usage(folder).free
+    found.facts["output"]["free_bytes"] = free
+    if needed + DISK_MARGIN_BYTES > free:
+        found.error(
+            "output.disk_full",
+            f"The result takes {words.size(needed)} and {folder} has {words.size(free)} free: free some space, or "
+            "choose another disk, fewer bands or a smaller type (dtype).",
+        )

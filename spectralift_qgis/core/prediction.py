@@ -1,0 +1,214 @@
+"""Runs a model over the windows of an MSI and writes what comes out."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import time
+from collections import deque
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from spectralift_qgis.core import raster, style
+from spectralift_qgis.core.bands import BandTable
+from spectralift_qgis.core.blocks import BLOCK
+from spectralift_qgis.core.encode import Encoding, EncodingCounts, encode
+from spectralift_qgis.core.fitting import Estimator
+from spectralift_qgis.core.grid import RasterGrid, Window, windows
+from spectralift_qgis.core.model import SpectralModel
+from spectralift_qgis.core.progress import Progress, raise_if_cancelled
+from spectralift_qgis.core.publish import Staging
+from spectralift_qgis.core.quality import Quality, has_spread
+from spectralift_qgis.core.radiometry import Harmonisation
+from spectralift_qgis.core.raster import Raster, RasterWriter
+from spectralift_qgis.core.request import ApplyRequest, FusionRequest
+from spectralift_qgis.core.run import Span
+
+CACHE_MIB = 64  # GDAL's block cache, taken from the budget
+WINDOW = 1 << 18  # pixels: enough for a GPU at a time, and small enough that writing and computing overlap
+
+
+@dataclass(frozen=True, eq=False)
+class Job:
+    """A model and the pixels it is run on.
+
+    msi_index: raster bands of the model's c MSI bands. area: the window of the MSI that is predicted.
+    harmonisation: brings these bands to HSI units. encoding: how the result is stored. tags: what it says of itself.
+    """
+
+    model: SpectralModel
+    device: str
+    msi: Raster
+    msi_index: list[int]
+    area: Window
+    harmonisation: Harmonisation
+    encoding: Encoding
+    reflectance_scale: float | None
+    tags: dict[str, str]
+
+    @property
+    def grid(self) -> RasterGrid:
+        """The grid of the result."""
+        return self.msi.grid.part(self.area)
+
+
+@dataclass(frozen=True, eq=False)
+class Predicted:
+    """What storing did to the values, what the quality raster found, and what computed it."""
+
+    counts: EncodingCounts
+    quality: Quality | None
+    engine: str
+
+
+def predict_windows(
+    job: Job, wanted: FusionRequest | ApplyRequest, staging: Staging, progress: Progress, span: Span
+) -> Predicted:
+    """Write HR-HSI and, when asked for, the quality raster, into their staging."""
+    model = job.model
+    work = _Work(job, Quality(model) if wanted.quality else None)
+    with contextlib.ExitStack() as stack:
+        out = stack.enter_context(
+            raster.create(
+                staging.path(wanted.output), job.grid, model.bands, job.encoding, file_format=wanted.format,
+                compress=wanted.compress, tags=job.tags, reflectance_scale=job.reflectance_scale,
+            )
+        )  # fmt: skip
+        quality_out = None
+        if work.quality:
+            quality_out = stack.enter_context(_create_quality(staging.path(wanted.quality), job.grid, work.quality))
+        stack.enter_context(work.pool)
+        stack.enter_context(raster.gdal_quiet())  # here for both threads: its end in one would reach into the other
+        writing = stack.enter_context(_Writing())
+        done, started = 0, time.perf_counter()
+        pixels = min(WINDOW, pixels_per_window(wanted.memory_mib, job))
+        for window in windows(job.grid.shape, raster.block_shape(job.grid), pixels):
+            raise_if_cancelled(progress)
+            place = replace(window, row=window.row + job.area.row, col=window.col + job.area.col)
+            m, valid = job.msi.read(place, job.msi_index)
+            stored, found = work.on(m, valid)
+            writing.begin(out, window, stored, valid)
+            if quality_out and found is not None:
+                writing.begin(quality_out, window, found, valid)
+            done += window.size
+            _tell(progress, span, done / job.grid.size, time.perf_counter() - started)
+        writing.finish()
+        summaries = out.summaries()
+    if summaries is not None:
+        _write_style(wanted.output, staging.path(wanted.output), model.bands, summaries, job.encoding)
+    return Predicted(work.counts, work.quality, work.predict.engine)
+
+
+class _Writing:
+    """Writes one window while the next is computed; an error comes up when the window after it is begun."""
+
+    def __enter__(self) -> _Writing:
+        self._thread, self._begun = ThreadPoolExecutor(1), deque[Future[None]]()
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self._thread.shutdown()
+
+    def begin(self, out: RasterWriter, window: Window, stored: NDArray[Any], valid: NDArray[np.bool_]) -> None:
+        while len(self._begun) > 1:  # a window of the result, and of the quality raster
+            self._begun.popleft().result()
+        self._begun.append(self._thread.submit(out.write, window, stored, valid))
+
+    def finish(self) -> None:
+        while self._begun:
+            self._begun.popleft().result()
+
+
+class _Work:
+    """Predicts windows of pixels; threads share out what the networks leave to do.
+
+    Scaling, bounding and encoding pass over every value a dozen times: in blocks that stay in a core's cache they
+    take a quarter of the time.
+    """
+
+    def __init__(self, job: Job, quality: Quality | None) -> None:
+        self._job, self.quality = job, quality
+        self.predict, self.counts = Estimator(job.model, job.device), EncodingCounts()
+        self._spread = quality is not None and has_spread(job.model)
+        self.pool = ThreadPoolExecutor(min(8, os.cpu_count() or 1))
+
+    def on(self, m: NDArray[np.float32], valid: NDArray[np.bool_]) -> tuple[NDArray[Any], NDArray[np.float32] | None]:
+        """Return the stored numbers (N, C), and the quality's values if wanted, of MSI pixels m (N, c) as read."""
+        count, encoding = len(m), self._job.encoding
+        planes = np.empty((len(self._job.model.bands), count), encoding.dtype)
+        layers = np.empty((len(self.quality.bands), count), np.float32) if self.quality else None
+        scaled, spread = self._networks(m, valid)
+
+        def finish(start: int) -> tuple[EncodingCounts, NDArray[np.float32] | None]:
+            part, own = slice(start, start + BLOCK), EncodingCounts()
+            values = self._job.harmonisation.apply(m[part])
+            raw = self.predict.run(values)[0] if scaled is None else scaled[part]
+            x, own.bounded = self.predict.finish(raw, values, valid[part])
+            planes[:, part] = encode(x, valid[part], encoding, own).T
+            if self.quality is None or layers is None:
+                return own, None
+            found = self.quality.of(values, x, None if spread is None else spread[part])
+            found[~valid[part]] = np.nan
+            layers[:, part] = found.T
+            return own, found[valid[part]]
+
+        for own, found in self.pool.map(finish, range(0, count, BLOCK)):
+            self.counts.add(own)
+            if self.quality and found is not None:
+                self.quality.count(found)
+        return planes.T, None if layers is None else layers.T
+
+    def _networks(
+        self, m: NDArray[np.float32], valid: NDArray[np.bool_]
+    ) -> tuple[NDArray[np.float32] | None, NDArray[np.float32] | None]:
+        """Return the networks' scaled spectra and their spread; None for the closed form, which is done in blocks."""
+        if self._job.model.kind == "quadratic":
+            return None, None
+        if valid.all():
+            return self.predict.run(self._job.harmonisation.apply(m), spread=self._spread)
+        scaled = np.zeros((len(m), len(self._job.model.bands)), np.float32)
+        spread = np.zeros(len(m), np.float32)
+        scaled[valid], some = self.predict.run(self._job.harmonisation.apply(m[valid]), spread=self._spread)
+        if some is None:
+            return scaled, None
+        spread[valid] = some
+        return scaled, spread
+
+
+def _create_quality(path: str, grid: RasterGrid, quality: Quality) -> contextlib.AbstractContextManager:  # type: ignore[type-arg]
+    layers = BandTable.unknown(quality.bands)
+    count = len(layers)
+    return raster.create(path, grid, layers, Encoding("float32", np.ones(count), np.zeros(count), float("nan")))
+
+
+def _write_style(
+    output: str,
+    part: str,
+    bands: BandTable,
+    summaries: list[tuple[float, float, float, float]],
+    encoding: Encoding,
+) -> None:
+    """Write the style QGIS opens the result with, unless the user keeps one under its name."""
+    if not os.path.exists(os.path.splitext(output)[0] + ".qml"):
+        with open(os.path.splitext(part)[0] + ".qml", "w", encoding="utf-8") as f:
+            f.write(style.qml(bands, summaries, encoding))
+
+
+def pixels_per_window(memory_mib: int, job: Job) -> int:
+    """Return how many pixels may be in flight: inputs, float32 results and their copies, stored planes.
+
+    The planes that are being written meanwhile count among the copies: results are finished in blocks.
+    """
+    c, bands = len(job.model.msi_bands), len(job.model.bands)
+    per_pixel = c * (job.msi.itemsize * 2 + 8) + bands * (4 * 4 + 2 * job.encoding.itemsize) + 64
+    budget = (memory_mib - min(CACHE_MIB, memory_mib // 2)) * 1024**2
+    return max(1024, budget // per_pixel)
+
+
+def _tell(progress: Progress, span: Span, done: float, elapsed: float) -> None:
+    remaining = elapsed * (1 - done) / done
+    progress.update("predict", span[0] + (span[1] - span[0]) * done, remaining_s=remaining)

@@ -1,0 +1,160 @@
+"""Training a model to be applied later, and what it has in common with a fusion's training."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import asdict, replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from spectralift_qgis.core import radiometry, raster, reporting
+from spectralift_qgis.core.checks import check_training
+from spectralift_qgis.core.errors import Finding, RequestRefused
+from spectralift_qgis.core.fitting import fit_model
+from spectralift_qgis.core.harmonising import harmonise_images, harmonising_note, shift_of
+from spectralift_qgis.core.model import SeenMsi, SpectralModel, StoredHsi
+from spectralift_qgis.core.nn import checkpoint
+from spectralift_qgis.core.nn import device as devices
+from spectralift_qgis.core.opening import open_hsi
+from spectralift_qgis.core.options import TrainOptions, preset
+from spectralift_qgis.core.plan import Plan, Preflight
+from spectralift_qgis.core.prediction import CACHE_MIB
+from spectralift_qgis.core.progress import Progress, Silent, raise_if_cancelled
+from spectralift_qgis.core.publish import Staging
+from spectralift_qgis.core.radiometry import Harmonisation
+from spectralift_qgis.core.raster import Raster, open_raster
+from spectralift_qgis.core.request import FusionRequest, TrainRequest, TrainResult
+from spectralift_qgis.core.run import Run, Span
+from spectralift_qgis.core.sampling import draw_spectra
+
+_SPANS = {"check": (0.0, 0.02), "sample": (0.02, 0.06), "harmonise": (0.06, 0.1), "train": (0.1, 0.99),
+          "publish": (0.99, 1.0)}  # fmt: skip
+
+
+def run_training(request: TrainRequest, progress: Progress | None = None) -> TrainResult:
+    """Train a model on the LR-HSI and the MSI sensor's response, and save it.
+
+    Raises RequestRefused with all problems before anything is written, Cancelled, or another SpectraLiftError;
+    whatever happens, no incomplete file is left under an output's name.
+    """
+    run = Run(progress or Silent(), _SPANS)
+    with run.stage("check"):
+        checked = check_training(request)
+        run.tell(*checked.findings)
+    raster.limit_cache(CACHE_MIB)
+    fusion = request.as_fusion()
+    with contextlib.ExitStack() as stack:
+        hsi = stack.enter_context(open_hsi(fusion))
+        msi = stack.enter_context(open_raster(request.msi)) if request.msi else None
+        return _train(run, request, fusion, checked, hsi, msi)
+
+
+def _train(
+    run: Run, request: TrainRequest, fusion: FusionRequest, checked: Preflight, hsi: Raster, msi: Raster | None
+) -> TrainResult:
+    plan = checked.ready
+    options = preset(request.preset, schedule=request.schedule)
+    with run.stage("sample"):
+        y = draw_training_spectra(hsi, plan, options, request.seed, run.progress)
+    with run.stage("harmonise"):
+        harmonisation = radiometry.keep(len(plan.response))
+        if msi is not None:
+            shift = None if request.radiometry == "none" else shift_of(plan, hsi, msi)
+            harmonisation = harmonise_images(fusion, plan, hsi, msi, y, run.progress, shift)
+            run.tell(harmonising_note(harmonisation, plan))
+    device = "cpu" if options.preset == "preview" else devices.resolve(request.device)
+    with Staging(request.model, request.report) as staging:
+        with run.stage("train") as span:
+            model = model_of(
+                y, plan, options, harmonisation, hsi, msi, reporting.provenance(fusion, plan, harmonisation),
+                seed=request.seed, device=device, progress=run.progress, span=span,
+            )  # fmt: skip
+        with run.stage("publish"):
+            result = TrainResult(
+                request.model, request.report, request.seed, device, len(model.bands), model.msi_bands,
+                {**reporting.training_figures(model), "radiometry": harmonisation.kind}, run.timings_s, run.warnings,
+            )  # fmt: skip
+            checkpoint.save(model, staging.path(request.model))
+            if request.report:
+                parts = _report(run, request, checked, plan, model, harmonisation, result)
+                reporting.write_report(staging.path(request.report), parts)
+            raise_if_cancelled(run.progress)
+            staging.publish()
+    run.progress.update("publish", 1.0)
+    return result
+
+
+def draw_training_spectra(
+    hsi: Raster, plan: Plan, options: TrainOptions, seed: int, progress: Progress
+) -> NDArray[np.float32]:
+    """Return LR-HSI spectra (N, C) to train on. Raises RequestRefused when there is none."""
+    y = draw_spectra(hsi, plan.hsi_index, options.max_spectra, seed=seed, progress=progress)
+    if not len(y):
+        message = f"{hsi.path} has no pixel that is valid in all {len(plan.bands)} used bands: mark bad bands as bad."
+        raise RequestRefused([Finding("error", "hsi.no_pixel", message)])
+    return y
+
+
+def model_of(
+    y: NDArray[np.float32],
+    plan: Plan,
+    options: TrainOptions,
+    harmonisation: Harmonisation,
+    hsi: Raster,
+    msi: Raster | None,
+    provenance: dict[str, Any],
+    *,
+    seed: int,
+    device: str,
+    progress: Progress,
+    span: Span,
+) -> SpectralModel:
+    """Return a model trained on spectra y (N, C) that knows which images it fits."""
+    names = plan.response.band_names
+    model = fit_model(
+        y, plan.matrix, plan.bands, names, options, seed=seed, device=device, progress=progress, span=span
+    )
+    model.provenance.update(provenance)
+    return replace(model, seen=_seen(plan, harmonisation, msi), stored=_stored(hsi, plan, y))
+
+
+def _seen(plan: Plan, harmonisation: Harmonisation, msi: Raster | None) -> SeenMsi:
+    response, mapping = plan.response, plan.mapping
+    return SeenMsi(
+        response.sensor, response.centre_nm, response.fwhm_nm, response.product_orders,
+        () if msi is None else msi.bands.names, mapping.numbers, mapping.how, mapping.certain,
+        harmonisation.kind, harmonisation.gain, harmonisation.offset,
+    )  # fmt: skip
+
+
+def _stored(hsi: Raster, plan: Plan, y: NDArray[np.float32]) -> StoredHsi:
+    index = plan.hsi_index
+    nodata = float(hsi.nodata[index[0]]) if hsi.has_nodata[index[0]] else None
+    peak = 2 * float(np.percentile(np.abs(y), 99.9))
+    return StoredHsi(hsi.dtype, hsi.scale[index], hsi.offset[index], nodata, peak, hsi.reflectance_scale)
+
+
+def _report(
+    run: Run,
+    request: TrainRequest,
+    checked: Preflight,
+    plan: Plan,
+    model: SpectralModel,
+    harmonisation: Harmonisation,
+    result: TrainResult,
+) -> dict[str, Any]:
+    names = plan.response.band_names
+    compared = {}
+    if request.msi:
+        compared = {"radiometry": reporting.radiometry_part(harmonisation, names, harmonisation.sentence(names))}
+    return {
+        "request": asdict(request),
+        "facts": checked.facts,
+        "findings": [f.as_dict() for f in run.findings],
+        **reporting.plan_part(plan),
+        **compared,
+        "training": reporting.training_part(model),
+        "result": result.as_dict(),
+    }

@@ -1,0 +1,57 @@
+"""What the algorithms' parameters have in common."""
+
+from __future__ import annotations
+
+import os
+
+from qgis.core import (
+    Qgis,
+    QgsMessageLog,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+)
+from qgis.core import QgsProcessingParameterDefinition as Parameter
+from qgis.PyQt.QtCore import QCoreApplication
+
+
+def sensor_ids() -> tuple[str, ...]:
+    """Return the sensor library's IDs; none where it cannot be read: an exception here would end QGIS."""
+    from spectralift_qgis.core.sensors import FROM_METADATA, sensor_index
+
+    try:
+        return (*(entry.id for entry in sensor_index()), FROM_METADATA)
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        message = QCoreApplication.translate("SpectraLift", "The sensor library cannot be read: {error}")
+        QgsMessageLog.logMessage(message.format(error=error), "SpectraLift", Qgis.MessageLevel.Warning)
+        return ()
+
+
+def choice(
+    name: str, description: str, options: tuple[str, ...], default: str | None = None
+) -> QgsProcessingParameterEnum:
+    """Return a choice whose values are words: models and scripts read well and survive new entries.
+
+    Without a default it may be left empty.
+    """
+    return QgsProcessingParameterEnum(
+        name, description, options, False, default, optional=default is None, usesStaticStrings=True
+    )
+
+
+def integer(name: str, description: str, default: int, minimum: int) -> QgsProcessingParameterNumber:
+    kind = QgsProcessingParameterNumber.Type.Integer
+    return QgsProcessingParameterNumber(name, description, kind, default, minValue=minimum)
+
+
+def advanced(parameter: Parameter) -> Parameter:
+    """Put a parameter that few people need into the folded part of the dialog."""
+    parameter.setFlags(parameter.flags() | Parameter.Flag.FlagAdvanced)
+    return parameter
+
+
+def path_or_list(text: str) -> str:
+    """Return wavelengths as typed, or the absolute path of a file of them: the worker runs in another folder."""
+    from spectralift_qgis.core.wavelengths import is_typed  # late: NumPy, which loading the provider does without
+
+    text = text.strip()
+    return text if not text or is_typed(text) else os.path.abspath(text)
