@@ -7,10 +7,19 @@ import os
 from collections import OrderedDict
 from dataclasses import replace
 
+import numpy as np
+
+from spectralift_qgis.core.grid import RasterGrid
 from spectralift_qgis.core.raster import Raster, gdal_threads, open_raster
 from spectralift_qgis.core.raster.source import is_virtual
 
 _Stamp = tuple[int, int]
+PIXELS = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)  # where QGIS shows a raster without a georeference: x = column, y = -row
+
+
+def is_unplaced(grid: RasterGrid) -> bool:
+    """Whether a grid of `OpenRasters.get` has no place on the ground, only pixel coordinates."""
+    return grid.geotransform == PIXELS and not grid.gcps
 
 
 class OpenRasters:
@@ -29,22 +38,31 @@ class OpenRasters:
     def paths(self) -> list[str]:
         return list(self._open)
 
-    def get(self, path: str, crs_wkt: str = "") -> Raster:
-        """Return the open raster; crs_wkt replaces the file's CRS, as a QGIS layer may. Raises RasterError."""
+    def get(self, path: str, crs_wkt: str = "", scale: float | None = None) -> Raster:
+        """Return the open raster, at PIXELS where it has no georeference. Raises RasterError.
+
+        crs_wkt: replaces the file's CRS, as a QGIS layer may. scale: what the stored numbers are multiplied with
+        to be reflectance, in place of what the file says.
+        """
         stamp = _stamp(path)
         held = self._open.get(path)
         if held is None or held[0] != stamp:
             self.release(path)
             stack = contextlib.ExitStack()
-            with gdal_threads():
+            with gdal_threads():  # safe here, where all bands are read: GDAL 3.6 mixes up subsets of them
                 held = (stamp, stack.enter_context(open_raster(path)), stack)
             self._open[path] = held
             while len(self._open) > self._most:
                 self.release(next(iter(self._open)))
         self._open.move_to_end(path)
         raster = held[1]
+        if raster.grid.geotransform is None:
+            raster = replace(raster, grid=replace(raster.grid, geotransform=PIXELS))
         if crs_wkt and crs_wkt != raster.grid.crs_wkt:
-            return replace(raster, grid=replace(raster.grid, crs_wkt=crs_wkt))
+            raster = replace(raster, grid=replace(raster.grid, crs_wkt=crs_wkt))
+        if scale is not None:
+            factors, zeros = np.full(len(raster), scale), np.zeros(len(raster))
+            raster = replace(raster, scale=factors, offset=zeros, reflectance_scale=1.0)
         return raster
 
     def release(self, path: str) -> None:

@@ -49,6 +49,7 @@ class Closure:
     """A spectrum seen through the sensor's response, (c,), beside what the sensor itself observed, (c,).
 
     share: |observed − simulated| / |observed|, the lengths of the two vectors; left_out: bands, in words.
+    index: (c,) of the MSI's bands.
     """
 
     names: tuple[str, ...]
@@ -57,6 +58,7 @@ class Closure:
     observed: NDArray[np.float64]
     simulated: NDArray[np.float64]
     share: float
+    index: NDArray[np.intp]
     left_out: str = ""
 
 
@@ -86,6 +88,14 @@ def as_reflectance(profile: SpectralProfile) -> SpectralProfile:
 def as_stored(profile: SpectralProfile) -> SpectralProfile:
     """Return the profile in the numbers that the file stores, before its scale and offset."""
     return _scaled(profile, 1.0 / profile.scale, -profile.offset / profile.scale)
+
+
+def stored_from_reflectance(
+    values: NDArray[np.float64], profile: SpectralProfile, index: NDArray[np.intp]
+) -> NDArray[np.float64]:
+    """Return reflectances (c,) in the numbers that the bands `index` of a profile's raster store."""
+    divisor = reflectance_divisor(profile)[0] or 1.0
+    return (values * divisor - profile.offset[index]) / profile.scale[index]
 
 
 def _scaled(
@@ -125,6 +135,21 @@ def compare(spectrum: SpectralProfile, reference: SpectralProfile) -> Comparison
         spectral_angle_deg(x, y), float(np.sqrt((difference**2).mean())), float(difference.mean()),
         _correlation(x, y), centre[common], difference, np.flatnonzero(common), rule,
     )  # fmt: skip
+
+
+def compare_further(further: SpectralProfile, reference: SpectralProfile) -> Comparison | None:
+    """Return how a further raster's spectrum differs from a reference; the one with more bands is interpolated.
+
+    Broad bands drawn out to many narrow ones would invent a spectrum. centre_nm and index then are the further
+    raster's own; the signs of bias and difference remain further − reference.
+    """
+    if len(further.bands) >= len(reference.bands):
+        return compare(further, reference)
+    found = compare(reference, further)
+    if found is None:
+        return None
+    rule = "reference interpolated at the further raster's band centres"
+    return replace(found, bias=-found.bias, difference=-found.difference, rule=rule)
 
 
 def _same_bands(a: BandTable, b: BandTable) -> bool:
@@ -217,7 +242,7 @@ def closure(
     length = float(np.linalg.norm(observed))
     share = float(np.linalg.norm(observed - simulated)) / length if length > 0 else float("nan")
     left_out = band_ranges(lost, b.bands) if lost.size else ""
-    return Closure(names, used.centre_nm, used.fwhm_nm, observed, simulated, share, left_out)
+    return Closure(names, used.centre_nm, used.fwhm_nm, observed, simulated, share, index, left_out)
 
 
 def unit_length(values: NDArray[np.float64]) -> NDArray[np.float64]:

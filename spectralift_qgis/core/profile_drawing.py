@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from spectralift_qgis.core.bands import BandTable
 from spectralift_qgis.core.profile import PERCENTILES, SpectralProfile
-from spectralift_qgis.core.profile_compare import as_reflectance, as_stored
+from spectralift_qgis.core.profile_compare import as_reflectance, as_stored, stored_from_reflectance
 from spectralift_qgis.core.profile_site import Site
 from spectralift_qgis.core.profile_view import Curve, View, curve, in_unit
 
@@ -18,12 +18,16 @@ Floats = NDArray[np.float64]
 
 @dataclass(frozen=True, eq=False)
 class Line:
-    """A curve of one source. role: "lr", "sr", "footprint", "other"; its style says the source."""
+    """A curve of one source. role: "lr", "sr", "footprint", "other"; its style says the source.
+
+    number: which of the further rasters, from 0.
+    """
 
     role: str
     source: str
     curve: Curve
     bands: BandTable
+    number: int = 0
 
 
 @dataclass(frozen=True, eq=False)
@@ -66,7 +70,9 @@ class Drawing:
 def drawing(site: Site, view: View) -> Drawing:
     """Return what a site draws under a view."""
     lines, ribbons, notes = [], [], list(site.notes)
+    further = -1
     for role, profile in site.profiles:
+        further += role == "other"
         if role == "msi":
             continue
         if len(profile.bands) < 2 and not np.isfinite(profile.centre_nm).any():
@@ -75,7 +81,7 @@ def drawing(site: Site, view: View) -> Drawing:
         if drawn.note:
             notes.append(drawn.note)
             continue
-        lines.append(Line(role, profile.source, drawn, profile.bands))
+        lines.append(Line(role, profile.source, drawn, profile.bands, max(0, further)))
         if role == "footprint" or (profile.pixels > 1 and role != "lr"):
             ribbons.append(Ribbon(role, "std", drawn.x, drawn.low, drawn.high))
         if profile.what == "polygon" and role != "lr":
@@ -95,12 +101,12 @@ def _points(site: Site, view: View) -> tuple[tuple[Points, ...], list[str]]:
         return (), [f"{site.msi.source} is not drawn: few bands cannot be normalised like many."]
     if view.x_unit == "band":
         return (), [f"{site.msi.source} is not drawn: its band numbers are not those of the spectra."]
-    if closed is not None and view.y_unit == "reflectance":
+    if closed is not None:
         ends = _ends(closed.centre_nm, closed.fwhm_nm, view)
-        return (
-            Points("msi", closed.names, *ends, closed.observed),
-            Points("closure", closed.names, *ends, closed.simulated),
-        ), []
+        observed, simulated = closed.observed, closed.simulated
+        if view.y_unit == "stored":  # both in the numbers of the multispectral file
+            observed, simulated = (stored_from_reflectance(v, site.msi, closed.index) for v in (observed, simulated))
+        return (Points("msi", closed.names, *ends, observed), Points("closure", closed.names, *ends, simulated)), []
     known = site.msi.usable & np.isfinite(site.msi.centre_nm)
     if not known.any():
         return (), [f"{site.msi.source} names no wavelengths: choose its sensor to see its values."]

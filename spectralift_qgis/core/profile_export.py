@@ -15,12 +15,15 @@ import numpy as np
 from spectralift_qgis.core import envi
 from spectralift_qgis.core.bands import BandTable
 from spectralift_qgis.core.errors import RasterError
-from spectralift_qgis.core.profile import PERCENTILES, SpectralProfile
+from spectralift_qgis.core.profile import PERCENTILES, LineProfile, SpectralProfile
+from spectralift_qgis.core.profile_compare import Comparison
 from spectralift_qgis.core.profile_site import Site
 from spectralift_qgis.core.publish import Staging
 
 COLUMNS = ("pin", "role", "source", "x", "y", "row", "col", "pixels", "band", "band_name", "centre_nm", "fwhm_nm",
            "good", "value", "std", *(f"p{p}" for p in PERCENTILES), "reason")  # fmt: skip
+LINE_COLUMNS = ("pin", "source", "distance", "x", "y", "band", "centre_nm", "good", "value")
+_FIGURES = ("sam_deg", "rmse", "bias", "correlation")
 _NO_VALUE = -9999.0  # ENVI's libraries have no NaN that every program reads
 
 
@@ -107,13 +110,41 @@ def figures(named: NamedSite) -> dict[str, Any]:
     comparison, closed = named.site.comparison, named.site.closure
     x, y = named.site.place.anchor
     result: dict[str, Any] = {"name": named.name, "kind": named.site.place.kind, "x": x, "y": y}
-    for key in ("sam_deg", "rmse", "bias", "correlation"):
-        result[key] = number(getattr(comparison, key)) if comparison else None
-    result["common_bands"] = comparison.bands if comparison else 0
-    result["rule"] = comparison.rule if comparison else ""
+    result.update(comparison_figures(comparison))
     result["closure"] = number(closed.share) if closed else None
+    result["further"] = [
+        {"source": p.source, **comparison_figures(c)} for p, c in zip(named.site.others, named.site.other_comparisons)
+    ]
     result["notes"] = list(named.site.notes)
     return result
+
+
+def comparison_figures(comparison: Comparison | None) -> dict[str, Any]:
+    """Return the figures of one comparison, None where there is none."""
+    result = {k: number(getattr(comparison, k)) if comparison else None for k in _FIGURES}
+    return {
+        **result,
+        "common_bands": comparison.bands if comparison else 0,
+        "rule": comparison.rule if comparison else "",
+    }
+
+
+def line_table(lines: Sequence[tuple[str, LineProfile]], separator: str = ",") -> str:
+    """Return the spectra along named lines: one row a step and band (LINE_COLUMNS), empty where there is no value.
+
+    distance, x and y are in units of the raster's CRS.
+    """
+    out = io.StringIO()
+    writer = csv.writer(out, delimiter=separator, lineterminator="\n")
+    writer.writerow(LINE_COLUMNS)
+    for name, line in lines:
+        bands = [
+            (i + 1, number(nm), int(good)) for i, (nm, good) in enumerate(zip(line.bands.centre_nm, line.bands.good))
+        ]
+        for step, (distance, (x, y)) in enumerate(zip(line.distance, line.positions)):
+            head = (name, line.source, number(distance), float(x), float(y))
+            writer.writerows((*head, *band, number(v)) for band, v in zip(bands, line.values[step]))
+    return out.getvalue()
 
 
 def write_envi_library(path: str, profiles: Sequence[tuple[str, SpectralProfile]]) -> tuple[str, ...]:

@@ -44,7 +44,7 @@ class ProfileBar(QToolBar):
             list(zip((translate("SpectraLift", "mean"), translate("SpectraLift", "median")), STATISTICS)),
             translate("SpectraLift", "What stands for the pixels of a window or a polygon"),
         )
-        x_texts = ("nm", "µm", "1/cm", translate("SpectraLift", "band number"))
+        x_texts = ("nm", "µm", "1/cm", translate("SpectraLift", "band"))
         self.x_unit = self._choice(list(zip(x_texts, X_UNITS)), translate("SpectraLift", "Unit of the x axis"))
         y_texts = (translate("SpectraLift", "reflectance"), translate("SpectraLift", "as stored"))
         self.y_unit = self._choice(list(zip(y_texts, Y_UNITS)), translate("SpectraLift", "Unit of the y axis"))
@@ -98,7 +98,7 @@ class ProfileBar(QToolBar):
             combo.addItem(label, value)
         combo.setToolTip(text)
         combo.setAccessibleName(text)
-        combo.setMaximumWidth(120)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.addWidget(combo)
         return combo
 

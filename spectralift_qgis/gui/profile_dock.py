@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from qgis.core import QgsGeometry, QgsMapLayer, QgsPointXY, QgsProject, QgsVectorLayer
@@ -25,8 +26,10 @@ from spectralift_qgis.gui.profile_session import ProfileSession
 from spectralift_qgis.gui.profile_sources import ROLES, SourceRows
 from spectralift_qgis.gui.profile_table import PinModel, PinTable
 from spectralift_qgis.gui.profile_tool import ProfileTool
+from spectralift_qgis.gui.profile_words import LEGEND
 
 translate = QCoreApplication.translate
+DRAW_EVERY_MS = 400  # while many pins are read
 MOST_FEATURES = 100  # of a selection that are pinned at once
 
 
@@ -45,6 +48,11 @@ class ProfileDock(QgsDockWidget):
         self.table = PinTable(PinModel(self.session, self), self)
         self.readout, self.notes = QLabel(self), QLabel(self)
         self._line: int | None = None
+        self._shown: dict[int, tuple[Any, ...]] = {}  # of which pin, spectra and view each drawing is
+        self._due: list[int] = []  # read, and not drawn yet
+        self._drawing = QTimer(self)
+        self._drawing.setSingleShot(True)
+        self._drawing.timeout.connect(self._draw_due)
         self._keeping = QTimer(self)
         self._keeping.setSingleShot(True)
         self._keeping.timeout.connect(self._keep_now)
@@ -85,6 +93,7 @@ class ProfileDock(QgsDockWidget):
         session, bar, tool = self.session, self.bar, self.tool
         self.rows.layers_changed.connect(self._layers_changed)
         self.rows.sensor_changed.connect(self._sensor_changed)
+        self.rows.scales_changed.connect(self._scales_changed)
         bar.tool_chosen.connect(self._choose_tool)
         bar.selected_asked.connect(self.pin_selected_features)
         bar.view_changed.connect(self._view_changed)
@@ -92,10 +101,11 @@ class ProfileDock(QgsDockWidget):
         bar.range_asked.connect(self.plot.auto_range)
         bar.reset_asked.connect(self.plot.auto_range)
         bar.remove_asked.connect(self._remove)
-        profile_export.fill_menu(bar.export.menu(), self._export, self._copy)
+        profile_export.fill_menu(bar.export.menu(), self._export, self._copy, self._export_lines, self._copy_lines)
         session.pins_changed.connect(self._pins_changed)
-        session.site_read.connect(self._draw)
+        session.site_read.connect(self._site_read)
         session.live_read.connect(self._draw_live)
+        session.sources_changed.connect(self._sources_changed)
         tool.moved.connect(self._look)
         tool.left.connect(lambda: session.look(None))
         tool.pinned.connect(self.pin)
@@ -107,6 +117,7 @@ class ProfileDock(QgsDockWidget):
         self.table.customContextMenuRequested.connect(self._choose_colour)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.plot.hovered.connect(self._read_out)
+        self.plot.line_hovered.connect(self.readout.setText)
         self.canvas.mapToolSet.connect(self._tool_set)
         self.canvas.destinationCrsChanged.connect(self._draw_marks)
         self._project = QgsProject.instance()
@@ -121,6 +132,7 @@ class ProfileDock(QgsDockWidget):
             self.canvas.unsetMapTool(self.tool)
         self.marks.clear()
         self._keeping.stop()
+        self._drawing.stop()
         self.session.close()
         self.tool.deleteLater()
 
@@ -149,9 +161,28 @@ class ProfileDock(QgsDockWidget):
         self._keep_choices()
         self._say()
 
+    def _sources_changed(self) -> None:
+        self.plot.set_pin(LIVE, None)  # it may be of a layer that has left
+        self._key()
+        if self._line is not None:
+            self._show_line(self._line)
+
+    def _key(self) -> None:
+        """The legend names what there is."""
+        sources = self.session.reader.sources
+        roles = {s.role for s in sources}
+        roles |= {"footprint"} if {"lr", "sr"} <= roles else set()
+        roles |= {"closure"} if {"sr", "msi"} <= roles and self.session.reader.sensor else set()
+        self.plot.set_key(sorted(roles) or LEGEND, [s.name for s in sources if s.role == "other"])
+
+    def _scales_changed(self, scales: dict[str, float]) -> None:
+        self.session.set_scales(scales)
+        self._keep_choices()
+
     def _sensor_changed(self, sensor: str) -> None:
         self.session.set_sensor(sensor)
         self._keep_choices()
+        self._key()
 
     def _keep_choices(self) -> None:
         """Write the layers into the project, later: while a project closes, they leave one by one."""
@@ -201,6 +232,7 @@ class ProfileDock(QgsDockWidget):
         """Pin the selected features of the active vector layer."""
         layer = self.iface.activeLayer()
         features = layer.selectedFeatures() if isinstance(layer, QgsVectorLayer) else []
+        features.sort(key=lambda f: f.id())  # QGIS keeps them in a set
         if not features:
             text = translate("SpectraLift", "Select features of a vector layer, and make it the active layer, first.")
             self._tell(text)
@@ -233,16 +265,37 @@ class ProfileDock(QgsDockWidget):
         self.marks.keep_only(pins)
         for key in set(self.plot.drawn()) - pins - {LIVE}:
             self.plot.set_pin(key, None)
+        self._shown = {key: shown for key, shown in self._shown.items() if key in pins}
         if self._line is not None and self._line not in pins:
             self._show_line(None)
-        for pin in self.session.pins:
-            if self.session.site(pin.id) is not None or pin.place.kind == "line":
-                self._draw(pin.id)
+        with self.plot.together():
+            for pin in self.session.pins:
+                if self.session.site(pin.id) is not None or pin.place.kind == "line":
+                    self._draw(pin.id)
         self._say()
 
     def _draw_all(self) -> None:
-        for pin in self.session.pins:
-            self._draw(pin.id)
+        with self.plot.together():
+            for pin in self.session.pins:
+                self._draw(pin.id)
+        self._say()
+
+    def _site_read(self, pin_id: int) -> None:
+        """Draw what was read: at once, or where many are read, together with those that follow."""
+        self._due.append(pin_id)
+        if not self.session.more_follow:
+            self._draw_due()
+        elif not self._drawing.isActive():
+            self._drawing.start(DRAW_EVERY_MS)
+
+    def _draw_due(self) -> None:
+        self._drawing.stop()
+        due, self._due = self._due, []
+        with self.plot.together():
+            for pin_id in dict.fromkeys(due):
+                if pin_id in self.session.pins:
+                    self._draw(pin_id)
+        self._say()
 
     def _draw_marks(self) -> None:
         for pin in self.session.pins:
@@ -250,16 +303,19 @@ class ProfileDock(QgsDockWidget):
 
     def _draw(self, pin_id: int) -> None:
         pin, site = self.session.pins[pin_id], self.session.site(pin_id)
+        now = (pin, site, None if pin.place.kind == "line" else self.bar.view())
+        if self._shown.get(pin_id) == now:
+            return  # a click must not draw two hundred other pins anew
+        self._shown[pin_id] = now
         self.marks.put(pin, site)
         if pin.place.kind == "line":
-            if pin.visible and self._line != pin_id:
+            if pin.visible:
                 self._show_line(pin_id)
-            elif not pin.visible and self._line == pin_id:
+            elif self._line == pin_id:
                 self._show_line(None)
             return
         drawn: Drawing | None = drawing(site, self.bar.view()) if site is not None and pin.visible else None
         self.plot.set_pin(pin_id, drawn, pin.colour)
-        self._say()
 
     def _show_line(self, pin_id: int | None) -> None:
         self._line = pin_id
@@ -339,14 +395,33 @@ class ProfileDock(QgsDockWidget):
 
     def export_to(self, path: str) -> tuple[str, ...]:
         """Write a file, its format by the extension; a failure is a message box."""
+        return self._written(lambda: profile_export.write(path, self.session.sites(), self.plot))
+
+    def _written(self, write: Callable[[], tuple[str, ...]]) -> tuple[str, ...]:
         try:
-            written = profile_export.write(path, self.session.sites(), self.plot)
+            written = write()
         except (SpectraLiftError, OSError) as e:
             title = translate("SpectraLift", "The spectra were not exported")
             QTimer.singleShot(0, lambda text=str(e): QMessageBox.warning(self, title, text))
             return ()
         self._tell(translate("SpectraLift", "Written: {paths}").format(paths=", ".join(written)))
         return written
+
+    def _export_lines(self) -> None:
+        path = profile_export.ask_path(self, ".csv", "CSV (*.csv)")
+        if path:
+            self.export_lines_to(path)
+
+    def export_lines_to(self, path: str) -> tuple[str, ...]:
+        """Write the spectra along all lines as a table; a failure is a message box."""
+        return self._written(lambda: profile_export.write_lines(path, self.session.lines()))
+
+    def _copy_lines(self) -> None:
+        lines = self.session.lines()
+        profile_export.copy_lines(lines)
+        self._tell(
+            translate("SpectraLift", "The spectra of {count} lines are on the clipboard.").format(count=len(lines))
+        )
 
     def _copy(self) -> None:
         profile_export.copy_table(self.session.sites())

@@ -12,14 +12,23 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QWidget
 
 from spectralift_qgis.adapters.profile_geopackage import write_geopackage
 from spectralift_qgis.core.errors import SpectraLiftError
-from spectralift_qgis.core.profile import SpectralProfile
-from spectralift_qgis.core.profile_export import NamedSite, as_json, table, write_envi_library
+from spectralift_qgis.core.profile import LineProfile, SpectralProfile
+from spectralift_qgis.core.profile_export import NamedSite, as_json, line_table, table, write_envi_library
 from spectralift_qgis.gui.profile_plot import ProfilePlot
 
 translate = QCoreApplication.translate
 FOLDER = "SpectraLift/profile_folder"
 PICTURES = (".png", ".svg")
 LIBRARY = ".sli"
+
+
+def write_lines(path: str, lines: Sequence[tuple[str, LineProfile]]) -> tuple[str, ...]:
+    """Write the spectra along lines as a table; return its path. Raises SpectraLiftError or OSError."""
+    if not lines:
+        raise SpectraLiftError(translate("SpectraLift", "There is no line to export: draw one on the map first."))
+    with open(path, "w", encoding="utf-8", newline="") as f:
+        f.write(line_table(lines, "\t" if path.lower().endswith(".tsv") else ","))
+    return (path,)
 
 
 def write(path: str, sites: Sequence[NamedSite], plot: ProfilePlot) -> tuple[str, ...]:
@@ -76,13 +85,23 @@ def formats() -> tuple[tuple[str, str, str], ...]:
     )
 
 
-def fill_menu(menu: QMenu, run: Callable[[str, str], None], copy: Callable[[], None]) -> None:
+def fill_menu(
+    menu: QMenu, run: Callable[[str, str], None], copy: Callable[[], None], run_lines: Callable[[], None],
+    copy_lines: Callable[[], None],
+) -> None:  # fmt: skip
     """Fill the export menu; `run` gets extension and file filter, `copy` puts a table on the clipboard."""
     for extension, text, file_filter in formats():
         action = menu.addAction(text)
         action.triggered.connect(lambda *_, e=extension, f=file_filter: run(e, f))
     menu.addSeparator()
     menu.addAction(translate("SpectraLift", "Copy the table")).triggered.connect(lambda *_: copy())
+    menu.addSeparator()
+    entries = (
+        (translate("SpectraLift", "Spectra along the lines (CSV)…"), run_lines),
+        (translate("SpectraLift", "Copy the spectra along the lines"), copy_lines),
+    )
+    for text, slot in entries:
+        menu.addAction(text).triggered.connect(lambda *_, s=slot: s())
 
 
 def ask_path(parent: QWidget, extension: str, file_filter: str) -> str:
@@ -96,6 +115,11 @@ def ask_path(parent: QWidget, extension: str, file_filter: str) -> str:
         path += extension
     QgsSettings().setValue(FOLDER, os.path.dirname(path))
     return str(path)
+
+
+def copy_lines(lines: Sequence[tuple[str, LineProfile]]) -> None:
+    """Put the spectra along lines on the clipboard, tab-separated."""
+    QgsApplication.clipboard().setText(line_table(lines, "\t"))
 
 
 def copy_table(sites: Sequence[NamedSite]) -> None:

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
+import html
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 # isort: off
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, pyqtSignal  # first: pyqtgraph takes the Qt that is loaded
+from qgis.PyQt.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QPointF,
+    QRectF,
+    Qt,
+    pyqtSignal,
+)  # first: pyqtgraph takes the Qt that is loaded
 from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainterPath, QPalette
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
@@ -20,11 +29,12 @@ import pyqtgraph.exporters  # type: ignore[import-untyped]
 from spectralift_qgis.core.profile import LineProfile
 from spectralift_qgis.core.profile_drawing import Drawing, Points, Ribbon, value_at
 from spectralift_qgis.core.profile_view import View
+from spectralift_qgis.gui.profile_words import LEGEND, axis_labels, legend_entries, line_at
 
 translate = QCoreApplication.translate
 
-STYLES = {"sr": Qt.PenStyle.SolidLine, "footprint": Qt.PenStyle.DashDotLine, "lr": Qt.PenStyle.DashLine,
-          "other": Qt.PenStyle.DotLine}  # fmt: skip
+STYLES = {"sr": Qt.PenStyle.SolidLine, "footprint": Qt.PenStyle.DashDotLine, "lr": Qt.PenStyle.DashLine}
+DASHES = ([1, 2], [6, 2, 1, 2, 1, 2], [3, 4], [9, 2, 2, 2])  # of the further rasters, in widths of the pen
 WIDTHS = {"sr": 2.0, "footprint": 1.6, "lr": 2.0, "other": 1.8}
 LIVE = "live"
 _LIVE_WIDTH = 0.6
@@ -45,6 +55,7 @@ class ProfilePlot(QWidget):
     """Spectra above, sharp − coarse below, and an image of band against distance for a line."""
 
     hovered = pyqtSignal(float, list)  # x, [(pin key, role, source, x, y, band index)]
+    line_hovered = pyqtSignal(str)  # distance, band and value of the image
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +63,7 @@ class ProfilePlot(QWidget):
         self._painted: dict[Any, _Painted] = {}
         self._message = ""
         self._thick: Any = None
-        self._shows_line = False
+        self._line: LineProfile | None = None
         self._canvas = pg.GraphicsLayoutWidget(self)  # a reference of our own, or the plot stays blank
         self._canvas.ci.layout.setSpacing(2)
         layout = QVBoxLayout(self)
@@ -63,10 +74,11 @@ class ProfilePlot(QWidget):
         self.set_view(self._view)
 
     def _build(self) -> None:
-        self._key = pg.LegendItem(colCount=2, horSpacing=14, verSpacing=-6, labelTextSize="8pt")
-        self._samples: dict[str, Any] = {}
-        self._fill_key()
+        self._key = pg.LegendItem(colCount=2, horSpacing=6, verSpacing=-4)
+        self._key.layout.setContentsMargins(8, 0, 8, 0)
+        self._pool: list[tuple[Any, Any]] = []
         self._canvas.addItem(self._key, row=0, col=0)
+        self._wanted: tuple[Sequence[str], Sequence[str]] = (LEGEND, ())
         self.upper = self._canvas.addPlot(row=1, col=0)
         self.lower = self._canvas.addPlot(row=2, col=0)
         self.image_plot = self._canvas.addPlot(row=3, col=0)
@@ -94,6 +106,7 @@ class ProfilePlot(QWidget):
             plot.getAxis("bottom").enableAutoSIPrefix(False)
             plot.showGrid(x=True, y=True, alpha=0.15)
             plot.hideButtons()
+        self.upper.getAxis("bottom").setStyle(showValues=False)  # the lower one's are the same
         self._sentence = pg.TextItem(anchor=(0.5, 0.5))
         self._sentence.setParentItem(self.upper.vb)
         self.upper.vb.sigResized.connect(self._place_sentence)
@@ -120,58 +133,42 @@ class ProfilePlot(QWidget):
         for line in self._cross:
             line.setPen(pg.mkPen(ink, width=1, style=Qt.PenStyle.DotLine))
         self.set_message(self._message)
-        self._ink_key()
+        self.set_key(*self._wanted)
         self.set_view(self._view)
 
-    def _fill_key(self) -> None:
-        """The legend says what a line's style means; the table says what its colour means."""
-        samples = (
-            ("sr", translate("SpectraLift", "sharp, at the point")),
-            ("lr", translate("SpectraLift", "coarse pixel")),
-            ("footprint", translate("SpectraLift", "sharp, mean over the coarse pixel ± σ")),
-            ("msi", translate("SpectraLift", "fine, observed, over its band width")),
-            ("closure", translate("SpectraLift", "sharp, through the sensor's response")),
-            ("other", translate("SpectraLift", "further raster")),
-        )
-        for role, text in samples:
-            item = pg.PlotDataItem() if role in STYLES else pg.ScatterPlotItem(symbol="o", size=8)
-            self._samples[role] = item
-            self._key.addItem(item, text)
+    def set_key(self, roles: Sequence[str], further: Sequence[str]) -> None:
+        """Say what the styles of these roles and named further rasters mean; the table has the colours."""
+        entries = legend_entries(roles, further)
+        self._wanted = (roles, further)
+        layout, pool = self._key.layout, self._pool
+        for i in range(layout.count() - 1, -1, -1):
+            layout.removeAt(i)  # out of the layout, not out of the scene, where Qt and PyQt crash over it
+        while len(pool) < len(entries):
+            pool.append((_Sample(self._key), pg.LabelItem(justify="left", parent=self._key)))
+        for n, (sample, label) in enumerate(pool):
+            for column, item in enumerate((sample, label), 2 * (n % 2)):
+                item.setVisible(n < len(entries))
+                if n < len(entries):
+                    layout.addItem(item, n // 2, column)
+        for (sample, label), (role, number, text) in zip(pool, entries):
+            sample.show_role(role, number, self._ink)
+            label.setText(html.escape(text), color=self._ink, size="8pt")
+        self._key.items = pool[: len(entries)]
+        rows = -(-len(entries) // 2)
+        for row in range(layout.rowCount()):
+            layout.setRowFixedHeight(row, 22 if row < rows else 0)  # a label's own height
         for column in (0, 2):  # the samples; the texts take what is left
-            self._key.layout.setColumnFixedWidth(column, 26)
-            self._key.layout.setColumnStretchFactor(column + 1, 1)
-        self._key.layout.setContentsMargins(8, 2, 8, 0)
-        self._key.setFixedHeight(18.0 * (len(samples) // 2))
-
-    def _ink_key(self) -> None:
-        self._key.setLabelTextColor(self._ink)
-        for role, item in self._samples.items():
-            item.setPen(pg.mkPen(self._ink, width=1.6, style=STYLES.get(role, Qt.PenStyle.SolidLine)))
-            if role not in STYLES:
-                item.setBrush(pg.mkBrush(self._ink if role == "msi" else None))
-        for sample, label in self._key.items:
-            label.setText(label.text, color=self._ink, size="8pt")
-            sample.update()
+            layout.setColumnFixedWidth(column, 42)
+            layout.setColumnStretchFactor(column + 1, 1)
+        self._key.setFixedHeight(18.0 * rows + 6)
 
     def set_view(self, view: View) -> None:
         """Label the axes for a view. The drawings are the caller's to make anew."""
         self._view = view
-        x = {
-            "nm": translate("SpectraLift", "wavelength (nm)"),
-            "um": translate("SpectraLift", "wavelength (µm)"),
-            "1/cm": translate("SpectraLift", "wavenumber (1/cm)"),
-            "band": translate("SpectraLift", "band number"),
-        }[view.x_unit]
-        y = {
-            "none": translate("SpectraLift", "reflectance")
-            if view.y_unit == "reflectance"
-            else translate("SpectraLift", "stored value"),
-            "unit": translate("SpectraLift", "unit length"),
-            "continuum": translate("SpectraLift", "continuum removed"),
-        }[view.normalise]
+        x, y = axis_labels(view)
         style = {"color": self._ink, "font-size": "9pt"}
         self.upper.setLabel("left", y, **style)
-        self.lower.setLabel("left", translate("SpectraLift", "sharp − coarse"), **style)
+        self.lower.setLabel("left", translate("SpectraLift", "difference"), **style)  # no longer: it is a low plot
         self.lower.setLabel("bottom", x, **style)
         self.upper.setLogMode(y=view.log_y)
 
@@ -203,12 +200,20 @@ class ProfilePlot(QWidget):
             painted = _Painted(drawing, colour or self._ink)
             self._painted[key] = painted
             self._paint(key, painted)
-        if self._shows_line:
+        if self._line is not None:
             self._balance()
 
-    def clear(self) -> None:
-        for key in list(self._painted):
-            self.set_pin(key, None)
+    @contextlib.contextmanager
+    def together(self) -> Iterator[None]:
+        """Look for the range of all curves once, after what is drawn inside, not after each of them."""
+        boxes = [(p.vb, p.vb.autoRangeEnabled()) for p in (self.upper, self.lower)]
+        for box, _ in boxes:
+            box.disableAutoRange()
+        try:
+            yield
+        finally:
+            for box, (x, y) in boxes:
+                box.enableAutoRange(x=x, y=y)
 
     def _paint(self, key: Any, painted: _Painted) -> None:
         live = key == LIVE
@@ -217,7 +222,7 @@ class ProfilePlot(QWidget):
             painted.upper.append(_ribbon(ribbon, colour, self._view.log_y))
         for line in drawing.lines:
             width = WIDTHS[line.role] * (_LIVE_WIDTH if live else 1.0)
-            pen = pg.mkPen(colour, width=width, style=STYLES[line.role])
+            pen = _pen(colour, width, line.role, line.number)
             item = pg.PlotDataItem(line.curve.x, line.curve.y, pen=pen, connect="finite")
             painted.upper.append(item)
             painted.lines.append((item, width))
@@ -248,27 +253,33 @@ class ProfilePlot(QWidget):
 
     def _balance(self) -> None:
         """Give the room to what has something to show."""
-        spectra = bool(self._painted) or not self._shows_line
-        for row, plot, stretch, shown in (
-            (1, self.upper, 3, spectra), (2, self.lower, 1, spectra), (3, self.image_plot, 2, self._shows_line),
+        shows_line = self._line is not None
+        spectra = bool(self._painted) or not shows_line
+        for row, plot, stretch, least, shown in (
+            (1, self.upper, 3, 100, spectra), (2, self.lower, 1, 95, spectra), (3, self.image_plot, 2, 150, shows_line),
         ):  # fmt: skip
             plot.setVisible(shown)
+            plot.setMinimumHeight(least if shown else 0)
             plot.setMaximumHeight(16777215 if shown else 0)
             self._canvas.ci.layout.setRowStretchFactor(row, stretch if shown else 0)
 
     def show_line(self, line: LineProfile | None, title: str = "") -> None:
         """Show the spectra along a line as an image of band against distance; None hides it."""
-        self._shows_line = line is not None and bool(line.valid.any())
+        self._line = line if line is not None and bool(line.valid.any()) else None
         self._balance()
-        if line is None or not self._shows_line:
+        if line is None or self._line is None:
             return
         good = np.where(line.valid & line.bands.good, line.values, np.nan).T
+        if not np.isfinite(good).any():  # every band is marked bad: better those than nothing
+            good = np.where(line.valid, line.values, np.nan).T
         low, high = np.nanpercentile(good, (2, 98))
         self._image.setImage(good, levels=(low, high if high > low else low + 1), autoLevels=False)
         self._image.setColorMap(pg.colormap.get("viridis"))
         self._image.setRect(0.0, 0.5, float(line.distance[-1]) or 1.0, float(len(line.bands)))
         style = {"color": self._ink, "font-size": "9pt"}
-        self.image_plot.setTitle(title, color=self._ink, size="9pt")
+        text = translate("SpectraLift", "{title} · dark {low} to bright {high}")
+        text = text.format(title=html.escape(title), low=f"{low:.4g}", high=f"{high:.4g}")
+        self.image_plot.setTitle(text, color=self._ink, size="9pt")
         self.image_plot.setLabel("left", translate("SpectraLift", "band number"), **style)
         self.image_plot.setLabel("bottom", translate("SpectraLift", "distance along the line (map units)"), **style)
         self.image_plot.getAxis("left").setWidth(64)
@@ -285,6 +296,9 @@ class ProfilePlot(QWidget):
         for line in self._cross:
             line.setVisible(inside is not None)
         if inside is None:
+            if self._line is not None and self.image_plot.sceneBoundingRect().contains(position):
+                at = self.image_plot.vb.mapSceneToView(position)
+                self.line_hovered.emit(line_at(self._line, at.x(), at.y()))
             return
         x = inside.vb.mapSceneToView(position).x()
         for line in self._cross:
@@ -321,6 +335,39 @@ class ProfilePlot(QWidget):
                 f.write(svg)
         elif not self.image().save(path):
             raise OSError(path)
+
+
+class _Sample(pg.GraphicsWidget):
+    """How a role is drawn, long enough to tell dashes apart."""
+
+    def __init__(self, parent: Any) -> None:
+        super().__init__(parent)
+        self._role, self._ink, self._number = "sr", "", 0
+
+    def show_role(self, role: str, number: int, ink: str) -> None:
+        self._role, self._ink, self._number = role, ink, number
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(0, 0, 36, 18)
+
+    def paint(self, painter: Any, *_: Any) -> None:
+        painter.setPen(_pen(self._ink, 1.6, self._role, self._number))
+        if self._role in WIDTHS:
+            painter.drawLine(0, 9, 36, 9)
+            return
+        painter.setRenderHint(painter.RenderHint.Antialiasing)
+        if self._role == "msi":
+            painter.setBrush(QColor(self._ink))
+            painter.drawLine(6, 9, 30, 9)
+        painter.drawEllipse(QPointF(18, 9), 4, 4)
+
+
+def _pen(colour: Any, width: float, role: str, number: int = 0) -> Any:
+    """The pen of a role's curves; further rasters each have dashes of their own."""
+    if role == "other":
+        return pg.mkPen(colour, width=width, dash=DASHES[number % len(DASHES)])
+    return pg.mkPen(colour, width=width, style=STYLES.get(role, Qt.PenStyle.SolidLine))
 
 
 def _take_off(plot: Any, item: Any) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from qgis.core import QgsMapLayer, QgsProject
@@ -28,6 +29,7 @@ class ProfileSession(QObject):
     pins_changed = pyqtSignal()
     site_read = pyqtSignal(int)
     live_read = pyqtSignal(object)  # Site or None
+    sources_changed = pyqtSignal()
 
     def __init__(self, project: QgsProject | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +38,10 @@ class ProfileSession(QObject):
         self.reader = SiteReader()
         self._sites: dict[int, Site] = {}
         self._layers: dict[str, list[str]] = {}
+        self._scales: dict[str, float] = {}
         self._waiting: list[int] = []
+        self._to_open = False
+        self._in_turn = False
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._read_some)
@@ -65,7 +70,17 @@ class ProfileSession(QObject):
             return
         self._layers[role] = [layer.id() for layer in usable]
         kept = tuple(s for s in self.reader.sources if s.role != role)
-        self._take(kept + tuple(source_of(layer, role) for layer in usable))
+        made = (replace(source_of(layer, role), scale=self._scales.get(layer.id())) for layer in usable)
+        self._take(kept + tuple(made))
+
+    def set_scales(self, scales: Mapping[str, float]) -> None:
+        """Say what the stored numbers of layers, by ID, are multiplied with to be reflectance; others: automatic."""
+        if dict(scales) == self._scales:
+            return
+        self._scales = dict(scales)
+        for role, ids in list(self._layers.items()):
+            self._layers[role] = []
+            self.set_layers(role, [self.project.mapLayer(i) for i in ids])
 
     def layer_ids(self, role: str) -> list[str]:
         return list(self._layers.get(role, []))
@@ -77,6 +92,7 @@ class ProfileSession(QObject):
             if path not in used:
                 self.reader.rasters.release(path)
         self.read_again()
+        self.sources_changed.emit()
 
     def _layers_leave(self, ids: Sequence[str]) -> None:
         for role, members in list(self._layers.items()):
@@ -98,9 +114,12 @@ class ProfileSession(QObject):
     # ── pins
 
     def add(self, place: Place, name: str = "") -> Pin:
-        """Pin a place and read it at once. Raises ValueError when there are too many pins."""
+        """Pin a place and read it at once; a footprint in further blocks of the file follows when it is drawn.
+
+        Raises ValueError when there are too many pins.
+        """
         pin = self.pins.add(place, name)
-        self._read(pin.id)
+        self._read(pin.id, put_off=True)
         self._changed()
         return pin
 
@@ -131,6 +150,7 @@ class ProfileSession(QObject):
         self._sites.clear()
         self._waiting.clear()
         self._layers.clear()
+        self._scales.clear()
         self.reader.sources = ()
         self.reader.rasters.clear()
         self.pins_changed.emit()
@@ -144,13 +164,19 @@ class ProfileSession(QObject):
     def sites(self) -> list[NamedSite]:
         """Return all pins but lines, read where they still wait."""
         for pin in self.pins:
-            if pin.id not in self._sites and pin.place.kind != "line":
+            if pin.place.kind != "line" and (pin.id not in self._sites or self._sites[pin.id].waits):
                 self._read(pin.id)
         return [NamedSite(p.name, self._sites[p.id]) for p in self.pins if p.id in self._sites]
 
     def read_again(self) -> None:
         self._waiting = [p.id for p in self.pins]
+        self._to_open = True
         self._timer.start()
+
+    @property
+    def more_follow(self) -> bool:
+        """Whether many pins are being read, and another comes right after this one: no need to draw each at once."""
+        return self._in_turn and bool(self._waiting)
 
     def wait(self) -> None:
         """Read what waits, now."""
@@ -159,28 +185,41 @@ class ProfileSession(QObject):
         self._timer.stop()
 
     def _read_some(self) -> None:
+        if self._to_open:  # now, rather than at the first click
+            self._to_open = False
+            self.reader.open_all()
         until = time.monotonic() + _TURN_S
+        self._in_turn = True
         while self._waiting and time.monotonic() < until:
             self._read(self._waiting.pop(0))
+        self._in_turn = False
         if not self._waiting:
             self._timer.stop()
 
-    def _read(self, pin_id: int) -> None:
+    def _read(self, pin_id: int, put_off: bool = False) -> None:
         if pin_id not in self.pins or self.pins[pin_id].place.kind == "line":
             return
-        self._sites[pin_id] = self.reader.read(self.pins[pin_id].place)
+        self._sites[pin_id] = self.reader.read(self.pins[pin_id].place, put_off=put_off)
+        if self._sites[pin_id].waits:
+            self._waiting.append(pin_id)
+            self._timer.start()
         self.site_read.emit(pin_id)
 
     def look(self, place: Place | None) -> None:
         """Read what lies under the cursor, without the footprint; None when it has left."""
         self.live_read.emit(None if place is None else self.reader.read(place, footprint=False))
 
+    def lines(self) -> list[tuple[str, LineProfile]]:
+        """Return the names and spectra of all lines among the pins that a raster has data for."""
+        read = ((p.name, self.read_line(p.place)) for p in self.pins if p.place.kind == "line")
+        return [(name, line) for name, line in read if line is not None and line.valid.any()]
+
     def read_line(self, place: Place) -> LineProfile | None:
         """Return the spectra along a line, of the sharp raster or else the coarse, or a further one."""
         order = {"sr": 0, "lr": 1, "other": 2, "msi": 3}
         for source in sorted(self.reader.sources, key=lambda s: order[s.role]):
             try:
-                raster = self.reader.rasters.get(source.path, source.crs_wkt)
+                raster = self.reader.raster(source)
             except RasterError:
                 continue
             moved = rings_in(place.rings, place.crs_wkt, raster.grid.crs_wkt, closed=False)

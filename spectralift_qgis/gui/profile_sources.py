@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+import math
 import os
 from functools import partial
 from typing import Any
 
-from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject
+from qgis.core import QgsApplication, QgsMapLayer, QgsMapLayerProxyModel, QgsProject
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QCompleter, QGridLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QGridLayout,
+    QInputDialog,
+    QLabel,
+    QMenu,
+    QMessageBox,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from spectralift_qgis.adapters.layers import is_gdal_raster
 from spectralift_qgis.core.sensors import FROM_METADATA, sensor_index
@@ -23,22 +35,29 @@ class SourceRows(QWidget):
 
     layers_changed = pyqtSignal(str, list)  # role, layers
     sensor_changed = pyqtSignal(str)
+    scales_changed = pyqtSignal(dict)  # layer ID → what its stored numbers are multiplied with
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.combos = {role: _layer_combo(self) for role in ROLES}
         self.sensor = _sensor_combo(self)
         self.more = QToolButton(self)
-        self.more.setText(translate("SpectraLift", "Further rasters"))
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.more.setMenu(QMenu(self.more))
+        self.more.setIcon(QgsApplication.getThemeIcon("/mActionAddRasterLayer.svg"))
+        self.scale = QToolButton(self)
+        self.scale.setIcon(QgsApplication.getThemeIcon("/mActionScaleFeature.svg"))
+        for button in (self.more, self.scale):
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+            button.setMenu(QMenu(button))
+        self.scales: dict[str, float] = {}
         self._others: list[str] = []
+        self._tips: dict[Any, str] = {}
         self._lay_out()
         self._describe()
         for role, combo in self.combos.items():
             combo.layerChanged.connect(lambda layer, role=role: self.layers_changed.emit(role, [layer]))
         self.sensor.currentIndexChanged.connect(lambda _: self.sensor_changed.emit(self.sensor_id()))
         self.more.menu().aboutToShow.connect(self._fill_menu)
+        self.scale.menu().aboutToShow.connect(self._fill_scales)
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
@@ -48,14 +67,15 @@ class SourceRows(QWidget):
             (0, 0, translate("SpectraLift", "Coarse"), self.combos["lr"]),
             (0, 2, translate("SpectraLift", "Sharp"), self.combos["sr"]),
             (1, 0, translate("SpectraLift", "Fine"), self.combos["msi"]),
-            (1, 2, translate("SpectraLift", "Its sensor"), self.sensor),
+            (1, 2, translate("SpectraLift", "Sensor"), self.sensor),
         )
         for row, column, text, widget in places:
             label = QLabel(text, self)
             label.setBuddy(widget)
             grid.addWidget(label, row, column)
             grid.addWidget(widget, row, column + 1)
-        grid.addWidget(self.more, 0, 4, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(self.more, 0, 4)
+        grid.addWidget(self.scale, 1, 4)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
 
@@ -71,10 +91,20 @@ class SourceRows(QWidget):
                 "Sensor of the fine image. Through its response the sharp spectrum is compared with what was observed.",
             ),
             self.more: translate("SpectraLift", "Further rasters to read: dotted curves"),
+            self.scale: translate(
+                "SpectraLift", "Scale factors: how the stored numbers of an image become reflectance"
+            ),
         }
         for widget, text in texts.items():
             widget.setToolTip(text)
             widget.setAccessibleName(text)
+        self._tips = texts
+        for combo in (*self.combos.values(), self.sensor):
+            combo.currentTextChanged.connect(partial(self._say_whole, combo))
+
+    def _say_whole(self, combo: QComboBox, name: str) -> None:
+        """A name that does not fit is read in the tip."""
+        combo.setToolTip(f"{name}\n{self._tips[combo]}")
 
     def sensor_id(self) -> str:
         return str(self.sensor.currentData() or "")
@@ -94,10 +124,14 @@ class SourceRows(QWidget):
     def choices(self) -> dict[str, Any]:
         """Return what is chosen, to be kept in the project."""
         ids = {role: combo.currentLayer().id() for role, combo in self.combos.items() if combo.currentLayer()}
-        return {**ids, "sensor": self.sensor_id(), "others": list(self._others)}
+        return {**ids, "sensor": self.sensor_id(), "others": list(self._others),
+                "scales": {k: v for k, v in self.scales.items() if QgsProject.instance().mapLayer(k)}}  # fmt: skip
 
     def restore(self, choices: dict[str, Any]) -> None:
         project = QgsProject.instance()
+        scales = choices.get("scales")
+        self.scales = {str(k): v for k, v in scales.items() if _is_scale(v)} if isinstance(scales, dict) else {}
+        self.scales_changed.emit(self.scales)  # even when they are the same: the session has forgotten them
         for role in ROLES:
             self.set_layer(role, project.mapLayer(str(choices.get(role, ""))))
         self.set_sensor(str(choices.get("sensor", "")))
@@ -117,6 +151,52 @@ class SourceRows(QWidget):
         if not offered:
             menu.addAction(translate("SpectraLift", "There is no further raster in the project")).setEnabled(False)
 
+    def _fill_scales(self) -> None:
+        """A menu for each image that is read: automatic, or what its stored numbers are multiplied with."""
+        menu = self.scale.menu()
+        menu.clear()
+        project = QgsProject.instance()
+        layers = [combo.currentLayer() for combo in self.combos.values()] + [project.mapLayer(i) for i in self._others]
+        chosen = [v for v in dict.fromkeys(layers) if v is not None]
+        for layer in chosen:
+            part, layer_id = menu.addMenu(layer.name()), layer.id()
+            now = self.scales.get(layer_id)
+            values = [None, 1.0, 1e-4, *([now] if now not in (None, 1.0, 1e-4) else [])]
+            for value in values:
+                action = part.addAction(_scale_text(value))
+                action.setCheckable(True)
+                action.setChecked(value == now)
+                action.triggered.connect(lambda *_, i=layer_id, v=value: self.set_scale(i, v))
+            other = part.addAction(translate("SpectraLift", "Another factor…"))
+            other.triggered.connect(lambda *_, v=layer: self._ask_scale(v))
+        if not chosen:
+            menu.addAction(translate("SpectraLift", "Choose an image first")).setEnabled(False)
+
+    def _ask_scale(self, layer: QgsMapLayer) -> None:
+        text = translate("SpectraLift", "Reflectance = stored number ×")
+        text, fine = QInputDialog.getText(self, layer.name(), text, text=f"{self.scales.get(layer.id(), 1e-4):g}")
+        if not fine:
+            return
+        try:
+            value = float(text.strip().replace(",", "."))
+        except ValueError:
+            value = 0.0
+        if _is_scale(value):
+            self.set_scale(layer.id(), value)
+        else:
+            said = translate("SpectraLift", "A scale factor is a number above 0, like 0.0001; {text} is none.")
+            QMessageBox.warning(self, layer.name(), said.format(text=text))
+
+    def set_scale(self, layer_id: str, value: float | None) -> None:
+        """Choose a layer's scale factor; None for what the file says."""
+        others = {k: v for k, v in self.scales.items() if k != layer_id}
+        self._set_scales(others if value is None else {**others, layer_id: value})
+
+    def _set_scales(self, scales: dict[str, float]) -> None:
+        if scales != self.scales:
+            self.scales = scales
+            self.scales_changed.emit(scales)
+
     def _toggle(self, layer_id: str, on: bool) -> None:
         self._set_others([i for i in self._others if i != layer_id] + ([layer_id] if on else []))
 
@@ -125,6 +205,16 @@ class SourceRows(QWidget):
         project = QgsProject.instance()
         layers = [v for i in ids if (v := project.mapLayer(i)) is not None]
         self.layers_changed.emit("other", layers)
+
+
+def _is_scale(value: Any) -> bool:
+    return isinstance(value, float) and math.isfinite(value) and value > 0
+
+
+def _scale_text(value: float | None) -> str:
+    if value is None:
+        return translate("SpectraLift", "Automatic: what the file says, else 0.0001 for 16-bit whole numbers")
+    return translate("SpectraLift", "× 1: stored as reflectance") if value == 1 else f"× {value:g}"
 
 
 def _layer_combo(parent: QWidget) -> QgsMapLayerComboBox:

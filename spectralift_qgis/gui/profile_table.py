@@ -1,4 +1,7 @@
-"""The table of pins: colour, name, position and the figures that compare their spectra."""
+"""The table of pins: colour, name, position and the figures that compare their spectra.
+
+Below a pin there is a row for each further raster: its figures against the same coarse pixel.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex,
 from qgis.PyQt.QtGui import QColor, QKeyEvent, QMouseEvent, QPixmap
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from spectralift_qgis.core.profile_export import NamedSite, figures
+from spectralift_qgis.core.profile_export import comparison_figures
 from spectralift_qgis.gui.profile_session import ProfileSession
 
 translate = QCoreApplication.translate
@@ -22,25 +25,37 @@ class PinModel(QAbstractTableModel):
     def __init__(self, session: ProfileSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._ids: list[int] = []
+        self._rows: list[tuple[int, int]] = []  # pin, and which further raster: -1 for the pin itself
         session.pins_changed.connect(self.refresh)
         session.site_read.connect(self._site_read)
 
     def refresh(self) -> None:
         self.beginResetModel()
-        self._ids = [p.id for p in self._session.pins]
+        self._rows = [r for p in self._session.pins for r in self._rows_of(p.id)]
         self.endResetModel()
 
+    def _rows_of(self, pin_id: int) -> list[tuple[int, int]]:
+        site = self._session.site(pin_id)
+        return [(pin_id, i) for i in range(-1, len(site.others) if site is not None else 0)]
+
     def _site_read(self, pin_id: int) -> None:
-        if pin_id in self._ids:
-            row = self._ids.index(pin_id)
-            self.dataChanged.emit(self.index(row, 0), self.index(row, CLOSURE))
+        if (pin_id, -1) not in self._rows:
+            return
+        row, shown = self._rows.index((pin_id, -1)), sum(p == pin_id for p, _ in self._rows)
+        if len(self._rows_of(pin_id)) != shown:
+            self.refresh()
+        else:
+            self.dataChanged.emit(self.index(row, 0), self.index(row + shown - 1, CLOSURE))
 
     def pin_id(self, row: int) -> int | None:
-        return self._ids[row] if 0 <= row < len(self._ids) else None
+        return self._rows[row][0] if 0 <= row < len(self._rows) else None
+
+    def further(self, row: int) -> int:
+        """Return which further raster a row is of, -1 for a pin's own."""
+        return self._rows[row][1]
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._ids)
+        return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else CLOSURE + 1
@@ -59,6 +74,8 @@ class PinModel(QAbstractTableModel):
         if pin_id is None or pin_id not in self._session.pins:
             return None
         pin, site, column = self._session.pins[pin_id], self._session.site(pin_id), index.column()
+        if self.further(index.row()) >= 0:
+            return self._of_further(site, self.further(index.row()), column, role)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             if column == NAME:
                 return pin.name
@@ -66,7 +83,13 @@ class PinModel(QAbstractTableModel):
                 return _position(pin.place)
             if pin.place.kind == "line":
                 return "–"
-            return _figure(figures(NamedSite(pin.name, site)), column) if site is not None else "…"
+            if site is None or (site.waits and column != CLOSURE):
+                return "…"
+            closure = site.closure.share if site.closure is not None else None
+            return _figure({**comparison_figures(site.comparison), "closure": closure}, column)
+        if role == Qt.ItemDataRole.ToolTipRole and column == POSITION:
+            x, y = pin.place.anchor
+            return f"{x:.10g}, {y:.10g}"
         if role == Qt.ItemDataRole.ToolTipRole and site is not None:
             return "\n".join(site.notes) or _tips()[column]
         if column == NAME and role == Qt.ItemDataRole.DecorationRole:
@@ -79,9 +102,30 @@ class PinModel(QAbstractTableModel):
             return _RIGHT
         return None
 
+    def _of_further(self, site: Any, number: int, column: int, role: int) -> Any:
+        if site is None or number >= len(site.others):
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole and column >= SAM:
+            return _RIGHT
+        compared = site.other_comparisons[number] if number < len(site.other_comparisons) else None
+        if role == Qt.ItemDataRole.DisplayRole:
+            if column == NAME:
+                return "    " + site.others[number].source
+            if column == POSITION:
+                return translate("SpectraLift", "against coarse")
+            return "…" if site.waits else _figure({**comparison_figures(compared), "closure": None}, column)
+        if role != Qt.ItemDataRole.ToolTipRole:
+            return None
+        if compared is None:
+            return site.others[number].reason or translate(
+                "SpectraLift", "It has no band in common with a coarse pixel."
+            )
+        text = translate("SpectraLift", "{source} against the coarse pixel, {bands} bands: {rule}.")
+        return text.format(source=site.others[number].source, bands=compared.bands, rule=compared.rule)
+
     def setData(self, index: QModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         pin_id = self.pin_id(index.row())
-        if pin_id is None or index.column() != NAME:
+        if pin_id is None or index.column() != NAME or self.further(index.row()) >= 0:
             return False
         if role == Qt.ItemDataRole.CheckStateRole:
             self._session.change(pin_id, visible=value in (Qt.CheckState.Checked, 2))
@@ -93,7 +137,7 @@ class PinModel(QAbstractTableModel):
 
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         flags = super().flags(index)
-        if index.column() == NAME:
+        if index.column() == NAME and index.isValid() and self.further(index.row()) < 0:
             flags |= Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsUserCheckable
         return flags
 
@@ -119,6 +163,7 @@ class PinTable(QTableView):
         header = self.horizontalHeader()
         header.setMinimumSectionSize(48)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setResizeContentsPrecision(0)  # of what is seen: two hundred pins are measured in no time otherwise
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         self.setAccessibleName(translate("SpectraLift", "Pins"))
         self.setToolTip(translate("SpectraLift", "Double click renames a pin, Delete removes it."))
@@ -141,7 +186,7 @@ class PinTable(QTableView):
 
     def selected_ids(self) -> list[int]:
         found = (self.model().pin_id(i.row()) for i in self.selectionModel().selectedRows())
-        return [i for i in found if i is not None]
+        return list(dict.fromkeys(i for i in found if i is not None))
 
 
 def _titles() -> tuple[str, ...]:
@@ -167,7 +212,7 @@ def _tips() -> tuple[str, ...]:
 
 def _position(place: Any) -> str:
     x, y = place.anchor
-    digits = 5 if max(abs(x), abs(y)) <= 360 else 1
+    digits = 5 if max(abs(x), abs(y)) <= 360 else 0
     text = f"{x:.{digits}f}, {y:.{digits}f}"
     kinds = {"polygon": translate("SpectraLift", "polygon"), "line": translate("SpectraLift", "line")}
     return f"{text} ({kinds[place.kind]})" if place.kind in kinds else text
@@ -179,4 +224,7 @@ def _figure(values: dict[str, Any], column: int) -> str:
         SAM: ("sam_deg", "{:.2f}°"), RMSE: ("rmse", "{:.4f}"), BIAS: ("bias", "{:+.4f}"),
         CORRELATION: ("correlation", "{:.3f}"), CLOSURE: ("closure", "{:.1%}"),
     }[column]  # fmt: skip
-    return "–" if values[key] is None else text.format(values[key]).replace("-", "−")
+    if values[key] is None:
+        return "–"
+    shown = text.format(values[key])
+    return shown.lstrip("+-") if not shown.strip("+-0.°%") else shown.replace("-", "−")  # zero has no sign

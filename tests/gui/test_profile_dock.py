@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import time
 from pathlib import Path
@@ -39,6 +40,7 @@ from spectralift_qgis.core.raster import crs_wkt
 from spectralift_qgis.core.sample_files import SENSOR, write_sample
 from spectralift_qgis.gui.profile_actions import ProfileActions
 from spectralift_qgis.gui.profile_plot import LIVE
+from spectralift_qgis.gui.profile_words import line_at
 from tests.core.scenes import read
 from tests.gui.conftest import photograph, settle, wait_for
 
@@ -254,7 +256,9 @@ def test_a_layer_that_leaves_takes_its_curves_along(dock, layers, points):
     QgsProject.instance().removeMapLayer(layers["sr"].id())
     move(dock, points["Red roof"])
     wait_for(lambda: dock.session.site(pin.id).sr is None, 5)
+    wait_for(lambda: LIVE in dock.plot.drawn(), 5)
     QgsProject.instance().removeAllMapLayers()
+    assert LIVE not in dock.plot.drawn()
     wait_for(lambda: dock.session.site(pin.id).lr is None, 5)
     click(dock, points["Red roof"])
     assert len(dock.session.pins) == 2 and "Choose a coarse" in dock.plot._message
@@ -529,3 +533,261 @@ def test_a_picture_in_a_dark_theme(dock, points):
         assert dock.plot._canvas.backgroundBrush().color().lightness() < 60
     finally:
         application.setPalette(before)
+
+
+# ── rasters without a georeference
+
+
+def test_layers_without_a_georeference_are_read_at_the_clicked_pixel(actions, iface, layers, tmp_path):
+    planes = np.random.default_rng(4).integers(1, 9000, (6, 40, 50)).astype(np.uint16)
+    plain = {}
+    for role in ("lr", "sr"):
+        path = str(tmp_path / f"plain_{role}.tif")
+        out = gdal.GetDriverByName("GTiff").Create(path, 50, 40, 6, gdal.GDT_UInt16)
+        out.WriteArray(planes if role == "lr" else planes + 7)
+        del out
+        plain[role] = QgsRasterLayer(path, f"plain {role}")
+    QgsProject.instance().addMapLayers(list(plain.values()))
+    assert plain["lr"].extent().yMinimum() == -40  # rows downwards: what the core assumes of QGIS
+    dock = actions.show()
+    dock.show_layers({**plain, "msi": layers["msi"]}, SENSOR)
+    iface.canvas.setDestinationCrs(QgsCoordinateReferenceSystem())
+    iface.canvas.setExtent(QgsRectangle(0, -40, 50, 0))
+    dock.bar.tools["point"].setChecked(True)
+    click(dock, QgsPointXY(31.5, -12.5))
+    site = dock.session.site(1)
+    assert site.lr.pixel == site.sr.pixel == (12, 31)
+    np.testing.assert_array_equal(site.lr.values, planes[:, 12, 31])
+    assert not site.msi and "Dove-R, 3.75 m has nothing here" in "\n".join(site.notes)
+    assert site.comparison.bands == 6 and site.comparison.bias == pytest.approx(7e-4)
+    dock.bar.set_view(View("band"))
+    assert {line.role for line in dock.plot.drawn()[1].lines} == {"lr", "sr", "footprint"}
+    outline = next(i for i in dock.marks._items[1] if hasattr(i, "asGeometry")).asGeometry().boundingBox()
+    assert (outline.xMinimum(), outline.yMaximum()) == (31, -12)
+
+
+# ── lines
+
+
+def test_the_data_of_a_line_are_exported_and_copied(dock, sample, tmp_path, monkeypatch):
+    said = []
+    monkeypatch.setattr("spectralift_qgis.gui.profile_dock.QMessageBox.warning", lambda *a: said.append(a[-1]))
+    assert dock.export_lines_to(str(tmp_path / "none.csv")) == ()
+    wait_for(lambda: said, 5)
+    assert "draw one" in said[0] and not list(tmp_path.iterdir())
+    dock._drawn("line", QgsGeometry.fromWkt("LineString(600300 5299500, 600900 5299200)"))
+    (path,) = dock.export_lines_to(str(tmp_path / "line.csv"))
+    with open(path, newline="") as f:
+        rows = list(csv.reader(f))
+    assert rows[0][2:] == ["distance", "x", "y", "band", "centre_nm", "good", "value"]
+    line = dock.session.read_line(next(iter(dock.session.pins)).place)
+    assert len(rows) == 1 + len(line.distance) * 150
+    for row in (rows[1], rows[150 * 40 + 31], rows[-1]):
+        x, y, band = float(row[3]), float(row[4]), int(row[5])
+        assert float(row[-1]) == pytest.approx(value(sample["truth"], x, y)[band - 1], abs=1e-9)
+        assert float(row[2]) == pytest.approx(np.hypot(x - 600300, y - 5299500), abs=1e-4)
+    menu = dock.bar.export.menu()
+    next(a for a in menu.actions() if "Copy the spectra along" in a.text()).trigger()
+    copied = QgsApplication.clipboard().text().splitlines()
+    assert [r.split("\t") for r in copied] == rows
+
+
+def test_the_image_of_a_line_says_what_is_under_the_cursor(dock):
+    dock._drawn("line", QgsGeometry.fromWkt("LineString(600300 5299500, 600900 5299200)"))
+    line = dock.session.read_line(next(iter(dock.session.pins)).place)
+    said = line_at(line, float(line.distance[40]), 31.2)
+    assert f"band 31 ({line.bands.centre_nm[30]:.6g} nm): {line.values[40, 30]:.4g}" in said
+    assert line_at(line, -1.0, 31.0) == line_at(line, 1.0, 151.0) == ""
+    dock.plot.line_hovered.emit(said)
+    assert dock.readout.text() == said
+
+
+def test_a_line_that_was_chosen_stays_when_a_pin_is_added(dock, points):
+    for wkt in ("LineString(600300 5299500, 600900 5299200)", "LineString(600300 5299000, 600900 5299100)"):
+        dock._drawn("line", QgsGeometry.fromWkt(wkt))
+    dock._clicked(dock.table.model().index(0, 0))
+    assert dock._line == 1
+    dock.pin(points["River"])
+    assert dock._line == 1
+
+
+# ── further rasters
+
+
+def test_further_rasters_have_lines_legend_entries_and_rows_of_their_own(dock, layers, sample, points):
+    names = ("another method", "a third one")
+    further = [QgsRasterLayer(sample["truth"], names[0]), QgsRasterLayer(sample["lr_hsi"], names[1])]
+    QgsProject.instance().addMapLayers(further)
+    for layer in further:
+        dock.rows._toggle(layer.id(), True)
+    dock.pin(points["Red roof"])
+    dock.session.wait()
+    dock.pin(points["River"])
+    dock.session.wait()
+    lines = [line for line in dock.plot.drawn()[1].lines if line.role == "other"]
+    assert [(line.source, line.number) for line in lines] == [(names[0], 0), (names[1], 1)]
+    pens = [i.opts["pen"].dashPattern() for i, _ in dock.plot._painted[1].lines]
+    assert len({tuple(p) for p in pens}) == 5  # sharp, coarse, mean, and the two: none looks like another
+    assert {label.text for _, label in dock.plot._key.items} >= set(names)
+    model, site = dock.table.model(), dock.session.site(1)
+    assert model.rowCount() == 6 and [model.pin_id(r) for r in range(6)] == [1, 1, 1, 2, 2, 2]
+    shown = [[model.data(model.index(r, c)) for c in (0, 2, 3)] for r in range(3)]
+    assert shown[1] == ["    " + names[0], shown[0][1], shown[0][2]]  # the same file as the sharp one
+    assert shown[2][1] == "0.00°" and site.other_comparisons[1].rmse == 0
+    assert "mean of 64 pixels" in model.data(model.index(1, 2), Qt.ItemDataRole.ToolTipRole)
+    assert not model.flags(model.index(1, 0)) & Qt.ItemFlag.ItemIsEditable
+    assert not model.setData(model.index(1, 0), "other")
+    dock.table.selectRow(1)
+    assert dock.table.selected_ids() == [1]
+    photograph(dock, "profile_further")
+    QgsProject.instance().removeMapLayer(further[0].id())
+    wait_for(lambda: dock.table.model().rowCount() == 4, 5)
+    assert names[0] not in {label.text for _, label in dock.plot._key.items}
+
+
+# ── units
+
+
+def test_closure_is_shown_as_stored_too(dock, sample, points):
+    dock.pin(points["Wheat field"])
+    dock.bar.set_view(View(y_unit="stored"))
+    observed, simulated = dock.plot.drawn()[1].points
+    stored = value(sample["hr_msi"], *next(iter(dock.session.pins)).place.anchor) * 1e4
+    np.testing.assert_allclose(np.sort(observed.y), np.sort(stored)[-len(observed.y) :], atol=1e-6)
+    np.testing.assert_allclose(simulated.y, observed.y, rtol=0.2)
+
+
+def test_a_scale_factor_is_chosen_kept_in_the_project_and_comes_back(dock, layers, points, tmp_path, monkeypatch):
+    dock.pin(points["Wheat field"])
+    before = dock.session.site(1).sr.values.copy()
+    dock.rows._fill_scales()
+    menus = [a.menu() for a in dock.rows.scale.menu().actions()]
+    assert [m.title() for m in menus] == ["coarse, 30 m", "Dove-R, 3.75 m", "sharpened, 3.75 m"]
+    assert menus[2].actions()[0].isChecked() and "Automatic" in menus[2].actions()[0].text()
+    answer = ["0,001", "nothing"]
+    monkeypatch.setattr("spectralift_qgis.gui.profile_sources.QInputDialog.getText", lambda *a, **k: (answer[0], True))
+    menus[2].actions()[-1].trigger()
+    dock.session.wait()
+    np.testing.assert_allclose(dock.session.site(1).sr.values, 10 * before)
+    said = []
+    monkeypatch.setattr("spectralift_qgis.gui.profile_sources.QMessageBox.warning", lambda *a: said.append(a[-1]))
+    answer[0] = "nothing"
+    dock.rows._ask_scale(layers["sr"])
+    assert "nothing is none" in said[0] and dock.rows.scales == {layers["sr"].id(): 0.001}
+    settle()
+    path, project = str(tmp_path / "project.qgz"), QgsProject.instance()
+    assert project.write(path)
+    project.clear()
+    settle()
+    assert project.read(path)
+    dock.session.wait()
+    np.testing.assert_allclose(dock.session.site(1).sr.values, 10 * before)
+    dock.rows.set_scale(next(iter(dock.rows.scales)), None)
+    dock.session.wait()
+    np.testing.assert_allclose(dock.session.site(1).sr.values, before)
+
+
+def test_bad_bands_are_gaps_until_they_are_shown(actions, shared_data):
+    path = str(shared_data / "enmap_potsdam" / "enmap_potsdam_north_96x64.tif")
+    layer = QgsRasterLayer(path, "EnMAP")
+    QgsProject.instance().addMapLayer(layer)
+    dock = actions.show()
+    dock.show_layers({"lr": layer})
+    dock.canvas.setDestinationCrs(layer.crs())
+    dock.pin(layer.extent().center())
+    site = dock.session.site(1)
+    (line,) = dock.plot.drawn()[1].lines
+    assert set(line.curve.band.tolist()) - {-1} == set(np.flatnonzero(site.lr.usable))
+    assert np.isnan(line.curve.y).any() and not (line.curve.y == 0).any()
+    dock.bar.bad_bands.setChecked(True)
+    (line,) = dock.plot.drawn()[1].lines
+    assert set(line.curve.band.tolist()) - {-1} == set(np.flatnonzero(site.lr.valid))
+
+
+def test_zooming_stays_until_auto_range_is_asked_for(dock, points):
+    dock.pin(points["Wheat field"])
+    settle()
+    whole = dock.plot.upper.vb.viewRange()
+    dock.plot.upper.vb.scaleBy((0.2, 0.2))
+    zoomed = dock.plot.upper.vb.viewRange()
+    assert zoomed[0][1] - zoomed[0][0] < 0.3 * (whole[0][1] - whole[0][0])
+    dock.plot.upper.vb.translateBy(x=100)
+    assert dock.plot.lower.vb.viewRange()[0] == pytest.approx(dock.plot.upper.vb.viewRange()[0])
+    dock.bar.range.trigger()
+    settle()
+    np.testing.assert_allclose(dock.plot.upper.vb.viewRange(), whole, rtol=1e-6)
+
+
+# ── on the map
+
+
+def test_marks_are_the_pixels_that_were_read_in_the_pins_colour(dock, points):
+    from qgis.gui import QgsRubberBand, QgsVertexMarker
+
+    dock.pin(points["Red roof"])
+    dock.session.change(1, colour="#123456")
+    items, site = dock.marks._items[1], dock.session.site(1)
+    (cross,) = [i for i in items if isinstance(i, QgsVertexMarker)]
+    bands = [i for i in items if isinstance(i, QgsRubberBand)]
+    assert cross.center().distance(points["Red roof"]) < 1e-6
+    assert {i.strokeColor().name() for i in bands} == {cross.color().name()} == {"#123456"}
+    boxes = sorted((b.asGeometry().boundingBox() for b in bands), key=lambda b: b.width())
+    for box, profile, gsd in zip(boxes, (site.sr, site.lr), (3.75, 30.0)):
+        row, col = profile.pixel
+        assert box.width() == pytest.approx(gsd) and box.height() == pytest.approx(gsd)
+        assert box.xMinimum() == pytest.approx(600000 + col * gsd) and box.yMaximum() == pytest.approx(
+            5300000 - row * gsd
+        )
+
+
+def test_selected_polygons_give_mean_deviation_and_percentiles(dock, iface, sample):
+    places = QgsVectorLayer(f"Polygon?crs={UTM}", "fields", "memory")
+    for col in (0, 40):
+        x = 600000 + 3.75 * (100 + col)
+        square = QgsRectangle(x, 5300000 - 3.75 * 130, x + 3.75 * 20, 5300000 - 3.75 * 110)
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromRect(square))
+        places.dataProvider().addFeature(feature)
+    iface.setActiveLayer(places)
+    places.selectAll()
+    dock.bar.selected.trigger()
+    dock.session.wait()
+    assert len(dock.session.pins) == 2
+    for pin, col in zip(dock.session.pins, (100, 140)):
+        part = read(sample["truth"])[:, 110:130, col : col + 20].reshape(150, -1) * 1e-4
+        found = dock.session.site(pin.id).sr
+        assert found.pixels == 400
+        np.testing.assert_allclose(found.values, part.mean(axis=1), rtol=1e-6)
+        np.testing.assert_allclose(found.std, part.std(axis=1), rtol=1e-5, atol=1e-9)
+        np.testing.assert_allclose(found.percentiles, np.percentile(part, (5, 25, 50, 75, 95), axis=1), atol=1e-9)
+
+
+def test_a_click_draws_the_point_before_a_far_footprint(dock, layers, sample, points, tmp_path):
+    tiled = str(tmp_path / "tiled.tif")  # blocks of 16 do not hold the 8 × 8 pixels of every coarse one
+    gdal.Translate(
+        tiled, sample["truth"], creationOptions=["TILED=YES", "BLOCKXSIZE=16", "BLOCKYSIZE=16"],
+        srcWin=[4, 4, 500, 500],
+    )  # fmt: skip
+    layer = QgsRasterLayer(tiled, "tiled")
+    QgsProject.instance().addMapLayer(layer)
+    dock.show_layers({**layers, "sr": layer}, SENSOR)
+    dock.session.wait()
+    dock.pin(QgsPointXY(600000 + 3.75 * 83.5, 5300000 - 3.75 * 83.5))
+    site = dock.session.site(1)
+    assert site.waits and site.sr and site.footprint is None
+    model = dock.table.model()
+    assert model.data(model.index(0, 2)) == "…" and {line.role for line in dock.plot.drawn()[1].lines} == {"lr", "sr"}
+    wait_for(lambda: not dock.session.site(1).waits, 5)
+    assert dock.session.site(1).footprint.pixels == 64 and model.data(model.index(0, 2)).endswith("°")
+    assert "footprint" in {line.role for line in dock.plot.drawn()[1].lines}
+
+
+def test_a_click_draws_its_own_pin_only(dock, points, monkeypatch):
+    for point in points.values():
+        dock.pin(point)
+    dock.session.wait()
+    drawn, set_pin = [], dock.plot.set_pin
+    monkeypatch.setattr(dock.plot, "set_pin", lambda key, *a: (drawn.append(key), set_pin(key, *a)))
+    dock.pin(QgsPointXY(600500, 5299500))
+    dock.session.wait()
+    assert drawn == [4]
