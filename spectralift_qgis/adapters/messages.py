@@ -23,6 +23,9 @@ def stage_text(stage: str) -> str:
         "harmonise": QCoreApplication.translate("SpectraLift", "Comparing the radiometry of both rasters"),
         "train": QCoreApplication.translate("SpectraLift", "Training the spectral model"),
         "predict": QCoreApplication.translate("SpectraLift", "Sharpening"),
+        "compare": QCoreApplication.translate("SpectraLift", "Comparing the rasters"),
+        "blur": QCoreApplication.translate("SpectraLift", "Blurring and averaging"),
+        "respond": QCoreApplication.translate("SpectraLift", "Simulating the multispectral image"),
         "publish": QCoreApplication.translate("SpectraLift", "Writing statistics and metadata"),
     }
     return texts.get(stage, stage)
@@ -34,10 +37,18 @@ def training_text(loss: float | None, remaining_s: float | None) -> str:
     if loss is not None:
         parts.append(QCoreApplication.translate("SpectraLift", "loss {loss:.5f}").format(loss=loss))
     if remaining_s is not None:
-        parts.append(
-            QCoreApplication.translate("SpectraLift", "about {seconds} s left").format(seconds=round(remaining_s))
-        )
+        parts.append(QCoreApplication.translate("SpectraLift", "about {time} left").format(time=time_text(remaining_s)))
     return ", ".join(parts)
+
+
+def time_text(seconds: float) -> str:
+    """Return a duration as roughly as it is known: "12 s", "4 min", "2 h 10 min"."""
+    if round(seconds) < 90:
+        return QCoreApplication.translate("SpectraLift", "{seconds} s").format(seconds=round(seconds))
+    hours, minutes = divmod(round(seconds / 60), 60)
+    if not hours:
+        return QCoreApplication.translate("SpectraLift", "{minutes} min").format(minutes=minutes)
+    return QCoreApplication.translate("SpectraLift", "{hours} h {minutes} min").format(hours=hours, minutes=minutes)
 
 
 def finding_text(finding: Finding) -> str:

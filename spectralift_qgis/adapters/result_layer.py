@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from qgis.core import (
@@ -19,10 +19,14 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from spectralift_qgis.core.errors import SpectraLiftError
 from spectralift_qgis.core.sensors import sensor_index
 
 LIKENESS = 0.25
 """How much of two stretches must be common for the MSI's to be taken over: else the units are not what they seem."""
+
+LEAST_REACH_NM = 30.0
+"""How far from the centre of an MSI band a band of the result may lie to be drawn as that one is."""
 
 
 def result_name(hsi: str, msi: str) -> str:
@@ -143,18 +147,42 @@ def _stretches(msi: QgsRasterLayer) -> dict[int, tuple[float, float]]:
 
 
 def _msi_band(number: int, report: Mapping[str, Any]) -> tuple[str, int] | None:
-    """Return name and raster band of the MSI band nearest to a band of the result, None when that is not known."""
+    """Return name and raster band of the MSI band that sees a band of the result, None when none is known to."""
     try:
         nm = float(report["wavelength_nm"][number - 1])
         used = {name: int(entry["raster_band"]) for name, entry in report["msi_bands"].items()}
-        sensor = next(e for e in sensor_index() if e.id == report["request"]["sensor"])
-    except (KeyError, IndexError, TypeError, ValueError, StopIteration):
+        centres = {n: c for n, c in _centres(report["request"]).items() if n in used}
+    except (KeyError, IndexError, TypeError, ValueError):
         return None
-    centres = {n: c for n, c in zip(sensor.bands, sensor.centre_nm) if n in used}
     if not centres:
         return None
-    name = min(centres, key=lambda n: abs(centres[n] - nm))
-    return name, used[name]
+    name = min(centres, key=lambda n: abs(centres[n][0] - nm))
+    centre_nm, fwhm_nm = centres[name]
+    # One that is merely the least far away says nothing of how bright the band is.
+    return (name, used[name]) if abs(centre_nm - nm) <= max(fwhm_nm, LEAST_REACH_NM) else None
+
+
+def _centres(request: Mapping[str, Any]) -> dict[str, tuple[float, float]]:
+    """Return centre and full width at half maximum in nm of the MSI's bands, {} when they cannot be told."""
+    entry = next((e for e in sensor_index() if e.id == request.get("sensor")), None)
+    if entry is not None:
+        return {n: (c, w) for n, c, w in zip(entry.bands, entry.centre_nm, entry.fwhm_nm)}
+    # late: NumPy and GDAL, which nobody needs before there is a result
+    from spectralift_qgis.core.raster import open_raster
+    from spectralift_qgis.core.response_files import load_response
+
+    try:
+        if request.get("srf"):
+            response = load_response(str(request["srf"]))
+            return _by_name(response.band_names, response.centre_nm, response.fwhm_nm)
+        with open_raster(str(request["msi"])) as msi:
+            return _by_name(msi.bands.names, msi.bands.centre_nm, msi.bands.fwhm_nm)
+    except (SpectraLiftError, OSError):
+        return {}
+
+
+def _by_name(names: Sequence[str], centre_nm: Any, fwhm_nm: Any) -> dict[str, tuple[float, float]]:
+    return {n: (float(c), float(w)) for n, c, w in zip(names, centre_nm, fwhm_nm) if c == c and w == w}  # no NaN
 
 
 def _harmonised(stretch: tuple[float, float], name: str, report: Mapping[str, Any]) -> tuple[float, float]:
@@ -210,11 +238,14 @@ def layer_metadata(name: str, result: Mapping[str, Any], report: Mapping[str, An
 def history(result: Mapping[str, Any], report: Mapping[str, Any]) -> list[str]:
     """Return how the result was made, a sentence a step."""
     request, figures = report.get("request") or {}, result.get("figures") or {}
+    trained = report.get("training") or {}  # of a model that was applied, all that is known of its training
     translate = QCoreApplication.translate
     lines = []
     if request:
         lines.append(
-            translate("SpectraLift", "Inputs: {hsi} and {msi}.").format(hsi=request["hsi"], msi=request["msi"])
+            translate("SpectraLift", "Inputs: {hsi} and {msi}.").format(
+                hsi=request.get("hsi") or request.get("model"), msi=request.get("msi")
+            )
         )
     bands = ", ".join(f"{n} = {e.get('raster_band')}" for n, e in (report.get("msi_bands") or {}).items())
     if bands:
@@ -228,9 +259,9 @@ def history(result: Mapping[str, Any], report: Mapping[str, Any]) -> list[str]:
         translate(
             "SpectraLift", "Trained with preset {preset} and seed {seed} on {spectra} spectra, on {device}."
         ).format(
-            preset=request.get("preset", "?"),
-            seed=result.get("seed"),
-            spectra=figures.get("spectra", "?"),
+            preset=request.get("preset") or (trained.get("options") or {}).get("preset", "?"),
+            seed=result.get("seed", trained.get("seed")),
+            spectra=figures.get("spectra", trained.get("spectra", "?")),
             device=result.get("device"),
         )
     )

@@ -42,6 +42,7 @@ class Desktop:
         self.options: Any = OptionsFactory()
         iface.registerOptionsWidgetFactory(self.options)
         self.profiles = self._add_profiles()
+        QCoreApplication.instance().aboutToQuit.connect(self._leave)
 
     @property
     def runs(self) -> Any:
@@ -64,6 +65,7 @@ class Desktop:
         self.dialog.activateWindow()
 
     def unload(self) -> None:
+        QCoreApplication.instance().aboutToQuit.disconnect(self._leave)
         self.iface.removePluginRasterMenu(MENU, self.action)
         self.iface.removeRasterToolBarIcon(self.action)
         self.iface.removeCustomActionForLayerType(self.layer_action)
@@ -79,6 +81,13 @@ class Desktop:
         for action in (self.action, self.layer_action):
             action.deleteLater()
         self.dialog = self._runs = self.profiles = self.options = None
+
+    def _leave(self) -> None:
+        """QGIS quits: end what runs as long as there are windows; it does not always call `unload`."""
+        if self.dialog is not None:
+            self.dialog.stop()
+        if self._runs is not None:
+            self._runs.leave()
 
     def _add_profiles(self) -> Any:
         """Return the spectral-profile dock, None where it is not there."""

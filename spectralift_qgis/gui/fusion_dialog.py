@@ -30,12 +30,12 @@ from spectralift_qgis.adapters.result_layer import result_name
 from spectralift_qgis.adapters.sensor_guess import guess_sensor
 from spectralift_qgis.core.errors import Finding
 from spectralift_qgis.core.request import FusionRequest
-from spectralift_qgis.gui import choices, responses
+from spectralift_qgis.gui import choices, responses, tab_order
 from spectralift_qgis.gui.advanced_options import AdvancedOptions
 from spectralift_qgis.gui.band_table import BandTable
 from spectralift_qgis.gui.field_note import FieldNote
 from spectralift_qgis.gui.fusion_runs import FusionRuns
-from spectralift_qgis.gui.preflight import Outlook, Preflight
+from spectralift_qgis.gui.preflight import Outlook, Preflight, once
 from spectralift_qgis.gui.preflight_panel import PreflightPanel, raster_fact
 from spectralift_qgis.gui.raster_picker import RasterPicker
 from spectralift_qgis.gui.response_plot import ResponsePlot
@@ -125,7 +125,8 @@ class FusionDialog(QDialog):
             row = grid.rowCount()
             if label:
                 caption = QLabel(label, content)
-                caption.setBuddy(widget)
+                # A shortcut leads only to what takes the keyboard itself, not to what hands it on.
+                caption.setBuddy(widget.lineEdit() if widget is self.output else widget.focusProxy() or widget)
                 caption.setToolTip(widget.toolTip())
                 grid.addWidget(caption, row, 0)
             wide = widget in (self.bands_box, self.advanced_box)
@@ -137,10 +138,18 @@ class FusionDialog(QDialog):
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields take the keyboard
         scroll.setWidget(content)
         layout = QVBoxLayout(self)
         layout.addWidget(scroll, 1)
         layout.addWidget(self._buttons())
+        self._fields = [
+            self.sample,
+            *(widget for _, widget, _ in rows),
+            self.panel,
+            *self.run_button.parent().buttons(),
+        ]
+        tab_order.follow(self._fields)
 
     def _folded(self, name: str, title: str, inside: QWidget) -> QgsCollapsibleGroupBox:
         box = QgsCollapsibleGroupBox(title, self)
@@ -181,17 +190,23 @@ class FusionDialog(QDialog):
         self.preflight.waiting.connect(self._show_waiting)
         self.sample.made.connect(self._on_sample)
         project = QgsProject.instance()
-        self._project_signals = (project.layersAdded, project.layersRemoved, project.readProject, project.cleared)
+        self._project_signals = (project.layersAdded, project.layersRemoved, project.cleared)
         for signal in self._project_signals:
             signal.connect(self._on_project)
+        project.readProject.connect(self._on_read)
 
     def unload(self) -> None:
         """Let go of the project and of the worker; the plugin is about to go."""
         for signal in self._project_signals:
             signal.disconnect(self._on_project)
+        QgsProject.instance().readProject.disconnect(self._on_read)
+        self.stop()
+        self.close()
+
+    def stop(self) -> None:
+        """Ask the worker nothing more; it is gone when this returns."""
         self.preflight.stop()
         self.sample.stop()
-        self.close()
 
     # ── what is chosen
 
@@ -304,6 +319,13 @@ class FusionDialog(QDialog):
         if self.isVisible():
             self.suggest()
 
+    def _on_read(self, *_: object) -> None:
+        """Another project is there: what it remembers counts, whatever was chosen for the one before."""
+        remembered = choices.recall(QgsProject.instance())
+        if remembered:
+            self._recall(remembered)
+        self._on_project()
+
     def _on_sample(self, hsi: QgsRasterLayer, msi: QgsRasterLayer, sensor: str) -> None:
         self.hsi.set_layer(hsi)
         self.msi.set_layer(msi)
@@ -329,7 +351,7 @@ class FusionDialog(QDialog):
         self._enable_run(translate("SpectraLift", "The images are being looked at."))
 
     def _show_outlook(self, found: Outlook) -> None:
-        found = Outlook(found.facts, _once([*self._own_problems(), *found.findings]))
+        found = Outlook(found.facts, once([*self._own_problems(), *found.findings]))
         self._outlook = found
         self.panel.set_busy(False)
         self.panel.show_findings(found.facts, found.findings)
@@ -366,6 +388,7 @@ class FusionDialog(QDialog):
         self.bands.show_bands(
             sensor_bands, in_file, mapped.get("mapping") or {}, mapped.get("how", ""), bool(mapped.get("certain"))
         )
+        tab_order.follow(self._fields)  # the table may have new rows
         if mapped and not mapped.get("certain") and not self.bands.text():
             self.notes["msi_bands"].set_fact(translate("SpectraLift", "a guess: check it before you run"))
         else:
@@ -416,13 +439,6 @@ class FusionDialog(QDialog):
         """Enter confirms a field, it does not press the button that happens to come first."""
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
-
-
-def _once(findings: Sequence[Finding]) -> list[Finding]:
-    """Return the findings without those on files that only lie beside the output, when it has a problem itself."""
-    if not any(f.field == "output" and f.level == "error" for f in findings):
-        return list(findings)
-    return [f for f in findings if f.field not in ("report", "quality")]
 
 
 def _temporary_path() -> str:

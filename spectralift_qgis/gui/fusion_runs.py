@@ -47,6 +47,7 @@ class FusionRuns(QObject):
         self.queue = FusionQueue(self)
         self.show_profiles: Callable[[Fused], None] | None = None
         self._dialogs: list[TextDialog] = []
+        self._silent = False
         QgsProject.instance().cleared.connect(self.cancel_all)
 
     def start(self, request: FusionRequest, name: str, hsi_id: str = "", msi_id: str = "") -> FusionTask:
@@ -70,9 +71,17 @@ class FusionRuns(QObject):
         """The project is closed: what was asked for it is no longer wanted."""
         self.queue.cancel_all()
 
+    def leave(self) -> None:
+        """QGIS or the plugin goes: end every worker, and tell of nothing any more, for there may be no window left.
+
+        QGIS that is ended at the end of a session unloads no plugin, and its tasks end when its window is gone.
+        """
+        self._silent = True
+        self.queue.cancel_all()
+
     def unload(self) -> None:
         QgsProject.instance().cleared.disconnect(self.cancel_all)
-        self.queue.cancel_all()
+        self.leave()
         for dialog in self._dialogs:
             dialog.close()
         self._dialogs.clear()
@@ -84,6 +93,8 @@ class FusionRuns(QObject):
     def _on_success(
         self, task: FusionTask, result: Mapping[str, Any], name: str, hsi_id: str, msi_id: str, begun: float
     ) -> None:
+        if self._silent:
+            return
         project = QgsProject.instance()
         msi = project.mapLayer(msi_id) if msi_id else None
         layer = add_result(project, result, name, msi if isinstance(msi, QgsRasterLayer) else None)
@@ -103,6 +114,8 @@ class FusionRuns(QObject):
         self._bar().pushWidget(item, Qgis.MessageLevel.Success)
 
     def _on_failure(self, error: SpectraLiftError, name: str) -> None:
+        if self._silent:
+            return
         sentence = error_text(error).splitlines()[0]
         text = translate("SpectraLift", "{name} was not made. {reason}").format(name=name, reason=sentence)
         item = self._bar().createMessage(TITLE, text)
@@ -111,12 +124,14 @@ class FusionRuns(QObject):
         QgsMessageLog.logMessage(details(error), TITLE, Qgis.MessageLevel.Critical, notifyUser=False)
 
     def _on_cancel(self, name: str) -> None:
+        if self._silent:
+            return
         text = translate("SpectraLift", "{name} was cancelled. Nothing was written.").format(name=name)
         self._bar().pushMessage(TITLE, text, Qgis.MessageLevel.Info, STARTED_S)
 
     def _take_down(self, item: Any) -> None:
         """What was begun has ended: the message of its begin goes, if it has not gone by itself."""
-        if not sip.isdeleted(item):
+        if not self._silent and not sip.isdeleted(item):
             self._bar().popWidget(item)
 
     def _button(self, item: Any, text: str, action: Callable[[], None]) -> None:

@@ -80,3 +80,10 @@ def outlook(call: Call) -> Outlook:
         findings = [Finding(f["level"], f["code"], f["message"]) for f in result.get("findings") or ()]
         return Outlook(result.get("facts") or {}, findings)
     return Outlook(getattr(call.error, "facts", {}), [*call.findings, *call.error.problems])
+
+
+def once(findings: Sequence[Finding]) -> list[Finding]:
+    """Return the findings without those on files that only lie beside the output, when it has a problem itself."""
+    if not any(f.field == "output" and f.level == "error" for f in findings):
+        return list(findings)
+    return [f for f in findings if f.field not in ("report", "quality")]

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QTextDocument
 from qgis.PyQt.QtWidgets import QGroupBox, QSizePolicy, QTextBrowser, QVBoxLayout, QWidget
 
+from spectralift_qgis.adapters.messages import time_text
 from spectralift_qgis.core.errors import Finding
 from spectralift_qgis.core.words import size
 from spectralift_qgis.gui.field_note import ICON_PX, LEVELS, pixmap
@@ -86,6 +87,11 @@ def fact_lines(facts: Mapping[str, Any]) -> Iterable[tuple[str, str]]:
             free = translate("SpectraLift", "{size} free").format(size=size(output["free_bytes"]))
             sentence = f"{sentence} ({free})"
         yield "note", sentence
+    if facts.get("seconds_on_cpu"):
+        text = translate("SpectraLift", "about {time} on this computer's processor")
+        if facts.get("device") not in (None, "cpu"):
+            text = translate("SpectraLift", "about {time} on this computer's processor, less on a graphics card")
+        yield "note", text.format(time=time_text(facts["seconds_on_cpu"]))
 
 
 def raster_fact(facts: Mapping[str, Any] | None) -> str:

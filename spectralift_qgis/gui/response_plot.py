@@ -128,6 +128,7 @@ class ResponsePlot(QWidget):
         if centres:
             axis = translate("SpectraLift", "wavelength [nm] · ticks: coarse image's bands · grey: bad")
         plot.setLabel("bottom", axis)
+        plot.getAxis("bottom").resizeEvent()  # or the label stays where a shorter one was in the middle
         plot.setXRange(low, high, padding=0.02)
         plot.setYRange(TICKS_Y * 1.6, 1.2 + LABEL_ROW * LABEL_ROWS, padding=0)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from spectralift_qgis.adapters.messages import error_text, stage_text, training_text
+from spectralift_qgis.adapters.messages import error_text, stage_text, time_text, training_text
 from spectralift_qgis.adapters.worker import WorkerCrashed, WorkerFailed, WorkerRefused
 from spectralift_qgis.core.errors import Finding, RequestRefused
 from spectralift_qgis.core.progress import STAGES
@@ -44,3 +44,11 @@ def test_a_failure_is_its_sentence():
 def test_training_text_says_what_is_known():
     assert training_text(0.0123, 12.4) == "loss 0.01230, about 12 s left"
     assert training_text(0.0123, None) == "loss 0.01230"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"),
+    [(0.2, "0 s"), (89.4, "89 s"), (90, "2 min"), (3540, "59 min"), (3599, "1 h 0 min"), (7800, "2 h 10 min")],
+)
+def test_times_are_as_rough_as_they_are_known(seconds, text):
+    assert time_text(seconds) == text

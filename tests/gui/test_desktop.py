@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import gc
+import threading
 
 import pytest
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject
-from qgis.PyQt.QtWidgets import QAction, QDialog, QDockWidget
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QDockWidget
 
 import spectralift_qgis
 from tests.gui.conftest import Iface, settle, wait_for
@@ -24,20 +25,18 @@ def plugin(iface: Iface):
     settle()
 
 
-def listeners() -> dict[str, int]:
+def listeners(iface: Iface) -> dict[str, int]:
     """Return how many slots listen to what outlives the plugin."""
-    project, manager = QgsProject.instance(), QgsApplication.taskManager()
-    return {
-        name: source.receivers(getattr(source, name))
-        for source, names in (
-            (
-                project,
-                ("layersAdded", "layersRemoved", "readProject", "cleared", "writeProject"),
-            ),
-            (manager, ("taskAdded", "progressChanged", "allTasksFinished")),
-        )
-        for name in names
+    project = QgsProject.instance()
+    sources = {
+        project: ("layersAdded", "layersRemoved", "layersWillBeRemoved", "readProject", "cleared", "writeProject"),
+        project.layerTreeRoot(): ("addedChildren", "removedChildren"),
+        QgsApplication.taskManager(): ("taskAdded", "progressChanged", "allTasksFinished"),
+        QgsApplication.instance(): ("aboutToQuit", "paletteChanged", "focusChanged"),
+        iface.canvas: ("mapToolSet", "destinationCrsChanged", "extentsChanged", "layersChanged", "keyPressed"),
+        iface.bar: ("widgetAdded", "widgetRemoved"),
     }
+    return {name: source.receivers(getattr(source, name)) for source, names in sources.items() for name in names}
 
 
 def test_it_is_in_the_menu_the_toolbar_and_the_layer_tree(plugin, iface):
@@ -69,21 +68,35 @@ def test_the_layer_menu_opens_the_dialog_with_that_layer(plugin, iface, tiny_pai
     assert plugin.desktop.dialog.hsi.layer() is coarse
 
 
-def test_loaded_ten_times_it_leaves_no_trace(iface):
-    before = (listeners(), set(QgsApplication.processingRegistry().providers()))
-    children = count(iface.window)
+def test_loaded_ten_times_it_leaves_no_trace(iface, tiny_pair):
+    """With all of it in use: the dialog and the dock open, the map tool active, a pin on the map."""
+    fine = QgsRasterLayer(str(tiny_pair.msi), "fine")
+    QgsProject.instance().addMapLayer(fine)
+    iface.canvas.setDestinationCrs(fine.crs())
+    iface.window.show()
+    settle()
+    before = (listeners(iface), set(QgsApplication.processingRegistry().providers()))
+    children, items = count(iface.window), len(iface.canvas.scene().items())
     for _ in range(10):
         plugin = spectralift_qgis.classFactory(iface)
         plugin.initGui()
         plugin.desktop.open_dialog()
+        dock = plugin.desktop.profiles.show()
+        dock.bar.tools["point"].setChecked(True)
+        assert iface.canvas.mapTool() is dock.tool
+        dock.pin(fine.extent().center())
         settle()
         plugin.unload()
-        del plugin
+        del plugin, dock
         settle()
         gc.collect()
         assert iface.added == []
-    assert (listeners(), set(QgsApplication.processingRegistry().providers())) == before
+        assert iface.canvas.mapTool() is None
+    assert (listeners(iface), set(QgsApplication.processingRegistry().providers())) == before
     assert count(iface.window) == children
+    assert len(iface.canvas.scene().items()) == items
+    assert not [w for w in QApplication.topLevelWidgets() if type(w).__module__.startswith("spectralift_qgis")]
+    assert not [t for t in threading.enumerate() if t is not threading.main_thread() and not t.daemon]
 
 
 def count(window: QObject) -> dict[str, int]:
