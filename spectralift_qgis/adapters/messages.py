@@ -22,6 +22,7 @@ def stage_text(stage: str) -> str:
         "sample": QCoreApplication.translate("SpectraLift", "Drawing training spectra"),
         "harmonise": QCoreApplication.translate("SpectraLift", "Comparing the radiometry of both rasters"),
         "train": QCoreApplication.translate("SpectraLift", "Training the spectral model"),
+        "refine": QCoreApplication.translate("SpectraLift", "Comparing the prediction with the hyperspectral raster"),
         "predict": QCoreApplication.translate("SpectraLift", "Sharpening"),
         "compare": QCoreApplication.translate("SpectraLift", "Comparing the rasters"),
         "blur": QCoreApplication.translate("SpectraLift", "Blurring and averaging"),

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from spectralift_qgis.cli import arguments
 from spectralift_qgis.cli.console import Console
+from spectralift_qgis.core import request as requests
 from spectralift_qgis.core.errors import RequestRefused
 from spectralift_qgis.core.request import FusionRequest, FusionResult
 
@@ -27,6 +28,12 @@ def add_to(commands: argparse._SubParsersAction) -> None:  # type: ignore[type-a
     )
     arguments.add_hsi_bands(parser)
     arguments.add_training(parser)
+    add(
+        "--refine",
+        default=arguments.DEFAULTS.refine,
+        help=arguments.one_of(requests.REFINE)
+        + "; auto returns what the hyperspectral raster itself says of each place",
+    )
     arguments.add_result(parser)
     add("--model", default="", metavar="FILE", help="also save the trained model (.npz), for `apply`")
     add("--resume", action="store_true", help="take over what an interrupted run of the same request had trained")

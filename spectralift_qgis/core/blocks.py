@@ -8,11 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 BLOCK = 2048
+Predict = Callable[[NDArray[np.float32]], NDArray[np.float32]]  # (n, c) → (n, C)
 
 
-def in_blocks(
-    run: Callable[[NDArray[np.float32]], NDArray[np.float32]], pixels: NDArray[np.float32], width: int
-) -> NDArray[np.float32]:
+def in_blocks(run: Predict, pixels: NDArray[np.float32], width: int) -> NDArray[np.float32]:
     """Return run(pixels), (N, width), for pixels (N, c), computed BLOCK rows at a time.
 
     Matrix products may round differently for different numbers of rows. The last block is padded with zeros,

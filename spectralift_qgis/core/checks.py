@@ -58,7 +58,7 @@ def preflight(wanted: FusionRequest, *, thorough: bool = False) -> Preflight:
     thorough: also compare the units of the images and measure how far they lie apart, which reads some of both.
     """
     found = Preflight()
-    check_options(wanted, _TRAINING_CHOICES | RESULT_CHOICES, found)
+    check_options(wanted, _TRAINING_CHOICES | RESULT_CHOICES | {"refine": request.REFINE}, found)
     _check_device(wanted, found)
     if not wanted.output:
         found.error("output.missing", "No output file was given: say where the result is to be written.")

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from spectralift_qgis.core import quadratic
 from spectralift_qgis.core.bands import BandTable
+from spectralift_qgis.core.blocks import Predict
 from spectralift_qgis.core.model import LEVELS, SpectralModel
 from spectralift_qgis.core.options import TrainOptions
 from spectralift_qgis.core.progress import Progress
@@ -103,13 +104,23 @@ class Estimator:
         return x, deviation * np.float32(self._scaling.high - self._scaling.low)
 
     def finish(
-        self, scaled: NDArray[np.float32], m: NDArray[np.float32], valid: NDArray[np.bool_] | None = None
+        self,
+        scaled: NDArray[np.float32],
+        m: NDArray[np.float32],
+        valid: NDArray[np.bool_] | None = None,
+        refine: Predict | None = None,
     ) -> tuple[NDArray[np.float32], int]:
         """Return spectra (N, C) in HSI units, bounded, and how many values of valid pixels (all, if None) that changed.
 
+        refine: what else is to become of the bounded spectra before they are bounded again.
         Changes nothing of its own: threads may share the pixels out.
         """
-        x = self._scaling.inverse(scaled)
+        x, bounded = self._bound(self._scaling.inverse(scaled), m, valid)
+        return (x, bounded) if refine is None else self._bound(refine(x), m, valid)
+
+    def _bound(
+        self, x: NDArray[np.float32], m: NDArray[np.float32], valid: NDArray[np.bool_] | None
+    ) -> tuple[NDArray[np.float32], int]:
         low = np.minimum(m.min(axis=1, initial=np.inf), np.float32(self._range[0]))[:, None]
         high = np.maximum(m.max(axis=1, initial=-np.inf), np.float32(self._range[1]))[:, None]
         beyond = (x < low) | (x > high)

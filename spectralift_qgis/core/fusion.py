@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, replace
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -27,6 +28,10 @@ from spectralift_qgis.core.publish import Staging
 from spectralift_qgis.core.quality import no_spread_note
 from spectralift_qgis.core.radiometry import Harmonisation
 from spectralift_qgis.core.raster import Raster, open_raster
+from spectralift_qgis.core.refine.correction import Correction
+from spectralift_qgis.core.refine.pair import pair_of_arrays
+from spectralift_qgis.core.refine.residual import find_correction
+from spectralift_qgis.core.refining import refine_fusion, refinement_figures, refinement_note, wants_refinement
 from spectralift_qgis.core.request import FusionRequest, FusionResult
 from spectralift_qgis.core.resume import remember, remembered
 from spectralift_qgis.core.run import Run
@@ -34,8 +39,8 @@ from spectralift_qgis.core.training import draw_training_spectra, model_of
 
 __all__ = ["fuse_arrays", "run_fusion"]
 
-_SPANS = {"check": (0.0, 0.01), "sample": (0.01, 0.03), "harmonise": (0.03, 0.05), "train": (0.05, 0.55),
-          "predict": (0.55, 0.99), "publish": (0.99, 1.0)}  # fmt: skip
+_SPANS = {"check": (0.0, 0.01), "sample": (0.01, 0.03), "harmonise": (0.03, 0.05), "train": (0.05, 0.5),
+          "refine": (0.5, 0.65), "predict": (0.65, 0.99), "publish": (0.99, 1.0)}  # fmt: skip
 
 
 def fuse_arrays(
@@ -47,11 +52,14 @@ def fuse_arrays(
     seed: int = 0,
     device: str = "auto",
     progress: Progress | None = None,
+    refine: str = "auto",
 ) -> NDArray[np.float32]:
     """Return the HR-HSI (H, W, C) from the HR-MSI (H, W, c), the LR-HSI (h, w, C) and the SRF matrix (C, c).
 
     Both images in the same units; columns of the matrix sum to 1. NaN marks pixels without data: they are
-    not trained on, and are NaN in the result. Raises ValueError for shapes that do not fit and
+    not trained on, and are NaN in the result.
+    refine: as in FusionRequest. Both images are taken to have the same outline; where they do not show the same ground
+    nothing is returned. Raises ValueError for shapes that do not fit and
     RequestRefused when no valid pixel is left.
     """
     options, progress = options or preset("default"), progress or Silent()
@@ -77,7 +85,15 @@ def fuse_arrays(
     msi_bands = tuple(str(i + 1) for i in range(m.shape[1]))
     model = fit_model(y, matrix, bands, msi_bands, options, seed=seed, device=device, progress=progress)
     result = np.full((len(m), y.shape[1]), np.nan, np.float32)
-    result[valid] = Estimator(model, device)(m[valid])
+    predict = Estimator(model, device)
+    more = None
+    if wants_refinement(refine, options):
+        pair = pair_of_arrays(np.asarray(lr_hsi, np.float32), np.asarray(hr_msi, np.float32))
+        found = find_correction(pair, predict, matrix, seed=seed, progress=progress)
+        if isinstance(found, Correction):
+            more = partial(found.for_window(Window(0, 0, *np.shape(hr_msi)[:2])), m=m[valid], part=valid)
+    scaled, _ = predict.run(m[valid])
+    result[valid], _ = predict.finish(scaled, m[valid], refine=more)
     return result.reshape(*np.shape(hr_msi)[:2], -1)
 
 
@@ -118,13 +134,19 @@ def _fuse(run: Run, request: FusionRequest, checked: Preflight, hsi: Raster, msi
                     seed=request.seed, device=device, progress=run.progress, span=span,
                 )  # fmt: skip
             remember(staging, request, model)
+        found = None
+        if wants_refinement(request.refine, options, request.extent):
+            with run.stage("refine"):
+                found = refine_fusion(request, plan, model, device, hsi, msi, harmonisation, shift, run.progress)
+                run.tell(refinement_note(found, request))
         if request.quality:
             run.tell(*no_spread_note(model))
         with run.stage("predict") as span:
             job = _job(request, plan, model, device, msi, harmonisation)
+            job = replace(job, correction=found if isinstance(found, Correction) else None)
             predicted = predict_windows(job, request, staging, run.progress, span)
         with run.stage("publish"):
-            result = _result(run, request, job, predicted)
+            result = _result(run, request, job, predicted, refinement_figures(found))
             if request.model:
                 checkpoint.save(model, staging.path(request.model))
             if request.report:
@@ -148,10 +170,11 @@ def _job(
     )  # fmt: skip
 
 
-def _result(run: Run, request: FusionRequest, job: Job, predicted: Predicted) -> FusionResult:
+def _result(run: Run, request: FusionRequest, job: Job, predicted: Predicted, refined: dict[str, Any]) -> FusionResult:
     figures = {
         **reporting.training_figures(job.model),
         **reporting.prediction_figures(predicted, job.harmonisation),
+        **refined,
     }
     return FusionResult(
         request.output, request.model, request.report, request.quality, request.seed, job.device,

@@ -8,6 +8,7 @@ import time
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -25,6 +26,7 @@ from spectralift_qgis.core.publish import Staging
 from spectralift_qgis.core.quality import Quality, has_spread
 from spectralift_qgis.core.radiometry import Harmonisation
 from spectralift_qgis.core.raster import Raster, RasterWriter
+from spectralift_qgis.core.refine.correction import Correction
 from spectralift_qgis.core.request import ApplyRequest, FusionRequest
 from spectralift_qgis.core.run import Span
 
@@ -38,6 +40,7 @@ class Job:
 
     msi_index: raster bands of the model's c MSI bands. area: the window of the MSI that is predicted.
     harmonisation: brings these bands to HSI units. encoding: how the result is stored. tags: what it says of itself.
+    correction: what is returned of the LR-HSI, in the MSI's pixels.
     """
 
     model: SpectralModel
@@ -49,6 +52,7 @@ class Job:
     encoding: Encoding
     reflectance_scale: float | None
     tags: dict[str, str]
+    correction: Correction | None = None
 
     @property
     def grid(self) -> RasterGrid:
@@ -90,7 +94,7 @@ def predict_windows(
             raise_if_cancelled(progress)
             place = replace(window, row=window.row + job.area.row, col=window.col + job.area.col)
             m, valid = job.msi.read(place, job.msi_index)
-            stored, found = work.on(m, valid)
+            stored, found = work.on(m, valid, place)
             writing.begin(out, window, stored, valid)
             if quality_out and found is not None:
                 writing.begin(quality_out, window, found, valid)
@@ -136,18 +140,25 @@ class _Work:
         self._spread = quality is not None and has_spread(job.model)
         self.pool = ThreadPoolExecutor(min(8, os.cpu_count() or 1))
 
-    def on(self, m: NDArray[np.float32], valid: NDArray[np.bool_]) -> tuple[NDArray[Any], NDArray[np.float32] | None]:
-        """Return the stored numbers (N, C), and the quality's values if wanted, of MSI pixels m (N, c) as read."""
+    def on(
+        self, m: NDArray[np.float32], valid: NDArray[np.bool_], place: Window
+    ) -> tuple[NDArray[Any], NDArray[np.float32] | None]:
+        """Return the stored numbers (N, C), and the quality's values if wanted, of MSI pixels m (N, c) as read.
+
+        place: the window of the MSI that they are.
+        """
         count, encoding = len(m), self._job.encoding
         planes = np.empty((len(self._job.model.bands), count), encoding.dtype)
         layers = np.empty((len(self.quality.bands), count), np.float32) if self.quality else None
         scaled, spread = self._networks(m, valid)
+        refine = None if self._job.correction is None else self._job.correction.for_window(place)
 
         def finish(start: int) -> tuple[EncodingCounts, NDArray[np.float32] | None]:
             part, own = slice(start, start + BLOCK), EncodingCounts()
             values = self._job.harmonisation.apply(m[part])
             raw = self.predict.run(values)[0] if scaled is None else scaled[part]
-            x, own.bounded = self.predict.finish(raw, values, valid[part])
+            more = None if refine is None else partial(refine, m=values, part=part)
+            x, own.bounded = self.predict.finish(raw, values, valid[part], more)
             planes[:, part] = encode(x, valid[part], encoding, own).T
             if self.quality is None or layers is None:
                 return own, None

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
 RADIOMETRY = ("auto", "none", "factor", "match")
+REFINE = ("auto", "none")
 DEVICES = ("auto", "cpu", "cuda", "mps")
 DTYPES = ("auto", "int16", "uint16", "float32")
 FORMATS = ("GTiff", "ENVI")
@@ -26,6 +27,8 @@ class FusionRequest:
     hsi_wavelengths: "" for the LR-HSI's own, or a table (CSV, ENVI header), a list "400,410 nm" or a range "400:1000".
     bad_bands: LR-HSI bands to leave out beside those it marks bad itself: "130-135,220", "water-vapour".
     radiometry: how the MSI's values are brought to the HSI's: auto, none, factor or match.
+    refine: auto returns to the prediction what the LR-HSI itself says, where both images show the same ground and the
+    preset is the default one; none leaves every pixel to the network.
     extent: "xmin,ymin,xmax,ymax" in the HR-MSI's CRS: sharpen only its pixels there; "" for all of them.
     memory_mib: what reading, predicting and writing may hold at a time, beside the libraries themselves.
     model, quality, report: paths of what else is written, "" for nothing.
@@ -43,6 +46,7 @@ class FusionRequest:
     preset: str = "default"
     schedule: str = "one_cycle"
     radiometry: str = "auto"
+    refine: str = "auto"
     seed: int = 0
     device: str = "auto"
     memory_mib: int = 1024

@@ -1,0 +1,87 @@
+"""What is returned to the prediction: for any window of HR pixels, alike however the image is cut into windows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Union
+
+import numpy as np
+from numpy.typing import NDArray
+
+from spectralift_qgis.core.blocks import Predict, in_blocks
+from spectralift_qgis.core.grid import Window
+from spectralift_qgis.core.refine.detail import Detail
+from spectralift_qgis.core.refine.features import Features
+from spectralift_qgis.core.refine.learning import Learnt
+from spectralift_qgis.core.refine.placement import Placement
+from spectralift_qgis.core.refine.psf import Psf
+from spectralift_qgis.core.refine.solving import spread_window
+
+Part = Union[slice, NDArray[np.bool_]]
+Refine = Callable[..., NDArray[np.float32]]
+ALL = slice(None)
+
+
+@dataclass(frozen=True, eq=False)
+class PixelPart:
+    """The part that depends on the pixel alone, in components: prediction and features in, scores out.
+
+    exact: PSF and place are so well known that A f(M) is what the LR-HSI's sensor sees (`residual._Seeing`).
+    """
+
+    learnt: Learnt
+    features: Features | None
+    detail: Detail | None
+    exact: bool
+
+    def tempered(self, x: NDArray[np.float32]) -> NDArray[np.float32]:
+        return x if self.detail is None else self.detail.temper(x)
+
+    def components(self, predict: Predict, m: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return (n, k): the components of what the pixels are predicted to be, from MSI values (n, c)."""
+        x = self.tempered(predict(m))
+        return np.asarray(x @ self.learnt.basis.T.astype(np.float32) + self.scores(m))
+
+    def refined(
+        self, x: NDArray[np.float32], m: NDArray[np.float32], local: NDArray[np.float32]
+    ) -> NDArray[np.float32]:
+        """Return spectra (n, C) from predictions x, MSI values m and the local part's scores (n, k)."""
+        basis, mean = self.learnt.basis.astype(np.float32), self.learnt.mean.astype(np.float32)
+        return np.asarray(self.tempered(x) + (local + self.scores(m)) @ basis + mean)
+
+    def scores(self, m: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return (n, k): what the MSI's values (n, c) say about the residual."""
+        if self.features is None:
+            return np.zeros((len(m), len(self.learnt.basis)), np.float32)
+        return np.asarray(self.features(m) @ self.learnt.spectral.astype(np.float32))
+
+
+@dataclass(frozen=True, eq=False)
+class Correction:
+    """Everything that a refinement has learnt; alpha (rows, cols, k) are the kriging weights of the LR pixels."""
+
+    placement: Placement
+    psf: Psf
+    pixel: PixelPart
+    alpha: NDArray[np.float32]
+
+    def for_window(self, window: Window) -> Refine:
+        """Return what refines pixels of a window of the HR-MSI.
+
+        refine(x, m, part) gives refined spectra (n, C) from predictions x and MSI values m (n, c) of the pixels that
+        `part` cuts out of the window's, in reading order. Threads may share the parts out.
+        """
+        rows = self.placement.rows.to_lr(window.row + np.arange(window.rows) + 0.5)
+        cols = self.placement.cols.to_lr(window.col + np.arange(window.cols) + 0.5)
+        local = spread_window(self.alpha, rows, cols, self.psf.variance).reshape(window.size, -1)
+
+        def refine(x: NDArray[np.float32], m: NDArray[np.float32], part: Part = ALL) -> NDArray[np.float32]:
+            sides = np.cumsum([x.shape[1], m.shape[1]])
+
+            def block(together: NDArray[np.float32]) -> NDArray[np.float32]:
+                return self.pixel.refined(*np.split(together, sides, axis=1))
+
+            return in_blocks(block, np.hstack([x, m, local[part]]), x.shape[1])
+
+        return refine

@@ -1,0 +1,62 @@
+"""Whether the details a model predicts are there: seen on the LR-HSI, where the truth is known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+WIDTH = 1.0  # LR pixels: what a Gaussian of this spread removes counts as detail
+LEADING = 0.1  # share of the predicted variance from which on a component counts
+LEAST_SLOPE = 0.4  # of measured over predicted detail: below it a component's detail does more harm than good
+
+
+@dataclass(frozen=True, eq=False)
+class Detail:
+    """Components whose predicted detail is mostly not there, and what share of it is: slope (k,).
+
+    mean (C,), basis (k, C).
+    """
+
+    mean: NDArray[np.float32]
+    basis: NDArray[np.float32]
+    slope: NDArray[np.float32]
+
+    def temper(self, x: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return spectra (n, C) with these components brought towards their mean."""
+        return np.asarray(x - ((x - self.mean) @ self.basis.T * (1 - self.slope)) @ self.basis)
+
+
+def unfounded_detail(truth: list[NDArray[np.float64]], predicted: list[NDArray[np.float64]]) -> Detail | None:
+    """Return the components of which little of the predicted detail is there; None when there are none.
+
+    truth: LR-HSI boxes (rows, cols, C), NaN where nothing was measured; predicted: the model on their simulated
+    LR-MSI. A single MSI band can be bright for reasons that have nothing to do with the rest of the spectrum.
+    """
+    known = [np.isfinite(t).all(axis=-1) & np.isfinite(p).all(axis=-1) for t, p in zip(truth, predicted)]
+    spectra = np.concatenate([p[k] for p, k in zip(predicted, known)])
+    if len(spectra) < 2:
+        return None
+    mean = np.concatenate([t[k] for t, k in zip(truth, known)]).mean(axis=0)
+    _, values, directions = np.linalg.svd(spectra - spectra.mean(axis=0), full_matrices=False)
+    power = values**2
+    basis = directions[power >= LEADING * max(power.sum(), np.finfo(float).tiny)]
+    both = own = 0.0
+    for t, p, k in zip(truth, predicted, known):
+        measured, expected = (_detail(np.where(k[..., None], (a - mean) @ basis.T, 0), k) for a in (t, p))
+        both = both + (measured * expected).sum(axis=(0, 1))
+        own = own + (expected**2).sum(axis=(0, 1))
+    slope = np.clip(np.asarray(both) / np.maximum(np.asarray(own), np.finfo(float).tiny), 0, 1)
+    low = slope < LEAST_SLOPE
+    if not low.any():
+        return None
+    return Detail(*(np.asarray(a, np.float32) for a in (mean, basis[low], slope[low])))
+
+
+def _detail(image: NDArray[np.float64], known: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """Return what a Gaussian mean over the known pixels leaves of an image (rows, cols, k), zero elsewhere."""
+    down, across = (np.exp(-(np.subtract.outer(r, r) ** 2) / 2 / WIDTH**2) for r in map(np.arange, image.shape[:2]))
+    weight = down @ known @ across.T
+    smooth = np.einsum("hi,ijk,wj->hwk", down, image, across, optimize=True) / np.maximum(weight, 1e-12)[..., None]
+    return np.asarray((image - smooth) * known[..., None])

@@ -1,0 +1,131 @@
+"""Where the pixels of the LR-HSI lie among those of the HR-MSI, and how a PSF weighs the one into the other."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from spectralift_qgis.core.grid import RasterGrid
+
+ALONG_AXES = 1e-3  # HR pixels that an LR pixel's axis may stray across a scene
+REACH = 3.2  # of the PSF, in standard deviations
+
+
+@dataclass(frozen=True)
+class Axis:
+    """One direction: LR pixel i covers HR pixels start + i step … start + (i + 1) step.
+
+    lr, hr: how many pixels there are of either kind.
+    """
+
+    start: float
+    step: float
+    lr: int
+    hr: int
+
+    def to_lr(self, hr_position: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return where HR positions lie in LR pixels, counted from the first LR pixel's centre."""
+        return (hr_position - self.start) / self.step - 0.5
+
+    def hr_of(self, first: int, last: int, reach: float) -> tuple[int, int]:
+        """Return the HR pixels [begin, end) within `reach` LR pixels of LR pixels [first, last)."""
+        begin = math.floor(self.start + (first - reach) * self.step)
+        end = math.ceil(self.start + (last + reach) * self.step)
+        return min(max(0, begin), self.hr), max(min(self.hr, end), 0)
+
+    def lr_of(self, begin: int, end: int, reach: float) -> tuple[int, int]:
+        """Return the LR pixels [first, last) within `reach` LR pixels of HR pixels [begin, end)."""
+        first = math.floor((begin - self.start) / self.step - reach)
+        last = math.ceil((end - self.start) / self.step + reach)
+        return min(max(0, first), self.lr), max(min(self.lr, last), 0)
+
+    def coarser(self, factor: int) -> Axis:
+        """Return the axis with `factor` HR pixels taken as one; what is left over at the end is not used."""
+        return Axis(self.start / factor, self.step / factor, self.lr, self.hr // factor)
+
+    def moved(self, lr_pixels: float) -> Axis:
+        """Return the axis with the LR pixels moved by so many of them."""
+        return replace(self, start=self.start + lr_pixels * self.step)
+
+    def weights(self, lr: tuple[int, int], hr: tuple[int, int], spread: float) -> NDArray[np.float64]:
+        """Return (LR, HR) weights of a Gaussian of `spread` LR pixels over an LR pixel's own width.
+
+        A row sums to 1 over an endless axis: less where the image ends.
+        """
+        return _weights(self, lr, hr, spread)
+
+
+@dataclass(frozen=True)
+class Placement:
+    """Both directions."""
+
+    rows: Axis
+    cols: Axis
+
+    @property
+    def axes(self) -> tuple[Axis, Axis]:
+        return self.rows, self.cols
+
+    @property
+    def ratio(self) -> float:
+        return math.sqrt(self.rows.step * self.cols.step)
+
+    def coarser(self, factor: int) -> Placement:
+        return Placement(self.rows.coarser(factor), self.cols.coarser(factor))
+
+    def moved(self, rows: float, cols: float) -> Placement:
+        """Return the placement with the LR pixels moved by so many of them."""
+        return Placement(self.rows.moved(rows), self.cols.moved(cols))
+
+
+def placement_of_shapes(lr: tuple[int, int], hr: tuple[int, int]) -> Placement:
+    """Return the placement of two images of the same outline: what arrays without georeference are taken for."""
+    rows, cols = (Axis(0.0, big / small, small, big) for small, big in zip(lr, hr))
+    return Placement(rows, cols)
+
+
+def placement_of_grids(lr: RasterGrid, hr: RasterGrid, apart: tuple[float, float] = (0.0, 0.0)) -> Placement | None:
+    """Return the placement from the georeference; None where the grids are turned to each other or not in one CRS.
+
+    apart: how far (east, north), in units of the CRS, of the LR-HSI's place the HR-MSI shows the same thing.
+    Two images without any georeference are taken to have the same outline.
+    """
+    if lr.geotransform is None and hr.geotransform is None:
+        return placement_of_shapes(lr.shape, hr.shape)
+    if lr.geotransform is None or hr.geotransform is None or lr.crs_wkt != hr.crs_wkt or lr.gcps or hr.gcps:
+        return None
+    corners = [(0, 0), (lr.shape[0], 0), (0, lr.shape[1]), lr.shape]
+    found = np.array([hr.to_pixel(*np.add(lr.to_map(*corner), apart)) for corner in corners])
+    start, down, across, end = found
+    stray = max(abs(down[1] - start[1]), abs(across[0] - start[0]), abs(end[0] - down[0]), abs(end[1] - across[1]))
+    steps = (end - start) / lr.shape
+    if stray > ALONG_AXES * max(hr.shape) or steps.min() <= 0:
+        return None
+    rows, cols = (Axis(float(start[i]), float(steps[i]), lr.shape[i], hr.shape[i]) for i in (0, 1))
+    return Placement(rows, cols)
+
+
+@lru_cache(maxsize=256)
+def _weights(axis: Axis, lr: tuple[int, int], hr: tuple[int, int], spread: float) -> NDArray[np.float64]:
+    centre = axis.start + (np.arange(*lr) + 0.5) * axis.step
+    pixel = np.arange(*hr)
+    if spread == 0:
+        left, right = centre - axis.step / 2, centre + axis.step / 2
+        shared = np.minimum(pixel + 1, right[:, None]) - np.maximum(pixel, left[:, None])
+        result = np.clip(shared, 0, 1) / axis.step
+    else:
+        distance = pixel + 0.5 - centre[:, None]
+        scale = spread * axis.step * math.sqrt(2)
+        result = _erf((distance + axis.step / 2) / scale) - _erf((distance - axis.step / 2) / scale)
+        result /= 2 * axis.step
+        result[np.abs(distance) > (REACH * spread + 0.5) * axis.step] = 0
+    result.flags.writeable = False  # it is handed out again
+    return result
+
+
+def _erf(x: NDArray[np.float64]) -> NDArray[np.float64]:
+    return np.asarray(np.vectorize(math.erf, otypes=[float])(x))

@@ -1,0 +1,134 @@
+"""The PSF between the two images, fitted to what both show, and its blur."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Union
+
+import numpy as np
+from numpy.typing import NDArray
+
+from spectralift_qgis.core.refine.placement import REACH, Placement
+
+SPREADS = (0.0, 0.25, 0.4, 0.6, 0.85, 1.2, 1.7)  # LR pixels; the LR pixel's own box comes on top
+LEAST_SEEN = 0.4  # of a PSF's weight: an LR pixel with less of it on valid HR pixels says nothing
+RIDGE = 1e-3
+
+FIRST_STEP, LAST_STEP, FARTHEST = 0.5, 1 / 16, 2.0  # LR pixels
+WORTH_MOVING = 0.95  # of what the fit leaves unexplained; less of a gain is chance
+
+Image = Union[NDArray[np.float32], NDArray[np.float64]]  # noqa: UP007 - evaluated on Python 3.9
+Box = tuple[tuple[int, int], tuple[int, int]]  # rows [first, last), cols [first, last)
+
+
+@dataclass(frozen=True)
+class Psf:
+    """k = Σ_s w_s (Gaussian of spread s ∗ the LR pixel's box), Σ w_s = 1, spreads in LR pixels.
+
+    Sharp and wide cores, wings (Moffat) and dark rings (sinc) are all such sums; only what is not round is not.
+    r2: share of the simulated LR-MSI's variance that the blurred MSI explains.
+    """
+
+    weights: tuple[float, ...]
+    r2: float
+    spreads: tuple[float, ...] = SPREADS
+
+    @property
+    def variance(self) -> float:
+        """Return the variance along one axis, in LR pixels squared, the box's 1/12 included."""
+        wide = sum(w * s * s for w, s in zip(self.weights, self.spreads))
+        return max(wide, 0.0) + 1 / 12
+
+    @property
+    def reach(self) -> float:
+        """Return how far beyond its own outline an LR pixel sees, in LR pixels."""
+        return REACH * max((s for w, s in zip(self.weights, self.spreads) if w), default=0.0)
+
+    def blur(
+        self, image: Image, valid: NDArray[np.bool_], placement: Placement, lr: Box, hr: Box
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Return what HR pixels (rows, cols, n) of box `hr` add to the LR pixels of box `lr`: (rows, cols, n).
+
+        And how much of each LR pixel's weight lies on valid ones, (rows, cols). The quotient is the blurred image.
+        """
+        shape = (lr[0][1] - lr[0][0], lr[1][1] - lr[1][0])
+        total, seen = np.zeros((*shape, image.shape[2])), np.zeros(shape)
+        shown = np.where(valid[..., None], image, 0).astype(np.float64)
+        for weight, spread in zip(self.weights, self.spreads):
+            if weight:
+                down = placement.rows.weights(lr[0], hr[0], spread)
+                across = placement.cols.weights(lr[1], hr[1], spread)
+                total += weight * _separable(down, shown, across)
+                seen += weight * (down @ valid.astype(np.float64) @ across.T)
+        return total, seen
+
+
+def divide(total: Image, seen: Image) -> NDArray[np.float64]:
+    """Return the blurred image (rows, cols, n), NaN where too little of the PSF fell on valid pixels."""
+    enough = seen >= LEAST_SEEN
+    return np.asarray(np.where(enough, 1.0, np.nan)[..., None] * total / np.where(enough, seen, 1.0)[..., None])
+
+
+def fit_psf(z: Sequence[Image], m: Sequence[tuple[Image, NDArray[np.bool_], Box, Box]], place: Placement) -> Psf | None:
+    """Return the PSF under which the MSI blurs to the simulated LR-MSI, by least squares over all bands.
+
+    z: simulated LR-MSI of some boxes, each (rows, cols, c), NaN where nothing was measured. m: of each box the HR
+    pixels around it, (rows, cols, c), their validity, and the two boxes. None where
+    too little is seen in both, or nothing varies.
+    """
+    basis, target = [], []
+    for simulated, (image, valid, lr, hr) in zip(z, m):
+        columns = [
+            divide(*Psf((1.0,), 0.0, (spread,)).blur(image, valid, place, lr, hr)).reshape(-1, image.shape[2])
+            for spread in SPREADS
+        ]
+        stacked = np.stack(columns, axis=-1)
+        flat = simulated.reshape(-1, simulated.shape[2])
+        known = np.isfinite(stacked).all(axis=(1, 2)) & np.isfinite(flat).all(axis=1)
+        basis.append(stacked[known])
+        target.append(flat[known])
+    columns_all, wanted = np.concatenate(basis), np.concatenate(target)
+    if len(wanted) < 4 * len(SPREADS) or np.ptp(wanted, axis=0).max() <= 1e-9 * np.abs(wanted).max():
+        return None
+    deviation = wanted.std(axis=0)
+    deviation[deviation == 0] = 1  # a band that is the same everywhere says nothing about the PSF
+    columns_all, wanted = columns_all / deviation[:, None], wanted / deviation
+    # Each band's own mean is left to the radiometry: only what varies says how the image was blurred.
+    columns_all = columns_all - columns_all.mean(axis=0)
+    wanted = wanted - wanted.mean(axis=0)
+    box = columns_all[..., 0].ravel()
+    wider = columns_all[..., 1:].reshape(len(box), -1) - box[:, None]  # Σ w = 1 leaves all but one free
+    gram = wider.T @ wider
+    ridge = RIDGE * np.trace(gram) / len(gram) * np.eye(len(gram))
+    tail = np.linalg.solve(gram + ridge + np.finfo(float).tiny * np.eye(len(gram)), wider.T @ (wanted.ravel() - box))
+    left = wanted.ravel() - box - wider @ tail
+    r2 = 1 - float((left**2).sum() / max((wanted**2).sum(), np.finfo(float).tiny))
+    return Psf((float(1 - tail.sum()), *(float(w) for w in tail)), r2)
+
+
+def register(fit: Callable[[Placement], Psf | None], place: Placement) -> tuple[Placement, Psf | None]:
+    """Return the place from which the MSI blurs best to the LR-HSI, near the one given, and the PSF there.
+
+    A pattern search (Hooke & Jeeves 1961) in steps of 1/2 down to 1/16 LR pixel: georeferences are rarely better.
+    """
+    psf, at = fit(place), (0.0, 0.0)
+    step = FIRST_STEP
+    while psf is not None and step >= LAST_STEP:
+        moves = [(at[0] + i * step, at[1] + j * step) for i, j in ((-1, 0), (1, 0), (0, -1), (0, 1))]
+        tried = [(fit(place.moved(*move)), move) for move in moves if max(map(abs, move)) <= FARTHEST]
+        better, move = max(((p, m) for p, m in tried if p is not None), key=lambda t: t[0].r2, default=(psf, at))
+        if 1 - better.r2 < WORTH_MOVING * (1 - psf.r2):
+            psf, at = better, move
+        else:
+            step /= 2
+    return place.moved(*at), psf
+
+
+def _separable(
+    down: NDArray[np.float64], image: NDArray[np.float64], across: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Return down · image · acrossᵀ for every plane of (rows, cols, n)."""
+    rows, cols, planes = image.shape
+    narrow = (down @ image.reshape(rows, cols * planes)).reshape(len(down), cols, planes)
+    return np.asarray(np.einsum("ijn,kj->ikn", narrow, across, optimize=True))

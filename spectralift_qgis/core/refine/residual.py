@@ -1,0 +1,233 @@
+"""From two images and a model to a correction, or to the reason why there is none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from spectralift_qgis.core.blocks import Predict
+from spectralift_qgis.core.grid import Tiling, Window
+from spectralift_qgis.core.progress import Progress, raise_if_cancelled
+from spectralift_qgis.core.refine.correction import Correction, PixelPart
+from spectralift_qgis.core.refine.detail import unfounded_detail
+from spectralift_qgis.core.refine.features import make_features
+from spectralift_qgis.core.refine.learning import learn
+from spectralift_qgis.core.refine.pair import Pair, predict_valid
+from spectralift_qgis.core.refine.placement import REACH, Placement
+from spectralift_qgis.core.refine.psf import FARTHEST, SPREADS, Box, Psf, divide, fit_psf, register
+from spectralift_qgis.core.refine.solving import solve
+
+FINE = 4.0  # HR pixels along an LR pixel that are enough to blur with; more are averaged first
+MOST_LEARNT = 1024  # LR pixels whose likelihood is computed: the cost grows with their third power
+SIDE = 16  # LR pixels along a box of them, where the scene is larger
+STEP = 256  # HR pixels along a window of the residual; always the same, so that memory does not change the result
+LEAST_R2 = 0.9  # of the MSI blurred to the LR-HSI: below it the images do not show the same ground, or not there
+LEAST_LEARNT = 24  # LR pixels; fewer say nothing about a variance
+
+
+@dataclass(frozen=True)
+class Declined:
+    """Why nothing is returned. code: "unrelated", "small" or "noise". r2: of the PSF's fit, NaN without one."""
+
+    code: str
+    r2: float = float("nan")
+
+
+@dataclass(frozen=True, eq=False)
+class _Sample:
+    """Boxes of the scene: where they are, their LR spectra (rows, cols, C), MSI values and validity around them."""
+
+    boxes: list[tuple[Box, Box]]
+    y: list[NDArray[np.float64]]
+    m: list[NDArray[np.float32]]
+    valid: list[NDArray[np.bool_]]
+
+
+def find_correction(
+    pair: Pair, predict: Predict, matrix: NDArray[np.float64], *, seed: int, progress: Progress
+) -> Correction | Declined:
+    """Return how to bring predictions closer to the LR-HSI, or why not to.
+
+    predict: MSI values (n, c) → spectra (n, C); matrix: R (C, c). Everything in HSI units.
+    """
+    fine = pair.coarser(max(1, int(pair.placement.ratio / FINE)))
+    before = fine.placement
+    sample = _draw(fine, seed)
+    r = matrix.astype(np.float64)
+    z = [y @ r for y in sample.y]
+    around = [(m, valid, lr, hr) for m, valid, (lr, hr) in zip(sample.m, sample.valid, sample.boxes)]
+    if not around:
+        return Declined("small")
+    place, psf = register(lambda p: fit_psf(z, around, p), fine.placement)
+    fine = replace(fine, placement=place)
+    if psf is None:
+        return Declined("small")
+    if psf.r2 < LEAST_R2:
+        return Declined("unrelated", psf.r2)
+    raise_if_cancelled(progress)
+    pixel = _learn(sample, z, predict, psf, fine, seed)
+    if not isinstance(pixel, PixelPart):
+        return Declined(pixel, psf.r2)
+    raise_if_cancelled(progress)
+    e = _residual_components(fine, predict, r, psf, pixel, progress)
+    alpha = solve(e, pixel.learnt.noise, psf.variance)
+    moved = ((new.start - old.start) / new.step for new, old in zip(place.axes, before.axes))
+    return Correction(pair.placement.moved(*moved), psf, pixel, alpha)
+
+
+def _draw(pair: Pair, seed: int) -> _Sample:
+    """Return boxes from all over the scene: all of it where it is small."""
+    shape = pair.lr_shape
+    small = shape[0] * shape[1] <= MOST_LEARNT
+    tiling = Tiling(shape, shape if small else (SIDE, SIDE))
+    sample = _Sample([], [], [], [])
+    left = MOST_LEARNT
+    for i in tiling.scattered(len(tiling) if len(tiling) < 1000 else 1000, np.random.default_rng(seed)):
+        window = tiling[i]
+        values, known = pair.read_lr(window)
+        if not small and (known.mean() < 0.5 or window.size > left):
+            continue
+        lr = ((window.row, window.row + window.rows), (window.col, window.col + window.cols))
+        reach = REACH * max(SPREADS) + FARTHEST
+        hr = pair.placement.rows.hr_of(*lr[0], reach), pair.placement.cols.hr_of(*lr[1], reach)
+        if hr[0][0] >= hr[0][1] or hr[1][0] >= hr[1][1]:
+            continue
+        m, valid = _read_box(pair, hr)
+        if not valid.any():
+            continue
+        y = np.where(known[:, None], values, np.nan).astype(np.float64)
+        sample.boxes.append((lr, hr))
+        sample.y.append(y.reshape(window.rows, window.cols, -1))
+        sample.m.append(m)
+        sample.valid.append(valid)
+        left -= window.size
+        if left < SIDE:
+            break
+    return sample
+
+
+def _read_box(pair: Pair, box: Box) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+    (top, bottom), (west, east) = box
+    values, valid = pair.read_hr(Window(top, west, bottom - top, east - west))
+    return values.reshape(bottom - top, east - west, -1), valid.reshape(bottom - top, east - west)
+
+
+def _learn(
+    sample: _Sample, z: list[NDArray[np.float64]], predict: Predict, psf: Psf, pair: Pair, seed: int
+) -> PixelPart | str:
+    """Return what the residual of the sample consists of, or the code of the reason why nothing was learnt."""
+    seen = np.concatenate([a.reshape(-1, a.shape[-1]) for a in z])
+    seen = seen[np.isfinite(seen).all(axis=1)]
+    if len(seen) < LEAST_LEARNT:
+        return "small"
+    detail = unfounded_detail(sample.y, [_on_box(predict, a) for a in z])
+    # Where a model's details are not there, another function of the same values would not find them either.
+    features = None if detail is not None else make_features(seen, seed)
+
+    def tempered(m: NDArray[np.float32]) -> NDArray[np.float32]:
+        return predict(m) if detail is None else detail.temper(predict(m))
+
+    parts = []
+    for y, simulated, m, valid, (lr, hr) in zip(sample.y, z, sample.m, sample.valid, sample.boxes):
+        see = _Seeing(simulated, m, valid, psf, pair.placement, lr, hr)
+        plain, mended = see(tempered)
+        use = np.isfinite(y - mended).all(axis=-1)
+        where = np.argwhere(use) + np.array([lr[0][0], lr[1][0]])
+        phi = [a[use] for a in see(features)] if features is not None else [np.zeros((len(where), 0))] * 2
+        parts.append((where.astype(np.float64), (y - plain)[use], (y - mended)[use], *phi))
+    where, plain, mended, plain_phi, mended_phi = (np.concatenate(part) for part in zip(*parts))
+    if len(where) < LEAST_LEARNT:
+        return "small"
+    # Both hold the same signal: the one with the smaller variance has less added to it by what is not known exactly.
+    exact = bool(plain.var(axis=0).sum() <= mended.var(axis=0).sum())
+    e, phi = (plain, plain_phi) if exact else (mended, mended_phi)
+    learnt = learn(e, where, None if features is None else phi, psf.variance)
+    return "noise" if learnt is None else PixelPart(learnt, features, detail, exact)
+
+
+@dataclass(frozen=True, eq=False)
+class _Seeing:
+    """How the LR-HSI's sensor sees a function f of the MSI's values, in a box: A f(M), or A f(M) + f(Z) − f(A M).
+
+    With the right PSF and place, A M = Z and both are the same. With slightly wrong ones the difference in the MSI's
+    own bands tells what that does to f, to first order, and the second takes it out: without it a quarter of an LR
+    pixel of misregistration trebles the error of a 16-band image (docs/refinement.md). The first has less noise.
+    """
+
+    z: NDArray[np.float64]
+    m: NDArray[np.float32]
+    valid: NDArray[np.bool_]
+    psf: Psf
+    placement: Placement
+    lr: Box
+    hr: Box
+
+    def __call__(self, f: Predict) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Return both, (rows, cols, n), NaN where the PSF does not see enough or nothing was measured."""
+        flat, known = self.m.reshape(-1, self.m.shape[-1]), self.valid.ravel()
+        fine = self._blur(predict_valid(f, flat, known).reshape(*self.valid.shape, -1))
+        return fine, fine + _on_box(f, self.z) - _on_box(f, self._blur(self.m))
+
+    def _blur(self, image: NDArray[np.float32]) -> NDArray[np.float64]:
+        return divide(*self.psf.blur(image, self.valid, self.placement, self.lr, self.hr))
+
+
+def _on_box(f: Predict, z: NDArray[np.float64]) -> NDArray[np.float64]:
+    flat = z.reshape(-1, z.shape[-1])
+    known = np.isfinite(flat).all(axis=1)
+    x = predict_valid(f, np.where(known[:, None], flat, 0).astype(np.float32), known).astype(np.float64)
+    x[~known] = np.nan
+    return np.asarray(x.reshape(*z.shape[:2], -1))
+
+
+def _residual_components(
+    pair: Pair, predict: Predict, matrix: NDArray[np.float64], psf: Psf, pixel: PixelPart, progress: Progress
+) -> NDArray[np.float32]:
+    """Return e (rows, cols, k): the residual over the whole LR grid in components, NaN where it is not known.
+
+    Every HR pixel is predicted once and adds to the LR pixels that see it.
+    """
+    place, bands = pair.placement, len(pixel.learnt.basis)
+    total = np.zeros((*pair.lr_shape, bands + matrix.shape[1]), np.float32)
+    seen = np.zeros(pair.lr_shape, np.float32)
+    for window in Tiling(pair.hr_shape, (STEP, STEP)):
+        raise_if_cancelled(progress)
+        hr = ((window.row, window.row + window.rows), (window.col, window.col + window.cols))
+        lr = place.rows.lr_of(*hr[0], psf.reach), place.cols.lr_of(*hr[1], psf.reach)
+        if lr[0][0] >= lr[0][1] or lr[1][0] >= lr[1][1]:
+            continue
+        m, valid = pair.read_hr(window)
+        shown = np.zeros((window.size, total.shape[2]), np.float32)
+        if valid.any():
+            shown[valid] = np.hstack([pixel.components(predict, m[valid]), m[valid]])
+        shape = (window.rows, window.cols)
+        part, weight = psf.blur(shown.reshape(*shape, -1), valid.reshape(shape), place, lr, hr)
+        box = (slice(*lr[0]), slice(*lr[1]))
+        total[box] += part
+        seen[box] += weight
+    return _less_than_measured(pair, predict, matrix, pixel, divide(total, seen).astype(np.float32))
+
+
+def _less_than_measured(
+    pair: Pair, predict: Predict, matrix: NDArray[np.float64], pixel: PixelPart, blurred: NDArray[np.float32]
+) -> NDArray[np.float32]:
+    """Return the measured components less those that `_Seeing` describes; blurred: A f(M) and A M side by side."""
+    learnt = pixel.learnt
+    basis, mean, r = learnt.basis.astype(np.float32), learnt.mean.astype(np.float32), matrix.astype(np.float32)
+    e = np.full((*pair.lr_shape, len(basis)), np.nan, np.float32)
+    for window in Tiling(pair.lr_shape, (64, 64)):
+        y, known = pair.read_lr(window)
+        box = (slice(window.row, window.row + window.rows), slice(window.col, window.col + window.cols))
+        there = blurred[box].reshape(window.size, -1)
+        use = known & np.isfinite(there).all(axis=1)
+        if use.any():
+            fine, coarse = there[use, : len(basis)], there[use, len(basis) :]
+            expected = fine
+            if not pixel.exact:
+                expected = fine + pixel.components(predict, y[use] @ r) - pixel.components(predict, coarse)
+            part = np.full((window.size, len(basis)), np.nan, np.float32)
+            part[use] = (y[use] - mean) @ basis.T - expected
+            e[box] = part.reshape(window.rows, window.cols, -1)
+    return e

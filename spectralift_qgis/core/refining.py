@@ -1,0 +1,100 @@
+"""Decides for a fusion whether the LR-HSI's own information is returned, and says in words what came of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from spectralift_qgis.core.errors import Finding
+from spectralift_qgis.core.fitting import Estimator
+from spectralift_qgis.core.model import SpectralModel
+from spectralift_qgis.core.options import TrainOptions
+from spectralift_qgis.core.plan import Plan
+from spectralift_qgis.core.progress import Progress
+from spectralift_qgis.core.radiometry import Harmonisation
+from spectralift_qgis.core.raster import Raster
+from spectralift_qgis.core.refine.correction import Correction
+from spectralift_qgis.core.refine.learning import MOST_COMPONENTS
+from spectralift_qgis.core.refine.pair import Pair
+from spectralift_qgis.core.refine.rasters import pair_of_rasters
+from spectralift_qgis.core.refine.residual import Declined, find_correction
+from spectralift_qgis.core.request import FusionRequest
+from spectralift_qgis.core.shift import Shift
+
+COPIES = 3  # of the components of every LR pixel: the residual, the weights, one while they are solved
+SHARE = 0.5  # of the memory budget that these may take
+
+_REASONS = {
+    "place": "one of them has no georeference, or they are turned to each other or in different coordinate systems",
+    "unrelated": "the blurred multispectral image explains only {r2:.0%} of the hyperspectral one's variation",
+    "small": "too little of them overlaps",
+    "noise": "what the prediction leaves of the hyperspectral image is noise",
+    "memory": "the hyperspectral image is too large for it within {memory_mib} MiB: give more memory",
+}
+
+
+def wants_refinement(refine: str, options: TrainOptions, extent: str = "") -> bool:
+    """True where the LR-HSI's own information is to be returned: with "auto", for the default preset and all pixels.
+
+    The paper's method has no such step, and previews and parts of an image are for the hurried.
+    """
+    return refine == "auto" and options.preset == "default" and not extent
+
+
+def refine_fusion(
+    request: FusionRequest,
+    plan: Plan,
+    model: SpectralModel,
+    device: str,
+    hsi: Raster,
+    msi: Raster,
+    harmonisation: Harmonisation,
+    shift: Shift | None,
+    progress: Progress,
+) -> Correction | Declined:
+    """Return what is returned to the prediction, or why nothing is. Raises Cancelled."""
+    pair = pair_of_rasters(hsi, msi, plan.hsi_index, plan.msi_index, harmonisation, shift)
+    if pair is None:
+        return Declined("place")
+    if _mib(pair, plan) > SHARE * request.memory_mib:
+        return Declined("memory")
+    predict = Estimator(model, device)
+    return find_correction(pair, predict, plan.matrix, seed=request.seed, progress=progress)
+
+
+def _mib(pair: Pair, plan: Plan) -> float:
+    rows, cols = pair.lr_shape
+    return COPIES * rows * cols * (MOST_COMPONENTS + len(plan.response)) * 4 / 2**20
+
+
+def refinement_note(found: Correction | Declined, request: FusionRequest) -> Finding:
+    """Return in words what was returned, or why nothing was."""
+    if isinstance(found, Declined):
+        reason = _REASONS[found.code].format(r2=max(0.0, found.r2), memory_mib=request.memory_mib)
+        return Finding(
+            "note",
+            f"refine.{found.code}",
+            "Every pixel is predicted by itself; nothing of the hyperspectral image is returned to it, because "
+            f"{reason}.",
+        )
+    width = 2.3548 * found.psf.variance**0.5
+    message = (
+        f"What the prediction misses of the hyperspectral image was returned to it: seen through a point spread "
+        f"function of {width:.2g} hyperspectral pixels (FWHM), the multispectral image explains {found.psf.r2:.2%} of "
+        f"its variation. --refine none leaves this out."
+    )
+    return Finding("note", "refine.done", message)
+
+
+def refinement_figures(found: Correction | Declined | None) -> dict[str, Any]:
+    """Return what the report says of it."""
+    if found is None:
+        return {"refined": "no"}
+    if isinstance(found, Declined):
+        return {"refined": f"no ({found.code})"}
+    learnt = found.pixel.learnt
+    return {
+        "refined": "yes",
+        "refine_components": len(learnt.noise),
+        "refine_psf_fwhm_lr_pixels": round(2.3548 * found.psf.variance**0.5, 3),
+        "refine_psf_r2": round(found.psf.r2, 5),
+    }

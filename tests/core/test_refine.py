@@ -1,0 +1,274 @@
+"""Returning the LR-HSI's own information: place and PSF are found, signal comes back, noise does not."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from dataclasses import replace
+from pathlib import Path
+from types import ModuleType
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from numpy.typing import NDArray
+
+from spectralift_qgis.core.bands import BandTable
+from spectralift_qgis.core.fitting import Estimator, fit_model
+from spectralift_qgis.core.grid import RasterGrid, Window
+from spectralift_qgis.core.options import preset
+from spectralift_qgis.core.progress import Silent
+from spectralift_qgis.core.refine.correction import Correction
+from spectralift_qgis.core.refine.learning import learn, local_kernel
+from spectralift_qgis.core.refine.pair import Pair, pair_of_arrays
+from spectralift_qgis.core.refine.placement import Axis, Placement, placement_of_grids, placement_of_shapes
+from spectralift_qgis.core.refine.psf import SPREADS, Psf, divide, fit_psf, register
+from spectralift_qgis.core.refine.residual import Declined, find_correction
+from spectralift_qgis.core.refine.solving import CORE, solve
+
+UTM = 'PROJCS["a"]'
+
+
+@pytest.fixture(scope="module")
+def protocol(shared_data: Path) -> ModuleType:
+    """benchmarks/wald.py, which degrades with code of its own."""
+    path = Path(__file__).resolve().parents[2] / "benchmarks/wald.py"
+    spec = importlib.util.spec_from_file_location("benchmark_wald", path)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["benchmark_wald"] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def ridge(lr_hsi: NDArray[np.float32], srf: NDArray[np.float32]) -> Estimator:
+    y = lr_hsi.reshape(-1, lr_hsi.shape[-1])
+    bands = BandTable.unknown(tuple(f"band {i}" for i in range(y.shape[1])))
+    names = tuple(str(i) for i in range(srf.shape[1]))
+    model = fit_model(
+        y, srf.astype(np.float64), bands, names, preset("preview"), seed=0, device="cpu", progress=Silent()
+    )
+    return Estimator(model, "cpu")
+
+
+def correct(wald: object, lr_hsi: NDArray[np.float32], place: Placement | None = None) -> tuple[object, ...]:
+    """Return the correction, the plain and the refined cube."""
+    msi, srf = wald.hr_msi, wald.srf
+    estimator = ridge(lr_hsi, srf)
+    place = place or placement_of_shapes(lr_hsi.shape[:2], msi.shape[:2])
+    found = find_correction(
+        pair_of_arrays(lr_hsi, msi, place), estimator, srf.astype(np.float64), seed=0, progress=Silent()
+    )
+    m = msi.reshape(-1, msi.shape[-1])
+    plain = estimator(m)
+    if isinstance(found, Declined):
+        return found, plain, plain
+    everything = np.ones(len(m), bool)
+    return found, plain, found.for_window(Window(0, 0, *msi.shape[:2]))(plain, m, everything)
+
+
+def rmse(a: NDArray[np.float32], b: NDArray[np.float32]) -> float:
+    return float(np.sqrt(((a.reshape(-1) - b.reshape(-1)).astype(np.float64) ** 2).mean()))
+
+
+# Where pixels lie
+
+
+@given(st.floats(3, 9), st.floats(-2, 2), st.sampled_from(SPREADS))
+@settings(max_examples=50)
+def test_a_psf_weighs_to_one_inside_the_image(step: float, start: float, spread: float) -> None:
+    axis = Axis(start + 12 * step, step, 1, int(26 * step))
+    assert axis.weights((0, 1), (0, axis.hr), spread).sum() == pytest.approx(1, abs=0.03)
+
+
+@given(st.integers(0, 60), st.integers(1, 30), st.floats(0, 4))
+def test_what_one_direction_says_is_near_the_other_says_too(begin: int, size: int, reach: float) -> None:
+    axis = Axis(-1.3, 4.7, 20, 90)
+    first, last = axis.lr_of(begin, begin + size, reach)
+    for i in range(20):
+        low, high = axis.hr_of(i, i + 1, reach)
+        if max(low, begin) < min(high, begin + size):
+            assert first <= i < last
+
+
+def test_georeference_and_shapes_say_the_same_of_one_outline() -> None:
+    lr = RasterGrid((20, 30), (1000, 40, 0, 5000, 0, -40), UTM)
+    hr = RasterGrid((80, 120), (1000, 10, 0, 5000, 0, -10), UTM)
+    assert placement_of_grids(lr, hr) == placement_of_shapes((20, 30), (80, 120))
+
+
+def test_a_grid_that_is_turned_or_in_another_crs_has_no_placement() -> None:
+    lr = RasterGrid((20, 30), (1000, 40, 0, 5000, 0, -40), UTM)
+    hr = RasterGrid((80, 120), (1000, 10, 0, 5000, 0, -10), UTM)
+    assert placement_of_grids(lr, replace(hr, crs_wkt="another")) is None
+    assert placement_of_grids(lr, replace(hr, geotransform=(1000, 10, 1, 5000, 1, -10))) is None
+    assert placement_of_grids(lr, replace(hr, geotransform=None)) is None
+
+
+def test_apart_moves_the_place_by_the_shift() -> None:
+    lr = RasterGrid((20, 30), (1000, 40, 0, 5000, 0, -40), UTM)
+    hr = RasterGrid((80, 120), (1000, 10, 0, 5000, 0, -10), UTM)
+    moved = placement_of_grids(lr, hr, (20.0, -10.0))
+    assert moved is not None
+    assert (moved.rows.start, moved.cols.start) == (1.0, 2.0)
+
+
+# The PSF
+
+
+@pytest.mark.parametrize("psf", ["gaussian", "moffat", "sinc", "delta"])
+def test_the_psf_between_two_images_is_found(protocol: ModuleType, psf: str) -> None:
+    wald = protocol.simulate(protocol.Case("jasper", 4, 8, psf))
+    found, _, _ = correct(wald, wald.lr_hsi)
+    assert isinstance(found, Correction)
+    assert found.psf.r2 > 0.985
+    assert sum(found.psf.weights) == pytest.approx(1)
+
+
+@pytest.mark.parametrize("shift", [(0.5, -0.5), (1.3, 0.4), (-0.2, 1.7)])
+def test_a_shift_between_the_images_is_found_and_costs_nothing(
+    protocol: ModuleType, shift: tuple[float, float]
+) -> None:
+    wald = protocol.simulate(protocol.Case("jasper", 4, 8, "gaussian"))
+    right = placement_of_shapes(wald.lr_hsi.shape[:2], wald.hr_msi.shape[:2])
+    _, plain, straight = correct(wald, wald.lr_hsi)
+    found, _, refined = correct(wald, wald.lr_hsi, right.moved(*shift))
+    assert isinstance(found, Correction)
+    assert abs(found.placement.rows.start) / right.rows.step < 0.13
+    assert abs(found.placement.cols.start) / right.cols.step < 0.13
+    assert rmse(refined, wald.truth) < 1.01 * rmse(straight, wald.truth)
+
+
+def test_images_of_different_places_are_left_alone(protocol: ModuleType) -> None:
+    wald = protocol.simulate(protocol.Case("jasper", 4, 4, "gaussian"))
+    found, plain, refined = correct(wald, np.ascontiguousarray(wald.lr_hsi[::-1, ::-1]))
+    assert isinstance(found, Declined)
+    assert found.code == "unrelated"
+    assert refined is plain
+
+
+def test_a_constant_image_has_no_psf() -> None:
+    place = placement_of_shapes((8, 8), (32, 32))
+    lr, hr = ((0, 8), (0, 8)), ((0, 32), (0, 32))
+    psf = fit_psf([np.full((8, 8, 2), 0.3)], [(np.full((32, 32, 2), 0.3), np.ones((32, 32), bool), lr, hr)], place)
+    assert psf is None
+
+
+# What is returned
+
+
+@pytest.mark.parametrize(
+    ("scene", "bands", "most"), [("jasper", 3, 0.85), ("enmap", 3, 0.85), ("hyspex", 4, 0.95), ("jasper", 16, 1.01)]
+)
+def test_the_refined_cube_is_nearer_the_truth(protocol: ModuleType, scene: str, bands: int, most: float) -> None:
+    wald = protocol.simulate(protocol.Case(scene, 4, bands, "gaussian"))
+    _, plain, refined = correct(wald, wald.lr_hsi)
+    assert rmse(refined, wald.truth) < most * rmse(plain, wald.truth)
+
+
+def test_one_band_ends_below_plain_upsampling(protocol: ModuleType) -> None:
+    wald = protocol.simulate(protocol.Case("jasper", 4, 1, "gaussian"))
+    found, plain, refined = correct(wald, wald.lr_hsi)
+    upsampled = wald.lr_hsi.repeat(4, axis=0).repeat(4, axis=1)
+    assert isinstance(found, Correction) and found.pixel.detail is not None
+    assert rmse(plain, wald.truth) > rmse(upsampled, wald.truth) > rmse(refined, wald.truth)
+
+
+def test_windows_do_not_change_the_result(protocol: ModuleType) -> None:
+    wald = protocol.simulate(protocol.Case("enmap", 4, 4, "gaussian"))
+    found, plain, whole = correct(wald, wald.lr_hsi)
+    assert isinstance(found, Correction)
+    height, width, bands = wald.hr_msi.shape
+    plain = plain.reshape(height, width, -1)
+    pieces = np.empty_like(plain)
+    for row in range(0, height, 7):
+        for col in range(0, width, 31):
+            window = Window(row, col, min(7, height - row), min(31, width - col))
+            box = (slice(row, row + window.rows), slice(col, col + window.cols))
+            x, m = plain[box].reshape(window.size, -1), wald.hr_msi[box].reshape(window.size, -1)
+            refined = found.for_window(window)(x, m)
+            pieces[box] = refined.reshape(window.rows, window.cols, -1)
+    assert pieces.tobytes() == whole.tobytes()
+
+
+def test_pixels_without_data_are_neither_read_nor_guessed(protocol: ModuleType) -> None:
+    wald = protocol.simulate(protocol.Case("jasper", 4, 4, "gaussian"))
+    lr, msi = wald.lr_hsi.copy(), wald.hr_msi.copy()
+    lr[3:6, 4:9] = np.nan
+    msi[40:60, 50:70] = np.nan
+    place = placement_of_shapes(lr.shape[:2], msi.shape[:2])
+    estimator = ridge(wald.lr_hsi, wald.srf)
+    found = find_correction(
+        pair_of_arrays(lr, msi, place), estimator, wald.srf.astype(np.float64), seed=0, progress=Silent()
+    )
+    assert isinstance(found, Correction)
+    assert np.isfinite(found.alpha).all()
+    assert (found.alpha[3:6, 4:9] == 0).all()
+    assert (found.alpha[12, 15] == 0).all()  # in the middle of the MSI's hole
+
+
+def test_noise_is_not_returned() -> None:
+    rng = np.random.default_rng(0)
+    position = np.argwhere(np.ones((20, 20))).astype(float)
+    learnt = learn(rng.standard_normal((400, 6)), position, None, 0.2)
+    # Of six components one or two look a little less white than the others; little of them comes back.
+    assert learnt is None or learnt.noise.min() > 5
+
+
+def test_what_varies_slowly_is_returned() -> None:
+    position = np.argwhere(np.ones((20, 20))).astype(float)
+    signal = np.sin(position[:, :1] / 3) * np.array([[1.0, 2.0, -1.0]])
+    learnt = learn(signal + 0.01 * np.random.default_rng(0).standard_normal((400, 3)), position, None, 0.2)
+    assert learnt is not None
+    assert learnt.noise[0] < 0.1
+    assert abs(learnt.basis[0] @ np.array([1.0, 2.0, -1.0])) == pytest.approx(np.sqrt(6), rel=1e-2)
+
+
+@given(st.integers(0, 1000))
+@settings(max_examples=10)
+def test_the_weights_solve_their_equations(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    e = rng.standard_normal((9, 12, 2)).astype(np.float32)
+    e[rng.random((9, 12)) < 0.2] = np.nan
+    noise, variance = np.array([0.3, 2.0]), 0.25
+    alpha = solve(e, noise, variance)
+    known = np.isfinite(e[..., 0])
+    where = np.argwhere(known).astype(float)
+    distance2 = ((where[:, None] - where[None]) ** 2).sum(-1)
+    for j in range(2):
+        again = (local_kernel(distance2, variance) + noise[j] * np.eye(len(where))) @ alpha[known][:, j]
+        assert np.allclose(again, e[known][:, j], atol=0.02)
+    assert (alpha[~known] == 0).all()
+
+
+def test_panels_meet_without_a_seam() -> None:
+    rng = np.random.default_rng(1)
+    e = rng.standard_normal((24, CORE + 40, 1)).astype(np.float32)
+    noise = np.array([0.1])
+    panels = solve(e, noise, 0.25)
+    # The same columns in the middle of one panel: moved so that the seam is elsewhere.
+    moved = solve(e[:, 30:], noise, 0.25)
+    assert np.abs(panels[:, CORE - 10 : CORE + 10] - moved[:, CORE - 40 : CORE - 20]).max() < 0.02
+
+
+def test_averaging_the_msi_first_keeps_the_place() -> None:
+    rng = np.random.default_rng(2)
+    msi = rng.random((40, 48, 2), np.float32)
+    pair: Pair = pair_of_arrays(np.zeros((5, 6, 3), np.float32), msi, placement_of_shapes((5, 6), (40, 48)))
+    coarse = pair.coarser(2)
+    values, valid = coarse.read_hr(Window(3, 5, 4, 6))
+    expected = msi[6:14, 10:22].reshape(4, 2, 6, 2, 2).mean(axis=(1, 3))
+    assert valid.all()
+    assert np.allclose(values.reshape(4, 6, 2), expected)
+    psf, lr = Psf((0.5, 0.5), 1.0, (0.0, 0.6)), ((0, 5), (0, 6))
+    fine = divide(*psf.blur(msi, np.ones((40, 48), bool), pair.placement, lr, ((0, 40), (0, 48))))
+    averaged = msi.reshape(20, 2, 24, 2, 2).mean(axis=(1, 3))
+    rough = divide(*psf.blur(averaged, np.ones((20, 24), bool), coarse.placement, lr, ((0, 20), (0, 24))))
+    assert np.abs(fine - rough).max() < 0.01
+
+
+def test_register_stays_where_nothing_is_better() -> None:
+    place = placement_of_shapes((8, 8), (32, 32))
+    there, psf = register(lambda p: Psf((1.0,), 0.97, (0.0,)), place)
+    assert there == place and psf is not None
