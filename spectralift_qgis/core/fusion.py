@@ -89,7 +89,8 @@ def fuse_arrays(
     more = None
     if wants_refinement(refine, options):
         pair = pair_of_arrays(np.asarray(lr_hsi, np.float32), np.asarray(hr_msi, np.float32))
-        found = find_correction(pair, predict, matrix, seed=seed, progress=progress)
+        consistent = refine == "consistent"
+        found = find_correction(pair, predict, matrix, seed=seed, progress=progress, consistent=consistent)
         if isinstance(found, Correction):
             more = partial(found.for_window(Window(0, 0, *np.shape(hr_msi)[:2])), m=m[valid], part=valid)
     scaled, _ = predict.run(m[valid])

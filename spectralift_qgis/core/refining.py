@@ -37,7 +37,7 @@ def wants_refinement(refine: str, options: TrainOptions, extent: str = "") -> bo
 
     The paper's method has no such step, and previews and parts of an image are for the hurried.
     """
-    return refine == "auto" and options.preset == "default" and not extent
+    return refine != "none" and options.preset == "default" and not extent
 
 
 def refine_fusion(
@@ -58,7 +58,9 @@ def refine_fusion(
     if _mib(pair, plan) > SHARE * request.memory_mib:
         return Declined("memory")
     predict = Estimator(model, device)
-    return find_correction(pair, predict, plan.matrix, seed=request.seed, progress=progress)
+    return find_correction(
+        pair, predict, plan.matrix, seed=request.seed, progress=progress, consistent=request.refine == "consistent"
+    )
 
 
 def _mib(pair: Pair, plan: Plan) -> float:

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
 RADIOMETRY = ("auto", "none", "factor", "match")
-REFINE = ("auto", "none")
+REFINE = ("auto", "none", "consistent")
 DEVICES = ("auto", "cpu", "cuda", "mps")
 DTYPES = ("auto", "int16", "uint16", "float32")
 FORMATS = ("GTiff", "ENVI")
@@ -28,7 +28,8 @@ class FusionRequest:
     bad_bands: LR-HSI bands to leave out beside those it marks bad itself: "130-135,220", "water-vapour".
     radiometry: how the MSI's values are brought to the HSI's: auto, none, factor or match.
     refine: auto returns to the prediction what the LR-HSI itself says, where both images show the same ground and the
-    preset is the default one; none leaves every pixel to the network.
+    preset is the default one; none leaves every pixel to the network; consistent also brings the spectra to the
+    HR-MSI's own values, as far as the two images agree.
     extent: "xmin,ymin,xmax,ymax" in the HR-MSI's CRS: sharpen only its pixels there; "" for all of them.
     memory_mib: what reading, predicting and writing may hold at a time, beside the libraries themselves.
     model, quality, report: paths of what else is written, "" for nothing.

@@ -16,6 +16,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from spectralift_qgis.core.options import PRESETS
 from spectralift_qgis.core.request import DEVICES, DTYPES, FusionRequest
 from spectralift_qgis.core.request import RADIOMETRY as RADIOMETRIES
+from spectralift_qgis.core.request import REFINE as REFINEMENTS
 from spectralift_qgis.processing.parameters import advanced, choice, integer, sensor_ids
 
 HSI = "HSI"
@@ -27,6 +28,7 @@ HSI_WAVELENGTHS = "HSI_WAVELENGTHS"
 BAD_BANDS = "BAD_BANDS"
 PRESET = "PRESET"
 RADIOMETRY = "RADIOMETRY"
+REFINE = "REFINE"
 SEED = "SEED"
 DEVICE = "DEVICE"
 MEMORY = "MEMORY"
@@ -42,7 +44,7 @@ DEFAULTS = FusionRequest(hsi="", msi="", output="")
 
 def fuse_parameters() -> list[Parameter]:
     """Return the parameters in the order of the dialog."""
-    training = [*training_parameters(), *computing_parameters()]
+    training = [*training_parameters(), refine_parameter(), *computing_parameters()]
     return [*_images(), *response_parameters(), *band_parameters(), *training, extent(), *_result(), *_by_products()]
 
 
@@ -160,6 +162,20 @@ def training_parameters() -> list[Parameter]:
         QCoreApplication.translate("SpectraLift", "The same seed and inputs give the same result on the same CPU.")
     )
     return [preset, advanced(radiometry), advanced(seed)]
+
+
+def refine_parameter() -> Parameter:
+    refine = choice(REFINE, QCoreApplication.translate("SpectraLift", "Refinement"), REFINEMENTS, DEFAULTS.refine)
+    refine.setHelp(
+        QCoreApplication.translate(
+            "SpectraLift",
+            "What the hyperspectral image itself says about each place. auto: with the default preset, and where both "
+            "images show the same ground, what the prediction misses of it is returned. none: every pixel is "
+            "predicted by itself, as published. consistent: as auto, and the spectra are brought to the "
+            "multispectral values, as far as the two images agree.",
+        )
+    )
+    return advanced(refine)
 
 
 def computing_parameters() -> list[Parameter]:

@@ -16,9 +16,11 @@ from numpy.typing import NDArray
 
 from spectralift_qgis.core.bands import BandTable
 from spectralift_qgis.core.fitting import Estimator, fit_model
+from spectralift_qgis.core.fusion import fuse_arrays
 from spectralift_qgis.core.grid import RasterGrid, Window
 from spectralift_qgis.core.options import preset
 from spectralift_qgis.core.progress import Silent
+from spectralift_qgis.core.refine.consistency import consistency
 from spectralift_qgis.core.refine.correction import Correction
 from spectralift_qgis.core.refine.learning import learn, local_kernel
 from spectralift_qgis.core.refine.pair import Pair, pair_of_arrays
@@ -272,3 +274,39 @@ def test_register_stays_where_nothing_is_better() -> None:
     place = placement_of_shapes((8, 8), (32, 32))
     there, psf = register(lambda p: Psf((1.0,), 0.97, (0.0,)), place)
     assert there == place and psf is not None
+
+
+# Agreement with the MSI
+
+
+def test_spectra_explain_their_msi_values_where_the_images_agree() -> None:
+    rng = np.random.default_rng(3)
+    matrix = rng.random((20, 4))
+    matrix /= matrix.sum(axis=0)
+    truth = rng.random((500, 20))
+    x = truth + 0.1 * rng.standard_normal(truth.shape)
+    m = truth @ matrix
+    nothing = np.zeros((50, 4))
+    agreed = consistency(matrix, m - x @ matrix, nothing, np.full(4, 1e-9)).apply(x.astype(np.float32), m)
+    assert np.abs(agreed @ matrix - m).max() < 1e-3
+    assert rmse(agreed, truth) < rmse(x, truth)
+
+
+def test_an_image_that_does_not_fit_changes_nothing() -> None:
+    rng = np.random.default_rng(4)
+    matrix = rng.random((20, 4))
+    matrix /= matrix.sum(axis=0)
+    closure = 0.01 * rng.standard_normal((100, 4))
+    assert (consistency(matrix, closure, 0.1 * np.ones((50, 4)), np.ones(4)).gain == 0).all()
+
+
+def test_consistency_gains_where_many_bands_leave_an_error(protocol: ModuleType) -> None:
+    wald = protocol.simulate(protocol.Case("enmap", 8, 16, "gaussian"))
+    errors = [
+        rmse(
+            fuse_arrays(wald.hr_msi, wald.lr_hsi, wald.srf, preset("default", epochs=300), device="cpu", refine=how),
+            wald.truth,
+        )
+        for how in ("none", "auto", "consistent")
+    ]
+    assert errors[2] < errors[1] <= errors[0] * 1.01

@@ -35,7 +35,7 @@ from spectralift_qgis.processing.feedback import FeedbackProgress
 pytestmark = pytest.mark.usefixtures("provider")
 
 ADVANCED = {"MSI_BANDS", "HSI_WAVELENGTHS", "BAD_BANDS", "RADIOMETRY", "SEED", "DEVICE", "MEMORY", "DTYPE", "MODEL",
-            "EXTENT", "QUALITY"}  # fmt: skip
+            "EXTENT", "QUALITY", "REFINE"}  # fmt: skip
 
 
 class Feedback(QgsProcessingFeedback):
@@ -90,7 +90,7 @@ def assert_is_sharpened(path, pair):
 
 def test_the_parameters_are_those_of_the_issue():
     names = [definition.name() for definition in algorithm().parameterDefinitions()]
-    settings = ["PRESET", "RADIOMETRY", "SEED", "DEVICE", "MEMORY", "DTYPE"]
+    settings = ["PRESET", "RADIOMETRY", "SEED", "REFINE", "DEVICE", "MEMORY", "DTYPE"]
     bands = ["HSI_WAVELENGTHS", "BAD_BANDS"]
     results = ["EXTENT", "OUTPUT", "QUALITY", "MODEL", "REPORT"]
     assert names == ["HSI", "MSI", "SENSOR", "SRF", "MSI_BANDS", *bands, *settings, *results]
@@ -124,6 +124,7 @@ def test_choices_and_defaults_are_the_cores():
     choices = {
         "PRESET": options.PRESETS,
         "RADIOMETRY": request.RADIOMETRY,
+        "REFINE": request.REFINE,
         "DEVICE": request.DEVICES,
         "DTYPE": request.DTYPES,
     }

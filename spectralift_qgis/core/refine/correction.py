@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from spectralift_qgis.core.blocks import Predict, in_blocks
 from spectralift_qgis.core.grid import Window
+from spectralift_qgis.core.refine.consistency import Consistency
 from spectralift_qgis.core.refine.detail import Detail
 from spectralift_qgis.core.refine.features import Features
 from spectralift_qgis.core.refine.learning import Learnt
@@ -65,6 +66,7 @@ class Correction:
     psf: Psf
     pixel: PixelPart
     alpha: NDArray[np.float32]
+    consistency: Consistency | None = None
 
     def for_window(self, window: Window) -> Refine:
         """Return what refines pixels of a window of the HR-MSI.
@@ -80,7 +82,9 @@ class Correction:
             sides = np.cumsum([x.shape[1], m.shape[1]])
 
             def block(together: NDArray[np.float32]) -> NDArray[np.float32]:
-                return self.pixel.refined(*np.split(together, sides, axis=1))
+                before, values, scores = np.split(together, sides, axis=1)
+                refined = self.pixel.refined(before, values, scores)
+                return refined if self.consistency is None else self.consistency.apply(refined, values)
 
             return in_blocks(block, np.hstack([x, m, local[part]]), x.shape[1])
 

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from spectralift_qgis.core.blocks import Predict
 from spectralift_qgis.core.grid import Tiling, Window
 from spectralift_qgis.core.progress import Progress, raise_if_cancelled
+from spectralift_qgis.core.refine.consistency import Consistency, consistency
 from spectralift_qgis.core.refine.correction import Correction, PixelPart
 from spectralift_qgis.core.refine.detail import unfounded_detail
 from spectralift_qgis.core.refine.features import make_features
@@ -46,13 +47,21 @@ class _Sample:
 
 
 def find_correction(
-    pair: Pair, predict: Predict, matrix: NDArray[np.float64], *, seed: int, progress: Progress
+    pair: Pair,
+    predict: Predict,
+    matrix: NDArray[np.float64],
+    *,
+    seed: int,
+    progress: Progress,
+    consistent: bool = False,
 ) -> Correction | Declined:
     """Return how to bring predictions closer to the LR-HSI, or why not to.
 
     predict: MSI values (n, c) → spectra (n, C); matrix: R (C, c). Everything in HSI units.
+    consistent: also bring the spectra to the MSI's own values, as far as the two images agree (`consistency`).
     """
-    fine = pair.coarser(max(1, int(pair.placement.ratio / FINE)))
+    factor = max(1, int(pair.placement.ratio / FINE))
+    fine = pair.coarser(factor)
     before = fine.placement
     sample = _draw(fine, seed)
     r = matrix.astype(np.float64)
@@ -74,7 +83,8 @@ def find_correction(
     e = _residual_components(fine, predict, r, psf, pixel, progress)
     alpha = solve(e, pixel.learnt.noise, psf.variance)
     moved = ((new.start - old.start) / new.step for new, old in zip(place.axes, before.axes))
-    return Correction(pair.placement.moved(*moved), psf, pixel, alpha)
+    agree = _consistency(sample, z, predict, r, psf, fine, factor**2) if consistent else None
+    return Correction(pair.placement.moved(*moved), psf, pixel, alpha, agree)
 
 
 def _draw(pair: Pair, seed: int) -> _Sample:
@@ -172,6 +182,26 @@ class _Seeing:
 
     def _blur(self, image: NDArray[np.float32]) -> NDArray[np.float64]:
         return divide(*self.psf.blur(image, self.valid, self.placement, self.lr, self.hr))
+
+
+def _consistency(
+    sample: _Sample,
+    z: list[NDArray[np.float64]],
+    predict: Predict,
+    r: NDArray[np.float64],
+    psf: Psf,
+    pair: Pair,
+    averaged: int,
+) -> Consistency:
+    closures, mismatches, powers = [], [], []
+    for simulated, m, valid, (lr, hr) in zip(z, sample.m, sample.valid, sample.boxes):
+        seen = m[valid].astype(np.float64)
+        closures.append(seen - predict(m[valid]) @ r)
+        powers.append(seen**2)
+        mismatch = simulated - divide(*psf.blur(m, valid, pair.placement, lr, hr))
+        mismatches.append(mismatch[np.isfinite(mismatch).all(axis=-1)])
+    power = np.concatenate(powers).mean(axis=0)
+    return consistency(r, np.concatenate(closures), np.concatenate(mismatches), power, averaged)
 
 
 def _on_box(f: Predict, z: NDArray[np.float64]) -> NDArray[np.float64]:
