@@ -171,15 +171,16 @@ def colours(name: str) -> int:
 
 def test_from_the_toolbar_to_exported_spectra(whole_qgis, wald):  # noqa: F811
     """Load the plugin, open the dialog, fuse, pick, export, quit."""
-    for name in ("dialog", "result", "profiles", "options"):
+    for name in ("dialog", "preview", "result", "profiles", "options"):
         (SCREENSHOTS / f"whole_qgis_{name}.png").unlink(missing_ok=True)
     log = whole_qgis.run("fuse", wald.hsi, wald.msi)
-    for step in ("the dialog is open", "the worker trains", "the fusion has ended", "the report is open",
-                 "pin 2 is read", "the spectra are written", "the options are open", "quitting"):  # fmt: skip
+    for step in ("the dialog is open", "the worker trains", "the fusion has ended", "the preview is there",
+                 "the report is open", "pin 2 is read", "the spectra are written", "the options are open",
+                 "quitting"):  # fmt: skip
         assert step in log, log
     names = sorted(p.name for p in whole_qgis.results.iterdir())
     assert names == ["sharp.qml", "sharp.report.json", "sharp.tif", "spectra.csv"]
-    assert all(colours(name) > 300 for name in ("dialog", "result", "profiles", "options"))
+    assert all(colours(name) > 300 for name in ("dialog", "preview", "result", "profiles", "options"))
 
 
 def test_closing_the_project_and_qgis_ends_the_worker_and_leaves_no_file(whole_qgis, wald, tmp_path):  # noqa: F811

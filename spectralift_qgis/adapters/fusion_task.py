@@ -111,6 +111,7 @@ class FusionQueue(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks: list[FusionTask] = []  # without a reference in Python a task loses its run()
+        self._retired: list[FusionTask] = []
 
     def __len__(self) -> int:
         return len(self._tasks)
@@ -137,10 +138,12 @@ class FusionQueue(QObject):
         for task in tasks:
             if task.started:
                 task.gone.wait(max(0.0, deadline - time.monotonic()))
-        self._retired = tasks  # QGIS deletes them in its own time; until then they must stay whole
+        # QGIS deletes them in its own time; until then they must stay whole
+        self._retired += tasks
 
     def _advance(self) -> None:
         ended = self.sender()
         self._tasks = [task for task in self._tasks if task is not ended]
+        self._retired = [task for task in self._retired if task is not ended]
         if self._tasks and not self._tasks[0].started:
             self._tasks[0].unhold()

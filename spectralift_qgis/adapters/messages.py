@@ -5,6 +5,9 @@ The sentences inside an error come from the core in English: they carry names, n
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from qgis.PyQt.QtCore import QCoreApplication
 
 from spectralift_qgis.adapters import interpreter
@@ -23,6 +26,7 @@ def stage_text(stage: str) -> str:
         "harmonise": QCoreApplication.translate("SpectraLift", "Comparing the radiometry of both rasters"),
         "train": QCoreApplication.translate("SpectraLift", "Training the spectral model"),
         "refine": QCoreApplication.translate("SpectraLift", "Comparing the prediction with the hyperspectral raster"),
+        "expect": QCoreApplication.translate("SpectraLift", "Estimating the accuracy to be expected"),
         "predict": QCoreApplication.translate("SpectraLift", "Sharpening"),
         "compare": QCoreApplication.translate("SpectraLift", "Comparing the rasters"),
         "blur": QCoreApplication.translate("SpectraLift", "Blurring and averaging"),
@@ -50,6 +54,70 @@ def time_text(seconds: float) -> str:
     if not hours:
         return QCoreApplication.translate("SpectraLift", "{minutes} min").format(minutes=minutes)
     return QCoreApplication.translate("SpectraLift", "{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+
+
+def success_text(result: Mapping[str, Any], seconds: float) -> str:
+    """Return that a fusion is done, in how long, and how good to expect it: as short as a message bar beside docks.
+
+    result: what the worker said at the end. Its figures may have what was `expected`: the accuracy measured one scale
+    down, in degrees and in percent, beside that of plain upsampling.
+    """
+    text = QCoreApplication.translate("SpectraLift", "Sharpened in {duration}.")
+    sentences = [text.format(duration=duration_text(seconds))]
+    expected = (result.get("figures") or {}).get("expected")
+    if expected:
+        sentences.append(_expected_text(expected))
+        if not worth_it(result):  # that counts more than the time it took, and there is room for two lines
+            text = QCoreApplication.translate("SpectraLift", "Plain upsampling is about as good.")
+            sentences = [sentences[-1], text]
+    return " ".join(sentences)
+
+
+def worth_it(result: Mapping[str, Any]) -> bool:
+    """Whether nothing is known that speaks against having fused."""
+    expected = (result.get("figures") or {}).get("expected") or {}
+    return bool(expected.get("advice") != "upsample")
+
+
+def _expected_text(expected: Mapping[str, Any]) -> str:
+    """Return the accuracy in the two figures that mean something without knowing the scene."""
+    parts = []
+    if expected.get("sam_deg") is not None:
+        parts.append(QCoreApplication.translate("SpectraLift", "SAM {deg:.1f}°").format(deg=expected["sam_deg"]))
+    if expected.get("rmse_percent") is not None:
+        text = QCoreApplication.translate("SpectraLift", "RMSE {percent:.1f} %")
+        parts.append(text.format(percent=expected["rmse_percent"]))
+    if not parts:
+        return QCoreApplication.translate("SpectraLift", "The accuracy to expect is not known.")
+    return QCoreApplication.translate("SpectraLift", "Expect about {figures}.").format(figures=", ".join(parts))
+
+
+def expected_lines(expected: Mapping[str, Any]) -> list[str]:
+    """Return what is known of the accuracy as lines for a report: beside plain upsampling, and what that means."""
+    pairs = (
+        (QCoreApplication.translate("SpectraLift", "spectral angle"), "sam_deg", "upsampling_sam_deg", "°"),
+        (QCoreApplication.translate("SpectraLift", "RMSE"), "rmse", "upsampling_rmse", ""),
+    )
+    text = QCoreApplication.translate(
+        "SpectraLift", "Expected {figure}, measured one scale down: {ours}; of plain upsampling: {theirs}."
+    )
+    lines = [
+        text.format(figure=name, ours=f"{expected[ours]:.4g}{unit}", theirs=f"{expected[theirs]:.4g}{unit}")
+        for name, ours, theirs, unit in pairs
+        if expected.get(ours) is not None and expected.get(theirs) is not None
+    ]
+    if expected.get("advice") == "upsample":
+        lines.append(QCoreApplication.translate("SpectraLift", "Plain upsampling is about as good."))
+    return lines
+
+
+def duration_text(seconds: float) -> str:
+    """Return how long something took: "3 min 48 s"."""
+    minutes, rest = divmod(round(seconds), 60)
+    if minutes:
+        text = QCoreApplication.translate("SpectraLift", "{minutes} min {seconds} s")
+        return text.format(minutes=minutes, seconds=rest)
+    return QCoreApplication.translate("SpectraLift", "{seconds} s").format(seconds=rest)
 
 
 def finding_text(finding: Finding) -> str:

@@ -19,6 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from spectralift_qgis.adapters.messages import expected_lines
 from spectralift_qgis.core.errors import SpectraLiftError
 from spectralift_qgis.core.sensors import sensor_index
 
@@ -50,11 +51,16 @@ def read_report(path: str) -> dict[str, Any]:
 
 
 def add_result(
-    project: QgsProject, result: Mapping[str, Any], name: str, msi: QgsRasterLayer | None
+    project: QgsProject,
+    result: Mapping[str, Any],
+    name: str,
+    msi: QgsRasterLayer | None,
+    place: tuple[Any, int] | None = None,
 ) -> QgsRasterLayer | None:
     """Add the sharp image above the MSI, in a group with its quality raster when there is one.
 
-    result: what the worker said at the end. Returns None when QGIS cannot open the file.
+    result: what the worker said at the end. place: group of the layer tree and position in it, if not above the MSI.
+    Returns None when QGIS cannot open the file.
     """
     layer = QgsRasterLayer(str(result["output"]), name, "gdal")
     if not layer.isValid():
@@ -66,7 +72,7 @@ def add_result(
     quality = _quality_layer(result, name)
     added = [layer, *([quality] if quality else [])]
     project.addMapLayers(added, False)
-    parent, index = _place(project, msi)
+    parent, index = place or _place(project, msi)
     if quality is None:
         parent.insertChildNode(index, QgsLayerTreeLayer(layer))
     else:
@@ -268,5 +274,6 @@ def history(result: Mapping[str, Any], report: Mapping[str, Any]) -> list[str]:
     if figures.get("held_out_mae") is not None:
         text = translate("SpectraLift", "Mean absolute error on spectra held out from training: {mae:.4g}.")
         lines.append(text.format(mae=figures["held_out_mae"]))
+    lines += expected_lines(figures.get("expected") or {})
     lines += [str(warning) for warning in result.get("warnings") or ()]
     return lines

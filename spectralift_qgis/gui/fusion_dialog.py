@@ -13,11 +13,9 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFrame,
     QGridLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -34,6 +32,8 @@ from spectralift_qgis.gui import choices, responses, tab_order
 from spectralift_qgis.gui.advanced_options import AdvancedOptions
 from spectralift_qgis.gui.band_table import BandTable
 from spectralift_qgis.gui.field_note import FieldNote
+from spectralift_qgis.gui.fusion_buttons import FusionButtons, enable
+from spectralift_qgis.gui.fusion_preview import PreviewButton
 from spectralift_qgis.gui.fusion_runs import FusionRuns
 from spectralift_qgis.gui.preflight import Outlook, Preflight, once
 from spectralift_qgis.gui.preflight_panel import PreflightPanel, raster_fact
@@ -104,7 +104,8 @@ class FusionDialog(QDialog):
         )
         self.notes = {name: FieldNote(self) for name in ("hsi", "msi", "sensor", "msi_bands", "output")}
         self.notes.update(self.advanced.notes)
-        self.panel = PreflightPanel(self)
+        self.panel, self.buttons = PreflightPanel(self), FusionButtons(self)
+        self.run_button, self.preview_button = self.buttons.run, self.buttons.preview
 
     def _lay_out(self) -> None:
         content = QWidget(self)
@@ -142,12 +143,12 @@ class FusionDialog(QDialog):
         scroll.setWidget(content)
         layout = QVBoxLayout(self)
         layout.addWidget(scroll, 1)
-        layout.addWidget(self._buttons())
+        layout.addWidget(self.buttons)
         self._fields = [
             self.sample,
             *(widget for _, widget, _ in rows),
             self.panel,
-            *self.run_button.parent().buttons(),
+            *self.buttons.all(),
         ]
         tab_order.follow(self._fields)
 
@@ -162,23 +163,6 @@ class FusionDialog(QDialog):
         setattr(self, name, box)
         return box
 
-    def _buttons(self) -> QDialogButtonBox:
-        kinds = QDialogButtonBox.StandardButton
-        box = QDialogButtonBox(kinds.Help | kinds.Close, self)
-        self.run_button = QPushButton(translate("SpectraLift", "&Run"), self)
-        self.run_button.setAccessibleName(translate("SpectraLift", "Run"))
-        self.run_button.setShortcut("Ctrl+Return")
-        box.addButton(self.run_button, QDialogButtonBox.ButtonRole.ActionRole)
-        box.button(kinds.Help).setToolTip(translate("SpectraLift", "What the fields mean"))
-        box.button(kinds.Close).setToolTip(translate("SpectraLift", "Close this window; a running fusion goes on"))
-        for button in box.buttons():
-            button.setAutoDefault(False)  # Enter ends a search among the sensors, and must not start a run
-            button.setAccessibleName(button.text().replace("&", ""))
-        box.rejected.connect(self.reject)
-        box.helpRequested.connect(self._help)
-        self.run_button.clicked.connect(self.run)
-        return box
-
     def _connect(self) -> None:
         self.hsi.changed.connect(self._on_changed)
         self.msi.changed.connect(self._on_msi)
@@ -189,6 +173,10 @@ class FusionDialog(QDialog):
         self.preflight.known.connect(self._show_outlook)
         self.preflight.waiting.connect(self._show_waiting)
         self.sample.made.connect(self._on_sample)
+        self.run_button.clicked.connect(self.run)
+        self.buttons.shut.clicked.connect(self.reject)
+        self.buttons.help.clicked.connect(self._help)
+        self.preview = PreviewButton(self.buttons, self._runs.previews, self._result_name)
         project = QgsProject.instance()
         self._project_signals = (project.layersAdded, project.layersRemoved, project.cleared)
         for signal in self._project_signals:
@@ -200,6 +188,7 @@ class FusionDialog(QDialog):
         for signal in self._project_signals:
             signal.disconnect(self._on_project)
         QgsProject.instance().readProject.disconnect(self._on_read)
+        self.preview.unload()
         self.stop()
         self.close()
 
@@ -306,6 +295,7 @@ class FusionDialog(QDialog):
 
     def _on_changed(self) -> None:
         self._outlook = None
+        self.preview.wait(translate("SpectraLift", "The images are being looked at."))
         self._show_folded()
         if self.request() is None:
             self._nothing_chosen()
@@ -403,10 +393,12 @@ class FusionDialog(QDialog):
         self.advanced_box.setTitle(f"{translate('SpectraLift', 'Advanced')}:  {self.advanced.summary()}")
 
     def _enable_run(self, why_not: str) -> None:
-        self.run_button.setEnabled(not why_not)
-        ready = translate("SpectraLift", "Sharpen the image in the background (Ctrl+Enter)")
-        self.run_button.setToolTip(why_not or ready)
-        self.run_button.setAccessibleDescription(why_not)
+        enable(self.run_button, why_not, translate("SpectraLift", "Sharpen the image in the background (Ctrl+Enter)"))
+        request = self.request()
+        if request is None or self._outlook is None:
+            self.preview.wait(why_not)
+        else:
+            self.preview.offer(request, self.msi.layer(), self._outlook)
 
     # ── what is done
 
@@ -418,9 +410,12 @@ class FusionDialog(QDialog):
         self.remember()
         layers = [picker.layer() for picker in (self.hsi, self.msi)]
         ids = [layer.id() if layer is not None else "" for layer in layers]
-        self._runs.start(request, result_name(self.hsi.name(), self.msi.name()), *ids)
+        self._runs.start(request, self._result_name(), *ids)
         self._temporary = _temporary_path()
         self._on_changed()
+
+    def _result_name(self) -> str:
+        return result_name(self.hsi.name(), self.msi.name())
 
     def _help(self) -> None:
         page = paths.resource("help", "fusion.html").read_text(encoding="utf-8")

@@ -10,15 +10,16 @@ from typing import Any
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProject, QgsRasterLayer
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QObject
-from qgis.PyQt.QtWidgets import QPushButton
+from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt
+from qgis.PyQt.QtWidgets import QPushButton, QTextBrowser
 
 from spectralift_qgis.adapters.fusion_task import FusionQueue, FusionTask
-from spectralift_qgis.adapters.messages import error_text
+from spectralift_qgis.adapters.messages import error_text, success_text, worth_it
 from spectralift_qgis.adapters.result_layer import add_result, history, read_report
 from spectralift_qgis.adapters.worker import WorkerError
 from spectralift_qgis.core.errors import SpectraLiftError
 from spectralift_qgis.core.request import FusionRequest
+from spectralift_qgis.gui.fusion_preview import Previews
 from spectralift_qgis.gui.text_dialog import TextDialog, report_page
 
 translate = QCoreApplication.translate
@@ -44,7 +45,7 @@ class FusionRuns(QObject):
     def __init__(self, iface: Any, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._iface = iface
-        self.queue = FusionQueue(self)
+        self.queue, self.previews = FusionQueue(self), Previews(iface, self)
         self.show_profiles: Callable[[Fused], None] | None = None
         self._dialogs: list[TextDialog] = []
         self._silent = False
@@ -70,6 +71,7 @@ class FusionRuns(QObject):
     def cancel_all(self) -> None:
         """The project is closed: what was asked for it is no longer wanted."""
         self.queue.cancel_all()
+        self.previews.cancel_all()
 
     def leave(self) -> None:
         """QGIS or the plugin goes: end every worker, and tell of nothing any more, for there may be no window left.
@@ -78,6 +80,7 @@ class FusionRuns(QObject):
         """
         self._silent = True
         self.queue.cancel_all()
+        self.previews.leave()
 
     def unload(self) -> None:
         QgsProject.instance().cleared.disconnect(self.cancel_all)
@@ -101,17 +104,21 @@ class FusionRuns(QObject):
         for finding in task.findings:
             level = Qgis.MessageLevel.Warning if finding.level == "warning" else Qgis.MessageLevel.Info
             QgsMessageLog.logMessage(finding.message, TITLE, level)
-        text = translate("SpectraLift", "{name}: {bands} bands in {duration}.").format(
-            name=name, bands=result.get("bands"), duration=duration(time.monotonic() - begun)
-        )
-        item = self._bar().createMessage(TITLE, text)
+        # Without a title, and the name in the tooltip: between docks there is room for little beside the buttons.
+        item = self._bar().createMessage(success_text(result, time.monotonic() - begun))
+        item.setToolTip(f"{name}\n{item.text()}")
         if layer is not None:
             self._button(item, translate("SpectraLift", "Zoom to"), lambda: self._zoom_to(layer.id()))
             fused = Fused(task.request, result, hsi_id, msi_id, layer.id())
             if self.show_profiles is not None:
                 self._button(item, translate("SpectraLift", "Show profiles"), lambda: self._show_profiles(fused))
         self._button(item, translate("SpectraLift", "Open report"), lambda: self._open_report(name, result))
-        self._bar().pushWidget(item, Qgis.MessageLevel.Success)
+        level = Qgis.MessageLevel.Success if worth_it(result) else Qgis.MessageLevel.Warning
+        self._bar().pushWidget(item, level)
+        for text in item.findChildren(QTextBrowser):
+            # QGIS gives it the height of two lines: without a margin they are seen, and need no scroll bar.
+            text.document().setDocumentMargin(0)
+            text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def _on_failure(self, error: SpectraLiftError, name: str) -> None:
         if self._silent:
@@ -180,11 +187,3 @@ def details(error: SpectraLiftError) -> str:
     if isinstance(error, WorkerError) and error.report:
         lines += ["", error.report]
     return "\n".join(lines)
-
-
-def duration(seconds: float) -> str:
-    """Return "3 min 48 s"."""
-    minutes, rest = divmod(round(seconds), 60)
-    if minutes:
-        return translate("SpectraLift", "{minutes} min {seconds} s").format(minutes=minutes, seconds=rest)
-    return translate("SpectraLift", "{seconds} s").format(seconds=rest)

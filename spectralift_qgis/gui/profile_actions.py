@@ -15,6 +15,9 @@ translate = QCoreApplication.translate
 
 MENU = "SpectraLift"
 
+WIDTH_OF_WINDOW, NARROWEST_PX, WIDEST_PX = 0.36, 360, 620
+"""How wide the dock is when it is first shown; after that QGIS remembers what its user makes of it."""
+
 
 class ProfileActions:
     """Adds on being made, takes away on `unload`. pyqtgraph is imported when the dock is first shown."""
@@ -44,8 +47,17 @@ class ProfileActions:
             self.dock.visibilityChanged.connect(self.action.setChecked)
             self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
             self.dock.fill_in()
+            self.dock.setUserVisible(True)
+            self._widen()
         self.dock.setUserVisible(True)
         return self.dock
+
+    def _widen(self) -> None:
+        """Give the dock room for a plot: by itself it has what its toolbar needs at least."""
+        window = self.iface.mainWindow()
+        wanted = round(min(max(WIDTH_OF_WINDOW * window.width(), NARROWEST_PX), WIDEST_PX))
+        if not self.dock.isFloating():
+            window.resizeDocks([self.dock], [wanted], Qt.Orientation.Horizontal)
 
     def show_fused(self, fused: Any) -> None:
         """Show the dock with the layers of a finished fusion filled in."""

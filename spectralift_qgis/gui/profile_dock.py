@@ -30,6 +30,7 @@ from spectralift_qgis.gui.profile_words import LEGEND
 
 translate = QCoreApplication.translate
 DRAW_EVERY_MS = 400  # while many pins are read
+LEAST_PLOT_PX = 320  # what the legend and both axes need
 MOST_FEATURES = 100  # of a selection that are pinned at once
 
 
@@ -71,6 +72,7 @@ class ProfileDock(QgsDockWidget):
         tip = translate("SpectraLift", "Drag moves the view, the wheel zooms; drag with the right button stretches it.")
         self.plot.setToolTip(tip)
         splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self.plot.setMinimumWidth(LEAST_PLOT_PX)
         splitter.addWidget(self.plot)
         splitter.addWidget(self.table)
         splitter.setStretchFactor(0, 4)

@@ -37,6 +37,7 @@ STYLES = {"sr": Qt.PenStyle.SolidLine, "footprint": Qt.PenStyle.DashDotLine, "lr
 DASHES = ([1, 2], [6, 2, 1, 2, 1, 2], [3, 4], [9, 2, 2, 2])  # of the further rasters, in widths of the pen
 WIDTHS = {"sr": 2.0, "footprint": 1.6, "lr": 2.0, "other": 1.8}
 LIVE = "live"
+SAMPLE_PX, LEGEND_MARGINS_PX = 42, 40
 _LIVE_WIDTH = 0.6
 
 
@@ -77,6 +78,7 @@ class ProfilePlot(QWidget):
         self._key = pg.LegendItem(colCount=2, horSpacing=6, verSpacing=-4)
         self._key.layout.setContentsMargins(8, 0, 8, 0)
         self._pool: list[tuple[Any, Any]] = []
+        self._columns = 2  # of the legend
         self._canvas.addItem(self._key, row=0, col=0)
         self._wanted: tuple[Sequence[str], Sequence[str]] = (LEGEND, ())
         self.upper = self._canvas.addPlot(row=1, col=0)
@@ -145,22 +147,39 @@ class ProfilePlot(QWidget):
             layout.removeAt(i)  # out of the layout, not out of the scene, where Qt and PyQt crash over it
         while len(pool) < len(entries):
             pool.append((_Sample(self._key), pg.LabelItem(justify="left", parent=self._key)))
-        for n, (sample, label) in enumerate(pool):
-            for column, item in enumerate((sample, label), 2 * (n % 2)):
-                item.setVisible(n < len(entries))
-                if n < len(entries):
-                    layout.addItem(item, n // 2, column)
         for (sample, label), (role, number, text) in zip(pool, entries):
             sample.show_role(role, number, self._ink)
             label.setText(html.escape(text), color=self._ink, size="8pt")
         self._key.items = pool[: len(entries)]
-        rows = -(-len(entries) // 2)
+        self._columns = self._fitting_columns()
+        for n, pair in enumerate(pool):
+            for column, item in enumerate(pair, 2 * (n % self._columns)):
+                item.setVisible(n < len(entries))
+                if n < len(entries):
+                    layout.addItem(item, n // self._columns, column)
+        rows = -(-len(entries) // self._columns)
         for row in range(layout.rowCount()):
             layout.setRowFixedHeight(row, 22 if row < rows else 0)  # a label's own height
         for column in (0, 2):  # the samples; the texts take what is left
-            layout.setColumnFixedWidth(column, 42)
-            layout.setColumnStretchFactor(column + 1, 1)
+            used = column < 2 * self._columns
+            layout.setColumnFixedWidth(column, SAMPLE_PX if used else 0)
+            layout.setColumnStretchFactor(column + 1, int(used))
         self._key.setFixedHeight(18.0 * rows + 6)
+
+    def _fitting_columns(self) -> int:
+        """Return how many entries of the legend fit side by side: what is wider than the plot would be cut off."""
+        widths = [label.minimumWidth() + SAMPLE_PX for _, label in self._key.items]
+        wanted = max(widths[::2], default=0.0) + max(widths[1::2], default=0.0) + LEGEND_MARGINS_PX
+        return 2 if wanted <= self.width() else 1
+
+    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        super().resizeEvent(event)
+        if self._columns != self._fitting_columns():
+            self.set_key(*self._wanted)
+
+    def legend(self) -> QRectF:
+        """Return where the legend is, in pixels of this widget."""
+        return self._key.sceneBoundingRect()
 
     def set_view(self, view: View) -> None:
         """Label the axes for a view. The drawings are the caller's to make anew."""

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
+
 import pytest
 
-from spectralift_qgis.adapters.messages import error_text, stage_text, time_text, training_text
+from spectralift_qgis.adapters.messages import (
+    error_text,
+    expected_lines,
+    stage_text,
+    success_text,
+    time_text,
+    training_text,
+    worth_it,
+)
 from spectralift_qgis.adapters.worker import WorkerCrashed, WorkerFailed, WorkerRefused
 from spectralift_qgis.core.errors import Finding, RequestRefused
+from spectralift_qgis.core.fusion import run_fusion
 from spectralift_qgis.core.progress import STAGES
 
 
@@ -52,3 +64,59 @@ def test_training_text_says_what_is_known():
 )
 def test_times_are_as_rough_as_they_are_known(seconds, text):
     assert time_text(seconds) == text
+
+
+EXPECTED = {"sam_deg": 3.14159, "rmse": 0.0042, "rmse_percent": 1.449, "upsampling_sam_deg": 4.5,
+            "upsampling_rmse": 0.0061, "advice": "fuse"}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def fused(tiny_pair, tmp_path_factory):
+    """What a real fusion says at its end."""
+    from spectralift_qgis.core.request import FusionRequest
+
+    output = str(tmp_path_factory.mktemp("fused") / "sharp.tif")
+    return run_fusion(
+        FusionRequest(str(tiny_pair.hsi), str(tiny_pair.msi), output, srf=str(tiny_pair.srf), preset="preview")
+    )
+
+
+def said(fused, expected) -> dict:
+    """Return the result with an expected accuracy, by the way the worker's takes."""
+    figures = {k: v for k, v in fused.figures.items() if k != "expected"}
+    if expected != "left out":
+        figures["expected"] = expected
+    return json.loads(json.dumps(replace(fused, figures=figures).as_dict()))
+
+
+@pytest.mark.parametrize("expected", ["left out", None, {}])
+def test_success_without_an_expected_accuracy_says_how_long_it_took(fused, expected):
+    result = said(fused, expected)
+    assert success_text(result, 12.4) == "Sharpened in 12 s."
+    assert success_text(result, 228) == "Sharpened in 3 min 48 s."
+    assert worth_it(result)
+
+
+def test_success_says_what_to_expect(fused):
+    result = said(fused, EXPECTED)
+    assert success_text(result, 12.4) == "Sharpened in 12 s. Expect about SAM 3.1°, RMSE 1.4 %."
+    assert worth_it(result)
+    assert expected_lines(result["figures"]["expected"]) == [
+        "Expected spectral angle, measured one scale down: 3.142°; of plain upsampling: 4.5°.",
+        "Expected RMSE, measured one scale down: 0.0042; of plain upsampling: 0.0061.",
+    ]
+
+
+def test_it_says_when_upsampling_would_do(fused):
+    result = said(fused, {**EXPECTED, "advice": "upsample"})
+    assert success_text(result, 1) == ("Expect about SAM 3.1°, RMSE 1.4 %. Plain upsampling is about as good.")
+    assert not worth_it(result)
+    assert expected_lines(result["figures"]["expected"])[-1] == "Plain upsampling is about as good."
+
+
+def test_figures_that_could_not_be_measured_are_left_out(fused):
+    result = said(fused, {**EXPECTED, "rmse_percent": None, "upsampling_rmse": None})
+    assert success_text(result, 1) == "Sharpened in 1 s. Expect about SAM 3.1°."
+    assert len(expected_lines(result["figures"]["expected"])) == 1
+    nothing = {name: None for name in EXPECTED}
+    assert success_text(said(fused, nothing), 1) == "Sharpened in 1 s. The accuracy to expect is not known."

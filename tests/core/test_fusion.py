@@ -232,7 +232,7 @@ def test_bands_in_the_wrong_order_are_refused_with_the_right_one(tiny: FusionReq
     assert not Path(tiny.output).exists()
 
 
-@pytest.mark.parametrize("stage", ["check", "sample", "harmonise", "train", "predict", "publish"])
+@pytest.mark.parametrize("stage", ["check", "sample", "harmonise", "train", "refine", "predict", "publish"])
 def test_cancel_leaves_no_file_and_keeps_the_old_output(
     tiny: FusionRequest, tmp_path: Path, few_steps: None, stage: str
 ) -> None:

@@ -7,7 +7,7 @@ import threading
 
 import pytest
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QDockWidget
 
 import spectralift_qgis
@@ -54,6 +54,23 @@ def test_the_dialog_opens_once_and_keeps_what_it_said(plugin):
     plugin.desktop.action.trigger()
     assert plugin.desktop.dialog is first and first.isVisible()
     assert first.advanced.seed.value() == 5
+
+
+def test_the_profile_dock_has_room_for_its_plot_and_the_legend_fits(plugin, iface):
+    """In two columns where there is room, in one where there is not, and never beyond the plot."""
+    iface.window.resize(1280, 800)
+    iface.window.show()
+    dock = plugin.desktop.profiles.show()
+    settle()
+    assert 0.3 * 1280 < dock.width() < 0.45 * 1280
+    heights = []
+    for width in (340, 760):
+        iface.window.resizeDocks([dock], [width], Qt.Orientation.Horizontal)
+        settle()
+        legend = dock.plot.legend()
+        assert legend.left() >= 0 and legend.right() <= dock.plot.width(), (width, legend)
+        heights.append(legend.height())
+    assert heights[0] > heights[1]
 
 
 def test_the_layer_menu_opens_the_dialog_with_that_layer(plugin, iface, tiny_pair, wald):

@@ -149,7 +149,8 @@ def test_filled_by_hand_and_run_to_the_end(dialog, iface, runs, layers, tmp_path
     wait_for(lambda: drawn)
     settle()
     assert iface.active is sharp
-    assert "EnMAP_Potsdam_L2A × S2A_20220724_30m: 218 bands" in iface.bar.currentItem().text()
+    assert iface.bar.currentItem().text().startswith("Sharpened in ")
+    assert iface.bar.currentItem().toolTip().startswith("EnMAP_Potsdam_L2A × S2A_20220724_30m\nSharpened in ")
     photograph(iface.window, "result_message", 1000)
     button(iface.bar, "Open report").click()
     report = next(d for d in iface.window.findChildren(TextDialog))

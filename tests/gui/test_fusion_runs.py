@@ -65,7 +65,7 @@ def test_the_begin_is_told_and_goes_with_the_end(desktop, iface, layers, wald, t
         f"{NAME} waits for the fusion that is running.",
     }
     wait_for(lambda: not len(desktop.runs.queue))
-    assert len(told(iface)) == 2 and all("218 bands" in text for text in told(iface))
+    assert len(told(iface)) == 2 and all(text.startswith("Sharpened in ") for text in told(iface))
     assert iface.bar.currentItem().level() == Qgis.MessageLevel.Success
 
 
@@ -160,3 +160,30 @@ def test_unloaded_while_it_runs_nothing_more_is_told(iface, layers, wald, tmp_pa
     wait_for(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
     settle()
     assert told(iface) == []
+
+
+def test_the_message_of_success_is_whole_in_two_lines(desktop, iface, layers, wald, tmp_path, monkeypatch):
+    """Beside its buttons, in a window of 1024 pixels, with the accuracy to expect: what the worker says, and that."""
+    from spectralift_qgis.adapters import fusion_task
+
+    real = fusion_task.run_worker
+    expected = {"sam_deg": 3.14, "rmse": 0.004, "rmse_percent": 1.44, "advice": "upsample"}
+
+    def measured(*args, **kwargs):
+        result = real(*args, **kwargs)
+        return {**result, "figures": {**result["figures"], "expected": expected}}
+
+    monkeypatch.setattr(fusion_task, "run_worker", measured)
+    start(desktop, layers, wald, tmp_path / "sharp.tif")
+    wait_for(lambda: not len(desktop.runs.queue))
+    settle()
+    item = iface.bar.currentItem()
+    assert item.text() == "Expect about SAM 3.1°, RMSE 1.4 %. Plain upsampling is about as good."
+    assert item.level() == Qgis.MessageLevel.Warning
+    assert item.toolTip().startswith(NAME)
+    (browser,) = item.findChildren(QTextBrowser)
+    assert browser.document().size().height() <= 2 * browser.fontMetrics().lineSpacing() + 1
+    assert not browser.verticalScrollBar().isVisible()
+    photograph(iface.window, "result_expected")
+    (sharp,) = QgsProject.instance().mapLayersByName(NAME)
+    assert "Plain upsampling is about as good." in sharp.metadata().history()

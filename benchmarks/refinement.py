@@ -1,0 +1,136 @@
+"""What refinement gains over the network alone, and over plain upsampling, case by case.
+
+    python benchmarks/refinement.py [--psf gaussian …] [--bands 1 3 …] [--scene …] [--ratio …] [--refine consistent]
+
+Wald's protocol of benchmarks/wald.py, and one MSI band besides. RMSE, SAM and ERGAS of the refined cube over those
+of the same network's, and its RMSE over that of bicubic upsampling of the LR-HSI. Models are kept in
+build/bench/refinement, so that a change of the refinement costs only its own runs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from statistics import geometric_mean
+
+import numpy as np
+import wald
+from numpy.typing import NDArray
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from spectralift_qgis.core.bands import BandTable  # noqa: E402
+from spectralift_qgis.core.fitting import Estimator, fit_model  # noqa: E402
+from spectralift_qgis.core.grid import Window  # noqa: E402
+from spectralift_qgis.core.model import SpectralModel  # noqa: E402
+from spectralift_qgis.core.options import preset  # noqa: E402
+from spectralift_qgis.core.progress import Silent  # noqa: E402
+from spectralift_qgis.core.refine.correction import Correction  # noqa: E402
+from spectralift_qgis.core.refine.pair import pair_of_arrays  # noqa: E402
+from spectralift_qgis.core.refine.residual import find_correction  # noqa: E402
+
+KEYS = ("rmse", "sam", "ergas")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--psf", nargs="+", default=list(wald.PSFS), choices=wald.PSFS)
+    parser.add_argument("--scene", nargs="+", default=wald.SCENES, choices=wald.SCENES)
+    parser.add_argument("--bands", nargs="+", type=int, default=[1, *wald.MSI_BANDS])
+    parser.add_argument("--ratio", nargs="+", type=int, default=wald.RATIOS)
+    parser.add_argument("--refine", default="auto", choices=("auto", "consistent"))
+    args = parser.parse_args()
+    import torch
+
+    torch.set_num_threads(1)
+    rows = []
+    for psf in args.psf:
+        for scene in args.scene:
+            for ratio in args.ratio:
+                for bands in args.bands:
+                    case = wald.Case(scene, ratio, bands, psf)
+                    rows.append((case, *measure(case, consistent=args.refine == "consistent")))
+                    print(_line(*rows[-1]), flush=True)
+    for bands in args.bands:
+        _summary(f"{bands} bands", [r for r in rows if r[0].bands == bands])
+    _summary("all", rows)
+
+
+def measure(case: wald.Case, *, consistent: bool) -> tuple[dict[str, float], float, str]:
+    """Return refined over network alone, refined over upsampling (RMSE), and what the refinement says."""
+    pair = wald.simulate(case)
+    estimator = Estimator(_model(case, pair), "cpu")
+    found = find_correction(
+        pair_of_arrays(pair.lr_hsi, pair.hr_msi), estimator, pair.srf.astype(np.float64),
+        seed=0, progress=Silent(), consistent=consistent,
+    )  # fmt: skip
+    m = pair.hr_msi.reshape(-1, case.bands)
+    plain = refined = estimator(m)
+    said = getattr(found, "code", "")
+    if isinstance(found, Correction):
+        more = found.for_window(Window(0, 0, *pair.hr_msi.shape[:2]))
+        refined, _ = estimator.finish(estimator.run(m)[0], m, refine=lambda x: more(x, m))
+        said = f"R² {found.psf.r2:.4f}, {len(found.pixel.learnt.noise)} components"
+    figures = [wald.score(pair.truth, a.reshape(pair.truth.shape), case.ratio) for a in (refined, plain)]
+    above = wald.score(pair.truth, upsample(pair.lr_hsi, case.ratio), case.ratio)
+    return {k: figures[0][k] / figures[1][k] for k in KEYS}, figures[0]["rmse"] / above["rmse"], said
+
+
+def _model(case: wald.Case, pair: wald.Pair) -> SpectralModel:
+    kept = ROOT / "build/bench/refinement" / f"{str(case).replace(' ', '_')}.npz"
+    y = pair.lr_hsi.reshape(-1, len(pair.srf))
+    names = tuple(str(i) for i in range(case.bands))
+    bands = BandTable.unknown(tuple(f"band {i}" for i in range(y.shape[1])))
+    if kept.exists():
+        with np.load(kept) as stored:
+            weights = dict(stored)
+        untrained = fit_model(
+            y, pair.srf.astype(np.float64), bands, names, preset("default", epochs=1), seed=0, device="cpu",
+            progress=Silent(),
+        )  # fmt: skip
+        untrained.weights.update(weights)
+        return untrained
+    model = fit_model(
+        y, pair.srf.astype(np.float64), bands, names, preset("default"), seed=0, device="cpu", progress=Silent()
+    )
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    np.savez(kept, **model.weights)
+    return model
+
+
+def upsample(image: NDArray[np.float32], ratio: int) -> NDArray[np.float32]:
+    """Return (h, w, C) with `ratio` times the rows and columns, by cubic convolution (Keys 1981, a = −1/2)."""
+    for axis in (0, 1):
+        size = image.shape[axis]
+        position = (np.arange(size * ratio) + 0.5) / ratio - 0.5
+        first = np.floor(position).astype(int)
+        total = np.zeros((*image.shape[:axis], size * ratio, *image.shape[axis + 1 :]), np.float32)
+        for k in range(-1, 3):
+            d = np.abs(position - (first + k))
+            near, far = 1.5 * d**3 - 2.5 * d**2 + 1, -0.5 * d**3 + 2.5 * d**2 - 4 * d + 2
+            weight = np.where(d <= 1, near, np.where(d < 2, far, 0)).astype(np.float32)
+            shape = [1] * image.ndim
+            shape[axis] = len(weight)
+            total += np.take(image, np.clip(first + k, 0, size - 1), axis=axis) * weight.reshape(shape)
+        image = total
+    return image
+
+
+def _line(case: wald.Case, ratios: dict[str, float], above: float, said: str) -> str:
+    figures = "  ".join(f"{k} {ratios[k]:.3f}" for k in KEYS)
+    return f"{str(case):28s}{figures}  over upsampling {above:.3f}  {said}"
+
+
+def _summary(name: str, rows: list[tuple[wald.Case, dict[str, float], float, str]]) -> None:
+    means = "  ".join(f"{k} {geometric_mean(r[1][k] for r in rows):.3f}" for k in KEYS)
+    worst, above = max(rows, key=lambda r: r[1]["rmse"]), max(rows, key=lambda r: r[2])
+    print(
+        f"{name:10s}{means}  worst rmse {worst[1]['rmse']:.3f} ({worst[0]}), most over upsampling {above[2]:.3f} "
+        f"({above[0]}), {len(rows)} cases"
+    )
+
+
+if __name__ == "__main__":
+    main()

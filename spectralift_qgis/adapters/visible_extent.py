@@ -1,0 +1,68 @@
+"""Which part of a raster layer a map shows, in the layer's own coordinates."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+)
+
+
+@dataclass(frozen=True)
+class Ground:
+    """Where a raster layer lies. Not the layer itself, which its project may remove."""
+
+    extent: QgsRectangle
+    crs: QgsCoordinateReferenceSystem
+    pixel: tuple[float, float]
+
+    @classmethod
+    def of(cls, layer: QgsRasterLayer) -> Ground | None:
+        """Return where the layer lies, None for one that cannot be opened."""
+        if not layer.isValid():
+            return None
+        pixel = (layer.rasterUnitsPerPixelX(), layer.rasterUnitsPerPixelY())
+        return cls(QgsRectangle(layer.extent()), QgsCoordinateReferenceSystem(layer.crs()), pixel)
+
+    def pixels_in(self, box: QgsRectangle) -> int:
+        """Return how many pixels a box in the layer's CRS holds, roughly."""
+        return round(box.width() / self.pixel[0] * box.height() / self.pixel[1])
+
+
+def visible_part(
+    ground: Ground, extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, project: QgsProject
+) -> QgsRectangle | None:
+    """Return what of a layer lies in an extent that has another CRS, as a box in the layer's CRS; None for nothing.
+
+    The layer is brought to the map, and only what both share is brought back: a map of the world has corners that
+    most coordinate systems do not know.
+    """
+    transform = QgsCoordinateTransform(ground.crs, crs, project)
+    try:
+        shared = _common(transform.transformBoundingBox(ground.extent), extent)
+        if shared is None:
+            return None
+        back = transform.transformBoundingBox(shared, Qgis.TransformDirection.Reverse)
+    except QgsCsException:
+        return None
+    return _common(back, ground.extent)
+
+
+def _common(one: QgsRectangle, other: QgsRectangle) -> QgsRectangle | None:
+    shared = one.intersect(other)
+    numbers = (shared.xMinimum(), shared.yMinimum(), shared.xMaximum(), shared.yMaximum())
+    known = all(math.isfinite(n) for n in numbers)
+    return shared if known and shared.width() > 0 and shared.height() > 0 else None
+
+
+def extent_text(box: QgsRectangle) -> str:
+    """Return a box as the core takes it: "xmin,ymin,xmax,ymax", with every digit."""
+    return ",".join(repr(float(n)) for n in (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()))

@@ -1,0 +1,214 @@
+"""A quick look at what the map shows: fused with the closed-form model, as a layer that the next look replaces."""
+
+from __future__ import annotations
+
+import os
+import time
+import uuid
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from qgis.core import Qgis, QgsMessageLog, QgsProcessingUtils, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+
+from spectralift_qgis.adapters.fusion_task import FusionQueue, FusionTask
+from spectralift_qgis.adapters.messages import error_text
+from spectralift_qgis.adapters.preview_layer import PREFIX, add_preview, remove_files
+from spectralift_qgis.adapters.visible_extent import Ground, extent_text, visible_part
+from spectralift_qgis.core.errors import Finding, SpectraLiftError
+from spectralift_qgis.core.request import FusionRequest
+from spectralift_qgis.gui.fusion_buttons import FusionButtons, enable
+from spectralift_qgis.gui.preflight import Outlook
+
+translate = QCoreApplication.translate
+
+MOST_PIXELS = 10_000_000
+"""More than a screen shows at full resolution: what is larger is not quick, and fills the disk unasked."""
+
+NOT_ITS_OWN = {"output", "quality", "report", "model", "format", "compress", "device", "preset", "schedule", "training"}
+"""The fields of a request that a preview does not take over: what is wrong with them does not stand in its way."""
+
+
+def against(outlook: Outlook) -> list[Finding]:
+    """Return the errors that stand in the way of a preview."""
+    return [finding for finding in outlook.errors if finding.field not in NOT_ITS_OWN]
+
+
+class Previews(QObject):
+    """Makes previews, one at a time: a new one cancels the one before.
+
+    said: a sentence on how it stands, and whether something went wrong.
+    """
+
+    said = pyqtSignal(str, bool)
+
+    def __init__(self, iface: Any, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.canvas = iface.mapCanvas()
+        self.queue = FusionQueue(self)
+        self._task: FusionTask | None = None  # the newest
+
+    def start(self, request: FusionRequest, name: str, msi_id: str) -> FusionTask:
+        """Make a preview of a request whose extent is set; `name` is that of the layer it would make."""
+        self.queue.cancel_all(wait_s=0)  # it ends in its own time, beside the new one
+        folder = os.path.join(QgsProcessingUtils.tempFolder(), f"{PREFIX}{uuid.uuid4().hex[:8]}")
+        os.makedirs(folder, exist_ok=True)
+        name = translate("SpectraLift", "Preview of {name}").format(name=name)
+        task = FusionTask(preview_of(request, folder), name)
+        begun = time.monotonic()
+        task.succeeded.connect(lambda result: self._on_success(task, result, name, msi_id, begun))
+        task.failed.connect(lambda error: self._on_failure(task, error, folder))
+        task.abandoned.connect(lambda: self._on_cancel(task, folder))
+        self._task = task
+        self.said.emit(translate("SpectraLift", "The preview is on its way."), False)
+        self.queue.add(task)
+        return task
+
+    def cancel_all(self) -> None:
+        """End what is on its way; its worker is gone when this returns."""
+        self.queue.cancel_all()
+
+    def leave(self) -> None:
+        """As `cancel_all`, and tell of nothing any more."""
+        self._task = None
+        self.cancel_all()
+
+    def _on_success(self, task: FusionTask, result: Mapping[str, Any], name: str, msi_id: str, begun: float) -> None:
+        if task is not self._task:  # it was too late to cancel it, and another is wanted
+            remove_files(str(result.get("output") or ""))
+            return
+        project = QgsProject.instance()
+        msi = project.mapLayer(msi_id) if msi_id else None
+        layer = add_preview(project, result, name, msi if isinstance(msi, QgsRasterLayer) else None)
+        if layer is None:
+            self._tell(translate("SpectraLift", "QGIS cannot open the preview."), wrong=True)
+            return
+        rows, columns = result["shape"]
+        text = translate("SpectraLift", "The map has a preview of {columns} × {rows} pixels, made in {seconds:.1f} s.")
+        self._tell(text.format(columns=columns, rows=rows, seconds=time.monotonic() - begun))
+
+    def _on_failure(self, task: FusionTask, error: SpectraLiftError, folder: str) -> None:
+        remove_files(os.path.join(folder, "preview.tif"))
+        if task is self._task:
+            text = translate("SpectraLift", "There is no preview. {reason}")
+            self._tell(text.format(reason=error_text(error).splitlines()[0]), wrong=True)
+
+    def _on_cancel(self, task: FusionTask, folder: str) -> None:
+        remove_files(os.path.join(folder, "preview.tif"))
+        if task is self._task:
+            self._tell(translate("SpectraLift", "The preview was cancelled."))
+
+    def _tell(self, sentence: str, wrong: bool = False) -> None:
+        self.said.emit(sentence, wrong)
+        if wrong:  # the dialog may be closed
+            QgsMessageLog.logMessage(sentence, "SpectraLift", Qgis.MessageLevel.Warning)
+
+
+def preview_of(request: FusionRequest, folder: str) -> FusionRequest:
+    """Return the request of a preview: as the one asked for sees its images, but quick, and written elsewhere."""
+    return replace(
+        request,
+        output=os.path.join(folder, "preview.tif"),
+        report=os.path.join(folder, "preview.report.json"),
+        quality="",
+        model="",
+        preset="preview",
+        schedule=FusionRequest.schedule,
+        training="",
+        device="auto",
+        format="GTiff",
+        compress="none",
+    )
+
+
+class PreviewButton(QObject):
+    """Lets the button be pressed when there is something to preview; beside it stands why not, or what came of it."""
+
+    def __init__(self, buttons: FusionButtons, previews: Previews, names: Callable[[], str]) -> None:
+        super().__init__(buttons)
+        self._buttons, self._previews, self._names = buttons, previews, names
+        self._request: FusionRequest | None = None
+        self._ground: Ground | None = None  # of the MSI
+        self._msi_id = ""
+        self._georeferenced = True
+        self._why_not = ""
+        self._sentence, self._wrong = "", False
+        buttons.preview.clicked.connect(self.press)
+        previews.said.connect(self._on_said)
+        previews.canvas.extentsChanged.connect(self.look)
+        previews.canvas.destinationCrsChanged.connect(self.look)
+
+    def unload(self) -> None:
+        """Let go of the map."""
+        self._previews.canvas.extentsChanged.disconnect(self.look)
+        self._previews.canvas.destinationCrsChanged.disconnect(self.look)
+        self._previews.said.disconnect(self._on_said)
+
+    def wait(self, why_not: str) -> None:
+        """There is nothing to preview, or not yet."""
+        self._request, self._why_not = None, why_not
+        self.look()
+
+    def offer(self, request: FusionRequest, msi: QgsRasterLayer | None, outlook: Outlook) -> None:
+        """Preview this from now on, if nothing is found against it. msi: its layer, None where it is a file."""
+        errors = against(outlook)
+        self._why_not = "\n".join(f.message for f in errors)
+        self._request = None if errors else request
+        self._georeferenced = all(f.code != "msi.no_georeference" for f in outlook.findings)
+        if not errors:
+            self._msi_id = msi.id() if msi is not None else ""
+            self._ground = Ground.of(msi if msi is not None else QgsRasterLayer(request.msi, "", "gdal"))
+        self.look()
+
+    def look(self) -> None:
+        """See what the map shows."""
+        sentence = ""
+        if self._request is not None:
+            _, sentence = self._seen()
+        enable(
+            self._buttons.preview,
+            self._why_not or sentence,
+            translate(
+                "SpectraLift",
+                "Sharpen only what the map shows, at once and less exactly, as a layer that the next preview replaces",
+            ),
+        )
+        self._buttons.note.set_problems([self._sentence] if self._wrong and not sentence else ())
+        self._buttons.note.set_fact(sentence or self._sentence)
+
+    def press(self) -> None:
+        """Make a preview of what the map shows now."""
+        if self._request is None:
+            return
+        part, sentence = self._seen()
+        if sentence:
+            return
+        extent = extent_text(part) if self._georeferenced else ""
+        self._previews.start(replace(self._request, extent=extent), self._names(), self._msi_id)
+
+    def _seen(self) -> tuple[QgsRectangle, str]:
+        """Return the part of the MSI that the map shows, and a sentence when that is no part to preview."""
+        ground, canvas = self._ground, self._previews.canvas
+        if ground is None:
+            return QgsRectangle(), translate("SpectraLift", "QGIS cannot open the multispectral image.")
+        part: QgsRectangle | None = ground.extent
+        if self._georeferenced:
+            crs = canvas.mapSettings().destinationCrs()
+            part = visible_part(ground, canvas.extent(), crs, QgsProject.instance())
+        if part is None:
+            text = translate("SpectraLift", "The map does not show the multispectral image: for a preview, go there.")
+            return QgsRectangle(), text
+        pixels = ground.pixels_in(part)
+        if pixels > MOST_PIXELS:
+            text = translate(
+                "SpectraLift",
+                "The map shows {pixels} million pixels of the multispectral image, a preview is of {most} at most: "
+                "for a preview, zoom in.",
+            )
+            return part, text.format(pixels=round(pixels / 1e6), most=round(MOST_PIXELS / 1e6))
+        return part, ""
+
+    def _on_said(self, sentence: str, wrong: bool) -> None:
+        self._sentence, self._wrong = sentence, wrong
+        self.look()
