@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLine
 
 from spectralift_qgis.adapters import settings
 from spectralift_qgis.core.options import PRESETS
-from spectralift_qgis.core.request import DEVICES, DTYPES, RADIOMETRY
+from spectralift_qgis.core.request import DEVICES, DTYPES, RADIOMETRY, REFINE
 from spectralift_qgis.gui.field_note import FieldNote
 
 translate = QCoreApplication.translate
@@ -38,6 +38,8 @@ class AdvancedOptions(QWidget):
             RADIOMETRY, translate("SpectraLift", "Radiometry"), _radiometry_tip(), _radiometry_names()
         )
         self._note("radiometry")
+        self.refine = self._choice(REFINE, translate("SpectraLift", "Refinement"), _refine_tip(), _refine_names())
+        self._note("refine")
         self.hsi_wavelengths = self._line(
             translate("SpectraLift", "Wavelengths"),
             translate("SpectraLift", "the image's own"),
@@ -89,6 +91,7 @@ class AdvancedOptions(QWidget):
         return {
             "preset": self.preset.currentData(),
             "radiometry": self.radiometry.currentData(),
+            "refine": self.refine.currentData(),
             "hsi_wavelengths": self.hsi_wavelengths.text().strip(),
             "bad_bands": self.bad_bands.text().strip(),
             "seed": self.seed.value(),
@@ -101,7 +104,7 @@ class AdvancedOptions(QWidget):
 
     def set_values(self, values: dict[str, Any]) -> None:
         """Take over what was remembered; what is unknown or makes no sense is left as it is."""
-        for name in ("preset", "radiometry", "device", "dtype"):
+        for name in ("preset", "radiometry", "refine", "device", "dtype"):
             combo: QComboBox = getattr(self, name)
             index = combo.findData(values.get(name))
             if index >= 0:
@@ -209,3 +212,19 @@ def _radiometry_names() -> dict[str, str]:
 
 def _radiometry_tip() -> str:
     return translate("SpectraLift", "How the multispectral values are brought to the units of the hyperspectral ones.")
+
+
+def _refine_names() -> dict[str, str]:
+    return {
+        "auto": translate("SpectraLift", "auto: where both images show the same ground"),
+        "none": translate("SpectraLift", "none: every pixel by itself, as published"),
+        "consistent": translate("SpectraLift", "consistent: and agree with the multispectral values"),
+    }
+
+
+def _refine_tip() -> str:
+    return translate(
+        "SpectraLift",
+        "What the hyperspectral image itself says about each place. auto returns to the default preset's result what "
+        "the prediction misses of it.",
+    )
