@@ -32,14 +32,7 @@ class AdvancedOptions(QWidget):
         self._grid.setColumnStretch(1, 1)
         self.notes: dict[str, FieldNote] = {}
         preferred = settings.load()
-        self.preset = self._choice(PRESETS, translate("SpectraLift", "Preset"), _preset_tip(), _preset_names())
-        self._note("preset")
-        self.radiometry = self._choice(
-            RADIOMETRY, translate("SpectraLift", "Radiometry"), _radiometry_tip(), _radiometry_names()
-        )
-        self._note("radiometry")
-        self.refine = self._choice(REFINE, translate("SpectraLift", "Refinement"), _refine_tip(), _refine_names())
-        self._note("refine")
+        self._methods()
         self.hsi_wavelengths = self._line(
             translate("SpectraLift", "Wavelengths"),
             translate("SpectraLift", "the image's own"),
@@ -86,6 +79,16 @@ class AdvancedOptions(QWidget):
         self._note("dtype")
         self._by_products()
         self._note("advanced")
+
+    def _methods(self) -> None:
+        self.preset = self._choice(PRESETS, translate("SpectraLift", "Preset"), _preset_tip(), _preset_names())
+        self._note("preset")
+        self.radiometry = self._choice(
+            RADIOMETRY, translate("SpectraLift", "Radiometry"), _radiometry_tip(), _radiometry_names()
+        )
+        self._note("radiometry")
+        self.refine = self._choice(REFINE, translate("SpectraLift", "Refinement"), _refine_tip(), _refine_names())
+        self._note("refine")
 
     def values(self) -> dict[str, Any]:
         return {
