@@ -1,4 +1,4 @@
-"""How far the two images lie apart on the ground. Reported, never corrected: fusion needs no co-registration."""
+"""How far the two images lie apart on the ground. No file is corrected: the network needs no co-registration."""
 
 from __future__ import annotations
 
