@@ -5,12 +5,12 @@ READY := .venv/.ready
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup test lint format package stage demo bench clean
+.PHONY: help setup test lint format package validate stage demo bench bench-published bench-ablation bench-paper clean
 
 help: ## list these targets
 	@echo "SpectraLift, a QGIS plugin. Targets:"
-	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1|\2/' | \
-	    while IFS='|' read -r target what; do printf '%-16s %s\n' "$$target" "$$what"; done
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | \
+	    while IFS='|' read -r target what; do printf '%-21s %s\n' "$$target" "$$what"; done
 
 setup: $(READY) ## install what is needed (Debian packages as root or with sudo, and .venv); does nothing the second time
 
@@ -31,6 +31,9 @@ format: $(READY) ## put all Python files into the project's format
 package: $(READY) ## make build/spectralift_qgis-VERSION.zip for the plugin site; the same bytes every time
 	@$(PYTHON) tools/package.py zip build
 
+validate: package ## check the zip of `make package` as the plugin site does, and that it comes out the same twice
+	@$(PYTHON) tools/validate.py build $(if $(TAG),--tag "$(TAG)")
+
 stage: $(READY) ## make build/plugins/spectralift_qgis, the plugin as QGIS loads it
 	@$(PYTHON) tools/package.py stage build/plugins
 
@@ -39,6 +42,16 @@ demo: $(READY) ## fuse the built-in sample scene with qgis_process; leaves the r
 
 bench: $(READY) ## measure speed, accuracy and memory; writes a table
 	tools/headless.sh $(PYTHON) benchmarks/run.py $(ARGS)
+
+bench-published: $(READY) ## the paper preset beside the published method as its authors run it; ARGS="--seeds 5"
+	$(PYTHON) benchmarks/paper.py $(ARGS)
+
+bench-ablation: $(READY) ## the variants of the paper's ablation: parameters, operations, errors; ARGS="--seeds 3"
+	$(PYTHON) benchmarks/ablation.py $(ARGS)
+
+bench-paper: $(READY) ## a scene of the paper beside its published figures: SCENE=DC.mat [NAME=… PSF=… RATIO=… BANDS=…]
+	@$(PYTHON) benchmarks/paper_scene.py $(if $(SCENE),--scene "$(SCENE)") $(if $(NAME),--name "$(NAME)") \
+	    $(if $(PSF),--psf $(PSF)) $(if $(RATIO),--ratio $(RATIO)) $(if $(BANDS),--bands $(BANDS)) $(ARGS)
 
 clean: ## remove what was built (.venv stays)
 	rm -rf build .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -23,6 +23,7 @@ from typing import Any
 import numpy as np
 import training
 import wald
+from numpy.typing import NDArray
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
@@ -56,7 +57,7 @@ def main() -> None:
     for case in wald.cases(tuple(args.psf)):
         if case.scene not in args.scene or case.bands not in args.bands or case.ratio not in args.ratio:
             continue
-        reference = [_reference(case, seed, args.reference) for seed in seeds]
+        reference = [kept(case, seed, args.reference) for seed in seeds]
         ours = [_ours(case, seed, options, not args.unclipped) for seed in seeds]
         row = {k: geometric_mean(o[k] for o in ours) / geometric_mean(r[k] for r in reference) for k in KEYS}
         rows.append({"case": str(case), "bands": case.bands, **row})
@@ -89,36 +90,51 @@ def _ours(case: wald.Case, seed: int, options: TrainOptions, clip: bool) -> dict
     return wald.score(pair.truth, estimate, case.ratio)
 
 
-def _reference(case: wald.Case, seed: int, which: str) -> dict[str, float]:
-    """Return the paper's figures for a case and a seed, measured once and then read from the disk."""
-    kept = ROOT / "build/bench/accuracy" / f"{which}_{str(case).replace(' ', '_')}_{seed}.json"
-    if kept.exists():
-        return dict(json.loads(kept.read_text(encoding="utf-8")))
-    figures = _keras(case, seed) if which == "keras" else _paper(case, seed)
-    kept.parent.mkdir(parents=True, exist_ok=True)
-    kept.write_text(json.dumps(figures), encoding="utf-8")
+def kept(case: wald.Case, seed: int, which: str, *, again: bool = False) -> dict[str, float]:
+    """Return the figures of "paper" or "keras" for a case and a seed, measured once and then read from the disk."""
+    path = ROOT / "build/bench/accuracy" / f"{which}_{str(case).replace(' ', '_')}_{seed}.json"
+    if path.exists() and not again:
+        return dict(json.loads(path.read_text(encoding="utf-8")))
+    figures = keras(case, seed) if which == "keras" else paper(case, seed)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(figures), encoding="utf-8")
     return figures
 
 
-def _paper(case: wald.Case, seed: int) -> dict[str, float]:
-    """The paper's recipe on data that is in [0, 1] already, as keras_sin.py gets it."""
+def paper(case: wald.Case, seed: int, options: TrainOptions | None = None) -> dict[str, float]:
+    """Return the figures of the paper's recipe, or another."""
+    pair = wald.simulate(case)
+    return wald.score(pair.truth, estimated(pair, options or preset("paper"), seed), case.ratio)
+
+
+def estimated(pair: wald.Pair, options: TrainOptions, seed: int, device: str = "cpu") -> NDArray[np.float32]:
+    """Return the HR-HSI (H, W, C) of a network trained on data that is in [0, 1] already, as keras_sin.py gets it."""
     from spectralift_qgis.core.nn.predict import Predictor
     from spectralift_qgis.core.nn.train import fit
     from spectralift_qgis.core.progress import Silent
 
-    pair = wald.simulate(case)
-    y, m = pair.lr_hsi.reshape(-1, len(pair.srf)), pair.hr_msi.reshape(-1, case.bands)
-    fitted = fit(y @ pair.srf, y, preset("paper"), seed=seed, progress=Silent())
-    estimate = np.clip(Predictor(fitted.weights)(m), 0, 1).reshape(pair.truth.shape)
-    return wald.score(pair.truth, estimate, case.ratio)
+    y, m = (image.reshape(-1, image.shape[2]) for image in (pair.lr_hsi, pair.hr_msi))
+    fitted = fit(y @ pair.srf, y, options, seed=seed, device=device, progress=Silent())
+    estimate = np.clip(Predictor(fitted.weights, device, options.architecture)(m), 0, 1)
+    return estimate.reshape(*pair.hr_msi.shape[:2], -1)
 
 
-def _keras(case: wald.Case, seed: int) -> dict[str, float]:
+def keras(case: wald.Case, seed: int, epochs: int = 2500) -> dict[str, float]:
+    """Return the figures of shared/reference/keras_sin.py, run in its own environment."""
     pair = wald.simulate(case)
     with tempfile.TemporaryDirectory() as folder:
         scene, out = f"{folder}/scene.npz", f"{folder}/out.npz"
         np.savez(scene, lr_hsi=pair.lr_hsi, hr_msi=pair.hr_msi, srf=pair.srf)
-        command = [str(training.REFERENCE_PYTHON), str(training.KERAS), scene, out, "--seed", str(seed)]
+        command = [
+            str(training.REFERENCE_PYTHON),
+            str(training.KERAS),
+            scene,
+            out,
+            "--seed",
+            str(seed),
+            "--epochs",
+            str(epochs),
+        ]
         env = {**os.environ, "TF_CPP_MIN_LOG_LEVEL": "3"}
         subprocess.run(command, check=True, env=env, stdout=subprocess.DEVNULL)
         with np.load(out) as data:

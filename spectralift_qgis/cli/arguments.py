@@ -50,6 +50,15 @@ def add_training(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("--preset", default=DEFAULTS.preset, help=one_of(training.PRESETS))
     add("--schedule", default=DEFAULTS.schedule, help=one_of(training.SCHEDULES))
+    add(
+        "--train-option",
+        "--training",
+        dest="training",
+        action=_Joined,
+        default="",
+        metavar="NAME=VALUE",
+        help="change the preset, e.g. layers=4,width=32; may be repeated (docs/paper.md)",
+    )
     add("--radiometry", default=DEFAULTS.radiometry, help=one_of(requests.RADIOMETRY))
     add("--seed", type=int, default=DEFAULTS.seed)
     add("--device", default=DEFAULTS.device, help=one_of(requests.DEVICES))
@@ -82,6 +91,16 @@ def add_running(parser: argparse.ArgumentParser) -> None:
     add("--check", action="store_true", help="only check the request and print what was found")
     add("--json", action="store_true", help="print one JSON object a line")
     add("--watch-stdin", action="store_true", help=argparse.SUPPRESS)
+
+
+class _Joined(argparse.Action):
+    """Joins what a repeated option says with commas."""
+
+    def __call__(
+        self, parser: argparse.ArgumentParser, namespace: argparse.Namespace, values: Any, option: str | None = None
+    ) -> None:
+        before = getattr(namespace, self.dest)
+        setattr(namespace, self.dest, f"{before},{values}" if before else values)
 
 
 def one_of(choices: tuple[str, ...]) -> str:

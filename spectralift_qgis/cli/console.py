@@ -17,7 +17,7 @@ from spectralift_qgis.core.errors import Finding
 
 _GRACE_S = 0.25  # what a cancelled run has for tidying up before it is ended
 _STAGES = {"check": "Checking", "sample": "Drawing spectra", "harmonise": "Comparing units", "train": "Training",
-           "refine": "Comparing with the hyperspectral image",
+           "refine": "Comparing with the hyperspectral image", "expect": "Estimating the accuracy",
            "predict": "Sharpening", "compare": "Comparing", "blur": "Blurring and averaging",
            "respond": "Simulating the multispectral image", "publish": "Finishing"}  # fmt: skip
 

@@ -34,6 +34,11 @@ def add_to(commands: argparse._SubParsersAction) -> None:  # type: ignore[type-a
         help=arguments.one_of(requests.REFINE)
         + "; auto returns what the hyperspectral raster itself says of each place",
     )
+    add(
+        "--expect",
+        default=arguments.DEFAULTS.expect,
+        help=arguments.one_of(requests.EXPECT) + "; auto tells the accuracy to be expected (docs/expected.md)",
+    )
     arguments.add_result(parser)
     add("--model", default="", metavar="FILE", help="also save the trained model (.npz), for `apply`")
     add("--resume", action="store_true", help="take over what an interrupted run of the same request had trained")

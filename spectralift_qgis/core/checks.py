@@ -19,8 +19,9 @@ from spectralift_qgis.core.extent import extent_window
 from spectralift_qgis.core.grid import Window
 from spectralift_qgis.core.nn import device as devices
 from spectralift_qgis.core.opening import open_hsi
-from spectralift_qgis.core.options import PRESETS, SCHEDULES
+from spectralift_qgis.core.options import PRESETS, SCHEDULES, parse_training
 from spectralift_qgis.core.output_checks import check_disk, check_outputs
+from spectralift_qgis.core.pixel_checks import check_values
 from spectralift_qgis.core.plan import Preflight
 from spectralift_qgis.core.raster import Raster, open_raster
 from spectralift_qgis.core.request import FusionRequest, TrainRequest
@@ -58,7 +59,10 @@ def preflight(wanted: FusionRequest, *, thorough: bool = False) -> Preflight:
     thorough: also compare the units of the images and measure how far they lie apart, which reads some of both.
     """
     found = Preflight()
-    check_options(wanted, _TRAINING_CHOICES | RESULT_CHOICES | {"refine": request.REFINE}, found)
+    check_options(
+        wanted, _TRAINING_CHOICES | RESULT_CHOICES | {"refine": request.REFINE, "expect": request.EXPECT}, found
+    )
+    _check_training(wanted, found)
     _check_device(wanted, found)
     if not wanted.output:
         found.error("output.missing", "No output file was given: say where the result is to be written.")
@@ -73,14 +77,14 @@ def preflight(wanted: FusionRequest, *, thorough: bool = False) -> Preflight:
             found.plan = band_checks.check_response(hsi, index, response.take(mapping.names), mapping, found)
         area = None
         if msi:
-            check_pixels(msi, [n - 1 for n in mapping.numbers] if mapping else [0], found)
+            check_pixels(msi, [n - 1 for n in mapping.numbers] if mapping else [0], found, differ=True)
             area = check_extent(msi, wanted.extent, found)
         if hsi and msi:
             _check_geometry(hsi, msi, found)
         if hsi and area and index is not None:
             check_disk(wanted.output, wanted.dtype, hsi.dtype, len(index), area, found)
         if hsi and msi and area and found.plan and not found.errors:
-            found.plan = replace(found.plan, area=area)
+            found.plan = replace(found.plan, area=area, stamps=(hsi.stamp, msi.stamp))
             foresight.tell_cost(wanted, hsi, area, found)
             if thorough:
                 foresight.compare_images(wanted, hsi, msi, found)
@@ -91,6 +95,7 @@ def preflight_training(wanted: TrainRequest, *, thorough: bool = False) -> Prefl
     """As `preflight`, for a model that is trained to be applied later."""
     found, fusion = Preflight(), wanted.as_fusion()
     check_options(wanted, _TRAINING_CHOICES, found)
+    _check_training(wanted, found)
     _check_device(fusion, found)
     if not wanted.model:
         found.error("model.missing", "No model file was given: say where the model is to be written.")
@@ -136,6 +141,17 @@ def check_options(wanted: object, choices: Mapping[str, tuple[str, ...]], found:
         found.error("memory.small", f"{memory_mib} MiB of memory are too few: give at least {LEAST_MEMORY_MIB}.")
     if getattr(wanted, "format", "") == "ENVI" and getattr(wanted, "compress", "none") != "none":
         found.error("compress.format", "ENVI files cannot be compressed: use GTiff, or compress none.")
+
+
+def _check_training(wanted: FusionRequest | TrainRequest, found: Preflight) -> None:
+    changes, problems = parse_training(wanted.training)
+    for problem in problems:
+        found.error("training.invalid", problem)
+    if changes and wanted.preset == "preview":
+        names = words.listing(tuple(changes))
+        found.error(
+            "training.preview", f"The preset preview trains no network: leave {names} out, or choose another preset."
+        )
 
 
 def _inputs(wanted: FusionRequest) -> list[str]:
@@ -254,13 +270,20 @@ def _check_hsi(hsi: Raster, wanted: FusionRequest, found: Preflight) -> NDArray[
         )  # fmt: skip
         return None
     found.facts["hsi"]["used_bands"] = len(index)
+    try:
+        check_values(hsi, index, "hsi", found)
+    except RasterError as e:
+        found.error("hsi.unreadable", str(e))
+        return None
     return index
 
 
-def check_pixels(msi: Raster, index: list[int], found: Preflight) -> None:
+def check_pixels(msi: Raster, index: list[int], found: Preflight, *, differ: bool = False) -> None:
     try:
         if not any(msi.read(w, index)[1].any() for w in some_windows(msi)):
             found.error("msi.no_pixel", f"{msi.path} has no valid pixel: everything is nodata in a used band.")
+            return
+        check_values(msi, index, "msi", found, differ=differ)
     except RasterError as e:
         found.error("msi.unreadable", str(e))
 

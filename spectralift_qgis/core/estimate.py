@@ -6,7 +6,6 @@ import os
 
 from spectralift_qgis.core.options import TrainOptions
 
-WIDTH = 64
 # Floating-point operations a second that `make bench` reached: training runs on one core, prediction on all of them.
 TRAINING_RATE = 4e10
 FULL_BATCH_RATE = 2e10
@@ -20,7 +19,7 @@ def seconds(options: TrainOptions, spectra: int, msi_bands: int, hsi_bands: int,
     A step of training is three products a weight (forward, and backward to inputs and weights), a pixel one.
     """
     networks = max(1, options.networks)
-    weights = msi_bands * WIDTH + 5 * WIDTH * WIDTH + WIDTH * hsi_bands
+    weights = sum(i * o for i, o in options.architecture.sizes(msi_bands, hsi_bands))
     if options.preset == "preview":
         weights, networks = (1 + msi_bands + msi_bands * (msi_bands + 1) // 2) * hsi_bands, 1
     drawn = min(spectra, options.max_spectra or spectra)

@@ -47,8 +47,9 @@ def fit_model(
     fitted = fit(z, scaled, options, seed=seed, device=device, progress=progress, span=span)
     provenance["best_step"] = fitted.best_step
     return SpectralModel(
-        "sin", fitted.weights, matrix, bands, msi_bands, scaling, seen_range, quantiles, fitted.history, provenance
-    )
+        "sin", fitted.weights, matrix, bands, msi_bands, scaling, seen_range, quantiles, fitted.history, provenance,
+        architecture=options.architecture,
+    )  # fmt: skip
 
 
 def msi_quantiles(z: NDArray[np.float32]) -> NDArray[np.float64]:
@@ -146,7 +147,7 @@ def _scaled_predictor(model: SpectralModel, device: str) -> Predictor:
     if device == "numpy":
         from spectralift_qgis.core.sin_numpy import NumpyPredictor
 
-        return NumpyPredictor(model.weights)
+        return NumpyPredictor(model.weights, model.architecture)
     from spectralift_qgis.core.nn.predict import Predictor as TorchPredictor
 
-    return TorchPredictor(model.weights, device)
+    return TorchPredictor(model.weights, device, model.architecture)

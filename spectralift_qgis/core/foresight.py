@@ -6,7 +6,7 @@ from spectralift_qgis.core import estimate, words
 from spectralift_qgis.core.errors import RasterError, RequestRefused
 from spectralift_qgis.core.grid import Window
 from spectralift_qgis.core.harmonising import harmonise_images, harmonising_note, shift_of
-from spectralift_qgis.core.options import preset
+from spectralift_qgis.core.options import requested
 from spectralift_qgis.core.plan import Preflight
 from spectralift_qgis.core.progress import Silent
 from spectralift_qgis.core.raster import Raster, metres_per_unit
@@ -21,7 +21,7 @@ WORTH_TELLING_PIXELS = 0.5  # of an LR-HSI pixel
 def tell_cost(wanted: FusionRequest, hsi: Raster, area: Window | None, found: Preflight) -> None:
     """Add device, memory and rough time to the facts. area: what is predicted, None for nothing."""
     plan = found.ready
-    options = preset(wanted.preset, schedule=wanted.schedule)
+    options = requested(wanted)
     seconds = estimate.seconds(options, hsi.grid.size, len(plan.response), len(plan.bands), area.size if area else 0)
     found.facts["device"] = "cpu" if wanted.preset == "preview" else wanted.device
     found.facts["memory_mib"] = wanted.memory_mib

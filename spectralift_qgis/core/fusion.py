@@ -13,6 +13,7 @@ from spectralift_qgis.core import raster, reporting
 from spectralift_qgis.core.bands import BandTable
 from spectralift_qgis.core.checks import check_request
 from spectralift_qgis.core.errors import Finding, RequestRefused
+from spectralift_qgis.core.expecting import expect_fusion, expectation_figures, expectation_note, wants_expectation
 from spectralift_qgis.core.fitting import Estimator, fit_model
 from spectralift_qgis.core.grid import Window
 from spectralift_qgis.core.harmonising import harmonise_images, harmonising_note, shift_of, thinning
@@ -20,7 +21,7 @@ from spectralift_qgis.core.model import SpectralModel
 from spectralift_qgis.core.nn import checkpoint
 from spectralift_qgis.core.nn import device as devices
 from spectralift_qgis.core.opening import open_hsi
-from spectralift_qgis.core.options import TrainOptions, preset
+from spectralift_qgis.core.options import TrainOptions, preset, requested
 from spectralift_qgis.core.plan import Plan, Preflight
 from spectralift_qgis.core.prediction import CACHE_MIB, Job, Predicted, predict_windows
 from spectralift_qgis.core.progress import Progress, Silent, raise_if_cancelled
@@ -40,7 +41,7 @@ from spectralift_qgis.core.training import draw_training_spectra, model_of
 __all__ = ["fuse_arrays", "run_fusion"]
 
 _SPANS = {"check": (0.0, 0.01), "sample": (0.01, 0.03), "harmonise": (0.03, 0.05), "train": (0.05, 0.5),
-          "refine": (0.5, 0.65), "predict": (0.65, 0.99), "publish": (0.99, 1.0)}  # fmt: skip
+          "refine": (0.5, 0.6), "expect": (0.6, 0.65), "predict": (0.65, 0.99), "publish": (0.99, 1.0)}  # fmt: skip
 
 
 def fuse_arrays(
@@ -116,7 +117,7 @@ def run_fusion(request: FusionRequest, progress: Progress | None = None, *, resu
 
 def _fuse(run: Run, request: FusionRequest, checked: Preflight, hsi: Raster, msi: Raster, resume: bool) -> FusionResult:
     plan = checked.ready
-    options = preset(request.preset, schedule=request.schedule)
+    options = requested(request)
     with run.stage("sample"):
         y = draw_training_spectra(hsi, plan, options, request.seed, run.progress)
     with run.stage("harmonise"):
@@ -140,6 +141,12 @@ def _fuse(run: Run, request: FusionRequest, checked: Preflight, hsi: Raster, msi
             with run.stage("refine"):
                 found = refine_fusion(request, plan, model, device, hsi, msi, harmonisation, shift, run.progress)
                 run.tell(refinement_note(found, request))
+        expected = None
+        if wants_expectation(request.expect, options, request.extent):
+            with run.stage("expect") as span:
+                images = (hsi, msi, harmonisation, shift)
+                expected = expect_fusion(request, plan, options, device, *images, found, run.progress, span)
+                run.tell(expectation_note(expected))
         if request.quality:
             run.tell(*no_spread_note(model))
         with run.stage("predict") as span:
@@ -147,7 +154,8 @@ def _fuse(run: Run, request: FusionRequest, checked: Preflight, hsi: Raster, msi
             job = replace(job, correction=found if isinstance(found, Correction) else None)
             predicted = predict_windows(job, request, staging, run.progress, span)
         with run.stage("publish"):
-            result = _result(run, request, job, predicted, refinement_figures(found))
+            told_figures = {**refinement_figures(found), **expectation_figures(expected)}
+            result = _result(run, request, job, predicted, told_figures)
             if request.model:
                 checkpoint.save(model, staging.path(request.model))
             if request.report:
@@ -171,11 +179,11 @@ def _job(
     )  # fmt: skip
 
 
-def _result(run: Run, request: FusionRequest, job: Job, predicted: Predicted, refined: dict[str, Any]) -> FusionResult:
+def _result(run: Run, request: FusionRequest, job: Job, predicted: Predicted, more: dict[str, Any]) -> FusionResult:
     figures = {
         **reporting.training_figures(job.model),
         **reporting.prediction_figures(predicted, job.harmonisation),
-        **refined,
+        **more,
     }
     return FusionResult(
         request.output, request.model, request.report, request.quality, request.seed, job.device,

@@ -11,7 +11,7 @@ from spectralift_qgis.core import common_ground, radiometry, words
 from spectralift_qgis.core.errors import Finding, RequestRefused
 from spectralift_qgis.core.plan import Plan
 from spectralift_qgis.core.progress import Progress
-from spectralift_qgis.core.raster import Raster
+from spectralift_qgis.core.raster import Raster, raise_if_changed
 from spectralift_qgis.core.request import FusionRequest
 from spectralift_qgis.core.sampling import draw_spectra
 from spectralift_qgis.core.shift import Shift, measure_shift
@@ -47,8 +47,10 @@ def harmonise_images(
     """Return how to bring the MSI to the HSI's units: over their common ground, else by distribution.
 
     y: LR-HSI spectra (N, C) from all over the scene. shift: what `shift_of` says. thin: what `thinning` says.
-    Raises RequestRefused when a band does not follow.
+    Raises RequestRefused when a band does not follow, RasterError when an image is another one than was checked.
     """
+    for image, checked in zip((hsi, msi), plan.stamps):
+        raise_if_changed(image, since=checked)
     mode = request.radiometry
     if mode == "none":
         return radiometry.keep(len(plan.response))

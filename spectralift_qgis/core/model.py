@@ -8,11 +8,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from spectralift_qgis.core.architecture import Architecture
 from spectralift_qgis.core.bands import BandTable
 from spectralift_qgis.core.encode import Encoding, choose_encoding
 from spectralift_qgis.core.errors import ModelError
 from spectralift_qgis.core.scaling import Scaling
 
+PUBLISHED = Architecture()
 LEVELS = (0.0, *(float(v) for v in np.linspace(0.05, 0.95, 19)), 1.0)
 
 
@@ -63,13 +65,14 @@ class StoredHsi:
 class SpectralModel:
     """What turns MSI pixels (N, c) into HSI spectra (N, C).
 
-    kind: "sin" (weights phi1.weight (E, c, 64), phi1.bias (E, 1, 64), … head.bias (E, 1, C); E networks whose
-    outputs are averaged) or "quadratic" (coefficients (F, C) on `quadratic.features`).
+    kind: "sin" (weights phi1.weight (E, c, 64), phi1.bias (E, 1, 64), … head.bias (E, 1, C), in the sizes of its
+    architecture; E networks whose outputs are averaged) or "quadratic" (coefficients (F, C) on `quadratic.features`).
     matrix: R (C, c). bands: the C HSI bands. msi_bands: names of the c MSI bands.
     value_range: smallest and largest value of the training spectra, in HSI units.
     msi_quantiles: (len(LEVELS), c) of the training spectra seen through R, in HSI units; the extremes at its ends.
     history: training and validation loss by step. provenance: who made it from what, for the report.
     seen, stored: what applying it to other images needs to know; None for a model of arrays.
+    architecture: of the networks of kind "sin".
     """
 
     kind: str
@@ -84,6 +87,7 @@ class SpectralModel:
     provenance: dict[str, Any] = field(default_factory=dict)
     seen: SeenMsi | None = None
     stored: StoredHsi | None = None
+    architecture: Architecture = PUBLISHED
 
     @property
     def networks(self) -> int:

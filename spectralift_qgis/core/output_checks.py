@@ -22,12 +22,12 @@ def check_outputs(outputs: Mapping[str, str], inputs: Iterable[str], found: Pref
 
     outputs: paths by field, "" for what is not written. file_format: that of the field "output".
     """
-    taken = {os.path.realpath(p): p for p in inputs if p}
+    taken = {_real(p): p for p in inputs if p}
     seen: dict[str, str] = {}
     for name, path in outputs.items():
         if not path:
             continue
-        real = os.path.realpath(path)
+        real = _real(path)
         if real in taken:
             found.error(f"{name}.is_input", f"The {name} {path} is an input as well: choose another name.")
         if real in seen:
@@ -45,6 +45,13 @@ def check_outputs(outputs: Mapping[str, str], inputs: Iterable[str], found: Pref
     output = outputs.get("output", "")
     if file_format == "ENVI" and output.lower().endswith(".hdr"):
         found.error("output.header", f"{output} is the name of an ENVI header: end the image in .bsq or .dat.")
+
+
+def _real(path: str) -> str:
+    try:
+        return os.path.realpath(path)
+    except ValueError:  # a zero byte: no file has such a name, and opening it says so
+        return path
 
 
 def _headers(inputs: Iterable[str]) -> set[str]:
@@ -65,8 +72,9 @@ def _unwritable(path: str) -> str:
             pass
         with contextlib.suppress(FileNotFoundError):
             os.lstat(path)  # a name that is too long fails here, not after the training
-    except OSError as e:
-        return f"{path} cannot be written: {e.strerror}. Choose another folder or name."
+    except (OSError, ValueError) as e:  # ValueError: a zero byte in the name
+        reason = getattr(e, "strerror", "") or str(e)
+        return f"{path} cannot be written: {reason}. Choose another folder or name."
     return ""
 
 
@@ -83,7 +91,7 @@ def check_disk(output: str, dtype: str, stored: str, bands: int, area: Window, f
     shape = [area.rows, area.cols]
     found.facts["output"] = {"bytes": needed, "bands": bands, "shape": shape, "dtype": name}
     folder = os.path.dirname(os.path.abspath(output))
-    if not os.path.isdir(folder):
+    if not os.path.isdir(folder) or any(f.code == "output.unwritable" for f in found.errors):
         return
     free = shutil.disk_usage(folder).free
     found.facts["output"]["free_bytes"] = free

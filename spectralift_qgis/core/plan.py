@@ -12,6 +12,7 @@ from spectralift_qgis.core.bands import BandTable
 from spectralift_qgis.core.errors import Finding, RequestRefused
 from spectralift_qgis.core.grid import Window
 from spectralift_qgis.core.mapping import BandMapping
+from spectralift_qgis.core.raster import Stamp
 from spectralift_qgis.core.srf import SpectralResponse
 
 
@@ -22,6 +23,7 @@ class Plan:
     hsi_index: indices of the C usable LR-HSI bands, sorted by centre; bands: their table.
     response: the c used MSI bands; mapping: their raster bands; matrix: R (C, c); coverage: (c,).
     area: the window of the MSI that is sharpened, None for all of it.
+    stamps: what LR-HSI and HR-MSI were as files when they were checked; () where that is not known.
     """
 
     hsi_index: NDArray[np.intp]
@@ -31,6 +33,7 @@ class Plan:
     matrix: NDArray[np.float64]
     coverage: NDArray[np.float64]
     area: Window | None = None
+    stamps: tuple[Stamp, ...] = ()
 
     @property
     def msi_index(self) -> list[int]:

@@ -25,7 +25,7 @@ from spectralift_qgis.core.progress import Progress, raise_if_cancelled
 from spectralift_qgis.core.publish import Staging
 from spectralift_qgis.core.quality import Quality, has_spread
 from spectralift_qgis.core.radiometry import Harmonisation
-from spectralift_qgis.core.raster import Raster, RasterWriter
+from spectralift_qgis.core.raster import Raster, RasterWriter, raise_if_changed
 from spectralift_qgis.core.refine.correction import Correction
 from spectralift_qgis.core.request import ApplyRequest, FusionRequest
 from spectralift_qgis.core.run import Span
@@ -101,6 +101,7 @@ def predict_windows(
             done += window.size
             _tell(progress, span, done / job.grid.size, time.perf_counter() - started)
         writing.finish()
+        raise_if_changed(job.msi)
         summaries = out.summaries()
     if summaries is not None:
         _write_style(wanted.output, staging.path(wanted.output), model.bands, summaries, job.encoding)

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from spectralift_qgis.core.errors import Cancelled, Finding
 
-STAGES = ("check", "sample", "harmonise", "train", "refine", "predict", "compare", "blur", "respond", "publish")
+STAGES = ("check", "sample", "harmonise", "train", "refine", "expect", "predict", "compare", "blur", "respond", "publish")
 
 
 class Progress(Protocol):

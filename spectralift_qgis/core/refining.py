@@ -11,7 +11,7 @@ from spectralift_qgis.core.options import TrainOptions
 from spectralift_qgis.core.plan import Plan
 from spectralift_qgis.core.progress import Progress
 from spectralift_qgis.core.radiometry import Harmonisation
-from spectralift_qgis.core.raster import Raster
+from spectralift_qgis.core.raster import Raster, raise_if_changed
 from spectralift_qgis.core.refine.correction import Correction
 from spectralift_qgis.core.refine.learning import MOST_COMPONENTS
 from spectralift_qgis.core.refine.pair import Pair
@@ -51,8 +51,9 @@ def refine_fusion(
     shift: Shift | None,
     progress: Progress,
 ) -> Correction | Declined:
-    """Return what is returned to the prediction, or why nothing is. Raises Cancelled."""
+    """Return what is returned to the prediction, or why nothing is. Raises Cancelled or RasterError."""
     pair = pair_of_rasters(hsi, msi, plan.hsi_index, plan.msi_index, harmonisation, shift)
+    raise_if_changed(hsi)
     if pair is None:
         return Declined("place")
     if _mib(pair, plan) > SHARE * request.memory_mib:

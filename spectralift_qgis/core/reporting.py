@@ -58,11 +58,12 @@ def training_figures(model: SpectralModel) -> dict[str, Any]:
     """Return how well a model was trained: losses in scaled and in HSI units."""
     span = model.scaling.high - model.scaling.low
     held_out = model.history.get("validation") or None
+    absolute = model.provenance["options"].get("loss", "mae") == "mae"
     return {
         "spectra": model.provenance["spectra"],
         "training_loss": model.history["train"][-1],
-        "training_mae": model.history["train"][-1] * span,
-        "held_out_mae": min(held_out) * span if held_out else None,
+        "training_mae": model.history["train"][-1] * span if absolute else None,
+        "held_out_mae": min(held_out) * span if held_out and absolute else None,
     }
 
 

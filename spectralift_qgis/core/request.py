@@ -8,6 +8,7 @@ from typing import Any
 
 RADIOMETRY = ("auto", "none", "factor", "match")
 REFINE = ("auto", "none", "consistent")
+EXPECT = ("auto", "always", "none")
 DEVICES = ("auto", "cpu", "cuda", "mps")
 DTYPES = ("auto", "int16", "uint16", "float32")
 FORMATS = ("GTiff", "ENVI")
@@ -26,10 +27,13 @@ class FusionRequest:
     msi_bands: "3,2,1" (raster band numbers in the SRF's order), "Blue=3,Green=2,Red=1", or "" to guess.
     hsi_wavelengths: "" for the LR-HSI's own, or a table (CSV, ENVI header), a list "400,410 nm" or a range "400:1000".
     bad_bands: LR-HSI bands to leave out beside those it marks bad itself: "130-135,220", "water-vapour".
+    training: options changed in the preset, "layers=4,width=32"; docs/paper.md lists them.
     radiometry: how the MSI's values are brought to the HSI's: auto, none, factor or match.
     refine: auto returns to the prediction what the LR-HSI itself says, where both images show the same ground and the
     preset is the default one; none leaves every pixel to the network; consistent also brings the spectra to the
     HR-MSI's own values, as far as the two images agree.
+    expect: auto forecasts the accuracy by fusing one scale down, for the default preset and all pixels; always does so
+    for every preset and extent, none never. The result is the same.
     extent: "xmin,ymin,xmax,ymax" in the HR-MSI's CRS: sharpen only its pixels there; "" for all of them.
     memory_mib: what reading, predicting and writing may hold at a time, beside the libraries themselves.
     model, quality, report: paths of what else is written, "" for nothing.
@@ -46,8 +50,10 @@ class FusionRequest:
     extent: str = ""
     preset: str = "default"
     schedule: str = "one_cycle"
+    training: str = ""
     radiometry: str = "auto"
     refine: str = "auto"
+    expect: str = "auto"
     seed: int = 0
     device: str = "auto"
     memory_mib: int = 1024
@@ -85,6 +91,7 @@ class TrainRequest:
     bad_bands: str = ""
     preset: str = "default"
     schedule: str = "one_cycle"
+    training: str = ""
     radiometry: str = "auto"
     seed: int = 0
     device: str = "auto"

@@ -11,9 +11,10 @@ from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 from numpy.typing import NDArray
 
+from spectralift_qgis.core.architecture import SLOPE, Architecture
 from spectralift_qgis.core.blocks import BLOCK
 
-SLOPE = np.float32(0.3)  # negative slope of the leaky ReLU
+_SLOPE = np.float32(SLOPE)
 
 
 class NumpyPredictor:
@@ -25,14 +26,16 @@ class NumpyPredictor:
 
     engine = "numpy"
 
-    def __init__(self, weights: dict[str, NDArray[np.float32]]) -> None:
+    def __init__(self, weights: dict[str, NDArray[np.float32]], architecture: Architecture | None = None) -> None:
+        self.architecture = architecture or Architecture()
         self.networks = len(weights["head.weight"])
-        self._dense = [(weights[f"phi{i}.weight"], weights[f"phi{i}.bias"]) for i in range(1, 7)]
+        names = self.architecture.names
+        self._dense = [(weights[f"{name}.weight"], weights[f"{name}.bias"]) for name in names[:-1]]
         head = weights["head.weight"]
         self._heads = [(head[e], weights["head.bias"][e]) for e in range(self.networks)]
         self._mean_weight = np.ascontiguousarray((head / np.float32(self.networks)).reshape(-1, head.shape[2]))
         self._mean_bias = weights["head.bias"].mean(axis=0)  # (1, C)
-        self.inputs, self.bands = self._dense[0][0].shape[1], head.shape[2]
+        self.inputs, self.bands = weights[f"{names[0]}.weight"].shape[1], head.shape[2]
         self.threads = min(8, os.cpu_count() or 1)
 
     def __call__(self, m: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -49,14 +52,15 @@ class NumpyPredictor:
         starts = list(range(0, len(m), BLOCK))
 
         def take(first: int) -> None:
-            buffers = _Buffers(self.networks, self.inputs, self._dense[0][0].shape[2], self.bands)
+            buffers = _Buffers(self.networks, self.inputs, self._heads[0][0].shape[0], self.bands)
             for start in starts[first :: self.threads]:
                 part = m[start : start + BLOCK]
                 buffers.m[: len(part)], buffers.m[len(part) :] = part, 0  # padded: a product's rounding may depend
-                mean = self._forward(buffers)  # on the number of rows
+                last = self._last_activations(buffers)  # on the number of rows
+                mean = self._mean(last, buffers)
                 result[start : start + len(part)] = mean[: len(part)]
                 if spread is not None:
-                    spread[start : start + len(part)] = self._spread(buffers, mean)[: len(part)]
+                    spread[start : start + len(part)] = self._spread(last, mean)[: len(part)]
 
         if self.threads == 1 or len(starts) == 1:
             for first in range(min(self.threads, len(starts))):
@@ -67,19 +71,24 @@ class NumpyPredictor:
                 pass
         return result
 
-    def _forward(self, b: _Buffers) -> NDArray[np.float32]:
-        """Return the mean spectra (BLOCK, C) of b.m; b.x6 holds the networks' last activations (E, BLOCK, 64)."""
-        x1 = self._phi(0, b.m, b.a, b)
-        x2 = self._phi(1, x1, b.b, b)
-        x2 += x1
-        x3 = self._phi(2, x2, b.a, b)
-        x4 = self._phi(3, x3, b.x6, b)
-        x4 += x2
-        x5 = self._phi(4, x4, b.a, b)
-        x6 = self._phi(5, x5, b.b, b)
-        b.x6 += x6  # x6 = φ6(x5) + x4, and x4 lies there
+    def _last_activations(self, b: _Buffers) -> NDArray[np.float32]:
+        """Return what the head of each network gets, (E, BLOCK, width), of the pixels b.m; it lies in a buffer of b."""
+        x = earlier = np.broadcast_to(b.m, (self.networks, *b.m.shape))
+        free = [b.a, b.b, b.c]
+        for i in range(1, len(self._dense) + 1):
+            y = self._phi(i - 1, x, free.pop(), b)
+            if self.architecture.adds(i):
+                y += earlier
+            x = y
+            if i == 1 or i % 2 == 0:
+                earlier = y
+            free = [buffer for buffer in (b.a, b.b, b.c) if buffer is not x and buffer is not earlier]
+        return x
+
+    def _mean(self, last: NDArray[np.float32], b: _Buffers) -> NDArray[np.float32]:
+        """Return the mean spectra (BLOCK, C) of the networks."""
         for e in range(self.networks):
-            b.wide[:, e * b.width : (e + 1) * b.width] = b.x6[e]
+            b.wide[:, e * b.width : (e + 1) * b.width] = last[e]
         np.matmul(b.wide, self._mean_weight, out=b.mean)
         b.mean += self._mean_bias
         return b.mean
@@ -88,14 +97,16 @@ class NumpyPredictor:
         weight, bias = self._dense[i]
         np.matmul(x, weight, out=out)
         out += bias
-        np.multiply(out, SLOPE, out=b.scratch)
-        return np.maximum(out, b.scratch, out=out)
+        if self.architecture.activation == "leaky_relu":
+            np.multiply(out, _SLOPE, out=b.scratch)
+            return np.maximum(out, b.scratch, out=out)
+        return np.maximum(out, 0, out=out) if self.architecture.activation == "relu" else _gelu(out)
 
-    def _spread(self, b: _Buffers, mean: NDArray[np.float32]) -> NDArray[np.float32]:
+    def _spread(self, last: NDArray[np.float32], mean: NDArray[np.float32]) -> NDArray[np.float32]:
         squares = np.zeros_like(mean)
         one = np.empty_like(mean)
         for e, (weight, bias) in enumerate(self._heads):
-            np.matmul(b.x6[e], weight, out=one)
+            np.matmul(last[e], weight, out=one)
             one += bias
             one -= mean
             one *= one
@@ -104,12 +115,25 @@ class NumpyPredictor:
         return np.sqrt(squares, out=squares).mean(axis=1)
 
 
+def _gelu(x: NDArray[np.float32]) -> NDArray[np.float32]:
+    """x Φ(x) in place, Φ by Abramowitz & Stegun 7.1.26, to 2e-7: neither NumPy nor all Pythons of QGIS have erf."""
+    size = np.abs(x) * np.float32(0.5**0.5)
+    t = 1 / (1 + np.float32(0.3275911) * size)
+    tail = np.zeros_like(t)
+    for coefficient in (1.061405429, -1.453152027, 1.421413741, -0.284496736, 0.254829592):
+        tail += np.float32(coefficient)
+        tail *= t
+    tail *= np.exp(-size * size)  # erfc of |x| / √2
+    half = np.where(x > 0, 1 - tail / 2, tail / 2)
+    return np.multiply(x, half, out=x)
+
+
 class _Buffers:
     """What one thread computes in, made once: fresh memory for every block costs as much as the sums."""
 
     def __init__(self, networks: int, inputs: int, width: int, bands: int) -> None:
         self.width = width
         self.m = np.zeros((BLOCK, inputs), np.float32)
-        self.a, self.b, self.x6, self.scratch = (np.empty((networks, BLOCK, width), np.float32) for _ in range(4))
+        self.a, self.b, self.c, self.scratch = (np.empty((networks, BLOCK, width), np.float32) for _ in range(4))
         self.wide = np.empty((BLOCK, networks * width), np.float32)
         self.mean = np.empty((BLOCK, bands), np.float32)

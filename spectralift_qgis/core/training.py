@@ -18,7 +18,7 @@ from spectralift_qgis.core.model import SeenMsi, SpectralModel, StoredHsi
 from spectralift_qgis.core.nn import checkpoint
 from spectralift_qgis.core.nn import device as devices
 from spectralift_qgis.core.opening import open_hsi
-from spectralift_qgis.core.options import TrainOptions, preset
+from spectralift_qgis.core.options import TrainOptions, requested
 from spectralift_qgis.core.plan import Plan, Preflight
 from spectralift_qgis.core.prediction import CACHE_MIB
 from spectralift_qgis.core.progress import Progress, Silent, raise_if_cancelled
@@ -55,7 +55,7 @@ def _train(
     run: Run, request: TrainRequest, fusion: FusionRequest, checked: Preflight, hsi: Raster, msi: Raster | None
 ) -> TrainResult:
     plan = checked.ready
-    options = preset(request.preset, schedule=request.schedule)
+    options = requested(request)
     with run.stage("sample"):
         y = draw_training_spectra(hsi, plan, options, request.seed, run.progress)
     with run.stage("harmonise"):

@@ -37,6 +37,7 @@ from spectralift_qgis.processing.fuse_parameters import (
     SEED,
     SENSOR,
     SRF,
+    TRAINING,
     fuse_parameters,
 )
 from spectralift_qgis.processing.loaded_layer import dress_when_loaded
@@ -174,6 +175,7 @@ class FuseAlgorithm(Algorithm):
             bad_bands=self.parameterAsString(parameters, BAD_BANDS, context).strip(),
             extent=self.extent_text(parameters, EXTENT, msi, context),
             preset=self.parameterAsEnumString(parameters, PRESET, context),
+            training=self.parameterAsString(parameters, TRAINING, context).strip(),
             radiometry=self.parameterAsEnumString(parameters, RADIOMETRY, context),
             refine=self.parameterAsEnumString(parameters, REFINE, context),
             seed=self.parameterAsInt(parameters, SEED, context),

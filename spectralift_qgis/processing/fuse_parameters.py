@@ -27,6 +27,7 @@ MSI_BANDS = "MSI_BANDS"
 HSI_WAVELENGTHS = "HSI_WAVELENGTHS"
 BAD_BANDS = "BAD_BANDS"
 PRESET = "PRESET"
+TRAINING = "TRAINING"
 RADIOMETRY = "RADIOMETRY"
 REFINE = "REFINE"
 SEED = "SEED"
@@ -143,6 +144,16 @@ def training_parameters() -> list[Parameter]:
             "as published, 2500 epochs on all spectra; slow. preview: a closed-form fit, in seconds.",
         )
     )
+    training = QgsProcessingParameterString(
+        TRAINING, QCoreApplication.translate("SpectraLift", "Training options"), optional=True
+    )
+    training.setHelp(
+        QCoreApplication.translate(
+            "SpectraLift",
+            "What to change in the preset, as layers=4,width=32; docs/paper.md of the project lists the options. "
+            "Leave it empty unless you repeat an experiment.",
+        )
+    )
     radiometry = choice(
         RADIOMETRY,
         QCoreApplication.translate("SpectraLift", "Radiometry"),
@@ -161,7 +172,7 @@ def training_parameters() -> list[Parameter]:
     seed.setHelp(
         QCoreApplication.translate("SpectraLift", "The same seed and inputs give the same result on the same CPU.")
     )
-    return [preset, advanced(radiometry), advanced(seed)]
+    return [preset, advanced(training), advanced(radiometry), advanced(seed)]
 
 
 def refine_parameter() -> Parameter:

@@ -63,7 +63,8 @@ def test_json_is_one_object_a_line(tiny_pair: Pair, tmp_path: Path) -> None:
     assert code == 0
     messages = lines(out)
     progress = [m for m in messages if m["type"] == "progress"]
-    assert {m["stage"] for m in progress} == {"check", "sample", "harmonise", "train", "refine", "predict", "publish"}
+    stages = {"check", "sample", "harmonise", "train", "refine", "expect", "predict", "publish"}
+    assert {m["stage"] for m in progress} == stages
     assert all(set(m) == {"type", "stage", "fraction", "loss", "remaining_s"} for m in progress)
     assert any(m["loss"] is not None and m["remaining_s"] is not None for m in progress)
     assert [m["type"] for m in messages].count("result") == 1

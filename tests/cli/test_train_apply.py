@@ -81,3 +81,32 @@ def test_an_extent_may_begin_with_a_minus(tiny_pair: Pair, model: str, tmp_path:
     code, _, err = run(*apply(tiny_pair, model, tmp_path / "o.tif", "--extent=-10,-10,1e6,1e7"))
     assert code == 0, err
     assert read(str(tmp_path / "o.tif")).shape == (24, 64, 64)
+
+
+def test_variants_of_the_network_are_trained_and_applied_with_and_without_torch(
+    tiny_pair: Pair, tmp_path: Path
+) -> None:
+    pytest.importorskip("torch")
+    path = str(tmp_path / "m.npz")
+    options = ["--train-option", "layers=3,width=16", "--train-option", "activation=gelu,epochs=30"]
+    images = ["--hsi", tiny_pair.hsi, "--srf", tiny_pair.srf]
+    code, _, err = run("train", *images, "--preset", "paper", *options, "--model", path)
+    assert code == 0, err
+    results = {}
+    for device in ("cpu", "numpy"):
+        code, out, err = run(*apply(tiny_pair, path, tmp_path / f"{device}.tif", "--device", device, "--json"))
+        assert code == 0, err
+        results[device] = read(str(tmp_path / f"{device}.tif")).astype(float)
+    assert abs(results["cpu"] - results["numpy"]).max() <= 1
+
+
+def test_wrong_training_options_are_refused_all_at_once(tiny_pair: Pair, tmp_path: Path) -> None:
+    wrong = ["--train-option", "layers=x,depth=4", "--train-option", "width=8", "--preset", "preview"]
+    given = ["--hsi", tiny_pair.hsi, "--srf", tiny_pair.srf, *wrong, "--json"]
+    for command, more in (("train", ["--model", tmp_path / "m.npz"]),
+                          ("fuse", ["--msi", tiny_pair.msi, "--output", tmp_path / "o.tif"])):  # fmt: skip
+        code, out, _ = run(command, *given, *more)
+        assert code == 2
+        codes = [p["code"] for p in lines(out)[-1]["problems"]]
+        assert codes == ["training.invalid", "training.invalid", "training.preview"]
+    assert list(tmp_path.iterdir()) == []

@@ -21,7 +21,7 @@ from spectralift_qgis.core.fitting import Estimator
 from spectralift_qgis.core.fusion import run_fusion
 from spectralift_qgis.core.nn import checkpoint
 from spectralift_qgis.core.nn import device as devices
-from spectralift_qgis.core.options import preset
+from spectralift_qgis.core.options import requested
 from spectralift_qgis.core.request import ApplyRequest, FusionRequest, TrainRequest
 from spectralift_qgis.core.training import run_training
 from tests.conftest import ROOT, Pair
@@ -44,7 +44,7 @@ def trained(enmap: WaldPair, tmp_path_factory: pytest.TempPathFactory) -> str:
     """A model of real EnMAP spectra for six bands of Sentinel-2, without any multispectral image."""
     path = str(tmp_path_factory.mktemp("model") / "enmap.npz")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(training, "preset", lambda name, **k: preset(name, epochs=300, **k))
+        patch.setattr(training, "requested", lambda wanted: replace(requested(wanted), epochs=300))
         run_training(TrainRequest(enmap.hsi, path, sensor="sentinel2a", msi_bands=SIX, device="cpu"))
     return path
 
@@ -66,7 +66,7 @@ def apply(preview: str, tiny_pair: Pair, tmp_path: Path) -> ApplyRequest:
 @pytest.fixture
 def few_steps(monkeypatch: pytest.MonkeyPatch) -> None:
     for module in (fusion, training):
-        monkeypatch.setattr(module, "preset", lambda name, **k: preset(name, epochs=60, **k))
+        monkeypatch.setattr(module, "requested", lambda wanted: replace(requested(wanted), epochs=60))
 
 
 def codes(request: ApplyRequest, level: str = "error") -> set[str]:

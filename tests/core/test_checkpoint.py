@@ -10,10 +10,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from spectralift_qgis.core.architecture import MOST_LAYERS, MOST_WIDTH, Architecture
 from spectralift_qgis.core.bands import BandTable
 from spectralift_qgis.core.errors import ModelError
+from spectralift_qgis.core.fitting import Estimator
 from spectralift_qgis.core.model import LEVELS, SeenMsi, SpectralModel, StoredHsi
 from spectralift_qgis.core.nn import checkpoint
+from spectralift_qgis.core.options import MOST_NETWORKS
 from spectralift_qgis.core.scaling import Scaling
 
 
@@ -63,6 +66,27 @@ def test_a_model_comes_back_as_it_was(tmp_path: Path) -> None:
     for side in ("seen", "stored"):
         for name, value in vars(getattr(saved, side)).items():
             np.testing.assert_array_equal(vars(getattr(loaded, side))[name], value)
+
+
+@pytest.mark.parametrize(
+    "architecture", [Architecture(0), Architecture(1), Architecture(8, 32), Architecture(6, 64, "gelu", False)], ids=str
+)
+def test_a_model_of_another_network_says_which(tmp_path: Path, architecture: Architecture) -> None:
+    weights = {}
+    for name, (inputs, outputs) in zip(architecture.names, architecture.sizes(3, 7)):
+        weights[f"{name}.weight"] = np.ones((2, inputs, outputs), np.float32)
+        weights[f"{name}.bias"] = np.ones((2, 1, outputs), np.float32)
+    saved = replace(model(), weights=weights, architecture=architecture)
+    checkpoint.save(saved, str(tmp_path / "m.npz"))
+    loaded = checkpoint.load(str(tmp_path / "m.npz"))
+    assert loaded.architecture == architecture and loaded.networks == 2
+    m = np.random.default_rng(0).random((5, 3), dtype=np.float32)
+    np.testing.assert_array_equal(Estimator(loaded, "numpy")(m), Estimator(saved, "numpy")(m))
+
+
+def test_the_largest_network_there_may_be_can_be_loaded() -> None:
+    largest = Architecture(MOST_LAYERS, MOST_WIDTH).parameters(16, 500)
+    assert MOST_NETWORKS * largest * 4 < checkpoint.MAX_BYTES
 
 
 @pytest.mark.parametrize("nodata", [None, float("nan"), -9999.0])
@@ -139,6 +163,9 @@ def broken_models(folder: Path) -> dict[str, bytes]:
         "of another kind": described(kind="gan"),
         "with a missing weight": changed(**{"weights/phi3.bias": None}),
         "with a weight of another shape": changed(**{"weights/phi3.bias": np.zeros((2, 1, 5), np.float32)}),
+        "of a network that there is not": described(network={"layers": 6, "activation": "tanh"}),
+        "of another network than its weights": described(network={"layers": 5}),
+        "with a network of other words": described(network={"depth": 5}),
         "with a weight that is no number": changed(**{"weights/phi1.bias": np.full((2, 1, 64), np.nan, np.float32)}),
         "with bands that disagree": changed(centre_nm=np.zeros(3)),
         "with text for numbers": changed(matrix=np.array([["a", "b", "c"]] * 7)),

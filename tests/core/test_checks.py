@@ -111,7 +111,7 @@ def test_a_scene_of_nodata_is_refused(request_: FusionRequest, tmp_path: Path) -
 
 
 def test_missing_georeference_is_a_warning(request_: FusionRequest, tmp_path: Path) -> None:
-    plain = write_tif(tmp_path / "plain.tif", np.ones((4, 8, 8), np.int16), None)
+    plain = write_tif(tmp_path / "plain.tif", np.arange(256, dtype=np.int16).reshape(4, 8, 8), None)
     request = replace(request_, msi=plain)
     assert "msi.no_georeference" in codes(request, "warning")
     assert not codes(request)

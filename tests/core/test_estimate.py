@@ -26,3 +26,7 @@ def test_the_preview_is_the_quickest_and_the_paper_the_slowest(count: int) -> No
     preview, default, paper = (seconds(preset(p), 6400, 4, 191, count) for p in ("preview", "default", "paper"))
     assert preview < default
     assert preview < paper
+
+
+def test_a_larger_network_takes_longer() -> None:
+    assert seconds(preset("paper", width=128), 6400, 4, 191, 10**6) > seconds(preset("paper"), 6400, 4, 191, 10**6)

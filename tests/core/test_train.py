@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from spectralift_qgis.core.errors import Cancelled, TrainingError
-from spectralift_qgis.core.options import TrainOptions, preset
+from spectralift_qgis.core.options import TrainOptions, parse_training, preset
 from spectralift_qgis.core.progress import Silent
 
 pytest.importorskip("torch")
@@ -188,7 +188,7 @@ def test_paper_preset_is_as_published():
     assert preset("paper") == TrainOptions(
         preset="paper", epochs=2500, batch=0, schedule="one_cycle", base_rate=1e-3, peak_rate=1e-2,
         final_rate=1e-6, validation=0.0, networks=1, mixing=0.0, shading=0.0, pca_head=False,
-        clip=True, max_spectra=0,
+        clip=True, max_spectra=0, layers=6, width=64, activation="leaky_relu", skips=True, loss="mae",
     )  # fmt: skip
     assert (train.BETA1, train.BETA2, train.EPSILON) == (0.9, 0.999, 1e-7)
 
@@ -213,3 +213,67 @@ def test_first_step_of_the_paper_preset_is_that_of_keras_adam():
 def test_cost_does_not_grow_with_the_scene():
     assert 0 < preset("default").max_spectra <= 16384
     assert preset("default").batch > 0
+
+
+ABLATION = [
+    {"skips": False}, {"schedule": "constant"}, {"loss": "mse"}, {"loss": "cosine"}, {"activation": "relu"},
+    {"activation": "gelu"}, {"layers": 1}, {"layers": 2}, {"layers": 4}, {"layers": 8}, {"width": 32}, {"width": 128},
+    {"layers": 0},
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["paper", "default"])
+@pytest.mark.parametrize("changes", ABLATION, ids=str)
+def test_every_variant_of_the_ablation_trains(name, changes):
+    options = preset(name, epochs=150, **changes)
+    fitted = run(options)
+    assert fitted.history["train"][-1] < 0.7 * fitted.history["train"][0]
+    assert list(fitted.weights) == [f"{n}.{p}" for n in options.architecture.names for p in ("weight", "bias")]
+    z, _ = pairs()
+    assert np.isfinite(Predictor(fitted.weights, architecture=options.architecture)(z)).all()
+
+
+def test_losses_are_the_means_they_are_named_after():
+    import torch
+
+    random = np.random.default_rng(0)
+    x, y = (random.random((2, 9, 5)) for _ in range(2))
+    cosine = (x * y).sum(-1) / np.linalg.norm(x, axis=-1) / np.linalg.norm(y, axis=-1)
+    expected = {"mae": np.abs(x - y).mean(), "mse": ((x - y) ** 2).mean(), "cosine": 1 - cosine.mean()}
+    for loss, value in expected.items():
+        assert float(train.errors(torch.from_numpy(x), torch.from_numpy(y), loss).mean()) == pytest.approx(value)
+
+
+def test_the_cosine_loss_does_not_see_brightness():
+    import torch
+
+    y = torch.rand(1, 5, 7, generator=torch.Generator().manual_seed(0))
+    assert float(train.errors(3 * y, y, "cosine").abs().max()) < 1e-6
+
+
+def test_a_constant_rate_is_the_base_rate():
+    options = preset("paper", schedule="constant")
+    assert {train.learning_rate(i, options) for i in (0, 1, 1250, 2499)} == {1e-3}
+
+
+def test_training_text_changes_a_preset():
+    assert parse_training("") == ({}, [])
+    assert parse_training(" layers=4, width = 32,,skips=no,loss=mse,peak_rate=5e-3,pca_head=True") == (
+        {"layers": 4, "width": 32, "skips": False, "loss": "mse", "peak_rate": 5e-3, "pca_head": True}, [],
+    )  # fmt: skip
+
+
+def test_everything_wrong_with_a_training_text_is_said_at_once():
+    text = "layer=4,width,layers=-1,width=x,skips=perhaps,activation=tanh,epochs=0,base_rate=nan,loss=mse,loss=mae"
+    changes, problems = parse_training(text)
+    assert len(problems) == 9 and all(p[0].isupper() or p[0] == "'" for p in problems)
+    assert problems[0].startswith("'layer=4' is no training option: write NAME=VALUE with one of epochs, batch,")
+    assert "The training option layers must be from 0 to 16, not -1." in problems
+    assert "The training option width must be a whole number, not 'x'." in problems
+    assert "The training option loss is given twice." in problems
+
+
+@pytest.mark.parametrize("wrong", [{"loss": "huber"}, {"schedule": "linear"}, {"activation": "tanh"}, {"layers": -1}])
+def test_a_preset_refuses_what_it_cannot_train(wrong):
+    with pytest.raises(ValueError, match=f"{next(iter(wrong))} must be"):
+        preset("paper", **wrong)

@@ -35,7 +35,7 @@ from spectralift_qgis.processing.feedback import FeedbackProgress
 pytestmark = pytest.mark.usefixtures("provider")
 
 ADVANCED = {"MSI_BANDS", "HSI_WAVELENGTHS", "BAD_BANDS", "RADIOMETRY", "SEED", "DEVICE", "MEMORY", "DTYPE", "MODEL",
-            "EXTENT", "QUALITY", "REFINE"}  # fmt: skip
+            "EXTENT", "QUALITY", "REFINE", "TRAINING"}  # fmt: skip
 
 
 class Feedback(QgsProcessingFeedback):
@@ -90,7 +90,7 @@ def assert_is_sharpened(path, pair):
 
 def test_the_parameters_are_those_of_the_issue():
     names = [definition.name() for definition in algorithm().parameterDefinitions()]
-    settings = ["PRESET", "RADIOMETRY", "SEED", "REFINE", "DEVICE", "MEMORY", "DTYPE"]
+    settings = ["PRESET", "TRAINING", "RADIOMETRY", "SEED", "REFINE", "DEVICE", "MEMORY", "DTYPE"]
     bands = ["HSI_WAVELENGTHS", "BAD_BANDS"]
     results = ["EXTENT", "OUTPUT", "QUALITY", "MODEL", "REPORT"]
     assert names == ["HSI", "MSI", "SENSOR", "SRF", "MSI_BANDS", *bands, *settings, *results]
@@ -352,6 +352,17 @@ def test_cancel_returns_within_half_a_second_and_leaves_no_file(tiny_pair, tmp_p
 
 
 # ── when the worker cannot
+
+
+def test_training_options_reach_the_core_and_are_checked_there(tiny_pair, tmp_path):
+    values = parameters(tiny_pair, tmp_path / "out.tif", PRESET="paper", TRAINING="layers=-1,width=many")
+    with pytest.raises(QgsProcessingException) as caught:
+        run(values)
+    assert "The training option layers must be from 0 to 16, not -1." in str(caught.value)
+    assert "The training option width must be a whole number, not 'many'." in str(caught.value)
+    report = tmp_path / "report.json"
+    run(parameters(tiny_pair, tmp_path / "out.tif", PRESET="paper", TRAINING="layers=2, epochs=5", REPORT=str(report)))
+    assert json.loads(report.read_text(encoding="utf-8"))["training"]["options"]["layers"] == 2
 
 
 def test_what_the_core_refuses_is_shown_with_all_problems(tiny_pair, tmp_path):

@@ -48,7 +48,7 @@ def applying(pair, model, folder, **changes):
 def test_parameters_are_those_of_the_requests():
     train = [d.name() for d in algorithm("train").parameterDefinitions()]
     bands = ["HSI_WAVELENGTHS", "BAD_BANDS"]
-    settings = ["PRESET", "RADIOMETRY", "SEED", "DEVICE"]
+    settings = ["PRESET", "TRAINING", "RADIOMETRY", "SEED", "DEVICE"]
     assert train == ["HSI", "SENSOR", "SRF", "MSI_BANDS", "MSI", *bands, *settings, "MODEL", "REPORT"]
     apply = [d.name() for d in algorithm("apply").parameterDefinitions()]
     settings = ["RADIOMETRY", "DEVICE", "MEMORY", "DTYPE", "EXTENT"]

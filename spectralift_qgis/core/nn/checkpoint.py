@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from spectralift_qgis.core.architecture import Architecture
 from spectralift_qgis.core.bands import BandTable
 from spectralift_qgis.core.errors import ModelError
 from spectralift_qgis.core.model import LEVELS, SeenMsi, SpectralModel, StoredHsi
@@ -46,6 +47,8 @@ def save(model: SpectralModel, path: str) -> None:
         "history": model.history,
         "provenance": model.provenance,
     }  # fmt: skip
+    if model.architecture != Architecture():
+        description["network"] = model.architecture.as_dict()
     text = json.dumps(description, ensure_ascii=False).encode()  # not sorted: the order of the bands is kept
     with open(path, "wb") as f:
         np.savez(
@@ -96,7 +99,8 @@ def _from_arrays(path: str, arrays: dict[str, Any]) -> SpectralModel:
     scaling = Scaling(float(stored["low"]), float(stored["high"]), bool(stored["clip"]))
     if not scaling.high > scaling.low:
         raise ValueError("its scaling is empty")
-    _check_weights(description["kind"], weights, *numbers["matrix"].shape)
+    architecture = Architecture(**description.get("network", {}))
+    _check_weights(description["kind"], architecture, weights, *numbers["matrix"].shape)
     good = np.ones(len(names), bool)
     bands = BandTable(names, numbers["centre_nm"], numbers["fwhm_nm"], good, str(description["wavelength_source"]))
     low, high = (float(v) for v in description["value_range"])
@@ -113,6 +117,7 @@ def _from_arrays(path: str, arrays: dict[str, Any]) -> SpectralModel:
         description["provenance"],
         _seen_msi(description["msi"], numbers),
         _stored_hsi(description["hsi"], numbers),
+        architecture,
     )
 
 
@@ -165,7 +170,9 @@ def _stored_hsi(values: Mapping[str, Any], numbers: Mapping[str, Any]) -> Stored
     )
 
 
-def _check_weights(kind: str, weights: dict[str, Any], hsi_bands: int, msi_bands: int) -> None:
+def _check_weights(
+    kind: str, architecture: Architecture, weights: dict[str, Any], hsi_bands: int, msi_bands: int
+) -> None:
     """Raise ValueError unless the weights have the shapes of their kind and are numbers."""
     if not all(np.isfinite(v).all() for v in weights.values()):
         raise ValueError("a weight is not a number")
@@ -173,12 +180,10 @@ def _check_weights(kind: str, weights: dict[str, Any], hsi_bands: int, msi_bands
     if kind == "quadratic":
         wanted = {"coefficients": (1 + msi_bands + msi_bands * (msi_bands + 1) // 2, hsi_bands)}
     elif kind == "sin":
-        networks, _, width = weights["phi1.weight"].shape
-        inputs = [msi_bands] + [width] * 6
-        outputs = [width] * 6 + [hsi_bands]
-        for i, name in enumerate(["phi1", "phi2", "phi3", "phi4", "phi5", "phi6", "head"]):
-            wanted[f"{name}.weight"] = (networks, inputs[i], outputs[i])
-            wanted[f"{name}.bias"] = (networks, 1, outputs[i])
+        networks = len(weights["head.weight"])
+        for name, size in zip(architecture.names, architecture.sizes(msi_bands, hsi_bands)):
+            wanted[f"{name}.weight"] = (networks, *size)
+            wanted[f"{name}.bias"] = (networks, 1, size[1])
     else:
         raise ValueError(f"unknown kind {kind!r}")
     if {k: v.shape for k, v in weights.items()} != wanted:

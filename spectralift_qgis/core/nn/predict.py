@@ -9,7 +9,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from spectralift_qgis.core.nn.sin import SLOPE
+from spectralift_qgis.core.architecture import SLOPE, Architecture
 
 CPU_BLOCK = 1024  # the hidden activations of this many pixels stay in a core's cache
 GPU_BLOCK = 1 << 18
@@ -28,17 +28,20 @@ class Predictor:
 
     engine = "torch"
 
-    def __init__(self, weights: dict[str, NDArray[np.float32]], device: str = "cpu") -> None:
-        self.device = device
+    def __init__(
+        self, weights: dict[str, NDArray[np.float32]], device: str = "cpu", architecture: Architecture | None = None
+    ) -> None:
+        self.device, self.architecture = device, architecture or Architecture()
         self.block = CPU_BLOCK if device == "cpu" else GPU_BLOCK
         tensors = {k: torch.from_numpy(v).to(device) for k, v in weights.items()}
         self.networks = int(tensors["head.weight"].shape[0])
-        self.dense = [(tensors[f"phi{i}.weight"], tensors[f"phi{i}.bias"]) for i in range(1, 7)]
+        hidden = self.architecture.names[:-1]
+        self.dense = [(tensors[f"{name}.weight"], tensors[f"{name}.bias"]) for name in hidden]
         head = tensors["head.weight"]
-        self.heads = head, tensors["head.bias"]  # (E, 64, C), (E, 1, C)
-        self.head_weight = (head / self.networks).reshape(-1, head.shape[2]).contiguous()  # (E·64, C)
+        self.heads = head, tensors["head.bias"]  # (E, width, C), (E, 1, C)
+        self.head_weight = (head / self.networks).reshape(-1, head.shape[2]).contiguous()  # (E·width, C)
         self.head_bias = tensors["head.bias"].mean(dim=0)  # (1, C)
-        self.inputs, self.bands = int(self.dense[0][0].shape[1]), int(head.shape[2])
+        self.inputs, self.bands = int(tensors[f"{self.architecture.names[0]}.weight"].shape[1]), int(head.shape[2])
         self.threads = torch.get_num_threads() if device == "cpu" else 1
 
     def __call__(self, m: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -83,11 +86,14 @@ class Predictor:
         return np.asarray(mean.cpu().numpy()), deviation
 
     def _last_activations(self, m: Tensor) -> Tensor:
-        x = m.expand(self.networks, *m.shape)
-        x1 = self._phi(0, x)
-        x2 = self._phi(1, x1) + x1
-        x4 = self._phi(3, self._phi(2, x2)) + x2
-        return self._phi(5, self._phi(4, x4)) + x4  # (E, block, 64)
+        x = earlier = m.expand(self.networks, *m.shape)
+        for i, (weight, bias) in enumerate(self.dense, start=1):
+            x = self._activate(torch.baddbmm(bias, x, weight))
+            if self.architecture.adds(i):
+                x += earlier
+            if i == 1 or i % 2 == 0:
+                earlier = x
+        return x  # (E, block, width)
 
     def _spread(self, x6: Tensor, mean: Tensor) -> Tensor:
         squares = torch.zeros_like(mean)
@@ -96,6 +102,7 @@ class Predictor:
             squares.addcmul_(difference, difference, value=1 / self.networks)
         return squares.sqrt_().mean(dim=1)
 
-    def _phi(self, i: int, x: Tensor) -> Tensor:
-        weight, bias = self.dense[i]
-        return torch.nn.functional.leaky_relu_(torch.baddbmm(bias, x, weight), SLOPE)
+    def _activate(self, x: Tensor) -> Tensor:
+        if self.architecture.activation == "leaky_relu":
+            return torch.nn.functional.leaky_relu_(x, SLOPE)
+        return torch.relu_(x) if self.architecture.activation == "relu" else torch.nn.functional.gelu(x)

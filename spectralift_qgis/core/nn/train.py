@@ -37,10 +37,13 @@ class Fit:
 def learning_rate(step: int, options: TrainOptions) -> float:
     """Return the rate of a step 0 … epochs − 1.
 
+    constant: base.
     one_cycle: base → peak linearly over the first 30 %, then linearly to final.
     cosine_restarts: peak → final along half a cosine, twice; each period ends low (the authors' own indexing
     ends the last one high).
     """
+    if options.schedule == "constant":
+        return options.base_rate
     if options.schedule == "cosine_restarts":
         period = max(1, options.epochs // 2)
         phase = min(step % period, period - 1) if step < 2 * period else period - 1
@@ -50,6 +53,13 @@ def learning_rate(step: int, options: TrainOptions) -> float:
     if step < rise:
         return options.base_rate + (options.peak_rate - options.base_rate) * step / rise
     return options.peak_rate - (options.peak_rate - options.final_rate) * (step - rise) / (options.epochs - rise)
+
+
+def errors(estimate: Tensor, y: Tensor, loss: str) -> Tensor:
+    """Return the errors of estimates of y, both (E, N, C), whose mean a loss is: (E, N, C), or (E, N) for "cosine"."""
+    if loss == "cosine":
+        return 1 - torch.nn.functional.cosine_similarity(estimate, y, dim=-1)  # of the spectral angle
+    return (estimate - y).abs() if loss == "mae" else (estimate - y).square()
 
 
 def fit(
@@ -81,18 +91,18 @@ def _fit(
 ) -> Fit:
     generator = torch.Generator().manual_seed(seed)
     spectra = _Spectra(torch.from_numpy(z), torch.from_numpy(y), options, generator, device)
-    sin = make_sin(z.shape[1], y.shape[1], seed=seed, networks=options.networks)
-    if options.pca_head:
+    sin = make_sin(z.shape[1], y.shape[1], seed=seed, architecture=options.architecture, networks=options.networks)
+    if options.pca_head and options.layers:
         _start_head_from_pca(sin, torch.from_numpy(y))
     sin = sin.to(device)
     adam = _Adam(sin)
-    keeper = _Keeper(sin, *spectra.held_out())
+    keeper = _Keeper(sin, *spectra.held_out(), options.loss)
     every = max(1, options.epochs // LOOKS)
 
     for step, (z_batch, y_batch) in enumerate(spectra.batches(options.epochs)):
         raise_if_cancelled(report.progress)
-        difference = torch.nn.functional.l1_loss(sin(z_batch), y_batch, reduction="sum")
-        loss = difference / y_batch[0].numel()  # the sum over the networks of each one's own mean
+        error = errors(sin(z_batch), y_batch, options.loss)
+        loss = error.sum() / error[0].numel()  # the sum over the networks of each one's own mean
         loss.backward()
         adam.step(learning_rate(step, options))
         if (step + 1) % every == 0 or step + 1 == options.epochs:
@@ -215,8 +225,8 @@ def _views(sin: SIN, buffer: Tensor) -> list[Tensor]:
 class _Keeper:
     """Watches the held-out loss and keeps the weights that were best on it; without any, the last ones."""
 
-    def __init__(self, sin: SIN, z: Tensor, y: Tensor) -> None:
-        self.sin, self.z, self.y = sin, z, y
+    def __init__(self, sin: SIN, z: Tensor, y: Tensor, loss: str) -> None:
+        self.sin, self.z, self.y, self.loss = sin, z, y, loss
         self.best, self.best_step = math.inf, 0
         self.weights: dict[str, Tensor] = {}
         self.history: dict[str, list[float]] = {"step": [], "train": [], "validation": []}
@@ -242,7 +252,7 @@ class _Keeper:
     @torch.no_grad()
     def _held_out_loss(self) -> float | None:
         """Return the mean over the networks of each one's error on the spectra that it has not seen."""
-        return float((self.sin(self.z) - self.y).abs().mean()) if self.z.numel() else None
+        return float(errors(self.sin(self.z), self.y, self.loss).mean()) if self.z.numel() else None
 
     def result(self) -> Fit:
         return Fit({k: v.cpu().numpy() for k, v in self.weights.items()}, self.history, self.best_step)

@@ -9,12 +9,12 @@ from spectralift_qgis.core.publish import remove_stale_parts
 from spectralift_qgis.core.raster.base import gdal_quiet, gdal_threads, limit_cache
 from spectralift_qgis.core.raster.crs import crs_wkt, transform
 from spectralift_qgis.core.raster.extras import png, project_tag
-from spectralift_qgis.core.raster.source import Raster, open_raster
+from spectralift_qgis.core.raster.source import Raster, Stamp, open_raster, raise_if_changed
 from spectralift_qgis.core.raster.warp import average_onto, metres_per_unit, positions_in
 from spectralift_qgis.core.raster.writer import RasterWriter, block_shape, create
 
 __all__ = [
-    "Raster", "RasterWriter", "average_onto", "block_shape", "create", "crs_wkt", "gdal_quiet", "gdal_threads",
-    "limit_cache", "metres_per_unit", "open_raster", "png", "positions_in", "project_tag", "remove_stale_parts",
-    "transform",
+    "Raster", "RasterWriter", "Stamp", "average_onto", "block_shape", "create", "crs_wkt", "gdal_quiet", "gdal_threads",
+    "limit_cache", "metres_per_unit", "open_raster", "png", "positions_in", "project_tag", "raise_if_changed",
+    "remove_stale_parts", "transform",
 ]  # fmt: skip

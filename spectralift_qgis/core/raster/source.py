@@ -5,9 +5,11 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import stat
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Optional
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +21,8 @@ from spectralift_qgis.core.errors import RasterError
 from spectralift_qgis.core.grid import RasterGrid, Window
 from spectralift_qgis.core.raster.base import NUMPY_NAMES, gdal_quiet, gdal_type, to_pixels
 
+Stamp = Optional[tuple[int, int]]  # size in bytes and time of modification in ns
+
 
 @dataclass(frozen=True, eq=False)
 class Raster:
@@ -27,6 +31,7 @@ class Raster:
     bands: names, centres, widths. dtype: NumPy name of the stored type. nodata: (B,) NaN where none is set.
     has_nodata: (B,) bool. scale, offset: (B,) float64. block: (rows, cols) of its blocks.
     reflectance_scale: what a value of 1 is stored as when the file says so (10000), else None.
+    stamp: size and time of the file when it was opened, None for what is no plain file.
     """
 
     path: str
@@ -42,6 +47,7 @@ class Raster:
     reflectance_scale: float | None
     _dataset: gdal.Dataset
     _mask_band: int | None = None
+    stamp: Stamp = None
 
     def __len__(self) -> int:
         return len(self.bands)
@@ -110,7 +116,8 @@ class Raster:
                     buf_type=gdal_type(self.dtype),
                 )
             except RuntimeError as e:
-                raise RasterError(f"{self.path} could not be read at row {window.row}: {e}") from None
+                reason = " ".join(str(e).split())
+                raise RasterError(f"{self.path} could not be read at row {window.row}: {reason}") from None
         if raw is None:
             raise RasterError(f"{self.path} could not be read at row {window.row}, column {window.col}.")
         return np.frombuffer(raw, dtype).reshape(len(numbers), window.rows, window.cols)
@@ -132,6 +139,27 @@ def open_raster(path: str) -> Iterator[Raster]:
         dataset = None
 
 
+def raise_if_changed(raster: Raster, *, since: Stamp = None) -> None:
+    """Raise RasterError when the file is another one than when it was opened, or has gone.
+
+    since: what it was before, where it had been looked at earlier. What was read of it then belongs to no one image.
+    """
+    stamp = _stamp(raster.path)
+    if stamp != raster.stamp or (since is not None and stamp != since):
+        what = "changed" if stamp else "vanished"
+        raise RasterError(f"{raster.path} {what} while it was being read: run again when it is complete.")
+
+
+def _stamp(path: str) -> Stamp:
+    if is_virtual(path):
+        return None
+    try:
+        status = os.stat(path)
+    except OSError:
+        return None
+    return (status.st_size, status.st_mtime_ns) if stat.S_ISREG(status.st_mode) else None
+
+
 def _open(path: str) -> gdal.Dataset:
     if not path:
         raise RasterError("No file was given.")
@@ -146,7 +174,7 @@ def _open(path: str) -> gdal.Dataset:
         try:
             dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
         except RuntimeError as e:
-            reason = str(e).strip()
+            reason = " ".join(str(e).split())
             raise RasterError(f"{path} cannot be opened as a raster: {reason}") from None
     if dataset is None or dataset.RasterCount == 0:
         raise RasterError(f"{path} holds no raster bands: choose the image file itself.")
@@ -207,6 +235,7 @@ def _describe(path: str, dataset: gdal.Dataset) -> Raster:
             colours=tuple(gdal.GetColorInterpretationName(b.GetColorInterpretation()) for b in bands),
             reflectance_scale=_reflectance_scale(dataset, sidecar, scale),
             _dataset=dataset,
+            stamp=_stamp(path),
             _mask_band=1 if flags & gdal.GMF_PER_DATASET and not flags & gdal.GMF_NODATA else None,
         )
 

@@ -30,10 +30,14 @@ LEAST_LEARNT = 24  # LR pixels; fewer say nothing about a variance
 
 @dataclass(frozen=True)
 class Declined:
-    """Why nothing is returned. code: "unrelated", "small" or "noise". r2: of the PSF's fit, NaN without one."""
+    """Why nothing is returned. code: "unrelated", "small", "noise", "place" or "memory". r2: of the PSF's fit, or NaN.
+
+    psf: the PSF that was found, where the images show the same ground.
+    """
 
     code: str
     r2: float = float("nan")
+    psf: Psf | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,7 +82,7 @@ def find_correction(
     raise_if_cancelled(progress)
     pixel = _learn(sample, z, predict, psf, fine, seed)
     if not isinstance(pixel, PixelPart):
-        return Declined(pixel, psf.r2)
+        return Declined(pixel, psf.r2, psf)
     raise_if_cancelled(progress)
     e = _residual_components(fine, predict, r, psf, pixel, progress)
     alpha = solve(e, pixel.learnt.noise, psf.variance)

@@ -1,0 +1,66 @@
+"""The shape of a Spectral Inversion Network: the published one, and the variants of the paper's ablation."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+ACTIVATIONS = ("leaky_relu", "relu", "gelu")
+MOST_LAYERS = 16
+MOST_WIDTH = 512
+SLOPE = 0.3  # negative slope of the leaky ReLU
+
+
+@dataclass(frozen=True)
+class Architecture:
+    """A SIN as published by default (Shah & Duarte 2025, section 2.1).
+
+    layers: hidden layers φ1 … φn before the linear head; 0 is a linear map x̂ = W m + b.
+    width: units of each. activation: "leaky_relu" (negative slope 0.3), "relu" or "gelu" (the exact one).
+    skips: x2 = φ2(x1) + x1, x4 = φ4(x3) + x2, x6 = φ6(x5) + x4, and so on for more layers.
+    Raises ValueError for anything else.
+    """
+
+    layers: int = 6
+    width: int = 64
+    activation: str = "leaky_relu"
+    skips: bool = True
+
+    def __post_init__(self) -> None:
+        if not (type(self.layers) is int and 0 <= self.layers <= MOST_LAYERS):
+            raise ValueError(f"layers must be a whole number from 0 to {MOST_LAYERS}, not {self.layers!r}")
+        if not (type(self.width) is int and 1 <= self.width <= MOST_WIDTH):
+            raise ValueError(f"width must be a whole number from 1 to {MOST_WIDTH}, not {self.width!r}")
+        if self.activation not in ACTIVATIONS:
+            raise ValueError(f"activation must be one of {', '.join(ACTIVATIONS)}, not {self.activation!r}")
+        if type(self.skips) is not bool:
+            raise ValueError(f"skips must be true or false, not {self.skips!r}")
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The dense layers in the order of the equations: phi1 … phin, head."""
+        return (*(f"phi{i}" for i in range(1, self.layers + 1)), "head")
+
+    def sizes(self, msi_bands: int, hsi_bands: int) -> list[tuple[int, int]]:
+        """Return inputs and outputs of each dense layer."""
+        edges = [msi_bands, *[self.width] * self.layers, hsi_bands]
+        return list(zip(edges[:-1], edges[1:]))
+
+    def adds(self, layer: int) -> bool:
+        """True where φ of this layer (1-based) has an earlier result added to it."""
+        return self.skips and layer % 2 == 0
+
+    def parameters(self, msi_bands: int, hsi_bands: int) -> int:
+        """Return the number of trainable parameters of one network (33,535 for 4 → 191 bands as published)."""
+        return sum((i + 1) * o for i, o in self.sizes(msi_bands, hsi_bands))
+
+    def flops(self, msi_bands: int, hsi_bands: int) -> int:
+        """Return the operations a pixel, counted as the paper's tables count them: 66,687 for 4 → 191 bands.
+
+        Two a weight, one a bias, one a value that a skip adds; activations are free.
+        """
+        skips = sum(self.adds(i) for i in range(1, self.layers + 1)) * self.width
+        return sum((2 * i + 1) * o for i, o in self.sizes(msi_bands, hsi_bands)) + skips
+
+    def as_dict(self) -> dict[str, Any]:
+        return asdict(self)

@@ -1,0 +1,139 @@
+"""Decides for a fusion whether its accuracy is forecast, and says in words what came of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from spectralift_qgis.core.common_ground import ratio
+from spectralift_qgis.core.errors import Cancelled, Finding, SpectraLiftError
+from spectralift_qgis.core.expected.finding import ASSUMED, Found, Looked, Unknown, expect
+from spectralift_qgis.core.expected.forecast import Expected
+from spectralift_qgis.core.grid import Window
+from spectralift_qgis.core.options import TrainOptions
+from spectralift_qgis.core.plan import Plan
+from spectralift_qgis.core.progress import Progress
+from spectralift_qgis.core.radiometry import Harmonisation
+from spectralift_qgis.core.raster import Raster
+from spectralift_qgis.core.refine.correction import Correction
+from spectralift_qgis.core.refine.pair import Pair
+from spectralift_qgis.core.refine.placement import Axis, Placement
+from spectralift_qgis.core.refine.rasters import pair_of_rasters
+from spectralift_qgis.core.request import FusionRequest
+from spectralift_qgis.core.shift import Shift
+
+_REASONS = {
+    "place": "how many multispectral pixels lie along a hyperspectral one cannot be told from the images",
+    "small": "too few hyperspectral pixels are valid",
+    "flat": "too little varies in the images",
+}
+
+
+class _Within:
+    """A Progress that tells a training inside the check as part of the check."""
+
+    def __init__(self, progress: Progress, span: tuple[float, float]) -> None:
+        self._progress, self._span = progress, span
+
+    def update(
+        self, stage: str, fraction: float, *, loss: float | None = None, remaining_s: float | None = None
+    ) -> None:
+        first, last = self._span
+        self._progress.update("expect", first + fraction * (last - first))
+
+    def report(self, finding: Finding) -> None:
+        pass
+
+    def is_cancelled(self) -> bool:
+        return self._progress.is_cancelled()
+
+
+def wants_expectation(wanted: str, options: TrainOptions, extent: str = "") -> bool:
+    """True where the accuracy is to be forecast: with "auto", for the default preset and all pixels."""
+    return wanted == "always" or (wanted == "auto" and options.preset == "default" and not extent)
+
+
+def expect_fusion(
+    request: FusionRequest,
+    plan: Plan,
+    options: TrainOptions,
+    device: str,
+    hsi: Raster,
+    msi: Raster,
+    harmonisation: Harmonisation,
+    shift: Shift | None,
+    found: Found,
+    progress: Progress,
+    span: tuple[float, float],
+) -> Expected | Unknown:
+    """Return what to expect of a fusion, or why nothing can be said. Raises Cancelled and nothing else.
+
+    found: what the refinement came to, None where none was wanted.
+    """
+    try:
+        looked = _look(plan, hsi, msi, harmonisation, shift, found)
+        if looked is None:
+            return Unknown("place")
+        return expect(
+            looked, plan.matrix, options, device=device, seed=request.seed, progress=_Within(progress, span),
+            consistent=isinstance(found, Correction) and found.consistency is not None,
+        )  # fmt: skip
+    except Cancelled:
+        raise
+    except (SpectraLiftError, ValueError, ArithmeticError, MemoryError, RuntimeError, np.linalg.LinAlgError) as e:
+        # Nobody asked for the check itself: what goes wrong in it, a full GPU too, is told, and the fusion goes on.
+        return Unknown("failed", str(e) or type(e).__name__)
+
+
+def _look(
+    plan: Plan, hsi: Raster, msi: Raster, harmonisation: Harmonisation, shift: Shift | None, found: Found
+) -> Looked | None:
+    pair = pair_of_rasters(hsi, msi, plan.hsi_index, plan.msi_index, harmonisation, shift)
+    if pair is not None:
+        return Looked(pair.read_lr, pair.lr_shape, pair, found)
+    step = ratio(msi.grid, hsi.grid)
+    if step is None or step < 1:
+        return None
+    rows, cols = (Axis(0.0, step, int(n / step), n) for n in msi.grid.shape)
+
+    def read_lr(window: Window) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+        y, valid = hsi.read(window, plan.hsi_index)
+        return y, valid & (y != 0).any(axis=1)
+
+    def read_hr(window: Window) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+        m, valid = msi.read(window, plan.msi_index)
+        return harmonisation.apply(m), valid
+
+    return Looked(read_lr, hsi.grid.shape, Pair(Placement(rows, cols), read_lr, read_hr), None, same_ground=False)
+
+
+def expectation_note(found: Expected | Unknown) -> Finding:
+    """Return in words what to expect, or why nothing can be said."""
+    if isinstance(found, Unknown):
+        reason = _REASONS.get(found.code, f"the check did not succeed ({found.reason})")
+        return Finding("note", f"expect.{found.code}", f"How accurate the result is cannot be foreseen: {reason}.")
+    return Finding("note", "expect.done", _sentence(found))
+
+
+def _sentence(found: Expected) -> str:
+    percent = f" ({found.rmse_percent:.2g} % of the mean signal)" if np.isfinite(found.rmse_percent) else ""
+    text = (
+        f"Expect about SAM {found.sam_deg:.1f}°, RMSE {found.rmse:.3g}{percent}; plain upsampling: SAM "
+        f"{found.upsampling_sam_deg:.1f}°, RMSE {found.upsampling_rmse:.3g}. Measured on the hyperspectral image "
+        "itself, one scale down, as against an image as noisy as it is."
+    )
+    if not found.psf_measured:
+        width = 2.3548 * ASSUMED.variance**0.5
+        text += f" A point spread function of {width:.1f} hyperspectral pixels (FWHM) was assumed."
+    if not found.worth:
+        text = f"Plain upsampling would be about as good: fusing is not worth it. {text}"
+    return text
+
+
+def expectation_figures(found: Expected | Unknown | None) -> dict[str, Any]:
+    """Return what the result and its report say of it: nothing where nothing is known."""
+    if not isinstance(found, Expected):
+        return {}
+    return {"expected": {**found.as_dict(), "note": _sentence(found)}}
