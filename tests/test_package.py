@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -92,20 +93,31 @@ def test_the_staged_plugin_finds_its_resources(tmp_path):
     assert icon.is_file() and tmp_path in icon.parents
 
 
-def test_a_version_that_differs_is_refused(tmp_path):
-    for part in ("spectralift_qgis/__init__.py", "tools/package.py", "metadata.txt"):
+def test_metadata_with_a_version_of_their_own_are_refused(tmp_path):
+    for part in ("spectralift_qgis/__init__.py", "spectralift_qgis/LICENSE", "tools/package.py", "metadata.txt"):
         (tmp_path / part).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(ROOT / part, tmp_path / part)
     metadata = tmp_path / "metadata.txt"
     metadata.write_text(re.sub(r"(?m)^version=.*$", "version=9.9.9", metadata.read_text()))
     done = pack(tmp_path / "out", tmp_path)
-    assert done.returncode != 0 and "9.9.9" in done.stderr
+    assert done.returncode != 0 and "version=VERSION" in done.stderr
 
 
-def test_the_metadata_is_what_qgis_and_the_plugin_site_ask_for():
+def test_the_version_is_in_one_place_and_heads_the_changelog(archive):
+    newest = re.search(r"^## (\S+)", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert newest is not None and newest[1] == spectralift_qgis.__version__
+    tracked = subprocess.run(["git", "ls-files", "-z", "*.py", "*.toml", "metadata.txt"], cwd=ROOT, capture_output=True)
+    says = re.compile(r"""^\s*(__version__|version)\s*=\s*["']?\d+\.\d+\.\d+""", re.MULTILINE)
+    files = [n for n in tracked.stdout.decode().split("\0") if n and (ROOT / n).is_file()]
+    if files:  # none in an unpacked archive
+        assert [n for n in files if says.search((ROOT / n).read_text("utf-8"))] == ["spectralift_qgis/__init__.py"]
+
+
+def test_the_metadata_is_what_qgis_and_the_plugin_site_ask_for(archive):
     metadata = configparser.ConfigParser()
-    metadata.read(ROOT / "metadata.txt", encoding="utf-8")
+    metadata.read_string(zipfile.ZipFile(archive).read("spectralift_qgis/metadata.txt").decode())
     general = metadata["general"]
+    assert general["changelog"].startswith(general["version"])
     assert [key for key in REQUIRED if not general.get(key, "").strip()] == []
     assert general["version"] == spectralift_qgis.__version__
     assert re.fullmatch(r"\d+\.\d+\.\d+", general["version"])
@@ -118,3 +130,92 @@ def test_the_metadata_is_what_qgis_and_the_plugin_site_ask_for():
 def test_the_licence_lies_in_the_package_too():
     assert (ROOT / "LICENSE").read_bytes() == (ROOT / "spectralift_qgis" / "LICENSE").read_bytes()
     assert "GNU GENERAL PUBLIC LICENSE" in (ROOT / "LICENSE").read_text()
+
+
+# The checks of the plugin site ---------------------------------------------------------------------------------------
+
+
+def validate(archive: Path, *more: str) -> subprocess.CompletedProcess:
+    command = [sys.executable, str(ROOT / "tools" / "validate.py"), str(archive), *more]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def changed(archive: Path, folder: Path, change: Callable[[dict[str, bytes]], None]) -> Path:
+    """Return a copy of the zip whose files, by name, were changed."""
+    with zipfile.ZipFile(archive) as whole:
+        files = {name: whole.read(name) for name in whole.namelist()}
+    change(files)
+    path = folder / archive.name
+    with zipfile.ZipFile(path, "w") as packed:
+        for name, data in files.items():
+            packed.writestr(name, data)
+    return path
+
+
+def without_line(start: bytes) -> Callable[[dict[str, bytes]], None]:
+    def change(files: dict[str, bytes]) -> None:
+        lines = files["spectralift_qgis/metadata.txt"].split(b"\n")
+        files["spectralift_qgis/metadata.txt"] = b"\n".join(line for line in lines if not line.startswith(start))
+
+    return change
+
+
+def with_line(start: bytes, line: bytes) -> Callable[[dict[str, bytes]], None]:
+    def change(files: dict[str, bytes]) -> None:
+        without_line(start)(files)
+        files["spectralift_qgis/metadata.txt"] += b"\n" + line + b"\n"
+
+    return change
+
+
+BROKEN: dict[str, tuple[Callable[[dict[str, bytes]], None], str]] = {
+    "no licence": (lambda f: f.pop("spectralift_qgis/LICENSE"), "LICENSE is missing"),
+    "no package": (lambda f: f.pop("spectralift_qgis/__init__.py"), "__init__.py is missing"),
+    "no metadata": (lambda f: f.pop("spectralift_qgis/metadata.txt"), "metadata.txt is missing"),
+    "no tracker": (without_line(b"tracker="), "tracker"),
+    "tracker of nowhere": (with_line(b"tracker=", b"tracker=soon"), "tracker"),
+    "version of words": (with_line(b"version=", b"version=0.1.0-rc1"), "0.1.0-rc1"),
+    "author with a slash": (with_line(b"author=", b"author=me/you"), "author"),
+    "icon that is not there": (with_line(b"icon=", b"icon=resources/none.svg"), "resources/none.svg"),
+    "bytecode": (lambda f: f.update({"spectralift_qgis/a.pyc": b""}), "a.pyc"),
+    "cache": (lambda f: f.update({"spectralift_qgis/__pycache__/a.py": b""}), "__pycache__"),
+    "git": (lambda f: f.update({"spectralift_qgis/.git/config": b""}), ".git"),
+    "mac": (lambda f: f.update({"__MACOSX/a": b""}), "__MACOSX"),
+    "second folder": (lambda f: f.update({"other/a.py": b""}), "other"),
+    "way out": (lambda f: f.update({"spectralift_qgis/../a.py": b""}), "../a.py"),
+    "library": (lambda f: f.update({"spectralift_qgis/a.so": b"\x7fELF"}), "a.so"),
+    "too large": (lambda f: f.update({"spectralift_qgis/a.txt": b"x" * 25_000_001}), "25 MB"),
+}
+
+
+@pytest.mark.parametrize("fault", BROKEN)
+def test_a_zip_that_the_plugin_site_would_refuse_is_found(fault: str, archive: Path, tmp_path: Path) -> None:
+    change, sentence = BROKEN[fault]
+    done = validate(changed(archive, tmp_path, change), "--quick")
+    assert done.returncode == 1
+    assert any(sentence in line for line in done.stdout.splitlines() if not line.startswith("other bytes")), done.stdout
+
+
+def test_what_is_no_zip_is_found(tmp_path: Path) -> None:
+    (tmp_path / "x.zip").write_bytes(b"PK")
+    done = validate(tmp_path / "x.zip", "--quick")
+    assert (done.returncode, done.stdout) == (1, f"{tmp_path / 'x.zip'} is no zip archive\n")
+
+
+def test_a_finding_of_the_scanners_blocks(archive: Path, tmp_path: Path) -> None:
+    def alone(files: dict[str, bytes]) -> None:
+        files.clear()
+        files["spectralift_qgis/bad.py"] = bad
+
+    bad = b"import pickle\n\n\ndef f(x):\n    return pickle.loads(x)\n"
+    done = validate(changed(archive, tmp_path, alone))
+    assert done.returncode == 1
+    assert "bandit" in done.stdout and "bad.py" in done.stdout
+
+
+def test_our_zip_passes_all_of_them(archive: Path) -> None:
+    done = validate(archive, "--tag", f"v{spectralift_qgis.__version__}")
+    assert done.returncode == 0, done.stdout
+    done = validate(archive, "--quick", "--tag", "v9.9.9")
+    assert (done.returncode, done.stdout.count("\n")) == (1, 1)
+    assert "v9.9.9" in done.stdout

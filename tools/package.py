@@ -9,7 +9,6 @@ metadata.txt, resources and translations lie beside the package in a checkout an
 from __future__ import annotations
 
 import argparse
-import configparser
 import re
 import shutil
 import sys
@@ -21,7 +20,7 @@ PACKAGE = "spectralift_qgis"
 SUFFIXES = {".py", ".svg", ".csv", ".json", ".md", ".html", ".png", ".qm", ".txt"}
 """What may be shipped. The plugin site refuses binaries, bytecode and hidden files."""
 
-MAX_BYTES = 25 * 2**20
+MAX_BYTES = 25_000_000
 """The plugin site's limit."""
 
 EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -41,15 +40,22 @@ def plugin_files(root: Path = ROOT) -> dict[str, Path]:
 
 
 def version(root: Path = ROOT) -> str:
-    """Return the version. Stops when the package and metadata.txt disagree on it."""
-    metadata = configparser.ConfigParser()
-    metadata.read(root / "metadata.txt", encoding="utf-8")
-    announced = metadata["general"]["version"]
+    """Return the version: that of the package, the only place that says it. Stops when it is none for the site."""
     source = (root / PACKAGE / "__init__.py").read_text(encoding="utf-8")
     own = re.search(r'^__version__ = "(\d+\.\d+\.\d+)"$', source, re.MULTILINE)
-    if own is None or own[1] != announced:
-        sys.exit(f"metadata.txt says version {announced}, {PACKAGE}.__version__ {own and own[1]}: make them agree")
-    return announced
+    if own is None:
+        sys.exit(f'{PACKAGE}/__init__.py has no line __version__ = "MAJOR.MINOR.PATCH" in plain numbers')
+    return own[1]
+
+
+def content(inside: str, file: Path, root: Path = ROOT) -> bytes:
+    """Return what the plugin holds at a path of `plugin_files`: the file as it is, metadata.txt with the version."""
+    found = file.read_bytes()
+    if inside != "metadata.txt":
+        return found
+    if found.count(b"\nversion=VERSION\n") != 1:
+        sys.exit("metadata.txt has no line version=VERSION, where the package's version is to be written")
+    return found.replace(b"\nversion=VERSION\n", f"\nversion={version(root)}\n".encode())
 
 
 def stage(folder: Path, root: Path = ROOT) -> Path:
@@ -60,7 +66,7 @@ def stage(folder: Path, root: Path = ROOT) -> Path:
     for inside, file in plugin_files(root).items():
         target = plugin / inside
         target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(file, target)
+        target.write_bytes(content(inside, file, root))
     return plugin
 
 
@@ -74,7 +80,7 @@ def pack(folder: Path, root: Path = ROOT) -> Path:
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.create_system = 3  # Unix, whatever system packs it
             entry.external_attr = 0o100644 << 16
-            packed.writestr(entry, file.read_bytes(), compresslevel=9)
+            packed.writestr(entry, content(inside, file, root), compresslevel=9)
     if archive.stat().st_size > MAX_BYTES:
         sys.exit(f"{archive} has {archive.stat().st_size} bytes, the plugin site takes {MAX_BYTES}")
     return archive
@@ -85,7 +91,6 @@ def main() -> None:
     parser.add_argument("what", choices=["stage", "zip"])
     parser.add_argument("folder", type=Path)
     arguments = parser.parse_args()
-    version()
     made = stage(arguments.folder) if arguments.what == "stage" else pack(arguments.folder)
     print(made)
 
