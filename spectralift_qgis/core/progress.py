@@ -6,7 +6,19 @@ from typing import Protocol
 
 from spectralift_qgis.core.errors import Cancelled, Finding
 
-STAGES = ("check", "sample", "harmonise", "train", "refine", "expect", "predict", "compare", "blur", "respond", "publish")
+STAGES = (
+    "check",
+    "sample",
+    "harmonise",
+    "train",
+    "refine",
+    "expect",
+    "predict",
+    "compare",
+    "blur",
+    "respond",
+    "publish",
+)
 
 
 class Progress(Protocol):
