@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from spectralift_qgis.core.blocks import Predict
-from spectralift_qgis.core.grid import Window
+from spectralift_qgis.core.grid import Tiling, Window
 from spectralift_qgis.core.refine.placement import Placement, placement_of_shapes
+
+AT_ONCE = 1 << 19  # HR pixels that are read together while they are averaged
 
 Read = Callable[[Window], tuple[NDArray[np.float32], NDArray[np.bool_]]]
 
@@ -37,13 +39,19 @@ class Pair:
             return self
 
         def read_hr(window: Window) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-            whole = Window(*(factor * n for n in (window.row, window.col, window.rows, window.cols)))
-            values, valid = self.read_hr(whole)
-            shape = (window.rows, factor, window.cols, factor)
-            mean = values.reshape(*shape, -1).mean(axis=(1, 3), dtype=np.float32)
-            return mean.reshape(window.size, -1), valid.reshape(shape).all(axis=(1, 3)).ravel()
+            rows = max(1, AT_ONCE // (factor * factor * window.cols))
+            strips = Tiling((window.rows, window.cols), (rows, window.cols))
+            parts = [self._averaged(replace(w, row=w.row + window.row, col=window.col), factor) for w in strips]
+            return np.concatenate([p[0] for p in parts]), np.concatenate([p[1] for p in parts])
 
         return Pair(self.placement.coarser(factor), self.read_lr, read_hr)
+
+    def _averaged(self, window: Window, factor: int) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+        whole = Window(*(factor * n for n in (window.row, window.col, window.rows, window.cols)))
+        values, valid = self.read_hr(whole)
+        shape = (window.rows, factor, window.cols, factor)
+        mean = values.reshape(*shape, -1).mean(axis=(1, 3), dtype=np.float32)
+        return mean.reshape(window.size, -1), valid.reshape(shape).all(axis=(1, 3)).ravel()
 
 
 def pair_of_arrays(
