@@ -6,6 +6,7 @@ import os
 from dataclasses import asdict
 from typing import Any
 
+from spectralift_qgis.core.assess.request import AssessRequest
 from spectralift_qgis.core.request import ApplyRequest, FusionRequest, TrainRequest
 from spectralift_qgis.core.simulate.request import SimulateRequest
 
@@ -34,6 +35,11 @@ def apply_arguments(request: ApplyRequest, *, check: bool = False) -> list[str]:
 def simulate_arguments(request: SimulateRequest, *, check: bool = False) -> list[str]:
     """As `fuse_arguments`, of `simulate`."""
     return _arguments("simulate", request, SimulateRequest("", "", ""), ("hsi", "lr_hsi", "hr_msi"), check)
+
+
+def assess_arguments(request: AssessRequest) -> list[str]:
+    """As `fuse_arguments`, of `assess`."""
+    return _arguments("assess", request, AssessRequest("", ""), ("estimate", "reference"), check=False)
 
 
 def _arguments(command: str, request: Any, plain: Any, needed: tuple[str, ...], check: bool) -> list[str]:

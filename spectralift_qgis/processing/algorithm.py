@@ -25,7 +25,7 @@ from spectralift_qgis.processing.feedback import FeedbackProgress
 
 
 class Algorithm(QgsProcessingAlgorithm):
-    """An algorithm with the plugin's icon."""
+    """An algorithm that reads a request in the thread of the layers and carries it out elsewhere."""
 
     def createInstance(self) -> Algorithm:
         return type(self)()
@@ -35,6 +35,31 @@ class Algorithm(QgsProcessingAlgorithm):
 
     def svgIconPath(self) -> str:
         return str(paths.resource("icons", "spectralift.svg"))
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        ok, message = super().checkParameterValues(parameters, context)
+        if not ok:
+            return ok, message
+        problems = self._problems(parameters, context)
+        return not problems, "\n".join(problems)
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        # Here, not in processAlgorithm: this runs in the thread that the layers belong to.
+        problems = self._problems(parameters, context)  # models and scripts may come here unchecked
+        if problems:
+            raise QgsProcessingException("\n".join(problems))
+        self._request = self._read_request(parameters, context)
+        return True
+
+    def _problems(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[str]:
+        """Return what can be said without the worker, all at once."""
+        raise NotImplementedError
+
+    def _read_request(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Any:
+        """Return the request for the core, all but what it writes."""
+        raise NotImplementedError
 
     def run_in_worker(
         self, arguments: Sequence[str], outputs: Sequence[str], feedback: QgsProcessingFeedback

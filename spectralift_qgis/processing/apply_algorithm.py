@@ -8,7 +8,6 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterFile,
     QgsProcessingParameterRasterDestination,
@@ -86,34 +85,6 @@ class ApplyAlgorithm(Algorithm):
         for parameter in _parameters():
             self.addParameter(parameter)
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        ok, message = super().checkParameterValues(parameters, context)
-        if not ok:
-            return ok, message
-        problems = self.raster_problem(MSI, self.parameterAsRasterLayer(parameters, MSI, context))
-        return not problems, "\n".join(problems)
-
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        # Here, not in processAlgorithm: this runs in the thread that the layers belong to.
-        msi = self.parameterAsRasterLayer(parameters, MSI, context)
-        problems = self.raster_problem(MSI, msi)  # models and scripts may come here unchecked
-        if problems:
-            raise QgsProcessingException("\n".join(problems))
-        self._request = ApplyRequest(
-            model=os.path.abspath(self.parameterAsFile(parameters, MODEL, context)),
-            msi=gdal_source(msi),
-            output="",
-            msi_bands=self.parameterAsString(parameters, MSI_BANDS, context).strip(),
-            extent=self.extent_text(parameters, EXTENT, msi, context),
-            radiometry=self.parameterAsEnumString(parameters, RADIOMETRY, context),
-            device=self.parameterAsEnumString(parameters, DEVICE, context),
-            memory_mib=self.parameterAsInt(parameters, MEMORY, context),
-            dtype=self.parameterAsEnumString(parameters, DTYPE, context),
-        )
-        return True
-
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
@@ -137,6 +108,25 @@ class ApplyAlgorithm(Algorithm):
             )
         )
         return outputs
+
+    def _problems(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[str]:
+        """Return what can be said without the worker, all at once; what is in the raster is its business."""
+        return self.raster_problem(MSI, self.parameterAsRasterLayer(parameters, MSI, context))
+
+    def _read_request(self, parameters: dict[str, Any], context: QgsProcessingContext) -> ApplyRequest:
+        """Return the request, all but what it writes."""
+        msi = self.parameterAsRasterLayer(parameters, MSI, context)
+        return ApplyRequest(
+            model=os.path.abspath(self.parameterAsFile(parameters, MODEL, context)),
+            msi=gdal_source(msi),
+            output="",
+            msi_bands=self.parameterAsString(parameters, MSI_BANDS, context).strip(),
+            extent=self.extent_text(parameters, EXTENT, msi, context),
+            radiometry=self.parameterAsEnumString(parameters, RADIOMETRY, context),
+            device=self.parameterAsEnumString(parameters, DEVICE, context),
+            memory_mib=self.parameterAsInt(parameters, MEMORY, context),
+            dtype=self.parameterAsEnumString(parameters, DTYPE, context),
+        )
 
 
 def _parameters() -> list[Parameter]:

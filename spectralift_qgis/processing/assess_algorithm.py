@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-from dataclasses import asdict, replace
+from dataclasses import replace
 from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFileDestination,
@@ -19,13 +18,11 @@ from qgis.core import (
 from qgis.core import QgsProcessingParameterDefinition as Parameter
 from qgis.PyQt.QtCore import QCoreApplication
 
-from spectralift_qgis.adapters.layers import gdal_source, is_gdal_raster
-from spectralift_qgis.adapters.messages import error_text
-from spectralift_qgis.adapters.worker import WorkerError, packages_folder, run_worker
+from spectralift_qgis.adapters.arguments import assess_arguments
+from spectralift_qgis.adapters.layers import gdal_source
 from spectralift_qgis.core.assess.request import AssessRequest
-from spectralift_qgis.core.errors import Cancelled
 from spectralift_qgis.processing.algorithm import Algorithm
-from spectralift_qgis.processing.feedback import FeedbackProgress
+from spectralift_qgis.processing.parameters import advanced
 
 ESTIMATE = "ESTIMATE"
 REFERENCE = "REFERENCE"
@@ -96,29 +93,6 @@ class AssessAlgorithm(Algorithm):
         for name, description in _numbers():
             self.addOutput(QgsProcessingOutputNumber(name, description))
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        ok, message = super().checkParameterValues(parameters, context)
-        if not ok:
-            return ok, message
-        problems = self._problems(parameters, context)
-        return not problems, "\n".join(problems)
-
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        # Here, not in processAlgorithm: this runs in the thread that the layers belong to.
-        problems = self._problems(parameters, context)  # models and scripts may come here unchecked
-        if problems:
-            raise QgsProcessingException("\n".join(problems))
-        self._request = AssessRequest(
-            estimate=gdal_source(self.parameterAsRasterLayer(parameters, ESTIMATE, context)),
-            reference=gdal_source(self.parameterAsRasterLayer(parameters, REFERENCE, context)),
-            ratio=self.parameterAsDouble(parameters, RATIO, context),
-            data_range=self.parameterAsDouble(parameters, DATA_RANGE, context),
-            memory_mib=self.parameterAsInt(parameters, MEMORY, context),
-        )
-        return True
-
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
@@ -129,19 +103,9 @@ class AssessAlgorithm(Algorithm):
         }
         outputs = {name: os.path.abspath(path) for name, path in outputs.items() if path}
         request = replace(self._request, **{name.lower(): path for name, path in outputs.items()})
-        try:
-            result = run_worker(
-                _arguments(request),
-                FeedbackProgress(feedback),
-                outputs=list(outputs.values()),
-                packages=packages_folder(),
-            )
-        except Cancelled:
+        result = self.run_in_worker(assess_arguments(request), list(outputs.values()), feedback)
+        if result is None:
             return {}
-        except WorkerError as error:
-            if error.report:
-                feedback.pushDebugInfo(error.report)
-            raise QgsProcessingException(error_text(error)) from error
         figures = result.get("figures") or {}
         # "inf" is how JSON says the PSNR of equal images; a figure that is not defined is left out
         numbers = {name: float(v) for name, key in FIGURES.items() if (v := figures.get(key)) is not None}
@@ -150,24 +114,18 @@ class AssessAlgorithm(Algorithm):
 
     def _problems(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[str]:
         """Return what can be said without the worker, all at once; what is in the rasters is its business."""
-        text = QCoreApplication.translate(
-            "SpectraLift",
-            "{parameter} is not a raster file that GDAL can read: choose a file, or export the layer first "
-            "(Layer → Save As…).",
+        layers = {name: self.parameterAsRasterLayer(parameters, name, context) for name in (ESTIMATE, REFERENCE)}
+        return [problem for name, layer in layers.items() for problem in self.raster_problem(name, layer)]
+
+    def _read_request(self, parameters: dict[str, Any], context: QgsProcessingContext) -> AssessRequest:
+        """Return the request, all but what it writes."""
+        return AssessRequest(
+            estimate=gdal_source(self.parameterAsRasterLayer(parameters, ESTIMATE, context)),
+            reference=gdal_source(self.parameterAsRasterLayer(parameters, REFERENCE, context)),
+            ratio=self.parameterAsDouble(parameters, RATIO, context),
+            data_range=self.parameterAsDouble(parameters, DATA_RANGE, context),
+            memory_mib=self.parameterAsInt(parameters, MEMORY, context),
         )
-        return [
-            text.format(parameter=self.parameterDefinition(name).description())
-            for name in (ESTIMATE, REFERENCE)
-            if not is_gdal_raster(self.parameterAsRasterLayer(parameters, name, context))
-        ]
-
-
-def _arguments(request: AssessRequest) -> list[str]:
-    """Return the worker's command line. What is as the core has it by itself is left out."""
-    defaults = asdict(DEFAULTS)
-    # "--report=value", so that a value that begins with a dash is not read as another option
-    given = [f"--{n.replace('_', '-')}={v}" for n, v in asdict(request).items() if v != defaults[n]]
-    return ["assess", *given, "--json", "--watch-stdin"]
 
 
 def _images() -> list[tuple[Parameter, str]]:
@@ -222,14 +180,14 @@ def _settings() -> list[tuple[Parameter, str]]:
             ),
         ),
         (
-            _advanced(data_range),
+            advanced(data_range),
             QCoreApplication.translate(
                 "SpectraLift",
                 "The range L that PSNR and SSIM refer to. Empty: maximum − minimum of the reference.",
             ),
         ),
         (
-            _advanced(memory),
+            advanced(memory),
             QCoreApplication.translate(
                 "SpectraLift",
                 "What the image data may take up in memory at a time. It changes the speed, never the result.",
@@ -263,7 +221,7 @@ def _results() -> list[tuple[Parameter, str]]:
             ),
         ),
         (
-            _advanced(json_report),
+            advanced(json_report),
             QCoreApplication.translate("SpectraLift", "The same figures as data, also of each band, in a JSON file."),
         ),
         (
@@ -285,9 +243,3 @@ def _numbers() -> list[tuple[str, str]]:
         ("ERGAS", QCoreApplication.translate("SpectraLift", "ERGAS")),
         ("CC", QCoreApplication.translate("SpectraLift", "Cross-correlation")),
     ]
-
-
-def _advanced(parameter: Parameter) -> Parameter:
-    """Put a parameter that few people need into the folded part of the dialog."""
-    parameter.setFlags(parameter.flags() | Parameter.Flag.FlagAdvanced)
-    return parameter

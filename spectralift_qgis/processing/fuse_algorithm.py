@@ -8,7 +8,6 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -89,23 +88,6 @@ class FuseAlgorithm(Algorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         for parameter in fuse_parameters():
             self.addParameter(parameter)
-
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        ok, message = super().checkParameterValues(parameters, context)
-        if not ok:
-            return ok, message
-        problems = self._problems(parameters, context)
-        return not problems, "\n".join(problems)
-
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        # Here, not in processAlgorithm: this runs in the thread that the layers belong to.
-        problems = self._problems(parameters, context)  # models and scripts may come here unchecked
-        if problems:
-            raise QgsProcessingException("\n".join(problems))
-        self._request = self._read_request(parameters, context)
-        return True
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -79,13 +79,6 @@ class ProfileAlgorithm(Algorithm):
             parameter.setHelp(help_text)
             self.addParameter(parameter)
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        ok, message = super().checkParameterValues(parameters, context)
-        if not ok:
-            return ok, message
-        problems = self._problems(parameters, context)
-        return not problems, "\n".join(problems)
-
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
