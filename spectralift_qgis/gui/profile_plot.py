@@ -176,6 +176,7 @@ class ProfilePlot(QWidget):
         super().resizeEvent(event)
         if self._columns != self._fitting_columns():
             self.set_key(*self._wanted)
+            self._canvas.ci.setGeometry(self._canvas.range)  # it is still as wide as two columns needed
 
     def legend(self) -> QRectF:
         """Return where the legend is, in pixels of this widget."""
@@ -296,9 +297,8 @@ class ProfilePlot(QWidget):
         self._image.setColorMap(pg.colormap.get("viridis"))
         self._image.setRect(0.0, 0.5, float(line.distance[-1]) or 1.0, float(len(line.bands)))
         style = {"color": self._ink, "font-size": "9pt"}
-        text = translate("SpectraLift", "{title} · dark {low} to bright {high}")
-        text = text.format(title=html.escape(title), low=f"{low:.4g}", high=f"{high:.4g}")
-        self.image_plot.setTitle(text, color=self._ink, size="9pt")
+        text = translate("SpectraLift", "{title} · dark {low:.4g} to bright {high:.4g}").replace(" · ", "<br>")
+        self.image_plot.setTitle(text.format(title=html.escape(title), low=low, high=high), color=self._ink, size="8pt")
         self.image_plot.setLabel("left", translate("SpectraLift", "band number"), **style)
         self.image_plot.setLabel("bottom", translate("SpectraLift", "distance along the line (map units)"), **style)
         self.image_plot.getAxis("left").setWidth(64)
