@@ -23,3 +23,9 @@ def resources() -> Path:
 def resource(*parts: str) -> Path:
     """Return the path of one resource: `resource("icons", "spectralift.svg")`. It need not exist."""
     return resources().joinpath(*parts)
+
+
+def translations() -> Path:
+    """Return the folder with the plugin's translations: of a staged plugin, or the sources' in a checkout."""
+    inside = PACKAGE / "i18n"
+    return inside if inside.is_dir() else IMPORT_ROOT / "i18n"

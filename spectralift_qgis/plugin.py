@@ -12,6 +12,9 @@ class SpectraLiftPlugin:
         self.iface = iface
         self.provider: Any = None
         self.desktop: Any = None
+        from spectralift_qgis.adapters.translation import Translation
+
+        self._translation = Translation()
 
     def initProcessing(self) -> None:  # noqa: N802 - the name qgis_process calls
         """Add the provider. QGIS Desktop gets here through initGui, qgis_process directly."""
@@ -39,6 +42,7 @@ class SpectraLiftPlugin:
         if self.desktop is not None:
             self.desktop.unload()
             self.desktop = None
+        self._translation.remove()
         if self.provider is None:
             return
         from qgis.core import QgsApplication

@@ -94,7 +94,13 @@ def test_the_staged_plugin_finds_its_resources(tmp_path):
 
 
 def test_metadata_with_a_version_of_their_own_are_refused(tmp_path):
-    for part in ("spectralift_qgis/__init__.py", "spectralift_qgis/LICENSE", "tools/package.py", "metadata.txt"):
+    own = ("spectralift_qgis/__init__.py", "spectralift_qgis/LICENSE", "metadata.txt")
+    for part in (
+        *own,
+        "tools/package.py",
+        "tools/translations.py",
+        *(f"i18n/{p.name}" for p in (ROOT / "i18n").iterdir()),
+    ):
         (tmp_path / part).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(ROOT / part, tmp_path / part)
     metadata = tmp_path / "metadata.txt"

@@ -3,17 +3,23 @@
     python tools/package.py stage build/plugins     → build/plugins/spectralift_qgis/
     python tools/package.py zip build               → build/spectralift_qgis-0.1.0.zip
 
-metadata.txt, resources and translations lie beside the package in a checkout and inside it in a plugin.
+metadata.txt and resources lie beside the package in a checkout and inside it in a plugin; translations are built from
+i18n/*.ts by lrelease.
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import re
 import shutil
 import sys
+import tempfile
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
+
+import translations  # the tool beside this one
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "spectralift_qgis"
@@ -27,10 +33,17 @@ EPOCH = (1980, 1, 1, 0, 0, 0)
 """The earliest time a zip can hold: a fixed one, so that the same files give the same archive."""
 
 
-def plugin_files(root: Path = ROOT) -> dict[str, Path]:
-    """Return what the plugin consists of: path inside the plugin folder → file, sorted."""
+@contextlib.contextmanager
+def plugin_files(root: Path = ROOT) -> Iterator[dict[str, Path]]:
+    """Yield what the plugin consists of: path inside the plugin folder → file, sorted."""
+    with tempfile.TemporaryDirectory() as built:
+        translations.release(Path(built), root / "i18n")
+        yield _found(root, Path(built))
+
+
+def _found(root: Path, i18n: Path) -> dict[str, Path]:
     found = {"metadata.txt": root / "metadata.txt", "LICENSE": root / PACKAGE / "LICENSE"}
-    for base, inside in ((root / PACKAGE, ""), (root / "resources", "resources/"), (root / "i18n", "i18n/")):
+    for base, inside in ((root / PACKAGE, ""), (root / "resources", "resources/"), (i18n, "i18n/")):
         for file in base.rglob("*"):
             relative = file.relative_to(base)
             hidden = any(part.startswith((".", "__pycache__")) for part in relative.parts)
@@ -63,10 +76,11 @@ def stage(folder: Path, root: Path = ROOT) -> Path:
     plugin = folder / PACKAGE
     if plugin.exists():
         shutil.rmtree(plugin)
-    for inside, file in plugin_files(root).items():
-        target = plugin / inside
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content(inside, file, root))
+    with plugin_files(root) as files:
+        for inside, file in files.items():
+            target = plugin / inside
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(content(inside, file, root))
     return plugin
 
 
@@ -74,8 +88,8 @@ def pack(folder: Path, root: Path = ROOT) -> Path:
     """Write `folder`/spectralift_qgis-VERSION.zip and return its path."""
     archive = folder / f"{PACKAGE}-{version(root)}.zip"
     folder.mkdir(parents=True, exist_ok=True)
-    with zipfile.ZipFile(archive, "w") as packed:
-        for inside, file in plugin_files(root).items():
+    with zipfile.ZipFile(archive, "w") as packed, plugin_files(root) as files:
+        for inside, file in files.items():
             entry = zipfile.ZipInfo(f"{PACKAGE}/{inside}", EPOCH)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.create_system = 3  # Unix, whatever system packs it

@@ -1,6 +1,6 @@
 """What the core says, as text for people who use QGIS. Headings and stages are translated here and only here.
 
-The sentences inside an error come from the core in English: they carry names, numbers and the remedy.
+The sentences inside an error come from the core in English; adapters/sentences.py tells them in the user's language.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QCoreApplication
 
 from spectralift_qgis.adapters import interpreter
+from spectralift_qgis.adapters.sentences import in_user_language
 from spectralift_qgis.adapters.worker import WorkerCrashed
 from spectralift_qgis.core.errors import Finding, RequestRefused, SpectraLiftError
 
@@ -122,7 +123,7 @@ def duration_text(seconds: float) -> str:
 
 def finding_text(finding: Finding) -> str:
     """Return a warning or a note as one line."""
-    return finding.message
+    return in_user_language(finding.message)
 
 
 def error_text(error: SpectraLiftError) -> str:
@@ -144,12 +145,12 @@ def error_text(error: SpectraLiftError) -> str:
 
 def _problem_text(problem: Finding) -> str:
     if problem.code != NO_TORCH:
-        return problem.message
+        return finding_text(problem)
     # The core only knows of the Python it runs on; here there is a choice.
     hint = QCoreApplication.translate(
         "SpectraLift", "Or choose a Python that has PyTorch in the options (the setting {setting})."
     )
-    return f"{problem.message} {hint.format(setting=interpreter.SETTING)}"
+    return f"{finding_text(problem)} {hint.format(setting=interpreter.SETTING)}"
 
 
 def _crash_text(error: WorkerCrashed) -> str:

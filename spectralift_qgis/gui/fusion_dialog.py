@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from spectralift_qgis import paths
 from spectralift_qgis.adapters import layer_choice
 from spectralift_qgis.adapters.arguments import output_format
+from spectralift_qgis.adapters.messages import finding_text
 from spectralift_qgis.adapters.result_layer import result_name
 from spectralift_qgis.adapters.sensor_guess import guess_sensor
 from spectralift_qgis.core.errors import Finding
@@ -351,7 +352,7 @@ class FusionDialog(QDialog):
         self._show_bands(found.facts)
         self._draw_response()
         self._show_folded()
-        self._enable_run("\n".join(f.message for f in found.errors))
+        self._enable_run("\n".join(finding_text(f) for f in found.errors))
 
     def _own_problems(self) -> list[Finding]:
         """Return what only a shell can know: which file names it can make a format of."""
@@ -365,7 +366,7 @@ class FusionDialog(QDialog):
         beside: dict[str, list[str]] = {name: [] for name in self.notes}
         for error in errors:
             name = FIELD_OF.get(error.field, error.field)
-            beside[name if name in beside else "advanced"].append(error.message)
+            beside[name if name in beside else "advanced"].append(finding_text(error))
         for name, sentences in beside.items():
             self.notes[name].set_problems(sentences)
         if any(beside[name] for name in self.advanced.notes):

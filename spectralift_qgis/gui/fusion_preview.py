@@ -13,7 +13,7 @@ from qgis.core import Qgis, QgsMessageLog, QgsProcessingUtils, QgsProject, QgsRa
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from spectralift_qgis.adapters.fusion_task import FusionQueue, FusionTask
-from spectralift_qgis.adapters.messages import error_text
+from spectralift_qgis.adapters.messages import error_text, finding_text
 from spectralift_qgis.adapters.preview_layer import PREFIX, add_preview, remove_files
 from spectralift_qgis.adapters.visible_extent import Ground, extent_text, visible_part
 from spectralift_qgis.core.errors import Finding, SpectraLiftError
@@ -153,7 +153,7 @@ class PreviewButton(QObject):
     def offer(self, request: FusionRequest, msi: QgsRasterLayer | None, outlook: Outlook) -> None:
         """Preview this from now on, if nothing is found against it. msi: its layer, None where it is a file."""
         errors = against(outlook)
-        self._why_not = "\n".join(f.message for f in errors)
+        self._why_not = "\n".join(finding_text(f) for f in errors)
         self._request = None if errors else request
         self._georeferenced = all(f.code != "msi.no_georeference" for f in outlook.findings)
         if not errors:

@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt
 from qgis.PyQt.QtWidgets import QPushButton, QTextBrowser
 
 from spectralift_qgis.adapters.fusion_task import FusionQueue, FusionTask
-from spectralift_qgis.adapters.messages import error_text, success_text, worth_it
+from spectralift_qgis.adapters.messages import error_text, finding_text, success_text, worth_it
 from spectralift_qgis.adapters.result_layer import add_result, history, read_report
 from spectralift_qgis.adapters.worker import WorkerError
 from spectralift_qgis.core.errors import SpectraLiftError
@@ -103,7 +103,7 @@ class FusionRuns(QObject):
         layer = add_result(project, result, name, msi if isinstance(msi, QgsRasterLayer) else None)
         for finding in task.findings:
             level = Qgis.MessageLevel.Warning if finding.level == "warning" else Qgis.MessageLevel.Info
-            QgsMessageLog.logMessage(finding.message, TITLE, level)
+            QgsMessageLog.logMessage(finding_text(finding), TITLE, level)
         # Without a title, and the name in the tooltip: between docks there is room for little beside the buttons.
         item = self._bar().createMessage(success_text(result, time.monotonic() - begun))
         item.setToolTip(f"{name}\n{item.text()}")

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QTextDocument
 from qgis.PyQt.QtWidgets import QGroupBox, QSizePolicy, QTextBrowser, QVBoxLayout, QWidget
 
-from spectralift_qgis.adapters.messages import time_text
+from spectralift_qgis.adapters.messages import finding_text, time_text
 from spectralift_qgis.core.errors import Finding
 from spectralift_qgis.core.words import size
 from spectralift_qgis.gui.field_note import ICON_PX, LEVELS, pixmap
@@ -51,7 +51,7 @@ class PreflightPanel(QGroupBox):
 
     def show_findings(self, facts: Mapping[str, Any], findings: Sequence[Finding]) -> None:
         """Show what was found out, the worst first."""
-        lines = [*((f.level, f.message) for f in findings), *fact_lines(facts)]
+        lines = [*((f.level, finding_text(f)) for f in findings), *fact_lines(facts)]
         self.lines = sorted(lines, key=lambda line: ORDER.index(line[0]) if line[0] in ORDER else len(ORDER))
         document = self.browser.document()
         rows = "".join(_row(level, text) for level, text in self.lines)

@@ -15,6 +15,7 @@ from spectralift_qgis.adapters.layer_choice import likely_hsi, likely_msi, raste
 from spectralift_qgis.adapters.profile_places import likely_sharp, place_of_point, places_of
 from spectralift_qgis.adapters.profile_store import load_choices, save_choices
 from spectralift_qgis.adapters.sensor_guess import guess_sensor
+from spectralift_qgis.adapters.sentences import in_user_language
 from spectralift_qgis.core.errors import SpectraLiftError
 from spectralift_qgis.core.profile_drawing import Drawing, drawing
 from spectralift_qgis.core.profile_site import Site
@@ -250,7 +251,7 @@ class ProfileDock(QgsDockWidget):
             for place in places:
                 self.session.add(place)
         except ValueError as e:
-            self._tell(str(e))
+            self._tell(in_user_language(str(e)))
 
     def _remove(self) -> None:
         self.session.remove(self.table.selected_ids() or [p.id for p in self.session.pins])
@@ -338,7 +339,7 @@ class ProfileDock(QgsDockWidget):
         """Say in the plot why it is empty, and below it what is missing."""
         drawn = self.plot.drawn()
         empty = not any(d.lines or d.points for d in drawn.values())
-        notes = [n for d in drawn.values() for n in d.notes]
+        notes = [in_user_language(n) for d in drawn.values() for n in d.notes]
         self.plot.set_message(self._why_empty(notes) if empty else "")
         lines = list(dict.fromkeys(notes))
         if len(lines) > 3:
@@ -403,8 +404,8 @@ class ProfileDock(QgsDockWidget):
         try:
             written = write()
         except (SpectraLiftError, OSError) as e:
-            title = translate("SpectraLift", "The spectra were not exported")
-            QTimer.singleShot(0, lambda text=str(e): QMessageBox.warning(self, title, text))
+            title, said = translate("SpectraLift", "The spectra were not exported"), in_user_language(str(e))
+            QTimer.singleShot(0, lambda text=said: QMessageBox.warning(self, title, text))
             return ()
         self._tell(translate("SpectraLift", "Written: {paths}").format(paths=", ".join(written)))
         return written

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex,
 from qgis.PyQt.QtGui import QColor, QKeyEvent, QMouseEvent, QPixmap
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from spectralift_qgis.adapters.sentences import in_user_language
 from spectralift_qgis.core.profile_export import comparison_figures
 from spectralift_qgis.gui.profile_session import ProfileSession
 
@@ -91,7 +92,7 @@ class PinModel(QAbstractTableModel):
             x, y = pin.place.anchor
             return f"{x:.10g}, {y:.10g}"
         if role == Qt.ItemDataRole.ToolTipRole and site is not None:
-            return "\n".join(site.notes) or _tips()[column]
+            return in_user_language("\n".join(site.notes)) or _tips()[column]
         if column == NAME and role == Qt.ItemDataRole.DecorationRole:
             swatch = QPixmap(14, 14)
             swatch.fill(QColor(pin.colour))

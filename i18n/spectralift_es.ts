@@ -1,0 +1,4477 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+  <context>
+    <name>SpectraLift</name>
+    <message>
+      <source> ({0} % of the mean signal)</source>
+      <extracomment>core/expecting.py: f' ({found.rmse_percent:.2g} % of the mean signal)'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> A point spread function of {0} hyperspectral pixels (FWHM) was assumed.</source>
+      <extracomment>core/expecting.py: f' A point spread function of {width:.1f} hyperspectral pixels (FWHM) was assumed.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> Use radiometry factor for the usual factor between units, match for digital numbers, or model if you know that its units are those of the training.</source>
+      <extracomment>core/image_fit.py: ' Use radiometry factor for the usual factor between units, match for digital numbers, or model if you know that its units are those of the training.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> at the bottom</source>
+      <extracomment>core/simulate/checks.py: ' at the bottom'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> on the right</source>
+      <extracomment>core/simulate/checks.py: ' on the right'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Hyperspectral (coarse)</source>
+      <extracomment>gui/fusion_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Multispectral (fine)</source>
+      <extracomment>gui/fusion_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Preview</source>
+      <extracomment>gui/fusion_buttons.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Run</source>
+      <extracomment>gui/fusion_buttons.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Sensor of the fine one</source>
+      <extracomment>gui/fusion_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&lt;p&gt;Brings a hyperspectral image (many narrow bands, coarse pixels) to the grid of a multispectral image (few broad bands, fine pixels) of the same area. The result has the bands of the first and the pixels, extent and coordinate system of the second.&lt;/p&gt;&lt;p&gt;All it needs to know is the spectral response of the multispectral sensor: pick the &lt;b&gt;sensor&lt;/b&gt;, or give its &lt;b&gt;response table&lt;/b&gt;. The two images need not be aligned to the pixel, and no point spread function is asked for.&lt;/p&gt;&lt;p&gt;A small network learns on the hyperspectral image to undo the sensor's response, and is then run on every multispectral pixel. Values keep the units of the hyperspectral image; nodata stays nodata.&lt;/p&gt;&lt;p&gt;The work is done by a separate Python process that needs PyTorch. Where PyTorch is missing, the message says what to install.&lt;/p&gt;</source>
+      <extracomment>processing/fuse_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&lt;p&gt;Compares an estimated hyperspectral image, such as a sharpened one, with a &lt;b&gt;reference&lt;/b&gt; on the same grid: spectral angle (SAM), RMSE, PSNR, SSIM, UIQI, ERGAS and cross-correlation, of the image, of every band, and as maps. The definitions are the textbook's; the figures as the authors of SpectraLift compute them stand beside them in the report.&lt;/p&gt;&lt;p&gt;Bands belong together by their wavelengths, or by their numbers where neither image knows its wavelengths. Pixels without data in one of the images are left out and counted.&lt;/p&gt;&lt;p&gt;The images are read window by window: they may be larger than the memory.&lt;/p&gt;</source>
+      <extracomment>processing/assess_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&lt;p&gt;Reads the spectra of one or more rasters under the points, or over the polygons, of a layer. The table has one row for each feature, raster and band: wavelength, width, value, standard deviation, percentiles and the number of pixels.&lt;/p&gt;&lt;p&gt;A point takes the pixel under it, or the mean or median of 3 × 3 or 5 × 5 pixels. A polygon takes the pixels whose centres lie in it. Scale and offset of the file are applied. Where a raster has no data, the value is empty and the column &lt;i&gt;reason&lt;/i&gt; says why; it is never zero.&lt;/p&gt;&lt;p&gt;The layers may have different coordinate systems.&lt;/p&gt;</source>
+      <extracomment>processing/profile_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&lt;p&gt;Trains once what is then applied to any number of multispectral images of the same sensor: the network that turns what the sensor sees into hyperspectral spectra. It learns on the hyperspectral image and on the sensor's spectral response alone.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;multispectral image&lt;/b&gt; may be given as well: then its bands are told apart and its units are compared, as sharpening does, and the model keeps both. Without one, the values of the images must be in the units of the hyperspectral one, or be brought there when the model is applied.&lt;/p&gt;&lt;p&gt;A model knows the materials of the image it was trained on, and no others.&lt;/p&gt;</source>
+      <extracomment>processing/train_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&lt;p&gt;Turns a multispectral image into a hyperspectral one with a &lt;b&gt;model&lt;/b&gt; that Train a spectral model, or Sharpen a hyperspectral image, has saved. The image must be from the sensor the model was trained for; its bands, units and range of values are checked against the training first.&lt;/p&gt;&lt;p&gt;The model only knows the materials of the image it was trained on: elsewhere, or in another season, the spectra look plausible and may be wrong. The quality raster marks the pixels that lie outside the training.&lt;/p&gt;&lt;p&gt;PyTorch is used where it is installed; without it the result is the same, but for the last digit.&lt;/p&gt;</source>
+      <extracomment>processing/apply_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&lt;p&gt;Wald's protocol: to judge how well sharpening works, one needs to know the truth. This algorithm takes a hyperspectral image as the truth and makes from it what two sensors would have seen: a &lt;b&gt;coarse hyperspectral image&lt;/b&gt;, blurred by a point spread function and averaged over r × r pixels, and a &lt;b&gt;fine multispectral image&lt;/b&gt; through a sensor's spectral response. Both get white noise.&lt;/p&gt;&lt;p&gt;Sharpen the pair, and compare the result with the truth.&lt;/p&gt;&lt;p&gt;Values stay in the units of the cube, nodata stays nodata: a coarse pixel is nodata where its point spread function meets any. The same seed gives the same images.&lt;/p&gt;</source>
+      <extracomment>processing/simulate_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A CSV file with a header line, the wavelength in nm in its first column and one column for each multispectral band; or a table of centres and widths, an ENVI spectral library, an EnMAP-Box GeoJSON. Only when the sensor is not in the library.</source>
+      <extracomment>processing/fuse_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A CSV file with the wavelength in nm in its first column and one column for each multispectral band; or a table of centres and widths, an ENVI spectral library, an EnMAP-Box GeoJSON.</source>
+      <extracomment>processing/simulate_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A GeoTIFF (.tif) with the spectral angle, the RMSE and the SSIM of every pixel.</source>
+      <extracomment>processing/assess_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A JSON file that says how the result was made: settings, seed, accuracy on held-out spectra, timings and warnings.</source>
+      <extracomment>processing/fuse_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A JSON file with everything that was chosen: the PSF's values, the response matrix, the noise.</source>
+      <extracomment>processing/simulate_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A Python with GDAL, NumPy and PyTorch does the computing; empty for QGIS's own.</source>
+      <extracomment>gui/options_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A file that Train a spectral model, or Sharpen a hyperspectral image, has written.</source>
+      <extracomment>processing/apply_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A made-up scene: try everything without data of your own.</source>
+      <extracomment>gui/sample_link.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A picture could not be made: {0}</source>
+      <extracomment>core/raster/extras.py: f'A picture could not be made: {e}'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A response file of my own…</source>
+      <extracomment>gui/srf_chooser.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A scale factor is a number above 0, like 0.0001; {text} is none.</source>
+      <extracomment>gui/profile_sources.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A second raster: how well each sharp spectrum reproduces the observed multispectral values, and how far it lies from what was trained on.</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A table with the wavelength in nm in its first column and one column for each multispectral band (CSV), or an ENVI spectral library.</source>
+      <extracomment>gui/srf_chooser.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A table without geometry: one row a feature and band.</source>
+      <extracomment>processing/profile_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add or choose a raster</source>
+      <extracomment>gui/raster_picker.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Advanced</source>
+      <extracomment>gui/fusion_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All valid pixels of {0} hold the same values: there is nothing to learn from. Choose another image.</source>
+      <extracomment>core/pixel_checks.py: f'All valid pixels of {raster.path} hold the same values: there is nothing to learn from. Choose another image.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Also write a quality raster</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An image of the sensor the model was trained for. The result takes over its grid, extent and CRS.</source>
+      <extracomment>processing/apply_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another factor…</source>
+      <extracomment>gui/profile_sources.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Apply a spectral model</source>
+      <extracomment>processing/apply_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As published, the cube's {0} bands are taken to lie evenly between {1} and {2} nm, whatever their centres are: to fuse this pair, give the wavelengths {3}:{4} and the sensor from-metadata.</source>
+      <extracomment>core/simulate/checks.py: f"As published, the cube's {len(bands)} bands are taken to lie evenly between {low:g} and {high:g} nm, whatever their centres are: to fuse this pair, give the wavelengths {low:g}:{high:g} and the sensor from-metadata."</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the image's own metadata describe its bands</source>
+      <extracomment>gui/srf_chooser.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Assess a sharpened image</source>
+      <extracomment>processing/assess_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Automatic: what the file says, else 0.0001 for 16-bit whole numbers</source>
+      <extracomment>gui/profile_sources.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Band of the file</source>
+      <extracomment>gui/band_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Band of the file for {band}</source>
+      <extracomment>gui/band_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Band {0} of {1} are</source>
+      <extracomment>core/words.py: f"{('Band' if one else 'Bands')} {band_ranges(indices, bands)} of {of} {('is' if one else 'are')}"</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Band {0} of {1} is</source>
+      <extracomment>core/words.py: f"{('Band' if one else 'Bands')} {band_ranges(indices, bands)} of {of} {('is' if one else 'are')}"</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bands</source>
+      <extracomment>gui/fusion_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bands of the sensor and of the file</source>
+      <extracomment>gui/band_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bands {0} of {1} are</source>
+      <extracomment>core/words.py: f"{('Band' if one else 'Bands')} {band_ranges(indices, bands)} of {of} {('is' if one else 'are')}"</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bands {0} of {1} is</source>
+      <extracomment>core/words.py: f"{('Band' if one else 'Bands')} {band_ranges(indices, bands)} of {of} {('is' if one else 'are')}"</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before you run</source>
+      <extracomment>gui/preflight_panel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Beside those that the file marks as bad: numbers and ranges (130-135,220), and water-vapour for the bands in the two windows where the atmosphere lets nothing through.</source>
+      <extracomment>processing/fuse_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bias</source>
+      <extracomment>gui/profile_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Blurring and averaging</source>
+      <extracomment>adapters/messages.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Both a multispectral sensor ({sensor}) and a spectral response table ({srf}) are given: leave one of them out.</source>
+      <extracomment>processing/fuse_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Both images have the same units: the multispectral values were used as they are.</source>
+      <extracomment>core/radiometry.py: 'Both images have the same units: the multispectral values were used as they are.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Brings a hyperspectral image to the pixel size of a multispectral one.</source>
+      <extracomment>processing/fuse_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled. Nothing was written.</source>
+      <extracomment>core/errors.py: 'Cancelled. Nothing was written.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Centre [nm]</source>
+      <extracomment>gui/band_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check sensor and wavelengths.</source>
+      <extracomment>core/simulate/checks.py: 'Check sensor and wavelengths.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checking the rasters</source>
+      <extracomment>adapters/messages.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a coarse, a fine or a sharp image above.</source>
+      <extracomment>gui/profile_dock.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a hyperspectral and a multispectral image first.</source>
+      <extracomment>gui/fusion_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a raster file</source>
+      <extracomment>gui/raster_picker.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a sensor to see its spectral response</source>
+      <extracomment>gui/response_plot.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose an image first</source>
+      <extracomment>gui/profile_sources.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the first tool of the bar above, and click on the map.</source>
+      <extracomment>gui/profile_dock.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the sensor, or type to search</source>
+      <extracomment>gui/srf_chooser.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the two images: what they say about themselves appears here.</source>
+      <extracomment>gui/fusion_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close this window</source>
+      <extracomment>gui/text_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close this window; a running fusion goes on</source>
+      <extracomment>gui/fusion_buttons.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Closure</source>
+      <extracomment>gui/profile_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Closure without band {0} of {1}.</source>
+      <extracomment>core/profile_site.py: f'Closure without band {closed.left_out} of {site.msi.source}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coarse</source>
+      <extracomment>gui/profile_sources.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coarse hyperspectral image</source>
+      <extracomment>processing/simulate_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coarse hyperspectral image: dashed curves</source>
+      <extracomment>gui/profile_sources.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour of {name}</source>
+      <extracomment>gui/profile_dock.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compares an estimated hyperspectral image with a reference, in figures, maps and a report.</source>
+      <extracomment>processing/assess_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comparing the prediction with the hyperspectral raster</source>
+      <extracomment>adapters/messages.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comparing the radiometry of both rasters</source>
+      <extracomment>adapters/messages.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comparing the rasters</source>
+      <extracomment>adapters/messages.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Computed with</source>
+      <extracomment>gui/text_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Computing</source>
+      <extracomment>gui/options_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Continuum removed</source>
+      <extracomment>gui/profile_bar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy</source>
+      <extracomment>gui/options_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the result to the clipboard, for a bug report</source>
+      <extracomment>gui/options_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the spectra along the lines</source>
+      <extracomment>gui/profile_export.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the table</source>
+      <extracomment>gui/profile_export.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the text to the clipboard</source>
+      <extracomment>gui/text_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correlation of the two spectra.</source>
+      <extracomment>gui/profile_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cross-correlation</source>
+      <extracomment>processing/assess_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Data range</source>
+      <extracomment>processing/assess_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Data type</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Details</source>
+      <extracomment>gui/fusion_runs.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Device</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Did you mean {0}? </source>
+      <extracomment>core/sensors.py: f"Did you mean {', '.join(dict.fromkeys(near))}? "</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done on {device} with seed {seed}.</source>
+      <extracomment>processing/fuse_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done with {engine} on {device}.</source>
+      <extracomment>processing/apply_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Double click renames a pin, Delete removes it.</source>
+      <extracomment>gui/profile_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag moves the view, the wheel zooms; drag with the right button stretches it.</source>
+      <extracomment>gui/profile_dock.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw a line: its spectra are shown as an image of band against distance</source>
+      <extracomment>gui/profile_bar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw a polygon: left clicks set corners, a right click ends it</source>
+      <extracomment>gui/profile_bar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawing training spectra</source>
+      <extracomment>adapters/messages.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>EMIT reflectance is float32</source>
+      <extracomment>core/products/emit.py: 'EMIT reflectance is float32'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ENVI files cannot be compressed: use GTiff, or compress none.</source>
+      <extracomment>core/checks.py: 'ENVI files cannot be compressed: use GTiff, or compress none.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ENVI metadata of the bands</source>
+      <extracomment>core/bands.py: 'ENVI metadata of the bands'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ENVI metadata of the file</source>
+      <extracomment>core/bands.py: 'ENVI metadata of the file'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ENVI spectral library…</source>
+      <extracomment>gui/profile_export.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ERGAS</source>
+      <extracomment>processing/assess_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ERGAS is not given: say how many times coarser the LR-HSI was than these images (ratio).</source>
+      <extracomment>core/assess/run.py: 'ERGAS is not given: say how many times coarser the LR-HSI was than these images (ratio).'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Error maps</source>
+      <extracomment>processing/assess_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Estimated image (e.g. sharpened)</source>
+      <extracomment>processing/assess_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Estimating the accuracy to be expected</source>
+      <extracomment>adapters/messages.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Evaluation</source>
+      <extracomment>processing/assess_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every pixel is predicted by itself; nothing of the hyperspectral image is returned to it, because {0}.</source>
+      <extracomment>core/refining.py: f'Every pixel is predicted by itself; nothing of the hyperspectral image is returned to it, because {reason}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Expect about SAM {0}°, RMSE {1}{2}; plain upsampling: SAM {3}°, RMSE {4}. Measured on the hyperspectral image itself, one scale down, as against an image as noisy as it is.</source>
+      <extracomment>core/expecting.py: f'Expect about SAM {found.sam_deg:.1f}°, RMSE {found.rmse:.3g}{percent}; plain upsampling: SAM {found.upsampling_sam_deg:.1f}°, RMSE {found.upsampling_rmse:.3g}. Measured on the hyperspectral image itself, one scale down, as against an image as noisy as it is.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Expect about {figures}.</source>
+      <extracomment>adapters/messages.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Expected {figure}, measured one scale down: {ours}; of plain upsampling: {theirs}.</source>
+      <extracomment>adapters/messages.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export spectra</source>
+      <extracomment>gui/profile_export.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export the spectra</source>
+      <extracomment>gui/profile_bar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field with names</source>
+      <extracomment>processing/profile_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Figures of every band</source>
+      <extracomment>processing/assess_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File</source>
+      <extracomment>gui/text_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File to write</source>
+      <extracomment>gui/fusion_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File with the spectral response (CSV)</source>
+      <extracomment>gui/srf_chooser.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fine</source>
+      <extracomment>gui/profile_sources.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fine multispectral image</source>
+      <extracomment>processing/simulate_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fine multispectral image: points over the widths of its bands</source>
+      <extracomment>gui/profile_sources.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder for packages</source>
+      <extracomment>gui/options_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forget what was set by hand and take the guess.</source>
+      <extracomment>gui/band_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Further rasters to read: dotted curves</source>
+      <extracomment>gui/profile_sources.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fusion</source>
+      <extracomment>processing/apply_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GeoTIFF (*.tif);;ENVI (*.bsq)</source>
+      <extracomment>gui/fusion_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Guess again</source>
+      <extracomment>gui/band_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>HR-HSI by SpectraLift from {0} and {1} ({2})</source>
+      <extracomment>core/reporting.py: f"HR-HSI by SpectraLift from {p['hsi']} and {name} ({p['sensor']})"</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>HTML files (*.html)</source>
+      <extracomment>processing/assess_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How a point is blurred before the pixels are averaged; delta does not blur.</source>
+      <extracomment>processing/simulate_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How accurate the result is cannot be foreseen: {0}.</source>
+      <extracomment>core/expecting.py: f'How accurate the result is cannot be foreseen: {reason}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How far the sharp spectrum, seen through the sensor's response, is from what the fine image observed: 0 % is perfect.</source>
+      <extracomment>gui/profile_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How it was made</source>
+      <extracomment>gui/text_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many fine pixels make the side of a coarse one. Rows and columns beyond a multiple are left out.</source>
+      <extracomment>processing/simulate_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many pixels on a side are taken around a point.</source>
+      <extracomment>processing/profile_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many processor cores the computing may use.</source>
+      <extracomment>gui/options_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many times coarser the hyperspectral image was before it was sharpened, e.g. 4. ERGAS needs it; without it there is none, unless the estimated image says it.</source>
+      <extracomment>processing/assess_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How the curves are drawn</source>
+      <extracomment>gui/profile_bar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How the multispectral values are brought to the units of the hyperspectral ones.</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How the multispectral values are brought to the units of the hyperspectral ones. auto: decide from the data. none: they are the same already. factor: a factor for each band. match: match the distributions, as digital numbers need it.</source>
+      <extracomment>processing/fuse_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How the spectral model is found. default holds some spectra out and keeps the weights that were best on them. paper trains 2500 epochs on all spectra. preview is a closed-form fit.</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How the values are brought to the model's units. auto: as in its training, if they then lie where the training did. model: the same without that check. none: they are in the units of the hyperspectral image already. factor: a usual factor, such as 10000. match: match the distributions to those of the training.</source>
+      <extracomment>processing/apply_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hyperspectral bands to leave out</source>
+      <extracomment>processing/fuse_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hyperspectral bands to leave out as well: 130-135,220 or water-vapour.</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hyperspectral image</source>
+      <extracomment>gui/fusion_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hyperspectral image (many bands, coarse pixels)</source>
+      <extracomment>processing/fuse_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hyperspectral image (the truth)</source>
+      <extracomment>processing/simulate_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hyperspectral image ({bands} bands) on the grid of a multispectral one, made by {software} from {hsi} and {msi}, knowing the spectral response of {sensor}. Method: {method}.</source>
+      <extracomment>adapters/result_layer.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hyperspectral wavelengths</source>
+      <extracomment>processing/fuse_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inputs: {hsi} and {msi}.</source>
+      <extracomment>adapters/result_layer.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It has no band in common with a coarse pixel.</source>
+      <extracomment>gui/profile_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>JSON files (*.json)</source>
+      <extracomment>processing/assess_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keeps the trained model, to be applied to other images of the same two sensors.</source>
+      <extracomment>processing/fuse_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keeps the trained model, to be used on other images of the same two sensors.</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Landsat Collection 2 Level 2</source>
+      <extracomment>core/products/landsat.py: 'Landsat Collection 2 Level 2'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave out bands</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave them out: use the bands {0}.</source>
+      <extracomment>core/simulate/checks.py: f"Leave them out: use the bands {','.join(kept)}."</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Logarithmic y axis</source>
+      <extracomment>gui/profile_bar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make the sample scene</source>
+      <extracomment>gui/sample_link.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Makes a coarse hyperspectral and a fine multispectral image from one cube, which then is the truth.</source>
+      <extracomment>processing/simulate_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Makes a hyperspectral image of a multispectral one, with a model that was trained before.</source>
+      <extracomment>processing/apply_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making the sample scene…</source>
+      <extracomment>gui/sample_link.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Map position, in the coordinate system of the pin.</source>
+      <extracomment>gui/profile_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean absolute error in training</source>
+      <extracomment>gui/text_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean absolute error on held-out spectra</source>
+      <extracomment>gui/text_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean absolute error on spectra held out from training: {mae:.4g}.</source>
+      <extracomment>adapters/result_layer.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean closure</source>
+      <extracomment>gui/text_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean of sharp − coarse, as reflectance.</source>
+      <extracomment>gui/profile_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Memory</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Memory budget [MiB]</source>
+      <extracomment>processing/assess_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model</source>
+      <extracomment>gui/text_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move over the map; a click pins the spectra.</source>
+      <extracomment>gui/profile_dock.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Multispectral bands to simulate</source>
+      <extracomment>processing/simulate_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Multispectral bands to use</source>
+      <extracomment>processing/apply_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Multispectral bands: {bands} (from {how}).</source>
+      <extracomment>adapters/result_layer.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Multispectral image</source>
+      <extracomment>gui/fusion_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Multispectral image (few bands, fine pixels)</source>
+      <extracomment>processing/fuse_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Multispectral sensor</source>
+      <extracomment>processing/fuse_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name and colour; the tick shows or hides the pin's curves.</source>
+      <extracomment>gui/profile_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names of the sensor's bands, such as Blue,Green,Red. Leave it empty for all that the cube covers, but the panchromatic one.</source>
+      <extracomment>processing/simulate_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No 11 × 11 window is free of nodata: there is no SSIM.</source>
+      <extracomment>core/assess/run.py: 'No 11 × 11 window is free of nodata: there is no SSIM.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No band of the estimate ({0}) has the wavelength of one of the reference ({1}): these are not two versions of one image.</source>
+      <extracomment>core/assess/checks.py: f'No band of the estimate ({spans[0]}) has the wavelength of one of the reference ({spans[1]}): these are not two versions of one image.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No band of {0} can be simulated: {1} lie outside the hyperspectral image's good bands ({2}–{3} nm). Check the sensor and the wavelengths.</source>
+      <extracomment>core/band_checks.py: f"No band of {response.sensor} can be simulated: {words.listing(lost)} lie outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Check the sensor and the wavelengths."</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No file was given.</source>
+      <extracomment>core/raster/source.py: 'No file was given.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No model file was given: say where the model is to be written.</source>
+      <extracomment>core/checks.py: 'No model file was given: say where the model is to be written.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No model was given: choose a file that `train` has written.</source>
+      <extracomment>core/apply_checks.py: 'No model was given: choose a file that `train` has written.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No output file was given for the {0}: say where it is to be written.</source>
+      <extracomment>core/simulate/checks.py: f'No output file was given for the {role}: say where it is to be written.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No output file was given: say where the result is to be written.</source>
+      <extracomment>core/apply_checks.py: 'No output file was given: say where the result is to be written.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No pixel has data in all compared bands of both images: mark bands without data as bad (bbl), or check that the images show the same place.</source>
+      <extracomment>core/assess/run.py: 'No pixel has data in all compared bands of both images: mark bands without data as bad (bbl), or check that the images show the same place.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No pixel of the simulated image is free of nodata in {0}: mark bad bands as bad, or choose a smaller PSF or ratio.</source>
+      <extracomment>core/simulate/run.py: f'No pixel of the simulated image is free of nodata in {work.hsi.path}: mark bad bands as bad, or choose a smaller PSF or ratio.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No spectral response to show yet</source>
+      <extracomment>gui/responses.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No usual factor brings the multispectral values to the model's units: it would be {0}. Use radiometry match, or none if they are in these units.</source>
+      <extracomment>core/image_fit.py: f"No usual factor brings the multispectral values to the model's units: it would be {wanted:.3g}. Use radiometry match, or none if they are in these units."</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No {0} was given: choose a raster.</source>
+      <extracomment>core/assess/checks.py: f'No {role} was given: choose a raster.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None of the pins has a spectrum to export.</source>
+      <extracomment>gui/profile_export.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the noise: the same seed gives the same images.</source>
+      <extracomment>processing/simulate_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of {0}, {1} are left out: outside the cube's good bands ({2}–{3} nm).</source>
+      <extracomment>core/simulate/checks.py: f"Of {loaded.sensor}, {lost} are left out: outside the cube's good bands ({low:.0f}–{high:.0f} nm)."</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of {0}, {1} cannot be simulated: outside the cube's good bands ({2}–{3} nm). </source>
+      <extracomment>core/simulate/checks.py: f"Of {loaded.sensor}, {lost} cannot be simulated: outside the cube's good bands ({low:.0f}–{high:.0f} nm). "</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One file with figures, plots, the map of spectral angles and example spectra.</source>
+      <extracomment>processing/assess_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One multispectral band says very little about a spectrum (the paper calls it extremely ill-posed): expect grey-level detail, not spectra; plain upsampling is often closer to the truth.</source>
+      <extracomment>core/band_checks.py: 'One multispectral band says very little about a spectrum (the paper calls it extremely ill-posed): expect grey-level detail, not spectra; plain upsampling is often closer to the truth.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One of the images the model is for, to tell its bands and its units by. It may be left out: then the multispectral bands to use are named (B2,B3,B4), or are those of the sensor's usual product.</source>
+      <extracomment>processing/train_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only for files that do not say them: a table (CSV or ENVI header), a list (400,410,…), or a range that is spread evenly over the bands (400:1000).</source>
+      <extracomment>processing/fuse_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only where the hyperspectral image does not say them itself: a table (CSV or .hdr), a list (400, 410, …) or a range (400:1000) in nm.</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open report</source>
+      <extracomment>gui/fusion_runs.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Or choose a Python that has PyTorch in the options (the setting {setting}).</source>
+      <extracomment>adapters/messages.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PSNR [dB]</source>
+      <extracomment>processing/assess_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Part to sharpen</source>
+      <extracomment>processing/fuse_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pick: the spectra follow the cursor, a click pins them, Esc ends</source>
+      <extracomment>gui/profile_bar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture of the plot (PNG)…</source>
+      <extracomment>gui/profile_export.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture of the plot (SVG)…</source>
+      <extracomment>gui/profile_export.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pin</source>
+      <extracomment>gui/profile_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pin the selected features of the active vector layer</source>
+      <extracomment>gui/profile_bar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pins</source>
+      <extracomment>gui/profile_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels</source>
+      <extracomment>gui/text_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels that are taken around the point</source>
+      <extracomment>gui/profile_bar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Places and spectra (GeoPackage)…</source>
+      <extracomment>gui/profile_export.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plain upsampling is about as good.</source>
+      <extracomment>adapters/messages.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plain upsampling would be about as good: fusing is not worth it. {0}</source>
+      <extracomment>core/expecting.py: f'Plain upsampling would be about as good: fusing is not worth it. {text}'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Point spread function</source>
+      <extracomment>processing/simulate_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Points or polygons</source>
+      <extracomment>processing/profile_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Position</source>
+      <extracomment>gui/profile_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preset</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preview of {name}</source>
+      <extracomment>gui/fusion_preview.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Profiles as EnMAP-Box has them (JSON)…</source>
+      <extracomment>gui/profile_export.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PyTorch cannot be imported, which {0} needs: {1}.</source>
+      <extracomment>core/apply_checks.py: f'PyTorch cannot be imported, which {wanted.device} needs: {HELP_NUMPY}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PyTorch is not installed in {0}: {1}.</source>
+      <extracomment>core/checks.py: f'PyTorch is not installed in {sys.executable}: {HELP_TORCH}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Python interpreter</source>
+      <extracomment>gui/options_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>QGIS cannot open the multispectral image.</source>
+      <extracomment>gui/fusion_preview.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>QGIS cannot open the preview.</source>
+      <extracomment>gui/fusion_preview.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>QGIS's own Python was not found, so the worker cannot be started: choose a Python with GDAL, NumPy and PyTorch in the options (the setting {setting}).</source>
+      <extracomment>adapters/worker.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>QGIS's own: {python}</source>
+      <extracomment>gui/options_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quality raster</source>
+      <extracomment>gui/text_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>RMSE</source>
+      <extracomment>adapters/messages.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>RMSE over the bands</source>
+      <extracomment>core/assess/request.py: 'RMSE over the bands'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>RMSE {percent:.1f} %</source>
+      <extracomment>adapters/messages.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Radiometry</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rasters</source>
+      <extracomment>processing/profile_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ratio</source>
+      <extracomment>processing/simulate_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ratio of coarse to fine pixel size</source>
+      <extracomment>processing/assess_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read spectral profiles</source>
+      <extracomment>processing/profile_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reads the spectra of rasters under points and over polygons into a table.</source>
+      <extracomment>processing/profile_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reference image (the truth)</source>
+      <extracomment>processing/assess_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Refinement</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reflectance = stored number ×</source>
+      <extracomment>gui/profile_sources.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the selected pins, or all</source>
+      <extracomment>gui/profile_bar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report</source>
+      <extracomment>adapters/result_layer.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report (JSON)</source>
+      <extracomment>gui/text_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report on {name}</source>
+      <extracomment>gui/fusion_runs.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reset all of this</source>
+      <extracomment>gui/profile_bar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Response tables (*.csv *.txt *.sli *.hdr *.geojson *.json);;All files (*)</source>
+      <extracomment>processing/fuse_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Result</source>
+      <extracomment>gui/text_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Result of the self-test</source>
+      <extracomment>gui/options_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Root mean square of sharp − coarse, as reflectance.</source>
+      <extracomment>gui/profile_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SAM</source>
+      <extracomment>gui/profile_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SAM [degrees]</source>
+      <extracomment>processing/assess_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SAM {deg:.1f}°</source>
+      <extracomment>adapters/messages.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SAM, RMSE and SSIM of two cubes</source>
+      <extracomment>core/assess/run.py: 'SAM, RMSE and SSIM of two cubes'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SNR of the coarse image [dB]</source>
+      <extracomment>processing/simulate_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SNR of the fine image [dB]</source>
+      <extracomment>processing/simulate_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SSIM</source>
+      <extracomment>processing/assess_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SSIM, mean over the bands</source>
+      <extracomment>core/assess/request.py: 'SSIM, mean over the bands'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sample HSI</source>
+      <extracomment>gui/sample_link.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sample MSI</source>
+      <extracomment>gui/sample_link.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save &amp;to</source>
+      <extracomment>gui/fusion_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save model to</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say which sensor the multispectral image is from: either a sensor of the library or a response file</source>
+      <extracomment>core/band_checks.py: 'Say which sensor the multispectral image is from: either a sensor of the library or a response file'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say which sensor the multispectral image is to be from: either a sensor of the library or a response file</source>
+      <extracomment>core/simulate/checks.py: 'Say which sensor the multispectral image is to be from: either a sensor of the library or a response file'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say which sensor the multispectral image is to be from: either a sensor of the list or a spectral response table, and not both.</source>
+      <extracomment>processing/simulate_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say which sensor the multispectral images are from: either a sensor of the list or a spectral response table, and not both.</source>
+      <extracomment>processing/train_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scale factors: how the stored numbers of an image become reflectance</source>
+      <extracomment>gui/profile_sources.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seconds</source>
+      <extracomment>gui/text_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seed</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select features of a vector layer, and make it the active layer, first.</source>
+      <extracomment>gui/profile_dock.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Self-test</source>
+      <extracomment>gui/options_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sensor</source>
+      <extracomment>gui/profile_sources.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sensor band</source>
+      <extracomment>gui/band_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sensor of the fine image. Through its response the sharp spectrum is compared with what was observed.</source>
+      <extracomment>gui/profile_sources.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sensor of the multispectral image</source>
+      <extracomment>gui/srf_chooser.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shah &amp; Duarte 2025, arXiv 2507.13339</source>
+      <extracomment>core/reporting.py: 'Shah &amp; Duarte 2025, arXiv 2507.13339'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sharp</source>
+      <extracomment>gui/profile_sources.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sharpen a Hyperspectral Image…</source>
+      <extracomment>gui/desktop.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sharpen a hyperspectral image</source>
+      <extracomment>processing/fuse_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sharpen a hyperspectral image with a multispectral one (SpectraLift)</source>
+      <extracomment>gui/desktop.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sharpen only the pixels of the multispectral image that this extent touches: with the preset preview, a quick look. The model is trained on the whole hyperspectral image all the same. Leave it empty for all.</source>
+      <extracomment>processing/fuse_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sharpen only what the map shows, at once and less exactly, as a layer that the next preview replaces</source>
+      <extracomment>gui/fusion_preview.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sharpen the image in the background (Ctrl+Enter)</source>
+      <extracomment>gui/fusion_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sharpen with SpectraLift…</source>
+      <extracomment>gui/desktop.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sharpen {name}</source>
+      <extracomment>gui/fusion_runs.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sharpened hyperspectral image: solid curves</source>
+      <extracomment>gui/profile_sources.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sharpened image</source>
+      <extracomment>processing/fuse_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sharpened in {duration}.</source>
+      <extracomment>adapters/messages.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sharpening</source>
+      <extracomment>adapters/messages.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sharpening {name}. The task manager shows how far it is.</source>
+      <extracomment>gui/fusion_runs.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show bad bands</source>
+      <extracomment>gui/profile_bar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show coarse and sharp spectra under the cursor (SpectraLift)</source>
+      <extracomment>gui/profile_actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show profiles</source>
+      <extracomment>gui/fusion_runs.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sigma of the PSF [pixels]</source>
+      <extracomment>processing/simulate_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signal-to-noise ratio of every band in dB, or none for no noise.</source>
+      <extracomment>processing/simulate_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signal-to-noise ratio of every band in dB; none for no noise; auto as published for the ratio: 35 dB at 4, 30 at 8, 25 at 16, 20 at 32.</source>
+      <extracomment>processing/simulate_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Simulate a pair of known truth</source>
+      <extracomment>processing/simulate_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Simulating the multispectral image</source>
+      <extracomment>adapters/messages.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the PSF [pixels]</source>
+      <extracomment>processing/simulate_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spectra</source>
+      <extracomment>gui/profile_dock.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spectra along the lines (CSV)…</source>
+      <extracomment>gui/profile_export.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SpectraLift did not start, for {count} reasons:</source>
+      <extracomment>adapters/messages.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SpectraLift did not start: {problem}</source>
+      <extracomment>adapters/messages.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SpectraLift models (*.npz)</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SpectraLift models (*.npz);;All files (*)</source>
+      <extracomment>processing/apply_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SpectraLift: help</source>
+      <extracomment>gui/fusion_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SpectraLift: sharpen a hyperspectral image</source>
+      <extracomment>gui/fusion_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spectral Profiles</source>
+      <extracomment>gui/profile_actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spectral angle between the sharp pixels' mean and the coarse pixel, in degrees.</source>
+      <extracomment>gui/profile_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spectral model</source>
+      <extracomment>processing/apply_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spectral profiles</source>
+      <extracomment>gui/profile_dock.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spectral response file</source>
+      <extracomment>gui/srf_chooser.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spectral response of the sensor over the hyperspectral bands</source>
+      <extracomment>gui/response_plot.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spectral response table</source>
+      <extracomment>processing/fuse_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spectral responses (*.csv *.sli *.json *.geojson);;All files (*)</source>
+      <extracomment>gui/srf_chooser.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start the worker with these settings and try it out</source>
+      <extracomment>gui/options_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Statistic</source>
+      <extracomment>processing/profile_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table (CSV)…</source>
+      <extracomment>gui/profile_export.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Test</source>
+      <extracomment>gui/options_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Testing: PyTorch may take a while to start…</source>
+      <extracomment>gui/options_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The PSF's sigma {0} has to be above zero, in fine pixels.</source>
+      <extracomment>core/simulate/checks.py: f"The PSF's sigma {wanted.psf_sigma:g} has to be above zero, in fine pixels."</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The PSF's size {0} has to be an odd number of pixels, 1 to {1}, so that it has a centre.</source>
+      <extracomment>core/simulate/checks.py: f"The PSF's size {wanted.psf_size} has to be an odd number of pixels, 1 to {MAX_PSF_SIZE}, so that it has a centre."</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The accuracy to expect is not known.</source>
+      <extracomment>adapters/messages.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bands and pixels of the cube that were used: what the sharpened image should be, with its bands in its order.</source>
+      <extracomment>processing/simulate_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bands {0} name a band twice, or none: give each band once, as B2,B3,B4.</source>
+      <extracomment>core/mapping.py: f'The bands {wanted!r} name a band twice, or none: give each band once, as B2,B3,B4.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bands {0} name a band twice: give each band once.</source>
+      <extracomment>core/mapping.py: f'The bands {wanted!r} name a band twice: give each band once.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The closed-form model</source>
+      <extracomment>core/quality.py: 'The closed-form model'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The coarse pixel lies outside {0}.</source>
+      <extracomment>core/profile.py: f'The coarse pixel lies outside {source}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The coordinate system of {0} cannot be connected.</source>
+      <extracomment>core/profile.py: f'The coordinate system of {source} cannot be connected.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The coordinate systems of the two images cannot be compared: {0}.</source>
+      <extracomment>core/assess/matching.py: f'The coordinate systems of the two images cannot be compared: {remedy}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The curves are the sensor's bands. The ticks below are the bands of the hyperspectral image; shaded is where these are bad.</source>
+      <extracomment>gui/response_plot.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The estimate and the reference have no good band in common: check their bad bands lists (bbl).</source>
+      <extracomment>core/assess/checks.py: 'The estimate and the reference have no good band in common: check their bad bands lists (bbl).'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The estimate does not lie where the reference does: a corner is {0} pixels away. It begins at {1} with pixels of {2} × {3}, the reference at {4} with {5} × {6}: {7}.</source>
+      <extracomment>core/assess/matching.py: f'The estimate does not lie where the reference does: a corner is {apart:.3g} pixels away. It begins at {_place(estimate)} with pixels of {sizes[0][0]:g} × {sizes[0][1]:g}, the reference at {_place(reference)} with {sizes[1][0]:g} × {sizes[1][1]:g}: {remedy}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The estimate has {0} pixels and the reference {1}: {2}.</source>
+      <extracomment>core/assess/matching.py: f'The estimate has {_size(estimate)} pixels and the reference {_size(reference)}: {remedy}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The estimate's geotransform is degenerate: set it anew.</source>
+      <extracomment>core/assess/matching.py: "The estimate's geotransform is degenerate: set it anew."</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The estimate's values are multiplied by {0}: a reflectance of 1 is {1} there and {2} in the reference, as the files say.</source>
+      <extracomment>core/assess/checks.py: f"The estimate's values are multiplied by {b / a:g}: a reflectance of 1 is {a:g} there and {b:g} in the reference, as the files say."</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The estimate's values are on average {0} and the reference's {1}: check that both are in the same units. Every figure but SAM and the correlation depends on it.</source>
+      <extracomment>core/assess/run.py: f"The estimate's values are on average {means[0]:.4g} and the reference's {means[1]:.4g}: check that both are in the same units. Every figure but SAM and the correlation depends on it."</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The extent {0} is empty: write it as xmin,ymin,xmax,ymax, the smaller ones first.</source>
+      <extracomment>core/extent.py: f'The extent {text[:100]!r} is empty: write it as xmin,ymin,xmax,ymax, the smaller ones first.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The extent {0} is not four numbers: write it as xmin,ymin,xmax,ymax.</source>
+      <extracomment>core/extent.py: f'The extent {text[:100]!r} is not four numbers: write it as xmin,ymin,xmax,ymax.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The extent {0} lies outside the multispectral image, which reaches from {1} to {2} and from {3} to {4}: give coordinates in its coordinate system.</source>
+      <extracomment>core/extent.py: f'The extent {text[:100]!r} lies outside the multispectral image, which reaches from {left:.10g} to {right:.10g} and from {bottom:.10g} to {top:.10g}: give coordinates in its coordinate system.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The feature {name} has no geometry and is left out.</source>
+      <extracomment>processing/profile_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first {count} of {all} features are pinned.</source>
+      <extracomment>gui/profile_dock.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder {0} does not exist: make it first, or choose another one.</source>
+      <extracomment>core/output_checks.py: f'The folder {folder} does not exist: make it first, or choose another one.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The fusion could not be watched ({error}).</source>
+      <extracomment>adapters/fusion_task.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The header of {0} would replace an input's: choose another name.</source>
+      <extracomment>core/simulate/checks.py: f"The header of {path} would replace an input's: choose another name."</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The header of {0} would replace {1}, which belongs to an input: choose another name.</source>
+      <extracomment>core/output_checks.py: f'The header of {path} would replace {header}, which belongs to an input: choose another name.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hyperspectral image does not show what {0} of {1} would see: the model does without.</source>
+      <extracomment>core/band_checks.py: f'The hyperspectral image does not show what {words.listing(lost)} of {response.sensor} would see: the model does without.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hyperspectral image on the multispectral grid, as GeoTIFF (.tif) or ENVI (.bsq). A file of that name is replaced only when the new one is complete.</source>
+      <extracomment>processing/fuse_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hyperspectral image to judge.</source>
+      <extracomment>processing/assess_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The image to learn from. Its bands need wavelengths, in the file or in an ENVI header beside it. Bad bands are left out.</source>
+      <extracomment>processing/train_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The image to make the pair from. Its bands need wavelengths, in the file or in an ENVI header beside it. Bad bands are left out.</source>
+      <extracomment>processing/simulate_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The image to sharpen. Its bands need wavelengths, in the file or in an ENVI header beside it. Bad bands are left out.</source>
+      <extracomment>processing/fuse_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The image to sharpen: many narrow bands with known wavelengths, coarse pixels.</source>
+      <extracomment>gui/fusion_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The image with the fine pixels. The result has its grid, extent and CRS.</source>
+      <extracomment>gui/fusion_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The image with the fine pixels. The result takes over its grid, extent and CRS.</source>
+      <extracomment>processing/fuse_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The image with the model's bands on the multispectral grid, as GeoTIFF (.tif) or ENVI (.bsq). A file of that name is replaced only when the new one is complete.</source>
+      <extracomment>processing/apply_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The images are being looked at.</source>
+      <extracomment>gui/fusion_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The line lies outside {0}.</source>
+      <extracomment>core/profile.py: f'The line lies outside {source}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list of bad bands has {0} entries: write ranges such as 130-135.</source>
+      <extracomment>core/bad_bands.py: f'The list of bad bands has {len(words)} entries: write ranges such as 130-135.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The map does not show the multispectral image: for a preview, go there.</source>
+      <extracomment>gui/fusion_preview.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The map has a preview of {columns} × {rows} pixels, made in {seconds:.1f} s.</source>
+      <extracomment>gui/fusion_preview.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The map shows {pixels} million pixels of the multispectral image, a preview is of {most} at most: for a preview, zoom in.</source>
+      <extracomment>gui/fusion_preview.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The metadata of the {0} product in {1} name a file outside of it ({2}): it is not opened. Get the product from its provider again.</source>
+      <extracomment>core/products/files.py: f'The metadata of the {product} product in {folder} name a file outside of it ({name}): it is not opened. Get the product from its provider again.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model turns {names} into {count} bands; seed {seed}.</source>
+      <extracomment>processing/train_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model was trained for other bands than the multispectral image says it has: {0}.</source>
+      <extracomment>core/image_fit.py: f'The model was trained for other bands than the multispectral image says it has: {words.listing(lines)}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model, for Apply a spectral model. Applying it needs no PyTorch.</source>
+      <extracomment>processing/train_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The multispectral bands seem to be in another order: {0} would follow the hyperspectral image far better as {1}. Give the bands so, or use radiometry none if they are right as they are.</source>
+      <extracomment>core/harmonising.py: f'The multispectral bands seem to be in another order: {lost} would follow the hyperspectral image far better as {order}. Give the bands so, or use radiometry none if they are right as they are.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The multispectral bands were matched to the hyperspectral image {0}: {1}.</source>
+      <extracomment>core/radiometry.py: f'The multispectral bands were matched to the hyperspectral image {where}: {lines}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The multispectral image has no georeference: an extent says nothing about it. Leave it out.</source>
+      <extracomment>core/extent.py: 'The multispectral image has no georeference: an extent says nothing about it. Leave it out.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The multispectral image has {0} bands and {1} has {2} ({3}): say which is which, for example {4}; bands may be left out.</source>
+      <extracomment>core/mapping.py: f"The multispectral image has {len(bands)} bands and {response.sensor} has {len(response)} ({', '.join(response.band_names)}): say which is which, for example {example}; bands may be left out."</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The multispectral image is coarser than the hyperspectral one (ratio {0}): are they swapped?</source>
+      <extracomment>core/checks.py: f'The multispectral image is coarser than the hyperspectral one (ratio {step:.2f}): are they swapped?'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The multispectral image is {0} than what the model was trained on: its units seem to differ.</source>
+      <extracomment>core/image_fit.py: f'The multispectral image is {times} than what the model was trained on: its units seem to differ.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The multispectral image shows its features {0} of where the hyperspectral one has them. The fusion does not mind; comparing single pixels of the two does.</source>
+      <extracomment>core/foresight.py: f'The multispectral image shows its features {far} of where the hyperspectral one has them. The fusion does not mind; comparing single pixels of the two does.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The multispectral values were brought to the model's units as in its training: {0}.</source>
+      <extracomment>core/image_fit.py: f"The multispectral values were brought to the model's units as in its training: {lines}."</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The multispectral values were multiplied by {0}, found {1}.</source>
+      <extracomment>core/radiometry.py: f'The multispectral values were multiplied by {self.gain[0]:.6g}, found {where}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The multispectral values were used as they are, as asked for.</source>
+      <extracomment>core/radiometry.py: 'The multispectral values were used as they are, as asked for.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The multispectral values were used as they are, as in the model's training.</source>
+      <extracomment>core/image_fit.py: "The multispectral values were used as they are, as in the model's training."</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The picture needs pyqtgraph, which this QGIS does not have.</source>
+      <extracomment>gui/response_plot.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The polygon cannot be brought into the coordinate system of {0}.</source>
+      <extracomment>core/profile_site.py: f'The polygon cannot be brought into the coordinate system of {source.name}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The polygon lies outside</source>
+      <extracomment>core/profile_site.py: 'The polygon lies outside'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The polygon lies outside {0}, or between the centres of its pixels.</source>
+      <extracomment>core/profile.py: 'The polygon lies outside {0}, or between the centres of its pixels.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The position cannot be brought into the coordinate system of {0}.</source>
+      <extracomment>core/profile_site.py: f'The position cannot be brought into the coordinate system of {source.name}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The position lies outside</source>
+      <extracomment>core/profile_site.py: 'The position lies outside'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The position lies outside {0}.</source>
+      <extracomment>core/profile.py: f'The position lies outside {source}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The preset preview trains no network: leave {0} out, or choose another preset.</source>
+      <extracomment>core/checks.py: f'The preset preview trains no network: leave {names} out, or choose another preset.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The preview is on its way.</source>
+      <extracomment>gui/fusion_preview.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The preview was cancelled.</source>
+      <extracomment>gui/fusion_preview.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The range L that PSNR and SSIM refer to. Empty: maximum − minimum of the reference.</source>
+      <extracomment>processing/assess_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The ratio {0} is below 1: give the coarse pixel over the fine one, {1}.</source>
+      <extracomment>core/assess/checks.py: f'The ratio {wanted.ratio:g} is below 1: give the coarse pixel over the fine one, {1 / wanted.ratio:g}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The ratio {0} is larger than the cube, which has {1} × {2} pixels: choose a smaller one.</source>
+      <extracomment>core/simulate/checks.py: f'The ratio {r} is larger than the cube, which has {cols} × {rows} pixels: choose a smaller one.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The ratio {0} is out of range: choose a whole number from 1 on.</source>
+      <extracomment>core/simulate/checks.py: f'The ratio {wanted.ratio} is out of range: choose a whole number from 1 on.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reference has the same value everywhere: PSNR and SSIM have no data range to refer to.</source>
+      <extracomment>core/assess/run.py: 'The reference has the same value everywhere: PSNR and SSIM have no data range to refer to.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The response file {0}</source>
+      <extracomment>core/response_files.py: f'The response file {path}'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The result could not be moved to {0}: {1}.</source>
+      <extracomment>core/publish.py: f'The result could not be moved to {e.filename2 or e.filename}: {e.strerror}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The result takes {0} and {1} has {2} free: free some space, or choose another disk, fewer bands or a smaller type (dtype).</source>
+      <extracomment>core/output_checks.py: f'The result takes {words.size(needed)} and {folder} has {words.size(free)} free: free some space, or choose another disk, fewer bands or a smaller type (dtype).'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The results take {0} and {1} has {2} free: free some space, or choose another disk.</source>
+      <extracomment>core/simulate/checks.py: f'The results take {words.size(size)} and {folders[disk]} has {words.size(free)} free: free some space, or choose another disk.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same figures as data, also of each band, in a JSON file.</source>
+      <extracomment>processing/assess_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same seed and inputs give the same result on the same CPU.</source>
+      <extracomment>processing/fuse_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same seed and inputs give the same result on the same computer.</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The seed {0} is out of range: choose a whole number from 0 on.</source>
+      <extracomment>core/checks.py: f'The seed {seed} is out of range: choose a whole number from 0 on.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sensor library cannot be read: {error}</source>
+      <extracomment>processing/parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sensor of the multispectral image, from the library of spectral responses. Leave it empty when you give a table of your own; from-metadata takes the centres and widths that the image names.</source>
+      <extracomment>processing/fuse_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sensor that is to see the fine image. paper-1 to paper-16 are the Gaussians by which the authors of SpectraLift approximate IKONOS and WorldView. Leave it empty when you give a table of your own.</source>
+      <extracomment>processing/simulate_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sharp image, as GeoTIFF (.tif) or ENVI (.bsq). Left empty it is a temporary file. A file of that name is replaced only when the new one is complete.</source>
+      <extracomment>gui/fusion_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The side of the PSF's square, an odd number of fine pixels.</source>
+      <extracomment>processing/simulate_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The spectra are on the clipboard, as a table.</source>
+      <extracomment>gui/profile_dock.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The spectra of {count} lines are on the clipboard.</source>
+      <extracomment>gui/profile_dock.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The spectra were not exported</source>
+      <extracomment>gui/profile_dock.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The spectral profiles need pyqtgraph, which comes with QGIS: {error}</source>
+      <extracomment>gui/profile_actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The spectral response of the multispectral image is unknown: choose its sensor, or give a spectral response table (CSV).</source>
+      <extracomment>processing/fuse_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The training option {0} is given twice.</source>
+      <extracomment>core/options.py: f'The training option {name} is given twice.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The training option {0} must be {1}, not {2}.</source>
+      <extracomment>core/options.py: f'The training option {name} must be {e}, not {said!r}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The training option {0}.</source>
+      <extracomment>core/options.py: f'The training option {problem}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The two images have different coordinate systems: {0}.</source>
+      <extracomment>core/assess/matching.py: f'The two images have different coordinate systems: {remedy}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The two images show different places: fusion needs no common ground, but the network only knows the materials of the hyperspectral one. Check that this is what you want.</source>
+      <extracomment>core/checks.py: 'The two images show different places: fusion needs no common ground, but the network only knows the materials of the hyperspectral one. Check that this is what you want.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The type of the result's values: auto takes that of the hyperspectral image.</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The wavelengths of the hyperspectral image ({0})</source>
+      <extracomment>core/opening.py: f'The wavelengths of the hyperspectral image ({what})'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The width of the PSF in fine pixels: a Gaussian's standard deviation, an Airy pattern's first dark ring; what it is for each PSF is in the documentation.</source>
+      <extracomment>processing/simulate_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The worker could not be asked ({error}).</source>
+      <extracomment>adapters/worker_call.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The worker process crashed (signal {signal}).</source>
+      <extracomment>adapters/worker.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The worker process ended unexpectedly (exit code {code}).</source>
+      <extracomment>adapters/worker.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The worker process ended without a result.</source>
+      <extracomment>adapters/worker.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The worker process was killed by the system (signal 9), which mostly means that memory ran out: close other programs, or lower the memory budget.</source>
+      <extracomment>adapters/worker.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {0} {1} is an input as well: choose another name.</source>
+      <extracomment>core/output_checks.py: f'The {name} {path} is an input as well: choose another name.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {0} {1} is not a positive number: give {2}.</source>
+      <extracomment>core/assess/checks.py: f'The {words_of} {value:g} is not a positive number: give {meaning}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are {0} pins already: remove some.</source>
+      <extracomment>core/profile_pins.py: f'There are {MOST_PINS} pins already: remove some.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no file {0}: check the path.</source>
+      <extracomment>core/raster/source.py: f'There is no file {path}: check the path.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no further raster in the project</source>
+      <extracomment>gui/profile_sources.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no line to export: draw one on the map first.</source>
+      <extracomment>gui/profile_export.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no model file {0}: check the path.</source>
+      <extracomment>core/nn/checkpoint.py: f'There is no model file {path}: check the path.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no multispectral image yet whose metadata could name its bands: name a sensor.</source>
+      <extracomment>core/simulate/response.py: 'There is no multispectral image yet whose metadata could name its bands: name a sensor.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no preview. {reason}</source>
+      <extracomment>gui/fusion_preview.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no raster in this project yet. Choose files with …, or {link}.</source>
+      <extracomment>gui/sample_link.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no raster to read: choose at least one.</source>
+      <extracomment>processing/profile_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no sensor {0} in the library. {1}`sensors` lists all of them.</source>
+      <extracomment>core/sensors.py: f'There is no sensor {sensor!r} in the library. {hint}`sensors` lists all of them.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no {0} device that PyTorch can use here: choose auto or cpu.</source>
+      <extracomment>core/checks.py: f'There is no {wanted.device} device that PyTorch can use here: choose auto or cpu.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no {0} device that PyTorch can use here: {1}.</source>
+      <extracomment>core/apply_checks.py: f'There is no {wanted.device} device that PyTorch can use here: {HELP_NUMPY}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to export: pin a place on the map first.</source>
+      <extracomment>gui/profile_export.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This GDAL cannot write PNG pictures.</source>
+      <extracomment>core/raster/extras.py: 'This GDAL cannot write PNG pictures.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This model does not know which images it was trained on: train it on images.</source>
+      <extracomment>core/model.py: 'This model does not know which images it was trained on: train it on images.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Threads</source>
+      <extracomment>gui/options_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Train a spectral model</source>
+      <extracomment>processing/train_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trained with preset {preset} and seed {seed} on {spectra} spectra, on {device}.</source>
+      <extracomment>adapters/result_layer.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training diverged at step {0}: the loss is not a number. Check the images for extreme values, or try another seed.</source>
+      <extracomment>core/nn/train.py: f'Training diverged at step {step}: the loss is not a number. Check the images for extreme values, or try another seed.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training options</source>
+      <extracomment>processing/fuse_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training spectra</source>
+      <extracomment>gui/text_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training the spectral model</source>
+      <extracomment>adapters/messages.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trains a model on a hyperspectral image, to be applied to many images of one sensor.</source>
+      <extracomment>processing/train_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Truth</source>
+      <extracomment>processing/simulate_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>UIQI</source>
+      <extracomment>processing/assess_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unit length</source>
+      <extracomment>gui/profile_bar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unit of the x axis</source>
+      <extracomment>gui/profile_bar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unit of the y axis</source>
+      <extracomment>gui/profile_bar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Values as they are</source>
+      <extracomment>gui/profile_bar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Values of the curves under the cursor</source>
+      <extracomment>gui/profile_dock.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Values under the cursor</source>
+      <extracomment>gui/profile_dock.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Variant</source>
+      <extracomment>processing/simulate_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wald's protocol (Wald, Ranchin &amp; Mangolini 1997) as in Shah &amp; Duarte 2025, arXiv 2507.13339</source>
+      <extracomment>core/simulate/run.py: "Wald's protocol (Wald, Ranchin &amp; Mangolini 1997) as in Shah &amp; Duarte 2025, arXiv 2507.13339"</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wavelengths</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What can be said of each pixel without the truth: closure (how far the spectrum, seen by the sensor, is from the pixel), spread (how far the networks disagree) and a mark where the pixel lies outside what the model was trained on. None of them is an uncertainty.</source>
+      <extracomment>processing/fuse_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What image data may take up at a time. It changes the speed, never the result.</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is missing, and why</source>
+      <extracomment>gui/profile_dock.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it should be. It must have the same pixels: size, origin and coordinate system.</source>
+      <extracomment>processing/assess_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What stands for the pixels of a window or a polygon</source>
+      <extracomment>gui/profile_bar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What stands for the pixels of a window or a polygon.</source>
+      <extracomment>processing/profile_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the fields mean</source>
+      <extracomment>gui/fusion_buttons.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the hyperspectral image itself says about each place. auto returns to the default preset's result what the prediction misses of it.</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the hyperspectral image itself says about each place. auto: with the default preset, and where both images show the same ground, what the prediction misses of it is returned. none: every pixel is predicted by itself, as published. consistent: as auto, and the spectra are brought to the multispectral values, as far as the two images agree.</source>
+      <extracomment>processing/fuse_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the image data may take up in memory at a time, beside the program itself. It changes the speed, never the result.</source>
+      <extracomment>processing/fuse_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the image data may take up in memory at a time.</source>
+      <extracomment>gui/options_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the image data may take up in memory at a time. It changes the speed, never the result.</source>
+      <extracomment>processing/assess_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the prediction misses of the hyperspectral image was returned to it: seen through a point spread function of {0} hyperspectral pixels (FWHM), the multispectral image explains {1} of its variation. --refine none leaves this out.</source>
+      <extracomment>core/refining.py: f'What the prediction misses of the hyperspectral image was returned to it: seen through a point spread function of {width:.2g} hyperspectral pixels (FWHM), the multispectral image explains {found.psf.r2:.2%} of its variation. --refine none leaves this out.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the spectra are called; the feature's ID without it.</source>
+      <extracomment>processing/profile_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the two images say about themselves, and what stands in the way of a run.</source>
+      <extracomment>gui/preflight_panel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to change in the preset, as layers=4,width=32; docs/paper.md of the project lists the options. Leave it empty unless you repeat an experiment.</source>
+      <extracomment>processing/fuse_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to read: coarse, sharp, multispectral, any number.</source>
+      <extracomment>processing/profile_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to sharpen it with: GeoTIFF (.tif) or ENVI (.bsq).</source>
+      <extracomment>processing/simulate_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to sharpen: GeoTIFF (.tif) or ENVI (.bsq).</source>
+      <extracomment>processing/simulate_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was found before the run</source>
+      <extracomment>gui/preflight_panel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was noticed</source>
+      <extracomment>gui/text_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the plugin looks for packages of its own, such as PyTorch; QGIS's own are never touched.</source>
+      <extracomment>gui/options_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where to compute unless the dialog says otherwise: auto takes a graphics card.</source>
+      <extracomment>gui/options_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where to compute: auto takes a graphics card when PyTorch can use one, else the CPU.</source>
+      <extracomment>processing/fuse_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where to compute: auto takes a graphics card when PyTorch can use one, else the CPU; numpy does without PyTorch, and so do auto and cpu where it is missing.</source>
+      <extracomment>processing/apply_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where to compute: auto takes a graphics card when PyTorch can use one.</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where to read. A point of a multipoint counts by itself.</source>
+      <extracomment>processing/profile_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which band of the file belongs to which band of the sensor: band numbers in the sensor's order (3,2,1), or pairs (Blue=3,Green=2,Red=1; these need not name all bands). Leave it empty when the file's bands are named or in the sensor's order.</source>
+      <extracomment>processing/fuse_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which band of the file is which of the model's: band numbers in the model's order (3,2,1), or pairs (Blue=3,Green=2,Red=1). Leave it empty for an image like the one the model was trained with.</source>
+      <extracomment>processing/apply_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which band of the multispectral file shows what each band of the sensor sees.</source>
+      <extracomment>gui/band_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which band of the multispectral image is which was guessed from {0}: {1}. Give the bands yourself if that is wrong.</source>
+      <extracomment>core/apply_checks.py: f'Which band of the multispectral image is which was guessed from {mapping.how}: {mapping}. Give the bands yourself if that is wrong.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which bands lie in the water-vapour windows is unknown without wavelengths: replace {0} by band numbers, or give the wavelengths.</source>
+      <extracomment>core/bad_bands.py: f'Which bands lie in the water-vapour windows is unknown without wavelengths: replace {word} by band numbers, or give the wavelengths.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which pixels of {0} lie in one of {1} is not known without georeferences.</source>
+      <extracomment>core/profile_site.py: f'Which pixels of {fine.name} lie in one of {coarse.name} is not known without georeferences.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whose spectral response the multispectral image has. Type a part of the sensor's, the maker's or the satellite's name to search.</source>
+      <extracomment>gui/srf_chooser.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why</source>
+      <extracomment>gui/band_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why {name} was not made</source>
+      <extracomment>gui/fusion_runs.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Window around a point</source>
+      <extracomment>processing/profile_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing statistics and metadata</source>
+      <extracomment>adapters/messages.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing {0} failed: {1}. Is the disk full?</source>
+      <extracomment>core/raster/writer.py: f'Writing {self._path} failed: {e}. Is the disk full?'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Written: {paths}</source>
+      <extracomment>gui/profile_dock.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom to</source>
+      <extracomment>gui/fusion_runs.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom to all curves</source>
+      <extracomment>gui/profile_bar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>[temporary file]</source>
+      <extracomment>gui/fusion_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a guess: check it before you run</source>
+      <extracomment>gui/fusion_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a list `{0}` of {1} numbers</source>
+      <extracomment>core/products/desis.py: f"a list `{key.replace('_', ' ')}` of {len(nodes)} numbers"</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a range has two ends, as in 400:1000 nm.</source>
+      <extracomment>core/wavelengths.py: 'a range has two ends, as in 400:1000 nm.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a refusal needs at least one problem</source>
+      <extracomment>core/errors.py: 'a refusal needs at least one problem'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a response cannot be negative ({0}).</source>
+      <extracomment>core/srf.py: f'a response cannot be negative ({lowest:g}).'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a response table needs a header line and at least two wavelengths.</source>
+      <extracomment>core/srf.py: 'a response table needs a header line and at least two wavelengths.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a value is not a number</source>
+      <extracomment>core/nn/checkpoint.py: 'a value is not a number'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a weight is not a number</source>
+      <extracomment>core/nn/checkpoint.py: 'a weight is not a number'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a window of 1, 3 or 5 pixels and mean or median, not {0} {1}</source>
+      <extracomment>core/profile.py: f'a window of 1, 3 or 5 pixels and mean or median, not {self.window} {self.statistic}'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a {0} of {1} nm is not between {2} and {3}.</source>
+      <extracomment>core/response_files.py: f'a {what} of {values[i]:g} nm is not between {low:g} and {high:g}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>about {time} left</source>
+      <extracomment>adapters/messages.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>about {time} on this computer's processor</source>
+      <extracomment>gui/preflight_panel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>about {time} on this computer's processor, less on a graphics card</source>
+      <extracomment>gui/preflight_panel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>activation must be one of {0}, not {1}</source>
+      <extracomment>core/architecture.py: f"activation must be one of {', '.join(ACTIVATIONS)}, not {self.activation!r}"</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>against coarse</source>
+      <extracomment>gui/profile_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all</source>
+      <extracomment>gui/options_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an ENVI header of more than {0} MiB</source>
+      <extracomment>core/envi.py: f'an ENVI header of more than {MAX_HEADER_BYTES // 1024 ** 2} MiB'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as stored</source>
+      <extracomment>gui/profile_bar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as stored; the file names no scale</source>
+      <extracomment>core/checks.py: 'as stored; the file names no scale'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as the image's own wavelengths say</source>
+      <extracomment>gui/profile_sources.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at this position</source>
+      <extracomment>core/profile.py: 'at this position'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>auto: decide from the images</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>auto: where both images show the same ground</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>band</source>
+      <extracomment>gui/profile_bar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>band by band</source>
+      <extracomment>core/profile_compare.py: 'band by band'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>band number</source>
+      <extracomment>gui/profile_plot.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>band {0} ({1} nm) for {2} ({3} nm)</source>
+      <extracomment>core/image_fit.py: f'band {number} ({centre:.0f} nm) for {name} ({wanted:.0f} nm)'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bring the estimate onto the reference's grid first (gdalwarp)</source>
+      <extracomment>core/assess/matching.py: "bring the estimate onto the reference's grid first (gdalwarp)"</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>by their distributions</source>
+      <extracomment>core/radiometry.py: 'by their distributions'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>choose auto, cpu or numpy</source>
+      <extracomment>core/checks.py: 'choose auto, cpu or numpy'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>choose the .tif itself</source>
+      <extracomment>core/products/superdove.py: 'choose the .tif itself'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>coarse pixel</source>
+      <extracomment>gui/profile_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>colour interpretation and the sensor's usual product order</source>
+      <extracomment>core/mapping.py: "colour interpretation and the sensor's usual product order"</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>consistent: and agree with the multispectral values</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>continuum removed</source>
+      <extracomment>gui/profile_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>copy it beside the metadata file, or download the product again</source>
+      <extracomment>core/products/dlr.py: 'copy it beside the metadata file, or download the product again'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>copy it from the delivery</source>
+      <extracomment>core/products/landsat.py: 'copy it from the delivery'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>copy it from the delivery into the same folder</source>
+      <extracomment>core/products/desis.py: 'copy it from the delivery into the same folder'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>default: trained, the best weights kept</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>default: trains on a sample of the spectra and holds some out to keep the best weights. paper: as published, 2500 epochs on all spectra; slow. preview: a closed-form fit, in seconds.</source>
+      <extracomment>processing/fuse_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>difference</source>
+      <extracomment>gui/profile_plot.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>distance along the line (map units)</source>
+      <extracomment>gui/profile_plot.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>distance {distance} · band {band}{where}: {value}</source>
+      <extracomment>gui/profile_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>do not follow</source>
+      <extracomment>core/harmonising.py: 'do not follow'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>does not follow</source>
+      <extracomment>core/harmonising.py: 'does not follow'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>download it again</source>
+      <extracomment>core/products/arrays.py: 'download it again'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>download it again, as an ortho product if you can</source>
+      <extracomment>core/products/tanager.py: 'download it again, as an ortho product if you can'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>download the header again</source>
+      <extracomment>core/products/desis.py: 'download the header again'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>download the metadata file again</source>
+      <extracomment>core/products/desis.py: 'download the metadata file again'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>download the product again</source>
+      <extracomment>core/products/landsat.py: 'download the product again'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>expected 1 to {0} rows, one a band, found {1}.</source>
+      <extracomment>core/response_files.py: f'expected 1 to {MAX_BANDS} rows, one a band, found {len(table)}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>expected a header line ({0}), found {1}.</source>
+      <extracomment>core/tables.py: f'expected a header line ({expected}), found {first[:60]!r}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>expected the wavelength and one column a band, found {0} columns.</source>
+      <extracomment>core/srf.py: f'expected the wavelength and one column a band, found {len(table.header)} columns.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>expected two cubes (H, W, C), got {0} and {1}</source>
+      <extracomment>core/assess/run.py: f'expected two cubes (H, W, C), got {np.shape(estimate)} and {np.shape(reference)}'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>expected {0} values, found {1}.</source>
+      <extracomment>core/tables.py: f'expected {len(header)} values, found {len(cells)}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>factor: one factor for all bands</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>feature {0} has no properties.</source>
+      <extracomment>core/response_geojson.py: f'feature {number} has no properties.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fine, observed, over its band width</source>
+      <extracomment>gui/profile_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>float32, or auto for the type and the scale in which the cube is stored.</source>
+      <extracomment>processing/simulate_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>from {how}</source>
+      <extracomment>gui/band_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>full width at half maximum</source>
+      <extracomment>core/response_files.py: 'full width at half maximum'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>full width half maximum</source>
+      <extracomment>core/response_files.py: 'full width half maximum'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>guess: {how}</source>
+      <extracomment>gui/band_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>guessed from the name of the image</source>
+      <extracomment>gui/fusion_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>how band {0} is scaled</source>
+      <extracomment>core/products/landsat.py: f'how band {number} is scaled'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>how its bands are scaled</source>
+      <extracomment>core/products/landsat.py: 'how its bands are scaled'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>how its radiance becomes reflectance</source>
+      <extracomment>core/products/superdove.py: 'how its radiance becomes reflectance'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>how many multispectral pixels lie along a hyperspectral one cannot be told from the images</source>
+      <extracomment>core/expecting.py: 'how many multispectral pixels lie along a hyperspectral one cannot be told from the images'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>how the stored numbers are to be read</source>
+      <extracomment>core/products/dlr.py: 'how the stored numbers are to be read'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>how wide its bands are</source>
+      <extracomment>core/products/emit.py: 'how wide its bands are'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>how wide its bands are, and which were dropped</source>
+      <extracomment>core/products/prisma.py: 'how wide its bands are, and which were dropped'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hyperspectral image (LR-HSI)</source>
+      <extracomment>core/checks.py: 'hyperspectral image (LR-HSI)'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hyperspectral,multispectral,fusion,sharpening,apply,predict,inference,model,network</source>
+      <extracomment>processing/apply_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hyperspectral,multispectral,fusion,sharpening,pansharpening,super-resolution,spectral response,srf,hsi,msi,EnMAP,PRISMA,DESIS,EMIT,Sentinel-2</source>
+      <extracomment>processing/fuse_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hyperspectral,multispectral,fusion,sharpening,train,model,network,spectral response,srf</source>
+      <extracomment>processing/train_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hyperspectral,multispectral,simulate,degrade,wald,protocol,psf,point spread function,noise,snr,downsample,evaluation,benchmark</source>
+      <extracomment>processing/simulate_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hyperspectral,quality,accuracy,compare,evaluate,rmse,psnr,ssim,uiqi,ergas,sam,spectral angle,cross-correlation,metrics</source>
+      <extracomment>processing/assess_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hyperspectral,spectrum,spectra,profile,signature,extract,sample,zonal,library</source>
+      <extracomment>processing/profile_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in any of these pixels</source>
+      <extracomment>core/profile.py: 'in any of these pixels'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in the user profile: {python}</source>
+      <extracomment>gui/options_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>install it into that Python with `python -m pip install torch`, or use the preset preview, which needs none</source>
+      <extracomment>core/checks.py: 'install it into that Python with `python -m pip install torch`, or use the preset preview, which needs none'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it cannot be read: there is no such file.</source>
+      <extracomment>core/response_sli.py: 'it cannot be read: there is no such file.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it cannot be read: {0}.</source>
+      <extracomment>core/tables.py: f'it cannot be read: {reason}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it does not say how its results are stored</source>
+      <extracomment>core/nn/checkpoint.py: 'it does not say how its results are stored'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has more than {0} rows: not a table of wavelengths.</source>
+      <extracomment>core/tables.py: f'it has more than {MAX_ROWS} rows: not a table of wavelengths.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has {0} and the image {1}: one row a band.</source>
+      <extracomment>core/wavelengths.py: f"it has {_count(len(table), 'row')} and the image {_count(len(bands), 'band')}: one row a band."</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has {0} features; a response has at most {1} bands.</source>
+      <extracomment>core/response_geojson.py: f'it has {len(features)} features; a response has at most {MAX_BANDS} bands.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is a header, and the library itself, {0}.sli, is not beside it.</source>
+      <extracomment>core/response_sli.py: f'it is a header, and the library itself, {os.path.basename(stem)}.sli, is not beside it.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is empty: expected a header line ({0}) and rows of numbers.</source>
+      <extracomment>core/tables.py: f'it is empty: expected a header line ({expected}) and rows of numbers.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is larger than {0} MiB: not what is expected here.</source>
+      <extracomment>core/tables.py: f'it is larger than {limit // 1024 ** 2} MiB: not what is expected here.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is not JSON: {0}.</source>
+      <extracomment>core/response_geojson.py: f'it is not JSON: {e.msg}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is not a response library: a GeoJSON FeatureCollection with one feature a band.</source>
+      <extracomment>core/response_geojson.py: 'it is not a response library: a GeoJSON FeatureCollection with one feature a band.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is not a response library: its JSON is nested too deeply.</source>
+      <extracomment>core/response_geojson.py: 'it is not a response library: its JSON is nested too deeply.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is not a text file (byte {0}): save the table as CSV (UTF-8).</source>
+      <extracomment>core/tables.py: f'it is not a text file (byte {e.start}): save the table as CSV (UTF-8).'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it lists {0} and the image has {1}.</source>
+      <extracomment>core/wavelengths.py: f"it lists {_count(listed, 'wavelength')} and the image has {_count(len(bands), 'band')}."</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its header cannot be read: {0}.</source>
+      <extracomment>core/response_sli.py: f'its header cannot be read: {e}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its header has {0} spectra names for {1} spectra.</source>
+      <extracomment>core/response_sli.py: f'its header has {len(names)} spectra names for {count} spectra.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its header lists {0} wavelengths for {1} values a spectrum.</source>
+      <extracomment>core/response_sli.py: f'its header lists {len(raw)} wavelengths for {samples} values a spectrum.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its header promises {0} spectra of {1} values, up to byte {2}, and the file ends at byte {3}.</source>
+      <extracomment>core/response_sli.py: f'its header promises {count} spectra of {samples} values, up to byte {end}, and the file ends at byte {len(data)}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its header says that it is {0}, not an ENVI Spectral Library.</source>
+      <extracomment>core/response_sli.py: f"its header says that it is {kind[:60] or 'of no known type'!r}, not an ENVI Spectral Library."</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its header, {0}.hdr, is not beside it.</source>
+      <extracomment>core/response_sli.py: f'its header, {os.path.basename(stem)}.hdr, is not beside it.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its scaling is empty</source>
+      <extracomment>core/nn/checkpoint.py: 'its scaling is empty'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its wavelengths are not numbers between 100 and 100000 nm.</source>
+      <extracomment>core/wavelengths.py: 'its wavelengths are not numbers between 100 and 100000 nm.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>layers must be a whole number from 0 to {0}, not {1}</source>
+      <extracomment>core/architecture.py: f'layers must be a whole number from 0 to {MOST_LAYERS}, not {self.layers!r}'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>line</source>
+      <extracomment>gui/profile_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>loss {loss:.5f}</source>
+      <extracomment>adapters/messages.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>make the sample scene</source>
+      <extracomment>gui/sample_link.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>match: gain and offset for each band</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mean</source>
+      <extracomment>gui/profile_bar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mean of {0} pixels in the coarse one, {1}</source>
+      <extracomment>core/profile_site.py: f'mean of {profile.pixels} pixels in the coarse one, {found.rule}'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>measured response</source>
+      <extracomment>gui/srf_chooser.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>median</source>
+      <extracomment>gui/profile_bar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>metadata of the file</source>
+      <extracomment>core/bands.py: 'metadata of the file'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>multispectral image (HR-MSI)</source>
+      <extracomment>core/checks.py: 'multispectral image (HR-MSI)'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no band of the file fits</source>
+      <extracomment>gui/band_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no data</source>
+      <extracomment>gui/profile_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no valid pixel</source>
+      <extracomment>core/simulate/noise.py: 'no valid pixel'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nominal response</source>
+      <extracomment>gui/srf_chooser.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none</source>
+      <extracomment>gui/profile_sources.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none of its columns ({0}) is named wavelength.</source>
+      <extracomment>core/wavelengths.py: f"none of its columns ({', '.join(table.header)[:80]}) is named wavelength."</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none: both have the same units</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none: every pixel by itself, as published</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not found</source>
+      <extracomment>gui/options_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not known</source>
+      <extracomment>gui/profile_sources.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not saved</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not used</source>
+      <extracomment>gui/band_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of no known type</source>
+      <extracomment>core/response_sli.py: 'of no known type'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one of them has no georeference, or they are turned to each other or in different coordinate systems</source>
+      <extracomment>core/refining.py: 'one of them has no georeference, or they are turned to each other or in different coordinate systems'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>over their common ground</source>
+      <extracomment>core/radiometry.py: 'over their common ground'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>paper: as published, slow</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>physical: as sensors do it. published: as the authors of SpectraLift simulate, with darkness beyond the border, their Airy pattern, and the image's bands spread evenly over the sensor's range.</source>
+      <extracomment>processing/simulate_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pixels become {ratio:.3g} times finer</source>
+      <extracomment>gui/preflight_panel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>polygon</source>
+      <extracomment>gui/profile_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>preset {preset} · seed {seed} · device {device}</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>preview: a quick fit in seconds, needs no PyTorch</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>r</source>
+      <extracomment>gui/profile_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reference interpolated at the further raster's band centres</source>
+      <extracomment>core/profile_compare.py: "reference interpolated at the further raster's band centres"</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reflectance</source>
+      <extracomment>gui/profile_bar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reflectance × {0}, as the file says</source>
+      <extracomment>core/checks.py: f'reflectance × {raster.reflectance_scale:g}, as the file says'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reflectanceCoefficient of band {0}</source>
+      <extracomment>core/products/superdove.py: f"reflectanceCoefficient of band {', '.join(lost)}"</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>scaled by {0}, as the file says</source>
+      <extracomment>core/checks.py: f'scaled by {raster.scale[0]:g}, as the file says'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>set by hand</source>
+      <extracomment>gui/band_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sharp, at the point</source>
+      <extracomment>gui/profile_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sharp, mean over the coarse pixel ± σ</source>
+      <extracomment>gui/profile_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sharp, through the sensor's response</source>
+      <extracomment>gui/profile_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>skips must be true or false, not {0}</source>
+      <extracomment>core/architecture.py: f'skips must be true or false, not {self.skips!r}'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>specific/bandCharacterisation/bandID</source>
+      <extracomment>core/products/enmap.py: 'specific/bandCharacterisation/bandID'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>specific/{0}ProductQuality/expectedChannelsList</source>
+      <extracomment>core/products/enmap.py: f'specific/{detector}ProductQuality/expectedChannelsList'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>spectral angle</source>
+      <extracomment>adapters/messages.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>spectrum interpolated at the reference's band centres</source>
+      <extracomment>core/profile_compare.py: "spectrum interpolated at the reference's band centres"</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>spectrum {0} ({1}), value {2} at {3} nm: a response must be a number that is not negative, found {4}.</source>
+      <extracomment>core/response_sli.py: f'spectrum {i + 1} ({band[:40]}), value {bad[0] + 1} at {wavelength[bad[0]]:g} nm: a response must be a number that is not negative, found {spectrum[bad[0]]:g}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stored value</source>
+      <extracomment>gui/profile_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stretched over the sensor, as published</source>
+      <extracomment>core/simulate/checks.py: 'stretched over the sensor, as published'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the attribute geotransform</source>
+      <extracomment>core/products/emit.py: 'the attribute geotransform'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the attribute {0} of {1} with {2} numbers</source>
+      <extracomment>core/products/tanager.py: f'the attribute {name} of {cube.GetFullName()} with {count} numbers'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the attribute {0} with {1} numbers</source>
+      <extracomment>core/products/prisma.py: f'the attribute {name} with {count} numbers'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the blurred multispectral image explains only {0} of the hyperspectral one's variation</source>
+      <extracomment>core/refining.py: "the blurred multispectral image explains only {r2:.0%} of the hyperspectral one's variation"</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the check did not succeed ({0})</source>
+      <extracomment>core/expecting.py: f'the check did not succeed ({found.reason})'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the coarse pixel size over the fine one, e.g. 4</source>
+      <extracomment>core/assess/checks.py: 'the coarse pixel size over the fine one, e.g. 4'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the column {0} must number the bands from 1 to {1}, each once.</source>
+      <extracomment>core/wavelengths.py: f'the column {table.header[column]!r} must number the bands from 1 to {len(table)}, each once.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the columns of srf must sum to 1</source>
+      <extracomment>core/fusion.py: 'the columns of srf must sum to 1'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the entry specific/bandCharacterisation/bandID</source>
+      <extracomment>core/products/enmap.py: 'the entry specific/bandCharacterisation/bandID'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the entry wavelengthCenterOfBand</source>
+      <extracomment>core/products/desis.py: 'the entry wavelengthCenterOfBand'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the first line of an ENVI header is ENVI</source>
+      <extracomment>core/envi.py: 'the first line of an ENVI header is ENVI'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the geotransform cannot be inverted</source>
+      <extracomment>core/grid.py: 'the geotransform cannot be inverted'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the header {0} beside it, and {1} in its metadata</source>
+      <extracomment>core/products/desis.py: f'the header {name} beside it, and {tag} in its metadata'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the hyperspectral bands cover every band of the sensor that is used</source>
+      <extracomment>gui/preflight_panel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the hyperspectral cube</source>
+      <extracomment>core/simulate/checks.py: 'the hyperspectral cube'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the hyperspectral image</source>
+      <extracomment>core/band_checks.py: 'the hyperspectral image'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the hyperspectral image is too large for it within {0} MiB: give more memory</source>
+      <extracomment>core/refining.py: 'the hyperspectral image is too large for it within {memory_mib} MiB: give more memory'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the image the model was trained with</source>
+      <extracomment>core/image_fit.py: 'the image the model was trained with'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the image's own</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the image's own metadata</source>
+      <extracomment>core/mapping.py: "the image's own metadata"</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the line cannot be split into cells: {0}.</source>
+      <extracomment>core/tables.py: f'the line cannot be split into cells: {e}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the multispectral image</source>
+      <extracomment>core/apply_checks.py: 'the multispectral image'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the numbers of bands disagree</source>
+      <extracomment>core/nn/checkpoint.py: 'the numbers of bands disagree'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the numbers of its multispectral bands disagree</source>
+      <extracomment>core/nn/checkpoint.py: 'the numbers of its multispectral bands disagree'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the one image</source>
+      <extracomment>core/products/superdove.py: 'the one image'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the order of the response's bands</source>
+      <extracomment>core/mapping.py: "the order of the response's bands"</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the result: {bands} bands, {columns} × {rows} pixels, {size} as {type}</source>
+      <extracomment>gui/preflight_panel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the sensor's usual product</source>
+      <extracomment>core/mapping.py: "the sensor's usual product"</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the sensor's usual product order</source>
+      <extracomment>core/mapping.py: "the sensor's usual product order"</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the span of the reference's values, e.g. 10000</source>
+      <extracomment>core/assess/checks.py: "the span of the reference's values, e.g. 10000"</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the spectral response</source>
+      <extracomment>core/simulate/response.py: 'the spectral response'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the wavelength of band {0}, {1} nm, is not between {2} and {3} nm: name the unit (nm, µm or 1/cm).</source>
+      <extracomment>core/wavelengths.py: f'the wavelength of band {wrong[0] + 1}, {bands.centre_nm[wrong[0]]:g} nm, is not between {low:g} and {high:g} nm: name the unit (nm, µm or 1/cm).'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the wavelength {0} does not ascend.</source>
+      <extracomment>core/srf.py: f'the wavelength {raw[back[0] + 1]:g} does not ascend.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the weights do not have the shapes of their network</source>
+      <extracomment>core/nn/checkpoint.py: 'the weights do not have the shapes of their network'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is a column {0} but none named centre or wavelength.</source>
+      <extracomment>core/response_files.py: f'there is a column {table.header[fwhm]!r} but none named centre or wavelength.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no such file</source>
+      <extracomment>core/tables.py: 'there is no such file'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>those that the image marks as bad</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>too few hyperspectral pixels are valid</source>
+      <extracomment>core/expecting.py: 'too few hyperspectral pixels are valid'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>too little of them overlaps</source>
+      <extracomment>core/refining.py: 'too little of them overlaps'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>too little varies in the images</source>
+      <extracomment>core/expecting.py: 'too little varies in the images'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>two of its wavelengths are the same.</source>
+      <extracomment>core/response_sli.py: 'two of its wavelengths are the same.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unit length</source>
+      <extracomment>gui/profile_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wavelength (nm)</source>
+      <extracomment>gui/profile_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wavelength (µm)</source>
+      <extracomment>gui/profile_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wavelength [nm]</source>
+      <extracomment>gui/response_plot.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wavelength [nm] · ticks: coarse image's bands · grey: bad</source>
+      <extracomment>gui/response_plot.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wavelength {0} of its header ({1}) is not between {2} and {3} nm.</source>
+      <extracomment>core/response_sli.py: f'wavelength {bad[0] + 1} of its header ({raw[bad[0]]:g}) is not between {low:g} and {high:g} nm.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wavenumber (1/cm)</source>
+      <extracomment>gui/profile_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what a reflectance of 1 is stored as</source>
+      <extracomment>core/products/sentinel2.py: 'what a reflectance of 1 is stored as'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what band {0} measured</source>
+      <extracomment>core/products/landsat.py: f'what band {number} measured'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what the prediction leaves of the hyperspectral image is noise</source>
+      <extracomment>core/refining.py: 'what the prediction leaves of the hyperspectral image is noise'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what was measured</source>
+      <extracomment>core/products/dlr.py: 'what was measured'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>where on the map it lies</source>
+      <extracomment>core/products/prisma.py: 'where on the map it lies'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>where on the map its pixels lie</source>
+      <extracomment>core/products/tanager.py: 'where on the map its pixels lie'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>where on the map the cells of the GLT lie</source>
+      <extracomment>core/products/emit.py: 'where on the map the cells of the GLT lie'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>where the reflectance scale begins</source>
+      <extracomment>core/products/sentinel2.py: 'where the reflectance scale begins'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>which files are its bands</source>
+      <extracomment>core/products/sentinel2.py: 'which files are its bands'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>which files are its bands and how they are scaled</source>
+      <extracomment>core/products/sentinel2.py: 'which files are its bands and how they are scaled'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>which map projection its coordinates are in</source>
+      <extracomment>core/products/prisma.py: 'which map projection its coordinates are in'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>which pixel of the swath lies where on the map</source>
+      <extracomment>core/products/emit.py: 'which pixel of the swath lies where on the map'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>which pixels are fill</source>
+      <extracomment>core/products/landsat.py: 'which pixels are fill'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>which pixels have no data</source>
+      <extracomment>core/products/tanager.py: 'which pixels have no data'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>which reflectance the stored numbers mean</source>
+      <extracomment>core/products/prisma.py: 'which reflectance the stored numbers mean'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>which scale its bands have</source>
+      <extracomment>core/products/desis.py: 'which scale its bands have'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>which sensor's bands they are</source>
+      <extracomment>core/products/landsat.py: "which sensor's bands they are"</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>which wavelengths and which scale its bands have</source>
+      <extracomment>core/products/dlr.py: 'which wavelengths and which scale its bands have'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>which wavelengths its bands have</source>
+      <extracomment>core/products/desis.py: 'which wavelengths its bands have'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>width must be a whole number from 1 to {0}, not {1}</source>
+      <extracomment>core/architecture.py: f'width must be a whole number from 1 to {MOST_WIDTH}, not {self.width!r}'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>write a list such as 400,410,420 nm or a range such as 400:1000 nm.</source>
+      <extracomment>core/wavelengths.py: 'write a list such as 400,410,420 nm or a range such as 400:1000 nm.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yes or no</source>
+      <extracomment>core/options.py: 'yes or no'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} % of the multispectral pixels lie outside the values the model was trained on: it has not seen such ground, or the units differ.</source>
+      <extracomment>core/image_fit.py: f'{outside * 100:.0f} % of the multispectral pixels lie outside the values the model was trained on: it has not seen such ground, or the units differ.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} % of the response of band {1} lie where the cube has no good bands ({2}–{3} nm): it is simulated from the rest.</source>
+      <extracomment>core/simulate/checks.py: f'{(1 - coverage[name]) * 100:.0f} % of the response of band {name} lie where the cube has no good bands ({low:.0f}–{high:.0f} nm): it is simulated from the rest.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} % of the response of band {1} lie where the hyperspectral image has no good bands ({2}–{3} nm): it is simulated from the rest.</source>
+      <extracomment>core/band_checks.py: f'{(1 - share) * 100:.0f} % of the response of band {name} lie where the hyperspectral image has no good bands ({low:.0f}–{high:.0f} nm): it is simulated from the rest.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} Give the bands yourself if they are right, or train a model for this sensor.</source>
+      <extracomment>core/image_fit.py: f'{message} Give the bands yourself if they are right, or train a model for this sensor.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} MiB of memory are too few: give at least {1}.</source>
+      <extracomment>core/assess/checks.py: f'{wanted.memory_mib} MiB of memory are too few: give at least {LEAST_MEMORY_MIB}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} The result suffers as far as they differ.</source>
+      <extracomment>core/image_fit.py: f'{message} The result suffers as far as they differ.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} and {1} are the same file {2}: choose another name.</source>
+      <extracomment>core/output_checks.py: f'{name} and {seen[real]} are the same file {path}: choose another name.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} bands have one value throughout: they are left out of the cross-correlation.</source>
+      <extracomment>core/assess/run.py: f'{constant} bands have one value throughout: they are left out of the cross-correlation.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} cannot be brought onto its ortho grid: {1}. Get the ortho product.</source>
+      <extracomment>core/products/tanager.py: f'{path} cannot be brought onto its ortho grid: {e}. Get the ortho product.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} cannot be brought onto the other image's grid: {1}</source>
+      <extracomment>core/raster/warp.py: f"{source.path} cannot be brought onto the other image's grid: {e}"</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} cannot be created: {1}</source>
+      <extracomment>core/raster/writer.py: f'{path} cannot be created: {e}'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} cannot be opened as a raster: {1}</source>
+      <extracomment>core/raster/source.py: f'{path} cannot be opened as a raster: {reason}'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} cannot be read: {1}.</source>
+      <extracomment>core/products/desis.py: f'{header} cannot be read: {e}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} cannot be written: {1}.</source>
+      <extracomment>core/publish.py: f'{e.filename or self._outputs[0]} cannot be written: {e.strerror}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} cannot be written: {1}. Choose another folder or name.</source>
+      <extracomment>core/output_checks.py: f'{path} cannot be written: {reason}. Choose another folder or name.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} could not be read at row {1}, column {2}.</source>
+      <extracomment>core/raster/source.py: f'{self.path} could not be read at row {window.row}, column {window.col}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} could not be read at row {1}: {2}</source>
+      <extracomment>core/raster/source.py: f'{self.path} could not be read at row {window.row}: {reason}'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} declares a document type or entities, which no satellite product does: it is not read. Get the product from its provider again.</source>
+      <extracomment>core/products/files.py: f'{path} declares a document type or entities, which no satellite product does: it is not read. Get the product from its provider again.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} does not say its scale: its whole numbers are taken for reflectance × 10000.</source>
+      <extracomment>core/profile_compare.py: f'{profile.source} does not say its scale: its whole numbers are taken for reflectance × 10000.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} does not say its wavelengths: bands are compared by their numbers.</source>
+      <extracomment>core/assess/checks.py: f'{ignorant.path} does not say its wavelengths: bands are compared by their numbers.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} does not say which centre and width (FWHM) band {1} has: leave it out, using the bands {2}.</source>
+      <extracomment>core/mapping.py: f"{name} does not say which centre and width (FWHM) band {', '.join(map(str, lost))} has: leave it out, using the bands {','.join((str(i + 1) for i in known))}."</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} does not say which wavelengths its {1} bands have: put the ENVI header (.hdr) it came with beside it, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm.</source>
+      <extracomment>core/checks.py: f'{hsi.path} does not say which wavelengths its {len(hsi)} bands have: put the ENVI header (.hdr) it came with beside it, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} for {1}: give one a band.</source>
+      <extracomment>core/wavelengths.py: f"{_count(len(values), 'wavelength')} for {_count(len(bands), 'band')}: give one a band."</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has 8-bit numbers without a unit: they are not compared as reflectance.</source>
+      <extracomment>core/profile_compare.py: f'{profile.source} has 8-bit numbers without a unit: they are not compared as reflectance.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has more than {1} tags: this is no product's metadata.</source>
+      <extracomment>core/products/files.py: f"{path} has more than {MAX_TAGS} tags: this is no product's metadata."</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has no band {1}; its bands are {2}.</source>
+      <extracomment>core/mapping.py: f"{response.sensor} has no band {name!r}; its bands are {', '.join(response.band_names)}."</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has no data along the line.</source>
+      <extracomment>core/profile.py: f'{source} has no data along the line.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has no data {1}.</source>
+      <extracomment>core/profile.py: f'{source} has no data {where}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has no extension that is written: end it in .tif (GeoTIFF) or .bsq (ENVI).</source>
+      <extracomment>core/simulate/checks.py: f'{path} has no extension that is written: end it in .tif (GeoTIFF) or .bsq (ENVI).'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has no georeference: QGIS shows it in pixel coordinates from 0, 0 to the right and downwards, and this place lies outside of them.</source>
+      <extracomment>core/profile_site.py: f'{source.name} has no georeference: QGIS shows it in pixel coordinates from 0, 0 to the right and downwards, and this place lies outside of them.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has no georeference: the images are fused all the same, but their radiometry is compared by distribution only.</source>
+      <extracomment>core/checks.py: f'{raster.path} has no georeference: the images are fused all the same, but their radiometry is compared by distribution only.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has no pixel that is valid in all {1} used bands: mark bad bands as bad.</source>
+      <extracomment>core/training.py: f'{hsi.path} has no pixel that is valid in all {len(plan.bands)} used bands: mark bad bands as bad.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has no profile: a property such as profiles with {{"x": […], "y": […]}}.</source>
+      <extracomment>core/response_geojson.py: f'{feature} has no profile: a property such as profiles with {{"x": […], "y": […]}}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has no valid pixel: everything is nodata ({1}).</source>
+      <extracomment>core/checks.py: f'{hsi.path} has no valid pixel: everything is nodata ({hsi.nodata[0]:g}).'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has no valid pixel: everything is nodata in a used band.</source>
+      <extracomment>core/checks.py: f'{msi.path} has no valid pixel: everything is nodata in a used band.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has no valid pixel: everything is nodata or zero in a used band.</source>
+      <extracomment>core/apply_checks.py: f'{msi.path} has no valid pixel: everything is nodata or zero in a used band.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has nothing here: this place is one of the pixel coordinates of {1}, which has no georeference.</source>
+      <extracomment>core/profile_site.py: f'{source.name} has nothing here: this place is one of the pixel coordinates of {hit}, which has no georeference.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has nothing to disagree with: the quality raster has {1} and {2}, and no {3}.</source>
+      <extracomment>core/quality.py: f'{what} has nothing to disagree with: the quality raster has {CLOSURE} and {OUTSIDE}, and no {SPREAD}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has only bad bands here: show bad bands to see them.</source>
+      <extracomment>core/profile_view.py: f'{profile.source} has only bad bands here: show bad bands to see them.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has {1} bands and {2} describes {3} ({4} of them expected in the image): the two are of different products, or one was not copied completely.</source>
+      <extracomment>core/products/enmap.py: f'{image} has {count} bands and {metadata} describes {len(described)} ({len(expected)} of them expected in the image): the two are of different products, or one was not copied completely.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has {1} bands and {2} describes {3}: the two are of different products, or one was not copied completely.</source>
+      <extracomment>core/products/desis.py: f'{image} has {count} bands and {metadata} describes {len(nodes)}: the two are of different products, or one was not copied completely.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has {1} bands; PlanetScope images have 8 or 4. Choose the image itself.</source>
+      <extracomment>core/products/superdove.py: f'{image} has {count} bands; PlanetScope images have 8 or 4. Choose the image itself.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has {1} usable band: a hyperspectral cube needs several.</source>
+      <extracomment>core/simulate/checks.py: f'{hsi.path} has {len(index)} usable band: a hyperspectral cube needs several.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has {1} usable band: a hyperspectral image needs several. Are the two images swapped?</source>
+      <extracomment>core/checks.py: f'{hsi.path} has {len(index)} usable band: a hyperspectral image needs several. Are the two images swapped?'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} holds more than {1} files: choose the product itself.</source>
+      <extracomment>core/products/files.py: f'{folder} holds more than {MAX_ENTRIES} files: choose the product itself.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} holds no JSON object: this is no product's metadata.</source>
+      <extracomment>core/products/files.py: f"{path} holds no JSON object: this is no product's metadata."</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} holds no raster bands: choose the image file itself.</source>
+      <extracomment>core/raster/source.py: f'{path} holds no raster bands: choose the image file itself.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} holds several Landsat scenes ({1}): choose the MTL file of one.</source>
+      <extracomment>core/products/landsat.py: f'{path} holds several Landsat scenes ({names}): choose the MTL file of one.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} holds {1} products of {2} ({3}): choose one of these files.</source>
+      <extracomment>core/products/files.py: f'{path} holds {len(found)} products of {product} ({names}): choose one of these files.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} holds {1} products of {2}: choose one of the files.</source>
+      <extracomment>core/products/arrays.py: f'{path} holds {len(wanted)} products of {product}: choose one of the files.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is a PRISMA product of level {1}: get the L2D one, which is on a map grid.</source>
+      <extracomment>core/products/prisma.py: f'{path} is a PRISMA product of level {level}: get the L2D one, which is on a map grid.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is a Sentinel-2 L1C product: get the L2A (surface reflectance) one of it.</source>
+      <extracomment>core/products/sentinel2.py: f'{path} is a Sentinel-2 L1C product: get the L2A (surface reflectance) one of it.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is a folder: give the name of a file in it.</source>
+      <extracomment>core/output_checks.py: f'{path} is a folder: give the name of a file in it.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is a product of {1}, and this GDAL has no {2} driver to read it: install GDAL's plugin for it, or use a QGIS that comes with it.</source>
+      <extracomment>core/products/arrays.py: f"{path} is a product of {product}, and this GDAL has no {' or '.join(drivers)} driver to read it: install GDAL's plugin for it, or use a QGIS that comes with it."</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is a product of {1}, but {2} is missing. It says {3}: {4}.</source>
+      <extracomment>core/products/files.py: f'{path} is a product of {product}, but {missing} is missing. It says {purpose}: {remedy}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is larger than {1} MiB: this is no metadata file.</source>
+      <extracomment>core/products/files.py: f'{path} is larger than {MAX_TEXT_BYTES // 1024 ** 2} MiB: this is no metadata file.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is no XML document. Was it copied completely?</source>
+      <extracomment>core/products/files.py: f'{path} is no XML document. Was it copied completely?'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is no coordinate system: write it as EPSG:32633.</source>
+      <extracomment>core/raster/crs.py: f'{text[:80]!r} is no coordinate system: write it as EPSG:32633.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is not a SpectraLift model, or it is damaged ({1}). Train it again.</source>
+      <extracomment>core/nn/checkpoint.py: f'{path} is not a SpectraLift model, or it is damaged ({e}). Train it again.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is not a SpectraLift model.</source>
+      <extracomment>core/nn/checkpoint.py: f'{path} is not a SpectraLift model.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is not a number.</source>
+      <extracomment>core/tables.py: f'{cell[:40]!r} is not a number.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is not a plain file: choose another name.</source>
+      <extracomment>core/output_checks.py: f'{path} is not a plain file: choose another name.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is not drawn: few bands cannot be normalised like many.</source>
+      <extracomment>core/profile_drawing.py: f'{site.msi.source} is not drawn: few bands cannot be normalised like many.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is not drawn: its band numbers are not those of the spectra.</source>
+      <extracomment>core/profile_drawing.py: f'{site.msi.source} is not drawn: its band numbers are not those of the spectra.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is not readable as JSON: {1}. Was it copied completely?</source>
+      <extracomment>core/products/files.py: f'{path} is not readable as JSON: {e}. Was it copied completely?'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is not well-formed XML: {1}. Was it copied completely?</source>
+      <extracomment>core/products/files.py: f'{path} is not well-formed XML: {e}. Was it copied completely?'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is of a Landsat product of level {1}: get the Level 2 (L2SP or L2SR) one, which has surface reflectance.</source>
+      <extracomment>core/products/landsat.py: f"{mtl} is of a Landsat product of level {level or 'unknown'}: get the Level 2 (L2SP or L2SR) one, which has surface reflectance."</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is read through a lookup table and cannot be brought onto another grid: it can be the hyperspectral image, not the multispectral one.</source>
+      <extracomment>core/raster/warp.py: f'{source.path} is read through a lookup table and cannot be brought onto another grid: it can be the hyperspectral image, not the multispectral one.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is the name of an ENVI header: end the image in .bsq or .dat.</source>
+      <extracomment>core/output_checks.py: f'{output} is the name of an ENVI header: end the image in .bsq or .dat.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is too large for a SpectraLift model.</source>
+      <extracomment>core/nn/checkpoint.py: f'{path} is too large for a SpectraLift model.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} left out as asked.</source>
+      <extracomment>core/band_checks.py: f'{words.bands_are(left_out, bands, HSI)} left out as asked.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} left out: the other image has none of that kind.</source>
+      <extracomment>core/assess/checks.py: f'{left_out} left out: the other image has none of that kind.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} marked bad and left out of the result.</source>
+      <extracomment>core/band_checks.py: f'{words.bands_are(marked, bands, HSI)} marked bad and left out of the result.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} marked bad and left out.</source>
+      <extracomment>core/assess/checks.py: f'{words.bands_are(bad, raster.bands, of)} marked bad and left out.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} must be from {1} to {2}, not {3}</source>
+      <extracomment>core/options.py: f'{name} must be from {least:g} to {most:g}, not {value!r}'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} must be one of {1}, not {2}</source>
+      <extracomment>core/options.py: f"{name} must be one of {', '.join(known)}, not {value!r}"</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} names no bad bands: the hyperspectral image has bands 1 to {1}; write numbers and ranges such as 130-135,220, or {2}.</source>
+      <extracomment>core/bad_bands.py: f'{word[:40]!r} names no bad bands: the hyperspectral image has bands 1 to {len(bands)}; write numbers and ranges such as 130-135,220, or {WATER_VAPOUR}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} names no wavelengths: choose band numbers for the x axis.</source>
+      <extracomment>core/profile_view.py: f'{profile.source} names no wavelengths: choose band numbers for the x axis.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} names no wavelengths: choose its sensor to see its values.</source>
+      <extracomment>core/profile_drawing.py: f'{site.msi.source} names no wavelengths: choose its sensor to see its values.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} needs the multispectral image (msi) that names its bands.</source>
+      <extracomment>core/band_checks.py: f'{FROM_METADATA} needs the multispectral image (msi) that names its bands.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} nests deeper than {1} elements: this is no product's metadata.</source>
+      <extracomment>core/products/files.py: f"{path} nests deeper than {MAX_DEPTH} elements: this is no product's metadata."</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} nm is not between {1} and {2} nm.</source>
+      <extracomment>core/srf.py: f'{wavelength[far[0]]:g} nm is not between {low:g} and {high:g} nm.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} not used: no band of the response fits.</source>
+      <extracomment>core/band_checks.py: f"{words.bands_are(left_out, msi.bands, 'the multispectral image')} not used: no band of the response fits."</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} not used: the model has no such band.</source>
+      <extracomment>core/apply_checks.py: f"{words.bands_are(left_out, msi.bands, 'the multispectral image')} not used: the model has no such band."</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of a {1} must be {2}, not {3}</source>
+      <extracomment>core/request.py: f'{name} of a {cls.__name__} must be {wanted.__name__}, not {value!r}'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} pixels are zero in every band of one image: they have no spectral angle.</source>
+      <extracomment>core/assess/run.py: f'{undefined} pixels are zero in every band of one image: they have no spectral angle.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} pixels of {1} are more than are read at once ({2})</source>
+      <extracomment>core/profile.py: f'{shape.size:,} pixels of {source} are more than are read at once ({most_pixels:,})'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} says neither good nor bad: write 1 or 0.</source>
+      <extracomment>core/wavelengths.py: f'{cell[:40]!r} says neither good nor bad: write 1 or 0.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} simulated by SpectraLift from {1}</source>
+      <extracomment>core/simulate/run.py: f'{what} simulated by SpectraLift from {source}'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} spectra of {1} values are not a response: 1 to {2} of 2 or more.</source>
+      <extracomment>core/response_sli.py: f'{count} spectra of {samples} values are not a response: 1 to {MAX_BANDS} of 2 or more.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} stores {1}: bands of real numbers are needed.</source>
+      <extracomment>core/raster/source.py: f"{path} stores {', '.join(sorted(kinds))}: bands of real numbers are needed."</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} values of the {1} left the range of its type and were clipped: dtype float32 keeps them.</source>
+      <extracomment>core/simulate/run.py: f'{image.counts.clipped} values of the {name} left the range of its type and were clipped: dtype float32 keeps them.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was made by another version of SpectraLift (format {1}, this one reads {2}): train it again.</source>
+      <extracomment>core/nn/checkpoint.py: f"{path} was made by another version of SpectraLift (format {description.get('version')}, this one reads {VERSION}): train it again."</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} where water vapour swallows the light and spectra are mostly noise: leave them out with bad bands {1}, or keep them.</source>
+      <extracomment>core/band_checks.py: f'{words.bands_are(wet, bands, HSI)} where water vapour swallows the light and spectra are mostly noise: leave them out with bad bands {bad_bands.WATER_VAPOUR}, or keep them.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} without data and left out of the result.</source>
+      <extracomment>core/checks.py: f'{words.bands_are(index[empty], bands, band_checks.HSI)} without data and left out of the result.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} without data and left out.</source>
+      <extracomment>core/assess/checks.py: f'{words.bands_are(empty, raster.bands, of)} without data and left out.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} {1} is no signal-to-noise ratio: give it in dB, such as 35, or none.</source>
+      <extracomment>core/simulate/checks.py: f'{name} {text!r} is no signal-to-noise ratio: give it in dB, such as 35, or none.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} {1} is not known: choose {2}.</source>
+      <extracomment>core/checks.py: f'{name} {value!r} is not known: choose {words.listing(known)}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} {1} no georeference: the pixels are compared in the order of the files.</source>
+      <extracomment>core/assess/checks.py: f'{words.listing(without)} {have} no georeference: the pixels are compared in the order of the files.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} {1} the hyperspectral image where both show the same ground: a wrong band or sensor, or not the same ground. Leave the band out, correct the bands, or use radiometry none if you know that the units agree.</source>
+      <extracomment>core/harmonising.py: f'{lost} {follow} the hyperspectral image where both show the same ground: a wrong band or sensor, or not the same ground. Leave the band out, correct the bands, or use radiometry none if you know that the units agree.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} {1} while it was being read: run again when it is complete.</source>
+      <extracomment>core/raster/source.py: f'{raster.path} {what} while it was being read: run again when it is complete.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} {1} {2} cannot be simulated: outside the hyperspectral image's good bands ({3}–{4} nm). Leave it out: use the bands {5}.</source>
+      <extracomment>core/band_checks.py: f"{response.sensor} {band} {words.listing(lost)} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave {('it' if len(lost) == 1 else 'them')} out: use the bands {','.join(kept)}."</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} {1} {2} cannot be simulated: outside the hyperspectral image's good bands ({3}–{4} nm). Leave them out: use the bands {5}.</source>
+      <extracomment>core/band_checks.py: f"{response.sensor} {band} {words.listing(lost)} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave {('it' if len(lost) == 1 else 'them')} out: use the bands {','.join(kept)}."</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} × {1} pixels are no multiple of {2}; left out: {3}.</source>
+      <extracomment>core/simulate/checks.py: f'{cols} × {rows} pixels are no multiple of {r}; left out: {words.listing(lost)}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}, a product of {1}, cannot be opened: {2}. Was it copied completely?</source>
+      <extracomment>core/products/arrays.py: f'{path}, a product of {product}, cannot be opened: {reason}. Was it copied completely?'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}, against its wavelengths</source>
+      <extracomment>core/mapping.py: f'{mapping.how}, against its wavelengths'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}, its last band being called alpha</source>
+      <extracomment>core/mapping.py: f'{mapping.how}, its last band being called alpha'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: /{1} does not hold 16-bit numbers: this is not how {2} delivers it.</source>
+      <extracomment>core/products/prisma.py: f'{path}: /{name} does not hold 16-bit numbers: this is not how {PRODUCT} delivers it.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: /{1} has another size than the image: download it again.</source>
+      <extracomment>core/products/tanager.py: f'{path}: /{name} has another size than the image: download it again.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: ENVI files cannot be compressed: use .tif, or compress none.</source>
+      <extracomment>core/simulate/checks.py: f'{path}: ENVI files cannot be compressed: use .tif, or compress none.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: a response needs at least one band and two wavelengths.</source>
+      <extracomment>core/srf.py: f'{self.sensor}: a response needs at least one band and two wavelengths.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: band {1} falls between the {2} bands of the cube.</source>
+      <extracomment>core/simulate/response.py: f"{bands.sensor}: band {', '.join(lost)} falls between the {len(wavelength_nm)} bands of the cube."</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: band {1} lies outside the hyperspectral bands.</source>
+      <extracomment>core/srf.py: f"{self.sensor}: band {', '.join(lost)} lies outside the hyperspectral bands."</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: every band is marked bad. Check its bad bands list (bbl) and the bad bands given.</source>
+      <extracomment>core/checks.py: f'{hsi.path}: every band is marked bad. Check its bad bands list (bbl) and the bad bands given.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: every band is marked bad. Check its bad bands list (bbl).</source>
+      <extracomment>core/simulate/checks.py: f'{hsi.path}: every band is marked bad. Check its bad bands list (bbl).'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: every band needs a centre and a width above zero.</source>
+      <extracomment>core/srf.py: f'{sensor}: every band needs a centre and a width above zero.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: every response (y) must be a number that is not negative.</source>
+      <extracomment>core/response_geojson.py: f'{feature}: every response (y) must be a number that is not negative.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: every response must be a number that is not negative.</source>
+      <extracomment>core/srf.py: f'{self.sensor}: every response must be a number that is not negative.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: its VNIR and SWIR cubes differ in size: this is not how {1} delivers them.</source>
+      <extracomment>core/products/prisma.py: f'{path}: its VNIR and SWIR cubes differ in size: this is not how {PRODUCT} delivers them.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: maps are written as GeoTIFF, end the name in .tif.</source>
+      <extracomment>core/assess/checks.py: f'{wanted.maps}: maps are written as GeoTIFF, end the name in .tif.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: take a smaller polygon, or the Processing algorithm.</source>
+      <extracomment>core/profile.py: f'{many}: take a smaller polygon, or the Processing algorithm.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: the dataset {1} cannot be read: {2}.</source>
+      <extracomment>core/products/arrays.py: f'{file}: the dataset {array.GetFullName()} cannot be read: {e}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: the dataset {1} has {2} values, which cannot be right.</source>
+      <extracomment>core/products/arrays.py: f'{file}: the dataset {array.GetFullName()} has {count} values, which cannot be right.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: the response of band {1} is zero everywhere.</source>
+      <extracomment>core/srf.py: f'{self.sensor}: the response of band {name} is zero everywhere.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: the wavelengths (x) must differ and lie between {1} and {2} nm; the unit (xUnit) is {3}.</source>
+      <extracomment>core/response_geojson.py: f'{feature}: the wavelengths (x) must differ and lie between {PLAUSIBLE_NM[0]:g} and {PLAUSIBLE_NM[1]:g} nm; the unit (xUnit) is {str(unit)[:40]!r}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: the wavelengths must ascend, each once.</source>
+      <extracomment>core/srf.py: f'{self.sensor}: the wavelengths must ascend, each once.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: two bands have the same name ({1}).</source>
+      <extracomment>core/srf.py: f"{self.sensor}: two bands have the same name ({', '.join(self.band_names)})."</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: x and y must be lists of two or more numbers, as many in one as in the other.</source>
+      <extracomment>core/response_geojson.py: f'{feature}: x and y must be lists of two or more numbers, as many in one as in the other.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1} bands at {2} wavelengths are too many.</source>
+      <extracomment>core/srf.py: f'{sensor}: {len(names)} bands at {wavelength.size} wavelengths are too many.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1} bands, the narrowest {2} nm wide, are too many.</source>
+      <extracomment>core/srf.py: f'{sensor}: {len(centre)} bands, the narrowest {fwhm.min():g} nm wide, are too many.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1} has several images here ({2}). Choose one of these files.</source>
+      <extracomment>core/products/dlr.py: f'{path}: {product} has several images here ({names}). Choose one of these files.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1} has {2} numbers and reflectance {3} bands.</source>
+      <extracomment>core/products/emit.py: f'{path}: {name} has {len(found[name])} numbers and reflectance {count} bands.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1} speaks of another size than the image has.</source>
+      <extracomment>core/products/tanager.py: f'{path}: {FRAMING} speaks of another size than the image has.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}METADATA.XML beside it</source>
+      <extracomment>core/products/dlr.py: f'{_stem(image)}METADATA.XML beside it'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}–{1} nm in {2} bands</source>
+      <extracomment>core/assess/checks.py: f'{centre.min():.0f}–{centre.max():.0f} nm in {len(centre)} bands'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{columns} × {rows} pixels</source>
+      <extracomment>gui/preflight_panel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} bands</source>
+      <extracomment>gui/preflight_panel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} bands; multispectral: {names}; seed {seed}.</source>
+      <extracomment>processing/simulate_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} has no extension that is written: end it in .tif or .bsq.</source>
+      <extracomment>gui/fusion_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{hours} h {minutes} min</source>
+      <extracomment>adapters/messages.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{layer} is not a raster file that GDAL can read: export it first (Layer → Save As…).</source>
+      <extracomment>processing/profile_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <extracomment>adapters/messages.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{minutes} min {seconds} s</source>
+      <extracomment>adapters/messages.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} waits for the fusion that is running.</source>
+      <extracomment>gui/fusion_runs.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} was cancelled. Nothing was written.</source>
+      <extracomment>gui/fusion_runs.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} was not made. {reason}</source>
+      <extracomment>gui/fusion_runs.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: choose a raster file</source>
+      <extracomment>gui/raster_picker.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: quality</source>
+      <extracomment>adapters/result_layer.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} × {n}</source>
+      <extracomment>gui/profile_bar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{output} has no extension that is written: end it in .tif (GeoTIFF) or .bsq (ENVI).</source>
+      <extracomment>processing/algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{parameter} is not a raster file that GDAL can read: choose a file, or export the layer first (Layer → Save As…).</source>
+      <extracomment>processing/algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{percent:.0f} % of the fine image lie on the coarse one</source>
+      <extracomment>gui/preflight_panel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{python} cannot be started ({error}): choose another Python in the options (the setting {setting}).</source>
+      <extracomment>adapters/worker.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{seconds} s</source>
+      <extracomment>adapters/messages.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size} free</source>
+      <extracomment>gui/preflight_panel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} against the coarse pixel, {bands} bands: {rule}.</source>
+      <extracomment>gui/profile_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} (looking…)</source>
+      <extracomment>gui/preflight_panel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} · dark {low:.4g} to bright {high:.4g}</source>
+      <extracomment>gui/profile_plot.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} The last lines it wrote:</source>
+      <extracomment>adapters/messages.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>× 1: stored as reflectance</source>
+      <extracomment>gui/profile_sources.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>… and {count} more</source>
+      <extracomment>gui/profile_dock.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,68 @@
+"""The core's sentences in the user's language.
+
+The core speaks English and knows no Qt: a finding is an f-string with names, numbers and the remedy already in it.
+tools/translations.py reads those f-strings from the source as templates ("There is no file {0}: check the path.");
+they are shipped and translated as such. Here a sentence is told by its template again, and the translated template
+filled with the same values. What no template fits stays English.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import re
+from dataclasses import dataclass
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from spectralift_qgis import paths
+
+_VALUE = re.compile(r"\{\d+\}")
+_DEEPEST = 4
+"""Values hold sentences, which hold values: further down nothing is looked for."""
+
+
+@dataclass(frozen=True)
+class _Template:
+    source: str
+    pattern: re.Pattern[str]
+    longest: str
+    literals: int
+
+
+@functools.lru_cache(maxsize=1)
+def _templates() -> list[_Template]:
+    """Return the templates, those that say most first: a sentence is told by the one that leaves least open."""
+    try:
+        sources = json.loads((paths.translations() / "sentences.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return []
+    return sorted((_template(source) for source in sources), key=lambda t: -t.literals)
+
+
+def _template(source: str) -> _Template:
+    pieces = [piece.replace("{{", "{").replace("}}", "}") for piece in _VALUE.split(source)]
+    pattern = "(.*?)".join(re.escape(piece) for piece in pieces)
+    return _Template(source, re.compile(pattern, re.DOTALL), max(pieces, key=len), sum(map(len, pieces)))
+
+
+def in_user_language(text: str) -> str:
+    """Return an English sentence of the core, or several, in the language QGIS speaks."""
+    return "\n".join(_translated(line, 0) for line in text.split("\n"))
+
+
+def _translated(text: str, depth: int) -> str:
+    if depth > _DEEPEST or " " not in text.strip():
+        return text
+    for template in _templates():
+        if template.longest not in text:
+            continue
+        found = template.pattern.fullmatch(text)
+        if found is None:
+            continue
+        target = QCoreApplication.translate("SpectraLift", template.source)
+        if target != template.source:
+            return target.format(*(_translated(value, depth + 1) for value in found.groups()))
+    # Two sentences that the core put side by side.
+    first, stop, rest = text.partition(". ")
+    return f"{_translated(first + '.', depth + 1)} {_translated(rest, depth)}" if stop and rest else text

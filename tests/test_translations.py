@@ -1,0 +1,119 @@
+"""The plugin's languages: nothing is left out, nothing is lost in a translation, and QGIS's own language is spoken."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("qgis.core")
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from spectralift_qgis import paths
+from spectralift_qgis.adapters import sentences
+from spectralift_qgis.adapters.messages import error_text
+from spectralift_qgis.adapters.translation import Translation
+from spectralift_qgis.core.checks import check_request
+from spectralift_qgis.core.errors import RequestRefused
+from spectralift_qgis.core.request import FusionRequest
+from tests.conftest import ROOT
+
+sys.path.insert(0, str(ROOT / "tools"))
+import translations  # noqa: E402 - a tool of the project
+
+FIELD = re.compile(r"\{[^{}]*\}")
+TAG = re.compile(r"</?\w+[^>]*>")
+
+
+@pytest.fixture(scope="module")
+def shipped(tmp_path_factory) -> Path:
+    folder = tmp_path_factory.mktemp("i18n")
+    translations.release(folder)
+    return folder
+
+
+@pytest.fixture
+def speaking(shipped, monkeypatch, qgis_app):
+    """Load a language as the plugin does; English is spoken again afterwards."""
+    monkeypatch.setattr(paths, "translations", lambda: shipped)
+    sentences._templates.cache_clear()
+    loaded: list[Translation] = []
+
+    def speak(locale: str) -> Translation:
+        loaded.append(Translation(locale))
+        return loaded[-1]
+
+    yield speak
+    for translation in loaded:
+        translation.remove()
+    sentences._templates.cache_clear()
+
+
+def test_the_files_follow_the_source():
+    assert json.loads((ROOT / "i18n" / "sentences.json").read_text("utf-8")) == sorted(translations.core_sentences())
+    for language in translations.LANGUAGES:
+        text = (ROOT / "i18n" / f"spectralift_{language}.ts").read_text("utf-8")
+        said = {m.findtext("source") for m in translations.ET.fromstring(text).iter("message")}
+        assert said == set(translations.sources()), "run tools/translations.py update"
+
+
+@pytest.mark.parametrize("language", translations.LANGUAGES)
+def test_none_is_left_untranslated(language):
+    assert list(translations.missing(language)) == []
+
+
+@pytest.mark.parametrize("language", translations.LANGUAGES)
+def test_what_is_filled_in_and_marked_up_is_the_same(language):
+    wrong = []
+    for source, target in translations.translations(language).items():
+        same = all(Counter(found.findall(source)) == Counter(found.findall(target)) for found in (FIELD, TAG))
+        ends = [text[: len(text) - len(text.lstrip())] + "|" + text[len(text.rstrip()) :] for text in (source, target)]
+        keys = [len(re.findall(r"&\w", text)) for text in (source, target)]
+        if not same or ends[0] != ends[1] or keys[0] != keys[1]:
+            wrong.append((source, target))
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", translations.LANGUAGES)
+def test_every_sentence_of_the_core_is_told_again_with_its_values(language, speaking):
+    assert speaking(language).loaded
+    english = []
+    for source, target in translations.translations(language).items():
+        if source not in translations.core_sentences():
+            continue
+        values = [f"</v{i}>" for i in range(len(set(re.findall(r"\{\d+\}", source))))]
+        said = sentences.in_user_language(source.format(*values))
+        if source != target and (said == source.format(*values) or any(v not in said for v in values)):
+            english.append((source, said))
+    assert english == []
+
+
+def test_a_refusal_is_in_the_users_language(speaking, tmp_path):
+    def refusal() -> str:
+        missing = str(tmp_path / "there is no such file: check the path.tif")
+        with pytest.raises(RequestRefused) as refused:
+            check_request(FusionRequest(missing, missing, str(tmp_path / "out.tif"), sensor="ikonos"))
+        return error_text(refused.value)
+
+    english = refusal()
+    speaking("de_AT")
+    german = refusal()
+    assert "There is no file" in english and "There is no file" not in german
+    assert str(tmp_path) in german and "Prüfen Sie" in german
+
+
+def test_a_language_there_is_none_for_stays_english(speaking):
+    assert not speaking("xx_YY").loaded
+    assert QCoreApplication.translate("SpectraLift", "Sharpening") == "Sharpening"
+
+
+def test_a_language_can_be_left_again(speaking):
+    translation = speaking("fr")
+    assert QCoreApplication.translate("SpectraLift", "Sharpening") != "Sharpening"
+    translation.remove()
+    assert QCoreApplication.translate("SpectraLift", "Sharpening") == "Sharpening"
