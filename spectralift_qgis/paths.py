@@ -29,3 +29,9 @@ def translations() -> Path:
     """Return the folder with the plugin's translations: of a staged plugin, or the sources' in a checkout."""
     inside = PACKAGE / "i18n"
     return inside if inside.is_dir() else IMPORT_ROOT / "i18n"
+
+
+def help_page(name: str) -> Path:
+    """Return a page of the help: of a staged plugin as HTML, in a checkout the Markdown it is built from."""
+    inside = PACKAGE / "help"
+    return inside / f"{name}.html" if inside.is_dir() else IMPORT_ROOT / "docs" / f"{name}.md"

@@ -46,7 +46,7 @@ def archive(tmp_path_factory) -> Path:
 
 def test_packing_twice_gives_the_same_bytes_whatever_the_file_times(archive, tmp_path):
     copy = tmp_path / "checkout"
-    for part in ("spectralift_qgis", "resources", "tools", "metadata.txt", "i18n"):
+    for part in ("spectralift_qgis", "resources", "docs", "tools", "metadata.txt", "i18n"):
         if (ROOT / part).is_dir():
             shutil.copytree(ROOT / part, copy / part, copy_function=shutil.copyfile)  # times of now, other modes
         elif (ROOT / part).exists():
@@ -67,7 +67,7 @@ def test_it_holds_what_the_plugin_needs_and_nothing_else(archive):
         "resources/sensors/index.json",
     ):
         assert f"spectralift_qgis/{needed}" in names
-    allowed = re.compile(r"spectralift_qgis/(LICENSE|metadata\.txt|[\w/-]+\.(py|svg|csv|json|md|html|png|qm|txt))")
+    allowed = re.compile(r"spectralift_qgis/(LICENSE|metadata\.txt|[\w/-]+\.(py|svg|csv|json|md|html|png|qm|txt|css))")
     assert [name for name in names if not allowed.fullmatch(name)] == []
     assert not [name for name in names if "__pycache__" in name or "/." in name or "test" in Path(name).parts]
 
@@ -97,8 +97,7 @@ def test_metadata_with_a_version_of_their_own_are_refused(tmp_path):
     own = ("spectralift_qgis/__init__.py", "spectralift_qgis/LICENSE", "metadata.txt")
     for part in (
         *own,
-        "tools/package.py",
-        "tools/translations.py",
+        *(f"tools/{name}.py" for name in ("package", "translations", "help_pages")),
         *(f"i18n/{p.name}" for p in (ROOT / "i18n").iterdir()),
     ):
         (tmp_path / part).parent.mkdir(parents=True, exist_ok=True)

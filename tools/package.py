@@ -4,7 +4,7 @@
     python tools/package.py zip build               → build/spectralift_qgis-0.1.0.zip
 
 metadata.txt and resources lie beside the package in a checkout and inside it in a plugin; translations are built from
-i18n/*.ts by lrelease.
+i18n/*.ts by lrelease, the help from docs/*.md.
 """
 
 from __future__ import annotations
@@ -19,11 +19,12 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
-import translations  # the tool beside this one
+import help_pages  # the tools beside this one
+import translations
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "spectralift_qgis"
-SUFFIXES = {".py", ".svg", ".csv", ".json", ".md", ".html", ".png", ".qm", ".txt"}
+SUFFIXES = {".py", ".svg", ".csv", ".json", ".md", ".html", ".png", ".qm", ".txt", ".css"}
 """What may be shipped. The plugin site refuses binaries, bytecode and hidden files."""
 
 MAX_BYTES = 25_000_000
@@ -37,13 +38,14 @@ EPOCH = (1980, 1, 1, 0, 0, 0)
 def plugin_files(root: Path = ROOT) -> Iterator[dict[str, Path]]:
     """Yield what the plugin consists of: path inside the plugin folder → file, sorted."""
     with tempfile.TemporaryDirectory() as built:
-        translations.release(Path(built), root / "i18n")
+        translations.release(Path(built) / "i18n", root / "i18n")
+        help_pages.build(Path(built) / "help", root)
         yield _found(root, Path(built))
 
 
-def _found(root: Path, i18n: Path) -> dict[str, Path]:
+def _found(root: Path, built: Path) -> dict[str, Path]:
     found = {"metadata.txt": root / "metadata.txt", "LICENSE": root / PACKAGE / "LICENSE"}
-    for base, inside in ((root / PACKAGE, ""), (root / "resources", "resources/"), (i18n, "i18n/")):
+    for base, inside in ((root / PACKAGE, ""), (root / "resources", "resources/"), (built, "")):
         for file in base.rglob("*"):
             relative = file.relative_to(base)
             hidden = any(part.startswith((".", "__pycache__")) for part in relative.parts)

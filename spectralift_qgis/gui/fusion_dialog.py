@@ -27,6 +27,7 @@ from spectralift_qgis.adapters.arguments import output_format
 from spectralift_qgis.adapters.messages import finding_text
 from spectralift_qgis.adapters.result_layer import result_name
 from spectralift_qgis.adapters.sensor_guess import guess_sensor
+from spectralift_qgis.adapters.torch_install.jobs import jobs_of_this_qgis
 from spectralift_qgis.core.errors import Finding
 from spectralift_qgis.core.request import FusionRequest
 from spectralift_qgis.gui import choices, responses, tab_order
@@ -36,13 +37,13 @@ from spectralift_qgis.gui.field_note import FieldNote
 from spectralift_qgis.gui.fusion_buttons import FusionButtons, enable
 from spectralift_qgis.gui.fusion_preview import PreviewButton
 from spectralift_qgis.gui.fusion_runs import FusionRuns
+from spectralift_qgis.gui.help_window import HelpWindow
 from spectralift_qgis.gui.preflight import Outlook, Preflight, once
 from spectralift_qgis.gui.preflight_panel import PreflightPanel, raster_fact
 from spectralift_qgis.gui.raster_picker import RasterPicker
 from spectralift_qgis.gui.response_plot import ResponsePlot
 from spectralift_qgis.gui.sample_link import SampleLink
 from spectralift_qgis.gui.srf_chooser import SrfChooser
-from spectralift_qgis.gui.text_dialog import TextDialog
 
 translate = QCoreApplication.translate
 
@@ -174,6 +175,7 @@ class FusionDialog(QDialog):
         self.preflight.known.connect(self._show_outlook)
         self.preflight.waiting.connect(self._show_waiting)
         self.sample.made.connect(self._on_sample)
+        jobs_of_this_qgis().changed.connect(self._on_changed)
         self.run_button.clicked.connect(self.run)
         self.buttons.shut.clicked.connect(self.reject)
         self.buttons.help.clicked.connect(self._help)
@@ -353,6 +355,7 @@ class FusionDialog(QDialog):
         self._draw_response()
         self._show_folded()
         self._enable_run("\n".join(finding_text(f) for f in found.errors))
+        self.buttons.offer_torch(found.errors)
 
     def _own_problems(self) -> list[Finding]:
         """Return what only a shell can know: which file names it can make a format of."""
@@ -419,8 +422,7 @@ class FusionDialog(QDialog):
         return result_name(self.hsi.name(), self.msi.name())
 
     def _help(self) -> None:
-        page = paths.resource("help", "fusion.html").read_text(encoding="utf-8")
-        TextDialog(translate("SpectraLift", "SpectraLift: help"), page, parent=self).show()
+        HelpWindow("fusion-dialog", self).show()
 
     def showEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         super().showEvent(event)

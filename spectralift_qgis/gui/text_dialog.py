@@ -1,4 +1,4 @@
-"""A text to read and to copy: a report, the details of an error, the help."""
+"""A text to read and to copy: a report, the details of an error."""
 
 from __future__ import annotations
 

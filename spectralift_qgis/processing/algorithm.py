@@ -12,7 +12,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from spectralift_qgis import paths
@@ -29,6 +29,12 @@ class Algorithm(QgsProcessingAlgorithm):
 
     def createInstance(self) -> Algorithm:
         return type(self)()
+
+    help_page = "index"
+    """Which page of the help tells of this algorithm."""
+
+    def helpUrl(self) -> str:
+        return QUrl.fromLocalFile(str(paths.help_page(self.help_page))).toString()
 
     def icon(self) -> QIcon:
         return QIcon(self.svgIconPath())

@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterFile,
-    QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
@@ -20,32 +19,41 @@ from qgis.PyQt.QtCore import QCoreApplication
 from spectralift_qgis.adapters.arguments import apply_arguments, written_files
 from spectralift_qgis.adapters.layers import gdal_source
 from spectralift_qgis.core.request import APPLY_DEVICES, APPLY_RADIOMETRY, ApplyRequest
-from spectralift_qgis.processing.algorithm import Algorithm, format_of
+from spectralift_qgis.processing.algorithm import Algorithm
 from spectralift_qgis.processing.fuse_parameters import (
-    DEVICE,
     DTYPE,
     EXTENT,
-    MEMORY,
     MODEL,
     MSI,
     MSI_BANDS,
-    OUTPUT,
     QUALITY,
     RADIOMETRY,
     REPORT,
-    computing_parameters,
+    dtype_parameter,
     extent,
     quality,
     report_parameter,
 )
 from spectralift_qgis.processing.loaded_layer import dress_when_loaded
-from spectralift_qgis.processing.parameters import advanced, choice
+from spectralift_qgis.processing.output_format import FORMAT, format_parameter, stored_as
+from spectralift_qgis.processing.parameters import (
+    DEVICE,
+    MEMORY,
+    OUTPUT,
+    advanced,
+    choice,
+    cube_output,
+    device,
+    memory,
+)
 
 DEFAULTS = ApplyRequest("", "", "")
 
 
 class ApplyAlgorithm(Algorithm):
     """Sharpens with a model that was trained before, in a worker process. Needs no PyTorch."""
+
+    help_page = "models"
 
     def name(self) -> str:
         return "apply"
@@ -94,7 +102,7 @@ class ApplyAlgorithm(Algorithm):
         request = replace(
             self._request,
             output=outputs[OUTPUT],
-            format=format_of(outputs[OUTPUT]),
+            **stored_as(self.parameterAsEnumString(parameters, FORMAT, context), outputs[OUTPUT]),
             quality=outputs.get(QUALITY, ""),
             report=outputs.get(REPORT, ""),
         )
@@ -157,19 +165,16 @@ def _parameters() -> list[Parameter]:
             "(Blue=3,Green=2,Red=1). Leave it empty for an image like the one the model was trained with.",
         )
     )
-    output = QgsProcessingParameterRasterDestination(
-        OUTPUT, QCoreApplication.translate("SpectraLift", "Hyperspectral image")
-    )
-    output.setHelp(
+    output = cube_output(
+        QCoreApplication.translate("SpectraLift", "Hyperspectral image"),
         QCoreApplication.translate(
             "SpectraLift",
             "The image with the model's bands on the multispectral grid, as GeoTIFF (.tif) or ENVI (.bsq). A file of "
             "that name is replaced only when the new one is complete.",
-        )
+        ),
     )
-    computing = [p for p in computing_parameters() if p.name() in (MEMORY, DTYPE)]
-    settings = [_radiometry(), advanced(_device()), *computing, extent()]
-    return [model, msi, advanced(bands), *settings, output, quality(), report_parameter()]
+    settings = [_radiometry(), _device(), memory(DEFAULTS.memory_mib, minimum=16), dtype_parameter(), extent()]
+    return [model, msi, advanced(bands), *settings, output, quality(), report_parameter(), format_parameter()]
 
 
 def _radiometry() -> Parameter:
@@ -188,12 +193,12 @@ def _radiometry() -> Parameter:
 
 
 def _device() -> Parameter:
-    parameter = choice(DEVICE, QCoreApplication.translate("SpectraLift", "Device"), APPLY_DEVICES, DEFAULTS.device)
-    parameter.setHelp(
+    return device(
+        APPLY_DEVICES,
+        DEFAULTS.device,
         QCoreApplication.translate(
             "SpectraLift",
             "Where to compute: auto takes a graphics card when PyTorch can use one, else the CPU; numpy does without "
             "PyTorch, and so do auto and cpu where it is missing.",
-        )
+        ),
     )
-    return parameter

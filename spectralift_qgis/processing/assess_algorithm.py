@@ -22,13 +22,12 @@ from spectralift_qgis.adapters.arguments import assess_arguments
 from spectralift_qgis.adapters.layers import gdal_source
 from spectralift_qgis.core.assess.request import AssessRequest
 from spectralift_qgis.processing.algorithm import Algorithm
-from spectralift_qgis.processing.parameters import advanced
+from spectralift_qgis.processing.parameters import MEMORY, advanced, memory
 
 ESTIMATE = "ESTIMATE"
 REFERENCE = "REFERENCE"
 RATIO = "RATIO"
 DATA_RANGE = "DATA_RANGE"
-MEMORY = "MEMORY"
 REPORT = "REPORT"
 JSON_REPORT = "JSON_REPORT"
 MAPS = "MAPS"
@@ -49,6 +48,8 @@ DEFAULTS = AssessRequest("", "")
 
 class AssessAlgorithm(Algorithm):
     """Compares an estimated cube with a reference cube, in a worker process."""
+
+    help_page = "assess"
 
     def name(self) -> str:
         return "assess"
@@ -147,8 +148,8 @@ def _images() -> list[tuple[Parameter, str]]:
 
 
 def _settings() -> list[tuple[Parameter, str]]:
+    budget = memory(DEFAULTS.memory_mib)
     double = QgsProcessingParameterNumber.Type.Double
-    integer = QgsProcessingParameterNumber.Type.Integer
     ratio = QgsProcessingParameterNumber(
         RATIO,
         QCoreApplication.translate("SpectraLift", "Ratio of coarse to fine pixel size"),
@@ -162,13 +163,6 @@ def _settings() -> list[tuple[Parameter, str]]:
         double,
         optional=True,
         minValue=0,
-    )
-    memory = QgsProcessingParameterNumber(
-        MEMORY,
-        QCoreApplication.translate("SpectraLift", "Memory budget [MiB]"),
-        integer,
-        DEFAULTS.memory_mib,
-        minValue=64,
     )
     return [
         (
@@ -186,13 +180,7 @@ def _settings() -> list[tuple[Parameter, str]]:
                 "The range L that PSNR and SSIM refer to. Empty: maximum − minimum of the reference.",
             ),
         ),
-        (
-            advanced(memory),
-            QCoreApplication.translate(
-                "SpectraLift",
-                "What the image data may take up in memory at a time. It changes the speed, never the result.",
-            ),
-        ),
+        (budget, budget.help()),
     ]
 
 

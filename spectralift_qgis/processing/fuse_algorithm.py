@@ -15,19 +15,17 @@ from qgis.PyQt.QtCore import QCoreApplication
 from spectralift_qgis.adapters.arguments import fuse_arguments, written_files
 from spectralift_qgis.adapters.layers import gdal_source
 from spectralift_qgis.core.request import FusionRequest
-from spectralift_qgis.processing.algorithm import Algorithm, format_of
+from spectralift_qgis.processing.algorithm import Algorithm
 from spectralift_qgis.processing.fuse_parameters import (
     BAD_BANDS,
-    DEVICE,
     DTYPE,
+    EXPECT,
     EXTENT,
     HSI,
     HSI_WAVELENGTHS,
-    MEMORY,
     MODEL,
     MSI,
     MSI_BANDS,
-    OUTPUT,
     PRESET,
     QUALITY,
     RADIOMETRY,
@@ -40,11 +38,14 @@ from spectralift_qgis.processing.fuse_parameters import (
     fuse_parameters,
 )
 from spectralift_qgis.processing.loaded_layer import dress_when_loaded
-from spectralift_qgis.processing.parameters import path_or_list
+from spectralift_qgis.processing.output_format import FORMAT, stored_as
+from spectralift_qgis.processing.parameters import DEVICE, MEMORY, OUTPUT, path_or_list
 
 
 class FuseAlgorithm(Algorithm):
     """Sharpens a hyperspectral raster with a multispectral one of the same area, in a worker process."""
+
+    help_page = "fusion-dialog"
 
     def name(self) -> str:
         return "fuse"
@@ -102,7 +103,7 @@ class FuseAlgorithm(Algorithm):
         request = replace(
             self._request,
             output=outputs[OUTPUT],
-            format=format_of(outputs[OUTPUT]),
+            **stored_as(self.parameterAsEnumString(parameters, FORMAT, context), outputs[OUTPUT]),
             model=outputs.get(MODEL, ""),
             quality=outputs.get(QUALITY, ""),
             report=outputs.get(REPORT, ""),
@@ -160,6 +161,7 @@ class FuseAlgorithm(Algorithm):
             training=self.parameterAsString(parameters, TRAINING, context).strip(),
             radiometry=self.parameterAsEnumString(parameters, RADIOMETRY, context),
             refine=self.parameterAsEnumString(parameters, REFINE, context),
+            expect=self.parameterAsEnumString(parameters, EXPECT, context),
             seed=self.parameterAsInt(parameters, SEED, context),
             device=self.parameterAsEnumString(parameters, DEVICE, context),
             memory_mib=self.parameterAsInt(parameters, MEMORY, context),

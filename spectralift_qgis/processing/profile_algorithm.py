@@ -40,6 +40,8 @@ STATISTICS = ("mean", "median")  # core.profile has them as well; importing it h
 class ProfileAlgorithm(Algorithm):
     """Reads the spectra under points and polygons; needs no worker and no PyTorch."""
 
+    help_page = "profile-dock"
+
     def name(self) -> str:
         return "profile"
 

@@ -13,9 +13,9 @@ from spectralift_qgis.adapters.arguments import simulate_arguments
 from spectralift_qgis.adapters.layers import gdal_source
 from spectralift_qgis.core.simulate.request import SimulateRequest
 from spectralift_qgis.processing.algorithm import Algorithm
-from spectralift_qgis.processing.fuse_parameters import BAD_BANDS, HSI, HSI_WAVELENGTHS, MEMORY, SEED, SENSOR, SRF
+from spectralift_qgis.processing.fuse_parameters import BAD_BANDS, HSI, HSI_WAVELENGTHS, SEED, SENSOR, SRF
 from spectralift_qgis.processing.loaded_layer import style_when_loaded
-from spectralift_qgis.processing.parameters import path_or_list
+from spectralift_qgis.processing.parameters import MEMORY, path_or_list
 from spectralift_qgis.processing.simulate_parameters import (
     DTYPE,
     HR_MSI,
@@ -36,6 +36,8 @@ from spectralift_qgis.processing.simulate_parameters import (
 
 class SimulateAlgorithm(Algorithm):
     """Makes a coarse hyperspectral and a fine multispectral image of one cube, in a worker process."""
+
+    help_page = "simulate"
 
     def name(self) -> str:
         return "simulate"

@@ -21,7 +21,6 @@ from spectralift_qgis.core.request import TrainRequest
 from spectralift_qgis.processing.algorithm import Algorithm
 from spectralift_qgis.processing.fuse_parameters import (
     BAD_BANDS,
-    DEVICE,
     HSI,
     HSI_WAVELENGTHS,
     MODEL,
@@ -35,16 +34,18 @@ from spectralift_qgis.processing.fuse_parameters import (
     SRF,
     TRAINING,
     band_parameters,
-    computing_parameters,
     report_parameter,
     response_parameters,
+    training_device,
     training_parameters,
 )
-from spectralift_qgis.processing.parameters import path_or_list
+from spectralift_qgis.processing.parameters import DEVICE, path_or_list
 
 
 class TrainAlgorithm(Algorithm):
     """Trains a model on a hyperspectral raster, to be applied to many multispectral ones, in a worker process."""
+
+    help_page = "models"
 
     def name(self) -> str:
         return "train"
@@ -168,7 +169,5 @@ def _parameters() -> list[Parameter]:
             "SpectraLift", "The model, for Apply a spectral model. Applying it needs no PyTorch."
         )
     )
-    device = next(p for p in computing_parameters() if p.name() == DEVICE)
-    return [
-        hsi, *response_parameters(), msi, *band_parameters(), *training_parameters(), device, model, report_parameter(),
-    ]  # fmt: skip
+    choices = [*response_parameters(), msi, *band_parameters(), *training_parameters(), training_device()]
+    return [hsi, *choices, model, report_parameter()]
