@@ -122,15 +122,27 @@ def duration_text(seconds: float) -> str:
 
 
 def finding_text(finding: Finding) -> str:
-    """Return a warning or a note as one line."""
+    """Return a finding as one line."""
+    if finding.code == NO_TORCH:
+        return _no_torch_text()
     return in_user_language(finding.message)
+
+
+def _no_torch_text() -> str:
+    """Return what to do in QGIS: the core only knows of the Python it runs on, and of its pip."""
+    text = QCoreApplication.translate(
+        "SpectraLift",
+        "PyTorch is not installed. Settings ▸ Options ▸ SpectraLift installs it with one click, or takes a Python that "
+        "has it (the setting {setting}). A preview, and a model applied on the processor, need none.",
+    )
+    return text.format(setting=interpreter.SETTING)
 
 
 def error_text(error: SpectraLiftError) -> str:
     """Return an error as text that says what happened, where, and what to do; all problems at once."""
     if isinstance(error, WorkerCrashed):
         return _crash_text(error)
-    sentences = [_problem_text(problem) for problem in error.problems]
+    sentences = [finding_text(problem) for problem in error.problems]
     if error.exit_code != RequestRefused.exit_code:
         return "\n".join(sentences)
     if len(sentences) == 1:
@@ -141,16 +153,6 @@ def error_text(error: SpectraLiftError) -> str:
         count=len(sentences)
     )
     return "\n".join([heading, *(f"• {sentence}" for sentence in sentences)])
-
-
-def _problem_text(problem: Finding) -> str:
-    if problem.code != NO_TORCH:
-        return finding_text(problem)
-    # The core only knows of the Python it runs on; here there is a choice.
-    hint = QCoreApplication.translate(
-        "SpectraLift", "Or choose a Python that has PyTorch in the options (the setting {setting})."
-    )
-    return f"{finding_text(problem)} {hint.format(setting=interpreter.SETTING)}"
 
 
 def _crash_text(error: WorkerCrashed) -> str:

@@ -26,6 +26,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from spectralift_qgis import paths
 from spectralift_qgis.adapters import interpreter, settings
+from spectralift_qgis.adapters.torch_install.folder import in_use
 from spectralift_qgis.core.errors import Cancelled, Finding, RequestRefused, SpectraLiftError
 from spectralift_qgis.core.progress import Progress
 from spectralift_qgis.core.publish import remove_stale_parts
@@ -108,7 +109,7 @@ def run_worker(
     python = python or find_python()
     command = [python, "-m", "spectralift_qgis", *arguments]
     env = environment(python, packages=packages, threads=settings.load().threads)
-    with _Process(command, env, outputs) as process:
+    with in_use(packages), _Process(command, env, outputs) as process:
         return _Conversation(process, progress).result()
 
 
@@ -158,11 +159,12 @@ def environment(
             env.pop(name, None)
     folders = [str(paths.IMPORT_ROOT)]
     if packages is not None and packages.is_dir() and interpreter.shares_libraries(python):
+        # Before QGIS's own, for Debian 12's typing_extensions is too old for PyTorch. NumPy and GDAL are never in it.
         folders.append(str(packages))
     if "PYTHONPATH" in env:
         folders.append(env["PYTHONPATH"])
     if threads:
-        env.update(dict.fromkeys(("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS"), str(threads)))
+        env.update(dict.fromkeys(("OMP_NUM_THREADS", "MKL_NUM_THREADS"), str(threads)))
     env.update(
         PYTHONPATH=os.pathsep.join(folders),
         PYTHONUNBUFFERED="1",
@@ -349,7 +351,7 @@ def _parse(line: str) -> dict[str, Any]:
     """Return the JSON object of a line, or {} for anything else a library may have printed."""
     try:
         message = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return message if isinstance(message, dict) else {}
 

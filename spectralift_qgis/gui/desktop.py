@@ -14,6 +14,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from spectralift_qgis import paths
+from spectralift_qgis.adapters.torch_install import jobs
 from spectralift_qgis.gui.options_page import OptionsFactory
 
 translate = QCoreApplication.translate
@@ -43,6 +44,7 @@ class Desktop:
         iface.registerOptionsWidgetFactory(self.options)
         self.profiles = self._add_profiles()
         QCoreApplication.instance().aboutToQuit.connect(self._leave)
+        jobs.tidy_up()
 
     @property
     def runs(self) -> Any:
@@ -78,6 +80,7 @@ class Desktop:
         if self._runs is not None:
             self._runs.unload()
             self._runs.deleteLater()
+        jobs.leave()
         for action in (self.action, self.layer_action):
             action.deleteLater()
         self.dialog = self._runs = self.profiles = self.options = None
@@ -88,6 +91,7 @@ class Desktop:
             self.dialog.stop()
         if self._runs is not None:
             self._runs.leave()
+        jobs.leave()
 
     def _add_profiles(self) -> Any:
         """Return the spectral-profile dock, None where it is not there."""

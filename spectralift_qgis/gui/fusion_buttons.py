@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
+from spectralift_qgis.adapters.messages import NO_TORCH
+from spectralift_qgis.core.errors import Finding
 from spectralift_qgis.gui.field_note import FieldNote
 
 translate = QCoreApplication.translate
@@ -20,7 +24,10 @@ class FusionButtons(QWidget):
         self.preview = QPushButton(translate("SpectraLift", "&Preview"), self)
         self.run = QPushButton(translate("SpectraLift", "&Run"), self)
         self.run.setShortcut("Ctrl+Return")
-        for button in (self.preview, self.run):
+        self.torch = QPushButton(translate("SpectraLift", "&Install PyTorch…"), self)
+        self.torch.setToolTip(translate("SpectraLift", "Get what a run needs and QGIS does not bring"))
+        self.torch.clicked.connect(self._open_torch)
+        for button in (self.torch, self.preview, self.run):
             self._box.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         self.shut, self.help = self._box.button(kinds.Close), self._box.button(kinds.Help)
         self.help.setToolTip(translate("SpectraLift", "What the fields mean"))
@@ -28,11 +35,25 @@ class FusionButtons(QWidget):
         for button in self.all():
             button.setAutoDefault(False)  # Enter ends a search among the sensors, and must not start a run
             button.setAccessibleName(button.text().replace("&", ""))
-        self.note = FieldNote(self)
+        self.torch.setVisible(False)
+        self.lack, self.note = FieldNote(self), FieldNote(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.lack)
         layout.addWidget(self.note)
         layout.addWidget(self._box)
+
+    def offer_torch(self, errors: Sequence[Finding]) -> None:
+        """Offer to get PyTorch, where a run is refused for want of it."""
+        lacking = any(error.code == NO_TORCH for error in errors)
+        text = translate("SpectraLift", "A run needs PyTorch, which is not installed. A preview works without it.")
+        self.lack.set_problems([text] if lacking else ())
+        self.torch.setVisible(lacking)
+
+    def _open_torch(self) -> None:
+        from spectralift_qgis.gui.torch_page import TorchPage
+
+        TorchPage(self.window()).show()
 
     def all(self) -> list[QPushButton]:
         return list(self._box.buttons())

@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from spectralift_qgis import paths
 from spectralift_qgis.adapters import layer_choice
 from spectralift_qgis.adapters.arguments import output_format
-from spectralift_qgis.adapters.messages import finding_text
+from spectralift_qgis.adapters.messages import NO_TORCH, finding_text
 from spectralift_qgis.adapters.result_layer import result_name
 from spectralift_qgis.adapters.sensor_guess import guess_sensor
 from spectralift_qgis.adapters.torch_install.jobs import jobs_of_this_qgis
@@ -350,7 +350,7 @@ class FusionDialog(QDialog):
         self.panel.show_findings(found.facts, found.findings)
         for name in ("hsi", "msi"):
             self.notes[name].set_fact(raster_fact(found.facts.get(name)))
-        self._show_problems(found.errors)
+        self._show_problems([error for error in found.errors if error.code != NO_TORCH])
         self._show_bands(found.facts)
         self._draw_response()
         self._show_folded()

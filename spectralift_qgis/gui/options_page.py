@@ -72,6 +72,13 @@ class OptionsPage(QgsOptionsPageWidget):
         """Called by QGIS when the options are confirmed."""
         settings.save(self.chosen())
 
+    def open_torch(self) -> None:
+        """Show the page that gets PyTorch, for the Python and the folder that are chosen here."""
+        from spectralift_qgis.gui.torch_page import TorchPage
+
+        self.apply()
+        TorchPage(self.window()).show()
+
     def test(self) -> None:
         """Ask the worker, as it would be started with the settings that are kept, whether it works."""
         if self._call.busy:
@@ -130,6 +137,12 @@ class OptionsPage(QgsOptionsPageWidget):
                 "Where the plugin looks for packages of its own, such as PyTorch; QGIS's own are never touched.",
             ),
         )
+        self.torch = QPushButton(translate("SpectraLift", "Install PyTorch…"), box)
+        self.torch.setToolTip(translate("SpectraLift", "See whether PyTorch is there, install it or remove it"))
+        self.torch.setAccessibleName(self.torch.toolTip())
+        self.torch.setAutoDefault(False)
+        self.torch.clicked.connect(self.open_torch)
+        self._form.addRow("", self.torch)
         return box
 
     def _test_box(self) -> QGroupBox:

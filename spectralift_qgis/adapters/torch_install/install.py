@@ -1,0 +1,218 @@
+"""Installs PyTorch: into a part folder, tried out there by a real worker, published by renaming."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from spectralift_qgis.adapters import worker
+from spectralift_qgis.adapters.torch_install import child, folder
+from spectralift_qgis.adapters.torch_install.builds import Build
+from spectralift_qgis.adapters.torch_install.complaints import complaint
+from spectralift_qgis.adapters.torch_install.errors import InstallError
+from spectralift_qgis.adapters.torch_install.folder import Receipt
+from spectralift_qgis.adapters.torch_install.plan import (
+    Source,
+    check_source,
+    constraint_lines,
+    pip_command,
+    pip_environment,
+    redacted,
+)
+from spectralift_qgis.adapters.torch_install.where import Target, quoted
+from spectralift_qgis.core.errors import Cancelled, SpectraLiftError
+from spectralift_qgis.core.progress import Silent
+
+LOOK_EVERY_S = 1.0
+"""How often what has arrived is measured: pip tells its progress only to a terminal, and only recent ones to others."""
+
+CHECK_AT = 0.95
+MB = 1_000_000
+RESERVE = 1.1
+
+NOT_OURS_TO_BRING = ("numpy", "scipy", "gdal", "pyqt5", "pyqt6", "pyqtgraph", "qgis", "sip")
+"""What the worker shares with QGIS: a copy of it in the folder would be taken in its place."""
+
+
+class Watcher(Protocol):
+    """Who an installation tells how far it is. Called from its thread."""
+
+    def at(self, fraction: float, text: str) -> None:
+        """Fraction 0–1, and what is being done."""
+
+    def log(self, line: str) -> None:
+        """A line for the log; without passwords."""
+
+    def is_cancelled(self) -> bool:
+        """True once it is no longer wanted."""
+
+
+def install(target: Target, build: Build, source: Source, watcher: Watcher) -> Receipt:
+    """Install PyTorch for a Python and return what there is now. Either all of it is there, or nothing has changed.
+
+    Raises InstallError with what to do, or Cancelled.
+    """
+    if target.obstacle:
+        raise InstallError(target.obstacle)
+    check_source(source)
+    with folder.changing(target.folder):
+        folder.check_replaceable(target.folder, folder.PATIENCE_S)
+        _check_room(target.folder, build, source)
+        part = folder.beside(target.folder, "p")
+        scratch = folder.scratch_of(part)
+        try:
+            part.mkdir()
+            scratch.mkdir()
+            _run_pip(target, build, source, part, scratch, watcher)
+            shutil.rmtree(scratch, ignore_errors=True)
+            receipt = _try_out(target, part, watcher)
+            folder.write_receipt(part, receipt)
+            _wait_for_runs(target.folder, watcher)
+            folder.publish(part, target.folder)
+        except OSError as error:
+            text = QCoreApplication.translate(
+                "SpectraLift", "{folder} cannot be written to ({error}): choose another folder in the options."
+            )
+            raise InstallError(text.format(folder=target.folder.parent, error=error)) from error
+        finally:
+            shutil.rmtree(scratch, ignore_errors=True)
+            shutil.rmtree(part, ignore_errors=True)
+    watcher.at(1.0, QCoreApplication.translate("SpectraLift", "PyTorch is installed."))
+    return receipt
+
+
+def _wait_for_runs(place: Path, watcher: Watcher) -> None:
+    """Wait for what has begun with the packages that are about to be replaced. Raises Cancelled."""
+    while place.is_dir() and folder.is_used(place) and not watcher.is_cancelled():
+        watcher.at(CHECK_AT, QCoreApplication.translate("SpectraLift", "Waiting for a run to end"))
+        time.sleep(LOOK_EVERY_S)
+    if watcher.is_cancelled():
+        raise Cancelled()
+
+
+def _check_room(place: Path, build: Build, source: Source) -> None:
+    needed = RESERVE * (build.disk_mb + (0 if source.folder else build.download_mb)) * MB
+    free = shutil.disk_usage(place.parent).free
+    if free < needed:
+        text = QCoreApplication.translate(
+            "SpectraLift",
+            "There are only {free:.1f} GB free in {folder}, and PyTorch needs about {needed:.1f} GB: make room, or "
+            "choose another folder for packages in the options.",
+        )
+        raise InstallError(text.format(free=free / 1e9, needed=needed / 1e9, folder=place.parent))
+
+
+def _run_pip(target: Target, build: Build, source: Source, part: Path, scratch: Path, watcher: Watcher) -> None:
+    constraints = scratch / "constraints.txt"
+    constraints.write_text(constraint_lines(source), encoding="utf-8")
+    command = pip_command(target, build, source, part, constraints)
+    log = [redacted(quoted(command))]
+    watcher.log(log[0])
+    meter = _Meter(build, source, (part, scratch), watcher)
+
+    def hear(line: str) -> None:
+        if line:
+            log.append(redacted(line))
+            watcher.log(log[-1])
+        meter.look(line)
+
+    code = child.run(command, pip_environment(target, source, scratch), hear, watcher.is_cancelled)
+    if code is None:
+        raise Cancelled()
+    if code != 0:
+        raise InstallError(complaint(code, log, target, source), "\n".join(log))
+
+
+class _Meter:
+    """Tells how far pip is, by what has arrived on the disk."""
+
+    def __init__(self, build: Build, source: Source, folders: tuple[Path, ...], watcher: Watcher) -> None:
+        self._download_mb = 0 if source.folder else build.download_mb
+        self._total_mb = self._download_mb + build.disk_mb
+        self._folders = folders
+        self._watcher = watcher
+        self._next_at = 0.0
+        self._unpacking = False
+
+    def look(self, line: str) -> None:
+        self._unpacking = self._unpacking or line.startswith("Installing collected packages")
+        if time.monotonic() < self._next_at:
+            return
+        mb = sum(map(folder.size, self._folders)) / MB
+        self._next_at = time.monotonic() + LOOK_EVERY_S
+        if self._unpacking:
+            text = QCoreApplication.translate("SpectraLift", "Unpacking")
+        elif self._download_mb:
+            text = QCoreApplication.translate("SpectraLift", "Downloading: {mb:.0f} MB of about {total} MB")
+        else:
+            text = QCoreApplication.translate("SpectraLift", "Reading the wheels")
+        text = text.format(mb=min(mb, self._download_mb), total=self._download_mb)
+        self._watcher.at(CHECK_AT * min(1.0, mb / self._total_mb), text)
+
+
+def _try_out(target: Target, part: Path, watcher: Watcher) -> Receipt:
+    """Return what was installed, once a worker has computed with it."""
+    watcher.at(CHECK_AT, QCoreApplication.translate("SpectraLift", "Trying PyTorch out"))
+    found = packages_in(part)
+    foreign = sorted(set(found) & set(NOT_OURS_TO_BRING))
+    if foreign:
+        text = QCoreApplication.translate(
+            "SpectraLift", "The packages would put {names} in the place of QGIS's own: nothing was installed."
+        )
+        raise InstallError(text.format(names=", ".join(foreign)))
+    try:
+        result = worker.run_worker(
+            ["selftest", "--json"], _Asked(watcher.is_cancelled), python=target.python, packages=part
+        )
+    except Cancelled:
+        raise
+    except SpectraLiftError as error:
+        raise InstallError(_useless(str(error)), getattr(error, "report", "")) from error
+    for name, version in result["versions"].items():
+        watcher.log(f"{name} {version}")
+    for check in result["checks"]:
+        watcher.log(f"{check['name']}: {check['message']}")
+    failed = [check["message"] for check in result["checks"] if not check["ok"]]
+    if failed or "torch" not in found:
+        raise InstallError(_useless("; ".join(failed)), "\n".join(failed))
+    name = "cuda" if any(package.startswith("nvidia-") for package in found) or "+cu" in found["torch"] else "cpu"
+    if name == "cuda" and result["devices"].get("cuda") != "can be used":
+        state = result["devices"].get("cuda")
+        text = QCoreApplication.translate(
+            "SpectraLift", "PyTorch cannot use an NVIDIA card here ({state}): it will compute on the processor."
+        )
+        watcher.log(text.format(state=state))
+    python = "{}.{}".format(*target.facts["version"][:2])
+    return Receipt(found["torch"], name, python, folder.size(part), found)
+
+
+def _useless(reason: str) -> str:
+    text = QCoreApplication.translate(
+        "SpectraLift", "PyTorch was unpacked and does not work with this Python ({reason}): nothing was installed."
+    )
+    return text.format(reason=reason)
+
+
+def packages_in(place: Path) -> dict[str, str]:
+    """Return names, in lower case, and versions of the packages that pip has put into a folder."""
+    found = {}
+    for entry in place.glob("*.dist-info"):
+        name, _, version = entry.name.removesuffix(".dist-info").partition("-")
+        found[re.sub(r"[-_.]+", "-", name).lower()] = version
+    return dict(sorted(found.items()))
+
+
+class _Asked(Silent):
+    """A worker's Progress that knows when to stop."""
+
+    def __init__(self, is_cancelled: Callable[[], bool]) -> None:
+        self._is_cancelled = is_cancelled
+
+    def is_cancelled(self) -> bool:
+        return self._is_cancelled()

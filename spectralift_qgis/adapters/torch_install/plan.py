@@ -1,0 +1,116 @@
+"""How pip is called: its command line and its environment."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import urllib.parse
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from spectralift_qgis.adapters import worker
+from spectralift_qgis.adapters.torch_install.builds import DEPENDENCIES, NO_NUMPY, Build
+from spectralift_qgis.adapters.torch_install.errors import InstallError
+from spectralift_qgis.adapters.torch_install.where import Target
+
+ANY_TORCH = "torch>=1.13"
+"""What is asked of a folder of wheels: whoever filled it has chosen the release. The code runs on 1.13 and later."""
+
+# Where pip puts things and which Python it serves is decided here; what the user's configuration says about reaching
+# the network (index, certificates, proxy) stays.
+_NOT_THE_USERS = (
+    "CONSTRAINT", "DRY_RUN", "IGNORE_INSTALLED", "NO_BINARY", "NO_DEPS", "NO_INDEX", "ONLY_BINARY", "PLATFORM",
+    "PREFIX", "PRE", "PYTHON", "PYTHON_VERSION", "REQUIRE_HASHES", "REQUIRE_VIRTUALENV", "REQUIREMENT", "ROOT",
+    "TARGET", "UPGRADE", "USER",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where the wheels come from. All empty: from the internet, as pip is configured.
+
+    folder: of wheels; then the network is not used. index_url: instead of PyPI and PyTorch's own. proxy: a URL.
+    """
+
+    folder: str = ""
+    index_url: str = ""
+    proxy: str = ""
+
+
+def check_source(source: Source) -> None:
+    """Raise InstallError for a source that cannot be one."""
+    if source.folder and not os.path.isdir(source.folder):
+        text = QCoreApplication.translate("SpectraLift", "There is no folder {folder}: choose the one with the wheels.")
+        raise InstallError(text.format(folder=source.folder))
+    if source.folder and not torch_wheels(source.folder):
+        text = QCoreApplication.translate(
+            "SpectraLift", "There is no wheel of PyTorch (torch-….whl) in {folder}: choose the one with the wheels."
+        )
+        raise InstallError(text.format(folder=source.folder))
+    if source.index_url and not _is_index(source.index_url):
+        text = QCoreApplication.translate(
+            "SpectraLift", "{url} is no address of a package index: it begins with https://, http:// or file://."
+        )
+        raise InstallError(text.format(url=redacted(source.index_url)))
+
+
+def _is_index(url: str) -> bool:
+    with contextlib.suppress(ValueError):
+        parts = urllib.parse.urlsplit(url)
+        return parts.scheme in ("https", "http", "file") and bool(parts.netloc or parts.path)
+    return False
+
+
+def torch_wheels(folder: str) -> list[str]:
+    """Return the names of the wheels of PyTorch in a folder."""
+    with contextlib.suppress(OSError):
+        return sorted(n for n in os.listdir(folder) if n.lower().startswith("torch-") and n.endswith(".whl"))
+    return []
+
+
+def pip_command(target: Target, build: Build, source: Source, part: Path, constraints: Path) -> list[str]:
+    """Return the command that installs into `part`. It fails rather than touch anything outside of it."""
+    pip = ["pip"] if target.facts["pip"] else ["--from", str(target.facts["pip_wheel"]), "pip"]
+    command = [target.python, "-m", "spectralift_qgis.core.supervised", *pip, "install"]
+    command += ["--disable-pip-version-check", "--no-input", "--no-cache-dir", "--no-color", "--progress-bar=off"]
+    # Wheels only: building one would run its code, and need a compiler.
+    command += ["--no-compile", "--no-user", "--only-binary=:all:", "--retries=2", "--timeout=30"]
+    command += [f"--target={part}", f"--constraint={constraints}"]
+    if source.folder:
+        return [*command, "--no-index", f"--find-links={source.folder}", ANY_TORCH]
+    if source.index_url:
+        return [*command, f"--index-url={source.index_url}", f"torch=={build.release}"]
+    if build.index_url:
+        command.append(f"--extra-index-url={build.index_url}")
+    return [*command, build.requirement]
+
+
+def constraint_lines(source: Source) -> str:
+    """Return pip's constraints: the pinned dependencies, unless the user brings the wheels; never a NumPy."""
+    pinned = () if source.folder else DEPENDENCIES
+    return "\n".join([*pinned, NO_NUMPY, ""])
+
+
+def pip_environment(
+    target: Target, source: Source, scratch: Path, base: Mapping[str, str] | None = None
+) -> dict[str, str]:
+    """Return pip's environment: the worker's, with the user's way to the network, and scratch files beside the part."""
+    env = worker.environment(target.python, base)
+    kept = {} if source.folder else {k: v for k, v in env.items() if k.upper().startswith("PIP_")}
+    env = {k: v for k, v in env.items() if not k.upper().startswith("PIP_")}
+    env.update({k: v for k, v in kept.items() if k.upper()[4:] not in _NOT_THE_USERS})
+    if source.folder:
+        env["PIP_CONFIG_FILE"] = os.devnull  # the folder and nothing else: no links or indexes from pip.conf
+    if source.proxy:
+        env["PIP_PROXY"] = source.proxy  # not on the command line, where everybody could read the password
+    env.update(dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(scratch)))
+    return env
+
+
+def redacted(text: str) -> str:
+    """Return a text without the passwords of the addresses in it."""
+    return re.sub(r"(?<=//)[^/@\s]+@", "***@", text)
