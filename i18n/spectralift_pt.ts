@@ -29,8 +29,38 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source># {0} applied to {1} scenes</source>
+      <extracomment>core/many_report.py: f'# {os.path.basename(each.model)} applied to {len(result.scenes)} scenes'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <extracomment>gui/torch_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Folder</source>
+      <extracomment>gui/torch_choice.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Hyperspectral (coarse)</source>
       <extracomment>gui/fusion_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Install</source>
+      <extracomment>gui/torch_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Install PyTorch…</source>
+      <extracomment>gui/fusion_buttons.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Install again</source>
+      <extracomment>gui/torch_page.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -44,6 +74,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Remove</source>
+      <extracomment>gui/torch_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Run</source>
       <extracomment>gui/fusion_buttons.py</extracomment>
       <translation type="unfinished" />
@@ -51,6 +86,16 @@
     <message>
       <source>&amp;Sensor of the fine one</source>
       <extracomment>gui/fusion_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, in {0} s with {1}. Results are in {2}.</source>
+      <extracomment>core/many_report.py: f", in {result.timings_s['scenes']:.1f} s with {reporting.SOFTWARE}. Results are in {result.folder}."</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&lt;p&gt;Applies a &lt;b&gt;model&lt;/b&gt;, as Apply a spectral model does, to many images of one sensor. Each result bears the name of its image; images of the same name also bear their folders' names.&lt;/p&gt;&lt;p&gt;Everything that is wrong with any of the images is told first, before anything is written. An image that fails later does not keep the others from being done: they stay, and the message names it. The report tells of all images, once as JSON and once as a table to be read (.md).&lt;/p&gt;</source>
+      <extracomment>processing/apply_many_algorithm.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -114,8 +159,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A file is damaged ({said}): download it again.</source>
+      <extracomment>adapters/torch_install/complaints.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A file that Train a spectral model, or Sharpen a hyperspectral image, has written.</source>
       <extracomment>processing/apply_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A forecast of how accurate the result is, found by fusing one scale down. It takes a while and leaves the result as it is.</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A forecast of how accurate the result is, found by fusing one scale down; it does not change the result. auto: with the default preset, for a whole image. always: with every preset and part. none: never.</source>
+      <extracomment>processing/fuse_parameters.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -131,6 +191,16 @@
     <message>
       <source>A response file of my own…</source>
       <extracomment>gui/srf_chooser.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A run is using PyTorch: wait until it has ended, or cancel it, and try again.</source>
+      <extracomment>adapters/torch_install/folder.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A run needs PyTorch, which is not installed. A preview works without it.</source>
+      <extracomment>gui/fusion_buttons.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -154,6 +224,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A tile was given to several workers, and each of them died: they may have too little memory (give them more, or a smaller --memory-mib).</source>
+      <extracomment>core/cluster/session.py: 'A tile was given to several workers, and each of them died: they may have too little memory (give them more, or a smaller --memory-mib).'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A worker could not run a task ({0}: {1}).</source>
+      <extracomment>core/cluster/session.py: f'A worker could not run a task ({type(error).__name__}: {str(error)[:300]}).'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add or choose a raster</source>
       <extracomment>gui/raster_picker.py</extracomment>
       <translation type="unfinished" />
@@ -161,6 +241,11 @@
     <message>
       <source>Advanced</source>
       <extracomment>gui/fusion_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All pages of the help</source>
+      <extracomment>gui/help_window.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -179,6 +264,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Another QGIS is installing or removing PyTorch in {folder}, or it cannot be written to.</source>
+      <extracomment>adapters/torch_install/folder.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Another factor…</source>
       <extracomment>gui/profile_sources.py</extracomment>
       <translation type="unfinished" />
@@ -186,6 +276,11 @@
     <message>
       <source>Apply a spectral model</source>
       <extracomment>processing/apply_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Apply a spectral model to many images</source>
+      <extracomment>processing/apply_many_algorithm.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -206,6 +301,11 @@
     <message>
       <source>Automatic: what the file says, else 0.0001 for 16-bit whole numbers</source>
       <extracomment>gui/profile_sources.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back</source>
+      <extracomment>gui/help_window.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -254,6 +354,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Beside each result a raster NAME_quality.tif with what can be said of each pixel without the truth.</source>
+      <extracomment>processing/apply_many_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Beside those that the file marks as bad: numbers and ranges (130-135,220), and water-vapour for the bands in the two windows where the atmosphere lets nothing through.</source>
       <extracomment>processing/fuse_parameters.py</extracomment>
       <translation type="unfinished" />
@@ -286,6 +391,16 @@
     <message>
       <source>Cancelled. Nothing was written.</source>
       <extracomment>core/errors.py: 'Cancelled. Nothing was written.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled. {0} of {1} scenes are done and stay.</source>
+      <extracomment>core/many.py: f"Cancelled. {len(result.in_state('done'))} of {len(requests)} scenes are done and stay."</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled: nothing has changed.</source>
+      <extracomment>gui/torch_page.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -334,6 +449,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Choose the folder of wheels</source>
+      <extracomment>gui/torch_choice.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose the sensor, or type to search</source>
       <extracomment>gui/srf_chooser.py</extracomment>
       <translation type="unfinished" />
@@ -345,12 +465,17 @@
     </message>
     <message>
       <source>Close this window</source>
-      <extracomment>gui/text_dialog.py</extracomment>
+      <extracomment>gui/help_window.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Close this window; a running fusion goes on</source>
       <extracomment>gui/fusion_buttons.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close this window; an installation goes on</source>
+      <extracomment>gui/torch_page.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -414,6 +539,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Contents</source>
+      <extracomment>gui/help_window.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Continuum removed</source>
       <extracomment>gui/profile_bar.py</extracomment>
       <translation type="unfinished" />
@@ -421,6 +551,11 @@
     <message>
       <source>Copy</source>
       <extracomment>gui/options_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the log to the clipboard</source>
+      <extracomment>gui/torch_page.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -491,6 +626,16 @@
     <message>
       <source>Double click renames a pin, Delete removes it.</source>
       <extracomment>gui/profile_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Downloading: {mb:.0f} MB of about {total} MB</source>
+      <extracomment>adapters/torch_install/install.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Downloads with pip, through QGIS's proxy where there is one.</source>
+      <extracomment>gui/torch_choice.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -584,6 +729,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Expected accuracy</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Expected {figure}, measured one scale down: {ours}; of plain upsampling: {theirs}.</source>
       <extracomment>adapters/messages.py</extracomment>
       <translation type="unfinished" />
@@ -644,8 +794,53 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Folder for the hyperspectral images</source>
+      <extracomment>processing/apply_many_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder of wheels</source>
+      <extracomment>gui/torch_choice.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For an &amp;NVIDIA graphics card (CUDA)</source>
+      <extracomment>gui/torch_choice.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For the &amp;processor</source>
+      <extracomment>gui/torch_choice.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For this &amp;Mac</source>
+      <extracomment>gui/torch_choice.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Forget what was set by hand and take the guess.</source>
       <extracomment>gui/band_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Format</source>
+      <extracomment>processing/output_format.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From a folder of &amp;wheels, without a network</source>
+      <extracomment>gui/torch_choice.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the interne&amp;t</source>
+      <extracomment>gui/torch_choice.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From where</source>
+      <extracomment>gui/torch_choice.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -661,6 +856,16 @@
     <message>
       <source>GeoTIFF (*.tif);;ENVI (*.bsq)</source>
       <extracomment>gui/fusion_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Get what a run needs and QGIS does not bring</source>
+      <extracomment>gui/fusion_buttons.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a scheduler or a number of workers to start here, not both.</source>
+      <extracomment>core/cluster/where.py: 'Give a scheduler or a number of workers to start here, not both.'</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -686,6 +891,11 @@
     <message>
       <source>How accurate the result is cannot be foreseen: {0}.</source>
       <extracomment>core/expecting.py: f'How accurate the result is cannot be foreseen: {reason}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How far the installation is</source>
+      <extracomment>gui/torch_page.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -744,6 +954,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>How to get PyTorch on each system</source>
+      <extracomment>gui/torch_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hyperspectral bands to leave out</source>
       <extracomment>processing/fuse_parameters.py</extracomment>
       <translation type="unfinished" />
@@ -774,13 +989,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Hyperspectral images</source>
+      <extracomment>processing/apply_many_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hyperspectral wavelengths</source>
       <extracomment>processing/fuse_parameters.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Images of the sensor the model was trained for. Each result takes over the grid, extent and CRS of its image.</source>
+      <extracomment>processing/apply_many_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Inputs: {hsi} and {msi}.</source>
       <extracomment>adapters/result_layer.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install PyTorch for SpectraLift</source>
+      <extracomment>adapters/torch_install/jobs.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install PyTorch into the plugin's own folder</source>
+      <extracomment>gui/torch_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install PyTorch…</source>
+      <extracomment>gui/options_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It goes to {folder}, where {free:.0f} GB are free.</source>
+      <extracomment>gui/torch_page.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -819,8 +1064,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Log</source>
+      <extracomment>gui/torch_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Logarithmic y axis</source>
       <extracomment>gui/profile_bar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking at QGIS's Python…</source>
+      <extracomment>gui/torch_page.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -836,6 +1091,16 @@
     <message>
       <source>Makes a hyperspectral image of a multispectral one, with a model that was trained before.</source>
       <extracomment>processing/apply_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Makes hyperspectral images of many multispectral ones, with one model, and one report.</source>
+      <extracomment>processing/apply_many_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making the result takes, as a COG is rewritten,</source>
+      <extracomment>core/output_checks.py: 'Making the result takes, as a COG is rewritten,'</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -880,7 +1145,7 @@
     </message>
     <message>
       <source>Memory budget [MiB]</source>
-      <extracomment>processing/assess_algorithm.py</extracomment>
+      <extracomment>processing/parameters.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -891,6 +1156,11 @@
     <message>
       <source>Move over the map; a click pins the spectra.</source>
       <extracomment>gui/profile_dock.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Much larger, and trains faster; needs an NVIDIA card of 2018 or later with a recent driver. Without them it computes on the processor.</source>
+      <extracomment>gui/torch_choice.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -916,6 +1186,11 @@
     <message>
       <source>Multispectral image (few bands, fine pixels)</source>
       <extracomment>processing/fuse_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Multispectral images</source>
+      <extracomment>processing/apply_many_algorithm.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -984,6 +1259,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No scene was given: name a raster, or a list that has some.</source>
+      <extracomment>core/many_checks.py: 'No scene was given: name a raster, or a list that has some.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No spectral response to show yet</source>
       <extracomment>gui/responses.py</extracomment>
       <translation type="unfinished" />
@@ -994,6 +1274,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No wheel of PyTorch in {folder} fits Python {python} on this system ({system}). There is: {wheels}.</source>
+      <extracomment>adapters/torch_install/complaints.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No worker has been there for {0} s: start some, and run this again.</source>
+      <extracomment>core/cluster/session.py: f'No worker has been there for {GONE_S:g} s: start some, and run this again.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No {0} was given: choose a raster.</source>
       <extracomment>core/assess/checks.py: f'No {role} was given: choose a raster.'</extracomment>
       <translation type="unfinished" />
@@ -1001,6 +1291,11 @@
     <message>
       <source>None of the pins has a spectrum to export.</source>
       <extracomment>gui/profile_export.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing of an interrupted run of this request lies beside {0}: this one starts from the beginning.</source>
+      <extracomment>core/resume.py: f'Nothing of an interrupted run of this request lies beside {output}: this one starts from the beginning.'</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1049,13 +1344,18 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Or choose a Python that has PyTorch in the options (the setting {setting}).</source>
-      <extracomment>adapters/messages.py</extracomment>
+      <source>PSNR [dB]</source>
+      <extracomment>processing/assess_algorithm.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>PSNR [dB]</source>
-      <extracomment>processing/assess_algorithm.py</extracomment>
+      <source>Package inde&amp;x</source>
+      <extracomment>gui/torch_choice.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Package index</source>
+      <extracomment>gui/torch_choice.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1134,6 +1434,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Predicting on several processes needs Dask, which this Python does not have: {0}</source>
+      <extracomment>core/cluster/where.py: f'Predicting on several processes needs Dask, which this Python does not have: {INSTALL}'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Preset</source>
       <extracomment>gui/advanced_options.py</extracomment>
       <translation type="unfinished" />
@@ -1149,13 +1454,63 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>PyPI and download.pytorch.org</source>
+      <extracomment>gui/torch_choice.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>PyTorch cannot be imported, which {0} needs: {1}.</source>
       <extracomment>core/apply_checks.py: f'PyTorch cannot be imported, which {wanted.device} needs: {HELP_NUMPY}.'</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>PyTorch cannot use an NVIDIA card here ({state}): it will compute on the processor.</source>
+      <extracomment>adapters/torch_install/install.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PyTorch is being installed or removed; this window may be closed meanwhile.</source>
+      <extracomment>gui/torch_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PyTorch is installed.</source>
+      <extracomment>adapters/torch_install/install.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>PyTorch is not installed in {0}: {1}.</source>
       <extracomment>core/checks.py: f'PyTorch is not installed in {sys.executable}: {HELP_TORCH}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PyTorch is not installed.</source>
+      <extracomment>gui/torch_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PyTorch is not installed. Settings ▸ Options ▸ SpectraLift installs it with one click, or takes a Python that has it (the setting {setting}). A preview, and a model applied on the processor, need none.</source>
+      <extracomment>adapters/messages.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PyTorch needs {what}, and {folder} has no wheel of it that fits: put one beside the others.</source>
+      <extracomment>adapters/torch_install/complaints.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PyTorch no longer exists for Macs with Intel processors and Python {version}: use a QGIS whose Python is 3.12 or older, or the preset preview, which needs none.</source>
+      <extracomment>adapters/torch_install/builds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PyTorch was unpacked and does not work with this Python ({reason}): nothing was installed.</source>
+      <extracomment>adapters/torch_install/install.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PyTorch {version} is installed for SpectraLift ({size:.1f} GB).</source>
+      <extracomment>gui/torch_page.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1171,6 +1526,21 @@
     <message>
       <source>QGIS cannot open the preview.</source>
       <extracomment>gui/fusion_preview.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>QGIS's Python ({python}) has no pip: install QGIS anew from qgis.org, and try again.</source>
+      <extracomment>adapters/torch_install/where.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>QGIS's Python ({python}) has no pip: install it with your distribution's package manager (Debian and Ubuntu: {debian}; Fedora: {fedora}), and try again.</source>
+      <extracomment>adapters/torch_install/where.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>QGIS's Python has no pip: start the OSGeo4W Setup that came with QGIS, choose the package python3-pip, and try again.</source>
+      <extracomment>adapters/torch_install/where.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1229,6 +1599,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Reading the wheels</source>
+      <extracomment>adapters/torch_install/install.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reads the spectra of rasters under points and over polygons into a table.</source>
       <extracomment>processing/profile_algorithm.py</extracomment>
       <translation type="unfinished" />
@@ -1246,6 +1621,16 @@
     <message>
       <source>Reflectance = stored number ×</source>
       <extracomment>gui/profile_sources.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the PyTorch of SpectraLift</source>
+      <extracomment>adapters/torch_install/jobs.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the PyTorch that SpectraLift has installed, and nothing else</source>
+      <extracomment>gui/torch_page.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1286,6 +1671,11 @@
     <message>
       <source>Result of the self-test</source>
       <extracomment>gui/options_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Results of images of these names are replaced when the new ones are complete. Choose another folder than that of the images.</source>
+      <extracomment>processing/apply_many_algorithm.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1381,6 +1771,11 @@
     <message>
       <source>Seconds</source>
       <extracomment>gui/text_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See whether PyTorch is there, install it or remove it</source>
+      <extracomment>gui/options_page.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1539,6 +1934,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Something went wrong that SpectraLift did not foresee ({error}).</source>
+      <extracomment>adapters/torch_install/jobs.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Spectra</source>
       <extracomment>gui/profile_dock.py</extracomment>
       <translation type="unfinished" />
@@ -1569,8 +1969,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>SpectraLift trains a small neural network, and takes PyTorch for it, which QGIS does not bring. It is put into a folder of its own in your profile; QGIS and its Python stay as they are. Without it the preview works, and a trained model can be applied.</source>
+      <extracomment>gui/torch_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SpectraLift: PyTorch</source>
+      <extracomment>gui/torch_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>SpectraLift: help</source>
-      <extracomment>gui/fusion_dialog.py</extracomment>
+      <extracomment>gui/help_window.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1629,6 +2039,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Stop the installation; nothing is left of it</source>
+      <extracomment>gui/torch_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suits every machine: computes on the processor, on a Mac also on Apple's graphics.</source>
+      <extracomment>gui/torch_choice.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Table (CSV)…</source>
       <extracomment>gui/profile_export.py</extracomment>
       <translation type="unfinished" />
@@ -1654,8 +2074,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The QGIS of Flatpak has no pip when it runs. Close QGIS, and run this in a terminal: {command}</source>
+      <extracomment>adapters/torch_install/where.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The QGIS of Snap has no pip. Use the QGIS of your distribution or of qgis.org, or name a Python with GDAL, NumPy and PyTorch in the options.</source>
+      <extracomment>adapters/torch_install/where.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The accuracy to expect is not known.</source>
       <extracomment>adapters/messages.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The address of another package index, such as a mirror in your company; empty for the usual ones.</source>
+      <extracomment>gui/torch_choice.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1665,12 +2100,12 @@
     </message>
     <message>
       <source>The bands {0} name a band twice, or none: give each band once, as B2,B3,B4.</source>
-      <extracomment>core/mapping.py: f'The bands {wanted!r} name a band twice, or none: give each band once, as B2,B3,B4.'</extracomment>
+      <extracomment>core/mapping.py: f'The bands {wanted[:100]!r} name a band twice, or none: give each band once, as B2,B3,B4.'</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The bands {0} name a band twice: give each band once.</source>
-      <extracomment>core/mapping.py: f'The bands {wanted!r} name a band twice: give each band once.'</extracomment>
+      <extracomment>core/mapping.py: f'The bands {wanted[:100]!r} name a band twice: give each band once.'</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1681,6 +2116,11 @@
     <message>
       <source>The coarse pixel lies outside {0}.</source>
       <extracomment>core/profile.py: f'The coarse pixel lies outside {source}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The connection to the scheduler was lost: look into its log, and run this again.</source>
+      <extracomment>core/cluster/session.py: 'The connection to the scheduler was lost: look into its log, and run this again.'</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1696,6 +2136,21 @@
     <message>
       <source>The curves are the sensor's bands. The ticks below are the bands of the hyperspectral image; shaded is where these are bad.</source>
       <extracomment>gui/response_plot.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The directory of a new TIFF is not understood: {0}</source>
+      <extracomment>core/raster/saved.py: f'The directory of a new TIFF is not understood: {e}'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk of {place} is full: make room, and try again.</source>
+      <extracomment>adapters/torch_install/complaints.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The download did not get through: check the connection and the proxy in QGIS's network options, or use a folder of wheels.</source>
+      <extracomment>adapters/torch_install/complaints.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1749,8 +2204,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The files in {0} are not those of a run.</source>
+      <extracomment>core/cluster/packet.py: f'The files in {folder} are not those of a run.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The files in {0} are not those that this run has written.</source>
+      <extracomment>core/cluster/packet.py: f'The files in {folder} are not those that this run has written.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The files in {0}, which a tile needs, cannot be read: {1}.</source>
+      <extracomment>core/cluster/packet.py: f'The files in {folder}, which a tile needs, cannot be read: {e}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The first {count} of {all} features are pinned.</source>
       <extracomment>gui/profile_dock.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder holds PyTorch for Python {theirs}, and QGIS has Python {python}: install it again.</source>
+      <extracomment>gui/torch_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder holds the files of `pip download torch`, for this Python and system.</source>
+      <extracomment>gui/torch_choice.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1829,6 +2309,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The installation was ended by the system (signal {code}).</source>
+      <extracomment>adapters/torch_install/complaints.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The interrupted run is continued: {0} of {1} windows were done.</source>
+      <extracomment>core/journal.py: f'The interrupted run is continued: {windows} of {of} windows were done.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The line lies outside {0}.</source>
       <extracomment>core/profile.py: f'The line lies outside {source}.'</extracomment>
       <translation type="unfinished" />
@@ -1836,6 +2326,11 @@
     <message>
       <source>The list of bad bands has {0} entries: write ranges such as 130-135.</source>
       <extracomment>core/bad_bands.py: f'The list of bad bands has {len(words)} entries: write ranges such as 130-135.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list of scenes {0} cannot be read: {1}. Write one path a line, as UTF-8 text.</source>
+      <extracomment>core/many_checks.py: f'The list of scenes {path} cannot be read: {reason}. Write one path a line, as UTF-8 text.'</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1855,7 +2350,12 @@
     </message>
     <message>
       <source>The metadata of the {0} product in {1} name a file outside of it ({2}): it is not opened. Get the product from its provider again.</source>
-      <extracomment>core/products/files.py: f'The metadata of the {product} product in {folder} name a file outside of it ({name}): it is not opened. Get the product from its provider again.'</extracomment>
+      <extracomment>core/products/files.py: f'The metadata of the {product} product in {folder} name a file outside of it ({name[:200]!r}): it is not opened. Get the product from its provider again.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model that the interrupted run had trained is taken over.</source>
+      <extracomment>core/resume.py: 'The model that the interrupted run had trained is taken over.'</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1929,6 +2429,51 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The number of workers must be from 1 to {0}, not {1}.</source>
+      <extracomment>core/cluster/where.py: f'The number of workers must be from 1 to {MOST_WORKERS}, not {where.n_workers}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The options name a Python of your own, {python}: install PyTorch there, or clear that field and use QGIS's own Python.</source>
+      <extracomment>adapters/torch_install/where.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The package index has no PyTorch for Python {python} on this system ({system}), or could not be reached: check the address of the index, or use a folder of wheels.</source>
+      <extracomment>adapters/torch_install/complaints.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The package index lacks {what}, which PyTorch needs: check its address, or use a folder.</source>
+      <extracomment>adapters/torch_install/complaints.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The package index refuses access: check its address and your password.</source>
+      <extracomment>adapters/torch_install/complaints.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The packages there do not fit each other ({said}): see the log.</source>
+      <extracomment>adapters/torch_install/complaints.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The packages would put {names} in the place of QGIS's own: nothing was installed.</source>
+      <extracomment>adapters/torch_install/install.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The page before</source>
+      <extracomment>gui/help_window.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The path {folder} is so long that Windows could not hold the files in it: choose a shorter folder for packages in the options, such as {example}.</source>
+      <extracomment>adapters/torch_install/where.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The picture needs pyqtgraph, which this QGIS does not have.</source>
       <extracomment>gui/response_plot.py</extracomment>
       <translation type="unfinished" />
@@ -1979,6 +2524,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The proxy does not let the download pass: check the proxy in QGIS's network options.</source>
+      <extracomment>adapters/torch_install/complaints.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The proxy is set in QGIS's options, on the page Network.</source>
+      <extracomment>gui/torch_choice.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The range L that PSNR and SSIM refer to. Empty: maximum − minimum of the reference.</source>
       <extracomment>processing/assess_algorithm.py</extracomment>
       <translation type="unfinished" />
@@ -2004,6 +2559,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The report {0} has the name of a result: choose another one.</source>
+      <extracomment>core/many_checks.py: f'The report {report} has the name of a result: choose another one.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The response file {0}</source>
       <extracomment>core/response_files.py: f'The response file {path}'</extracomment>
       <translation type="unfinished" />
@@ -2014,8 +2574,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The result takes {0} and {1} has {2} free: free some space, or choose another disk, fewer bands or a smaller type (dtype).</source>
-      <extracomment>core/output_checks.py: f'The result takes {words.size(needed)} and {folder} has {words.size(free)} free: free some space, or choose another disk, fewer bands or a smaller type (dtype).'</extracomment>
+      <source>The result takes</source>
+      <extracomment>core/output_checks.py: 'The result takes'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The results of {0} scenes take up to {1} and the disk has {2} free: free some space, or choose another disk, fewer scenes or a smaller type (dtype).</source>
+      <extracomment>core/many_checks.py: f'The results of {len(outputs)} scenes take up to {words.size(needed)} and the disk has {words.size(free)} free: free some space, or choose another disk, fewer scenes or a smaller type (dtype).'</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2039,6 +2604,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The scheduler cannot import SpectraLift ({0}): its PYTHONPATH needs {1}.</source>
+      <extracomment>core/cluster/checking.py: f'The scheduler cannot import SpectraLift ({type(answer).__name__}): its PYTHONPATH needs {_PACKAGE}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scheduler has no workers: start some, and try again.</source>
+      <extracomment>core/cluster/checking.py: 'The scheduler has no workers: start some, and try again.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scheduler {0} cannot be reached ({1}): check its address, e.g. tcp://host:8786, that it runs, and for tls:// that Dask is configured with the certificates.</source>
+      <extracomment>core/cluster/session.py: f'The scheduler {where.scheduler} cannot be reached ({reason}): check its address, e.g. tcp://host:8786, that it runs, and for tls:// that Dask is configured with the certificates.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The seed {0} is out of range: choose a whole number from 0 on.</source>
       <extracomment>core/checks.py: f'The seed {seed} is out of range: choose a whole number from 0 on.'</extracomment>
       <translation type="unfinished" />
@@ -2056,6 +2636,11 @@
     <message>
       <source>The sensor that is to see the fine image. paper-1 to paper-16 are the Gaussians by which the authors of SpectraLift approximate IKONOS and WorldView. Leave it empty when you give a table of your own.</source>
       <extracomment>processing/simulate_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server's certificate is not trusted: behind a proxy that reads along, set PIP_CERT to its certificate, or use a folder of wheels.</source>
+      <extracomment>adapters/torch_install/complaints.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2094,13 +2679,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The statistics are not whole.</source>
+      <extracomment>core/raster/writer.py: 'The statistics are not whole.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The statistics are of another raster.</source>
+      <extracomment>core/raster/writer.py: 'The statistics are of another raster.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The tile {0} cannot be written: {1}.</source>
+      <extracomment>core/cluster/tile.py: f'The tile {path} cannot be written: {e.strerror}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The training option {0} is given twice.</source>
       <extracomment>core/options.py: f'The training option {name} is given twice.'</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The training option {0} must be {1}, not {2}.</source>
-      <extracomment>core/options.py: f'The training option {name} must be {e}, not {said!r}.'</extracomment>
+      <extracomment>core/options.py: f'The training option {name} must be {e}, not {said[:60]!r}.'</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2159,6 +2759,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The worker process {0} on {1}</source>
+      <extracomment>core/cluster/tile.py: f'The worker process {os.getpid()} on {platform.node()}'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {0} device failed while {1} ({2}): the CPU does it, more slowly.</source>
+      <extracomment>core/nn/device.py: f'The {device} device failed while {doing} ({reason}): the CPU does it, more slowly.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {0} device has too little memory for {1}: the CPU does it, more slowly.</source>
+      <extracomment>core/nn/device.py: f'The {device} device has too little memory for {doing}: the CPU does it, more slowly.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {0} device ran out of memory while {1}: it goes on with smaller batches, more slowly.</source>
+      <extracomment>core/nn/device.py: f'The {device} device ran out of memory while {doing}: it goes on with smaller batches, more slowly.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The {0} {1} is an input as well: choose another name.</source>
       <extracomment>core/output_checks.py: f'The {name} {path} is an input as well: choose another name.'</extracomment>
       <translation type="unfinished" />
@@ -2169,8 +2789,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There are only {free:.1f} GB free in {folder}, and PyTorch needs about {needed:.1f} GB: make room, or choose another folder for packages in the options.</source>
+      <extracomment>adapters/torch_install/install.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There are {0} pins already: remove some.</source>
       <extracomment>core/profile_pins.py: f'There are {MOST_PINS} pins already: remove some.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no PyTorch for the Python of this QGIS (Python {version}, {bits} bits, {system}): install a 64-bit QGIS 3.22 or later.</source>
+      <extracomment>adapters/torch_install/builds.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2179,8 +2809,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is no folder {folder}: choose the one with the wheels.</source>
+      <extracomment>adapters/torch_install/plan.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no further raster in the project</source>
       <extracomment>gui/profile_sources.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no image: choose one or more.</source>
+      <extracomment>processing/apply_many_algorithm.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2219,6 +2859,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is no wheel of PyTorch (torch-….whl) in {folder}: choose the one with the wheels.</source>
+      <extracomment>adapters/torch_install/plan.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no {0} device that PyTorch can use here: choose auto or cpu.</source>
       <extracomment>core/checks.py: f'There is no {wanted.device} device that PyTorch can use here: choose auto or cpu.'</extracomment>
       <translation type="unfinished" />
@@ -2226,6 +2871,16 @@
     <message>
       <source>There is no {0} device that PyTorch can use here: {1}.</source>
       <extracomment>core/apply_checks.py: f'There is no {wanted.device} device that PyTorch can use here: {HELP_NUMPY}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is not enough memory: close other programs, and try again.</source>
+      <extracomment>adapters/torch_install/complaints.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is not enough memory: give a smaller memory budget.</source>
+      <extracomment>core/many.py: 'There is not enough memory: give a smaller memory budget.'</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2239,6 +2894,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This PyTorch would bring a NumPy of its own, and QGIS's has to stay: take another release of PyTorch.</source>
+      <extracomment>adapters/torch_install/complaints.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This model does not know which images it was trained on: train it on images.</source>
       <extracomment>core/model.py: 'This model does not know which images it was trained on: train it on images.'</extracomment>
       <translation type="unfinished" />
@@ -2246,6 +2906,11 @@
     <message>
       <source>Threads</source>
       <extracomment>gui/options_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tiles and the file that is made of them take {0}, and {1} has {2} free: free some space, choose another disk, or end the output in .vrt, which leaves the tiles as they are.</source>
+      <extracomment>core/cluster/predicting.py: f'Tiles and the file that is made of them take {size(needed)}, and {folder} has {size(free)} free: free some space, choose another disk, or end the output in .vrt, which leaves the tiles as they are.'</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2289,6 +2954,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Trying PyTorch out</source>
+      <extracomment>adapters/torch_install/install.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>UIQI</source>
       <extracomment>processing/assess_algorithm.py</extracomment>
       <translation type="unfinished" />
@@ -2309,6 +2979,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Unpacking</source>
+      <extracomment>adapters/torch_install/install.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Values as they are</source>
       <extracomment>gui/profile_bar.py</extracomment>
       <translation type="unfinished" />
@@ -2326,6 +3001,11 @@
     <message>
       <source>Variant</source>
       <extracomment>processing/simulate_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting for a run to end</source>
+      <extracomment>adapters/torch_install/install.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2359,6 +3039,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What pip says, for a bug report</source>
+      <extracomment>gui/torch_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What stands for the pixels of a window or a polygon</source>
       <extracomment>gui/profile_bar.py</extracomment>
       <translation type="unfinished" />
@@ -2385,7 +3070,7 @@
     </message>
     <message>
       <source>What the image data may take up in memory at a time, beside the program itself. It changes the speed, never the result.</source>
-      <extracomment>processing/fuse_parameters.py</extracomment>
+      <extracomment>processing/parameters.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2394,8 +3079,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>What the image data may take up in memory at a time. It changes the speed, never the result.</source>
-      <extracomment>processing/assess_algorithm.py</extracomment>
+      <source>What the interrupted run had predicted is not taken over: nothing of it was recorded yet, or the request, an input or a version has changed since. All of the image is predicted.</source>
+      <extracomment>core/journal.py: 'What the interrupted run had predicted is not taken over: nothing of it was recorded yet, or the request, an input or a version has changed since. All of the image is predicted.'</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2416,6 +3101,11 @@
     <message>
       <source>What to change in the preset, as layers=4,width=32; docs/paper.md of the project lists the options. Leave it empty unless you repeat an experiment.</source>
       <extracomment>processing/fuse_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to install</source>
+      <extracomment>gui/torch_choice.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2441,6 +3131,11 @@
     <message>
       <source>What was noticed</source>
       <extracomment>gui/text_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was saved of {0} is not of this file.</source>
+      <extracomment>core/raster/saved.py: f'What was saved of {path} is not of this file.'</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2524,13 +3219,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Write quality rasters</source>
+      <extracomment>processing/apply_many_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Writing statistics and metadata</source>
       <extracomment>adapters/messages.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Writing {0} failed. Is the disk full?</source>
+      <extracomment>core/raster/mosaic.py: f'Writing {path} failed. Is the disk full?'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Writing {0} failed: {1}. Is the disk full?</source>
-      <extracomment>core/raster/writer.py: f'Writing {self._path} failed: {e}. Is the disk full?'</extracomment>
+      <extracomment>core/raster/cog.py: f'Writing {path} failed: {reason}. Is the disk full?'</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2566,6 +3271,11 @@
     <message>
       <source>a range has two ends, as in 400:1000 nm.</source>
       <extracomment>core/wavelengths.py: 'a range has two ends, as in 400:1000 nm.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a raster without files or bands</source>
+      <extracomment>core/journal_file.py: 'a raster without files or bands'</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2634,6 +3344,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>always: for every preset and part</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>an ENVI header of more than {0} MiB</source>
       <extracomment>core/envi.py: f'an ENVI header of more than {MAX_HEADER_BYTES // 1024 ** 2} MiB'</extracomment>
       <translation type="unfinished" />
@@ -2659,7 +3374,17 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>auto: as the file's extension says, .tif or .bsq. COG: a cloud-optimised GeoTIFF with overviews, compressed, to be put on a server and read in parts; while it is made it takes nearly three times its room.</source>
+      <extracomment>processing/output_format.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>auto: decide from the images</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>auto: for the default preset and a whole image</source>
       <extracomment>gui/advanced_options.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -2696,6 +3421,21 @@
     <message>
       <source>by their distributions</source>
       <extracomment>core/radiometry.py: 'by their distributions'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cannot read {0} ({1}): inputs must lie where every worker sees them</source>
+      <extracomment>core/cluster/tile.py: f'cannot read {path} ({e.strerror}): inputs must lie where every worker sees them'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cannot run SpectraLift ({0}: {1}): its PYTHONPATH needs {2}</source>
+      <extracomment>core/cluster/checking.py: f'cannot run SpectraLift ({type(answer).__name__}: {answer}): its PYTHONPATH needs {_PACKAGE}'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cannot write into {0} ({1})</source>
+      <extracomment>core/cluster/tile.py: f'cannot write into {folder} ({e.strerror})'</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2769,6 +3509,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>distributed.comm.timeouts.connect</source>
+      <extracomment>core/cluster/session.py: 'distributed.comm.timeouts.connect'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>distributed.worker.profile.enabled</source>
+      <extracomment>core/cluster/session.py: 'distributed.worker.profile.enabled'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>do not follow</source>
       <extracomment>core/harmonising.py: 'do not follow'</extracomment>
       <translation type="unfinished" />
@@ -2776,6 +3526,11 @@
     <message>
       <source>does not follow</source>
       <extracomment>core/harmonising.py: 'does not follow'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>does not see the folder {0} of this machine: write to a file system that every worker shares</source>
+      <extracomment>core/cluster/tile.py: f'does not see the folder {folder} of this machine: write to a file system that every worker shares'</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2839,6 +3594,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>fewer parts than files</source>
+      <extracomment>core/journal_file.py: 'fewer parts than files'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>fine, observed, over its band width</source>
       <extracomment>gui/profile_words.py</extracomment>
       <translation type="unfinished" />
@@ -2871,6 +3631,16 @@
     <message>
       <source>guessed from the name of the image</source>
       <extracomment>gui/fusion_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>has no PyTorch: install the version that this machine has</source>
+      <extracomment>core/cluster/tile.py: 'has no PyTorch: install the version that this machine has'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>has no {0} device: choose the device cpu</source>
+      <extracomment>core/cluster/tile.py: f'has no {device} device: choose the device cpu'</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2911,6 +3681,11 @@
     <message>
       <source>hyperspectral image (LR-HSI)</source>
       <extracomment>core/checks.py: 'hyperspectral image (LR-HSI)'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hyperspectral,multispectral,fusion,sharpening,apply,batch,many,series,model,network</source>
+      <extracomment>processing/apply_many_algorithm.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2974,6 +3749,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>it has more than {0} lines</source>
+      <extracomment>core/many_checks.py: f'it has more than {MOST_SCENES} lines'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it has more than {0} rows: not a table of wavelengths.</source>
       <extracomment>core/tables.py: f'it has more than {MAX_ROWS} rows: not a table of wavelengths.'</extracomment>
       <translation type="unfinished" />
@@ -2981,6 +3761,11 @@
     <message>
       <source>it has {0} and the image {1}: one row a band.</source>
       <extracomment>core/wavelengths.py: f"it has {_count(len(table), 'row')} and the image {_count(len(bands), 'band')}: one row a band."</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has {0} columns: not a table of wavelengths.</source>
+      <extracomment>core/tables.py: f'it has {first.count(delimiter) + 1} columns: not a table of wavelengths.'</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2996,6 +3781,11 @@
     <message>
       <source>it is empty: expected a header line ({0}) and rows of numbers.</source>
       <extracomment>core/tables.py: f'it is empty: expected a header line ({expected}) and rows of numbers.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is larger than {0}</source>
+      <extracomment>core/many_checks.py: f'it is larger than {words.size(_LARGEST_LIST)}'</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3021,6 +3811,11 @@
     <message>
       <source>it is not a text file (byte {0}): save the table as CSV (UTF-8).</source>
       <extracomment>core/tables.py: f'it is not a text file (byte {e.start}): save the table as CSV (UTF-8).'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is packed or encrypted in a way of its own</source>
+      <extracomment>core/nn/checkpoint.py: 'it is packed or encrypted in a way of its own'</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3071,6 +3866,11 @@
     <message>
       <source>layers must be a whole number from 0 to {0}, not {1}</source>
       <extracomment>core/architecture.py: f'layers must be a whole number from 0 to {MOST_LAYERS}, not {self.layers!r}'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lengths that do not add up</source>
+      <extracomment>core/journal_file.py: 'lengths that do not add up'</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3164,6 +3964,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>none: not forecast</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not a whole record</source>
+      <extracomment>core/journal_file.py: 'not a whole record'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not a {0}: nested too deeply</source>
+      <extracomment>core/request.py: f'not a {cls.__name__}: nested too deeply'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not an answer: {0}</source>
+      <extracomment>core/cluster/answer.py: f'not an answer: {e}'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>not found</source>
       <extracomment>gui/options_page.py</extracomment>
       <translation type="unfinished" />
@@ -3194,6 +4014,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>out of memory</source>
+      <extracomment>core/nn/device.py: 'out of memory'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>over their common ground</source>
       <extracomment>core/radiometry.py: 'over their common ground'</extracomment>
       <translation type="unfinished" />
@@ -3206,6 +4031,21 @@
     <message>
       <source>physical: as sensors do it. published: as the authors of SpectraLift simulate, with darkness beyond the border, their Airy pattern, and the image's bands spread evenly over the sensor's range.</source>
       <extracomment>processing/simulate_parameters.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pip cannot use the SOCKS proxy of QGIS's network options: enter an HTTP proxy, or use a folder of wheels.</source>
+      <extracomment>adapters/torch_install/complaints.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pip gave up ({said}): see the log.</source>
+      <extracomment>adapters/torch_install/complaints.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pip takes nothing from an address without encryption: write it with https://, or use a folder of wheels.</source>
+      <extracomment>adapters/torch_install/complaints.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3226,6 +4066,11 @@
     <message>
       <source>preview: a quick fit in seconds, needs no PyTorch</source>
       <extracomment>gui/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>python -m pip install "dask[distributed]" cryptography</source>
+      <extracomment>core/cluster/where.py: 'python -m pip install "dask[distributed]" cryptography'</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3350,7 +4195,7 @@
     </message>
     <message>
       <source>the column {0} must number the bands from 1 to {1}, each once.</source>
-      <extracomment>core/wavelengths.py: f'the column {table.header[column]!r} must number the bands from 1 to {len(table)}, each once.'</extracomment>
+      <extracomment>core/wavelengths.py: f'the column {table.header[column][:60]!r} must number the bands from 1 to {len(table)}, each once.'</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3449,6 +4294,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the record is of other rasters</source>
+      <extracomment>core/outputs.py: 'the record is of other rasters'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the result: {bands} bands, {columns} × {rows} pixels, {size} as {type}</source>
       <extracomment>gui/preflight_panel.py</extracomment>
       <translation type="unfinished" />
@@ -3490,7 +4340,7 @@
     </message>
     <message>
       <source>there is a column {0} but none named centre or wavelength.</source>
-      <extracomment>core/response_files.py: f'there is a column {table.header[fwhm]!r} but none named centre or wavelength.'</extracomment>
+      <extracomment>core/response_files.py: f'there is a column {table.header[fwhm][:60]!r} but none named centre or wavelength.'</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3501,6 +4351,16 @@
     <message>
       <source>those that the image marks as bad</source>
       <extracomment>gui/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>through QGIS's proxy {proxy}</source>
+      <extracomment>gui/torch_choice.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tiles-model.npz</source>
+      <extracomment>core/cluster/packet.py: 'tiles-model.npz'</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3704,6 +4564,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} and {1} would both become {2}: rename one of them, or apply the model to them in two runs with different folders.</source>
+      <extracomment>core/many_checks.py: f'{request.msi} and {written[name]} would both become {path}: rename one of them, or apply the model to them in two runs with different folders.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} bands have one value throughout: they are left out of the cross-correlation.</source>
       <extracomment>core/assess/run.py: f'{constant} bands have one value throughout: they are left out of the cross-correlation.'</extracomment>
       <translation type="unfinished" />
@@ -3724,8 +4589,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} cannot be made: {1}.</source>
+      <extracomment>core/cluster/joining.py: f'{folder} cannot be made: {e.strerror}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} cannot be opened again: {1}</source>
+      <extracomment>core/raster/writer.py: f'{path} cannot be opened again: {e}'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} cannot be opened as a raster: {1}</source>
       <extracomment>core/raster/source.py: f'{path} cannot be opened as a raster: {reason}'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} cannot be opened: {1}</source>
+      <extracomment>core/raster/mosaic.py: f'{path} cannot be opened: {e}'</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3734,13 +4614,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} cannot be removed: {1}.</source>
+      <extracomment>core/cluster/tasks.py: f'{e.filename} cannot be removed: {e.strerror}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} cannot be written: {1}.</source>
-      <extracomment>core/publish.py: f'{e.filename or self._outputs[0]} cannot be written: {e.strerror}.'</extracomment>
+      <extracomment>core/cluster/tasks.py: f'{e.filename} cannot be written: {e.strerror}.'</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{0} cannot be written: {1}. Choose another folder or name.</source>
       <extracomment>core/output_checks.py: f'{path} cannot be written: {reason}. Choose another folder or name.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} cannot be written: {1}. Is the disk full?</source>
+      <extracomment>core/journal.py: f'{self._path} cannot be written: {e.strerror}. Is the disk full?'</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3750,12 +4640,22 @@
     </message>
     <message>
       <source>{0} could not be read at row {1}: {2}</source>
-      <extracomment>core/raster/source.py: f'{self.path} could not be read at row {window.row}: {reason}'</extracomment>
+      <extracomment>core/raster/mosaic.py: f'{path} could not be read at row {window.row}: {e}'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} could not predict a tile ({1}: {2}).</source>
+      <extracomment>core/cluster/tile.py: f'{_me()} could not predict a tile ({type(e).__name__}: {e}).'</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{0} declares a document type or entities, which no satellite product does: it is not read. Get the product from its provider again.</source>
-      <extracomment>core/products/files.py: f'{path} declares a document type or entities, which no satellite product does: it is not read. Get the product from its provider again.'</extracomment>
+      <extracomment>core/products/files.py: f'{self._path} declares a document type or entities, which no satellite product does: it is not read. Get the product from its provider again.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} did not begin like this.</source>
+      <extracomment>core/raster/saved.py: f'{file.name} did not begin like this.'</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3779,6 +4679,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} finds another image under {1} than this machine does.</source>
+      <extracomment>core/cluster/tile.py: f'{_me()} finds another image under {packet.msi} than this machine does.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} for {1}: give one a band.</source>
       <extracomment>core/wavelengths.py: f"{_count(len(values), 'wavelength')} for {_count(len(bands), 'band')}: give one a band."</extracomment>
       <translation type="unfinished" />
@@ -3789,13 +4694,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} has blocks beyond its end.</source>
+      <extracomment>core/raster/saved.py: f'{file.name} has blocks beyond its end.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} has more than {1} tags: this is no product's metadata.</source>
       <extracomment>core/products/files.py: f"{path} has more than {MAX_TAGS} tags: this is no product's metadata."</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{0} has no band {1}; its bands are {2}.</source>
-      <extracomment>core/mapping.py: f"{response.sensor} has no band {name!r}; its bands are {', '.join(response.band_names)}."</extracomment>
+      <extracomment>core/mapping.py: f"{response.sensor} has no band {name[:60]!r}; its bands are {', '.join(response.band_names)}."</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3889,6 +4799,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} has {1}, this machine {2}: use one version.</source>
+      <extracomment>core/cluster/checking.py: f'{_workers(who)} has {what}, this machine {here}: use one version.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has {1}, this machine {2}: values may differ in their last digit from a local run's.</source>
+      <extracomment>core/cluster/checking.py: f"{_workers(who)} has {what}, this machine {here}: values may differ in their last digit from a local run's."</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} holds more than {1} files: choose the product itself.</source>
       <extracomment>core/products/files.py: f'{folder} holds more than {MAX_ENTRIES} files: choose the product itself.'</extracomment>
       <translation type="unfinished" />
@@ -3944,6 +4864,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} is a virtual raster, whose tiles are GeoTIFFs: give the format GTiff, or another name.</source>
+      <extracomment>core/cluster/where.py: f'{path} is a virtual raster, whose tiles are GeoTIFFs: give the format GTiff, or another name.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} is larger than {1} MiB: this is no metadata file.</source>
       <extracomment>core/products/files.py: f'{path} is larger than {MAX_TEXT_BYTES // 1024 ** 2} MiB: this is no metadata file.'</extracomment>
       <translation type="unfinished" />
@@ -3959,8 +4884,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} is no count</source>
+      <extracomment>core/cluster/answer.py: f'{str(value)[:40]!r} is no count'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is no ordinary file: it is not read.</source>
+      <extracomment>core/products/files.py: f'{path} is no ordinary file: it is not read.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} is not a SpectraLift model, or it is damaged ({1}). Train it again.</source>
-      <extracomment>core/nn/checkpoint.py: f'{path} is not a SpectraLift model, or it is damaged ({e}). Train it again.'</extracomment>
+      <extracomment>core/nn/checkpoint.py: f'{path} is not a SpectraLift model, or it is damaged ({reason}). Train it again.'</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3979,6 +4914,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} is not as large as it was.</source>
+      <extracomment>core/raster/saved.py: f'{place} is not as large as it was.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} is not drawn: few bands cannot be normalised like many.</source>
       <extracomment>core/profile_drawing.py: f'{site.msi.source} is not drawn: few bands cannot be normalised like many.'</extracomment>
       <translation type="unfinished" />
@@ -3994,13 +4934,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} is not there any more: {1}.</source>
+      <extracomment>core/raster/saved.py: f'{place} is not there any more: {e.strerror}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} is not well-formed XML: {1}. Was it copied completely?</source>
       <extracomment>core/products/files.py: f'{path} is not well-formed XML: {e}. Was it copied completely?'</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{0} is of a Landsat product of level {1}: get the Level 2 (L2SP or L2SR) one, which has surface reflectance.</source>
-      <extracomment>core/products/landsat.py: f"{mtl} is of a Landsat product of level {level or 'unknown'}: get the Level 2 (L2SP or L2SR) one, which has surface reflectance."</extracomment>
+      <extracomment>core/products/landsat.py: f"{mtl} is of a Landsat product of level {level[:20] or 'unknown'}: get the Level 2 (L2SP or L2SR) one, which has surface reflectance."</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4045,7 +4990,7 @@
     </message>
     <message>
       <source>{0} must be one of {1}, not {2}</source>
-      <extracomment>core/options.py: f"{name} must be one of {', '.join(known)}, not {value!r}"</extracomment>
+      <extracomment>core/options.py: f"{name} must be one of {', '.join(known)}, not {str(value)[:60]!r}"</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4070,7 +5015,7 @@
     </message>
     <message>
       <source>{0} nests deeper than {1} elements: this is no product's metadata.</source>
-      <extracomment>core/products/files.py: f"{path} nests deeper than {MAX_DEPTH} elements: this is no product's metadata."</extracomment>
+      <extracomment>core/products/files.py: f"{self._path} nests deeper than {MAX_DEPTH} elements: this is no product's metadata."</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4090,7 +5035,12 @@
     </message>
     <message>
       <source>{0} of a {1} must be {2}, not {3}</source>
-      <extracomment>core/request.py: f'{name} of a {cls.__name__} must be {wanted.__name__}, not {value!r}'</extracomment>
+      <extracomment>core/request.py: f'{name} of a {cls.__name__} must be {wanted.__name__}, not {str(value)[:60]!r}'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1} scenes are done, {2} failed.</source>
+      <extracomment>core/many.py: f'{done} of {all_of_them} scenes are done, {len(self._problems)} failed.'</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4124,13 +5074,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} sums for {1} layers</source>
+      <extracomment>core/quality.py: f'{len(state[0])} sums for {len(self.bands)} layers'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} values of the {1} left the range of its type and were clipped: dtype float32 keeps them.</source>
       <extracomment>core/simulate/run.py: f'{image.counts.clipped} values of the {name} left the range of its type and were clipped: dtype float32 keeps them.'</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{0} was made by another version of SpectraLift (format {1}, this one reads {2}): train it again.</source>
-      <extracomment>core/nn/checkpoint.py: f"{path} was made by another version of SpectraLift (format {description.get('version')}, this one reads {VERSION}): train it again."</extracomment>
+      <extracomment>core/nn/checkpoint.py: f"{path} was made by another version of SpectraLift (format {str(description.get('version'))[:20]}, this one reads {VERSION}): train it again."</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4146,6 +5101,21 @@
     <message>
       <source>{0} without data and left out.</source>
       <extracomment>core/assess/checks.py: f'{words.bands_are(empty, raster.bands, of)} without data and left out.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} workers could not be started: {1}.</source>
+      <extracomment>core/cluster/session.py: f'{where.n_workers} workers could not be started: {reason}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} would replace the scene {1}: choose another folder.</source>
+      <extracomment>core/many_checks.py: f'{path} would replace the scene {scenes[real]}: choose another folder.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} {1} and {2} has {3} free: free some space, or choose another disk, fewer bands or a smaller type (dtype).</source>
+      <extracomment>core/output_checks.py: f'{makes} {words.size(needed)} and {folder} has {words.size(free)} free: free some space, or choose another disk, fewer bands or a smaller type (dtype).'</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4201,6 +5171,11 @@
     <message>
       <source>{0}, its last band being called alpha</source>
       <extracomment>core/mapping.py: f'{mapping.how}, its last band being called alpha'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}, where the tiles of {1} go, is no folder: choose another name.</source>
+      <extracomment>core/cluster/where.py: f'{tiles_folder(path)}, where the tiles of {path} go, is no folder: choose another name.'</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4300,7 +5275,7 @@
     </message>
     <message>
       <source>{0}: two bands have the same name ({1}).</source>
-      <extracomment>core/srf.py: f"{self.sensor}: two bands have the same name ({', '.join(self.band_names)})."</extracomment>
+      <extracomment>core/srf.py: f"{self.sensor}: two bands have the same name ({', '.join(self.band_names)[:300]})."</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4364,8 +5339,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{folder} cannot be written to ({error}): choose another folder in the options.</source>
+      <extracomment>adapters/torch_install/install.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} could not be changed ({error}): close what uses it, and try again.</source>
+      <extracomment>adapters/torch_install/folder.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} has a PyTorch that was put there by hand: it is used, and left alone.</source>
+      <extracomment>gui/torch_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} has other things in it than what SpectraLift installed, and is left alone: choose an empty folder for packages in the options, or empty it yourself.</source>
+      <extracomment>adapters/torch_install/folder.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{hours} h {minutes} min</source>
       <extracomment>adapters/messages.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{layer} is not a raster file that GDAL can read: choose a file, or export the layer first (Layer → Save As…).</source>
+      <extracomment>processing/apply_many_algorithm.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4409,6 +5409,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{n} images are done.</source>
+      <extracomment>processing/apply_many_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{n} × {n}</source>
       <extracomment>gui/profile_bar.py</extracomment>
       <translation type="unfinished" />
@@ -4429,8 +5434,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{place} cannot be written to ({said}): choose another folder in the options.</source>
+      <extracomment>adapters/torch_install/complaints.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{place} is too long a path: choose a shorter folder in the options.</source>
+      <extracomment>adapters/torch_install/complaints.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{python} cannot be started ({error}): choose another Python in the options (the setting {setting}).</source>
       <extracomment>adapters/worker.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{python} does not answer ({error}): choose another Python in the options (the setting {setting}).</source>
+      <extracomment>adapters/torch_install/where.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{python} has PyTorch {version} already: nothing needs to be installed.</source>
+      <extracomment>gui/torch_page.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4459,8 +5484,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{url} is no address of a package index: it begins with https://, http:// or file://.</source>
+      <extracomment>adapters/torch_install/plan.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{what} The last lines it wrote:</source>
       <extracomment>adapters/messages.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what}: about {download} to download, {disk} on the disk</source>
+      <extracomment>gui/torch_choice.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>| scene | state | pixels | seconds | outside the training | what came up |</source>
+      <extracomment>core/many_report.py: '| scene | state | pixels | seconds | outside the training | what came up |'</extracomment>
       <translation type="unfinished" />
     </message>
     <message>

@@ -5,7 +5,11 @@ from __future__ import annotations
 import os
 import sys
 
-from spectralift_qgis.cli.main import main
+if sys.platform != "linux" or os.uname().machine != "aarch64":  # there torch computes with OpenBLAS as well
+    # Prediction takes blocks in threads of its own: NumPy's own below these would wait for each other.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+from spectralift_qgis.cli.main import main  # noqa: E402  # NumPy reads the setting once
 
 if __name__ == "__main__":
     code = main()

@@ -85,29 +85,49 @@ def encode(
 
     A value that would be read back as nodata is stored as its neighbour. Adds to `counts`.
     """
-    dtype = np.dtype(encoding.dtype)
-    identity = (encoding.scale == 1).all() and (encoding.offset == 0).all()
-    stored = values if identity else (values - encoding.offset.astype(np.float32)) / encoding.scale.astype(np.float32)
+    every = bool(valid.all())
     counts.values += int(valid.sum()) * values.shape[1]
     counts.nodata_pixels += int((~valid).sum())
-    if np.issubdtype(dtype, np.integer):
-        info = np.iinfo(dtype)
-        if dtype.itemsize > 2:  # float32 cannot hold every 32-bit integer
-            stored = stored.astype(np.float64)
-        whole = np.rint(stored)
-        used = slice(None) if valid.all() else valid
-        counts.rounded += int(np.count_nonzero(whole[used] != stored[used]))
-        low, high = whole.dtype.type(info.min), whole.dtype.type(info.max)
-        beyond = (whole < low) | (whole > high)
-        if beyond.any():
-            counts.clipped += int(np.count_nonzero(beyond[used]))
-            np.clip(whole, low, high, out=whole)
-        stored = whole.astype(dtype)
-        same = (stored == dtype.type(encoding.nodata)) & valid[:, None]
-        if same.any():
-            counts.moved_off_nodata += int(same.sum())
-            stored[same] = dtype.type(encoding.nodata) + (1 if encoding.nodata < info.max else -1)
+    stored = _in_stored_units(values, encoding)
+    if np.issubdtype(np.dtype(encoding.dtype), np.integer):
+        stored = _whole(stored, None if every else valid[:, None], encoding, counts)
     else:
-        stored = stored.astype(dtype, copy=identity)
-    stored[~valid] = encoding.nodata
+        stored = stored.astype(encoding.dtype, copy=stored is values)
+    if not every:
+        stored[~valid] = encoding.nodata
     return stored
+
+
+def _in_stored_units(values: NDArray[np.float32], encoding: Encoding) -> NDArray[np.float32]:
+    """Return (values − offset) / scale, or the values themselves where that changes nothing."""
+    stored = values
+    if (encoding.offset != 0).any():
+        stored = stored - encoding.offset.astype(np.float32)
+    if (encoding.scale != 1).any():
+        stored = np.divide(stored, encoding.scale.astype(np.float32), out=None if stored is values else stored)
+    return stored
+
+
+def _whole(
+    stored: NDArray[np.float32], valid: NDArray[np.bool_] | None, encoding: Encoding, counts: EncodingCounts
+) -> NDArray:  # type: ignore[type-arg]
+    """Return the numbers as an integer type holds them; valid: (N, 1), None for all pixels."""
+
+    def count(found: NDArray[np.bool_]) -> int:
+        return int(np.count_nonzero(found if valid is None else found & valid))
+
+    dtype = np.dtype(encoding.dtype)
+    info = np.iinfo(dtype)
+    exact = stored.astype(np.float64) if dtype.itemsize > 2 else stored  # float32 cannot hold every 32-bit integer
+    whole = np.rint(exact)
+    counts.rounded += count(whole != exact)
+    low, high = whole.dtype.type(info.min), whole.dtype.type(info.max)
+    if whole.size and not (whole.min() >= low and whole.max() <= high):
+        counts.clipped += count((whole < low) | (whole > high))
+        np.minimum(np.maximum(whole, low, out=whole), high, out=whole)
+    found = whole.astype(dtype)
+    same = found == dtype.type(encoding.nodata)
+    if same.any():
+        counts.moved_off_nodata += count(same)
+        found[same] = int(encoding.nodata) + (1 if encoding.nodata < info.max else -1)
+    return found

@@ -45,7 +45,7 @@ def fit_model(
     from spectralift_qgis.core.nn.train import fit
 
     fitted = fit(z, scaled, options, seed=seed, device=device, progress=progress, span=span)
-    provenance["best_step"] = fitted.best_step
+    provenance.update(best_step=fitted.best_step, device=fitted.device)
     return SpectralModel(
         "sin", fitted.weights, matrix, bands, msi_bands, scaling, seen_range, quantiles, fitted.history, provenance,
         architecture=options.architecture,
@@ -66,11 +66,12 @@ class Estimator:
     band, as bright as the MSI saw it.
 
     device: "cpu", "cuda" or "mps" for torch, or "numpy". engine: what computes: torch, numpy or closed form.
+    progress: told when a device fails and the CPU takes over.
     """
 
-    def __init__(self, model: SpectralModel, device: str) -> None:
+    def __init__(self, model: SpectralModel, device: str, progress: Progress | None = None) -> None:
         self._scaling, self._range = model.scaling, model.value_range
-        self._run = _scaled_predictor(model, device)
+        self._run = _scaled_predictor(model, device, progress)
         self.engine = self._run.engine
         self.networks = model.networks
         self.bounded = 0
@@ -122,13 +123,17 @@ class Estimator:
     def _bound(
         self, x: NDArray[np.float32], m: NDArray[np.float32], valid: NDArray[np.bool_] | None
     ) -> tuple[NDArray[np.float32], int]:
-        low = np.minimum(m.min(axis=1, initial=np.inf), np.float32(self._range[0]))[:, None]
-        high = np.maximum(m.max(axis=1, initial=-np.inf), np.float32(self._range[1]))[:, None]
-        beyond = (x < low) | (x > high)
-        if not beyond.any():
-            return x, 0
-        np.clip(x, low, high, out=x)
-        return x, int((beyond if valid is None else beyond[valid]).sum())
+        seen = np.ascontiguousarray(m.T)  # (c, N): along the pixels, extremes are found 20 times as fast
+        low = np.minimum(seen.min(axis=0, initial=np.inf), np.float32(self._range[0]))[:, None]
+        high = np.maximum(seen.max(axis=0, initial=-np.inf), np.float32(self._range[1]))[:, None]
+        counted = None if valid is None or valid.all() else valid[:, None]
+        bounded = 0
+        for beyond, bound, limit in ((np.less, np.maximum, low), (np.greater, np.minimum, high)):
+            found = beyond(x, limit)
+            if np.count_nonzero(found):
+                bounded += int(np.count_nonzero(found if counted is None else found & counted))
+                bound(x, limit, out=x)
+        return x, bounded
 
 
 class Predictor(Protocol):
@@ -141,7 +146,7 @@ class Predictor(Protocol):
     def with_spread(self, m: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]: ...
 
 
-def _scaled_predictor(model: SpectralModel, device: str) -> Predictor:
+def _scaled_predictor(model: SpectralModel, device: str, progress: Progress | None) -> Predictor:
     if model.kind == "quadratic":
         return quadratic.Quadratic(model.weights["coefficients"])
     if device == "numpy":
@@ -150,4 +155,4 @@ def _scaled_predictor(model: SpectralModel, device: str) -> Predictor:
         return NumpyPredictor(model.weights, model.architecture)
     from spectralift_qgis.core.nn.predict import Predictor as TorchPredictor
 
-    return TorchPredictor(model.weights, device, model.architecture)
+    return TorchPredictor(model.weights, device, model.architecture, progress)

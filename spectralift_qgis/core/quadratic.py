@@ -8,15 +8,26 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from spectralift_qgis.core.blocks import in_blocks
+from spectralift_qgis.core.blocks import BLOCK
 
 RIDGE = 1e-4  # of the mean diagonal of the normal matrix
 
 
 def features(m: NDArray[np.float32]) -> NDArray[np.float32]:
     """Return 1, the bands, and all products of two of them, (N, 1 + c + c (c + 1) / 2), of m (N, c)."""
-    first, second = np.triu_indices(m.shape[1])
-    return np.hstack([np.ones((len(m), 1), np.float32), m, m[:, first] * m[:, second]])
+    return _planes(m).T
+
+
+def _planes(m: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return the features (F, N): one after another, as the result's bands will be."""
+    c = m.shape[1]
+    planes = np.empty((1 + c + c * (c + 1) // 2, len(m)), np.float32)
+    planes[0], planes[1 : c + 1] = 1, m.T
+    bands, first = planes[1 : c + 1], c + 1
+    for i in range(c):
+        np.multiply(bands[i], bands[i:], out=planes[first : first + c - i])
+        first += c - i
+    return planes
 
 
 def fit(z: NDArray[np.float32], y: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -32,8 +43,20 @@ def fit(z: NDArray[np.float32], y: NDArray[np.float32]) -> NDArray[np.float32]:
 
 
 def predict(m: NDArray[np.float32], coefficients: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return (N, C) for pixels m (N, c)."""
-    return in_blocks(lambda block: features(block) @ coefficients, m, coefficients.shape[1])
+    """Return (N, C) for pixels m (N, c): band after band in memory, as rasters store them.
+
+    In blocks of one size, the last one padded with zeros, for the reason that `in_blocks` gives.
+    """
+    weights = np.ascontiguousarray(coefficients.T)
+    planes = np.empty((len(weights), len(m)), np.float32)
+    for start in range(0, len(m), BLOCK):
+        part = m[start : start + BLOCK]
+        if len(part) < BLOCK:
+            padded = np.vstack([part, np.zeros((BLOCK - len(part), m.shape[1]), np.float32)])
+            planes[:, start:] = (weights @ _planes(padded))[:, : len(part)]
+        else:
+            np.matmul(weights, _planes(part), out=planes[:, start : start + BLOCK])
+    return planes.T
 
 
 class Quadratic:

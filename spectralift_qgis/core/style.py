@@ -6,6 +6,7 @@ what it reads in every version.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 
 import numpy as np
@@ -34,6 +35,19 @@ def display_bands(bands: BandTable) -> dict[str, int]:
     last = len(bands) - 1
     spread = {"red": round(0.8 * last), "green": round(0.5 * last), "blue": round(0.2 * last)}
     return true_colour(bands) or spread
+
+
+def write(
+    output: str, part: str, bands: BandTable, summaries: Sequence[tuple[float, float, float, float]], encoding: Encoding
+) -> None:
+    """Write the style of a raster beside `part`, where it lies yet, unless the user keeps one beside `output`."""
+    if not os.path.exists(_beside(output)):
+        with open(_beside(part), "w", encoding="utf-8") as f:
+            f.write(qml(bands, summaries, encoding))
+
+
+def _beside(path: str) -> str:
+    return os.path.splitext(path)[0] + ".qml"
 
 
 def qml(bands: BandTable, summaries: Sequence[tuple[float, float, float, float]], encoding: Encoding) -> str:

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLine
 
 from spectralift_qgis.adapters import settings
 from spectralift_qgis.core.options import PRESETS
-from spectralift_qgis.core.request import DEVICES, DTYPES, RADIOMETRY, REFINE
+from spectralift_qgis.core.request import DEVICES, DTYPES, EXPECT, RADIOMETRY, REFINE
 from spectralift_qgis.gui.field_note import FieldNote
 
 translate = QCoreApplication.translate
@@ -89,12 +89,17 @@ class AdvancedOptions(QWidget):
         self._note("radiometry")
         self.refine = self._choice(REFINE, translate("SpectraLift", "Refinement"), _refine_tip(), _refine_names())
         self._note("refine")
+        self.expect = self._choice(
+            EXPECT, translate("SpectraLift", "Expected accuracy"), _expect_tip(), _expect_names()
+        )
+        self._note("expect")
 
     def values(self) -> dict[str, Any]:
         return {
             "preset": self.preset.currentData(),
             "radiometry": self.radiometry.currentData(),
             "refine": self.refine.currentData(),
+            "expect": self.expect.currentData(),
             "hsi_wavelengths": self.hsi_wavelengths.text().strip(),
             "bad_bands": self.bad_bands.text().strip(),
             "seed": self.seed.value(),
@@ -107,7 +112,7 @@ class AdvancedOptions(QWidget):
 
     def set_values(self, values: dict[str, Any]) -> None:
         """Take over what was remembered; what is unknown or makes no sense is left as it is."""
-        for name in ("preset", "radiometry", "refine", "device", "dtype"):
+        for name in ("preset", "radiometry", "refine", "expect", "device", "dtype"):
             combo: QComboBox = getattr(self, name)
             index = combo.findData(values.get(name))
             if index >= 0:
@@ -230,4 +235,20 @@ def _refine_tip() -> str:
         "SpectraLift",
         "What the hyperspectral image itself says about each place. auto returns to the default preset's result what "
         "the prediction misses of it.",
+    )
+
+
+def _expect_names() -> dict[str, str]:
+    return {
+        "auto": translate("SpectraLift", "auto: for the default preset and a whole image"),
+        "always": translate("SpectraLift", "always: for every preset and part"),
+        "none": translate("SpectraLift", "none: not forecast"),
+    }
+
+
+def _expect_tip() -> str:
+    return translate(
+        "SpectraLift",
+        "A forecast of how accurate the result is, found by fusing one scale down. It takes a while and leaves the "
+        "result as it is.",
     )

@@ -1,4 +1,4 @@
-"""Paints spectra with pyqtgraph: the only module that imports it. What is painted comes ready from the core."""
+"""Paints spectra with pyqtgraph. What is painted comes ready from the core."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from typing import Any
 from qgis.PyQt.QtCore import (
     QCoreApplication,
     QEvent,
-    QPointF,
     QRectF,
     Qt,
     pyqtSignal,
@@ -29,15 +28,12 @@ import pyqtgraph.exporters  # type: ignore[import-untyped]
 from spectralift_qgis.core.profile import LineProfile
 from spectralift_qgis.core.profile_drawing import Drawing, Points, Ribbon, value_at
 from spectralift_qgis.core.profile_view import View
+from spectralift_qgis.gui.profile_legend import WIDTHS, Legend, role_pen
 from spectralift_qgis.gui.profile_words import LEGEND, axis_labels, legend_entries, line_at
 
 translate = QCoreApplication.translate
 
-STYLES = {"sr": Qt.PenStyle.SolidLine, "footprint": Qt.PenStyle.DashDotLine, "lr": Qt.PenStyle.DashLine}
-DASHES = ([1, 2], [6, 2, 1, 2, 1, 2], [3, 4], [9, 2, 2, 2])  # of the further rasters, in widths of the pen
-WIDTHS = {"sr": 2.0, "footprint": 1.6, "lr": 2.0, "other": 1.8}
 LIVE = "live"
-SAMPLE_PX, LEGEND_MARGINS_PX = 42, 40
 _LIVE_WIDTH = 0.6
 
 
@@ -75,10 +71,7 @@ class ProfilePlot(QWidget):
         self.set_view(self._view)
 
     def _build(self) -> None:
-        self._key = pg.LegendItem(colCount=2, horSpacing=6, verSpacing=-4)
-        self._key.layout.setContentsMargins(8, 0, 8, 0)
-        self._pool: list[tuple[Any, Any]] = []
-        self._columns = 2  # of the legend
+        self._key = Legend()
         self._canvas.addItem(self._key, row=0, col=0)
         self._wanted: tuple[Sequence[str], Sequence[str]] = (LEGEND, ())
         self.upper = self._canvas.addPlot(row=1, col=0)
@@ -140,41 +133,12 @@ class ProfilePlot(QWidget):
 
     def set_key(self, roles: Sequence[str], further: Sequence[str]) -> None:
         """Say what the styles of these roles and named further rasters mean; the table has the colours."""
-        entries = legend_entries(roles, further)
         self._wanted = (roles, further)
-        layout, pool = self._key.layout, self._pool
-        for i in range(layout.count() - 1, -1, -1):
-            layout.removeAt(i)  # out of the layout, not out of the scene, where Qt and PyQt crash over it
-        while len(pool) < len(entries):
-            pool.append((_Sample(self._key), pg.LabelItem(justify="left", parent=self._key)))
-        for (sample, label), (role, number, text) in zip(pool, entries):
-            sample.show_role(role, number, self._ink)
-            label.setText(html.escape(text), color=self._ink, size="8pt")
-        self._key.items = pool[: len(entries)]
-        self._columns = self._fitting_columns()
-        for n, pair in enumerate(pool):
-            for column, item in enumerate(pair, 2 * (n % self._columns)):
-                item.setVisible(n < len(entries))
-                if n < len(entries):
-                    layout.addItem(item, n // self._columns, column)
-        rows = -(-len(entries) // self._columns)
-        for row in range(layout.rowCount()):
-            layout.setRowFixedHeight(row, 22 if row < rows else 0)  # a label's own height
-        for column in (0, 2):  # the samples; the texts take what is left
-            used = column < 2 * self._columns
-            layout.setColumnFixedWidth(column, SAMPLE_PX if used else 0)
-            layout.setColumnStretchFactor(column + 1, int(used))
-        self._key.setFixedHeight(18.0 * rows + 6)
-
-    def _fitting_columns(self) -> int:
-        """Return how many entries of the legend fit side by side: what is wider than the plot would be cut off."""
-        widths = [label.minimumWidth() + SAMPLE_PX for _, label in self._key.items]
-        wanted = max(widths[::2], default=0.0) + max(widths[1::2], default=0.0) + LEGEND_MARGINS_PX
-        return 2 if wanted <= self.width() else 1
+        self._key.show_entries(legend_entries(roles, further), self._ink, self.width())
 
     def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         super().resizeEvent(event)
-        if self._columns != self._fitting_columns():
+        if not self._key.fits(self.width()):
             self.set_key(*self._wanted)
             self._canvas.ci.setGeometry(self._canvas.range)  # it is still as wide as two columns needed
 
@@ -242,7 +206,7 @@ class ProfilePlot(QWidget):
             painted.upper.append(_ribbon(ribbon, colour, self._view.log_y))
         for line in drawing.lines:
             width = WIDTHS[line.role] * (_LIVE_WIDTH if live else 1.0)
-            pen = _pen(colour, width, line.role, line.number)
+            pen = role_pen(colour, width, line.role, line.number)
             item = pg.PlotDataItem(line.curve.x, line.curve.y, pen=pen, connect="finite")
             painted.upper.append(item)
             painted.lines.append((item, width))
@@ -354,39 +318,6 @@ class ProfilePlot(QWidget):
                 f.write(svg)
         elif not self.image().save(path):
             raise OSError(path)
-
-
-class _Sample(pg.GraphicsWidget):
-    """How a role is drawn, long enough to tell dashes apart."""
-
-    def __init__(self, parent: Any) -> None:
-        super().__init__(parent)
-        self._role, self._ink, self._number = "sr", "", 0
-
-    def show_role(self, role: str, number: int, ink: str) -> None:
-        self._role, self._ink, self._number = role, ink, number
-        self.update()
-
-    def boundingRect(self) -> QRectF:
-        return QRectF(0, 0, 36, 18)
-
-    def paint(self, painter: Any, *_: Any) -> None:
-        painter.setPen(_pen(self._ink, 1.6, self._role, self._number))
-        if self._role in WIDTHS:
-            painter.drawLine(0, 9, 36, 9)
-            return
-        painter.setRenderHint(painter.RenderHint.Antialiasing)
-        if self._role == "msi":
-            painter.setBrush(QColor(self._ink))
-            painter.drawLine(6, 9, 30, 9)
-        painter.drawEllipse(QPointF(18, 9), 4, 4)
-
-
-def _pen(colour: Any, width: float, role: str, number: int = 0) -> Any:
-    """The pen of a role's curves; further rasters each have dashes of their own."""
-    if role == "other":
-        return pg.mkPen(colour, width=width, dash=DASHES[number % len(DASHES)])
-    return pg.mkPen(colour, width=width, style=STYLES.get(role, Qt.PenStyle.SolidLine))
 
 
 def _take_off(plot: Any, item: Any) -> None:

@@ -137,7 +137,7 @@ class ApplyAlgorithm(Algorithm):
         )
 
 
-def _parameters() -> list[Parameter]:
+def model_parameter() -> Parameter:
     model = QgsProcessingParameterFile(
         MODEL,
         QCoreApplication.translate("SpectraLift", "Spectral model"),
@@ -148,13 +148,10 @@ def _parameters() -> list[Parameter]:
             "SpectraLift", "A file that Train a spectral model, or Sharpen a hyperspectral image, has written."
         )
     )
-    msi = QgsProcessingParameterRasterLayer(MSI, QCoreApplication.translate("SpectraLift", "Multispectral image"))
-    msi.setHelp(
-        QCoreApplication.translate(
-            "SpectraLift",
-            "An image of the sensor the model was trained for. The result takes over its grid, extent and CRS.",
-        )
-    )
+    return model
+
+
+def bands_parameter() -> Parameter:
     bands = QgsProcessingParameterString(
         MSI_BANDS, QCoreApplication.translate("SpectraLift", "Multispectral bands to use"), optional=True
     )
@@ -165,6 +162,22 @@ def _parameters() -> list[Parameter]:
             "(Blue=3,Green=2,Red=1). Leave it empty for an image like the one the model was trained with.",
         )
     )
+    return advanced(bands)
+
+
+def settings_parameters() -> list[Parameter]:
+    """Return how a model is applied: units, device, memory, data type."""
+    return [_radiometry(), _device(), memory(DEFAULTS.memory_mib), dtype_parameter()]
+
+
+def _parameters() -> list[Parameter]:
+    msi = QgsProcessingParameterRasterLayer(MSI, QCoreApplication.translate("SpectraLift", "Multispectral image"))
+    msi.setHelp(
+        QCoreApplication.translate(
+            "SpectraLift",
+            "An image of the sensor the model was trained for. The result takes over its grid, extent and CRS.",
+        )
+    )
     output = cube_output(
         QCoreApplication.translate("SpectraLift", "Hyperspectral image"),
         QCoreApplication.translate(
@@ -173,8 +186,8 @@ def _parameters() -> list[Parameter]:
             "that name is replaced only when the new one is complete.",
         ),
     )
-    settings = [_radiometry(), _device(), memory(DEFAULTS.memory_mib, minimum=16), dtype_parameter(), extent()]
-    return [model, msi, advanced(bands), *settings, output, quality(), report_parameter(), format_parameter()]
+    results = [extent(), output, quality(), report_parameter(), format_parameter()]
+    return [model_parameter(), msi, bands_parameter(), *settings_parameters(), *results]
 
 
 def _radiometry() -> Parameter:

@@ -15,9 +15,11 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from spectralift_qgis.core.options import PRESETS
 from spectralift_qgis.core.request import DEVICES, DTYPES, FusionRequest
+from spectralift_qgis.core.request import EXPECT as EXPECTATIONS
 from spectralift_qgis.core.request import RADIOMETRY as RADIOMETRIES
 from spectralift_qgis.core.request import REFINE as REFINEMENTS
-from spectralift_qgis.processing.parameters import advanced, choice, integer, sensor_ids
+from spectralift_qgis.processing.output_format import format_parameter
+from spectralift_qgis.processing.parameters import advanced, choice, cube_output, device, integer, memory, sensor_ids
 
 HSI = "HSI"
 MSI = "MSI"
@@ -30,13 +32,11 @@ PRESET = "PRESET"
 TRAINING = "TRAINING"
 RADIOMETRY = "RADIOMETRY"
 REFINE = "REFINE"
+EXPECT = "EXPECT"
 SEED = "SEED"
-DEVICE = "DEVICE"
-MEMORY = "MEMORY"
 DTYPE = "DTYPE"
 MODEL = "MODEL"
 REPORT = "REPORT"
-OUTPUT = "OUTPUT"
 EXTENT = "EXTENT"
 QUALITY = "QUALITY"
 
@@ -46,7 +46,8 @@ DEFAULTS = FusionRequest(hsi="", msi="", output="")
 def fuse_parameters() -> list[Parameter]:
     """Return the parameters in the order of the dialog."""
     training = [*training_parameters(), refine_parameter(), *computing_parameters()]
-    return [*_images(), *response_parameters(), *band_parameters(), *training, extent(), *_result(), *_by_products()]
+    results = [extent(), _result(), *_by_products(), format_parameter(), expect_parameter()]
+    return [*_images(), *response_parameters(), *band_parameters(), *training, *results]
 
 
 def _images() -> list[Parameter]:
@@ -189,34 +190,44 @@ def refine_parameter() -> Parameter:
     return advanced(refine)
 
 
-def computing_parameters() -> list[Parameter]:
-    device = choice(DEVICE, QCoreApplication.translate("SpectraLift", "Device"), DEVICES, DEFAULTS.device)
-    device.setHelp(
+def expect_parameter() -> Parameter:
+    """Return whether the accuracy is forecast; last of all, so that models and scripts of before stay right."""
+    expect = choice(
+        EXPECT, QCoreApplication.translate("SpectraLift", "Expected accuracy"), EXPECTATIONS, DEFAULTS.expect
+    )
+    expect.setHelp(
+        QCoreApplication.translate(
+            "SpectraLift",
+            "A forecast of how accurate the result is, found by fusing one scale down; it does not change the result. "
+            "auto: with the default preset, for a whole image. always: with every preset and part. none: never.",
+        )
+    )
+    return advanced(expect)
+
+
+def training_device() -> Parameter:
+    return device(
+        DEVICES,
+        DEFAULTS.device,
         QCoreApplication.translate(
             "SpectraLift",
             "Where to compute: auto takes a graphics card when PyTorch can use one, else the CPU.",
-        )
+        ),
     )
-    memory = integer(
-        MEMORY,
-        QCoreApplication.translate("SpectraLift", "Memory budget [MiB]"),
-        DEFAULTS.memory_mib,
-        minimum=16,
-    )
-    memory.setHelp(
-        QCoreApplication.translate(
-            "SpectraLift",
-            "What the image data may take up in memory at a time, beside the program itself. It changes the "
-            "speed, never the result.",
-        )
-    )
+
+
+def computing_parameters() -> list[Parameter]:
+    return [training_device(), memory(DEFAULTS.memory_mib), dtype_parameter()]
+
+
+def dtype_parameter() -> Parameter:
     dtype = choice(DTYPE, QCoreApplication.translate("SpectraLift", "Data type"), DTYPES, DEFAULTS.dtype)
     dtype.setHelp(
         QCoreApplication.translate(
             "SpectraLift", "The type of the result's values: auto takes that of the hyperspectral image."
         )
     )
-    return [advanced(device), advanced(memory), advanced(dtype)]
+    return advanced(dtype)
 
 
 def extent() -> Parameter:
@@ -248,18 +259,15 @@ def quality() -> Parameter:
     return advanced(parameter)
 
 
-def _result() -> list[Parameter]:
-    output = QgsProcessingParameterRasterDestination(
-        OUTPUT, QCoreApplication.translate("SpectraLift", "Sharpened image")
-    )
-    output.setHelp(
+def _result() -> Parameter:
+    return cube_output(
+        QCoreApplication.translate("SpectraLift", "Sharpened image"),
         QCoreApplication.translate(
             "SpectraLift",
             "The hyperspectral image on the multispectral grid, as GeoTIFF (.tif) or ENVI (.bsq). A file of "
             "that name is replaced only when the new one is complete.",
-        )
+        ),
     )
-    return [output]
 
 
 def _by_products() -> list[Parameter]:

@@ -9,9 +9,15 @@ from qgis.core import (
     QgsMessageLog,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
 )
 from qgis.core import QgsProcessingParameterDefinition as Parameter
 from qgis.PyQt.QtCore import QCoreApplication
+
+DEVICE = "DEVICE"
+MEMORY = "MEMORY"
+OUTPUT = "OUTPUT"
+LEAST_MEMORY_MIB = 64  # what the core refuses to go below
 
 
 def sensor_ids() -> tuple[str, ...]:
@@ -41,6 +47,35 @@ def choice(
 def integer(name: str, description: str, default: int, minimum: int) -> QgsProcessingParameterNumber:
     kind = QgsProcessingParameterNumber.Type.Integer
     return QgsProcessingParameterNumber(name, description, kind, default, minValue=minimum)
+
+
+def device(options: tuple[str, ...], default: str, help_text: str) -> Parameter:
+    """Return the choice of where to compute."""
+    parameter = choice(DEVICE, QCoreApplication.translate("SpectraLift", "Device"), options, default)
+    parameter.setHelp(help_text)
+    return advanced(parameter)
+
+
+def memory(default: int) -> Parameter:
+    """Return the memory budget, in MiB."""
+    parameter = integer(
+        MEMORY, QCoreApplication.translate("SpectraLift", "Memory budget [MiB]"), default, LEAST_MEMORY_MIB
+    )
+    parameter.setHelp(
+        QCoreApplication.translate(
+            "SpectraLift",
+            "What the image data may take up in memory at a time, beside the program itself. It changes the "
+            "speed, never the result.",
+        )
+    )
+    return advanced(parameter)
+
+
+def cube_output(description: str, help_text: str) -> Parameter:
+    """Return the parameter of the cube that is written."""
+    parameter = QgsProcessingParameterRasterDestination(OUTPUT, description)
+    parameter.setHelp(help_text)
+    return parameter
 
 
 def advanced(parameter: Parameter) -> Parameter:

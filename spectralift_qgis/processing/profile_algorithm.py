@@ -22,8 +22,9 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QVariant
+from qgis.PyQt.QtCore import QCoreApplication
 
+from spectralift_qgis.adapters.field_types import LONG, NUMBER, TEXT, WHOLE
 from spectralift_qgis.processing.algorithm import Algorithm
 
 INPUT = "INPUT"
@@ -214,11 +215,11 @@ def _choices() -> list[tuple[Any, str]]:
 
 
 _COLUMNS = (
-    ("feature", QVariant.LongLong), ("name", QVariant.String), ("source", QVariant.String), ("x", QVariant.Double),
-    ("y", QVariant.Double), ("pixels", QVariant.Int), ("band", QVariant.Int), ("band_name", QVariant.String),
-    ("centre_nm", QVariant.Double), ("fwhm_nm", QVariant.Double), ("good", QVariant.Int), ("value", QVariant.Double),
-    ("std", QVariant.Double), ("p5", QVariant.Double), ("p25", QVariant.Double), ("p50", QVariant.Double),
-    ("p75", QVariant.Double), ("p95", QVariant.Double), ("reason", QVariant.String),
+    ("feature", LONG), ("name", TEXT), ("source", TEXT), ("x", NUMBER),
+    ("y", NUMBER), ("pixels", WHOLE), ("band", WHOLE), ("band_name", TEXT),
+    ("centre_nm", NUMBER), ("fwhm_nm", NUMBER), ("good", WHOLE), ("value", NUMBER),
+    ("std", NUMBER), ("p5", NUMBER), ("p25", NUMBER), ("p50", NUMBER),
+    ("p75", NUMBER), ("p95", NUMBER), ("reason", TEXT),
 )  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from spectralift_qgis import __version__, paths
 from spectralift_qgis.processing.apply_algorithm import ApplyAlgorithm
+from spectralift_qgis.processing.apply_many_algorithm import ApplyManyAlgorithm
 from spectralift_qgis.processing.assess_algorithm import AssessAlgorithm
 from spectralift_qgis.processing.fuse_algorithm import FuseAlgorithm
 from spectralift_qgis.processing.profile_algorithm import ProfileAlgorithm
@@ -44,6 +45,7 @@ class SpectraLiftProvider(QgsProcessingProvider):
         self.addAlgorithm(FuseAlgorithm())
         self.addAlgorithm(TrainAlgorithm())
         self.addAlgorithm(ApplyAlgorithm())
+        self.addAlgorithm(ApplyManyAlgorithm())
         self.addAlgorithm(ProfileAlgorithm())
         self.addAlgorithm(SimulateAlgorithm())
         self.addAlgorithm(AssessAlgorithm())

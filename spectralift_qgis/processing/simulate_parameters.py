@@ -15,8 +15,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from spectralift_qgis.core.sensors import FROM_METADATA
 from spectralift_qgis.core.simulate.request import DTYPES, PAPER_SENSORS, PSFS, VARIANTS, SimulateRequest
-from spectralift_qgis.processing.fuse_parameters import HSI, MEMORY, SEED, SENSOR, SRF, band_parameters
-from spectralift_qgis.processing.parameters import advanced, choice, integer, sensor_ids
+from spectralift_qgis.processing.fuse_parameters import HSI, SEED, SENSOR, SRF, band_parameters
+from spectralift_qgis.processing.parameters import advanced, choice, integer, memory, sensor_ids
 
 MSI_BANDS = "MSI_BANDS"
 RATIO = "RATIO"
@@ -37,11 +37,12 @@ DEFAULTS = SimulateRequest(hsi="", lr_hsi="", hr_msi="")
 
 def simulate_parameters() -> list[Parameter]:
     """Return the parameters in the order of the dialog."""
-    described = [*_cube(), *_response(), *_degradation(), *_noise(), *_computing()]
+    described = [*_cube(), *_response(), *_degradation(), *_noise(), _dtype()]
     results = _results()
     for parameter, help_text in (*described, *results):
         parameter.setHelp(help_text)
-    return [*(p for p, _ in described), *band_parameters(), *(p for p, _ in results)]
+    computing = memory(DEFAULTS.memory_mib)
+    return [*(p for p, _ in described), computing, *band_parameters(), *(p for p, _ in results)]
 
 
 def _cube() -> list[tuple[Parameter, str]]:
@@ -183,26 +184,14 @@ def _noise() -> list[tuple[Parameter, str]]:
     ]
 
 
-def _computing() -> list[tuple[Parameter, str]]:
+def _dtype() -> tuple[Parameter, str]:
     dtype = choice(DTYPE, QCoreApplication.translate("SpectraLift", "Data type"), DTYPES, DEFAULTS.dtype)
-    memory = integer(
-        MEMORY, QCoreApplication.translate("SpectraLift", "Memory budget [MiB]"), DEFAULTS.memory_mib, minimum=64
+    return (
+        advanced(dtype),
+        QCoreApplication.translate(
+            "SpectraLift", "float32, or auto for the type and the scale in which the cube is stored."
+        ),
     )
-    return [
-        (
-            advanced(dtype),
-            QCoreApplication.translate(
-                "SpectraLift", "float32, or auto for the type and the scale in which the cube is stored."
-            ),
-        ),
-        (
-            advanced(memory),
-            QCoreApplication.translate(
-                "SpectraLift",
-                "What the image data may take up in memory at a time. It changes the speed, never the result.",
-            ),
-        ),
-    ]
 
 
 def _results() -> list[tuple[Parameter, str]]:
