@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
+from functools import partial
 
-from spectralift_qgis.cli import arguments
+from spectralift_qgis.cli import arguments, many
 from spectralift_qgis.cli.console import Console
 from spectralift_qgis.cli.fuse import bands_line, finding_lines, raster_lines
 from spectralift_qgis.core import request as requests
-from spectralift_qgis.core.errors import RequestRefused
+from spectralift_qgis.core.errors import Finding, RequestRefused
 from spectralift_qgis.core.request import ApplyRequest, ApplyResult
 
 _DEFAULTS = ApplyRequest("", "", "")
@@ -19,8 +20,14 @@ def add_to(commands: argparse._SubParsersAction) -> None:  # type: ignore[type-a
     parser = commands.add_parser("apply", help="apply a trained model to a multispectral image of the same sensor")
     add = parser.add_argument
     add("--model", required=True, metavar="FILE", help="model that `train`, or `fuse --model`, has written")
-    add("--msi", required=True, help="multispectral raster (HR-MSI)")
-    add("--output", required=True, help="sharp hyperspectral raster (HR-HSI) to write")
+    add(
+        "--msi",
+        required=True,
+        action="append",
+        help="multispectral raster (HR-MSI); may be repeated, or be a list of them (.txt): docs/many.md",
+    )
+    add("--output", default="", help="sharp hyperspectral raster (HR-HSI) to write")
+    add("--output-folder", default="", metavar="DIR", help="or, for many scenes, the folder of their results")
     add(
         "--msi-bands",
         default="",
@@ -35,18 +42,31 @@ def add_to(commands: argparse._SubParsersAction) -> None:  # type: ignore[type-a
     add("--device", default=_DEFAULTS.device, help=arguments.one_of(requests.APPLY_DEVICES))
     arguments.add_result(parser)
     arguments.add_running(parser)
+    arguments.add_resume(parser)
+    arguments.add_cluster(parser)
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace, console: Console) -> None:
-    request = arguments.request_of(ApplyRequest, options)
-    if options.check:
-        _check(request, console)
+    if many.is_many(options):
+        many.run(options, console)
         return
-    from spectralift_qgis.core.applying import run_applying
+    options.msi = options.msi[0]
+    request = arguments.request_of(ApplyRequest, options)
+    with arguments.cluster(options, request, console, partial(_problems, request)) as who:
+        if options.check:
+            _check(request, console)
+            return
+        from spectralift_qgis.core.applying import run_applying
 
-    result = run_applying(request, console)
+        result = run_applying(request, console, resume=options.resume, **who)
     console.result(result.as_dict(), _lines(result))
+
+
+def _problems(request: ApplyRequest) -> list[Finding]:
+    from spectralift_qgis.core.apply_checks import preflight_applying
+
+    return preflight_applying(request)[0].errors
 
 
 def _check(request: ApplyRequest, console: Console) -> None:

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
+from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
 from spectralift_qgis.core import options as training
 from spectralift_qgis.core import request as requests
+from spectralift_qgis.core.cluster.where import Where
+from spectralift_qgis.core.errors import Finding
+from spectralift_qgis.core.progress import Progress
 from spectralift_qgis.core.request import FusionRequest
 
 DEFAULTS = FusionRequest("", "", "")
@@ -91,6 +96,50 @@ def add_running(parser: argparse.ArgumentParser) -> None:
     add("--check", action="store_true", help="only check the request and print what was found")
     add("--json", action="store_true", help="print one JSON object a line")
     add("--watch-stdin", action="store_true", help=argparse.SUPPRESS)
+
+
+def add_resume(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--resume", action="store_true", help="go on from where an interrupted run of the same request left off"
+    )
+
+
+def add_cluster(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add(
+        "--scheduler",
+        default="",
+        metavar="ADDRESS",
+        help="predict on the workers of this Dask scheduler, tcp://host:8786 or its scheduler file (docs/scale.md)",
+    )
+    add(
+        "--n-workers",
+        type=int,
+        default=0,
+        metavar="N",
+        help="or on so many worker processes, started here",
+    )
+
+
+@contextlib.contextmanager
+def cluster(
+    options: argparse.Namespace,
+    request: requests.FusionRequest | requests.ApplyRequest,
+    progress: Progress,
+    problems: Callable[[], list[Finding]],
+) -> Iterator[dict[str, Any]]:
+    """Yield what a run is told of who predicts, as its keyword arguments: nothing where this process does.
+
+    problems: returns what else is wrong with the request. Raises RequestRefused with all of it.
+    """
+    where = Where(options.scheduler, options.n_workers)
+    if where.is_here:
+        yield {}
+        return
+    from spectralift_qgis.core.cluster.predicting import predicting
+
+    with predicting(where, request, progress, problems) as predict:
+        yield {"predict": predict}
 
 
 class _Joined(argparse.Action):

@@ -5,11 +5,12 @@ from __future__ import annotations
 import argparse
 import contextlib
 from collections.abc import Iterator
+from functools import partial
 
 from spectralift_qgis.cli import arguments
 from spectralift_qgis.cli.console import Console
 from spectralift_qgis.core import request as requests
-from spectralift_qgis.core.errors import RequestRefused
+from spectralift_qgis.core.errors import Finding, RequestRefused
 from spectralift_qgis.core.request import FusionRequest, FusionResult
 
 
@@ -41,20 +42,28 @@ def add_to(commands: argparse._SubParsersAction) -> None:  # type: ignore[type-a
     )
     arguments.add_result(parser)
     add("--model", default="", metavar="FILE", help="also save the trained model (.npz), for `apply`")
-    add("--resume", action="store_true", help="take over what an interrupted run of the same request had trained")
     arguments.add_running(parser)
+    arguments.add_resume(parser)
+    arguments.add_cluster(parser)
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace, console: Console) -> None:
     request = arguments.request_of(FusionRequest, options)
-    if options.check:
-        _check(request, console)
-        return
-    from spectralift_qgis.core.fusion import run_fusion
+    with arguments.cluster(options, request, console, partial(_problems, request)) as who:
+        if options.check:
+            _check(request, console)
+            return
+        from spectralift_qgis.core.fusion import run_fusion
 
-    result = run_fusion(request, console, resume=options.resume)
+        result = run_fusion(request, console, resume=options.resume, **who)
     console.result(result.as_dict(), _lines(result))
+
+
+def _problems(request: FusionRequest) -> list[Finding]:
+    from spectralift_qgis.core.checks import preflight
+
+    return preflight(request).errors
 
 
 def _check(request: FusionRequest, console: Console) -> None:

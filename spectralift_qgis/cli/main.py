@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from spectralift_qgis import __version__
 from spectralift_qgis.cli import apply, assess, fuse, profile, sample, selftest, sensors, simulate, train
 from spectralift_qgis.cli.console import Console
-from spectralift_qgis.core.errors import Cancelled, Finding, SpectraLiftError
+from spectralift_qgis.core.errors import Cancelled, SpectraLiftError
 
 COMMANDS = (fuse, train, apply, assess, simulate, profile, sample, selftest, sensors)
 
@@ -34,14 +34,33 @@ def main(arguments: Sequence[str] | None = None) -> int:
         error: SpectraLiftError = Cancelled()
     except SpectraLiftError as e:
         error = e
-    except MemoryError:
-        error = SpectraLiftError("There is not enough memory: give a smaller --memory-mib, or close other programs.")
     except Exception as e:  # the last line of defence: a sentence for the user, the details for a report
-        print(traceback.format_exc(), file=sys.stderr)
-        console.error("unexpected", [Finding("error", "unexpected", _unexpected(e))], 1)
-        return 1
+        if _for_want_of_memory(e):
+            error = SpectraLiftError(NO_MEMORY)
+        else:
+            print(traceback.format_exc(), file=sys.stderr)
+            error = SpectraLiftError(_unexpected(e))
+            error.code = "unexpected"
     console.error(error.code, error.problems, error.exit_code)
     return error.exit_code
+
+
+NO_MEMORY = (
+    "There is not enough memory: close other programs, or give a smaller --memory-mib. The preset preview needs least."
+)
+
+
+def _for_want_of_memory(e: BaseException | None) -> bool:
+    """Whether an error comes of too little memory: libraries say so in words of their own, down to the linker's."""
+    while e is not None:
+        text = str(e).lower()
+        if isinstance(e, MemoryError) or any(sign in text for sign in _SIGNS_OF_NO_MEMORY):
+            return True
+        e = e.__cause__ or e.__context__
+    return False
+
+
+_SIGNS_OF_NO_MEMORY = ("allocate memory", "out of memory", "failed to map segment", "can't start new thread")
 
 
 def _unexpected(e: Exception) -> str:

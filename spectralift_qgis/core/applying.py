@@ -10,20 +10,29 @@ from spectralift_qgis.core.apply_checks import ApplyPlan, check_applying
 from spectralift_qgis.core.image_fit import radiometry_sentence
 from spectralift_qgis.core.nn import device as devices
 from spectralift_qgis.core.plan import Preflight
-from spectralift_qgis.core.prediction import CACHE_MIB, Job, Predicted, predict_windows
+from spectralift_qgis.core.prediction import CACHE_MIB, Job, Predicted, Predicts, predict_windows
 from spectralift_qgis.core.progress import Progress, Silent, raise_if_cancelled
 from spectralift_qgis.core.publish import Staging
 from spectralift_qgis.core.quality import no_spread_note
 from spectralift_qgis.core.raster import Raster, open_raster
 from spectralift_qgis.core.request import ApplyRequest, ApplyResult
+from spectralift_qgis.core.resume import adopted, nothing_note
 from spectralift_qgis.core.run import Run
 
 _SPANS = {"check": (0.0, 0.02), "predict": (0.02, 0.98), "publish": (0.98, 1.0)}
 
 
-def run_applying(request: ApplyRequest, progress: Progress | None = None) -> ApplyResult:
+def run_applying(
+    request: ApplyRequest,
+    progress: Progress | None = None,
+    *,
+    resume: bool = False,
+    predict: Predicts = predict_windows,
+) -> ApplyResult:
     """Apply a model to an MSI: check that they fit, predict window by window, publish.
 
+    resume: go on from what an interrupted run of the same request had predicted; the result is the same.
+    predict: who predicts; others than this process are in `cluster`, with the same result.
     Needs no torch. Raises RequestRefused with all problems before anything is written, Cancelled, or another
     SpectraLiftError; whatever happens, no incomplete file is left under an output's name.
     """
@@ -34,9 +43,12 @@ def run_applying(request: ApplyRequest, progress: Progress | None = None) -> App
     raster.limit_cache(CACHE_MIB)
     with open_raster(request.msi) as msi:
         job = _job(request, plan, msi)
-        with Staging(request.output, request.quality, request.report) as staging:
+        outputs = (request.output, request.quality, request.report)
+        with Staging(*outputs, adopt=adopted(request, resume)) as staging:
+            if resume and not staging.adopted:
+                run.tell(nothing_note(request.output))
             with run.stage("predict") as span:
-                predicted = predict_windows(job, request, staging, run.progress, span)
+                predicted = predict(job, request, staging, run.progress, span, recorded=True)
             with run.stage("publish"):
                 result = _result(run, request, job, predicted)
                 if request.report:

@@ -82,7 +82,7 @@ def preflight(wanted: FusionRequest, *, thorough: bool = False) -> Preflight:
         if hsi and msi:
             _check_geometry(hsi, msi, found)
         if hsi and area and index is not None:
-            check_disk(wanted.output, wanted.dtype, hsi.dtype, len(index), area, found)
+            check_disk(wanted.output, wanted.dtype, hsi.dtype, len(index), area, found, wanted.format)
         if hsi and msi and area and found.plan and not found.errors:
             found.plan = replace(found.plan, area=area, stamps=(hsi.stamp, msi.stamp))
             foresight.tell_cost(wanted, hsi, area, found)

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from spectralift_qgis.core import raster, reporting
+from spectralift_qgis.core import common_ground, raster, reporting
 from spectralift_qgis.core.bands import BandTable
 from spectralift_qgis.core.checks import check_request
 from spectralift_qgis.core.errors import Finding, RequestRefused
@@ -23,7 +23,7 @@ from spectralift_qgis.core.nn import device as devices
 from spectralift_qgis.core.opening import open_hsi
 from spectralift_qgis.core.options import TrainOptions, preset, requested
 from spectralift_qgis.core.plan import Plan, Preflight
-from spectralift_qgis.core.prediction import CACHE_MIB, Job, Predicted, predict_windows
+from spectralift_qgis.core.prediction import CACHE_MIB, Job, Predicted, Predicts, predict_windows
 from spectralift_qgis.core.progress import Progress, Silent, raise_if_cancelled
 from spectralift_qgis.core.publish import Staging
 from spectralift_qgis.core.quality import no_spread_note
@@ -34,7 +34,7 @@ from spectralift_qgis.core.refine.pair import pair_of_arrays
 from spectralift_qgis.core.refine.residual import find_correction
 from spectralift_qgis.core.refining import refine_fusion, refinement_figures, refinement_note, wants_refinement
 from spectralift_qgis.core.request import FusionRequest, FusionResult
-from spectralift_qgis.core.resume import remember, remembered
+from spectralift_qgis.core.resume import adopted, remember, remembered, remembered_note
 from spectralift_qgis.core.run import Run
 from spectralift_qgis.core.training import draw_training_spectra, model_of
 
@@ -86,7 +86,7 @@ def fuse_arrays(
     msi_bands = tuple(str(i + 1) for i in range(m.shape[1]))
     model = fit_model(y, matrix, bands, msi_bands, options, seed=seed, device=device, progress=progress)
     result = np.full((len(m), y.shape[1]), np.nan, np.float32)
-    predict = Estimator(model, device)
+    predict = Estimator(model, device, progress)
     more = None
     if wants_refinement(refine, options):
         pair = pair_of_arrays(np.asarray(lr_hsi, np.float32), np.asarray(hr_msi, np.float32))
@@ -99,10 +99,17 @@ def fuse_arrays(
     return result.reshape(*np.shape(hr_msi)[:2], -1)
 
 
-def run_fusion(request: FusionRequest, progress: Progress | None = None, *, resume: bool = False) -> FusionResult:
+def run_fusion(
+    request: FusionRequest,
+    progress: Progress | None = None,
+    *,
+    resume: bool = False,
+    predict: Predicts = predict_windows,
+) -> FusionResult:
     """Carry out a request: check, draw spectra, harmonise, train, predict window by window, publish.
 
-    resume: take over what an interrupted run of the same request had trained; the result is the same.
+    resume: go on from what an interrupted run of the same request had trained and predicted; the result is the same.
+    predict: who predicts; others than this process are in `cluster`, with the same result.
     Raises RequestRefused with all problems before anything is written, Cancelled, or another
     SpectraLiftError; whatever happens, no incomplete file is left under an output's name.
     """
@@ -112,10 +119,12 @@ def run_fusion(request: FusionRequest, progress: Progress | None = None, *, resu
         run.tell(*checked.findings)
     raster.limit_cache(CACHE_MIB)
     with open_hsi(request) as hsi, open_raster(request.msi) as msi:
-        return _fuse(run, request, checked, hsi, msi, resume)
+        return _fuse(run, request, checked, hsi, msi, resume, predict)
 
 
-def _fuse(run: Run, request: FusionRequest, checked: Preflight, hsi: Raster, msi: Raster, resume: bool) -> FusionResult:
+def _fuse(
+    run: Run, request: FusionRequest, checked: Preflight, hsi: Raster, msi: Raster, resume: bool, predict: Predicts
+) -> FusionResult:
     plan = checked.ready
     options = requested(request)
     with run.stage("sample"):
@@ -126,8 +135,11 @@ def _fuse(run: Run, request: FusionRequest, checked: Preflight, hsi: Raster, msi
         harmonisation = harmonise_images(request, plan, hsi, msi, y, run.progress, shift, thin)
         run.tell(harmonising_note(harmonisation, plan))
     device = "cpu" if options.preset == "preview" else devices.resolve(request.device)
-    model = remembered(request) if resume else None
-    with Staging(request.output, request.model, request.quality, request.report) as staging:
+    outputs = (request.output, request.model, request.quality, request.report)
+    with Staging(*outputs, adopt=adopted(request, resume)) as staging:
+        model = remembered(staging, request) if resume else None
+        if resume:
+            run.tell(remembered_note(model, request.output))
         with run.stage("train") as span:
             if model is None:
                 told = reporting.provenance(request, plan, harmonisation)
@@ -135,7 +147,7 @@ def _fuse(run: Run, request: FusionRequest, checked: Preflight, hsi: Raster, msi
                     y, plan, options, harmonisation, hsi, msi, told,
                     seed=request.seed, device=device, progress=run.progress, span=span,
                 )  # fmt: skip
-            remember(staging, request, model)
+                remember(staging, request, model)
         found = None
         if wants_refinement(request.refine, options, request.extent):
             with run.stage("refine"):
@@ -150,9 +162,9 @@ def _fuse(run: Run, request: FusionRequest, checked: Preflight, hsi: Raster, msi
         if request.quality:
             run.tell(*no_spread_note(model))
         with run.stage("predict") as span:
-            job = _job(request, plan, model, device, msi, harmonisation)
+            job = _job(request, plan, model, device, hsi, msi, harmonisation)
             job = replace(job, correction=found if isinstance(found, Correction) else None)
-            predicted = predict_windows(job, request, staging, run.progress, span)
+            predicted = predict(job, request, staging, run.progress, span, recorded=True)
         with run.stage("publish"):
             told_figures = {**refinement_figures(found), **expectation_figures(expected)}
             result = _result(run, request, job, predicted, told_figures)
@@ -162,20 +174,26 @@ def _fuse(run: Run, request: FusionRequest, checked: Preflight, hsi: Raster, msi
                 parts = _report(run, request, checked, plan, job, result)
                 reporting.write_report(staging.path(request.report), parts)
             raise_if_cancelled(run.progress)
-            staging.publish()
+            staging.publish(flush=not request.glance)
     run.progress.update("publish", 1.0)
     return result
 
 
 def _job(
-    request: FusionRequest, plan: Plan, model: SpectralModel, device: str, msi: Raster, harmonisation: Harmonisation
+    request: FusionRequest,
+    plan: Plan,
+    model: SpectralModel,
+    device: str,
+    hsi: Raster,
+    msi: Raster,
+    harmonisation: Harmonisation,
 ) -> Job:
     _, stored = model.origin
     bands = dict(zip(plan.mapping.names, plan.mapping.numbers))
     return Job(
         model, device, msi, plan.msi_index, plan.area or Window(0, 0, *msi.grid.shape), harmonisation,
         stored.encoding(request.dtype), stored.reflectance_scale,
-        reporting.tags(model, request.msi, bands, harmonisation.kind),
+        reporting.tags(model, request.msi, bands, harmonisation.kind, common_ground.ratio(msi.grid, hsi.grid)),
     )  # fmt: skip
 
 

@@ -83,10 +83,14 @@ class RasterGrid:
 
 @dataclass(frozen=True)
 class Tiling:
-    """The windows of (rows, cols) in steps of (rows, cols), in reading order; made when asked for."""
+    """The windows of (rows, cols) in steps of (rows, cols), in reading order; made when asked for.
+
+    tall: how many steps down are taken before the next one across.
+    """
 
     shape: tuple[int, int]
     step: tuple[int, int]
+    tall: int = 1
 
     def __len__(self) -> int:
         return -(-self.shape[0] // self.step[0]) * -(-self.shape[1] // self.step[1])
@@ -94,9 +98,16 @@ class Tiling:
     def __getitem__(self, index: int) -> Window:
         if not 0 <= index < len(self):
             raise IndexError(index)
-        down, across = divmod(index, -(-self.shape[1] // self.step[1]))
-        row, col = down * self.step[0], across * self.step[1]
+        steps_down, steps_across = (-(-size // step) for size, step in zip(self.shape, self.step))
+        strip, place = divmod(index, self.tall * steps_across)
+        across, down = divmod(place, min(self.tall, steps_down - strip * self.tall))
+        row, col = (strip * self.tall + down) * self.step[0], across * self.step[1]
         return Window(row, col, min(self.step[0], self.shape[0] - row), min(self.step[1], self.shape[1] - col))
+
+    def completes(self, index: int) -> bool:
+        """True when the window is the last one of `tall` steps down."""
+        down = self[index].row // self.step[0] + 1
+        return down % self.tall == 0 or down * self.step[0] >= self.shape[0]
 
     def __iter__(self) -> Iterator[Window]:
         return (self[i] for i in range(len(self)))
@@ -122,3 +133,16 @@ def windows(shape: tuple[int, int], block: tuple[int, int], max_pixels: int) -> 
     if step_cols >= cols:
         step_rows *= max(1, max_pixels // (block_rows * cols))
     return Tiling(shape, (step_rows, step_cols))
+
+
+def block_windows(shape: tuple[int, int], block: tuple[int, int], max_pixels: int) -> Tiling:
+    """Return windows as `windows` does, to be written: where a block is cut into rows, it is finished before the next.
+
+    The rows divide the block, so that no window reaches into the one below.
+    """
+    whole = windows(shape, block, max_pixels)
+    block_rows, block_cols = min(block[0], shape[0]), min(block[1], shape[1])
+    if block_rows * block_cols <= max_pixels:
+        return whole
+    rows = max(n for n in range(1, whole.step[0] + 1) if block[0] % n == 0)
+    return Tiling(shape, (rows, whole.step[1]), block[0] // rows)

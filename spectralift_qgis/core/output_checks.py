@@ -10,9 +10,10 @@ from collections.abc import Iterable, Mapping
 
 import numpy as np
 
-from spectralift_qgis.core import request, words
+from spectralift_qgis.core import raster, request, words
 from spectralift_qgis.core.grid import Window
 from spectralift_qgis.core.plan import Preflight
+from spectralift_qgis.core.publish import stale_bytes
 
 DISK_MARGIN_BYTES = 32 * 1024 * 1024
 
@@ -22,12 +23,12 @@ def check_outputs(outputs: Mapping[str, str], inputs: Iterable[str], found: Pref
 
     outputs: paths by field, "" for what is not written. file_format: that of the field "output".
     """
-    taken = {_real(p): p for p in inputs if p}
+    taken = {real_path(p): p for p in inputs if p}
     seen: dict[str, str] = {}
     for name, path in outputs.items():
         if not path:
             continue
-        real = _real(path)
+        real = real_path(path)
         if real in taken:
             found.error(f"{name}.is_input", f"The {name} {path} is an input as well: choose another name.")
         if real in seen:
@@ -47,7 +48,8 @@ def check_outputs(outputs: Mapping[str, str], inputs: Iterable[str], found: Pref
         found.error("output.header", f"{output} is the name of an ENVI header: end the image in .bsq or .dat.")
 
 
-def _real(path: str) -> str:
+def real_path(path: str) -> str:
+    """Return where a path leads to, links followed, by which two names of one file are told."""
     try:
         return os.path.realpath(path)
     except ValueError:  # a zero byte: no file has such a name, and opening it says so
@@ -78,10 +80,13 @@ def _unwritable(path: str) -> str:
     return ""
 
 
-def check_disk(output: str, dtype: str, stored: str, bands: int, area: Window, found: Preflight) -> None:
+def check_disk(
+    output: str, dtype: str, stored: str, bands: int, area: Window, found: Preflight, file_format: str = ""
+) -> None:
     """Tell what the result takes, and add an error when its disk has less room.
 
     dtype: as the request has it; stored: the LR-HSI's. bands, area: of the result.
+    file_format: a COG is made of what is predicted first, and both are there for a while.
     """
     name = stored if dtype == "auto" else dtype
     if dtype not in request.DTYPES or not output:
@@ -93,11 +98,15 @@ def check_disk(output: str, dtype: str, stored: str, bands: int, area: Window, f
     folder = os.path.dirname(os.path.abspath(output))
     if not os.path.isdir(folder) or any(f.code == "output.unwritable" for f in found.errors):
         return
-    free = shutil.disk_usage(folder).free
+    free = shutil.disk_usage(folder).free + stale_bytes(output)  # which the run removes first, or goes on from
     found.facts["output"]["free_bytes"] = free
+    makes = "The result takes"
+    if file_format == "COG":
+        needed += raster.room_needed(needed)
+        makes = "Making the result takes, as a COG is rewritten,"
     if needed + DISK_MARGIN_BYTES > free:
         found.error(
             "output.disk_full",
-            f"The result takes {words.size(needed)} and {folder} has {words.size(free)} free: free some space, or "
+            f"{makes} {words.size(needed)} and {folder} has {words.size(free)} free: free some space, or "
             "choose another disk, fewer bands or a smaller type (dtype).",
         )

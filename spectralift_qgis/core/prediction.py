@@ -6,6 +6,7 @@ import contextlib
 import os
 import time
 from collections import deque
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
@@ -15,23 +16,27 @@ import numpy as np
 from numpy.typing import NDArray
 
 from spectralift_qgis.core import raster, style
-from spectralift_qgis.core.bands import BandTable
 from spectralift_qgis.core.blocks import BLOCK
 from spectralift_qgis.core.encode import Encoding, EncodingCounts, encode
 from spectralift_qgis.core.fitting import Estimator
-from spectralift_qgis.core.grid import RasterGrid, Window, windows
+from spectralift_qgis.core.grid import RasterGrid, Tiling, Window, block_windows
+from spectralift_qgis.core.journal import Journal, resumed_note
+from spectralift_qgis.core.layout import finish_layout, spans
 from spectralift_qgis.core.model import SpectralModel
+from spectralift_qgis.core.outputs import open_outputs
 from spectralift_qgis.core.progress import Progress, raise_if_cancelled
 from spectralift_qgis.core.publish import Staging
 from spectralift_qgis.core.quality import Quality, has_spread
 from spectralift_qgis.core.radiometry import Harmonisation
 from spectralift_qgis.core.raster import Raster, RasterWriter, raise_if_changed
+from spectralift_qgis.core.raster.writer import Totals
 from spectralift_qgis.core.refine.correction import Correction
 from spectralift_qgis.core.request import ApplyRequest, FusionRequest
 from spectralift_qgis.core.run import Span
 
 CACHE_MIB = 64  # GDAL's block cache, taken from the budget
 WINDOW = 1 << 18  # pixels: enough for a GPU at a time, and small enough that writing and computing overlap
+LEAST_WINDOW, FEWEST = 1 << 16, 8  # pixels, windows: a small image is cut finer, or there were nothing to overlap
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,35 +67,56 @@ class Job:
 
 @dataclass(frozen=True, eq=False)
 class Predicted:
-    """What storing did to the values, what the quality raster found, and what computed it."""
+    """What storing did to the values, what the quality raster found, and what computed it.
+
+    resumed_windows: how many were taken over from an interrupted run.
+    totals, quality_totals: what the stored numbers of each band sum up to.
+    """
 
     counts: EncodingCounts
     quality: Quality | None
     engine: str
+    resumed_windows: int = 0
+    totals: tuple[Totals, ...] = ()
+    quality_totals: tuple[Totals, ...] = ()
+
+
+Predicts = Callable[..., Predicted]  # predict_windows, or what stands in for it: cluster.predicting
 
 
 def predict_windows(
-    job: Job, wanted: FusionRequest | ApplyRequest, staging: Staging, progress: Progress, span: Span
+    job: Job,
+    wanted: FusionRequest | ApplyRequest,
+    staging: Staging,
+    progress: Progress,
+    span: Span,
+    *,
+    recorded: bool = False,
 ) -> Predicted:
-    """Write HR-HSI and, when asked for, the quality raster, into their staging."""
+    """Write HR-HSI and, when asked for, the quality raster, into their staging.
+
+    recorded: keep a record of what is done; and go on from the one that a staging which was adopted has.
+    """
     model = job.model
-    work = _Work(job, Quality(model) if wanted.quality else None)
+    work = _Work(job, Quality(model) if wanted.quality else None, progress)
+    tiling = windows_of(job, wanted.memory_mib)
+    journal = Journal(job, wanted, staging, tiling) if recorded else None
+    span, rewriting = spans(wanted, span)
     with contextlib.ExitStack() as stack:
-        out = stack.enter_context(
-            raster.create(
-                staging.path(wanted.output), job.grid, model.bands, job.encoding, file_format=wanted.format,
-                compress=wanted.compress, tags=job.tags, reflectance_scale=job.reflectance_scale,
-            )
-        )  # fmt: skip
-        quality_out = None
-        if work.quality:
-            quality_out = stack.enter_context(_create_quality(staging.path(wanted.quality), job.grid, work.quality))
+        writers, entry = stack.enter_context(open_outputs(job, wanted, staging, work.quality, journal))
+        out, quality_out = writers[0], writers[1] if work.quality else None
         stack.enter_context(work.pool)
         stack.enter_context(raster.gdal_quiet())  # here for both threads: its end in one would reach into the other
         writing = stack.enter_context(_Writing())
-        done, started = 0, time.perf_counter()
-        pixels = min(WINDOW, pixels_per_window(wanted.memory_mib, job))
-        for window in windows(job.grid.shape, raster.block_shape(job.grid), pixels):
+        first = 0 if entry is None else entry.windows
+        if entry is not None:
+            work.counts.add(entry.counts)
+        if staging.adopted and journal is not None:
+            progress.report(resumed_note(first, len(tiling)))
+        resumed = done = sum(tiling[i].size for i in range(first))
+        started = time.perf_counter()
+        for index in range(first, len(tiling)):
+            window = tiling[index]
             raise_if_cancelled(progress)
             place = replace(window, row=window.row + job.area.row, col=window.col + job.area.col)
             m, valid = job.msi.read(place, job.msi_index)
@@ -98,14 +124,20 @@ def predict_windows(
             writing.begin(out, window, stored, valid)
             if quality_out and found is not None:
                 writing.begin(quality_out, window, found, valid)
+            if journal is not None and index in journal.marks:
+                state = None if work.quality is None else work.quality.state
+                writing.also(partial(journal.write, index + 1, replace(work.counts), state, writers))
             done += window.size
-            _tell(progress, span, done / job.grid.size, time.perf_counter() - started)
+            per_pixel_s = (time.perf_counter() - started) / (done - resumed)
+            _tell(progress, span, done / job.grid.size, per_pixel_s * (job.grid.size - done))
         writing.finish()
         raise_if_changed(job.msi)
         summaries = out.summaries()
+        totals = [writer.totals() for writer in writers]
+    finish_layout(wanted, staging, progress, rewriting)
     if summaries is not None:
-        _write_style(wanted.output, staging.path(wanted.output), model.bands, summaries, job.encoding)
-    return Predicted(work.counts, work.quality, work.predict.engine)
+        style.write(wanted.output, staging.path(wanted.output), model.bands, summaries, job.encoding)
+    return Predicted(work.counts, work.quality, work.predict.engine, first, totals[0], totals[1] if quality_out else ())
 
 
 class _Writing:
@@ -123,6 +155,10 @@ class _Writing:
             self._begun.popleft().result()
         self._begun.append(self._thread.submit(out.write, window, stored, valid))
 
+    def also(self, act: Callable[[], None]) -> None:
+        """Do something when what was begun is written."""
+        self._begun.append(self._thread.submit(act))
+
     def finish(self) -> None:
         while self._begun:
             self._begun.popleft().result()
@@ -135,9 +171,9 @@ class _Work:
     take a quarter of the time.
     """
 
-    def __init__(self, job: Job, quality: Quality | None) -> None:
+    def __init__(self, job: Job, quality: Quality | None, progress: Progress) -> None:
         self._job, self.quality = job, quality
-        self.predict, self.counts = Estimator(job.model, job.device), EncodingCounts()
+        self.predict, self.counts = Estimator(job.model, job.device, progress), EncodingCounts()
         self._spread = quality is not None and has_spread(job.model)
         self.pool = ThreadPoolExecutor(min(8, os.cpu_count() or 1))
 
@@ -191,23 +227,10 @@ class _Work:
         return scaled, spread
 
 
-def _create_quality(path: str, grid: RasterGrid, quality: Quality) -> contextlib.AbstractContextManager:  # type: ignore[type-arg]
-    layers = BandTable.unknown(quality.bands)
-    count = len(layers)
-    return raster.create(path, grid, layers, Encoding("float32", np.ones(count), np.zeros(count), float("nan")))
-
-
-def _write_style(
-    output: str,
-    part: str,
-    bands: BandTable,
-    summaries: list[tuple[float, float, float, float]],
-    encoding: Encoding,
-) -> None:
-    """Write the style QGIS opens the result with, unless the user keeps one under its name."""
-    if not os.path.exists(os.path.splitext(output)[0] + ".qml"):
-        with open(os.path.splitext(part)[0] + ".qml", "w", encoding="utf-8") as f:
-            f.write(style.qml(bands, summaries, encoding))
+def windows_of(job: Job, memory_mib: int) -> Tiling:
+    """Return the windows that a job is predicted and written in."""
+    pixels = min(WINDOW, max(LEAST_WINDOW, job.grid.size // FEWEST), pixels_per_window(memory_mib, job))
+    return block_windows(job.grid.shape, raster.block_shape(job.grid), pixels)
 
 
 def pixels_per_window(memory_mib: int, job: Job) -> int:
@@ -221,6 +244,5 @@ def pixels_per_window(memory_mib: int, job: Job) -> int:
     return max(1024, budget // per_pixel)
 
 
-def _tell(progress: Progress, span: Span, done: float, elapsed: float) -> None:
-    remaining = elapsed * (1 - done) / done
-    progress.update("predict", span[0] + (span[1] - span[0]) * done, remaining_s=remaining)
+def _tell(progress: Progress, span: Span, done: float, remaining_s: float) -> None:
+    progress.update("predict", span[0] + (span[1] - span[0]) * done, remaining_s=remaining_s)

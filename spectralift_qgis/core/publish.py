@@ -6,9 +6,10 @@ import contextlib
 import errno
 import hashlib
 import os
+import re
 import secrets
 import shutil
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from pathlib import Path
 
 from spectralift_qgis.core.errors import RasterError
@@ -21,6 +22,9 @@ _SIDECARS = (
     ".ovr",
     ".msk",
 )  # of an output that is replaced: its statistics and pyramids are stale
+
+
+_TILE = re.compile(r"row\d{6,}_col\d{6,}_[0-9a-f]{8}\.tif")
 
 
 def _part_prefix(output: Path) -> str:
@@ -44,6 +48,18 @@ def remove_stale_parts(output: str | os.PathLike[str]) -> list[str]:
     for part in removed:
         shutil.rmtree(part, ignore_errors=True)
     return [str(part) for part in removed]
+
+
+def stale_bytes(output: str | os.PathLike[str]) -> int:
+    """Return how much of the disk is taken by what killed runs left beside `output`: the next run has it."""
+    found = 0
+    for part in stale_parts(output):
+        for file in part.rglob("*"):
+            with contextlib.suppress(OSError):
+                status = file.lstat()
+                on_disk = 512 * getattr(status, "st_blocks", status.st_size)  # a file with holes takes less
+                found += min(status.st_size, on_disk)
+    return found
 
 
 def _abandoned(part: Path) -> bool:
@@ -73,32 +89,63 @@ def _lock(path: Path, create: bool = False) -> Iterator[None]:
             yield
 
 
+def _run_left(outputs: list[Path]) -> str:
+    """Return which run left the newest part of the first output: what its parts' names end in; "" without any."""
+    if not outputs:
+        return ""
+    parts = stale_parts(outputs[0])
+    newest = max(parts, key=lambda part: part.stat().st_mtime_ns, default=None)
+    return newest.name[len(_part_prefix(outputs[0])) :] if newest else ""
+
+
 class Staging:
     """Part folders beside a run's outputs: write to `path(final)`, then `publish`.
 
     Leaving the `with` without `publish` removes whatever was written; a killed process's parts are removed
     by the next run to the same output (`remove_stale_parts`).
+
+    adopt: outputs whose parts are taken over from a killed run instead, as they are. `adopted` tells whether all of
+    them were: those of one run, for parts of different ones do not belong together.
     """
 
-    def __init__(self, *outputs: str) -> None:
+    def __init__(self, *outputs: str, adopt: tuple[str, ...] = ()) -> None:
         self._outputs = [Path(os.path.abspath(o)) for o in outputs if o]
+        self._adopt = [Path(os.path.abspath(o)) for o in adopt if o]
         self._parts: dict[Path, Path] = {}
         self._stack = contextlib.ExitStack()
+        self.adopted = False
 
     def __enter__(self) -> Staging:
+        kept = 0
         try:
+            run = _run_left(self._adopt) or f"{os.getpid()}-{secrets.token_hex(4)}"
             for output in self._outputs:
-                remove_stale_parts(output)
-                part = output.parent / f"{_part_prefix(output)}{os.getpid()}-{secrets.token_hex(4)}"
-                part.mkdir()
-                self._stack.callback(shutil.rmtree, part, ignore_errors=True)
-                (part / PRIVATE).mkdir()
-                self._stack.enter_context(_lock(part / _LOCK, create=True))
+                part, stale = output.parent / (_part_prefix(output) + run), stale_parts(output)
+                keep = part in stale and output in self._adopt
+                for other in stale:
+                    if not keep or other != part:
+                        shutil.rmtree(other, ignore_errors=True)
+                self._take(part, keep)
                 self._parts[output] = part
+                kept += keep
         except OSError as e:
             self._stack.close()
             raise RasterError(f"{e.filename or self._outputs[0]} cannot be written: {e.strerror}.") from e
+        self.adopted = bool(self._adopt) and kept == len(self._adopt)
         return self
+
+    def _take(self, part: Path, keep: bool) -> None:
+        lock = contextlib.ExitStack()
+        if keep:  # ours to remove only when nobody else has taken it since it was found
+            (part / PRIVATE).mkdir(exist_ok=True)
+            lock.enter_context(_lock(part / _LOCK, create=True))
+            self._stack.callback(shutil.rmtree, part, ignore_errors=True)
+        else:
+            part.mkdir()
+            self._stack.callback(shutil.rmtree, part, ignore_errors=True)
+            (part / PRIVATE).mkdir()
+            lock.enter_context(_lock(part / _LOCK, create=True))
+        self._stack.push(lock)  # freed before its folder is removed, as Windows wants it
 
     def __exit__(self, *exc: object) -> None:
         self._stack.close()
@@ -112,21 +159,59 @@ class Staging:
         """Return where to keep a file of the run's own beside an output's part; it is not published."""
         return str(self._parts[Path(os.path.abspath(output))] / PRIVATE / name)
 
-    def publish(self) -> None:
-        """Flush everything to disk and move it to its name, sidecars first, the file itself last.
+    def clear(self, output: str, keep: Container[str] = ()) -> None:
+        """Remove what lies in an output's part, private files included, but for files of the names to keep.
 
+        Raises OSError for what cannot be removed.
+        """
+        part = self._parts[Path(os.path.abspath(output))]
+        for file in [*part.iterdir(), *(part / PRIVATE).iterdir()]:
+            if file.name in keep or file in (part / PRIVATE, part / _LOCK):
+                continue
+            if file.is_dir() and not file.is_symlink():
+                shutil.rmtree(file)
+            else:
+                file.unlink()
+
+    def publish(self, *, flush: bool = True) -> None:
+        """Flush everything to disk and move it to its name, tiles first, then sidecars, the file itself last.
+
+        Tiles lie in folders of their own and were flushed by whoever wrote them. Their names say what they are of:
+        those of an earlier result stay until the new one is complete.
+        flush: False leaves it to the system when it reaches the disk; a loss of power soon after may then cost it.
         Raises RasterError when the system refuses; the outputs of before are then untouched or whole.
         """
         try:
             staged = {o: [f for f in part.iterdir() if f.is_file()] for o, part in self._parts.items()}
-            for file in (f for files in staged.values() for f in files):
+            for file in (f for files in staged.values() for f in files if flush):
                 _flush(file)
             for output, files in staged.items():
+                tiles = [_publish_tiles(folder, output) for folder in self._parts[output].iterdir() if folder.is_dir()]
                 _remove_stale_sidecars(output)
                 for file in sorted(files, key=lambda f: f.name == output.name):
                     os.replace(file, output.with_name(file.name))
+                for folder, names in filter(None, tiles):
+                    _remove_other_tiles(folder, names)
         except OSError as e:
             raise RasterError(f"The result could not be moved to {e.filename2 or e.filename}: {e.strerror}.") from e
+
+
+def _publish_tiles(part: Path, output: Path) -> tuple[Path, set[str]] | None:
+    """Move the tiles in a folder of a part to their folder beside the output; return it and their names."""
+    if part.name == PRIVATE:
+        return None
+    folder, names = output.with_name(part.name), {f.name for f in part.iterdir() if _TILE.fullmatch(f.name)}
+    folder.mkdir(exist_ok=True)
+    for name in names:
+        os.replace(part / name, folder / name)
+    return folder, names
+
+
+def _remove_other_tiles(folder: Path, names: set[str]) -> None:
+    for file in folder.iterdir():
+        if file.name not in names and _TILE.match(file.name):
+            with contextlib.suppress(OSError):  # a viewer may have it open; nothing needs it any more
+                file.unlink()
 
 
 def _flush(file: Path) -> None:

@@ -54,6 +54,17 @@ class Quality:
         self._sums += np.nansum(found, axis=0, dtype=np.float64)
         self._pixels += len(found)
 
+    @property
+    def state(self) -> tuple[tuple[float, ...], int]:
+        """The sums, one a layer, and how many pixels were counted: `go_on_from` takes them over in another process."""
+        return tuple(self._sums.tolist()), self._pixels
+
+    def go_on_from(self, state: tuple[tuple[float, ...], int]) -> None:
+        """Raises ValueError for the state of another number of layers."""
+        if len(state[0]) != len(self.bands):
+            raise ValueError(f"{len(state[0])} sums for {len(self.bands)} layers")
+        self._sums, self._pixels = np.array(state[0], np.float64), state[1]
+
     def figures(self) -> dict[str, Any]:
         """Return the means over all counted pixels: mean_closure, mean_spread and outside_training, a share."""
         names = {CLOSURE: "mean_closure", SPREAD: "mean_spread", OUTSIDE: "outside_training"}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import platform
 from collections.abc import Mapping
 from dataclasses import asdict
@@ -12,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from spectralift_qgis import __version__
+from spectralift_qgis.core import raster
 from spectralift_qgis.core.bands import BandTable
 from spectralift_qgis.core.model import SpectralModel
 from spectralift_qgis.core.plan import Plan
@@ -29,16 +29,21 @@ def provenance(request: FusionRequest, plan: Plan, harmonisation: Harmonisation)
         "software": SOFTWARE,
         "sensor": plan.response.sensor,
         "msi_bands": dict(zip(plan.mapping.names, plan.mapping.numbers)),
-        "hsi": os.path.basename(request.hsi),
-        "msi": os.path.basename(request.msi),
+        "hsi": raster.shown_name(request.hsi),
+        "msi": raster.shown_name(request.msi),
         "radiometry": harmonisation.kind,
     }
 
 
-def tags(model: SpectralModel, msi: str, msi_bands: Mapping[str, int], radiometry: str) -> dict[str, str]:
-    """Return what a result says about how it was made; nothing that differs between two equal runs."""
+def tags(
+    model: SpectralModel, msi: str, msi_bands: Mapping[str, int], radiometry: str, ratio: float | None = None
+) -> dict[str, str]:
+    """Return what a result says about how it was made; nothing that differs between two equal runs.
+
+    ratio: GSD of the LR-HSI over that of the HR-MSI, which `assess` takes from here; None where it is unknown.
+    """
     p = model.provenance
-    name = os.path.basename(msi)
+    name = raster.shown_name(msi)
     return {
         "software": p["software"],
         "description": f"HR-HSI by SpectraLift from {p['hsi']} and {name} ({p['sensor']})",
@@ -51,6 +56,7 @@ def tags(model: SpectralModel, msi: str, msi_bands: Mapping[str, int], radiometr
         "seed": str(p["seed"]),
         "radiometry": radiometry,
         "training_loss": f"{model.history['train'][-1]:.6g}",
+        **({} if ratio is None else {"ratio": f"{ratio:.6g}"}),
     }
 
 
@@ -70,6 +76,8 @@ def training_figures(model: SpectralModel) -> dict[str, Any]:
 def prediction_figures(predicted: Predicted, harmonisation: Harmonisation) -> dict[str, Any]:
     """Return what became of the values, and the means of the quality raster."""
     figures = {"radiometry": harmonisation.kind, **asdict(predicted.counts)}
+    if predicted.resumed_windows:
+        figures["resumed_windows"] = predicted.resumed_windows
     return figures if predicted.quality is None else {**figures, **predicted.quality.figures()}
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import MISSING, asdict, dataclass, field, fields
 from typing import Any
 
 RADIOMETRY = ("auto", "none", "factor", "match")
@@ -11,7 +11,7 @@ REFINE = ("auto", "none", "consistent")
 EXPECT = ("auto", "always", "none")
 DEVICES = ("auto", "cpu", "cuda", "mps")
 DTYPES = ("auto", "int16", "uint16", "float32")
-FORMATS = ("GTiff", "ENVI")
+FORMATS = ("GTiff", "ENVI", "COG")
 APPLY_RADIOMETRY = ("auto", "model", "none", "factor", "match")
 APPLY_DEVICES = (*DEVICES, "numpy")
 COMPRESSIONS = ("none", "deflate", "zstd", "lzw")
@@ -63,6 +63,11 @@ class FusionRequest:
     model: str = ""
     quality: str = ""
     report: str = ""
+
+    @property
+    def glance(self) -> bool:
+        """A preview of a part, for somebody who waits for it and can have it again at any time."""
+        return bool(self.extent) and self.preset == "preview"
 
     def to_json(self) -> str:
         return _to_json(self)
@@ -151,14 +156,18 @@ def _to_json(request: Any) -> str:
 
 def _from_json(cls: Any, text: str) -> dict[str, Any]:
     """Return the values a JSON object has for a request. Raises ValueError for what is none."""
-    values = json.loads(text)
+    try:
+        values = json.loads(text)
+    except RecursionError:
+        raise ValueError(f"not a {cls.__name__}: nested too deeply") from None
     known = {f.name: f.type for f in fields(cls)}
-    if not isinstance(values, dict) or not set(values) <= set(known):
+    needed = {f.name for f in fields(cls) if f.default is MISSING}
+    if not isinstance(values, dict) or not needed <= set(values) <= set(known):
         raise ValueError(f"not a {cls.__name__}")
     for name, value in values.items():
         wanted = int if known[name] == "int" else str
         if not isinstance(value, wanted) or isinstance(value, bool):
-            raise ValueError(f"{name} of a {cls.__name__} must be {wanted.__name__}, not {value!r}")
+            raise ValueError(f"{name} of a {cls.__name__} must be {wanted.__name__}, not {str(value)[:60]!r}")
     return values
 
 

@@ -1,8 +1,8 @@
-"""What an interrupted run leaves for the next one: its trained model, in its part folder.
+"""What an interrupted run leaves for the next one in its part folder: here its model, in `journal` its windows.
 
-A killed process cannot tidy up, so its part folder stays until the next run to the same output. With `resume`
-that run takes the model over, if it was trained for the very same request on the very same files; prediction
-from it gives the bytes the interrupted run would have given.
+A killed process cannot tidy up, so its part folder stays until the next run to the same output. With `resume` that run
+takes the folder over, and the model in it, if it was trained for the very same request on the very same files;
+prediction from it gives the bytes the interrupted run would have given.
 """
 
 from __future__ import annotations
@@ -12,35 +12,64 @@ import hashlib
 import os
 from pathlib import Path
 
-from spectralift_qgis.core.errors import ModelError
+from spectralift_qgis.core.errors import Finding, ModelError
+from spectralift_qgis.core.journal_file import sync_folder
 from spectralift_qgis.core.model import SpectralModel
 from spectralift_qgis.core.nn import checkpoint
-from spectralift_qgis.core.publish import PRIVATE, Staging, stale_parts
-from spectralift_qgis.core.request import FusionRequest
+from spectralift_qgis.core.publish import Staging
+from spectralift_qgis.core.raster import stamp_of
+from spectralift_qgis.core.request import ApplyRequest, FusionRequest
 
-_MODEL, _FINGERPRINT = "resume.npz", "resume.txt"
+_MODEL, _FINGERPRINT = TRAINED = ("resume.npz", "resume.txt")
+
+
+def adopted(request: FusionRequest | ApplyRequest, resume: bool) -> tuple[str, ...]:
+    """Return the outputs whose parts a run takes over from an interrupted one."""
+    return tuple(filter(None, (request.output, request.quality))) if resume else ()
 
 
 def remember(staging: Staging, request: FusionRequest, model: SpectralModel) -> None:
     """Keep the model for a run that may have to follow. The fingerprint is written last: it vouches for the model."""
-    checkpoint.save(model, staging.private_path(request.output, _MODEL))
-    Path(staging.private_path(request.output, _FINGERPRINT)).write_text(_fingerprint(request), encoding="utf-8")
+    place, vouching = (Path(staging.private_path(request.output, name)) for name in TRAINED)
+    vouching.unlink(missing_ok=True)
+    checkpoint.save(model, str(place))
+    _to_disk(place)
+    vouching.write_text(_fingerprint(request), encoding="utf-8")
+    _to_disk(vouching)
+    sync_folder(str(place.parent))
 
 
-def remembered(request: FusionRequest) -> SpectralModel | None:
-    """Return the model an interrupted run of this request had trained, or None."""
-    for part in stale_parts(request.output):
-        with contextlib.suppress(OSError, UnicodeDecodeError, ModelError):
-            if (part / PRIVATE / _FINGERPRINT).read_text(encoding="utf-8") == _fingerprint(request):
-                return checkpoint.load(str(part / PRIVATE / _MODEL))
+def remembered(staging: Staging, request: FusionRequest) -> SpectralModel | None:
+    """Return the model that the interrupted run had trained whose part folder this one took over, or None."""
+    with contextlib.suppress(OSError, UnicodeDecodeError, ModelError):
+        vouched = Path(staging.private_path(request.output, _FINGERPRINT)).read_text(encoding="utf-8")
+        if vouched == _fingerprint(request):
+            return checkpoint.load(staging.private_path(request.output, _MODEL))
     return None
+
+
+def remembered_note(model: SpectralModel | None, output: str) -> Finding:
+    """Return in words whether there was a model to take over."""
+    if model is not None:
+        return Finding("note", "resume.model", "The model that the interrupted run had trained is taken over.")
+    return nothing_note(output)
+
+
+def nothing_note(output: str) -> Finding:
+    """Return in words that there is nothing to go on from."""
+    message = f"Nothing of an interrupted run of this request lies beside {output}: this one starts from the beginning."
+    return Finding("note", "resume.none", message)
+
+
+def _to_disk(file: Path) -> None:
+    with file.open("rb+") as f:
+        os.fsync(f.fileno())
 
 
 def _fingerprint(request: FusionRequest) -> str:
     """Return a hash of the request and of size and time of the files it reads."""
     parts = [request.to_json()]
-    for path in (request.hsi, request.msi, request.srf):
-        with contextlib.suppress(OSError):
-            status = os.stat(path)
-            parts.append(f"{status.st_size} {status.st_mtime_ns}")
+    for path in (request.hsi, request.msi, request.srf, request.hsi_wavelengths):
+        with contextlib.suppress(ValueError):  # wavelengths may be a list, which is no path
+            parts.append(str(stamp_of(path)))
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()

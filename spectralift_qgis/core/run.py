@@ -15,12 +15,18 @@ Span = tuple[float, float]  # first and last fraction of a stage, of the whole r
 
 @dataclass
 class Run:
-    """spans: the stages of this kind of run. findings: what came up so far. timings_s: seconds a stage."""
+    """spans: the stages of this kind of run. findings: what came up so far. timings_s: seconds a stage.
+
+    progress also keeps what is reported to it, so that warnings of the core's inside reach the result and the report.
+    """
 
     progress: Progress
     spans: Mapping[str, Span]
     findings: list[Finding] = field(default_factory=list)
     timings_s: dict[str, float] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.progress = _Keeping(self.progress, self.findings)
 
     @contextlib.contextmanager
     def stage(self, name: str) -> Iterator[Span]:
@@ -34,9 +40,21 @@ class Run:
     def tell(self, *findings: Finding) -> None:
         """Report findings, and keep them for the result and the report."""
         for finding in findings:
-            self.findings.append(finding)
             self.progress.report(finding)
 
     @property
     def warnings(self) -> tuple[str, ...]:
         return tuple(f.message for f in self.findings if f.level == "warning")
+
+
+class _Keeping:
+    """A shell's progress whose reports are kept as well. What training and prediction both find is told once."""
+
+    def __init__(self, progress: Progress, findings: list[Finding]) -> None:
+        self._findings = findings
+        self._report, self.update, self.is_cancelled = progress.report, progress.update, progress.is_cancelled
+
+    def report(self, finding: Finding) -> None:
+        if finding not in self._findings:
+            self._findings.append(finding)
+            self._report(finding)

@@ -81,7 +81,7 @@ def message(request: ApplyRequest, code: str) -> str:
 
 
 @pytest.mark.parametrize("radiometry", ["auto", "match"])
-def test_applying_the_model_of_a_fusion_gives_its_bytes(
+def test_applying_the_model_of_a_fusion_gives_its_values(
     tiny_pair: Pair, tmp_path: Path, few_steps: None, radiometry: str
 ) -> None:
     request = FusionRequest(
@@ -96,7 +96,13 @@ def test_applying_the_model_of_a_fusion_gives_its_bytes(
             quality=str(tmp_path / "applied_q.tif"),
         )
     )  # fmt: skip
-    for name in ("{}.tif", "{}.qml", "{}_q.tif"):
+    with_ratio = gdal.Open(request.output)  # a fusion's one more tag: a model does not know the ratio
+    assert with_ratio.GetMetadataItem("ratio", "SPECTRALIFT") == "4"
+    told = (gdal.Open(str(tmp_path / "applied.tif")), with_ratio)
+    tags = [{k: v for k, v in d.GetMetadata("SPECTRALIFT").items() if k != "ratio"} for d in told]
+    assert tags[0] == tags[1]
+    np.testing.assert_array_equal(told[0].ReadAsArray(), told[1].ReadAsArray())
+    for name in ("{}.qml", "{}_q.tif"):
         fused, applied = (tmp_path / name.format(kind) for kind in ("fused", "applied"))
         assert applied.read_bytes() == fused.read_bytes(), name
     assert (result.engine, result.device) == ("torch", "cpu")

@@ -48,6 +48,11 @@ def test_a_value_that_would_read_as_nodata_moves_aside() -> None:
     assert counts.moved_off_nodata == 3
 
 
+def test_it_moves_down_where_nodata_is_the_largest_number() -> None:
+    encoding = Encoding("uint16", ONE, ZERO, 65535.0)
+    assert encode(np.full((1, 3), 7e4, np.float32), np.ones(1, bool), encoding, EncodingCounts())[0, 0] == 65534
+
+
 def test_whole_numbers_beyond_float32_survive() -> None:
     values = np.full((1, 3), 2**24, np.float32)
     assert encode(values, np.ones(1, bool), Encoding("int32", ONE, ZERO, -1.0), EncodingCounts())[0, 0] == 2**24
@@ -74,3 +79,21 @@ def test_the_nodata_of_the_hsi_is_kept_where_the_type_can_hold_it(wanted, stored
 def test_floating_point_reflectance_keeps_at_least_three_digits_as_integers(peak: float) -> None:
     encoding = choose_encoding("int16", "float32", ONE, ZERO, None, peak)
     assert 1000 <= peak / encoding.scale[0] <= 32767
+
+
+@given(spectra, masks, st.sampled_from(["int16", "uint16", "int32", "float32"]))
+def test_numbers_and_counts_do_not_depend_on_how_the_values_lie_in_memory(values, valid, dtype: str) -> None:
+    encoding = Encoding(dtype, np.array([1.0, 0.5, 2.0]), np.array([0.0, 3.0, -1.0]), 7.0)
+    by_pixel, by_band = EncodingCounts(), EncodingCounts()
+    a = encode(np.ascontiguousarray(values), valid, encoding, by_pixel)
+    b = encode(np.asfortranarray(values), valid, encoding, by_band)
+    np.testing.assert_array_equal(a, b)
+    assert by_pixel == by_band
+
+
+@given(spectra, masks)
+def test_encoding_leaves_the_values_as_they_are(values, valid) -> None:
+    before = values.copy()
+    for dtype in ("int16", "float32"):
+        encode(values, valid, Encoding(dtype, ONE, ZERO, 7.0), EncodingCounts())
+    np.testing.assert_array_equal(values, before)

@@ -30,3 +30,21 @@ def test_the_preview_is_the_quickest_and_the_paper_the_slowest(count: int) -> No
 
 def test_a_larger_network_takes_longer() -> None:
     assert seconds(preset("paper", width=128), 6400, 4, 191, 10**6) > seconds(preset("paper"), 6400, 4, 191, 10**6)
+
+
+@given(pixels, pixels)
+def test_refining_and_forecasting_take_their_time(spectra: int, count: int) -> None:
+    def cost(**more: bool) -> float:
+        return seconds(preset("default"), spectra, 4, 200, count, **more)
+
+    assert cost(refine=True) > cost() + 1
+    assert cost(expect=True) > cost() + 1
+
+
+@given(st.integers(9216, 10**8))
+def test_the_forecast_costs_the_same_whatever_the_size_of_the_scene(spectra: int) -> None:
+    def forecast(count: int) -> float:
+        with_it, without = (seconds(preset("default"), count, 4, 200, 1, expect=e) for e in (True, False))
+        return with_it - without
+
+    assert abs(forecast(spectra) - forecast(9216)) < 1e-6

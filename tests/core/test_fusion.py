@@ -11,6 +11,8 @@ import pytest
 from osgeo import gdal
 
 from spectralift_qgis.core import fusion, prediction
+from spectralift_qgis.core.assess.request import AssessRequest
+from spectralift_qgis.core.assess.run import run_assess
 from spectralift_qgis.core.errors import Cancelled, Finding, RasterError, RequestRefused
 from spectralift_qgis.core.fusion import fuse_arrays, run_fusion
 from spectralift_qgis.core.nn import checkpoint
@@ -281,6 +283,14 @@ def test_the_tags_say_how_it_was_made(tiny: FusionRequest) -> None:
     assert tags["hsi"] == "lr_hsi.tif"
     assert float(tags["training_loss"]) > 0
     assert tags["software"].startswith("SpectraLift 0.")
+    assert tags["ratio"] == "4"
+
+
+def test_a_result_is_assessed_without_saying_its_ratio(tiny: FusionRequest) -> None:
+    run_fusion(tiny)
+    found = run_assess(AssessRequest(tiny.output, tiny.output)).figures
+    assert found["ratio"] == 4 and found["ergas"] == 0
+    assert run_assess(AssessRequest(tiny.output, tiny.output, ratio=8)).figures["ratio"] == 8
 
 
 def test_the_saved_model_is_the_one_that_was_run(tiny: FusionRequest, tmp_path: Path) -> None:

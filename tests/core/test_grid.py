@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from spectralift_qgis.core.grid import RasterGrid, windows
+from spectralift_qgis.core.grid import RasterGrid, block_windows, windows
 
 sizes = st.integers(1, 70)
 
@@ -24,6 +24,27 @@ def test_windows_that_fit_whole_blocks_are_aligned_to_them(shape: tuple[int, int
     for w in windows(shape, block, 5000):
         assert w.row % min(block[0], shape[0]) == 0
         assert w.col % min(block[1], shape[1]) == 0
+
+
+@given(st.tuples(sizes, sizes), st.sampled_from([16, 32, 48]), st.integers(48, 3000))
+def test_windows_to_be_written_finish_a_block_before_the_next_is_begun(
+    shape: tuple[int, int], side: int, most: int
+) -> None:
+    """So a block is not written half, read again and written once more, and what is complete can be recorded."""
+    seen = np.zeros(shape, int)
+    tiling = block_windows(shape, (side, side), most)
+    for index, w in enumerate(tiling):
+        seen[w.row : w.row + w.rows, w.col : w.col + w.cols] += 1
+        assert w.size <= most
+        half = [
+            (r, c)
+            for r in range(0, shape[0], side)
+            for c in range(0, shape[1], side)
+            if len(np.unique(seen[r : r + side, c : c + side])) > 1
+        ]
+        assert len(half) == (not tiling.completes(index))
+    assert (seen == 1).all()
+    assert tiling.completes(len(tiling) - 1)
 
 
 @given(

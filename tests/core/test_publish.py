@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from spectralift_qgis.core.errors import RasterError
-from spectralift_qgis.core.publish import Staging, remove_stale_parts
+from spectralift_qgis.core.publish import Staging, remove_stale_parts, stale_bytes, stale_parts
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -26,12 +26,13 @@ def stage(output: Path, content: str, publish: bool = True) -> None:
             staging.publish()
 
 
-def test_an_output_appears_only_when_it_is_published(tmp_path: Path) -> None:
+@pytest.mark.parametrize("flush", [True, False])
+def test_an_output_appears_only_when_it_is_published(tmp_path: Path, flush: bool) -> None:
     output = tmp_path / "out.tif"
     with Staging(str(output)) as staging:
         Path(staging.path(str(output))).write_text("whole")
         assert not output.exists()
-        staging.publish()
+        staging.publish(flush=flush)
         assert output.read_text() == "whole"
     assert everything(tmp_path) == ["out.tif"]
 
@@ -70,6 +71,61 @@ def test_private_files_are_not_published(tmp_path: Path) -> None:
     assert everything(tmp_path) == ["out.tif"]
 
 
+def killed(*outputs: Path) -> None:
+    holder = start_holder(*outputs)
+    holder.send_signal(signal.SIGKILL)
+    holder.wait()
+
+
+def test_the_parts_of_a_killed_process_can_be_taken_over(tmp_path: Path) -> None:
+    output, beside = str(tmp_path / "out.tif"), str(tmp_path / "quality.tif")
+    killed(Path(output), Path(beside))
+    assert stale_bytes(output) > 0
+    with Staging(output, beside, adopt=(output, beside)) as staging:
+        assert staging.adopted
+        assert [Path(staging.path(o)).read_text() for o in (output, beside)] == ["half", "half"]
+        assert stale_parts(output) == [], "it is somebody's now"
+        Path(staging.private_path(output, "more")).write_text("private")
+        Path(staging.path(output)).with_suffix(".qml").write_text("of before")
+        staging.clear(output, {"out.tif"})
+        Path(staging.path(output)).write_text("whole")
+        staging.publish()
+    assert everything(tmp_path) == ["out.tif", "quality.tif"]
+    assert Path(output).read_text() == "whole"
+
+
+def test_parts_of_different_runs_are_not_taken_over_together(tmp_path: Path) -> None:
+    output, beside = str(tmp_path / "out.tif"), str(tmp_path / "quality.tif")
+    killed(Path(output))
+    killed(Path(beside))
+    with Staging(output, beside, adopt=(output, beside)) as staging:
+        assert not staging.adopted
+        assert not Path(staging.path(beside)).exists()
+    assert everything(tmp_path) == []
+
+
+def test_an_output_that_is_not_to_be_adopted_begins_empty(tmp_path: Path) -> None:
+    output, report = str(tmp_path / "out.tif"), str(tmp_path / "report.json")
+    killed(Path(output), Path(report))
+    with Staging(output, report, adopt=(output,)) as staging:
+        assert staging.adopted
+        assert not Path(staging.path(report)).exists()
+    assert everything(tmp_path) == []
+
+
+def test_the_parts_of_a_running_process_cannot_be_taken_over(tmp_path: Path) -> None:
+    output = tmp_path / "out.tif"
+    holder = start_holder(output)
+    try:
+        with Staging(str(output), adopt=(str(output),)) as staging:
+            assert not staging.adopted
+            assert not Path(staging.path(str(output))).exists()
+        assert len(everything(tmp_path)) > 1
+    finally:
+        holder.kill()
+        holder.wait()
+
+
 def test_a_name_of_the_longest_kind_can_be_staged(tmp_path: Path) -> None:
     output = tmp_path / ("é" * 125 + ".tif")
     stage(output, "x")
@@ -80,15 +136,16 @@ HOLD = """
     import sys, time
     from pathlib import Path
     from spectralift_qgis.core.publish import Staging
-    with Staging(sys.argv[1]) as staging:
-        Path(staging.path(sys.argv[1])).write_text("half")
+    with Staging(*sys.argv[1:]) as staging:
+        for output in sys.argv[1:]:
+            Path(staging.path(output)).write_text("half")
         print("ready", flush=True)
         time.sleep(60)
 """
 
 
-def start_holder(output: Path) -> subprocess.Popen[str]:
-    command = [sys.executable, "-c", textwrap.dedent(HOLD), str(output)]
+def start_holder(*outputs: Path) -> subprocess.Popen[str]:
+    command = [sys.executable, "-c", textwrap.dedent(HOLD), *map(str, outputs)]
     holder = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
     assert holder.stdout is not None
     assert holder.stdout.readline() == "ready\n"

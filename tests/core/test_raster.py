@@ -144,6 +144,21 @@ def test_statistics_are_those_of_the_valid_pixels_whatever_the_windows(tmp_path:
             np.testing.assert_allclose(found, expected, rtol=1e-5)
 
 
+@pytest.mark.parametrize("dtype", ["int16", "uint16", "float32"])
+@pytest.mark.parametrize("holes", [False, True])
+def test_statistics_of_long_bands_are_numpys(tmp_path: Path, dtype: str, holes: bool) -> None:
+    stored = RNG.integers(0, 30_000, (2, 130, 170)).astype(dtype)
+    grid, bands = RasterGrid(stored.shape[1:]), BandTable.unknown(("a", "b"))
+    valid = RNG.random(stored[0].size) < 0.6 if holes else np.ones(stored[0].size, bool)
+    with raster.create(str(tmp_path / "a.tif"), grid, bands, Encoding(dtype, np.ones(2), np.zeros(2), 30_001)) as out:
+        out.write(Window(0, 0, *grid.shape), stored.reshape(2, -1).T, valid)
+        found = out.summaries()
+    exact = stored.reshape(2, -1)[:, valid].astype(np.float64)
+    for values, summary in zip(exact, found or ()):
+        assert summary[:2] == (values.min(), values.max())
+        np.testing.assert_allclose(summary[2:], (values.mean(), values.std()), rtol=1e-5)
+
+
 def test_the_same_content_gives_the_same_bytes(tmp_path: Path) -> None:
     stored, bands, grid = cube()
     a = write(tmp_path / "a.tif", stored, bands, grid, compress="deflate")
@@ -197,3 +212,18 @@ def test_averaging_works_across_coordinate_systems(tmp_path: Path) -> None:
     assert found is not None
     assert valid.any() == bool(((found >= 0) & (found < 4)).all())
     assert (values[valid] == 7).all()
+
+
+def test_a_header_from_windows_is_understood(tmp_path: Path) -> None:
+    """µm in the code page of Western Windows is no UTF-8, and GDAL hands it over as bytes."""
+    (tmp_path / "cube.bsq").write_bytes(bytes(2 * 2 * 3))
+    header = "ENVI\nsamples = 2\nlines = 2\nbands = 3\ndata type = 1\ninterleave = bsq\nband names = {\xe4, b, c}\n"
+    header += "wavelength units = \xb5m\nwavelength = {150, 160, 170}\n"
+    (tmp_path / "cube.hdr").write_bytes(header.encode("cp1252"))
+    with raster.open_raster(str(tmp_path / "cube.bsq")) as opened:
+        bands = opened.bands
+    assert not bands.has_wavelengths  # 150 µm are none, though 150 nm would be
+    (tmp_path / "cube.hdr").write_bytes(header.replace("{150, 160, 170}", "{0.45, 0.55, 0.65}").encode("cp1252"))
+    with raster.open_raster(str(tmp_path / "cube.bsq")) as opened:
+        np.testing.assert_allclose(opened.bands.centre_nm, [450, 550, 650])
+        assert opened.bands.names[0].startswith("\xe4")

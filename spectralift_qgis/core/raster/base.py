@@ -35,6 +35,10 @@ def gdal_threads() -> Iterator[None]:
         gdal.SetThreadLocalConfigOption("GDAL_NUM_THREADS", before)
 
 
+def gdal_version() -> str:
+    return str(gdal.VersionInfo("RELEASE_NAME"))
+
+
 def limit_cache(mib: int) -> None:
     """Let GDAL keep at most so many MiB of blocks, in this process. For worker processes only."""
     gdal.SetCacheMax(mib * 1024**2)

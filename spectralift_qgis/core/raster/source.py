@@ -7,7 +7,7 @@ import json
 import os
 import stat
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Optional
 
@@ -20,6 +20,8 @@ from spectralift_qgis.core.bands import BandMetadata, BandTable, FileMetadata, b
 from spectralift_qgis.core.errors import RasterError
 from spectralift_qgis.core.grid import RasterGrid, Window
 from spectralift_qgis.core.raster.base import NUMPY_NAMES, gdal_quiet, gdal_type, to_pixels
+from spectralift_qgis.core.raster.remote import gdal_name, is_remote, network_settings
+from spectralift_qgis.core.scaling import by_band
 
 Stamp = Optional[tuple[int, int]]  # size in bytes and time of modification in ns
 
@@ -31,7 +33,8 @@ class Raster:
     bands: names, centres, widths. dtype: NumPy name of the stored type. nodata: (B,) NaN where none is set.
     has_nodata: (B,) bool. scale, offset: (B,) float64. block: (rows, cols) of its blocks.
     reflectance_scale: what a value of 1 is stored as when the file says so (10000), else None.
-    stamp: size and time of the file when it was opened, None for what is no plain file.
+    stamp: size and time of the file when it was opened, None for what is no plain file, here or on a network.
+    network: "" for what lies on a disk, else the GDAL name of what is read over a network.
     """
 
     path: str
@@ -48,6 +51,7 @@ class Raster:
     _dataset: gdal.Dataset
     _mask_band: int | None = None
     stamp: Stamp = None
+    network: str = ""
 
     def __len__(self) -> int:
         return len(self.bands)
@@ -68,8 +72,7 @@ class Raster:
         planes = self._read_planes(window, [b + 1 for b in index])
         valid = self._valid(window, planes, index).all(axis=0)
         values = to_pixels(planes).astype(np.float32)
-        if (self.scale[index] != 1).any() or (self.offset[index] != 0).any():
-            values = values * self.scale[index].astype(np.float32) + self.offset[index].astype(np.float32)
+        values = by_band(values, self.scale[index], self.offset[index], out=values)
         flat = valid.ravel()
         values[~flat] = 0
         return values, flat
@@ -105,7 +108,7 @@ class Raster:
     def _read_planes(self, window: Window, numbers: list[int]) -> NDArray:  # type: ignore[type-arg]
         """Return (bands, rows, cols) in the stored type."""
         dtype = np.dtype(self.dtype)
-        with gdal_quiet():
+        with gdal_quiet(), network_settings(self.network):
             try:
                 raw = self._dataset.ReadRaster(
                     window.col,
@@ -123,7 +126,7 @@ class Raster:
         return np.frombuffer(raw, dtype).reshape(len(numbers), window.rows, window.cols)
 
     def _read_mask(self, window: Window) -> NDArray[np.uint8]:
-        with gdal_quiet():
+        with gdal_quiet(), network_settings(self.network):
             mask = self._dataset.GetRasterBand(1).GetMaskBand()
             raw = mask.ReadRaster(window.col, window.row, window.cols, window.rows, buf_type=gdal.GDT_Byte)
         return np.frombuffer(raw, np.uint8).reshape(window.rows, window.cols)
@@ -132,9 +135,12 @@ class Raster:
 @contextlib.contextmanager
 def open_raster(path: str) -> Iterator[Raster]:
     """Open a raster for reading. Raises RasterError, a sentence for the user, when that cannot be."""
-    dataset = _open(path)
+    name = gdal_name(path)
+    with network_settings(name):
+        dataset = _open(name)
+        raster = _describe(name, dataset)
     try:
-        yield _describe(path, dataset)
+        yield raster if name == path else replace(raster, path=path)
     finally:
         dataset = None
 
@@ -144,13 +150,24 @@ def raise_if_changed(raster: Raster, *, since: Stamp = None) -> None:
 
     since: what it was before, where it had been looked at earlier. What was read of it then belongs to no one image.
     """
-    stamp = _stamp(raster.path)
+    if raster.network and since is None:  # asked at the end of a run: forget what is known of the file, and look again
+        gdal.VSICurlPartialClearCache(raster.network)
+    with network_settings(raster.network):
+        stamp = stamp_of(raster.path)
+    if stamp is None and raster.network:
+        return  # a signed address that is no longer valid is no reason to throw away what was read while it was
     if stamp != raster.stamp or (since is not None and stamp != since):
         what = "changed" if stamp else "vanished"
         raise RasterError(f"{raster.path} {what} while it was being read: run again when it is complete.")
 
 
-def _stamp(path: str) -> Stamp:
+def stamp_of(path: str) -> Stamp:
+    """Return size and time of a file, here or on a network; None for what is no plain file, or has gone."""
+    name = gdal_name(path)
+    if is_remote(name):
+        with gdal_quiet(), network_settings(name):
+            found = gdal.VSIStatL(name)
+        return None if found is None else (found.size, found.mtime * 10**9)
     if is_virtual(path):
         return None
     try:
@@ -186,6 +203,13 @@ def is_virtual(path: str) -> bool:
     return path.startswith(("/vsi", "<")) or ":" in path[2:]
 
 
+def _network(path: str, dataset: gdal.Dataset) -> str:
+    """Return the GDAL name of what a raster reads over a network; a mosaic here may be of images elsewhere."""
+    if is_remote(path) or dataset.GetDriver().ShortName != "VRT":
+        return path if is_remote(path) else ""
+    return next((f for f in dataset.GetFileList() or () if is_remote(f)), "")
+
+
 def _check_readable(path: str) -> None:
     if not os.path.exists(path):
         raise RasterError(f"There is no file {path}: check the path.")
@@ -204,11 +228,11 @@ def _describe(path: str, dataset: gdal.Dataset) -> Raster:
         sidecar = _sidecar(path, dataset)
         metadata = FileMetadata(
             tuple(
-                BandMetadata(b.GetDescription(), b.GetMetadata(), b.GetMetadata("ENVI"), b.GetMetadata("IMAGERY"))
+                BandMetadata(_decoded(b.GetDescription()), _items(b), _items(b, "ENVI"), _items(b, "IMAGERY"))
                 for b in bands
             ),
-            dataset.GetMetadata(),
-            dataset.GetMetadata("ENVI"),
+            _items(dataset),
+            _items(dataset, "ENVI"),
             sidecar,
             _stac(path),
         )
@@ -235,9 +259,24 @@ def _describe(path: str, dataset: gdal.Dataset) -> Raster:
             colours=tuple(gdal.GetColorInterpretationName(b.GetColorInterpretation()) for b in bands),
             reflectance_scale=_reflectance_scale(dataset, sidecar, scale),
             _dataset=dataset,
-            stamp=_stamp(path),
+            stamp=stamp_of(path),
+            network=_network(path, dataset),
             _mask_band=1 if flags & gdal.GMF_PER_DATASET and not flags & gdal.GMF_NODATA else None,
         )
+
+
+def _items(of: gdal.Dataset | gdal.Band, domain: str = "") -> dict[str, str]:
+    """Return what a metadata domain says, as text."""
+    return {_decoded(k): _decoded(v) for k, v in (of.GetMetadata(domain) or {}).items()}
+
+
+def _decoded(text: str | bytes) -> str:
+    """GDAL hands over what is not UTF-8, such as the µm of a header from Windows, as bytes or as lone surrogates."""
+    raw = text if isinstance(text, bytes) else text.encode("utf-8", errors="surrogateescape")
+    try:
+        return raw.decode()
+    except UnicodeDecodeError:
+        return raw.decode("cp1252", errors="replace")
 
 
 def _grid(dataset: gdal.Dataset) -> RasterGrid:
@@ -301,7 +340,7 @@ def _text(path: str) -> str | None:
 
 
 def _reflectance_scale(dataset: gdal.Dataset, sidecar: Mapping[str, str], scale: NDArray[np.float64]) -> float | None:
-    for entries in (dataset.GetMetadata("ENVI"), sidecar):
+    for entries in (_items(dataset, "ENVI"), sidecar):
         found = envi.floats(entries.get("reflectance_scale_factor", ""))
         if found and np.isfinite(found[0]) and found[0] > 0:
             return float(found[0])

@@ -11,6 +11,7 @@ from osgeo import gdal, osr
 from spectralift_qgis.core.errors import RasterError
 from spectralift_qgis.core.grid import RasterGrid, Window
 from spectralift_qgis.core.raster.base import gdal_quiet, to_pixels
+from spectralift_qgis.core.raster.remote import network_settings
 from spectralift_qgis.core.raster.source import Raster
 
 
@@ -27,7 +28,7 @@ def average_onto(
             f"{source.path} is read through a lookup table and cannot be brought onto another grid: it can be the "
             "hyperspectral image, not the multispectral one."
         )
-    with gdal_quiet():
+    with gdal_quiet(), network_settings(source.network):
         target = gdal.GetDriverByName("MEM").Create("", window.cols, window.rows, len(bands), gdal.GDT_Float64)
         x, y = grid.to_map(window.row, window.col)
         _, a, b, _, d, e = grid.geotransform or (0, 1, 0, 0, 0, 1)
@@ -38,6 +39,7 @@ def average_onto(
             target.GetRasterBand(i + 1).Fill(float("nan"))
         nodata = [source.nodata[b] if source.has_nodata[b] else None for b in bands]
         options: dict[str, object] = {"resampleAlg": "average", "multithread": False, "warpMemoryLimit": 64}
+        options["warpOptions"] = ["NUM_THREADS=ALL_CPUS"]  # rows are shared out; each is averaged as before
         if all(v is not None for v in nodata):
             options["srcNodata"] = " ".join(f"{v:.17g}" for v in nodata)  # type: ignore[str-format]
         picked = gdal.Translate(

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import math
-from collections.abc import Iterator, Mapping
+import os
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,10 +20,12 @@ from spectralift_qgis.core.encode import Encoding
 from spectralift_qgis.core.errors import RasterError
 from spectralift_qgis.core.grid import RasterGrid, Window
 from spectralift_qgis.core.raster.base import gdal_quiet, gdal_type, to_planes
+from spectralift_qgis.core.raster.saved import TIFF_HEADER, SavedRaster, name_itself, restore_files, save_files
 from spectralift_qgis.core.style import true_colour
 
 BLOCK = 256
 COMPRESSED_BLOCK = 128  # a click unpacks one block of every band: a quarter of what 256 would cost
+_CHUNK = 8192  # values summed at a time: they stay in a core's cache, and BLAS starts no threads for so few
 
 
 @dataclass
@@ -34,12 +39,20 @@ class _Statistics:
     squares: list[float] = field(default_factory=list)
 
     def add(self, values: NDArray) -> None:  # type: ignore[type-arg]
-        if values.size:
-            exact = values.astype(np.float64)
-            self.low, self.high = min(self.low, float(exact.min())), max(self.high, float(exact.max()))
-            self.count += values.size
-            self.sums.append(float(exact.sum()))
-            self.squares.append(float((exact * exact).sum()))
+        """Count values (N,). Sums are in double precision: those of integers of up to 16 bits are exact."""
+        if not values.size:
+            return
+        self.low, self.high = min(self.low, float(values.min())), max(self.high, float(values.max()))
+        self.count += values.size
+        total = square = 0.0
+        exact = np.empty(min(_CHUNK, values.size))
+        for start in range(0, values.size, _CHUNK):
+            chunk = exact[: values.size - start]
+            np.copyto(chunk, values[start : start + _CHUNK])
+            total += float(chunk.sum())
+            square += float(np.dot(chunk, chunk))
+        self.sums.append(total)
+        self.squares.append(square)
 
     def summary(self) -> tuple[float, float, float, float]:
         mean = math.fsum(self.sums) / self.count
@@ -47,12 +60,64 @@ class _Statistics:
         return self.low, self.high, float(f"{mean:.7g}"), float(f"{math.sqrt(variance):.6g}")
 
 
-class RasterWriter:
-    """Writes windows of stored numbers into a file that `create` opened."""
+@dataclass(frozen=True)
+class Totals:
+    """What the values of one band sum up to. Those of several rasters add up: `summary`."""
 
-    def __init__(self, dataset: gdal.Dataset, path: str, nodata: float) -> None:
-        self._dataset, self._path, self._nodata = dataset, path, nodata
+    low: float
+    high: float
+    count: int
+    total: float
+    square: float
+
+
+def summary(parts: Iterable[Totals]) -> tuple[float, float, float, float] | None:
+    """Return (minimum, maximum, mean, standard deviation) of a band that is cut into these parts; None without any."""
+    whole = _Statistics()
+    for part in parts:
+        whole.low, whole.high = min(whole.low, part.low), max(whole.high, part.high)
+        whole.count += part.count
+        whole.sums.append(part.total)
+        whole.squares.append(part.square)
+    return whole.summary() if whole.count else None
+
+
+def _pack(statistics: list[_Statistics]) -> tuple[NDArray[Any], ...]:
+    """Return statistics as arrays: low, high, count and number of sums, a band each; all sums; all squares."""
+    return (
+        np.array([s.low for s in statistics], np.float64),
+        np.array([s.high for s in statistics], np.float64),
+        np.array([s.count for s in statistics], np.int64),
+        np.array([len(s.sums) for s in statistics], np.int64),
+        np.array([v for s in statistics for v in s.sums], np.float64),
+        np.array([v for s in statistics for v in s.squares], np.float64),
+    )
+
+
+def _unpack(arrays: tuple[NDArray[Any], ...], bands: int) -> list[_Statistics]:
+    """Undo `_pack`. Raises RasterError for arrays that are not of so many bands."""
+    low, high, count, pieces, sums, squares = arrays
+    ends = np.cumsum(pieces)
+    if not (len(low) == len(high) == len(count) == len(pieces) == bands) or min(pieces.min(), count.min()) < 0:
+        raise RasterError("The statistics are of another raster.")
+    if not len(sums) == len(squares) == ends[-1]:
+        raise RasterError("The statistics are not whole.")
+    parts = [slice(end - n, end) for end, n in zip(ends, pieces)]
+    rows = zip(low.tolist(), high.tolist(), count.tolist(), parts)
+    return [_Statistics(lo, hi, n, sums[part].tolist(), squares[part].tolist()) for lo, hi, n, part in rows]
+
+
+class RasterWriter:
+    """Writes windows of stored numbers into a file that `create` opened.
+
+    It holds the only reference to the dataset: `save` closes it.
+    """
+
+    def __init__(self, dataset: gdal.Dataset, path: str) -> None:
+        self._dataset, self._path, self._driver = dataset, path, dataset.GetDriver().ShortName
         self._statistics = [_Statistics() for _ in range(dataset.RasterCount)]
+        self._block_rows = dataset.GetRasterBand(1).GetBlockSize()[1]
+        self._head, self._header = 0, b""  # of a TIFF: how many bytes precede its first block, and the first of them
 
     def write(self, window: Window, stored: NDArray, valid: NDArray[np.bool_]) -> None:  # type: ignore[type-arg]
         """Write stored numbers (pixels, bands); valid, (pixels,) or (pixels, bands): which count in the statistics.
@@ -60,20 +125,37 @@ class RasterWriter:
         Raises RasterError when the disk is full or the file cannot be written.
         """
         planes = to_planes(stored, window.rows, window.cols)
-        for i, (plane, statistics) in enumerate(zip(planes, self._statistics)):
-            statistics.add(plane.ravel()[valid if valid.ndim == 1 else valid[:, i]])
+        self._count(planes.reshape(len(planes), -1), valid)
         with gdal_quiet():
             try:
-                self._dataset.WriteRaster(
-                    window.col,
-                    window.row,
-                    window.cols,
-                    window.rows,
-                    planes,  # as a buffer: a copy of it would take as long as writing it
-                    buf_type=gdal_type(str(planes.dtype)),
-                )
+                self._write(window, planes)
             except RuntimeError as e:
                 raise RasterError(f"Writing {self._path} failed: {e}. Is the disk full?") from None
+
+    def _write(self, window: Window, planes: NDArray) -> None:  # type: ignore[type-arg]
+        """Write planes (bands, rows, cols), band by band.
+
+        Whole blocks go to the file at once: left to GDAL's cache, which reading uses as well, their order in the file
+        would differ from run to run.
+        """
+        end = window.row + window.rows
+        whole = end % self._block_rows == 0 or end == self._dataset.RasterYSize
+        place, kind = (window.col, window.row, window.cols, window.rows), gdal_type(str(planes.dtype))
+        for i, plane in enumerate(planes, 1):
+            band = self._dataset.GetRasterBand(i)
+            band.WriteRaster(*place, plane, buf_type=kind)  # as a buffer: a copy would take as long as writing it
+            if whole:
+                band.FlushCache()
+
+    def _count(self, planes: NDArray, valid: NDArray[np.bool_]) -> None:  # type: ignore[type-arg]
+        """Add planes (bands, pixels) to the statistics; picking values out costs more than summing them up."""
+        everything = bool(valid.all())
+        chosen = None if everything or valid.ndim > 1 else np.flatnonzero(valid)
+        for i, (plane, statistics) in enumerate(zip(planes, self._statistics)):
+            if everything:
+                statistics.add(plane)
+            else:
+                statistics.add(plane[valid[:, i]] if chosen is None else plane.take(chosen))
 
     def summaries(self) -> list[tuple[float, float, float, float]] | None:
         """Return (minimum, maximum, mean, standard deviation) a band, of the stored numbers; None without any."""
@@ -81,15 +163,54 @@ class RasterWriter:
             return None
         return [s.summary() for s in self._statistics]
 
+    def totals(self) -> tuple[Totals, ...]:
+        """Return what the values of each band sum up to."""
+        return tuple(Totals(s.low, s.high, s.count, math.fsum(s.sums), math.fsum(s.squares)) for s in self._statistics)
+
+    def save(self) -> SavedRaster | None:
+        """Bring everything to the disk and return what lies there; None where it cannot be gone on from.
+
+        The file is closed and opened again, so that what is written next depends on the bytes of the file alone.
+        """
+        with gdal_quiet():
+            try:
+                self._close()
+                files = save_files(self._path, self._head)
+                self._dataset = _open_again(self._path, self._driver)
+            except (OSError, RuntimeError) as e:
+                raise RasterError(f"Writing {self._path} failed: {e}. Is the disk full?") from None
+        if files[0].head[:TIFF_HEADER] != self._header:
+            return None  # the directory has moved; GDAL moves it for other changes than those made here
+        return SavedRaster(files, _pack(self._statistics))
+
+    def begin_saving(self) -> None:
+        """Make `save` possible, before anything is written. Raises RasterError."""
+        self.save()
+        if self._driver == "GTiff":
+            self._head = os.path.getsize(self._path)
+            with open(self._path, "rb") as f:
+                self._header = f.read(TIFF_HEADER)
+
+    def go_on_from(self, saved: SavedRaster) -> None:
+        """Take over what is known of a file that was opened again. Raises RasterError for what is not of it."""
+        self._statistics = _unpack(saved.statistics, self._dataset.RasterCount)
+        self._head, self._header = len(saved.files[0].head), saved.files[0].head[:TIFF_HEADER]
+
+    def _close(self) -> None:
+        self._dataset.FlushCache()  # which says what fails; closing does not
+        self._dataset = None
+        if self._driver == "ENVI":
+            name_itself(self._path)
+
     def finish(self) -> None:
-        """Store the statistics and flush. Raises RasterError when the last blocks cannot be written."""
+        """Store the statistics and close. Raises RasterError when the last blocks cannot be written."""
         with gdal_quiet():
             try:
                 for i, statistics in enumerate(self._statistics, 1):
                     if statistics.count:
                         self._dataset.GetRasterBand(i).SetStatistics(*statistics.summary())
-                self._dataset.FlushCache()
-            except RuntimeError as e:
+                self._close()
+            except (OSError, RuntimeError) as e:
                 raise RasterError(f"Writing {self._path} failed: {e}. Is the disk full?") from None
 
 
@@ -104,6 +225,8 @@ def create(
     compress: str = "none",
     tags: Mapping[str, str] | None = None,
     reflectance_scale: float | None = None,
+    resumable: bool = False,
+    saved: SavedRaster | None = None,
 ) -> Iterator[RasterWriter]:
     """Create a raster of C bands and yield its writer; the file is complete when the `with` is left.
 
@@ -111,31 +234,93 @@ def create(
     `wavelength_units`, `fwhm`; the IMAGERY domain; the ENVI domain of the file. Red, green and blue bands are
     marked so that QGIS draws true colour at once. `tags` go to the SPECTRALIFT domain and to GTiff's own tags.
     Write to a `Staging` path: a file that is left half-written here must not bear the output's name.
+    resumable: the writer can `save`. saved: go on with the raster at `path` from what it was then, instead.
     """
-    rows, cols = grid.shape
-    with gdal_quiet():
-        try:
-            dataset = gdal.GetDriverByName(file_format).Create(
-                path,
-                cols,
-                rows,
-                len(bands),
-                gdal_type(encoding.dtype),
-                options=_creation_options(file_format, compress, grid, encoding),
-            )
-        except RuntimeError as e:
-            raise RasterError(f"{path} cannot be created: {e}") from None
-        _place(dataset, grid)
-        _describe_bands(dataset, bands, encoding, file_format)
-        _describe_file(dataset, bands, tags or {}, reflectance_scale, file_format)
-    writer = RasterWriter(dataset, path, encoding.nodata)
+    kind = _Kind(grid, bands, encoding, file_format, compress, tags or {}, reflectance_scale)
+    writer = _begin(path, kind, resumable) if saved is None else _go_on(path, kind, saved)
     try:
         yield writer
         writer.finish()
     finally:
-        writer._dataset = None
         with gdal_quiet(), contextlib.suppress(RuntimeError):
-            dataset = None
+            writer._dataset = None
+
+
+@dataclass(frozen=True, eq=False)
+class _Kind:
+    """What a raster is to be: all that `create` is told but where it is."""
+
+    grid: RasterGrid
+    bands: BandTable
+    encoding: Encoding
+    file_format: str
+    compress: str
+    tags: Mapping[str, str]
+    reflectance_scale: float | None
+
+
+def _begin(path: str, kind: _Kind, resumable: bool) -> RasterWriter:
+    writer = RasterWriter(_create(path, kind, resumable), path)
+    describe(
+        writer._dataset, kind.grid, kind.bands, kind.encoding, kind.tags, kind.reflectance_scale, kind.file_format
+    )  # fmt: skip
+    if resumable:
+        writer.begin_saving()
+    return writer
+
+
+def _go_on(path: str, kind: _Kind, saved: SavedRaster) -> RasterWriter:
+    """Return the writer of a raster that another process began, brought back to what it was when it was saved.
+
+    What that process says of it is not believed: all but the blocks and their places must be as in a new raster.
+    """
+    try:
+        with tempfile.TemporaryDirectory(dir=os.path.dirname(path)) as folder:
+            new = _begin(os.path.join(folder, os.path.basename(path)), kind, resumable=True)
+            like = new.save()
+            new._dataset = None
+        restore_files(path, saved.files, () if like is None else like.files)
+        with gdal_quiet():
+            writer = RasterWriter(_open_again(path, kind.file_format), path)
+    except (OSError, RuntimeError) as e:
+        raise RasterError(f"{path} cannot be opened again: {e}") from None
+    writer.go_on_from(saved)
+    return writer
+
+
+def _create(path: str, kind: _Kind, resumable: bool) -> gdal.Dataset:
+    rows, cols = kind.grid.shape
+    options = _creation_options(kind.file_format, kind.compress, kind.grid, kind.encoding)
+    if resumable and kind.file_format == "GTiff":
+        options.append("SPARSE_OK=TRUE")  # until it is opened again: else closing it would fill it with nodata
+    with gdal_quiet():
+        try:
+            driver = gdal.GetDriverByName(kind.file_format)
+            return driver.Create(path, cols, rows, len(kind.bands), gdal_type(kind.encoding.dtype), options=options)
+        except RuntimeError as e:
+            raise RasterError(f"{path} cannot be created: {e}") from None
+
+
+def _open_again(path: str, driver: str) -> gdal.Dataset:
+    options = ["NUM_THREADS=ALL_CPUS"] if driver == "GTiff" else []
+    flags = gdal.OF_RASTER | gdal.OF_UPDATE | gdal.OF_VERBOSE_ERROR
+    return gdal.OpenEx(path, flags, allowed_drivers=[driver], open_options=options)
+
+
+def describe(
+    dataset: gdal.Dataset,
+    grid: RasterGrid,
+    bands: BandTable,
+    encoding: Encoding,
+    tags: Mapping[str, str],
+    reflectance_scale: float | None,
+    file_format: str,
+) -> None:
+    """Write onto a dataset its place and what `create` says of file and bands."""
+    with gdal_quiet():
+        _place(dataset, grid)
+        _describe_bands(dataset, bands, encoding, file_format)
+        _describe_file(dataset, bands, tags, reflectance_scale, file_format)
 
 
 def _place(dataset: gdal.Dataset, grid: RasterGrid) -> None:
