@@ -32,6 +32,16 @@ def apply_arguments(request: ApplyRequest, *, check: bool = False) -> list[str]:
     return _arguments("apply", request, ApplyRequest("", "", ""), ("model", "msi", "output"), check)
 
 
+def many_arguments(each: ApplyRequest, scene_list: str, folder: str) -> list[str]:
+    """As `fuse_arguments`, of `apply` to many scenes.
+
+    each: what holds for all of them, its quality the folder of the quality rasters. scene_list: a file that names them:
+    a command line of its own would become too long for Windows with a few hundred.
+    """
+    given = _arguments("apply", each, ApplyRequest("", "", ""), ("model",), check=False)
+    return [given[0], f"--msi={scene_list}", f"--output-folder={folder}", *given[1:]]
+
+
 def simulate_arguments(request: SimulateRequest, *, check: bool = False) -> list[str]:
     """As `fuse_arguments`, of `simulate`."""
     return _arguments("simulate", request, SimulateRequest("", "", ""), ("hsi", "lr_hsi", "hr_msi"), check)

@@ -73,7 +73,7 @@ def preflight_applying(wanted: ApplyRequest) -> tuple[Preflight, ApplyPlan | Non
         mapping = _check_bands(model, msi, wanted, found)
         check_pixels(msi, [n - 1 for n in mapping.numbers] if mapping else [0], found)
         if area:
-            check_disk(wanted.output, wanted.dtype, model.origin[1].dtype, len(model.bands), area, found)
+            check_disk(wanted.output, wanted.dtype, model.origin[1].dtype, len(model.bands), area, found, wanted.format)
         if mapping is None or area is None or found.errors:
             return found, None
         harmonisation = _check_radiometry(model, msi, mapping, wanted, found)

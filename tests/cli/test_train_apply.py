@@ -110,3 +110,25 @@ def test_wrong_training_options_are_refused_all_at_once(tiny_pair: Pair, tmp_pat
         codes = [p["code"] for p in lines(out)[-1]["problems"]]
         assert codes == ["training.invalid", "training.invalid", "training.preview"]
     assert list(tmp_path.iterdir()) == []
+
+
+def test_many_scenes_go_into_a_folder(tiny_pair: Pair, model: str, tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "b.tif").write_bytes(tiny_pair.msi.read_bytes())
+    (tmp_path / "l.txt").write_text("b.tif\n")
+    given = ["apply", "--model", model, "--msi", tiny_pair.msi, "--msi", tmp_path / "l.txt"]
+    code, out, err = run(*given, "--output-folder", tmp_path / "out", "--check")
+    assert code == 0, err
+    assert "2 scenes, 393.2 kB in all. The request can be carried out." in out
+    code, out, err = run(*given, "--output-folder", tmp_path / "out", "--json", "--report", tmp_path / "r.json")
+    assert code == 0, err
+    result = lines(out)[-1]
+    assert [s["state"] for s in result["scenes"]] == ["done", "done"]
+    assert sorted(p.name for p in (tmp_path / "out").glob("*.tif")) == ["b.tif", f"{tiny_pair.msi.stem}.tif"]
+    assert sorted(p.name for p in tmp_path.glob("r.*")) == ["r.json", "r.md"]
+    code, _, err = run(*given, "--output", tmp_path / "o.tif", "--n-workers", "2")
+    assert code == 2
+    assert err.count("error: ") == 2
+    code, _, err = run("apply", "--model", model, "--msi", tiny_pair.msi)
+    assert code == 2
+    assert "No output file was given" in err

@@ -107,13 +107,13 @@ def test_without_torch_it_is_there_and_says_what_to_install(profile, tiny_pair, 
     finally:
         profile.set_python(sys.executable)
     assert code != 0
-    assert "PyTorch" in output and "pip install" in output
+    assert "PyTorch" in output and "installs it with one click" in output
 
 
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
 def test_when_qgis_process_is_stopped_the_worker_ends_and_leaves_nothing(profile, tiny_pair, tmp_path, how):
     process = profile.start(*arguments(tiny_pair, tmp_path / "out.tif", "PRESET=paper"))
-    wait_until(lambda: workers_on(tmp_path), 10)
+    wait_until(lambda: workers_on(tmp_path), 60)  # QGIS may take long to start
     time.sleep(2)  # it is training, or still importing torch: the end is far either way
     assert workers_on(tmp_path) and process.poll() is None
     stopped_at = time.monotonic()

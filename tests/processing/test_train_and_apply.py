@@ -52,10 +52,10 @@ def test_parameters_are_those_of_the_requests():
     assert train == ["HSI", "SENSOR", "SRF", "MSI_BANDS", "MSI", *bands, *settings, "MODEL", "REPORT"]
     apply = [d.name() for d in algorithm("apply").parameterDefinitions()]
     settings = ["RADIOMETRY", "DEVICE", "MEMORY", "DTYPE", "EXTENT"]
-    assert apply == ["MODEL", "MSI", "MSI_BANDS", *settings, "OUTPUT", "QUALITY", "REPORT"]
+    assert apply == ["MODEL", "MSI", "MSI_BANDS", *settings, "OUTPUT", "QUALITY", "REPORT", "FORMAT"]
 
 
-@pytest.mark.parametrize("name", ["train", "apply"])
+@pytest.mark.parametrize("name", ["train", "apply", "applymany"])
 def test_every_parameter_has_help_and_the_algorithm_introduces_itself(name):
     found = algorithm(name)
     for definition in found.parameterDefinitions():
@@ -92,6 +92,20 @@ def test_a_trained_model_is_applied(tiny_pair, model, tmp_path):
     lines = "\n".join(history(told["result"], told))  # what the layer's metadata say
     assert "Blue = 1" in lines
     assert "preset preview and seed 0" in lines
+
+
+def test_a_cog_is_written_where_it_is_asked_for(tiny_pair, model, tmp_path):
+    from osgeo import gdal
+
+    run("apply", **applying(tiny_pair, model, tmp_path))
+    run("apply", **applying(tiny_pair, model, tmp_path, OUTPUT=str(tmp_path / "cog.tif"), FORMAT="COG"))
+    assert (read(str(tmp_path / "cog.tif")) == read(str(tmp_path / "out.tif"))).all()
+    compression = [
+        gdal.Open(str(tmp_path / name)).GetMetadataItem("COMPRESSION", "IMAGE_STRUCTURE")
+        for name in ("cog.tif", "out.tif")
+    ]
+    assert compression == ["DEFLATE", None]
+    assert tuple(algorithm("apply").parameterDefinition("FORMAT").options()) == ("auto", *request.FORMATS)
 
 
 def test_an_extent_is_brought_to_the_images_coordinates(tiny_pair, model, tmp_path):
@@ -152,3 +166,52 @@ def test_the_workers_command_lines_leave_out_what_is_the_cores():
     ]  # fmt: skip
     assert arguments.written_files(TrainRequest("a", "m", report="r")) == ["m", "r"]
     assert arguments.written_files(ApplyRequest("m", "b", "o", quality="q")) == ["o", "q"]
+
+
+# ── many images
+
+
+def many(pair, model, folder, **changes):
+    from osgeo import gdal
+
+    scenes = []
+    for i, row in enumerate((0, 32)):
+        scenes.append(str(folder / f"part {i}.tif"))
+        gdal.Translate(scenes[-1], str(pair.msi), srcWin=[0, row, 64, 32])
+    return {"MODEL": model, "MSI": scenes, "OUTPUT_FOLDER": str(folder / "out"), **changes}
+
+
+def test_many_images_are_done_in_one_run(tiny_pair, model, tmp_path):
+    values = many(tiny_pair, model, tmp_path, REPORT=str(tmp_path / "r.json"), QUALITY=True, FORMAT="COG")
+    outputs = run("applymany", **values)
+    expected = [str(tmp_path / "out" / f"part_{i}.tif") for i in range(2)]
+    assert outputs["OUTPUT_LAYERS"] == expected
+    assert outputs["OUTPUT_FOLDER"] == str(tmp_path / "out")
+    assert [read(path).shape for path in expected] == [(24, 32, 64)] * 2
+    assert (tmp_path / "out" / "part_1_quality.tif").exists()
+    assert json.loads((tmp_path / "r.json").read_text())["counts"]["done"] == 2
+    assert "| part_0 | done |" in (tmp_path / "r.md").read_text()
+
+
+def test_what_is_wrong_with_any_image_is_said_first(tiny_pair, model, tmp_path):
+    values = many(tiny_pair, model, tmp_path)
+    from osgeo import gdal
+
+    gdal.Translate(values["MSI"][1], str(tiny_pair.msi), bandList=[1])
+    with pytest.raises(QgsProcessingException, match="part_1: "):
+        run("applymany", **values)
+    assert list((tmp_path / "out").iterdir()) == []
+    with pytest.raises(QgsProcessingException):
+        run("applymany", **{**values, "MSI": []})
+
+
+def test_the_toolboxs_own_batch_applies_a_model_to_each_row(tiny_pair, model, tmp_path):
+    """What QGIS's batch dialog does: one run of the algorithm for every row of parameters."""
+    values = many(tiny_pair, model, tmp_path)
+    algorithm_ = algorithm("apply").create()
+    for i, scene in enumerate(values["MSI"]):
+        row = {"MODEL": model, "MSI": scene, "OUTPUT": str(tmp_path / f"batch{i}.tif")}
+        assert algorithm_.checkParameterValues(row, QgsProcessingContext())[0]
+        _, ok = algorithm_.run(row, QgsProcessingContext(), Feedback())
+        assert ok
+    assert [read(str(tmp_path / f"batch{i}.tif")).shape for i in range(2)] == [(24, 32, 64)] * 2
