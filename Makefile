@@ -5,11 +5,11 @@ READY := .venv/.ready
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup test lint format package validate stage demo bench bench-published bench-ablation bench-paper clean
+.PHONY: help setup test test-qgis-3.40 fuzz lint audit format package validate stage demo bench bench-published bench-ablation bench-paper bench-gpu clean
 
 help: ## list these targets
 	@echo "SpectraLift, a QGIS plugin. Targets:"
-	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | \
+	@grep -E '^[a-z0-9.-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9.-]+):.*## (.*)/  make \1|\2/' | \
 	    while IFS='|' read -r target what; do printf '%-21s %s\n' "$$target" "$$what"; done
 
 setup: $(READY) ## install what is needed (Debian packages as root or with sudo, and .venv); does nothing the second time
@@ -21,8 +21,17 @@ $(READY): tools/setup.sh requirements-dev.txt
 test: $(READY) ## run all tests without a screen; ARGS="-k worker -x" goes to pytest
 	tools/headless.sh $(PYTHON) -m pytest $(ARGS)
 
-lint: $(READY) ## check format, style, types, security and secrets
+test-qgis-3.40: ## run the tests on QGIS 3.40 in a Debian 13 of its own; as root, 8 GB; ARGS="tests/gui" goes to pytest
+	@tools/qgis_3_40.sh $(ARGS)
+
+fuzz: $(READY) ## look for bytes that break a parser; SECONDS=60 for each; ARGS="model xml" for some
+	@nice $(PYTHON) tools/fuzz.py --seconds $(or $(SECONDS),60) $(ARGS)
+
+lint: $(READY) ## check format, style, types, security, secrets and Qt 6
 	@tools/lint.sh
+
+audit: $(READY) ## look the installed packages up among known vulnerabilities; needs PyPI itself, not a mirror
+	@tools/audit.sh
 
 format: $(READY) ## put all Python files into the project's format
 	$(PYTHON) -m ruff format .
@@ -52,6 +61,9 @@ bench-ablation: $(READY) ## the variants of the paper's ablation: parameters, op
 bench-paper: $(READY) ## a scene of the paper beside its published figures: SCENE=DC.mat [NAME=… PSF=… RATIO=… BANDS=…]
 	@$(PYTHON) benchmarks/paper_scene.py $(if $(SCENE),--scene "$(SCENE)") $(if $(NAME),--name "$(NAME)") \
 	    $(if $(PSF),--psf $(PSF)) $(if $(RATIO),--ratio $(RATIO)) $(if $(BANDS),--bands $(BANDS)) $(ARGS)
+
+bench-gpu: $(READY) ## training and prediction on the GPU, with its clocks and bandwidth; without one shrunk, on the CPU
+	@$(PYTHON) benchmarks/gpu.py $(ARGS)
 
 clean: ## remove what was built (.venv stays)
 	rm -rf build .mypy_cache .ruff_cache .pytest_cache .hypothesis

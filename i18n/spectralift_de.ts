@@ -1895,12 +1895,12 @@
     </message>
     <message>
       <source>Show coarse and sharp spectra under the cursor (SpectraLift)</source>
-      <extracomment>gui/profile_actions.py</extracomment>
+      <extracomment>gui/fusion_buttons.py</extracomment>
       <translation>Grobe und scharfe Spektren unter dem Mauszeiger zeigen (SpectraLift)</translation>
     </message>
     <message>
       <source>Show profiles</source>
-      <extracomment>gui/fusion_runs.py</extracomment>
+      <extracomment>gui/fusion_buttons.py</extracomment>
       <translation>Profile zeigen</translation>
     </message>
     <message>
@@ -2764,19 +2764,19 @@
       <translation>Der Worker-Prozess {0} auf {1}</translation>
     </message>
     <message>
-      <source>The {0} device failed while {1} ({2}): the CPU does it, more slowly.</source>
-      <extracomment>core/nn/device.py: f'The {device} device failed while {doing} ({reason}): the CPU does it, more slowly.'</extracomment>
-      <translation>Das Gerät {0} ist ausgefallen, während {1} ({2}): die CPU übernimmt, langsamer.</translation>
+      <source>The {0} device failed ({1}): the CPU takes over, more slowly.</source>
+      <extracomment>core/nn/device.py: f'The {device} device failed ({reason}): the CPU takes over, more slowly.'</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The {0} device has too little memory for {1}: the CPU does it, more slowly.</source>
-      <extracomment>core/nn/device.py: f'The {device} device has too little memory for {doing}: the CPU does it, more slowly.'</extracomment>
-      <translation>Das Gerät {0} hat zu wenig Speicher, um {1}: die CPU übernimmt, langsamer.</translation>
+      <source>The {0} device has too little memory: the CPU takes over, more slowly.</source>
+      <extracomment>core/nn/device.py: f'The {device} device has too little memory: the CPU takes over, more slowly.'</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The {0} device ran out of memory while {1}: it goes on with smaller batches, more slowly.</source>
-      <extracomment>core/nn/device.py: f'The {device} device ran out of memory while {doing}: it goes on with smaller batches, more slowly.'</extracomment>
-      <translation>Dem Gerät {0} ist der Speicher ausgegangen, während {1}: es geht in kleineren Portionen weiter, langsamer.</translation>
+      <source>The {0} device ran out of memory: it goes on with smaller batches, more slowly.</source>
+      <extracomment>core/nn/device.py: f'The {device} device ran out of memory: it goes on with smaller batches, more slowly.'</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The {0} {1} is an input as well: choose another name.</source>
@@ -3512,6 +3512,16 @@
       <source>distributed.comm.timeouts.connect</source>
       <extracomment>core/cluster/session.py: 'distributed.comm.timeouts.connect'</extracomment>
       <translation>distributed.comm.timeouts.connect</translation>
+    </message>
+    <message>
+      <source>distributed.scheduler.http.routes</source>
+      <extracomment>core/cluster/session.py: 'distributed.scheduler.http.routes'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>distributed.worker.http.routes</source>
+      <extracomment>core/cluster/session.py: 'distributed.worker.http.routes'</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>distributed.worker.profile.enabled</source>
@@ -5114,11 +5124,6 @@
       <translation>{0} würde die Szene {1} ersetzen: wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-      <source>{0} {1} and {2} has {3} free: free some space, or choose another disk, fewer bands or a smaller type (dtype).</source>
-      <extracomment>core/output_checks.py: f'{makes} {words.size(needed)} and {folder} has {words.size(free)} free: free some space, or choose another disk, fewer bands or a smaller type (dtype).'</extracomment>
-      <translation>{0} {1}, und auf {2} sind {3} frei: schaffen Sie Platz, oder wählen Sie einen anderen Datenträger, weniger Bänder oder einen kleineren Typ (dtype).</translation>
-    </message>
-    <message>
       <source>{0} {1} is no signal-to-noise ratio: give it in dB, such as 35, or none.</source>
       <extracomment>core/simulate/checks.py: f'{name} {text!r} is no signal-to-noise ratio: give it in dB, such as 35, or none.'</extracomment>
       <translation>{0} {1} ist kein Signal-Rausch-Verhältnis: geben Sie es in dB an, etwa 35, oder none.</translation>
@@ -5142,6 +5147,11 @@
       <source>{0} {1} while it was being read: run again when it is complete.</source>
       <extracomment>core/raster/source.py: f'{raster.path} {what} while it was being read: run again when it is complete.'</extracomment>
       <translation>{0} {1}, während es gelesen wurde: starten Sie neu, wenn es vollständig ist.</translation>
+    </message>
+    <message>
+      <source>{0} {1} with some room to spare, and {2} has {3} free: free some space, or choose another disk, fewer bands or a smaller type (dtype).</source>
+      <extracomment>core/output_checks.py: f'{makes} {words.size(needed + DISK_MARGIN_BYTES)} with some room to spare, and {folder} has {words.size(free)} free: free some space, or choose another disk, fewer bands or a smaller type (dtype).'</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} {1} {2} cannot be simulated: outside the hyperspectral image's good bands ({3}–{4} nm). Leave it out: use the bands {5}.</source>

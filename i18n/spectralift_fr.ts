@@ -1895,12 +1895,12 @@
     </message>
     <message>
       <source>Show coarse and sharp spectra under the cursor (SpectraLift)</source>
-      <extracomment>gui/profile_actions.py</extracomment>
+      <extracomment>gui/fusion_buttons.py</extracomment>
       <translation>Montrer les spectres grossiers et affinés sous le curseur (SpectraLift)</translation>
     </message>
     <message>
       <source>Show profiles</source>
-      <extracomment>gui/fusion_runs.py</extracomment>
+      <extracomment>gui/fusion_buttons.py</extracomment>
       <translation>Voir les profils</translation>
     </message>
     <message>
@@ -2764,19 +2764,19 @@
       <translation>Le processus worker {0} sur {1}</translation>
     </message>
     <message>
-      <source>The {0} device failed while {1} ({2}): the CPU does it, more slowly.</source>
-      <extracomment>core/nn/device.py: f'The {device} device failed while {doing} ({reason}): the CPU does it, more slowly.'</extracomment>
-      <translation>Le périphérique {0} a fait défaut pendant {1} ({2}) : le CPU s'en charge, plus lentement.</translation>
+      <source>The {0} device failed ({1}): the CPU takes over, more slowly.</source>
+      <extracomment>core/nn/device.py: f'The {device} device failed ({reason}): the CPU takes over, more slowly.'</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The {0} device has too little memory for {1}: the CPU does it, more slowly.</source>
-      <extracomment>core/nn/device.py: f'The {device} device has too little memory for {doing}: the CPU does it, more slowly.'</extracomment>
-      <translation>Le périphérique {0} a trop peu de mémoire pour {1} : le CPU s'en charge, plus lentement.</translation>
+      <source>The {0} device has too little memory: the CPU takes over, more slowly.</source>
+      <extracomment>core/nn/device.py: f'The {device} device has too little memory: the CPU takes over, more slowly.'</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The {0} device ran out of memory while {1}: it goes on with smaller batches, more slowly.</source>
-      <extracomment>core/nn/device.py: f'The {device} device ran out of memory while {doing}: it goes on with smaller batches, more slowly.'</extracomment>
-      <translation>Le périphérique {0} a manqué de mémoire pendant {1} : on continue par lots plus petits, plus lentement.</translation>
+      <source>The {0} device ran out of memory: it goes on with smaller batches, more slowly.</source>
+      <extracomment>core/nn/device.py: f'The {device} device ran out of memory: it goes on with smaller batches, more slowly.'</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The {0} {1} is an input as well: choose another name.</source>
@@ -3512,6 +3512,16 @@
       <source>distributed.comm.timeouts.connect</source>
       <extracomment>core/cluster/session.py: 'distributed.comm.timeouts.connect'</extracomment>
       <translation>distributed.comm.timeouts.connect</translation>
+    </message>
+    <message>
+      <source>distributed.scheduler.http.routes</source>
+      <extracomment>core/cluster/session.py: 'distributed.scheduler.http.routes'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>distributed.worker.http.routes</source>
+      <extracomment>core/cluster/session.py: 'distributed.worker.http.routes'</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>distributed.worker.profile.enabled</source>
@@ -5114,11 +5124,6 @@
       <translation>{0} remplacerait la scène {1} : choisissez un autre dossier.</translation>
     </message>
     <message>
-      <source>{0} {1} and {2} has {3} free: free some space, or choose another disk, fewer bands or a smaller type (dtype).</source>
-      <extracomment>core/output_checks.py: f'{makes} {words.size(needed)} and {folder} has {words.size(free)} free: free some space, or choose another disk, fewer bands or a smaller type (dtype).'</extracomment>
-      <translation>{0} {1} et {2} a {3} libres : libérez de la place, ou choisissez un autre disque, moins de bandes ou un type plus petit (dtype).</translation>
-    </message>
-    <message>
       <source>{0} {1} is no signal-to-noise ratio: give it in dB, such as 35, or none.</source>
       <extracomment>core/simulate/checks.py: f'{name} {text!r} is no signal-to-noise ratio: give it in dB, such as 35, or none.'</extracomment>
       <translation>{0} {1} n'est pas un rapport signal sur bruit : donnez-le en dB, comme 35, ou none.</translation>
@@ -5142,6 +5147,11 @@
       <source>{0} {1} while it was being read: run again when it is complete.</source>
       <extracomment>core/raster/source.py: f'{raster.path} {what} while it was being read: run again when it is complete.'</extracomment>
       <translation>{0} {1} pendant qu'il était lu : relancez quand il sera complet.</translation>
+    </message>
+    <message>
+      <source>{0} {1} with some room to spare, and {2} has {3} free: free some space, or choose another disk, fewer bands or a smaller type (dtype).</source>
+      <extracomment>core/output_checks.py: f'{makes} {words.size(needed + DISK_MARGIN_BYTES)} with some room to spare, and {folder} has {words.size(free)} free: free some space, or choose another disk, fewer bands or a smaller type (dtype).'</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} {1} {2} cannot be simulated: outside the hyperspectral image's good bands ({3}–{4} nm). Leave it out: use the bands {5}.</source>

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import os
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from spectralift_qgis import __version__
 from spectralift_qgis.cli import apply, assess, fuse, profile, sample, selftest, sensors, simulate, train
@@ -35,8 +36,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SpectraLiftError as e:
         error = e
     except Exception as e:  # the last line of defence: a sentence for the user, the details for a report
-        if _for_want_of_memory(e):
+        if _any_of(e, _says_no_memory):
             error = SpectraLiftError(NO_MEMORY)
+        elif _any_of(e, _says_disk_full):
+            error = SpectraLiftError(DISK_FULL)
         else:
             print(traceback.format_exc(), file=sys.stderr)
             error = SpectraLiftError(_unexpected(e))
@@ -50,17 +53,26 @@ NO_MEMORY = (
 )
 
 
-def _for_want_of_memory(e: BaseException | None) -> bool:
-    """Whether an error comes of too little memory: libraries say so in words of their own, down to the linker's."""
+DISK_FULL = "The disk is full: free some space, or choose another one. Nothing was left there."
+_SIGNS_OF_NO_MEMORY = ("allocate memory", "out of memory", "failed to map segment", "can't start new thread")
+
+
+def _any_of(e: BaseException | None, says: Callable[[BaseException], bool]) -> bool:
+    """Whether an error, or one it comes of, says so."""
     while e is not None:
-        text = str(e).lower()
-        if isinstance(e, MemoryError) or any(sign in text for sign in _SIGNS_OF_NO_MEMORY):
+        if says(e):
             return True
         e = e.__cause__ or e.__context__
     return False
 
 
-_SIGNS_OF_NO_MEMORY = ("allocate memory", "out of memory", "failed to map segment", "can't start new thread")
+def _says_no_memory(e: BaseException) -> bool:
+    # Libraries say it in words of their own, down to the linker's.
+    return isinstance(e, MemoryError) or any(sign in str(e).lower() for sign in _SIGNS_OF_NO_MEMORY)
+
+
+def _says_disk_full(e: BaseException) -> bool:
+    return isinstance(e, OSError) and e.errno in (errno.ENOSPC, errno.EDQUOT)
 
 
 def _unexpected(e: Exception) -> str:

@@ -107,6 +107,7 @@ def check_disk(
     if needed + DISK_MARGIN_BYTES > free:
         found.error(
             "output.disk_full",
-            f"{makes} {words.size(needed)} and {folder} has {words.size(free)} free: free some space, or "
+            f"{makes} {words.size(needed + DISK_MARGIN_BYTES)} with some room to spare, and {folder} has "
+            f"{words.size(free)} free: free some space, or "
             "choose another disk, fewer bands or a smaller type (dtype).",
         )

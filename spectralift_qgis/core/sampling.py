@@ -7,13 +7,17 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from spectralift_qgis.core.grid import Window, windows
+from spectralift_qgis.core.grid import Tiling, Window, windows
 from spectralift_qgis.core.progress import Progress, Silent, raise_if_cancelled
 from spectralift_qgis.core.raster import Raster
 
-CELL_PIXELS = 16384  # what is read at a time: a few blocks
+CELL_PIXELS = 16384  # what is read at a time: a few blocks, or a part of one
 MOST_CELLS = 65536  # visited in search of valid pixels; where these have none, the rest will not either
-LEAST_CELLS = 64  # a bounded sample comes from at least so many places, where the scene has them
+LEAST_CELLS = 64  # a bounded sample comes from about so many places, where the scene has them
+READ_PIXELS = 3 << 19  # unpacked for a bounded sample, from fewer places where blocks are large
+LEAST_PLACES = 16
+ENOUGH = 4  # a quarter of the sample is enough where twice the places did not have all of it
+SPREAD = 8  # of so many pixels of a block one is drawn: neighbours tell little new, and all would take a second
 
 
 def draw_spectra(
@@ -32,28 +36,79 @@ def draw_spectra(
     progress = progress or Silent()
     rng = np.random.default_rng(seed)
     cells = windows(raster.grid.shape, raster.block, CELL_PIXELS)
-    read_all = max_spectra == 0 or raster.grid.size <= 4 * max_spectra
-    visits = range(len(cells)) if read_all else cells.scattered(MOST_CELLS, rng)
-    share = raster.grid.size if read_all else -(-max_spectra // min(LEAST_CELLS, len(cells)))
+    if max_spectra and raster.grid.size > 4 * max_spectra:
+        found = _some_spectra(raster, bands, max_spectra, rng, progress)
+    else:
+        found = [_read_valid(raster, cell, bands, progress) for cell in cells]
+    spectra = np.concatenate(found) if found else np.empty((0, len(bands)), np.float32)
+    return _at_most(max_spectra, spectra, rng) if max_spectra else spectra
+
+
+def _some_spectra(
+    raster: Raster,
+    bands: Sequence[int] | NDArray[np.intp],
+    max_spectra: int,
+    rng: np.random.Generator,
+    progress: Progress,
+) -> list[NDArray[np.float32]]:
+    """Return spectra of some places in scene order. A place is whole blocks, and each of them is unpacked once."""
+    rows, cols = (min(b, n) for b, n in zip(raster.block, raster.grid.shape))
+    places = windows(raster.grid.shape, raster.block, max(CELL_PIXELS, rows * cols))
+    wanted = min(len(places), LEAST_CELLS, max(LEAST_PLACES, READ_PIXELS // places[0].size))
+    found = _visit(raster, bands, max_spectra, places, wanted, SPREAD, rng, progress)
+    if sum(map(len, found)) < max_spectra // ENOUGH:  # nearly all nodata: what is there lies between the rows read
+        cells = windows(raster.grid.shape, raster.block, CELL_PIXELS)
+        found = _visit(raster, bands, max_spectra, cells, wanted, raster.grid.size, rng, progress)
+    return found
+
+
+def _visit(
+    raster: Raster,
+    bands: Sequence[int] | NDArray[np.intp],
+    max_spectra: int,
+    places: Tiling,
+    wanted: int,
+    spread: int,
+    rng: np.random.Generator,
+    progress: Progress,
+) -> list[NDArray[np.float32]]:
+    """Return what is found until it is enough: of each place by its size, of `spread` times as many pixels."""
     drawn: dict[int, NDArray[np.float32]] = {}
     total = 0
-    for i in visits:
-        raise_if_cancelled(progress)
-        spectra = _valid_spectra(raster, cells[i], bands)
-        if len(spectra) > share:
-            spectra = spectra[np.sort(rng.choice(len(spectra), share, replace=False))]
-        drawn[i] = spectra
-        total += len(spectra)
-        if not read_all and total >= max_spectra:
+    for i in _order(places, wanted, rng):
+        share = -(-max_spectra * places[i].size * len(places) // (wanted * raster.grid.size))
+        part = _part(places[i], spread * share, rng)
+        drawn[i] = _at_most(share, _read_valid(raster, part, bands, progress), rng)
+        total += len(drawn[i])
+        if total >= max_spectra or (len(drawn) >= 2 * wanted and total >= max_spectra // ENOUGH):
             break
-    found = [drawn[i] for i in sorted(drawn)]
-    spectra = np.concatenate(found) if found else np.empty((0, len(bands)), np.float32)
-    if max_spectra and len(spectra) > max_spectra:
-        spectra = spectra[np.sort(rng.choice(len(spectra), max_spectra, replace=False))]
-    return spectra
+    return [drawn[i] for i in sorted(drawn)]
 
 
-def _valid_spectra(raster: Raster, cell: Window, bands: Sequence[int] | NDArray[np.intp]) -> NDArray[np.float32]:
+def _order(places: Tiling, wanted: int, rng: np.random.Generator) -> list[int]:
+    """Return the places to visit: first one from each of `wanted` equal parts of the scene, then the rest at random."""
+    visits = places.scattered(MOST_CELLS, rng)
+    first: dict[int, int] = {}
+    for i in visits:
+        first.setdefault(i * wanted // len(places), i)
+    chosen = set(first.values())
+    return [*first.values(), *(i for i in visits if i not in chosen)]
+
+
+def _part(place: Window, most: int, rng: np.random.Generator) -> Window:
+    """Return some whole rows of a place, at least one, of about so many pixels at most."""
+    rows = min(place.rows, max(1, most // place.cols))
+    return Window(place.row + int(rng.integers(place.rows - rows + 1)), place.col, rows, place.cols)
+
+
+def _at_most(count: int, spectra: NDArray[np.float32], rng: np.random.Generator) -> NDArray[np.float32]:
+    return spectra if len(spectra) <= count else spectra[np.sort(rng.choice(len(spectra), count, replace=False))]
+
+
+def _read_valid(
+    raster: Raster, cell: Window, bands: Sequence[int] | NDArray[np.intp], progress: Progress
+) -> NDArray[np.float32]:
+    raise_if_cancelled(progress)
     values, valid = raster.read(cell, bands)
     return values[valid & (values != 0).any(axis=1)]
 

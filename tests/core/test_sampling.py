@@ -4,6 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from osgeo import gdal
 
 from spectralift_qgis.core.errors import Cancelled
 from spectralift_qgis.core.progress import Silent
@@ -42,6 +43,47 @@ def test_a_scene_that_is_nearly_all_nodata_still_gives_its_valid_pixels(tmp_path
     planes = np.full((2, 600, 400), -9, np.int16)
     planes[:, 500:510, 300:320] = gradient(10, 20)
     assert len(draw(write_tif(tmp_path / "a.tif", planes, nodata=-9), 150)) > 0
+
+
+def write_blocks(path: Path, planes: np.ndarray, block: int) -> str:
+    """Write planes (band, row, col) compressed, by bands, in square blocks."""
+    gdal.UseExceptions()
+    options = ["TILED=YES", f"BLOCKXSIZE={block}", f"BLOCKYSIZE={block}", "INTERLEAVE=BAND", "COMPRESS=DEFLATE"]
+    count, rows, cols = planes.shape
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), cols, rows, count, gdal.GDT_Int16, options)
+    dataset.WriteArray(planes)
+    del dataset
+    return str(path)
+
+
+@pytest.mark.parametrize("block", [64, 256, 512])
+def test_a_bounded_sample_unpacks_few_blocks_of_a_large_raster_and_none_twice(tmp_path: Path, block: int) -> None:
+    planes = np.random.default_rng(0).integers(1, 30000, (2, 2560, 2560), dtype=np.int16)
+    planes[1] = np.add.outer(np.arange(2560) // 256 * 10, np.arange(2560) // 256) + 1  # which tenth of the scene
+    path = write_blocks(tmp_path / "a.tif", planes, block)
+    before = bytes_read()
+    spectra = draw(path, 4096)
+    places = {64: 64, 256: 24, 512: 16}[block]
+    assert len(spectra) == 4096
+    assert bytes_read() - before < 1.5 * Path(path).stat().st_size * places * max(block, 128) ** 2 / planes[0].size
+    assert len(np.unique(spectra[:, 1])) >= 0.6 * places
+
+
+def bytes_read() -> int:
+    """Return how many bytes this process has read from files so far."""
+    counts = Path("/proc/self/io")
+    if not counts.exists():
+        pytest.skip("this system does not count what is read")
+    words = counts.read_text(encoding="ascii").split()
+    return int(words[words.index("rchar:") + 1])
+
+
+def test_a_scene_valid_here_and_there_gives_a_part_of_the_sample_and_is_not_read_to_its_end(tmp_path: Path) -> None:
+    planes = np.full((2, 2560, 2560), -9, np.int16)
+    planes[:, ::16] = 5  # a row in sixteen
+    with open_raster(write_tif(tmp_path / "a.tif", planes, nodata=-9)) as opened:
+        spectra = draw_spectra(opened, [0, 1], 16384, seed=0)
+    assert 16384 // 4 <= len(spectra) <= 16384
 
 
 def test_spectra_of_zeros_are_the_edge_of_the_product(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from spectralift_qgis.core.progress import Silent
 
 pytest.importorskip("torch")
 
-from spectralift_qgis.core.nn import train  # noqa: E402
+from spectralift_qgis.core.nn import step, train  # noqa: E402
 from spectralift_qgis.core.nn.predict import Predictor  # noqa: E402
 
 SMALL = preset("default", epochs=60, batch=32)
@@ -190,7 +190,7 @@ def test_paper_preset_is_as_published():
         final_rate=1e-6, validation=0.0, networks=1, mixing=0.0, shading=0.0, pca_head=False,
         clip=True, max_spectra=0, layers=6, width=64, activation="leaky_relu", skips=True, loss="mae",
     )  # fmt: skip
-    assert (train.BETA1, train.BETA2, train.EPSILON) == (0.9, 0.999, 1e-7)
+    assert (step.BETA1, step.BETA2, step.EPSILON) == (0.9, 0.999, 1e-7)
 
 
 def test_first_step_of_the_paper_preset_is_that_of_keras_adam():

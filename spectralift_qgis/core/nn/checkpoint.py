@@ -6,7 +6,10 @@ Lives beside the network whose weights it keeps, and needs no torch itself.
 from __future__ import annotations
 
 import json
+import re
+import struct
 import zipfile
+import zlib
 from collections.abc import Mapping
 from typing import Any
 
@@ -21,6 +24,14 @@ from spectralift_qgis.core.scaling import Scaling
 FORMAT = "spectralift-model"
 VERSION = 2
 MAX_BYTES = 256 * 1024 * 1024  # eight networks for 2,000 bands take 5 MB
+MAX_ENTRIES = 100  # two a layer, and a dozen tables
+# What NumPy, zipfile, zlib and json raise about bytes that are no model. MemoryError: a shape of billions;
+# RuntimeError: an archive that is encrypted or of a later version, a description that is nested too deeply.
+_DAMAGE = (
+    OSError, ValueError, KeyError, TypeError, AttributeError, IndexError, ArithmeticError, EOFError, SyntaxError,
+    RuntimeError, MemoryError, struct.error, zlib.error, zipfile.BadZipFile,
+)  # fmt: skip
+_STORED = re.compile(r"u?int(8|16|32)|float(32|64)")
 
 
 def save(model: SpectralModel, path: str) -> None:
@@ -71,15 +82,26 @@ def save(model: SpectralModel, path: str) -> None:
 def load(path: str) -> SpectralModel:
     """Read a model and check that it is whole. Raises ModelError with the reason for anything else."""
     try:
-        with zipfile.ZipFile(path) as archive:
-            if sum(i.file_size for i in archive.infolist()) > MAX_BYTES:
-                raise ModelError(f"{path} is too large for a SpectraLift model.")
+        _check_archive(path)
         with np.load(path, allow_pickle=False) as arrays:
             return _from_arrays(path, {k: arrays[k] for k in arrays.files})
     except FileNotFoundError:
         raise ModelError(f"There is no model file {path}: check the path.") from None
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, IndexError, zipfile.BadZipFile) as e:
-        raise ModelError(f"{path} is not a SpectraLift model, or it is damaged ({e}). Train it again.") from None
+    except _DAMAGE as e:
+        reason = " ".join(str(e).split())[:200] or type(e).__name__
+        raise ModelError(f"{path} is not a SpectraLift model, or it is damaged ({reason}). Train it again.") from None
+
+
+def _check_archive(path: str) -> None:
+    """Raise ModelError or ValueError for an archive that NumPy would not have written, before it is unpacked."""
+    with zipfile.ZipFile(path) as archive:
+        entries = archive.infolist()
+    if sum(i.file_size for i in entries) > MAX_BYTES:
+        raise ModelError(f"{path} is too large for a SpectraLift model.")
+    if len(entries) > MAX_ENTRIES:
+        raise ValueError(f"{len(entries)} entries")
+    if any(i.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) or i.flag_bits & 1 for i in entries):
+        raise ValueError("it is packed or encrypted in a way of its own")
 
 
 def _from_arrays(path: str, arrays: dict[str, Any]) -> SpectralModel:
@@ -88,7 +110,7 @@ def _from_arrays(path: str, arrays: dict[str, Any]) -> SpectralModel:
         raise ModelError(f"{path} is not a SpectraLift model.")
     if description.get("version") != VERSION:
         raise ModelError(
-            f"{path} was made by another version of SpectraLift (format {description.get('version')}, "
+            f"{path} was made by another version of SpectraLift (format {str(description.get('version'))[:20]}, "
             f"this one reads {VERSION}): train it again."
         )
     weights = {k.split("/", 1)[1]: v.astype(np.float32) for k, v in arrays.items() if k.startswith("weights/")}
@@ -158,7 +180,7 @@ def _seen_msi(values: Mapping[str, Any], numbers: Mapping[str, Any]) -> SeenMsi:
 
 def _stored_hsi(values: Mapping[str, Any], numbers: Mapping[str, Any]) -> StoredHsi:
     nodata, scale = values["nodata"], values["reflectance_scale"]
-    if not np.issubdtype(np.dtype(str(values["dtype"])), np.number) or (numbers["hsi_scale"] == 0).any():
+    if not _STORED.fullmatch(str(values["dtype"])) or (numbers["hsi_scale"] == 0).any():
         raise ValueError("it does not say how its results are stored")
     return StoredHsi(
         str(values["dtype"]),

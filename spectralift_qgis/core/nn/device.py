@@ -1,8 +1,12 @@
-"""Which device trains and predicts."""
+"""Which device trains and predicts, and what is told when it fails."""
 
 from __future__ import annotations
 
 import importlib.util
+
+from spectralift_qgis.core.errors import Finding
+
+FAILURES = (RuntimeError, AssertionError)  # what torch raises for its devices; a build without CUDA asserts
 
 
 def torch_installed() -> bool:
@@ -43,3 +47,28 @@ def for_applying(device: str) -> str:
     if device in ("auto", "cpu") and not importable():
         return "numpy"
     return device if device == "numpy" else resolve(device)
+
+
+def out_of_memory(error: BaseException) -> bool:
+    """True where torch found no room: CUDA has an error of its own for it, MPS and the CPU only say so."""
+    import torch
+
+    said = str(error)
+    known = isinstance(error, torch.cuda.OutOfMemoryError)
+    return known or any(part in said for part in ("out of memory", "allocate memory", "ALLOC_FAILED"))
+
+
+def less_at_once(device: str) -> Finding:
+    """Return the warning that a device goes on with less at a time."""
+    message = f"The {device} device ran out of memory: it goes on with smaller batches, more slowly."
+    return Finding("warning", "device.memory", message)
+
+
+def cpu_instead(device: str, error: BaseException) -> Finding:
+    """Return the warning that the CPU takes over from a device."""
+    if out_of_memory(error):
+        message = f"The {device} device has too little memory: the CPU takes over, more slowly."
+        return Finding("warning", "device.memory", message)
+    reason = (str(error).strip().splitlines() or [type(error).__name__])[0][:200].rstrip(". ")
+    message = f"The {device} device failed ({reason}): the CPU takes over, more slowly."
+    return Finding("warning", "device.failed", message)

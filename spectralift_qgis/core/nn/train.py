@@ -5,33 +5,41 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from itertools import repeat
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from spectralift_qgis.core.errors import TrainingError
+from spectralift_qgis.core.errors import Finding, TrainingError
+from spectralift_qgis.core.nn import device as devices
 from spectralift_qgis.core.nn.sin import SIN, layers, make_sin
+from spectralift_qgis.core.nn.step import Step, errors, replayed
+from spectralift_qgis.core.nn.threads import threads
 from spectralift_qgis.core.options import TrainOptions
 from spectralift_qgis.core.progress import Progress, raise_if_cancelled
 
-BETA1, BETA2, EPSILON = 0.9, 0.999, 1e-7  # Keras' Adam, as published
 LOOKS = 40  # how often the held-out spectra are looked at
 LEAST_HELD_OUT = 8  # fewer held-out spectra than these say nothing
 MOST_HELD_OUT = 512  # a network; more would take time and say the same
+LEAST_PART = 1024  # spectra at a time; with fewer a device is slower than the CPU
 CHUNK = 16  # steps whose batches are gathered at once: small operations cost more to start than to do
 
 
 @dataclass
 class Fit:
-    """weights: one array a parameter, named as in SIN. history: "step", "train", "validation" lists."""
+    """weights: one array a parameter, named as in SIN. history: "step", "train", "validation" lists.
+
+    device: what trained them, which is the CPU where the device that was asked for failed.
+    """
 
     weights: dict[str, NDArray[np.float32]]
     history: dict[str, list[float]] = field(default_factory=dict)
     best_step: int = 0
+    device: str = "cpu"
 
 
 def learning_rate(step: int, options: TrainOptions) -> float:
@@ -55,13 +63,6 @@ def learning_rate(step: int, options: TrainOptions) -> float:
     return options.peak_rate - (options.peak_rate - options.final_rate) * (step - rise) / (options.epochs - rise)
 
 
-def errors(estimate: Tensor, y: Tensor, loss: str) -> Tensor:
-    """Return the errors of estimates of y, both (E, N, C), whose mean a loss is: (E, N, C), or (E, N) for "cosine"."""
-    if loss == "cosine":
-        return 1 - torch.nn.functional.cosine_similarity(estimate, y, dim=-1)  # of the spectral angle
-    return (estimate - y).abs() if loss == "mae" else (estimate - y).square()
-
-
 def fit(
     z: NDArray[np.float32],
     y: NDArray[np.float32],
@@ -74,11 +75,43 @@ def fit(
 ) -> Fit:
     """Return weights trained on simulated LR-MSI z (N, c) and LR-HSI y (N, C), both scaled.
 
-    Reports stage "train" with fractions within `span`. Raises Cancelled, or TrainingError when the loss is
-    no longer a number.
+    Reports stage "train" with fractions within `span`. Where a device runs out of memory the gradient is summed
+    over parts of the batch, and where it fails the CPU starts again; each with a warning. Raises Cancelled, or
+    TrainingError when the loss is no longer a number or the memory is too small.
     """
-    with _threads(1 if options.batch else torch.get_num_threads()):
-        return _fit(z, y, options, seed, device, _Report(progress, options.epochs, span))
+    way = _Way(device)
+    with threads(1 if options.batch else torch.get_num_threads()):
+        while True:
+            try:
+                return _fit(z, y, options, seed, way, _Report(progress, options.epochs, span))
+            except devices.FAILURES as e:
+                way, finding = _other_way(way, min(options.batch or len(z), len(z)), e)
+            if finding is not None:
+                progress.report(finding)
+
+
+@dataclass(frozen=True)
+class _Way:
+    """device: where to train. parts: in how many parts a batch is taken."""
+
+    device: str
+    parts: int = 1
+
+
+def _other_way(way: _Way, batch: int, error: Exception) -> tuple[_Way, Finding | None]:
+    """Return how to try again and what to tell. Raises TrainingError or the error where there is no other way."""
+    full = devices.out_of_memory(error)
+    if full and batch // way.parts > LEAST_PART:
+        told = devices.less_at_once(way.device) if way.parts == 1 else None
+        return _Way(way.device, way.parts * 2), told
+    if way.device != "cpu":
+        return _Way("cpu"), devices.cpu_instead(way.device, error)
+    if full:
+        raise TrainingError(
+            f"The memory is too small to train on {batch} spectra at once: use the preset default, or give "
+            "the training option max_spectra a smaller number."
+        ) from None
+    raise error
 
 
 def _fit(
@@ -86,43 +119,28 @@ def _fit(
     y: NDArray[np.float32],
     options: TrainOptions,
     seed: int,
-    device: str,
+    way: _Way,
     report: _Report,
 ) -> Fit:
     generator = torch.Generator().manual_seed(seed)
-    spectra = _Spectra(torch.from_numpy(z), torch.from_numpy(y), options, generator, device)
+    spectra = _Spectra(torch.from_numpy(z), torch.from_numpy(y), options, generator, way.device)
     sin = make_sin(z.shape[1], y.shape[1], seed=seed, architecture=options.architecture, networks=options.networks)
     if options.pca_head and options.layers:
         _start_head_from_pca(sin, torch.from_numpy(y))
-    sin = sin.to(device)
-    adam = _Adam(sin)
+    sin = sin.to(way.device)
+    step = Step(sin, *spectra.room(), options.loss, way.parts)
+    run = replayed(step, way.device)
     keeper = _Keeper(sin, *spectra.held_out(), options.loss)
     every = max(1, options.epochs // LOOKS)
 
-    for step, (z_batch, y_batch) in enumerate(spectra.batches(options.epochs)):
+    for i, (z_batch, y_batch) in enumerate(spectra.batches(options.epochs)):
         raise_if_cancelled(report.progress)
-        error = errors(sin(z_batch), y_batch, options.loss)
-        loss = error.sum() / error[0].numel()  # the sum over the networks of each one's own mean
-        loss.backward()
-        adam.step(learning_rate(step, options))
-        if (step + 1) % every == 0 or step + 1 == options.epochs:
-            keeper.look(step + 1, float(loss.detach()) / options.networks)
-        report.tick(step, keeper.last_loss)
-    return keeper.result()
-
-
-@contextmanager
-def _threads(count: int) -> Iterator[None]:
-    """Minibatches are too small to share: with two busy cores two threads took three times as long as one.
-
-    With one thread the result does not depend on how many cores there are, either.
-    """
-    before = torch.get_num_threads()
-    torch.set_num_threads(count)
-    try:
-        yield
-    finally:
-        torch.set_num_threads(before)
+        step.prepare(z_batch, y_batch, learning_rate(i, options))
+        run()
+        if (i + 1) % every == 0 or i + 1 == options.epochs:
+            keeper.look(i + 1, float(step.loss) / options.networks)
+        report.tick(i, keeper.last_loss)
+    return replace(keeper.result(), device=way.device)
 
 
 class _Spectra:
@@ -149,12 +167,23 @@ class _Spectra:
         index = self.held.to(self.device)
         return self.z[index], self.y[index]
 
+    def room(self) -> tuple[Tensor, Tensor]:
+        """Return z (E, B, c) and y (E, B, C) for one batch at a time: the full batch itself, else yet unset."""
+        if not self.options.batch:
+            return self._full
+        networks, seen = self.seen.shape
+        shape = (networks, min(self.options.batch, seen))
+        z, y = (torch.empty((*shape, values.shape[1]), device=self.device) for values in (self.z, self.y))
+        return z, y
+
+    @cached_property
+    def _full(self) -> tuple[Tensor, Tensor]:
+        index = self.seen.to(self.device)
+        return self.z[index], self.y[index]
+
     def batches(self, steps: int) -> Iterator[tuple[Tensor, Tensor]]:
         if not self.options.batch:
-            index = self.seen.to(self.device)
-            full = self.z[index], self.y[index]
-            for _ in range(steps):
-                yield full
+            yield from repeat(self._full, steps)
             return
         for start in range(0, steps, CHUNK):
             yield from zip(*self._draw(min(CHUNK, steps - start)))
@@ -186,40 +215,6 @@ class _Spectra:
         """Return (steps · E · B, 1) numbers within ± amplitude times the network's strength."""
         drawn = torch.rand(shape, generator=self.generator) * 2 - 1
         return (drawn * (amplitude * self.strength)).reshape(-1, 1).to(self.device)
-
-
-class _Adam:
-    """Adam over one flat buffer: a handful of operations a step in place of a handful for each parameter."""
-
-    def __init__(self, sin: SIN) -> None:
-        self.values = _flatten(sin)
-        self.gradient = torch.zeros_like(self.values)
-        for parameter, view in zip(sin.parameters(), _views(sin, self.gradient)):
-            parameter.grad = view  # backward adds to it in place
-        self.mean, self.square = torch.zeros_like(self.values), torch.zeros_like(self.values)
-        self.steps = 0
-
-    @torch.no_grad()
-    def step(self, rate: float) -> None:
-        self.steps += 1
-        self.mean.lerp_(self.gradient, 1 - BETA1)
-        self.square.mul_(BETA2).addcmul_(self.gradient, self.gradient, value=1 - BETA2)
-        rate *= math.sqrt(1 - BETA2**self.steps) / (1 - BETA1**self.steps)
-        self.values.addcdiv_(self.mean, self.square.sqrt().add_(EPSILON), value=-rate)  # ε outside, as Keras
-        self.gradient.zero_()
-
-
-def _flatten(sin: SIN) -> Tensor:
-    """Move a SIN's parameters into one buffer, of which they become views; return it."""
-    values = torch.cat([p.detach().reshape(-1) for p in sin.parameters()])
-    for parameter, view in zip(sin.parameters(), _views(sin, values)):
-        parameter.data = view
-    return values
-
-
-def _views(sin: SIN, buffer: Tensor) -> list[Tensor]:
-    parts = buffer.split([p.numel() for p in sin.parameters()])
-    return [part.view_as(p) for part, p in zip(parts, sin.parameters())]
 
 
 class _Keeper:
