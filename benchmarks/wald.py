@@ -78,7 +78,7 @@ def scene(name: str) -> tuple[NDArray[np.float32], NDArray[np.float64]]:
     else:
         raise ValueError(f"There is no scene {name!r}; the scenes are {', '.join(SCENES)}.")
     cube = raster.ReadAsArray().astype(np.float32).transpose(1, 2, 0)[:, :, keep]
-    low, high = np.percentile(cube, (1, 99))
+    low, high = (float(v) for v in np.percentile(cube, (1, 99)))  # NumPy 2 would make the cube float64 with its own
     order = np.argsort(np.array(centre)[keep], kind="stable")
     cube = np.clip((cube - low) / (high - low), 0, 1)[:, :, order]
     height, width = (n - n % 8 for n in cube.shape[:2])

@@ -61,6 +61,11 @@ class Bench:
     def apply(self, model: Path, **changes: object) -> list[str]:
         return _words("apply", {"model": model, "msi": self.msi, "output": self.output, **changes})
 
+    def apply_many(self, *scenes: Path, **changes: object) -> list[str]:
+        folder = changes.pop("folder", self.out)
+        words = _words("apply", {"model": self.model(), "output_folder": folder, **changes})
+        return [*words, *(f"--msi={scene}" for scene in scenes)]
+
     def train(self, **changes: object) -> list[str]:
         values = {"hsi": self.hsi, "srf": self.srf, "model": self.out / "m.npz", "preset": "preview"}
         return _words("train", {**values, **changes})

@@ -22,6 +22,7 @@ check "ruff" $BIN/ruff check --quiet .
 check "mypy" $BIN/mypy
 check "bandit" $BIN/bandit --quiet --recursive spectralift_qgis
 check "detect-secrets" no_secrets
+check "Qt 6" $BIN/python tools/check_qt6.py
 
 if ((${#failed[@]})); then
     echo "lint: failed: ${failed[*]}" >&2

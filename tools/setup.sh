@@ -13,8 +13,10 @@ PACKAGES=(
     gdal-bin python3-gdal              # rasters
     python3-numpy python3-matplotlib   # arrays; the demo's picture
     python3-pyqtgraph                  # plots in QGIS
+    python3-pyqt6                      # what the code is held against for QGIS 4; never beside QGIS in one process
     python3-venv                       # the environment below
     xvfb                               # a whole QGIS on a virtual screen
+    iproute2                           # a network that is watched: tests/test_no_network.py
     qttools5-dev-tools pyqt5-dev-tools # lrelease and pylupdate5: translations
 )
 

@@ -132,7 +132,8 @@ def _escaped(text: str) -> str:
 def _is_sentence(template: str) -> bool:
     literal = re.sub(r"\{\d+\}", " ", template)
     words = re.findall(r"[A-Za-z]{2,}", literal)
-    return len(words) >= FEWEST_WORDS and not re.search(r"[<>=_\\\n]|^ ?/|^HDFEOS|PRODUCT", literal)
+    is_name = " " not in literal.strip()
+    return len(words) >= FEWEST_WORDS and not is_name and not re.search(r"[<>=_\\\n]|^ ?/|^HDFEOS|PRODUCT", literal)
 
 
 def _file(language: str) -> Path:

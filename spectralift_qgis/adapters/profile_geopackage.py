@@ -17,16 +17,16 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QVariant
 
+from spectralift_qgis.adapters.field_types import NUMBER, TEXT, WHOLE
 from spectralift_qgis.core.errors import RasterError
 from spectralift_qgis.core.profile_export import COLUMNS, NamedSite, figures, profile_dict, rows_of
 from spectralift_qgis.core.profile_site import Place
 from spectralift_qgis.core.publish import Staging
 
 _FIGURES = ("sam_deg", "rmse", "bias", "correlation", "closure")
-_TEXT = ("pin", "role", "source", "band_name", "reason")
-_WHOLE = ("row", "col", "pixels", "band", "good")
+_TEXTS = ("pin", "role", "source", "band_name", "reason")
+_WHOLES = ("row", "col", "pixels", "band", "good")
 
 
 def write_geopackage(path: str, sites: Sequence[NamedSite], context: QgsCoordinateTransformContext) -> None:
@@ -60,8 +60,8 @@ def _places(sites: Sequence[NamedSite], geometry: str) -> QgsVectorLayer:
     crs = sites[0].site.place.crs_wkt
     if crs:
         layer.setCrs(QgsCoordinateReferenceSystem.fromWkt(crs))
-    fields = [QgsField("name", QVariant.String), *(QgsField(f, QVariant.Double) for f in _FIGURES)]
-    fields += [QgsField("notes", QVariant.String), QgsField("profiles", QVariant.String)]
+    fields = [QgsField("name", TEXT), *(QgsField(f, NUMBER) for f in _FIGURES)]
+    fields += [QgsField("notes", TEXT), QgsField("profiles", TEXT)]
     layer.dataProvider().addAttributes(fields)
     layer.updateFields()
     for named in sites:
@@ -88,8 +88,8 @@ def _geometry(place: Place) -> QgsGeometry:
 
 def _spectra(sites: Sequence[NamedSite]) -> QgsVectorLayer:
     layer = QgsVectorLayer("None", "spectra", "memory")
-    kinds: dict[str, Any] = {**dict.fromkeys(_TEXT, QVariant.String), **dict.fromkeys(_WHOLE, QVariant.Int)}
-    layer.dataProvider().addAttributes([QgsField(c, kinds.get(c, QVariant.Double)) for c in COLUMNS])
+    kinds: dict[str, Any] = {**dict.fromkeys(_TEXTS, TEXT), **dict.fromkeys(_WHOLES, WHOLE)}
+    layer.dataProvider().addAttributes([QgsField(c, kinds.get(c, NUMBER)) for c in COLUMNS])
     layer.updateFields()
     features = []
     for named in sites:

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from spectralift_qgis.adapters.layer_choice import MANY_BANDS, pixel_m
 from spectralift_qgis.adapters.layers import gdal_source
 from spectralift_qgis.core.profile_shapes import Ring
 from spectralift_qgis.core.profile_site import Place, Source
@@ -52,8 +53,13 @@ def _ring(points: list[QgsPointXY]) -> Ring:
 
 
 def likely_sharp(layers: Iterable[QgsRasterLayer], coarse: QgsRasterLayer | None) -> QgsRasterLayer | None:
-    """Return the first layer with the coarse one's number of bands and finer pixels: a sharpened image."""
+    """Return the first layer that may be the coarse one sharpened: finer pixels, as many bands or fewer, but many.
+
+    A result lacks the bands that were bad, and has the CRS of the fine image.
+    """
     if coarse is None:
         return None
-    alike = (v for v in layers if v is not coarse and v.bandCount() == coarse.bandCount() and v.crs() == coarse.crs())
-    return next((v for v in alike if v.rasterUnitsPerPixelX() < 0.9 * coarse.rasterUnitsPerPixelX()), None)
+    most = coarse.bandCount()
+    finer = [v for v in layers if v is not coarse and pixel_m(v) < 0.9 * pixel_m(coarse)]
+    likely = [v for v in finer if min(MANY_BANDS, most) <= v.bandCount() <= most]
+    return max(likely, key=lambda v: v.bandCount(), default=None)

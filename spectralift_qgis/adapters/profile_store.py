@@ -39,6 +39,6 @@ def save_choices(project: QgsProject, choices: dict[str, Any]) -> None:
 def load_choices(project: QgsProject) -> dict[str, Any]:
     try:
         choices = json.loads(project.readEntry(SCOPE, CHOICES, "")[0] or "{}")
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return choices if isinstance(choices, dict) else {}

@@ -194,14 +194,14 @@ def _outside_sentence(
     ]  # fmt: skip
     words_of = [f"{n}={i}" for n, i in zip(mapping.names, mapping.numbers)] or mapping.names
     kept = [word for word, o in zip(words_of, outside) if not o]
-    band = "band" if len(lost) == 1 else "bands"
     if not kept:
         return (
             f"No band of {response.sensor} can be simulated: {words.listing(lost)} lie outside the hyperspectral "
             f"image's good bands ({low:.0f}–{high:.0f} nm). Check the sensor and the wavelengths."
         )
     return (
-        f"{response.sensor} {band} {words.listing(lost)} cannot be simulated: outside the hyperspectral image's good "
-        f"bands ({low:.0f}–{high:.0f} nm). Leave {'it' if len(lost) == 1 else 'them'} out: "
+        f"{response.sensor} {'band' if len(lost) == 1 else 'bands'} {words.listing(lost)} cannot be simulated: outside "
+        f"the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). "
+        f"Leave {'it' if len(lost) == 1 else 'them'} out: "
         f"use the bands {','.join(kept)}."
     )

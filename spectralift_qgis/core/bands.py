@@ -156,7 +156,12 @@ def _get(entries: Mapping[str, str], *keys: str) -> str:
 
 
 def _numbers(texts: Sequence[str]) -> NDArray[np.float64]:
-    return np.array([envi.floats(t)[0] if t.strip() else np.nan for t in texts], dtype=np.float64)
+    return np.array([_first(t) for t in texts], dtype=np.float64)
+
+
+def _first(text: str) -> float:
+    """Return the number of a band's own entry, NaN for none: "", "{}"."""
+    return next(iter(envi.floats(text)), np.nan)
 
 
 def _per_band(metadata: FileMetadata, domain: str):  # type: ignore[no-untyped-def]
@@ -254,7 +259,7 @@ def _bad_bands_list(metadata: FileMetadata) -> NDArray[np.bool_]:
     count = len(metadata.bands)
     per_band = [_get(b.default, "bbl") or _get(b.envi, "bbl") for b in metadata.bands]
     if any(per_band):
-        return np.array([not t.strip() or envi.floats(t)[0] != 0 for t in per_band])
+        return np.array([_first(t) != 0 for t in per_band])
     for entries in (metadata.envi, metadata.default, metadata.sidecar, _stac_envi(metadata.stac)):
         listed = envi.floats(_get(entries, "bbl"))
         if len(listed) == count:

@@ -12,7 +12,7 @@ from spectralift_qgis.core.grid import RasterGrid, Tiling, Window
 from spectralift_qgis.core.raster import Raster, average_onto, positions_in
 
 TILE = 64  # LR pixels a side of a window in which both images are compared
-MOST_TILES = 16
+MOST_TILES, GLANCED_TILES = 16, 4
 
 
 def overlap(msi: RasterGrid, hsi: RasterGrid) -> float | None:
@@ -52,11 +52,11 @@ def paired_pixels(
 
     From at most MOST_TILES windows of TILE × TILE LR pixels, spread over the common ground; N is 0 when there
     is none. apart: how far (east, north) of the HSI's place for it the MSI shows the same thing. thin: average every
-    so-many-th pixel of the MSI only.
+    so-many-th pixel of the MSI only; more than 1, and GLANCED_TILES windows have to do.
     """
     seen = _moved(hsi.grid, *apart)
     z_parts, m_parts = [], []
-    for window in _tiles(hsi.grid, msi.grid, seed):
+    for window in _tiles(hsi.grid, msi.grid, seed, MOST_TILES if thin == 1 else GLANCED_TILES):
         y, y_valid = hsi.read(window, hsi_bands)
         m, m_valid = average_onto(msi, msi_bands, seen, window, thin)
         both = y_valid & m_valid & (y != 0).any(axis=1)
@@ -75,14 +75,14 @@ def _moved(grid: RasterGrid, east: float, north: float) -> RasterGrid:
     return replace(grid, geotransform=(x + east, a, b, y + north, d, e))
 
 
-def _tiles(hsi: RasterGrid, msi: RasterGrid, seed: int) -> list[Window]:
-    """Return windows of the HSI on the common ground, at most MOST_TILES, drawn from all over it."""
+def _tiles(hsi: RasterGrid, msi: RasterGrid, seed: int, most: int) -> list[Window]:
+    """Return windows of the HSI on the common ground, at most so many, drawn from all over it."""
     low, high = _common_box(hsi, msi)
     shape = (high[0] - low[0], high[1] - low[1])
     if min(shape) <= 0:
         return []
     tiling = Tiling(shape, (TILE, TILE))
-    chosen = sorted(tiling.scattered(MOST_TILES, np.random.default_rng(seed)))
+    chosen = sorted(tiling.scattered(most, np.random.default_rng(seed)))
     return [replace(w, row=w.row + low[0], col=w.col + low[1]) for w in (tiling[i] for i in chosen)]
 
 

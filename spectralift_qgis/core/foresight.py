@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from spectralift_qgis.core import estimate, words
 from spectralift_qgis.core.errors import RasterError, RequestRefused
+from spectralift_qgis.core.expecting import wants_expectation
 from spectralift_qgis.core.grid import Window
 from spectralift_qgis.core.harmonising import harmonise_images, harmonising_note, shift_of
 from spectralift_qgis.core.options import requested
 from spectralift_qgis.core.plan import Preflight
 from spectralift_qgis.core.progress import Silent
 from spectralift_qgis.core.raster import Raster, metres_per_unit
+from spectralift_qgis.core.refining import wants_refinement
 from spectralift_qgis.core.request import FusionRequest
 from spectralift_qgis.core.sampling import draw_spectra
 from spectralift_qgis.core.shift import Shift
@@ -22,7 +24,11 @@ def tell_cost(wanted: FusionRequest, hsi: Raster, area: Window | None, found: Pr
     """Add device, memory and rough time to the facts. area: what is predicted, None for nothing."""
     plan = found.ready
     options = requested(wanted)
-    seconds = estimate.seconds(options, hsi.grid.size, len(plan.response), len(plan.bands), area.size if area else 0)
+    seconds = estimate.seconds(
+        options, hsi.grid.size, len(plan.response), len(plan.bands), area.size if area else 0,
+        refine=area is not None and wants_refinement(wanted.refine, options, wanted.extent),
+        expect=area is not None and wants_expectation(wanted.expect, options, wanted.extent),
+    )  # fmt: skip
     found.facts["device"] = "cpu" if wanted.preset == "preview" else wanted.device
     found.facts["memory_mib"] = wanted.memory_mib
     found.facts["seconds_on_cpu"] = round(seconds)

@@ -21,11 +21,11 @@ GLANCE = 6  # MSI pixels along an LR pixel that a quick look averages
 
 
 def thinning(request: FusionRequest, hsi: Raster, msi: Raster) -> int:
-    """Return which fraction of the MSI's rows and columns the comparison reads: all, but for the preview of a part.
+    """Return which fraction of the MSI's rows and columns the comparison reads: all, but for a glance.
 
     There the comparison of the whole images would take longer than everything else.
     """
-    step = common_ground.ratio(msi.grid, hsi.grid) if request.extent and request.preset == "preview" else None
+    step = common_ground.ratio(msi.grid, hsi.grid) if request.glance else None
     return max(1, math.ceil(step / GLANCE - 0.01)) if step else 1
 
 
@@ -83,10 +83,9 @@ def _unrelated(e: radiometry.Unrelated, plan: Plan) -> Finding:
             f"better as {order}. Give the bands so, or use radiometry none if they are right as they are."
         )
     else:
-        follow = "does not follow" if len(e.bands) == 1 else "do not follow"
         message = (
-            f"{lost} {follow} the hyperspectral image where both show the same ground: a wrong band or sensor, or "
-            "not the same ground. Leave the band out, correct the bands, or use radiometry none if you know that the "
-            "units agree."
+            f"{lost} {'does not' if len(e.bands) == 1 else 'do not'} follow the hyperspectral image where both show "
+            "the same ground: a wrong band or sensor, or not the same ground. Leave the band out, correct the bands, "
+            "or use radiometry none if you know that the units agree."
         )
     return Finding("error", "radiometry.unrelated", message)

@@ -129,8 +129,10 @@ def check_values(
         else ""
     )
     if level > FAR_LEVEL or level < 1 / FAR_LEVEL:
-        times = f"{level:.3g} times brighter" if level > 1 else f"{1 / level:.3g} times darker"
-        message = f"The multispectral image is {times} than what the model was trained on: its units seem to differ."
+        message = (
+            f"The multispectral image is {max(level, 1 / level):.3g} times {'brighter' if level > 1 else 'darker'} "
+            "than what the model was trained on: its units seem to differ."
+        )
         return facts, [Finding(refused, "radiometry.other_units", message + remedy)]
     if outside <= MANY_OUTSIDE:
         return facts, []

@@ -101,7 +101,7 @@ def name_bands(response: SpectralResponse, wanted: str = "") -> BandMapping:
         return BandMapping(tuple(names), (), "the sensor's usual product", True)
     names = [_known_name(response, word) for word in _words(wanted)]
     if not names or len(set(names)) < len(names):
-        raise ResponseError(f"The bands {wanted!r} name a band twice, or none: give each band once, as B2,B3,B4.")
+        raise ResponseError(f"The bands {wanted[:100]!r} name a band twice, or none: give each band once, as B2,B3,B4.")
     return BandMapping(tuple(names), (), "given", True)
 
 
@@ -117,7 +117,7 @@ def _given(response: SpectralResponse, count: int, wanted: str) -> BandMapping:
     else:
         names, numbers = _names_in_order(response, len(parts)), _numbers(parts, response, count)
     if len(set(names)) < len(names):
-        raise ResponseError(f"The bands {wanted!r} name a band twice: give each band once.")
+        raise ResponseError(f"The bands {wanted[:100]!r} name a band twice: give each band once.")
     return BandMapping(tuple(names), numbers, "given", True)
 
 
@@ -131,7 +131,7 @@ def _numbers(words: list[str], response: SpectralResponse, count: int) -> tuple[
         )
     numbers = tuple(int(w) for w in words)
     if len(set(numbers)) < len(numbers):
-        raise ResponseError(f"The bands {','.join(words)!r} name a band twice: give each band once.")
+        raise ResponseError(f"The bands {','.join(words)[:100]!r} name a band twice: give each band once.")
     return numbers
 
 
@@ -140,7 +140,9 @@ def _known_name(response: SpectralResponse, name: str) -> str:
         return name
     known = response_keys(response.band_names).get(plain(name))
     if known is None:
-        raise ResponseError(f"{response.sensor} has no band {name!r}; its bands are {', '.join(response.band_names)}.")
+        raise ResponseError(
+            f"{response.sensor} has no band {name[:60]!r}; its bands are {', '.join(response.band_names)}."
+        )
     return known
 
 

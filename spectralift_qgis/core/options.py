@@ -83,7 +83,7 @@ def _problem(name: str, value: Any) -> str:
     """Return what is wrong with an option's value, "" for nothing."""
     known = _CHOICES.get(name)
     if known and value not in known:
-        return f"{name} must be one of {', '.join(known)}, not {value!r}"
+        return f"{name} must be one of {', '.join(known)}, not {str(value)[:60]!r}"
     least, most = _RANGES.get(name, (-math.inf, math.inf))
     if name in _RANGES and not least <= value <= most:
         return f"{name} must be from {least:g} to {most:g}, not {value!r}"
@@ -136,7 +136,7 @@ def parse_training(text: str) -> tuple[dict[str, Any], list[str]]:
     for item in filter(None, (part.strip() for part in text.split(","))):
         name, equals, said = (part.strip() for part in item.partition("="))
         if not equals or name not in _TYPES:
-            problems.append(f"{item!r} is no training option: write NAME=VALUE with one of {', '.join(_TYPES)}.")
+            problems.append(f"{item[:60]!r} is no training option: write NAME=VALUE with one of {', '.join(_TYPES)}.")
             continue
         if name in changes:
             problems.append(f"The training option {name} is given twice.")
@@ -144,7 +144,7 @@ def parse_training(text: str) -> tuple[dict[str, Any], list[str]]:
         try:
             changes[name] = _value(_TYPES[name], said)
         except ValueError as e:
-            problems.append(f"The training option {name} must be {e}, not {said!r}.")
+            problems.append(f"The training option {name} must be {e}, not {said[:60]!r}.")
             continue
         problem = _problem(name, changes[name])
         if problem:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import colorsys
 import json
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
@@ -31,7 +32,9 @@ class Pin:
 class Pins:
     """The pins in the order they were set."""
 
-    def __init__(self) -> None:
+    def __init__(self, naming: str = "pin {number}") -> None:
+        """naming: how a pin is called that was given no name."""
+        self._naming = naming
         self._pins: dict[int, Pin] = {}
         self._next = 1
 
@@ -51,7 +54,7 @@ class Pins:
         """Add a pin with the first colour that is free. Raises ValueError beyond MOST_PINS."""
         if len(self) >= MOST_PINS:
             raise ValueError(f"There are {MOST_PINS} pins already: remove some.")
-        pin = Pin(self._next, name or f"pin {self._next}", self._free_colour(), place)
+        pin = Pin(self._next, name or self._naming.format(number=self._next), self._free_colour(), place)
         self._pins[pin.id] = pin
         self._next += 1
         return pin
@@ -84,7 +87,7 @@ class Pins:
         self.clear()
         try:
             entries = json.loads(text) if text else []
-        except ValueError:
+        except (ValueError, RecursionError):
             return
         for entry in entries if isinstance(entries, list) else []:
             place = _place(entry)
@@ -100,10 +103,11 @@ def _place(entry: Any) -> Place | None:
     try:
         rings = tuple(tuple((float(x), float(y)) for x, y in ring) for ring in entry["rings"])
         kind, crs = str(entry["kind"]), str(entry.get("crs", ""))
-    except (TypeError, ValueError, KeyError, AttributeError):
+    except (TypeError, ValueError, KeyError, AttributeError, OverflowError):
         return None
-    corners = sum(map(len, rings))
-    return Place(kind, rings, crs) if kind in _KINDS and 0 < corners <= _MOST_CORNERS and all(rings) else None
+    corners = [c for ring in rings for c in ring]
+    sane = 0 < len(corners) <= _MOST_CORNERS and all(rings) and all(math.isfinite(v) for c in corners for v in c)
+    return Place(kind, rings, crs) if kind in _KINDS and sane else None
 
 
 def _further_colour(count: int) -> str:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from spectralift_qgis.core.scaling import by_band
+
 LEAST_PIXELS = 30  # fewer common pixels say nothing about units
 QUANTILES = np.linspace(0.05, 0.95, 19)
 SAME_GROUND = 0.02  # relative difference up to which two levels over the same ground are one
@@ -39,9 +41,7 @@ class Harmonisation:
 
     def apply(self, msi: NDArray[np.float32]) -> NDArray[np.float32]:
         """Return MSI pixels (N, c) in the HSI's units."""
-        if (self.gain == 1).all() and (self.offset == 0).all():
-            return msi
-        return msi * self.gain.astype(np.float32) + self.offset.astype(np.float32)
+        return by_band(msi, self.gain, self.offset)
 
     def sentence(self, names: Sequence[str]) -> str:
         """Return what was done, in words."""

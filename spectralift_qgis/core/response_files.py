@@ -54,7 +54,7 @@ def _gaussians(table: Table, fwhm: int, name: str) -> SpectralResponse:
     """Return the Gaussian responses of a table of centres and widths, one row a band."""
     centre = table.column(*CENTRE_WORDS)
     if centre is None:
-        raise TableError(f"there is a column {table.header[fwhm]!r} but none named centre or wavelength.")
+        raise TableError(f"there is a column {table.header[fwhm][:60]!r} but none named centre or wavelength.")
     if not 1 <= len(table) <= MAX_BANDS:
         raise TableError(f"expected 1 to {MAX_BANDS} rows, one a band, found {len(table)}.")
     raw = table.numbers(centre)

@@ -69,5 +69,4 @@ def _write(path: str, planes: NDArray[np.int16], bands: BandTable, gsd_m: float)
             part = planes[:, w.row : w.row + w.rows, w.col : w.col + w.cols].reshape(len(planes), -1).T
             out.write(w, part, np.ones(w.size, bool))
         summaries = out.summaries() or []
-    with open(os.path.splitext(path)[0] + ".qml", "w", encoding="utf-8") as f:
-        f.write(style.qml(bands, summaries, encoding))  # a first look in true colour
+    style.write(path, path, bands, summaries, encoding)  # a first look in true colour

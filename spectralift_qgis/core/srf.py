@@ -44,7 +44,7 @@ class SpectralResponse:
         if self.response.shape != (c, n) or c == 0 or n < 2:
             raise ResponseError(f"{self.sensor}: a response needs at least one band and two wavelengths.")
         if len(set(self.band_names)) != c:
-            raise ResponseError(f"{self.sensor}: two bands have the same name ({', '.join(self.band_names)}).")
+            raise ResponseError(f"{self.sensor}: two bands have the same name ({', '.join(self.band_names)[:300]}).")
         if not (np.diff(self.wavelength_nm) > 0).all():
             raise ResponseError(f"{self.sensor}: the wavelengths must ascend, each once.")
         if not np.isfinite(self.response).all() or (self.response < 0).any():

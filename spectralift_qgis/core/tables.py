@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import csv
 import io
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from numpy.typing import NDArray
 
 MAX_FILE_BYTES = 16 * 1024 * 1024
 MAX_ROWS = 100_000  # 0.02 nm steps over the whole solar range; more is not a table of wavelengths
+MAX_COLUMNS = 10_000
 _UNIT_WORDS = {
     "nm": "nm", "nanometer": "nm", "nanometers": "nm", "nanometre": "nm", "nanometres": "nm",
     "um": "um", "µm": "um", "μm": "um", "micron": "um", "microns": "um", "micrometer": "um", "micrometers": "um",
@@ -76,13 +78,17 @@ def parse_table(text: str, expected: str) -> Table:
 
     expected: what the header should be, for the message. Raises TableError.
     """
-    numbered = [(i, line) for i, line in enumerate(text.splitlines(), 1) if line.strip() and not line.startswith("#")]
+    lines = enumerate(text.splitlines(), 1)
+    telling = ((i, line) for i, line in lines if line.strip() and not line.startswith("#"))
+    numbered = list(itertools.islice(telling, MAX_ROWS + 1))
     if not numbered:
         raise TableError(f"it is empty: expected a header line ({expected}) and rows of numbers.")
     if len(numbered) > MAX_ROWS:
         raise TableError(f"it has more than {MAX_ROWS} rows: not a table of wavelengths.")
     delimiter = max(",;\t", key=numbered[0][1].count)
     line, first = numbered[0]
+    if first.count(delimiter) > MAX_COLUMNS:
+        raise TableError(f"it has {first.count(delimiter) + 1} columns: not a table of wavelengths.", line)
     header = tuple(_split(first, delimiter, line))
     if all(_is_number(h) for h in header):
         raise TableError(f"expected a header line ({expected}), found {first[:60]!r}.", line)

@@ -132,7 +132,7 @@ def _band_order(table: Table) -> NDArray[np.intp]:
     order = np.argsort(numbers, kind="stable")
     if not np.array_equal(numbers[order] - numbers.min(), rows) or numbers.min() > 1:
         raise TableError(
-            f"the column {table.header[column]!r} must number the bands from 1 to {len(table)}, each once."
+            f"the column {table.header[column][:60]!r} must number the bands from 1 to {len(table)}, each once."
         )
     return order
 

@@ -25,7 +25,7 @@ def recall(project: QgsProject) -> dict[str, Any]:
     """Return the choices the project remembers, {} for none, or for what another version wrote."""
     try:
         values = json.loads(project.readEntry(SCOPE, ENTRY)[0] or "{}")
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return values if isinstance(values, dict) else {}
 

@@ -13,11 +13,13 @@ from qgis.core import Qgis, QgsMessageLog, QgsProcessingUtils, QgsProject, QgsRa
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from spectralift_qgis.adapters.fusion_task import FusionQueue, FusionTask
+from spectralift_qgis.adapters.layers import layer_of
 from spectralift_qgis.adapters.messages import error_text, finding_text
 from spectralift_qgis.adapters.preview_layer import PREFIX, add_preview, remove_files
 from spectralift_qgis.adapters.visible_extent import Ground, extent_text, visible_part
 from spectralift_qgis.core.errors import Finding, SpectraLiftError
 from spectralift_qgis.core.request import FusionRequest
+from spectralift_qgis.gui.fused import Fused
 from spectralift_qgis.gui.fusion_buttons import FusionButtons, enable
 from spectralift_qgis.gui.preflight import Outlook
 
@@ -38,15 +40,18 @@ def against(outlook: Outlook) -> list[Finding]:
 class Previews(QObject):
     """Makes previews, one at a time: a new one cancels the one before.
 
-    said: a sentence on how it stands, and whether something went wrong.
+    said: a sentence on how it stands, and whether something went wrong. made: a `Fused`, of a preview that is there.
+    `show_profiles` is set by whoever has a dock for spectra.
     """
 
     said = pyqtSignal(str, bool)
+    made = pyqtSignal(object)
 
     def __init__(self, iface: Any, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.canvas = iface.mapCanvas()
         self.queue = FusionQueue(self)
+        self.show_profiles: Callable[[Fused], None] | None = None
         self._task: FusionTask | None = None  # the newest
 
     def start(self, request: FusionRequest, name: str, msi_id: str) -> FusionTask:
@@ -84,6 +89,8 @@ class Previews(QObject):
         if layer is None:
             self._tell(translate("SpectraLift", "QGIS cannot open the preview."), wrong=True)
             return
+        hsi = layer_of(project, task.request.hsi)
+        self.made.emit(Fused(task.request, result, hsi.id() if hsi is not None else "", msi_id, layer.id()))
         rows, columns = result["shape"]
         text = translate("SpectraLift", "The map has a preview of {columns} × {rows} pixels, made in {seconds:.1f} s.")
         self._tell(text.format(columns=columns, rows=rows, seconds=time.monotonic() - begun))
@@ -116,6 +123,7 @@ def preview_of(request: FusionRequest, folder: str) -> FusionRequest:
         preset="preview",
         schedule=FusionRequest.schedule,
         training="",
+        expect="none",
         device="auto",
         format="GTiff",
         compress="none",
@@ -131,11 +139,14 @@ class PreviewButton(QObject):
         self._request: FusionRequest | None = None
         self._ground: Ground | None = None  # of the MSI
         self._msi_id = ""
+        self._made: Fused | None = None  # the preview that is there, or was
         self._georeferenced = True
         self._why_not = ""
         self._sentence, self._wrong = "", False
         buttons.preview.clicked.connect(self.press)
+        buttons.profiles.clicked.connect(self._show_profiles)
         previews.said.connect(self._on_said)
+        previews.made.connect(self._on_made)
         previews.canvas.extentsChanged.connect(self.look)
         previews.canvas.destinationCrsChanged.connect(self.look)
 
@@ -144,6 +155,7 @@ class PreviewButton(QObject):
         self._previews.canvas.extentsChanged.disconnect(self.look)
         self._previews.canvas.destinationCrsChanged.disconnect(self.look)
         self._previews.said.disconnect(self._on_said)
+        self._previews.made.disconnect(self._on_made)
 
     def wait(self, why_not: str) -> None:
         """There is nothing to preview, or not yet."""
@@ -174,6 +186,7 @@ class PreviewButton(QObject):
                 "Sharpen only what the map shows, at once and less exactly, as a layer that the next preview replaces",
             ),
         )
+        self._buttons.profiles.setVisible(self._has_spectra())
         self._buttons.note.set_problems([self._sentence] if self._wrong and not sentence else ())
         self._buttons.note.set_fact(sentence or self._sentence)
 
@@ -212,3 +225,18 @@ class PreviewButton(QObject):
     def _on_said(self, sentence: str, wrong: bool) -> None:
         self._sentence, self._wrong = sentence, wrong
         self.look()
+
+    def _on_made(self, made: Fused) -> None:
+        self._made = made
+        self.look()
+
+    def _has_spectra(self) -> bool:
+        """Whether there is a preview, and somebody who shows its spectra."""
+        there = self._made is not None and QgsProject.instance().mapLayer(self._made.sharp_id) is not None
+        return there and self._previews.show_profiles is not None
+
+    def _show_profiles(self) -> None:
+        """Show the spectra of the preview; the dialog goes, for it lies upon the map that is to be pointed at."""
+        if self._made is not None and self._previews.show_profiles is not None:
+            self._buttons.window().close()
+            self._previews.show_profiles(self._made)

@@ -89,10 +89,10 @@ def _check_grids(estimate: Raster, reference: Raster, found: Preflight) -> None:
         found.error(code, sentence)
     without = [r.path for r in (estimate, reference) if r.grid.geotransform is None]
     if without and not problems:
-        have = "has" if len(without) == 1 else "have"
         found.note(
             "estimate.no_georeference",
-            f"{words.listing(without)} {have} no georeference: the pixels are compared in the order of the files.",
+            f"{words.listing(without)} {'has' if len(without) == 1 else 'have'} no georeference: the pixels are "
+            "compared in the order of the files.",
         )
 
 

@@ -9,15 +9,13 @@ from __future__ import annotations
 import json
 import os
 import re
+import stat
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
-
-from osgeo import gdal
+from xml.parsers.expat import ExpatError, ParserCreate, errors
 
 from spectralift_qgis.core.errors import RasterError
-from spectralift_qgis.core.raster.base import gdal_quiet
 
 MAX_TEXT_BYTES = 32 * 1024 * 1024  # EnMAP's XML, the largest of all, takes a few MB
 MAX_TAGS = 1_000_000
@@ -74,10 +72,10 @@ def sibling(path: str, name: str) -> str | None:
 def inside(folder: str, name: str, product: str) -> str:
     """Return the path of a file that metadata name. Raises RasterError when it lies outside the folder."""
     root = os.path.realpath(folder)
-    path = os.path.realpath(os.path.join(root, name))
+    path = "" if "\0" in name else os.path.realpath(os.path.join(root, name))
     if path == root or not path.startswith(os.path.join(root, "")):
         raise RasterError(
-            f"The metadata of the {product} product in {folder} name a file outside of it ({name}): "
+            f"The metadata of the {product} product in {folder} name a file outside of it ({name[:200]!r}): "
             "it is not opened. Get the product from its provider again."
         )
     return path
@@ -86,11 +84,15 @@ def inside(folder: str, name: str, product: str) -> str:
 def read_text(path: str) -> str:
     """Return the text of a metadata file. Raises RasterError when it is too large or cannot be read."""
     try:
-        if os.path.getsize(path) > MAX_TEXT_BYTES:
-            raise RasterError(f"{path} is larger than {MAX_TEXT_BYTES // 1024**2} MiB: this is no metadata file.")
-        return Path(path).read_text(encoding="utf-8-sig", errors="replace")
+        if not stat.S_ISREG(os.stat(path).st_mode):
+            raise RasterError(f"{path} is no ordinary file: it is not read.")
+        with open(path, "rb") as f:
+            raw = f.read(MAX_TEXT_BYTES + 1)
     except OSError as e:
         raise RasterError(f"{path} cannot be read: {e.strerror}.") from None
+    if len(raw) > MAX_TEXT_BYTES:
+        raise RasterError(f"{path} is larger than {MAX_TEXT_BYTES // 1024**2} MiB: this is no metadata file.")
+    return raw.decode("utf-8-sig", errors="replace")
 
 
 @dataclass(frozen=True)
@@ -124,48 +126,61 @@ class Node:
             yield from child.anywhere(name)
 
 
-_ELEMENT, _TEXT, _ATTRIBUTE = 0, 1, 2  # of GDAL's lists: [kind, value, child, …]
+class _Tree:
+    """Builds nodes out of what expat reports."""
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+        self._open: list[tuple[str, dict[str, str], list[str], list[Node]]] = []
+        self.found: list[Node] = []
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        if len(self._open) > MAX_DEPTH:
+            raise RasterError(f"{self._path} nests deeper than {MAX_DEPTH} elements: this is no product's metadata.")
+        self._open.append((name.rpartition(":")[2], attributes, [], []))
+
+    def text(self, text: str) -> None:
+        self._open[-1][2].append(text)
+
+    def end(self, _name: str) -> None:
+        name, attributes, texts, children = self._open.pop()
+        node = Node(name, "".join(texts).strip(), attributes, tuple(children))
+        (self._open[-1][3] if self._open else self.found).append(node)
+
+    def refuse(self, *_declared: object) -> None:
+        raise RasterError(
+            f"{self._path} declares a document type or entities, which no satellite product does: it is not read. "
+            "Get the product from its provider again."
+        )
 
 
 def read_xml(path: str) -> Node:
     """Return the root element of an XML file. Raises RasterError for what is none or might be an attack.
 
-    GDAL's own small parser reads it: it knows no entities but the five of XML itself and opens no other file.
+    Without a document type there are no entities but the five of XML itself, and nothing else is opened. Not GDAL's
+    parser: ParseXMLString of GDAL 3.6 spoils Python's reference counts, which ends the process after some files.
     """
     text = read_text(path)
-    if re.search(r"<!\s*(DOCTYPE|ENTITY)", text, re.IGNORECASE):
-        raise RasterError(
-            f"{path} declares a document type or entities, which no satellite product does: it is not read. "
-            "Get the product from its provider again."
-        )
     if text.count("<") > MAX_TAGS:
         raise RasterError(f"{path} has more than {MAX_TAGS} tags: this is no product's metadata.")
-    with gdal_quiet():
-        try:
-            parsed = gdal.ParseXMLString(text)
-        except RuntimeError as e:
-            raise RasterError(f"{path} is not well-formed XML: {e}. Was it copied completely?") from None
-    top = [parsed] if parsed and parsed[1] else list(parsed or [])[2:]
-    elements = [t for t in top if isinstance(t, list) and t[0] == _ELEMENT and not t[1].startswith("?")]
-    if not elements:
-        raise RasterError(f"{path} is no XML document. Was it copied completely?")
-    return _node(elements[0], path, 0)
-
-
-def _node(raw: list[Any], path: str, depth: int) -> Node:
-    if depth > MAX_DEPTH:
-        raise RasterError(f"{path} nests deeper than {MAX_DEPTH} elements: this is no product's metadata.")
-    parts = [c for c in raw[2:] if isinstance(c, list)]
-    text = "".join(c[1] for c in parts if c[0] == _TEXT).strip()
-    attributes = {c[1]: c[2][1] if len(c) > 2 else "" for c in parts if c[0] == _ATTRIBUTE}
-    children = tuple(_node(c, path, depth + 1) for c in parts if c[0] == _ELEMENT)
-    return Node(raw[1].rpartition(":")[2], text, attributes, children)
+    tree = _Tree(path)
+    parser = ParserCreate("utf-8")
+    parser.buffer_text = True
+    parser.StartElementHandler, parser.EndElementHandler = tree.start, tree.end
+    parser.CharacterDataHandler, parser.StartDoctypeDeclHandler = tree.text, tree.refuse
+    try:
+        parser.Parse(text.encode(), True)
+    except ExpatError as e:
+        if e.code == errors.codes[errors.XML_ERROR_NO_ELEMENTS]:
+            raise RasterError(f"{path} is no XML document. Was it copied completely?") from None
+        raise RasterError(f"{path} is not well-formed XML: {e}. Was it copied completely?") from None
+    return tree.found[0]
 
 
 def read_json(path: str) -> dict[str, Any]:
     """Return the object in a JSON file. Raises RasterError when there is none."""
     try:
-        found = json.loads(read_text(path))
+        found = json.loads(read_text(path), parse_int=float)  # whole numbers of a million digits take minutes
     except (ValueError, RecursionError) as e:
         raise RasterError(f"{path} is not readable as JSON: {e}. Was it copied completely?") from None
     if not isinstance(found, dict):

@@ -43,7 +43,7 @@ def open_found(mtl: str) -> gdal.Dataset:
     level = contents.get("PROCESSING_LEVEL", "")
     if not level.startswith("L2S"):
         raise RasterError(
-            f"{mtl} is of a Landsat product of level {level or 'unknown'}: get the Level 2 (L2SP or L2SR) one, "
+            f"{mtl} is of a Landsat product of level {level[:20] or 'unknown'}: get the Level 2 (L2SP or L2SR) one, "
             "which has surface reflectance."
         )
     craft = groups.get("IMAGE_ATTRIBUTES", {}).get("SPACECRAFT_ID", "")
@@ -77,7 +77,7 @@ def _file(mtl: str, contents: Mapping[str, str], key: str, purpose: str) -> str:
     folder = os.path.dirname(mtl) or "."
     path = files.inside(folder, name, PRODUCT)
     if not os.path.isfile(path):
-        raise files.incomplete(PRODUCT, folder, f"the file {name}", purpose, "copy it from the delivery")
+        raise files.incomplete(PRODUCT, folder, f"the file {name[:200]}", purpose, "copy it from the delivery")
     return path
 
 
@@ -86,7 +86,7 @@ def _groups(mtl: str) -> dict[str, dict[str, str]]:
     if mtl.lower().endswith(".json"):
         root = files.read_json(mtl).get("LANDSAT_METADATA_FILE")
         found = root if isinstance(root, dict) else {}
-        return {k: {n: str(v) for n, v in g.items()} for k, g in found.items() if isinstance(g, dict)}
+        return {k: _texts(g) for k, g in found.items() if isinstance(g, dict)}
     groups: dict[str, dict[str, str]] = {}
     group = ""
     for line in files.read_text(mtl).splitlines():
@@ -96,3 +96,7 @@ def _groups(mtl: str) -> dict[str, dict[str, str]]:
         elif equals and key != "END_GROUP":
             groups.setdefault(group, {})[key] = value.strip('"')
     return groups
+
+
+def _texts(group: Mapping[str, object]) -> dict[str, str]:
+    return {k: str(v) for k, v in group.items() if isinstance(v, (str, float))}

@@ -78,7 +78,7 @@ def _images(metadata: str, root: files.Node) -> dict[str, str]:
     for name, path in images.items():
         if not os.path.isfile(path):
             raise files.incomplete(
-                PRODUCT, folder, f"the file {listed[name]}", f"what band {name} measured",
+                PRODUCT, folder, f"the file {listed[name][:200]}", f"what band {name} measured",
                 "download the product again",
             )  # fmt: skip
     return images

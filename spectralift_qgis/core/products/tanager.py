@@ -122,7 +122,7 @@ def _parsed(text: str) -> dict[str, Any] | None:
         found = json.loads(text[:10_000])
         geotransform = [float(v) for v in found["geotransform"]]
         sizes = {k: int(found[k]) for k in ("epsg_code", "rows", "cols")}
-    except (ValueError, KeyError, TypeError, RecursionError):
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return None
     sane = len(geotransform) == 6 and all(math.isfinite(v) for v in geotransform)
     sane = sane and all(0 < sizes[k] <= LARGEST for k in ("rows", "cols"))
@@ -130,16 +130,21 @@ def _parsed(text: str) -> dict[str, Any] | None:
 
 
 def _of_structure(root: gdal.Group) -> dict[str, Any] | None:
-    """Return the grid that HDF-EOS itself describes: a UTM zone and two corners."""
+    """Return the grid that HDF-EOS itself describes."""
     try:
         group = arrays.group_at(root, "HDFEOS INFORMATION")
         text = str(np.ravel(group.OpenMDArray("StructMetadata.0").Read())[0])
     except (RuntimeError, AttributeError, IndexError):
         return None
-    text = text[:100_000]
-    corner = r"=\(\s*(-?[\d.]+)\s*,\s*(-?[\d.]+)\s*\)"
+    return _structured(text[:100_000])
+
+
+def _structured(text: str) -> dict[str, Any] | None:
+    """Return the grid of a StructMetadata: a UTM zone and two corners."""
+    number = r"(-?\d{1,15}(?:\.\d{0,15})?)"
+    corner = rf"=\(\s*{number}\s*,\s*{number}\s*\)"
     ul, lr = re.search("UpperLeftPointMtrs" + corner, text), re.search("LowerRightMtrs" + corner, text)
-    entries = {k: re.search(rf"\b{k}=(-?\d+)", text) for k in ("XDim", "YDim", "ZoneCode")}
+    entries = {k: re.search(rf"\b{k}=(-?\d{{1,9}})", text) for k in ("XDim", "YDim", "ZoneCode")}
     if not (ul and lr and all(entries.values()) and "HE5_GCTP_UTM" in text):
         return None
     cols, rows, zone = (int(m[1]) for m in entries.values() if m)

@@ -198,7 +198,7 @@ def reference_of(crs: int | str) -> osr.SpatialReference | None:
     with gdal_quiet():
         try:
             failed = reference.ImportFromWkt(crs) if isinstance(crs, str) else reference.ImportFromEPSG(crs)
-        except RuntimeError:
+        except (RuntimeError, OverflowError):  # OverflowError: a number that no int of C++ holds
             return None
     return None if failed else reference
 

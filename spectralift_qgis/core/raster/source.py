@@ -157,8 +157,10 @@ def raise_if_changed(raster: Raster, *, since: Stamp = None) -> None:
     if stamp is None and raster.network:
         return  # a signed address that is no longer valid is no reason to throw away what was read while it was
     if stamp != raster.stamp or (since is not None and stamp != since):
-        what = "changed" if stamp else "vanished"
-        raise RasterError(f"{raster.path} {what} while it was being read: run again when it is complete.")
+        raise RasterError(
+            f"{raster.path} {'changed' if stamp else 'vanished'} while it was being read: run again when it is "
+            "complete."
+        )
 
 
 def stamp_of(path: str) -> Stamp:

@@ -92,9 +92,8 @@ class _Work:
         ) as out:  # fmt: skip
             yield out
             summaries = out.summaries()
-        if summaries is not None and not os.path.exists(os.path.splitext(path)[0] + ".qml"):  # a user's own is kept
-            with open(os.path.splitext(self.staging.path(path))[0] + ".qml", "w", encoding="utf-8") as f:
-                f.write(style.qml(bands, summaries, encoding))
+        if summaries is not None:
+            style.write(path, self.staging.path(path), bands, summaries, encoding)
 
 
 @dataclass

@@ -30,7 +30,7 @@ BILLION_LAUGHS = (
         BILLION_LAUGHS,
         '<!DOCTYPE a [<!ENTITY secret SYSTEM "file:///etc/passwd">]>',
         '<!DOCTYPE a SYSTEM "http://example.com/evil.dtd">',
-        '<! doctype a [<!entity % x SYSTEM "file:///etc/passwd"> %x;]>',
+        '<!DOCTYPE a [<!ENTITY % x SYSTEM "file:///etc/passwd"> %x;]>',
     ],
     ids=["billion laughs", "external entity", "external type", "parameter entity"],
 )
@@ -127,3 +127,14 @@ def test_paths_with_characters_of_xml_are_opened(tmp_path: Path) -> None:
     folder.mkdir()
     with open_raster(str(enmap(folder, STORED, [500, 600]))) as opened:
         np.testing.assert_allclose(whole(opened)[0], 1e-4)
+
+
+def test_what_is_no_ordinary_file_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "m.xml")
+    with pytest.raises(RasterError, match="no ordinary file"):
+        files.read_xml(str(tmp_path / "m.xml"))
+
+
+def test_a_name_with_a_zero_byte_is_outside(tmp_path: Path) -> None:
+    with pytest.raises(RasterError, match="outside"):
+        files.inside(str(tmp_path), "a\0b", "Landsat")
