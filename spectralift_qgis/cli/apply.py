@@ -6,11 +6,11 @@ import argparse
 from collections.abc import Iterator
 from functools import partial
 
-from spectralift_qgis.cli import arguments, many
+from spectralift_qgis.cli import arguments, checked, many
 from spectralift_qgis.cli.console import Console
 from spectralift_qgis.cli.fuse import bands_line, finding_lines, raster_lines
 from spectralift_qgis.core import request as requests
-from spectralift_qgis.core.errors import Finding, RequestRefused
+from spectralift_qgis.core.errors import Finding
 from spectralift_qgis.core.request import ApplyRequest, ApplyResult
 
 _DEFAULTS = ApplyRequest("", "", "")
@@ -73,14 +73,7 @@ def _check(request: ApplyRequest, console: Console) -> None:
     from spectralift_qgis.core.apply_checks import preflight_applying
 
     found, _ = preflight_applying(request)
-    if found.errors:
-        for finding in found.findings:
-            if finding.level != "error":
-                console.report(finding)
-        console.facts(found.facts)
-        raise RequestRefused(found.errors)
-    values = {"facts": found.facts, "findings": [f.as_dict() for f in found.findings]}
-    console.result(values, _check_lines(values))
+    checked.tell(found, console, _check_lines)
 
 
 def _check_lines(values: dict) -> Iterator[str]:  # type: ignore[type-arg]

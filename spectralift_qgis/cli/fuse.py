@@ -7,10 +7,10 @@ import contextlib
 from collections.abc import Iterator
 from functools import partial
 
-from spectralift_qgis.cli import arguments
+from spectralift_qgis.cli import arguments, checked
 from spectralift_qgis.cli.console import Console
 from spectralift_qgis.core import request as requests
-from spectralift_qgis.core.errors import Finding, RequestRefused
+from spectralift_qgis.core.errors import Finding
 from spectralift_qgis.core.request import FusionRequest, FusionResult
 
 
@@ -72,14 +72,7 @@ def _check(request: FusionRequest, console: Console) -> None:
     found = preflight(request, thorough=True)
     if console.json:
         found.facts["described"] = _described(request)
-    if found.errors:
-        for finding in found.findings:
-            if finding.level != "error":
-                console.report(finding)
-        console.facts(found.facts)
-        raise RequestRefused(found.errors)
-    values = {"facts": found.facts, "findings": [f.as_dict() for f in found.findings]}
-    console.result(values, _check_lines(values))
+    checked.tell(found, console, _check_lines)
 
 
 def _described(request: FusionRequest) -> dict[str, dict[str, list[object]]]:

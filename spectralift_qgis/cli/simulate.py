@@ -6,9 +6,9 @@ import argparse
 import os
 from collections.abc import Iterator
 
+from spectralift_qgis.cli import checked
 from spectralift_qgis.cli.console import Console
 from spectralift_qgis.core import request as requests
-from spectralift_qgis.core.errors import RequestRefused
 from spectralift_qgis.core.simulate.request import (
     DTYPES,
     PAPER_SENSORS,
@@ -109,14 +109,7 @@ def _check(request: SimulateRequest, console: Console) -> None:
     from spectralift_qgis.core.simulate.checks import preflight
 
     found = preflight(request)
-    if found.errors:
-        for finding in found.findings:
-            if finding.level != "error":
-                console.report(finding)
-        console.facts(found.facts)
-        raise RequestRefused(found.errors)
-    values = {"facts": found.facts, "findings": [f.as_dict() for f in found.findings]}
-    console.result(values, _check_lines(values))
+    checked.tell(found, console, _check_lines)
 
 
 def _check_lines(values: dict) -> Iterator[str]:  # type: ignore[type-arg]

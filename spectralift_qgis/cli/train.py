@@ -5,10 +5,9 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 
-from spectralift_qgis.cli import arguments
+from spectralift_qgis.cli import arguments, checked
 from spectralift_qgis.cli.console import Console
 from spectralift_qgis.cli.fuse import bands_line, finding_lines, hsi_lines, raster_lines
-from spectralift_qgis.core.errors import RequestRefused
 from spectralift_qgis.core.request import TrainRequest, TrainResult
 
 
@@ -46,14 +45,7 @@ def _check(request: TrainRequest, console: Console) -> None:
     from spectralift_qgis.core.checks import preflight_training
 
     found = preflight_training(request, thorough=True)
-    if found.errors:
-        for finding in found.findings:
-            if finding.level != "error":
-                console.report(finding)
-        console.facts(found.facts)
-        raise RequestRefused(found.errors)
-    values = {"facts": found.facts, "findings": [f.as_dict() for f in found.findings]}
-    console.result(values, _check_lines(values, found.ready.mapping.names))
+    checked.tell(found, console, lambda values: _check_lines(values, found.ready.mapping.names))
 
 
 def _check_lines(values: dict, bands: tuple[str, ...]) -> Iterator[str]:  # type: ignore[type-arg]
