@@ -1,16 +1,19 @@
 """What refinement gains over the network alone, and over plain upsampling, case by case.
 
     python benchmarks/refinement.py [--psf gaussian …] [--bands 1 3 …] [--scene …] [--ratio …] [--refine consistent]
+                                      [--wrong gain]
 
 Wald's protocol of benchmarks/wald.py, and one MSI band besides. RMSE, SAM and ERGAS of the refined cube over those
 of the same network's, and its RMSE over that of bicubic upsampling of the LR-HSI. Models are kept in
-build/bench/refinement, so that a change of the refinement costs only its own runs.
+build/bench/refinement, so that a change of the refinement costs only its own runs. --wrong: with an MSI that is not
+what the response and the units say.
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
+from dataclasses import replace
 from pathlib import Path
 from statistics import geometric_mean
 
@@ -22,6 +25,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from spectralift_qgis.core.bands import BandTable  # noqa: E402
+from spectralift_qgis.core.expected.enlarging import enlarge  # noqa: E402
 from spectralift_qgis.core.fitting import Estimator, fit_model  # noqa: E402
 from spectralift_qgis.core.grid import Window  # noqa: E402
 from spectralift_qgis.core.model import SpectralModel  # noqa: E402
@@ -32,6 +36,7 @@ from spectralift_qgis.core.refine.pair import pair_of_arrays  # noqa: E402
 from spectralift_qgis.core.refine.residual import find_correction  # noqa: E402
 
 KEYS = ("rmse", "sam", "ergas")
+WRONG = ("gain", "offset", "noise", "response", "saturated", "light")
 
 
 def main() -> None:
@@ -41,6 +46,7 @@ def main() -> None:
     parser.add_argument("--bands", nargs="+", type=int, default=[1, *wald.MSI_BANDS])
     parser.add_argument("--ratio", nargs="+", type=int, default=wald.RATIOS)
     parser.add_argument("--refine", default="auto", choices=("auto", "consistent"))
+    parser.add_argument("--wrong", choices=WRONG)
     args = parser.parse_args()
     import torch
 
@@ -51,31 +57,52 @@ def main() -> None:
             for ratio in args.ratio:
                 for bands in args.bands:
                     case = wald.Case(scene, ratio, bands, psf)
-                    rows.append((case, *measure(case, consistent=args.refine == "consistent")))
+                    rows.append((case, *measure(case, args.wrong, consistent=args.refine == "consistent")))
                     print(_line(*rows[-1]), flush=True)
     for bands in args.bands:
         _summary(f"{bands} bands", [r for r in rows if r[0].bands == bands])
     _summary("all", rows)
 
 
-def measure(case: wald.Case, *, consistent: bool) -> tuple[dict[str, float], float, str]:
+def measure(case: wald.Case, wrong: str | None, *, consistent: bool) -> tuple[dict[str, float], float, str]:
     """Return refined over network alone, refined over upsampling (RMSE), and what the refinement says."""
     pair = wald.simulate(case)
     estimator = Estimator(_model(case, pair), "cpu")
+    if wrong:
+        pair = replace(pair, hr_msi=_spoilt(pair, wrong))
+    images = pair_of_arrays(pair.lr_hsi, pair.hr_msi)
     found = find_correction(
-        pair_of_arrays(pair.lr_hsi, pair.hr_msi), estimator, pair.srf.astype(np.float64),
-        seed=0, progress=Silent(), consistent=consistent,
-    )  # fmt: skip
+        images, estimator, pair.srf.astype(np.float64), seed=0, progress=Silent(), consistent=consistent
+    )
     m = pair.hr_msi.reshape(-1, case.bands)
     plain = refined = estimator(m)
     said = getattr(found, "code", "")
     if isinstance(found, Correction):
         more = found.for_window(Window(0, 0, *pair.hr_msi.shape[:2]))
         refined, _ = estimator.finish(estimator.run(m)[0], m, refine=lambda x: more(x, m))
-        said = f"R² {found.psf.r2:.4f}, {len(found.pixel.learnt.noise)} components"
+        said = f"R² {found.psf.r2:.4f}, {np.isfinite(found.pixel.learnt.noise).sum()} components"
     figures = [wald.score(pair.truth, a.reshape(pair.truth.shape), case.ratio) for a in (refined, plain)]
-    above = wald.score(pair.truth, upsample(pair.lr_hsi, case.ratio), case.ratio)
+    above = wald.score(pair.truth, enlarge(pair.lr_hsi.astype(np.float64), images.placement), case.ratio)
     return {k: figures[0][k] / figures[1][k] for k in KEYS}, figures[0]["rmse"] / above["rmse"], said
+
+
+def _spoilt(pair: wald.Pair, how: str) -> NDArray[np.float32]:
+    """Return an MSI (H, W, c) that is wrong in one way; its gains and offsets are drawn for each band."""
+    msi, bands = pair.hr_msi, pair.hr_msi.shape[2]
+    random = np.random.default_rng(1)
+    if how == "gain":
+        spoilt = msi * (1 + 0.05 * random.standard_normal(bands))
+    elif how == "offset":
+        spoilt = msi + 0.02 * random.standard_normal(bands)  # of the scene's range
+    elif how == "noise":
+        spoilt = wald.add_noise(msi, 30, random)
+    elif how == "response":  # two HSI bands further
+        spoilt = wald.add_noise(pair.truth @ np.roll(pair.srf, 2, axis=0), wald.MSI_SNR_DB, random)
+    elif how == "saturated":
+        spoilt = np.minimum(msi, np.percentile(msi, 95))
+    else:  # half of the image in brighter light
+        spoilt = msi * np.where(np.arange(msi.shape[1]) < msi.shape[1] // 2, 1, 1.15)[:, None]
+    return np.ascontiguousarray(spoilt, np.float32)
 
 
 def _model(case: wald.Case, pair: wald.Pair) -> SpectralModel:
@@ -98,24 +125,6 @@ def _model(case: wald.Case, pair: wald.Pair) -> SpectralModel:
     kept.parent.mkdir(parents=True, exist_ok=True)
     np.savez(kept, **model.weights)
     return model
-
-
-def upsample(image: NDArray[np.float32], ratio: int) -> NDArray[np.float32]:
-    """Return (h, w, C) with `ratio` times the rows and columns, by cubic convolution (Keys 1981, a = −1/2)."""
-    for axis in (0, 1):
-        size = image.shape[axis]
-        position = (np.arange(size * ratio) + 0.5) / ratio - 0.5
-        first = np.floor(position).astype(int)
-        total = np.zeros((*image.shape[:axis], size * ratio, *image.shape[axis + 1 :]), np.float32)
-        for k in range(-1, 3):
-            d = np.abs(position - (first + k))
-            near, far = 1.5 * d**3 - 2.5 * d**2 + 1, -0.5 * d**3 + 2.5 * d**2 - 4 * d + 2
-            weight = np.where(d <= 1, near, np.where(d < 2, far, 0)).astype(np.float32)
-            shape = [1] * image.ndim
-            shape[axis] = len(weight)
-            total += np.take(image, np.clip(first + k, 0, size - 1), axis=axis) * weight.reshape(shape)
-        image = total
-    return image
 
 
 def _line(case: wald.Case, ratios: dict[str, float], above: float, said: str) -> str:

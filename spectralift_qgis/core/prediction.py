@@ -193,13 +193,13 @@ class _Work:
         def finish(start: int) -> tuple[EncodingCounts, NDArray[np.float32] | None]:
             part, own = slice(start, start + BLOCK), EncodingCounts()
             values = self._job.harmonisation.apply(m[part])
-            raw = self.predict.run(values)[0] if scaled is None else scaled[part]
+            raw, deviation = (scaled[part], None) if scaled is not None else self._block(values, valid[part])
             more = None if refine is None else partial(refine, m=values, part=part)
             x, own.bounded = self.predict.finish(raw, values, valid[part], more)
             planes[:, part] = encode(x, valid[part], encoding, own).T
             if self.quality is None or layers is None:
                 return own, None
-            found = self.quality.of(values, x, None if spread is None else spread[part])
+            found = self.quality.of(values, x, deviation if spread is None else spread[part])
             found[~valid[part]] = np.nan
             layers[:, part] = found.T
             return own, found[valid[part]]
@@ -210,11 +210,19 @@ class _Work:
                 self.quality.count(found)
         return planes.T, None if layers is None else layers.T
 
+    def _block(
+        self, values: NDArray[np.float32], valid: NDArray[np.bool_]
+    ) -> tuple[NDArray[np.float32], NDArray[np.float32] | None]:
+        """Return the scaled spectra of a block of pixels, and their spread if it is wanted; zeros where none is valid."""
+        if valid.any():
+            return self.predict.run(values, spread=self._spread)
+        return np.zeros((len(values), len(self._job.model.bands)), np.float32), np.zeros(len(values), np.float32)
+
     def _networks(
         self, m: NDArray[np.float32], valid: NDArray[np.bool_]
     ) -> tuple[NDArray[np.float32] | None, NDArray[np.float32] | None]:
-        """Return the networks' scaled spectra and their spread; None for the closed form, which is done in blocks."""
-        if self._job.model.kind == "quadratic":
+        """Return the networks' scaled spectra and their spread; None where threads compute them block by block."""
+        if self._job.model.kind == "quadratic" or self._job.device in ("cpu", "numpy"):
             return None, None
         if valid.all():
             return self.predict.run(self._job.harmonisation.apply(m), spread=self._spread)

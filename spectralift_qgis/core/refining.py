@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
+
 from spectralift_qgis.core.errors import Finding
 from spectralift_qgis.core.fitting import Estimator
 from spectralift_qgis.core.model import SpectralModel
@@ -20,7 +22,7 @@ from spectralift_qgis.core.refine.residual import Declined, find_correction
 from spectralift_qgis.core.request import FusionRequest
 from spectralift_qgis.core.shift import Shift
 
-COPIES = 3  # of the components of every LR pixel: the residual, the weights, one while they are solved
+COPIES = 4  # of the components of every LR pixel: two residuals, the weights, what these leave
 SHARE = 0.5  # of the memory budget that these may take
 
 _REASONS = {
@@ -97,7 +99,7 @@ def refinement_figures(found: Correction | Declined | None) -> dict[str, Any]:
     learnt = found.pixel.learnt
     return {
         "refined": "yes",
-        "refine_components": len(learnt.noise),
+        "refine_components": int(np.isfinite(learnt.noise).sum()),
         "refine_psf_fwhm_lr_pixels": round(2.3548 * found.psf.variance**0.5, 3),
         "refine_psf_r2": round(found.psf.r2, 5),
     }

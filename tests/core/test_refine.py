@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from spectralift_qgis.core.bands import BandTable
+from spectralift_qgis.core.expected.enlarging import covered, enlarge
 from spectralift_qgis.core.fitting import Estimator, fit_model
 from spectralift_qgis.core.fusion import fuse_arrays
 from spectralift_qgis.core.grid import RasterGrid, Window
@@ -23,11 +24,13 @@ from spectralift_qgis.core.progress import Silent
 from spectralift_qgis.core.refine.consistency import consistency
 from spectralift_qgis.core.refine.correction import Correction
 from spectralift_qgis.core.refine.learning import learn, local_kernel
+from spectralift_qgis.core.refine.leftover import band_noise, seen_local, shares
 from spectralift_qgis.core.refine.pair import Pair, pair_of_arrays
 from spectralift_qgis.core.refine.placement import Axis, Placement, placement_of_grids, placement_of_shapes
 from spectralift_qgis.core.refine.psf import SPREADS, Psf, divide, fit_psf, register
 from spectralift_qgis.core.refine.residual import Declined, find_correction
 from spectralift_qgis.core.refine.solving import CORE, solve
+from spectralift_qgis.core.refine.spreading import enlarge_window, spread_window
 
 UTM = 'PROJCS["a"]'
 
@@ -68,6 +71,10 @@ def correct(wald: object, lr_hsi: NDArray[np.float32], place: Placement | None =
         return found, plain, plain
     everything = np.ones(len(m), bool)
     return found, plain, found.for_window(Window(0, 0, *msi.shape[:2]))(plain, m, everything)
+
+
+def placement(wald: object) -> Placement:
+    return placement_of_shapes(wald.lr_hsi.shape[:2], wald.hr_msi.shape[:2])
 
 
 def rmse(a: NDArray[np.float32], b: NDArray[np.float32]) -> float:
@@ -169,18 +176,27 @@ def test_the_refined_cube_is_nearer_the_truth(protocol: ModuleType, scene: str, 
     assert rmse(refined, wald.truth) < most * rmse(plain, wald.truth)
 
 
-def test_one_band_ends_below_plain_upsampling(protocol: ModuleType) -> None:
-    wald = protocol.simulate(protocol.Case("jasper", 4, 1, "gaussian"))
+@pytest.mark.parametrize(
+    ("scene", "psf"), [("jasper", "gaussian"), ("jasper", "sinc"), ("enmap", "sinc"), ("hyspex", "sinc")]
+)
+def test_one_band_ends_below_plain_upsampling(protocol: ModuleType, scene: str, psf: str) -> None:
+    wald = protocol.simulate(protocol.Case(scene, 4, 1, psf))
     found, plain, refined = correct(wald, wald.lr_hsi)
-    upsampled = wald.lr_hsi.repeat(4, axis=0).repeat(4, axis=1)
-    assert isinstance(found, Correction) and found.pixel.detail is not None
+    upsampled = enlarge(wald.lr_hsi.astype(np.float64), placement(wald))
+    assert isinstance(found, Correction)
     assert rmse(plain, wald.truth) > rmse(upsampled, wald.truth) > rmse(refined, wald.truth)
 
 
+def test_details_that_are_not_there_are_shrunk(protocol: ModuleType) -> None:
+    wald = protocol.simulate(protocol.Case("jasper", 4, 1, "gaussian"))
+    found, _, _ = correct(wald, wald.lr_hsi)
+    assert isinstance(found, Correction) and found.pixel.detail is not None
+
+
 def test_windows_do_not_change_the_result(protocol: ModuleType) -> None:
-    wald = protocol.simulate(protocol.Case("enmap", 4, 4, "gaussian"))
+    wald = protocol.simulate(protocol.Case("enmap", 4, 3, "sinc"))
     found, plain, whole = correct(wald, wald.lr_hsi)
-    assert isinstance(found, Correction)
+    assert isinstance(found, Correction) and found.alpha.any() and found.left.any()
     height, width, bands = wald.hr_msi.shape
     plain = plain.reshape(height, width, -1)
     pieces = np.empty_like(plain)
@@ -205,9 +221,10 @@ def test_pixels_without_data_are_neither_read_nor_guessed(protocol: ModuleType) 
         pair_of_arrays(lr, msi, place), estimator, wald.srf.astype(np.float64), seed=0, progress=Silent()
     )
     assert isinstance(found, Correction)
-    assert np.isfinite(found.alpha).all()
-    assert (found.alpha[3:6, 4:9] == 0).all()
-    assert (found.alpha[12, 15] == 0).all()  # in the middle of the MSI's hole
+    for values in (found.alpha, found.left):
+        assert np.isfinite(values).all()
+        assert (values[3:6, 4:9] == 0).all()
+        assert (values[12, 15] == 0).all()  # in the middle of the MSI's hole
 
 
 def test_noise_is_not_returned() -> None:
@@ -215,7 +232,7 @@ def test_noise_is_not_returned() -> None:
     position = np.argwhere(np.ones((20, 20))).astype(float)
     learnt = learn(rng.standard_normal((400, 6)), position, None, 0.2)
     # Of six components one or two look a little less white than the others; little of them comes back.
-    assert learnt is None or learnt.noise.min() > 5
+    assert learnt is not None and learnt.noise.min() > 5
 
 
 def test_what_varies_slowly_is_returned() -> None:
@@ -252,6 +269,71 @@ def test_panels_meet_without_a_seam() -> None:
     # The same columns in the middle of one panel: moved so that the seam is elsewhere.
     moved = solve(e[:, 30:], noise, 0.25)
     assert np.abs(panels[:, CORE - 10 : CORE + 10] - moved[:, CORE - 40 : CORE - 20]).max() < 0.02
+
+
+def test_little_is_returned_to_a_prediction_that_is_right() -> None:
+    rng = np.random.default_rng(7)
+    matrix = np.kron(np.eye(3), np.full((10, 1), 0.1))
+    spectra = np.kron(np.eye(3), np.ones(10)).astype(np.float32)
+    msi = rng.random((48, 64, 3)).astype(np.float32)
+    coarse = msi.reshape(12, 4, 16, 4, 3).mean(axis=(1, 3)) @ spectra
+    lr_hsi = coarse + 0.01 * rng.standard_normal(coarse.shape).astype(np.float32)
+    found = find_correction(pair_of_arrays(lr_hsi, msi), lambda m: m @ spectra, matrix, seed=0, progress=Silent())
+    if isinstance(found, Correction):  # by chance some components of noise look a little less white than others
+        truth = msi.reshape(-1, 3) @ spectra
+        assert rmse(found.for_window(Window(0, 0, 48, 64))(truth, msi.reshape(-1, 3)), truth) < 0.004
+    else:
+        assert found.code == "noise"
+
+
+# What kriging leaves
+
+
+@given(st.floats(1e-3, 1e3), st.floats(0.01, 4))
+def test_noise_is_left_out_and_signal_kept(ratio: float, aspect: float) -> None:
+    share = shares(np.array([ratio]), np.array([1.0]), aspect)[0]
+    assert 0 <= share <= 1
+    assert share == 0 or ratio > (1 + aspect**0.5) ** 2
+    assert share > 0.9 or ratio < 20 * (1 + aspect)
+
+
+def test_the_largest_components_of_noise_are_left_out() -> None:
+    rng = np.random.default_rng(0)
+    for n, bands in ((100, 200), (700, 200), (1000, 60)):
+        noise = rng.standard_normal((n, bands))
+        power = np.linalg.svd(noise, compute_uv=False) ** 2 / n
+        assert shares(power, np.ones(len(power)), bands / n).max() < 0.15
+
+
+def test_the_noise_of_every_band_is_found() -> None:
+    rng = np.random.default_rng(0)
+    deviation = np.linspace(0.02, 0.05, 120)
+    signal = rng.standard_normal((900, 12)) @ rng.standard_normal((12, 120))
+    found = band_noise(signal + deviation * rng.standard_normal((900, 120)))
+    assert found == pytest.approx(deviation**2, rel=0.4)
+    assert found.mean() == pytest.approx((deviation**2).mean(), rel=0.05)
+
+
+@pytest.mark.parametrize("step", [4.0, 5.3])
+def test_the_local_part_is_seen_as_its_image_is(step: float) -> None:
+    rng = np.random.default_rng(5)
+    place = Placement(Axis(1.7, step, 70, int(70 * step)), Axis(-2.2, step, 11, int(11 * step)))
+    psf, alpha = Psf((0.7, 0.5, -0.2), 1.0, (0.25, 0.6, 1.2)), rng.standard_normal((70, 11, 2)).astype(np.float32)
+    rows, cols = (axis.to_lr(np.arange(axis.hr) + 0.5) for axis in place.axes)
+    image = spread_window(alpha, rows, cols, psf.variance)
+    whole = ((0, 70), (0, 11)), ((0, place.rows.hr), (0, place.cols.hr))
+    expected = divide(*psf.blur(image, np.ones(image.shape[:2], bool), place, *whole))
+    np.testing.assert_allclose(seen_local(alpha, psf, place), expected, atol=1e-3)
+
+
+def test_an_enlarged_window_is_a_part_of_the_enlarged_image() -> None:
+    image = np.random.default_rng(6).standard_normal((9, 7, 3)).astype(np.float32)
+    place = Placement(Axis(-3.0, 4.0, 9, 60), Axis(2.0, 4.0, 7, 50))
+    rows, cols = (axis.to_lr(np.arange(axis.hr) + 0.5) for axis in place.axes)
+    whole, inside = enlarge_window(image, rows, cols), covered(place)
+    assert np.abs(whole - enlarge(image.astype(np.float64), place))[inside].max() < 1e-6
+    assert (whole[40:] == 0).all()  # more than an LR pixel beyond the LR-HSI
+    assert enlarge_window(image, rows[5:23], cols[11:]).tobytes() == whole[5:23, 11:].tobytes()
 
 
 def test_averaging_the_msi_first_keeps_the_place() -> None:

@@ -6,8 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from spectralift_qgis.core.refine.placement import Axis, Placement
-
-SHARPNESS = -0.5  # Keys 1981, IEEE Transactions on Acoustics, Speech and Signal Processing 29, 1153–1160
+from spectralift_qgis.core.refine.spreading import keys
 
 
 def enlarge(image: NDArray[np.float64], placement: Placement) -> NDArray[np.float64]:
@@ -39,12 +38,5 @@ def _matrix(axis: Axis) -> NDArray[np.float64]:
     weights = np.zeros((axis.hr, axis.lr))
     for tap in range(-1, 3):
         index = np.clip(first + tap, 0, axis.lr - 1)
-        np.add.at(weights, (np.arange(axis.hr), index), _keys(np.abs(position - first - tap)))
+        np.add.at(weights, (np.arange(axis.hr), index), keys(np.abs(position - first - tap)))
     return weights
-
-
-def _keys(distance: NDArray[np.float64]) -> NDArray[np.float64]:
-    d, a = distance, SHARPNESS
-    near = (a + 2) * d**3 - (a + 3) * d**2 + 1
-    far = a * d**3 - 5 * a * d**2 + 8 * a * d - 4 * a
-    return np.asarray(np.where(d <= 1, near, np.where(d < 2, far, 0.0)))

@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from spectralift_qgis.core.expected.reduced import Reduced
+from spectralift_qgis.core.refine.leftover import band_noise
 
-SIGNAL = 12  # principal components that may hold signal; what is beyond them is white noise
 MOVES = 4  # power of k by which lost error outgrows returned error from one scale to the other
 
 
@@ -51,11 +51,7 @@ class Expected:
 
 def white_noise(spectra: NDArray[np.float64]) -> float:
     """Return the power of noise that is alike in all bands, of spectra (n, C): what no component holds."""
-    count, bands = spectra.shape
-    rank = min(bands, count)
-    left_out = min(SIGNAL, rank // 2)
-    values = np.linalg.svd(spectra - spectra.mean(axis=0), compute_uv=False) ** 2 / count
-    return float(values[left_out:].sum() / (1 - left_out / rank) / bands)
+    return float(band_noise(spectra).mean())
 
 
 def forecast(

@@ -5,6 +5,7 @@ Lives beside the network whose weights it keeps, and needs no torch itself.
 
 from __future__ import annotations
 
+import io
 import json
 import re
 import struct
@@ -61,22 +62,24 @@ def save(model: SpectralModel, path: str) -> None:
     if model.architecture != Architecture():
         description["network"] = model.architecture.as_dict()
     text = json.dumps(description, ensure_ascii=False).encode()  # not sorted: the order of the bands is kept
+    whole = io.BytesIO()  # in memory: on a full disk an unfinished archive would complain as it is thrown away
+    np.savez(
+        whole,
+        description=np.frombuffer(text, np.uint8),
+        matrix=model.matrix,
+        centre_nm=model.bands.centre_nm,
+        fwhm_nm=model.bands.fwhm_nm,
+        msi_quantiles=model.msi_quantiles,
+        msi_centre_nm=seen.centre_nm,
+        msi_fwhm_nm=seen.fwhm_nm,
+        msi_gain=seen.gain,
+        msi_offset=seen.offset,
+        hsi_scale=stored.scale,
+        hsi_offset=stored.offset,
+        **{f"weights/{k}": v for k, v in model.weights.items()},
+    )
     with open(path, "wb") as f:
-        np.savez(
-            f,
-            description=np.frombuffer(text, np.uint8),
-            matrix=model.matrix,
-            centre_nm=model.bands.centre_nm,
-            fwhm_nm=model.bands.fwhm_nm,
-            msi_quantiles=model.msi_quantiles,
-            msi_centre_nm=seen.centre_nm,
-            msi_fwhm_nm=seen.fwhm_nm,
-            msi_gain=seen.gain,
-            msi_offset=seen.offset,
-            hsi_scale=stored.scale,
-            hsi_offset=stored.offset,
-            **{f"weights/{k}": v for k, v in model.weights.items()},
-        )
+        f.write(whole.getvalue())
 
 
 def load(path: str) -> SpectralModel:

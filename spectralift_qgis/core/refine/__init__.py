@@ -8,7 +8,9 @@ the prediction is off, on the average over each of its pixels. The steps, each i
     residual    E = Y − A f(M), what is left of the LR-HSI when the prediction is blurred as the sensor blurs
     learning    how much of E is signal, and of which kind: a function of the MSI's values, or of the place
     solving     the spatial part, by kriging on the LR-HSI's grid
-    correction  both parts for any window of HR pixels
+    leftover    what kriging leaves of E, as far as it is more than noise and the PSF's own misfit
+    spreading   from the LR-HSI's grid to HR pixels
+    correction  all parts for any window of HR pixels
 
 This is area-to-point regression kriging (Wang et al. 2015, Remote Sensing of Environment 165, 191–204) with three
 differences: the regression is the SIN, the PSF is measured and not assumed, and variances come from the residual's

@@ -17,7 +17,7 @@ from spectralift_qgis.core.refine.features import Features
 from spectralift_qgis.core.refine.learning import Learnt
 from spectralift_qgis.core.refine.placement import Placement
 from spectralift_qgis.core.refine.psf import Psf
-from spectralift_qgis.core.refine.solving import spread_window
+from spectralift_qgis.core.refine.spreading import enlarge_window, spread_window
 
 Part = Union[slice, NDArray[np.bool_]]
 Refine = Callable[..., NDArray[np.float32]]
@@ -60,12 +60,16 @@ class PixelPart:
 
 @dataclass(frozen=True, eq=False)
 class Correction:
-    """Everything that a refinement has learnt; alpha (rows, cols, k) are the kriging weights of the LR pixels."""
+    """Everything that a refinement has learnt.
+
+    alpha (rows, cols, k): kriging weights of the LR pixels. left (rows, cols, k): what kriging leaves of the residual.
+    """
 
     placement: Placement
     psf: Psf
     pixel: PixelPart
     alpha: NDArray[np.float32]
+    left: NDArray[np.float32]
     consistency: Consistency | None = None
 
     def for_window(self, window: Window) -> Refine:
@@ -76,7 +80,8 @@ class Correction:
         """
         rows = self.placement.rows.to_lr(window.row + np.arange(window.rows) + 0.5)
         cols = self.placement.cols.to_lr(window.col + np.arange(window.cols) + 0.5)
-        local = spread_window(self.alpha, rows, cols, self.psf.variance).reshape(window.size, -1)
+        local = spread_window(self.alpha, rows, cols, self.psf.variance)
+        local = (local + enlarge_window(self.left, rows, cols)).reshape(window.size, -1)
 
         def refine(x: NDArray[np.float32], m: NDArray[np.float32], part: Part = ALL) -> NDArray[np.float32]:
             sides = np.cumsum([x.shape[1], m.shape[1]])

@@ -18,7 +18,8 @@ LEAST_GAIN = 1.0  # of log likelihood over pure noise
 class Learnt:
     """mean (C,), basis (k, C): residual ≈ mean + local · basis + φ(m) · spectral · basis.
 
-    noise (k,): ρ of each component's local part. spectral (D, k).
+    noise (k,): ρ of each component's local part, infinite where white noise explains the component as well.
+    spectral (D, k).
     """
 
     mean: NDArray[np.float64]
@@ -38,7 +39,7 @@ def learn(
     features: NDArray[np.float64] | None,
     psf_variance: float,
 ) -> Learnt | None:
-    """Return what residuals (n, C) at positions (n, 2) in LR pixels consist of; None when they are noise.
+    """Return what residuals (n, C) at positions (n, 2) in LR pixels consist of; None when they are alike.
 
     features: φ blurred to the same LR pixels (n, D); None leaves the part that follows the MSI's values out.
     Each principal component is a Gaussian process with covariance K + τ Φ Φᵀ + ρ I; τ and ρ are where its
@@ -54,7 +55,7 @@ def learn(
     local = local_kernel(distance2, psf_variance)
     alike = features @ features.T if features is not None else None
     best = _null(scores) - LEAST_GAIN
-    noise, mix, alpha = np.full(count, np.nan), np.zeros(count), np.zeros_like(scores)
+    noise, mix, alpha = np.full(count, np.inf), np.zeros(count), np.zeros_like(scores)
     for tau in MIXES if alike is not None else (0.0,):
         variance, vectors = np.linalg.eigh(local if alike is None else local + tau * alike)
         variance = np.clip(variance, 0, None)
@@ -63,11 +64,8 @@ def learn(
         better = np.flatnonzero(cost < best)
         best[better], noise[better], mix[better] = cost[better], rho[better], tau
         alpha[:, better] = vectors @ (turned[:, better] / (variance[:, None] + rho[better]))
-    kept = np.isfinite(noise)
-    if not kept.any():
-        return None
-    spectral = (features.T @ (alpha * mix))[:, kept] if features is not None else np.zeros((0, int(kept.sum())))
-    return Learnt(mean, directions[:count][kept], noise[kept], spectral)
+    spectral = features.T @ (alpha * mix) if features is not None else np.zeros((0, count))
+    return Learnt(mean, directions[:count], noise, spectral)
 
 
 def _fit_noise(

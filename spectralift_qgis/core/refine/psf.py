@@ -59,7 +59,7 @@ class Psf:
             if weight:
                 down = placement.rows.weights(lr[0], hr[0], spread)
                 across = placement.cols.weights(lr[1], hr[1], spread)
-                total += weight * _separable(down, shown, across)
+                total += weight * separable(down, shown, across)
                 seen += weight * (down @ valid.astype(np.float64) @ across.T)
         return total, seen
 
@@ -125,7 +125,7 @@ def register(fit: Callable[[Placement], Psf | None], place: Placement) -> tuple[
     return place.moved(*at), psf
 
 
-def _separable(
+def separable(
     down: NDArray[np.float64], image: NDArray[np.float64], across: NDArray[np.float64]
 ) -> NDArray[np.float64]:
     """Return down · image · acrossᵀ for every plane of (rows, cols, n)."""

@@ -15,6 +15,7 @@ from spectralift_qgis.core.refine.correction import Correction, PixelPart
 from spectralift_qgis.core.refine.detail import unfounded_detail
 from spectralift_qgis.core.refine.features import make_features
 from spectralift_qgis.core.refine.learning import learn
+from spectralift_qgis.core.refine.leftover import band_noise, seen_local, shares
 from spectralift_qgis.core.refine.pair import Pair, predict_valid
 from spectralift_qgis.core.refine.placement import REACH, Placement
 from spectralift_qgis.core.refine.psf import FARTHEST, SPREADS, Box, Psf, divide, fit_psf, register
@@ -84,11 +85,14 @@ def find_correction(
     if not isinstance(pixel, PixelPart):
         return Declined(pixel, psf.r2, psf)
     raise_if_cancelled(progress)
-    e = _residual_components(fine, predict, r, psf, pixel, progress)
+    e, exact = _residual_components(fine, predict, r, psf, pixel, progress)
     alpha = solve(e, pixel.learnt.noise, psf.variance)
+    left = _left_over(exact, alpha, sample, pixel, psf, place)
+    if not (alpha.any() or left.any()):
+        return Declined("noise", psf.r2, psf)
     moved = ((new.start - old.start) / new.step for new, old in zip(place.axes, before.axes))
     agree = _consistency(sample, z, predict, r, psf, fine, factor**2) if consistent else None
-    return Correction(pair.placement.moved(*moved), psf, pixel, alpha, agree)
+    return Correction(pair.placement.moved(*moved), psf, pixel, alpha, left, agree)
 
 
 def _draw(pair: Pair, seed: int) -> _Sample:
@@ -188,6 +192,30 @@ class _Seeing:
         return divide(*self.psf.blur(image, self.valid, self.placement, self.lr, self.hr))
 
 
+def _left_over(
+    exact: NDArray[np.float32],
+    alpha: NDArray[np.float32],
+    sample: _Sample,
+    pixel: PixelPart,
+    psf: Psf,
+    place: Placement,
+) -> NDArray[np.float32]:
+    """Return what α leaves of the residual Y − A f(M), (rows, cols, k), as far as it is signal; zero where unknown.
+
+    Even the truth would leave noise, and of Y's own variance what the PSF does not explain, 1 − R².
+    """
+    y = np.concatenate([a.reshape(-1, a.shape[-1]) for a in sample.y])
+    y = y[np.isfinite(y).all(axis=1)]
+    basis = pixel.learnt.basis
+    unwanted = basis**2 @ band_noise(y) + (1 - psf.r2) * (y @ basis.T).var(axis=0)
+    left = exact - seen_local(alpha, psf, place)
+    left[~np.isfinite(left).all(axis=-1)] = 0
+    known = np.count_nonzero(left.any(axis=-1))
+    power = (left**2).sum(axis=(0, 1), dtype=np.float64) / max(known, 1)
+    left *= shares(power, unwanted, y.shape[1] / len(y)).astype(np.float32)
+    return np.asarray(left)
+
+
 def _consistency(
     sample: _Sample,
     z: list[NDArray[np.float64]],
@@ -218,10 +246,10 @@ def _on_box(f: Predict, z: NDArray[np.float64]) -> NDArray[np.float64]:
 
 def _residual_components(
     pair: Pair, predict: Predict, matrix: NDArray[np.float64], psf: Psf, pixel: PixelPart, progress: Progress
-) -> NDArray[np.float32]:
-    """Return e (rows, cols, k): the residual over the whole LR grid in components, NaN where it is not known.
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Return e (rows, cols, k), the residual over the whole LR grid in components, and Y − A f(M) alike.
 
-    Every HR pixel is predicted once and adds to the LR pixels that see it.
+    NaN where it is not known. Every HR pixel is predicted once and adds to the LR pixels that see it.
     """
     place, bands = pair.placement, len(pixel.learnt.basis)
     total = np.zeros((*pair.lr_shape, bands + matrix.shape[1]), np.float32)
@@ -246,22 +274,23 @@ def _residual_components(
 
 def _less_than_measured(
     pair: Pair, predict: Predict, matrix: NDArray[np.float64], pixel: PixelPart, blurred: NDArray[np.float32]
-) -> NDArray[np.float32]:
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """Return the measured components less those that `_Seeing` describes; blurred: A f(M) and A M side by side."""
     learnt = pixel.learnt
     basis, mean, r = learnt.basis.astype(np.float32), learnt.mean.astype(np.float32), matrix.astype(np.float32)
-    e = np.full((*pair.lr_shape, len(basis)), np.nan, np.float32)
+    exact = np.full((*pair.lr_shape, len(basis)), np.nan, np.float32)
+    e = exact if pixel.exact else exact.copy()
     for window in Tiling(pair.lr_shape, (64, 64)):
         y, known = pair.read_lr(window)
         box = (slice(window.row, window.row + window.rows), slice(window.col, window.col + window.cols))
         there = blurred[box].reshape(window.size, -1)
         use = known & np.isfinite(there).all(axis=1)
-        if use.any():
-            fine, coarse = there[use, : len(basis)], there[use, len(basis) :]
-            expected = fine
-            if not pixel.exact:
-                expected = fine + pixel.components(predict, y[use] @ r) - pixel.components(predict, coarse)
-            part = np.full((window.size, len(basis)), np.nan, np.float32)
-            part[use] = (y[use] - mean) @ basis.T - expected
-            e[box] = part.reshape(window.rows, window.cols, -1)
-    return e
+        if not use.any():
+            continue
+        use_box = use.reshape(window.rows, window.cols)
+        fine, coarse = there[use, : len(basis)], there[use, len(basis) :]
+        exact[box][use_box] = (y[use] - mean) @ basis.T - fine
+        if not pixel.exact:
+            off = pixel.components(predict, y[use] @ r) - pixel.components(predict, coarse)
+            e[box][use_box] = exact[box][use_box] - off
+    return e, exact

@@ -1,0 +1,78 @@
+"""What kriging leaves of the residual, as far as neither noise nor an imperfect PSF explains it."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from spectralift_qgis.core.grid import Tiling
+from spectralift_qgis.core.refine.placement import Axis, Placement
+from spectralift_qgis.core.refine.psf import Psf, divide, separable
+from spectralift_qgis.core.refine.spreading import REACH, point_kernel
+
+SIGNAL = 12  # principal components that may hold signal; what is beyond them is noise
+PANEL = 64  # LR pixels a side that are worked on together
+
+
+def band_noise(spectra: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return each band's noise power (C,), of spectra (n, C): what their leading components do not hold."""
+    rank = min(spectra.shape)
+    left_out = min(SIGNAL, rank // 2)
+    centred = spectra - spectra.mean(axis=0)
+    directions = np.linalg.svd(centred, full_matrices=False)[2][:left_out]
+    rest = centred - (centred @ directions.T) @ directions
+    return np.asarray((rest**2).mean(axis=0) / (1 - left_out / rank))
+
+
+def shares(power: NDArray[np.float64], unwanted: NDArray[np.float64], aspect: float) -> NDArray[np.float64]:
+    """Return how much of each component's amplitude to keep, (k,), 0 to 1.
+
+    power: mean squares of the components; unwanted: of what in them is noise, as white noise has in any direction.
+    aspect: β, bands over spectra the components are from. Components are where there is most, of noise too: what
+    exceeds (1 + √β)² of it is signal, and is shrunk by the rule that is best in mean square (Gavish & Donoho 2017,
+    IEEE Transactions on Information Theory 63, 2137–2152): η / y = √((y² − β − 1)² − 4β) / y², y² = power / unwanted.
+    """
+    y2 = power / np.maximum(unwanted, np.finfo(float).tiny)
+    excess = np.clip((y2 - aspect - 1) ** 2 - 4 * aspect, 0, None)
+    return np.where(y2 > (1 + np.sqrt(aspect)) ** 2, np.sqrt(excess) / np.maximum(y2, 1), 0.0)
+
+
+def seen_local(alpha: NDArray[np.float32], psf: Psf, place: Placement) -> NDArray[np.float32]:
+    """Return what the sensor sees of the local part that weights α (rows, cols, k) make: the same shape.
+
+    All HR pixels are taken for valid: the local part varies little within the PSF. NaN where no PSF reaches.
+    """
+    result = np.empty_like(alpha)
+    shape = (alpha.shape[0], alpha.shape[1])
+    height, variance = point_kernel(psf.variance)
+    for window in Tiling(shape, (PANEL, PANEL)):
+        spans = ((window.row, window.row + window.rows), (window.col, window.col + window.cols))
+        sources = [_around(span, size, psf.reach + REACH * variance**0.5) for span, size in zip(spans, shape)]
+        part = alpha[slice(*sources[0]), slice(*sources[1])].astype(np.float64)
+        total, seen = np.zeros((window.rows, window.cols, alpha.shape[2])), np.zeros((window.rows, window.cols))
+        for weight, spread in zip(psf.weights, psf.spreads):
+            (down, rows), (across, cols) = (
+                _through(axis, span, source, psf.reach, spread, variance)
+                for axis, span, source in zip(place.axes, spans, sources)
+            )
+            total += weight * height * separable(down, part, across)
+            seen += weight * np.outer(rows, cols)
+        result[slice(*spans[0]), slice(*spans[1])] = divide(total, seen)
+    return result
+
+
+def _around(span: tuple[int, int], size: int, reach: float) -> tuple[int, int]:
+    more = int(np.ceil(reach)) + 1
+    return max(0, span[0] - more), min(size, span[1] + more)
+
+
+def _through(
+    axis: Axis, lr: tuple[int, int], source: tuple[int, int], reach: float, spread: float, variance: float
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return weights (LR, source) of one Gaussian of the PSF over the kernel of α, and the PSF's own sums (LR,)."""
+    begin, end = axis.hr_of(*lr, reach)
+    if begin >= end:
+        return np.zeros((lr[1] - lr[0], source[1] - source[0])), np.zeros(lr[1] - lr[0])
+    weights = axis.weights(lr, (begin, end), spread)
+    apart = np.subtract.outer(axis.to_lr(np.arange(begin, end) + 0.5), np.arange(*source))
+    return weights @ np.exp(-(apart**2) / 2 / variance), weights.sum(axis=1)
