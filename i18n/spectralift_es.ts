@@ -884,6 +884,11 @@
       <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
+      <source>Help</source>
+      <extracomment>gui/profile_bar.py</extracomment>
+      <translation>Ayuda</translation>
+    </message>
+    <message>
       <source>How a point is blurred before the pixels are averaged; delta does not blur.</source>
       <extracomment>processing/simulate_parameters.py</extracomment>
       <translation>Cómo se desenfoca un punto antes de promediar los píxeles; delta no desenfoca.</translation>
@@ -2154,6 +2159,11 @@
       <translation>La descarga no ha llegado a término: compruebe la conexión y el proxy en las opciones de red de QGIS, o use una carpeta de wheels.</translation>
     </message>
     <message>
+      <source>The estimate</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>La estimación</translation>
+    </message>
+    <message>
       <source>The estimate and the reference have no good band in common: check their bad bands lists (bbl).</source>
       <extracomment>core/assess/checks.py: 'The estimate and the reference have no good band in common: check their bad bands lists (bbl).'</extracomment>
       <translation>La estimación y la referencia no tienen ninguna banda buena en común: compruebe sus listas de bandas malas (bbl).</translation>
@@ -2252,6 +2262,11 @@
       <source>The header of {0} would replace {1}, which belongs to an input: choose another name.</source>
       <extracomment>core/output_checks.py: f'The header of {path} would replace {header}, which belongs to an input: choose another name.'</extracomment>
       <translation>La cabecera de {0} sustituiría a {1}, que pertenece a una entrada: elija otro nombre.</translation>
+    </message>
+    <message>
+      <source>The hyperspectral image (LR-HSI)</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>La imagen hiperespectral (LR-HSI)</translation>
     </message>
     <message>
       <source>The hyperspectral image does not show what {0} of {1} would see: the model does without.</source>
@@ -2384,6 +2399,11 @@
       <translation>Las bandas multiespectrales se han ajustado a la imagen hiperespectral {0}: {1}.</translation>
     </message>
     <message>
+      <source>The multispectral image (HR-MSI)</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>La imagen multiespectral (HR-MSI)</translation>
+    </message>
+    <message>
       <source>The multispectral image has no georeference: an extent says nothing about it. Leave it out.</source>
       <extracomment>core/extent.py: 'The multispectral image has no georeference: an extent says nothing about it. Leave it out.'</extracomment>
       <translation>La imagen multiespectral no tiene georreferencia: una extensión no dice nada sobre ella. Omítala.</translation>
@@ -2399,9 +2419,14 @@
       <translation>La imagen multiespectral es más gruesa que la hiperespectral (relación {0}): ¿están intercambiadas?</translation>
     </message>
     <message>
-      <source>The multispectral image is {0} than what the model was trained on: its units seem to differ.</source>
-      <extracomment>core/image_fit.py: f'The multispectral image is {times} than what the model was trained on: its units seem to differ.'</extracomment>
-      <translation>La imagen multiespectral se aparta de aquello con lo que se entrenó el modelo ({0}): sus unidades parecen distintas.</translation>
+      <source>The multispectral image is {0} times brighter than what the model was trained on: its units seem to differ.</source>
+      <extracomment>core/image_fit.py: f"The multispectral image is {max(level, 1 / level):.3g} times {('brighter' if level &gt; 1 else 'darker')} than what the model was trained on: its units seem to differ."</extracomment>
+      <translation>La imagen multiespectral es {0} veces más clara que aquello con lo que se entrenó el modelo: sus unidades parecen diferir.</translation>
+    </message>
+    <message>
+      <source>The multispectral image is {0} times darker than what the model was trained on: its units seem to differ.</source>
+      <extracomment>core/image_fit.py: f"The multispectral image is {max(level, 1 / level):.3g} times {('brighter' if level &gt; 1 else 'darker')} than what the model was trained on: its units seem to differ."</extracomment>
+      <translation>La imagen multiespectral es {0} veces más oscura que aquello con lo que se entrenó el modelo: sus unidades parecen diferir.</translation>
     </message>
     <message>
       <source>The multispectral image shows its features {0} of where the hyperspectral one has them. The fusion does not mind; comparing single pixels of the two does.</source>
@@ -2552,6 +2577,11 @@
       <source>The ratio {0} is out of range: choose a whole number from 1 on.</source>
       <extracomment>core/simulate/checks.py: f'The ratio {wanted.ratio} is out of range: choose a whole number from 1 on.'</extracomment>
       <translation>La relación {0} está fuera de rango: elija un número entero a partir de 1.</translation>
+    </message>
+    <message>
+      <source>The reference</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>La referencia</translation>
     </message>
     <message>
       <source>The reference has the same value everywhere: PSNR and SSIM have no data range to refer to.</source>
@@ -3404,6 +3434,11 @@
       <translation>banda por banda</translation>
     </message>
     <message>
+      <source>band descriptions</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>descripciones de las bandas</translation>
+    </message>
+    <message>
       <source>band number</source>
       <extracomment>gui/profile_plot.py</extracomment>
       <translation>número de banda</translation>
@@ -3452,6 +3487,11 @@
       <source>coarse pixel</source>
       <extracomment>gui/profile_words.py</extracomment>
       <translation>píxel grueso</translation>
+    </message>
+    <message>
+      <source>colour interpretation</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>interpretación de color</translation>
     </message>
     <message>
       <source>colour interpretation and the sensor's usual product order</source>
@@ -3507,36 +3547,6 @@
       <source>distance {distance} · band {band}{where}: {value}</source>
       <extracomment>gui/profile_words.py</extracomment>
       <translation>distancia {distance} · banda {band}{where}: {value}</translation>
-    </message>
-    <message>
-      <source>distributed.comm.timeouts.connect</source>
-      <extracomment>core/cluster/session.py: 'distributed.comm.timeouts.connect'</extracomment>
-      <translation>distributed.comm.timeouts.connect</translation>
-    </message>
-    <message>
-      <source>distributed.scheduler.http.routes</source>
-      <extracomment>core/cluster/session.py: 'distributed.scheduler.http.routes'</extracomment>
-      <translation>distributed.scheduler.http.routes</translation>
-    </message>
-    <message>
-      <source>distributed.worker.http.routes</source>
-      <extracomment>core/cluster/session.py: 'distributed.worker.http.routes'</extracomment>
-      <translation>distributed.worker.http.routes</translation>
-    </message>
-    <message>
-      <source>distributed.worker.profile.enabled</source>
-      <extracomment>core/cluster/session.py: 'distributed.worker.profile.enabled'</extracomment>
-      <translation>distributed.worker.profile.enabled</translation>
-    </message>
-    <message>
-      <source>do not follow</source>
-      <extracomment>core/harmonising.py: 'do not follow'</extracomment>
-      <translation>no siguen</translation>
-    </message>
-    <message>
-      <source>does not follow</source>
-      <extracomment>core/harmonising.py: 'does not follow'</extracomment>
-      <translation>no sigue</translation>
     </message>
     <message>
       <source>does not see the folder {0} of this machine: write to a file system that every worker shares</source>
@@ -3632,6 +3642,11 @@
       <source>full width half maximum</source>
       <extracomment>core/response_files.py: 'full width half maximum'</extracomment>
       <translation>full width half maximum</translation>
+    </message>
+    <message>
+      <source>given</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>indicadas</translation>
     </message>
     <message>
       <source>guess: {how}</source>
@@ -4044,6 +4059,11 @@
       <translation>physical: como lo hacen los sensores. published: como simulan los autores de SpectraLift, con oscuridad más allá del borde, su patrón de Airy y las bandas de la imagen repartidas uniformemente sobre el rango del sensor.</translation>
     </message>
     <message>
+      <source>pin {number}</source>
+      <extracomment>gui/profile_session.py</extracomment>
+      <translation>marcador {number}</translation>
+    </message>
+    <message>
       <source>pip cannot use the SOCKS proxy of QGIS's network options: enter an HTTP proxy, or use a folder of wheels.</source>
       <extracomment>adapters/torch_install/complaints.py</extracomment>
       <translation>pip no puede usar el proxy SOCKS de las opciones de red de QGIS: introduzca un proxy HTTP, o use una carpeta de wheels.</translation>
@@ -4137,11 +4157,6 @@
       <source>skips must be true or false, not {0}</source>
       <extracomment>core/architecture.py: f'skips must be true or false, not {self.skips!r}'</extracomment>
       <translation>skips debe ser true o false, no {0}</translation>
-    </message>
-    <message>
-      <source>specific/bandCharacterisation/bandID</source>
-      <extracomment>core/products/enmap.py: 'specific/bandCharacterisation/bandID'</extracomment>
-      <translation>specific/bandCharacterisation/bandID</translation>
     </message>
     <message>
       <source>specific/{0}ProductQuality/expectedChannelsList</source>
@@ -4369,11 +4384,6 @@
       <translation>a través del proxy de QGIS {proxy}</translation>
     </message>
     <message>
-      <source>tiles-model.npz</source>
-      <extracomment>core/cluster/packet.py: 'tiles-model.npz'</extracomment>
-      <translation>tiles-model.npz</translation>
-    </message>
-    <message>
       <source>too few hyperspectral pixels are valid</source>
       <extracomment>core/expecting.py: 'too few hyperspectral pixels are valid'</extracomment>
       <translation>hay demasiado pocos píxeles hiperespectrales válidos</translation>
@@ -4422,6 +4432,11 @@
       <source>wavelength {0} of its header ({1}) is not between {2} and {3} nm.</source>
       <extracomment>core/response_sli.py: f'wavelength {bad[0] + 1} of its header ({raw[bad[0]]:g}) is not between {low:g} and {high:g} nm.'</extracomment>
       <translation>la longitud de onda {0} de su cabecera ({1}) no está entre {2} y {3} nm.</translation>
+    </message>
+    <message>
+      <source>wavelengths</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>longitudes de onda</translation>
     </message>
     <message>
       <source>wavenumber (1/cm)</source>
@@ -4579,9 +4594,29 @@
       <translation>{0} y {1} se convertirían ambos en {2}: cambie el nombre de uno, o aplíqueles el modelo en dos ejecuciones con carpetas distintas.</translation>
     </message>
     <message>
+      <source>{0} band {1} cannot be simulated: outside the hyperspectral image's good bands ({2}–{3} nm). Leave it out: use the bands {4}.</source>
+      <extracomment>core/band_checks.py: f"{response.sensor} {('band' if len(lost) == 1 else 'bands')} {words.listing(lost)} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave {('it' if len(lost) == 1 else 'them')} out: use the bands {','.join(kept)}."</extracomment>
+      <translation>{0}: la banda {1} no se puede simular: fuera de las bandas buenas de la imagen hiperespectral ({2}–{3} nm). Déjela fuera: use las bandas {4}.</translation>
+    </message>
+    <message>
+      <source>{0} band {1} cannot be simulated: outside the hyperspectral image's good bands ({2}–{3} nm). Leave them out: use the bands {4}.</source>
+      <extracomment>core/band_checks.py: f"{response.sensor} {('band' if len(lost) == 1 else 'bands')} {words.listing(lost)} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave {('it' if len(lost) == 1 else 'them')} out: use the bands {','.join(kept)}."</extracomment>
+      <translation>{0}: la banda {1} no se puede simular: fuera de las bandas buenas de la imagen hiperespectral ({2}–{3} nm). Déjela fuera: use las bandas {4}.</translation>
+    </message>
+    <message>
       <source>{0} bands have one value throughout: they are left out of the cross-correlation.</source>
       <extracomment>core/assess/run.py: f'{constant} bands have one value throughout: they are left out of the cross-correlation.'</extracomment>
       <translation>{0} bandas tienen un único valor en toda la imagen: quedan fuera de la correlación cruzada.</translation>
+    </message>
+    <message>
+      <source>{0} bands {1} cannot be simulated: outside the hyperspectral image's good bands ({2}–{3} nm). Leave it out: use the bands {4}.</source>
+      <extracomment>core/band_checks.py: f"{response.sensor} {('band' if len(lost) == 1 else 'bands')} {words.listing(lost)} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave {('it' if len(lost) == 1 else 'them')} out: use the bands {','.join(kept)}."</extracomment>
+      <translation>{0}: las bandas {1} no se pueden simular: fuera de las bandas buenas de la imagen hiperespectral ({2}–{3} nm). Déjelas fuera: use las bandas {4}.</translation>
+    </message>
+    <message>
+      <source>{0} bands {1} cannot be simulated: outside the hyperspectral image's good bands ({2}–{3} nm). Leave them out: use the bands {4}.</source>
+      <extracomment>core/band_checks.py: f"{response.sensor} {('band' if len(lost) == 1 else 'bands')} {words.listing(lost)} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave {('it' if len(lost) == 1 else 'them')} out: use the bands {','.join(kept)}."</extracomment>
+      <translation>{0}: las bandas {1} no se pueden simular: fuera de las bandas buenas de la imagen hiperespectral ({2}–{3} nm). Déjelas fuera: use las bandas {4}.</translation>
     </message>
     <message>
       <source>{0} cannot be brought onto its ortho grid: {1}. Get the ortho product.</source>
@@ -4644,6 +4679,11 @@
       <translation>{0} no se puede escribir: {1}. ¿Está lleno el disco?</translation>
     </message>
     <message>
+      <source>{0} changed while it was being read: run again when it is complete.</source>
+      <extracomment>core/raster/source.py: f"{raster.path} {('changed' if stamp else 'vanished')} while it was being read: run again when it is complete."</extracomment>
+      <translation>{0} cambió mientras se leía: vuelva a ejecutar cuando esté completo.</translation>
+    </message>
+    <message>
       <source>{0} could not be read at row {1}, column {2}.</source>
       <extracomment>core/raster/source.py: f'{self.path} could not be read at row {window.row}, column {window.col}.'</extracomment>
       <translation>{0} no se ha podido leer en la fila {1}, columna {2}.</translation>
@@ -4667,6 +4707,16 @@
       <source>{0} did not begin like this.</source>
       <extracomment>core/raster/saved.py: f'{file.name} did not begin like this.'</extracomment>
       <translation>{0} no empezaba así.</translation>
+    </message>
+    <message>
+      <source>{0} do not follow the hyperspectral image where both show the same ground: a wrong band or sensor, or not the same ground. Leave the band out, correct the bands, or use radiometry none if you know that the units agree.</source>
+      <extracomment>core/harmonising.py: f"{lost} {('does not' if len(e.bands) == 1 else 'do not')} follow the hyperspectral image where both show the same ground: a wrong band or sensor, or not the same ground. Leave the band out, correct the bands, or use radiometry none if you know that the units agree."</extracomment>
+      <translation>{0} no siguen a la imagen hiperespectral donde ambas muestran el mismo terreno: una banda o un sensor equivocados, o no es el mismo terreno. Deje fuera la banda, corrija las bandas, o use la radiometría none si sabe que las unidades coinciden.</translation>
+    </message>
+    <message>
+      <source>{0} does not follow the hyperspectral image where both show the same ground: a wrong band or sensor, or not the same ground. Leave the band out, correct the bands, or use radiometry none if you know that the units agree.</source>
+      <extracomment>core/harmonising.py: f"{lost} {('does not' if len(e.bands) == 1 else 'do not')} follow the hyperspectral image where both show the same ground: a wrong band or sensor, or not the same ground. Leave the band out, correct the bands, or use radiometry none if you know that the units agree."</extracomment>
+      <translation>{0} no sigue a la imagen hiperespectral donde ambas muestran el mismo terreno: una banda o un sensor equivocados, o no es el mismo terreno. Deje fuera la banda, corrija las bandas, o use la radiometría none si sabe que las unidades coinciden.</translation>
     </message>
     <message>
       <source>{0} does not say its scale: its whole numbers are taken for reflectance × 10000.</source>
@@ -4744,6 +4794,11 @@
       <translation>{0} no tiene georreferencia: las imágenes se fusionan igualmente, pero su radiometría se compara solo por distribución.</translation>
     </message>
     <message>
+      <source>{0} has no georeference: the pixels are compared in the order of the files.</source>
+      <extracomment>core/assess/checks.py: f"{words.listing(without)} {('has' if len(without) == 1 else 'have')} no georeference: the pixels are compared in the order of the files."</extracomment>
+      <translation>{0} no tiene georreferencia: los píxeles se comparan en el orden de los archivos.</translation>
+    </message>
+    <message>
       <source>{0} has no pixel that is valid in all {1} used bands: mark bad bands as bad.</source>
       <extracomment>core/training.py: f'{hsi.path} has no pixel that is valid in all {len(plan.bands)} used bands: mark bad bands as bad.'</extracomment>
       <translation>{0} no tiene ningún píxel válido en todas las {1} bandas usadas: marque como malas las bandas malas.</translation>
@@ -4817,6 +4872,11 @@
       <source>{0} has {1}, this machine {2}: values may differ in their last digit from a local run's.</source>
       <extracomment>core/cluster/checking.py: f"{_workers(who)} has {what}, this machine {here}: values may differ in their last digit from a local run's."</extracomment>
       <translation>{0} tiene {1}, esta máquina {2}: los valores pueden diferir en la última cifra de los de una ejecución local.</translation>
+    </message>
+    <message>
+      <source>{0} have no georeference: the pixels are compared in the order of the files.</source>
+      <extracomment>core/assess/checks.py: f"{words.listing(without)} {('has' if len(without) == 1 else 'have')} no georeference: the pixels are compared in the order of the files."</extracomment>
+      <translation>{0} no tienen georreferencia: los píxeles se comparan en el orden de los archivos.</translation>
     </message>
     <message>
       <source>{0} holds more than {1} files: choose the product itself.</source>
@@ -5094,6 +5154,11 @@
       <translation>{0} valores ({1}) se salían del rango de su tipo y se han recortado: dtype float32 los conserva.</translation>
     </message>
     <message>
+      <source>{0} vanished while it was being read: run again when it is complete.</source>
+      <extracomment>core/raster/source.py: f"{raster.path} {('changed' if stamp else 'vanished')} while it was being read: run again when it is complete."</extracomment>
+      <translation>{0} desapareció mientras se leía: vuelva a ejecutar cuando esté completo.</translation>
+    </message>
+    <message>
       <source>{0} was made by another version of SpectraLift (format {1}, this one reads {2}): train it again.</source>
       <extracomment>core/nn/checkpoint.py: f"{path} was made by another version of SpectraLift (format {str(description.get('version'))[:20]}, this one reads {VERSION}): train it again."</extracomment>
       <translation>{0} se hizo con otra versión de SpectraLift (formato {1}; esta lee {2}): entrénelo de nuevo.</translation>
@@ -5134,34 +5199,9 @@
       <translation>{0} {1} no se conoce: elija {2}.</translation>
     </message>
     <message>
-      <source>{0} {1} no georeference: the pixels are compared in the order of the files.</source>
-      <extracomment>core/assess/checks.py: f'{words.listing(without)} {have} no georeference: the pixels are compared in the order of the files.'</extracomment>
-      <translation>Sin georreferencia: {0} ({1}). Los píxeles se comparan en el orden de los archivos.</translation>
-    </message>
-    <message>
-      <source>{0} {1} the hyperspectral image where both show the same ground: a wrong band or sensor, or not the same ground. Leave the band out, correct the bands, or use radiometry none if you know that the units agree.</source>
-      <extracomment>core/harmonising.py: f'{lost} {follow} the hyperspectral image where both show the same ground: a wrong band or sensor, or not the same ground. Leave the band out, correct the bands, or use radiometry none if you know that the units agree.'</extracomment>
-      <translation>{0} {1} a la imagen hiperespectral donde ambas muestran el mismo terreno: una banda o un sensor erróneos, o no es el mismo terreno. Excluya la banda, corrija las bandas, o use la radiometría none si sabe que las unidades coinciden.</translation>
-    </message>
-    <message>
-      <source>{0} {1} while it was being read: run again when it is complete.</source>
-      <extracomment>core/raster/source.py: f'{raster.path} {what} while it was being read: run again when it is complete.'</extracomment>
-      <translation>{0} cambió o desapareció ({1}) mientras se leía: ejecute de nuevo cuando esté completo.</translation>
-    </message>
-    <message>
       <source>{0} {1} with some room to spare, and {2} has {3} free: free some space, or choose another disk, fewer bands or a smaller type (dtype).</source>
       <extracomment>core/output_checks.py: f'{makes} {words.size(needed + DISK_MARGIN_BYTES)} with some room to spare, and {folder} has {words.size(free)} free: free some space, or choose another disk, fewer bands or a smaller type (dtype).'</extracomment>
       <translation>{0} {1} con algo de margen, y {2} tiene {3} libres: libere espacio, o elija otro disco, menos bandas o un tipo más pequeño (dtype).</translation>
-    </message>
-    <message>
-      <source>{0} {1} {2} cannot be simulated: outside the hyperspectral image's good bands ({3}–{4} nm). Leave it out: use the bands {5}.</source>
-      <extracomment>core/band_checks.py: f"{response.sensor} {band} {words.listing(lost)} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave {('it' if len(lost) == 1 else 'them')} out: use the bands {','.join(kept)}."</extracomment>
-      <translation>{0} ({1} {2}) no se puede simular: fuera de las bandas buenas de la imagen hiperespectral ({3}–{4} nm). Exclúyala: use las bandas {5}.</translation>
-    </message>
-    <message>
-      <source>{0} {1} {2} cannot be simulated: outside the hyperspectral image's good bands ({3}–{4} nm). Leave them out: use the bands {5}.</source>
-      <extracomment>core/band_checks.py: f"{response.sensor} {band} {words.listing(lost)} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave {('it' if len(lost) == 1 else 'them')} out: use the bands {','.join(kept)}."</extracomment>
-      <translation>{0} ({1} {2}) no se pueden simular: fuera de las bandas buenas de la imagen hiperespectral ({3}–{4} nm). Exclúyalas: use las bandas {5}.</translation>
     </message>
     <message>
       <source>{0} × {1} pixels are no multiple of {2}; left out: {3}.</source>
@@ -5334,14 +5374,39 @@
       <translation>{columns} × {rows} píxeles</translation>
     </message>
     <message>
+      <source>{count} band</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>{count} banda</translation>
+    </message>
+    <message>
       <source>{count} bands</source>
-      <extracomment>gui/preflight_panel.py</extracomment>
+      <extracomment>adapters/sentences.py</extracomment>
       <translation>{count} bandas</translation>
     </message>
     <message>
       <source>{count} bands; multispectral: {names}; seed {seed}.</source>
       <extracomment>processing/simulate_algorithm.py</extracomment>
       <translation>{count} bandas; multiespectral: {names}; semilla {seed}.</translation>
+    </message>
+    <message>
+      <source>{count} row</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>{count} fila</translation>
+    </message>
+    <message>
+      <source>{count} rows</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>{count} filas</translation>
+    </message>
+    <message>
+      <source>{count} wavelength</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>{count} longitud de onda</translation>
+    </message>
+    <message>
+      <source>{count} wavelengths</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>{count} longitudes de onda</translation>
     </message>
     <message>
       <source>{file} has no extension that is written: end it in .tif or .bsq.</source>

@@ -96,7 +96,7 @@
     <message>
       <source>&lt;p&gt;Applies a &lt;b&gt;model&lt;/b&gt;, as Apply a spectral model does, to many images of one sensor. Each result bears the name of its image; images of the same name also bear their folders' names.&lt;/p&gt;&lt;p&gt;Everything that is wrong with any of the images is told first, before anything is written. An image that fails later does not keep the others from being done: they stay, and the message names it. The report tells of all images, once as JSON and once as a table to be read (.md).&lt;/p&gt;</source>
       <extracomment>processing/apply_many_algorithm.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Applique un &lt;b&gt;modèle&lt;/b&gt;, comme le fait « Appliquer un modèle spectral », à beaucoup d'images d'un capteur. Chaque résultat porte le nom de son image ; des images de même nom portent aussi le nom de leurs dossiers.&lt;/p&gt;&lt;p&gt;Tout ce qui ne va pas dans l'une des images est dit d'abord, avant que rien ne soit écrit. Une image qui échoue plus tard n'empêche pas les autres : elles restent, et le message la nomme. Le rapport parle de toutes les images, une fois en JSON et une fois comme table à lire (.md).&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Brings a hyperspectral image (many narrow bands, coarse pixels) to the grid of a multispectral image (few broad bands, fine pixels) of the same area. The result has the bands of the first and the pixels, extent and coordinate system of the second.&lt;/p&gt;&lt;p&gt;All it needs to know is the spectral response of the multispectral sensor: pick the &lt;b&gt;sensor&lt;/b&gt;, or give its &lt;b&gt;response table&lt;/b&gt;. The two images need not be aligned to the pixel, and no point spread function is asked for.&lt;/p&gt;&lt;p&gt;A small network learns on the hyperspectral image to undo the sensor's response, and is then run on every multispectral pixel. Values keep the units of the hyperspectral image; nodata stays nodata.&lt;/p&gt;&lt;p&gt;The work is done by a separate Python process that needs PyTorch. Where PyTorch is missing, the message says what to install.&lt;/p&gt;</source>
@@ -882,6 +882,11 @@
       <source>HTML files (*.html)</source>
       <extracomment>processing/assess_algorithm.py</extracomment>
       <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <extracomment>gui/profile_bar.py</extracomment>
+      <translation>Aide</translation>
     </message>
     <message>
       <source>How a point is blurred before the pixels are averaged; delta does not blur.</source>
@@ -2154,6 +2159,11 @@
       <translation>Le téléchargement n'est pas passé : vérifiez la connexion et le proxy dans les options réseau de QGIS, ou prenez un dossier de wheels.</translation>
     </message>
     <message>
+      <source>The estimate</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>L'estimation</translation>
+    </message>
+    <message>
       <source>The estimate and the reference have no good band in common: check their bad bands lists (bbl).</source>
       <extracomment>core/assess/checks.py: 'The estimate and the reference have no good band in common: check their bad bands lists (bbl).'</extracomment>
       <translation>L'estimation et la référence n'ont aucune bonne bande en commun : vérifiez leurs listes de mauvaises bandes (bbl).</translation>
@@ -2252,6 +2262,11 @@
       <source>The header of {0} would replace {1}, which belongs to an input: choose another name.</source>
       <extracomment>core/output_checks.py: f'The header of {path} would replace {header}, which belongs to an input: choose another name.'</extracomment>
       <translation>L'en-tête de {0} remplacerait {1}, qui appartient à une entrée : choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <source>The hyperspectral image (LR-HSI)</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>L'image hyperspectrale (LR-HSI)</translation>
     </message>
     <message>
       <source>The hyperspectral image does not show what {0} of {1} would see: the model does without.</source>
@@ -2384,6 +2399,11 @@
       <translation>Les bandes multispectrales ont été ajustées à l'image hyperspectrale {0} : {1}.</translation>
     </message>
     <message>
+      <source>The multispectral image (HR-MSI)</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>L'image multispectrale (HR-MSI)</translation>
+    </message>
+    <message>
       <source>The multispectral image has no georeference: an extent says nothing about it. Leave it out.</source>
       <extracomment>core/extent.py: 'The multispectral image has no georeference: an extent says nothing about it. Leave it out.'</extracomment>
       <translation>L'image multispectrale n'a pas de géoréférence : une étendue n'en dit rien. Laissez-la de côté.</translation>
@@ -2399,9 +2419,14 @@
       <translation>L'image multispectrale est plus grossière que l'hyperspectrale (rapport {0}) : sont-elles interverties ?</translation>
     </message>
     <message>
-      <source>The multispectral image is {0} than what the model was trained on: its units seem to differ.</source>
-      <extracomment>core/image_fit.py: f'The multispectral image is {times} than what the model was trained on: its units seem to differ.'</extracomment>
-      <translation>L'image multispectrale est {0} que ce sur quoi le modèle a été entraîné : ses unités semblent différer.</translation>
+      <source>The multispectral image is {0} times brighter than what the model was trained on: its units seem to differ.</source>
+      <extracomment>core/image_fit.py: f"The multispectral image is {max(level, 1 / level):.3g} times {('brighter' if level &gt; 1 else 'darker')} than what the model was trained on: its units seem to differ."</extracomment>
+      <translation>L'image multispectrale est {0} fois plus claire que ce sur quoi le modèle a été entraîné : ses unités semblent différer.</translation>
+    </message>
+    <message>
+      <source>The multispectral image is {0} times darker than what the model was trained on: its units seem to differ.</source>
+      <extracomment>core/image_fit.py: f"The multispectral image is {max(level, 1 / level):.3g} times {('brighter' if level &gt; 1 else 'darker')} than what the model was trained on: its units seem to differ."</extracomment>
+      <translation>L'image multispectrale est {0} fois plus sombre que ce sur quoi le modèle a été entraîné : ses unités semblent différer.</translation>
     </message>
     <message>
       <source>The multispectral image shows its features {0} of where the hyperspectral one has them. The fusion does not mind; comparing single pixels of the two does.</source>
@@ -2552,6 +2577,11 @@
       <source>The ratio {0} is out of range: choose a whole number from 1 on.</source>
       <extracomment>core/simulate/checks.py: f'The ratio {wanted.ratio} is out of range: choose a whole number from 1 on.'</extracomment>
       <translation>Le rapport {0} est hors limites : choisissez un nombre entier à partir de 1.</translation>
+    </message>
+    <message>
+      <source>The reference</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>La référence</translation>
     </message>
     <message>
       <source>The reference has the same value everywhere: PSNR and SSIM have no data range to refer to.</source>
@@ -2766,17 +2796,17 @@
     <message>
       <source>The {0} device failed ({1}): the CPU takes over, more slowly.</source>
       <extracomment>core/nn/device.py: f'The {device} device failed ({reason}): the CPU takes over, more slowly.'</extracomment>
-      <translation type="unfinished" />
+      <translation>Le périphérique {0} a fait défaut ({1}) : le CPU prend le relais, plus lentement.</translation>
     </message>
     <message>
       <source>The {0} device has too little memory: the CPU takes over, more slowly.</source>
       <extracomment>core/nn/device.py: f'The {device} device has too little memory: the CPU takes over, more slowly.'</extracomment>
-      <translation type="unfinished" />
+      <translation>Le périphérique {0} a trop peu de mémoire : le CPU prend le relais, plus lentement.</translation>
     </message>
     <message>
       <source>The {0} device ran out of memory: it goes on with smaller batches, more slowly.</source>
       <extracomment>core/nn/device.py: f'The {device} device ran out of memory: it goes on with smaller batches, more slowly.'</extracomment>
-      <translation type="unfinished" />
+      <translation>Le périphérique {0} a manqué de mémoire : on continue par lots plus petits, plus lentement.</translation>
     </message>
     <message>
       <source>The {0} {1} is an input as well: choose another name.</source>
@@ -3404,6 +3434,11 @@
       <translation>bande par bande</translation>
     </message>
     <message>
+      <source>band descriptions</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>descriptions des bandes</translation>
+    </message>
+    <message>
       <source>band number</source>
       <extracomment>gui/profile_plot.py</extracomment>
       <translation>numéro de bande</translation>
@@ -3452,6 +3487,11 @@
       <source>coarse pixel</source>
       <extracomment>gui/profile_words.py</extracomment>
       <translation>pixel grossier</translation>
+    </message>
+    <message>
+      <source>colour interpretation</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>interprétation des couleurs</translation>
     </message>
     <message>
       <source>colour interpretation and the sensor's usual product order</source>
@@ -3507,36 +3547,6 @@
       <source>distance {distance} · band {band}{where}: {value}</source>
       <extracomment>gui/profile_words.py</extracomment>
       <translation>distance {distance} · bande {band}{where} : {value}</translation>
-    </message>
-    <message>
-      <source>distributed.comm.timeouts.connect</source>
-      <extracomment>core/cluster/session.py: 'distributed.comm.timeouts.connect'</extracomment>
-      <translation>distributed.comm.timeouts.connect</translation>
-    </message>
-    <message>
-      <source>distributed.scheduler.http.routes</source>
-      <extracomment>core/cluster/session.py: 'distributed.scheduler.http.routes'</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>distributed.worker.http.routes</source>
-      <extracomment>core/cluster/session.py: 'distributed.worker.http.routes'</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>distributed.worker.profile.enabled</source>
-      <extracomment>core/cluster/session.py: 'distributed.worker.profile.enabled'</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>do not follow</source>
-      <extracomment>core/harmonising.py: 'do not follow'</extracomment>
-      <translation>ne suivent pas</translation>
-    </message>
-    <message>
-      <source>does not follow</source>
-      <extracomment>core/harmonising.py: 'does not follow'</extracomment>
-      <translation>ne suit pas</translation>
     </message>
     <message>
       <source>does not see the folder {0} of this machine: write to a file system that every worker shares</source>
@@ -3632,6 +3642,11 @@
       <source>full width half maximum</source>
       <extracomment>core/response_files.py: 'full width half maximum'</extracomment>
       <translation>full width half maximum</translation>
+    </message>
+    <message>
+      <source>given</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>données</translation>
     </message>
     <message>
       <source>guess: {how}</source>
@@ -4044,6 +4059,11 @@
       <translation>physical : comme le font les capteurs. published : comme simulent les auteurs de SpectraLift, avec du noir au-delà du bord, leur figure d'Airy, et les bandes de l'image réparties régulièrement sur le domaine du capteur.</translation>
     </message>
     <message>
+      <source>pin {number}</source>
+      <extracomment>gui/profile_session.py</extracomment>
+      <translation>épingle {number}</translation>
+    </message>
+    <message>
       <source>pip cannot use the SOCKS proxy of QGIS's network options: enter an HTTP proxy, or use a folder of wheels.</source>
       <extracomment>adapters/torch_install/complaints.py</extracomment>
       <translation>pip ne peut utiliser le proxy SOCKS des options réseau de QGIS : entrez un proxy HTTP, ou prenez un dossier de wheels.</translation>
@@ -4137,11 +4157,6 @@
       <source>skips must be true or false, not {0}</source>
       <extracomment>core/architecture.py: f'skips must be true or false, not {self.skips!r}'</extracomment>
       <translation>skips doit être true ou false, non {0}</translation>
-    </message>
-    <message>
-      <source>specific/bandCharacterisation/bandID</source>
-      <extracomment>core/products/enmap.py: 'specific/bandCharacterisation/bandID'</extracomment>
-      <translation>specific/bandCharacterisation/bandID</translation>
     </message>
     <message>
       <source>specific/{0}ProductQuality/expectedChannelsList</source>
@@ -4369,11 +4384,6 @@
       <translation>par le proxy {proxy} de QGIS</translation>
     </message>
     <message>
-      <source>tiles-model.npz</source>
-      <extracomment>core/cluster/packet.py: 'tiles-model.npz'</extracomment>
-      <translation>tiles-model.npz</translation>
-    </message>
-    <message>
       <source>too few hyperspectral pixels are valid</source>
       <extracomment>core/expecting.py: 'too few hyperspectral pixels are valid'</extracomment>
       <translation>trop peu de pixels hyperspectraux sont valides</translation>
@@ -4422,6 +4432,11 @@
       <source>wavelength {0} of its header ({1}) is not between {2} and {3} nm.</source>
       <extracomment>core/response_sli.py: f'wavelength {bad[0] + 1} of its header ({raw[bad[0]]:g}) is not between {low:g} and {high:g} nm.'</extracomment>
       <translation>la longueur d'onde {0} de son en-tête ({1}) n'est pas entre {2} et {3} nm.</translation>
+    </message>
+    <message>
+      <source>wavelengths</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>longueurs d'onde</translation>
     </message>
     <message>
       <source>wavenumber (1/cm)</source>
@@ -4579,9 +4594,29 @@
       <translation>{0} et {1} deviendraient tous deux {2} : renommez-en un, ou appliquez-leur le modèle en deux exécutions avec des dossiers différents.</translation>
     </message>
     <message>
+      <source>{0} band {1} cannot be simulated: outside the hyperspectral image's good bands ({2}–{3} nm). Leave it out: use the bands {4}.</source>
+      <extracomment>core/band_checks.py: f"{response.sensor} {('band' if len(lost) == 1 else 'bands')} {words.listing(lost)} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave {('it' if len(lost) == 1 else 'them')} out: use the bands {','.join(kept)}."</extracomment>
+      <translation>{0} : la bande {1} ne peut être simulée : hors des bonnes bandes de l'image hyperspectrale ({2}–{3} nm). Laissez-la de côté : prenez les bandes {4}.</translation>
+    </message>
+    <message>
+      <source>{0} band {1} cannot be simulated: outside the hyperspectral image's good bands ({2}–{3} nm). Leave them out: use the bands {4}.</source>
+      <extracomment>core/band_checks.py: f"{response.sensor} {('band' if len(lost) == 1 else 'bands')} {words.listing(lost)} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave {('it' if len(lost) == 1 else 'them')} out: use the bands {','.join(kept)}."</extracomment>
+      <translation>{0} : la bande {1} ne peut être simulée : hors des bonnes bandes de l'image hyperspectrale ({2}–{3} nm). Laissez-la de côté : prenez les bandes {4}.</translation>
+    </message>
+    <message>
       <source>{0} bands have one value throughout: they are left out of the cross-correlation.</source>
       <extracomment>core/assess/run.py: f'{constant} bands have one value throughout: they are left out of the cross-correlation.'</extracomment>
       <translation>{0} bandes ont partout une seule valeur : elles sont laissées hors de la corrélation croisée.</translation>
+    </message>
+    <message>
+      <source>{0} bands {1} cannot be simulated: outside the hyperspectral image's good bands ({2}–{3} nm). Leave it out: use the bands {4}.</source>
+      <extracomment>core/band_checks.py: f"{response.sensor} {('band' if len(lost) == 1 else 'bands')} {words.listing(lost)} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave {('it' if len(lost) == 1 else 'them')} out: use the bands {','.join(kept)}."</extracomment>
+      <translation>{0} : les bandes {1} ne peuvent être simulées : hors des bonnes bandes de l'image hyperspectrale ({2}–{3} nm). Laissez-les de côté : prenez les bandes {4}.</translation>
+    </message>
+    <message>
+      <source>{0} bands {1} cannot be simulated: outside the hyperspectral image's good bands ({2}–{3} nm). Leave them out: use the bands {4}.</source>
+      <extracomment>core/band_checks.py: f"{response.sensor} {('band' if len(lost) == 1 else 'bands')} {words.listing(lost)} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave {('it' if len(lost) == 1 else 'them')} out: use the bands {','.join(kept)}."</extracomment>
+      <translation>{0} : les bandes {1} ne peuvent être simulées : hors des bonnes bandes de l'image hyperspectrale ({2}–{3} nm). Laissez-les de côté : prenez les bandes {4}.</translation>
     </message>
     <message>
       <source>{0} cannot be brought onto its ortho grid: {1}. Get the ortho product.</source>
@@ -4644,6 +4679,11 @@
       <translation>{0} ne peut être écrit : {1}. Le disque est-il plein ?</translation>
     </message>
     <message>
+      <source>{0} changed while it was being read: run again when it is complete.</source>
+      <extracomment>core/raster/source.py: f"{raster.path} {('changed' if stamp else 'vanished')} while it was being read: run again when it is complete."</extracomment>
+      <translation>{0} a changé pendant qu'il était lu : relancez quand il sera complet.</translation>
+    </message>
+    <message>
       <source>{0} could not be read at row {1}, column {2}.</source>
       <extracomment>core/raster/source.py: f'{self.path} could not be read at row {window.row}, column {window.col}.'</extracomment>
       <translation>{0} n'a pu être lu à la ligne {1}, colonne {2}.</translation>
@@ -4667,6 +4707,16 @@
       <source>{0} did not begin like this.</source>
       <extracomment>core/raster/saved.py: f'{file.name} did not begin like this.'</extracomment>
       <translation>{0} ne commençait pas ainsi.</translation>
+    </message>
+    <message>
+      <source>{0} do not follow the hyperspectral image where both show the same ground: a wrong band or sensor, or not the same ground. Leave the band out, correct the bands, or use radiometry none if you know that the units agree.</source>
+      <extracomment>core/harmonising.py: f"{lost} {('does not' if len(e.bands) == 1 else 'do not')} follow the hyperspectral image where both show the same ground: a wrong band or sensor, or not the same ground. Leave the band out, correct the bands, or use radiometry none if you know that the units agree."</extracomment>
+      <translation>{0} ne suivent pas l'image hyperspectrale là où les deux montrent le même terrain : une bande ou un capteur faux, ou pas le même terrain. Laissez la bande de côté, corrigez les bandes, ou prenez la radiométrie none si vous savez que les unités s'accordent.</translation>
+    </message>
+    <message>
+      <source>{0} does not follow the hyperspectral image where both show the same ground: a wrong band or sensor, or not the same ground. Leave the band out, correct the bands, or use radiometry none if you know that the units agree.</source>
+      <extracomment>core/harmonising.py: f"{lost} {('does not' if len(e.bands) == 1 else 'do not')} follow the hyperspectral image where both show the same ground: a wrong band or sensor, or not the same ground. Leave the band out, correct the bands, or use radiometry none if you know that the units agree."</extracomment>
+      <translation>{0} ne suit pas l'image hyperspectrale là où les deux montrent le même terrain : une bande ou un capteur faux, ou pas le même terrain. Laissez la bande de côté, corrigez les bandes, ou prenez la radiométrie none si vous savez que les unités s'accordent.</translation>
     </message>
     <message>
       <source>{0} does not say its scale: its whole numbers are taken for reflectance × 10000.</source>
@@ -4744,6 +4794,11 @@
       <translation>{0} n'a pas de géoréférence : les images sont fusionnées malgré tout, mais leur radiométrie n'est comparée que par distribution.</translation>
     </message>
     <message>
+      <source>{0} has no georeference: the pixels are compared in the order of the files.</source>
+      <extracomment>core/assess/checks.py: f"{words.listing(without)} {('has' if len(without) == 1 else 'have')} no georeference: the pixels are compared in the order of the files."</extracomment>
+      <translation>{0} n'a pas de géoréférence : les pixels sont comparés dans l'ordre des fichiers.</translation>
+    </message>
+    <message>
       <source>{0} has no pixel that is valid in all {1} used bands: mark bad bands as bad.</source>
       <extracomment>core/training.py: f'{hsi.path} has no pixel that is valid in all {len(plan.bands)} used bands: mark bad bands as bad.'</extracomment>
       <translation>{0} n'a aucun pixel valide dans toutes les {1} bandes utilisées : marquez les mauvaises bandes comme mauvaises.</translation>
@@ -4817,6 +4872,11 @@
       <source>{0} has {1}, this machine {2}: values may differ in their last digit from a local run's.</source>
       <extracomment>core/cluster/checking.py: f"{_workers(who)} has {what}, this machine {here}: values may differ in their last digit from a local run's."</extracomment>
       <translation>{0} a {1}, cette machine {2} : les valeurs peuvent différer au dernier chiffre de celles d'une exécution locale.</translation>
+    </message>
+    <message>
+      <source>{0} have no georeference: the pixels are compared in the order of the files.</source>
+      <extracomment>core/assess/checks.py: f"{words.listing(without)} {('has' if len(without) == 1 else 'have')} no georeference: the pixels are compared in the order of the files."</extracomment>
+      <translation>{0} n'ont pas de géoréférence : les pixels sont comparés dans l'ordre des fichiers.</translation>
     </message>
     <message>
       <source>{0} holds more than {1} files: choose the product itself.</source>
@@ -5094,6 +5154,11 @@
       <translation>{0} valeurs de {1} sont sorties des limites du type et ont été coupées : dtype float32 les garde.</translation>
     </message>
     <message>
+      <source>{0} vanished while it was being read: run again when it is complete.</source>
+      <extracomment>core/raster/source.py: f"{raster.path} {('changed' if stamp else 'vanished')} while it was being read: run again when it is complete."</extracomment>
+      <translation>{0} a disparu pendant qu'il était lu : relancez quand il sera complet.</translation>
+    </message>
+    <message>
       <source>{0} was made by another version of SpectraLift (format {1}, this one reads {2}): train it again.</source>
       <extracomment>core/nn/checkpoint.py: f"{path} was made by another version of SpectraLift (format {str(description.get('version'))[:20]}, this one reads {VERSION}): train it again."</extracomment>
       <translation>{0} a été fait par une autre version de SpectraLift (format {1}, celle-ci lit {2}) : entraînez-le de nouveau.</translation>
@@ -5134,34 +5199,9 @@
       <translation>{0} {1} n'est pas connu : choisissez {2}.</translation>
     </message>
     <message>
-      <source>{0} {1} no georeference: the pixels are compared in the order of the files.</source>
-      <extracomment>core/assess/checks.py: f'{words.listing(without)} {have} no georeference: the pixels are compared in the order of the files.'</extracomment>
-      <translation>{0} {1} pas de géoréférence : les pixels sont comparés dans l'ordre des fichiers.</translation>
-    </message>
-    <message>
-      <source>{0} {1} the hyperspectral image where both show the same ground: a wrong band or sensor, or not the same ground. Leave the band out, correct the bands, or use radiometry none if you know that the units agree.</source>
-      <extracomment>core/harmonising.py: f'{lost} {follow} the hyperspectral image where both show the same ground: a wrong band or sensor, or not the same ground. Leave the band out, correct the bands, or use radiometry none if you know that the units agree.'</extracomment>
-      <translation>{0} {1} l'image hyperspectrale là où les deux montrent le même terrain : une bande ou un capteur faux, ou pas le même terrain. Laissez la bande de côté, corrigez les bandes, ou prenez la radiométrie none si vous savez que les unités s'accordent.</translation>
-    </message>
-    <message>
-      <source>{0} {1} while it was being read: run again when it is complete.</source>
-      <extracomment>core/raster/source.py: f'{raster.path} {what} while it was being read: run again when it is complete.'</extracomment>
-      <translation>{0} {1} pendant qu'il était lu : relancez quand il sera complet.</translation>
-    </message>
-    <message>
       <source>{0} {1} with some room to spare, and {2} has {3} free: free some space, or choose another disk, fewer bands or a smaller type (dtype).</source>
       <extracomment>core/output_checks.py: f'{makes} {words.size(needed + DISK_MARGIN_BYTES)} with some room to spare, and {folder} has {words.size(free)} free: free some space, or choose another disk, fewer bands or a smaller type (dtype).'</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} {1} {2} cannot be simulated: outside the hyperspectral image's good bands ({3}–{4} nm). Leave it out: use the bands {5}.</source>
-      <extracomment>core/band_checks.py: f"{response.sensor} {band} {words.listing(lost)} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave {('it' if len(lost) == 1 else 'them')} out: use the bands {','.join(kept)}."</extracomment>
-      <translation>{0} {1} {2} ne peut être simulée : hors des bonnes bandes de l'image hyperspectrale ({3}–{4} nm). Laissez-la de côté : prenez les bandes {5}.</translation>
-    </message>
-    <message>
-      <source>{0} {1} {2} cannot be simulated: outside the hyperspectral image's good bands ({3}–{4} nm). Leave them out: use the bands {5}.</source>
-      <extracomment>core/band_checks.py: f"{response.sensor} {band} {words.listing(lost)} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave {('it' if len(lost) == 1 else 'them')} out: use the bands {','.join(kept)}."</extracomment>
-      <translation>{0} {1} {2} ne peuvent être simulées : hors des bonnes bandes de l'image hyperspectrale ({3}–{4} nm). Laissez-les de côté : prenez les bandes {5}.</translation>
+      <translation>{0} {1} avec un peu de marge, et {2} a {3} libres : libérez de la place, ou choisissez un autre disque, moins de bandes ou un type plus petit (dtype).</translation>
     </message>
     <message>
       <source>{0} × {1} pixels are no multiple of {2}; left out: {3}.</source>
@@ -5334,14 +5374,39 @@
       <translation>{columns} × {rows} pixels</translation>
     </message>
     <message>
+      <source>{count} band</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>{count} bande</translation>
+    </message>
+    <message>
       <source>{count} bands</source>
-      <extracomment>gui/preflight_panel.py</extracomment>
+      <extracomment>adapters/sentences.py</extracomment>
       <translation>{count} bandes</translation>
     </message>
     <message>
       <source>{count} bands; multispectral: {names}; seed {seed}.</source>
       <extracomment>processing/simulate_algorithm.py</extracomment>
       <translation>{count} bandes ; multispectral : {names} ; graine {seed}.</translation>
+    </message>
+    <message>
+      <source>{count} row</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>{count} ligne</translation>
+    </message>
+    <message>
+      <source>{count} rows</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>{count} lignes</translation>
+    </message>
+    <message>
+      <source>{count} wavelength</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>{count} longueur d'onde</translation>
+    </message>
+    <message>
+      <source>{count} wavelengths</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>{count} longueurs d'onde</translation>
     </message>
     <message>
       <source>{file} has no extension that is written: end it in .tif or .bsq.</source>

@@ -884,6 +884,11 @@
       <translation>Arquivos HTML (*.html)</translation>
     </message>
     <message>
+      <source>Help</source>
+      <extracomment>gui/profile_bar.py</extracomment>
+      <translation>Ajuda</translation>
+    </message>
+    <message>
       <source>How a point is blurred before the pixels are averaged; delta does not blur.</source>
       <extracomment>processing/simulate_parameters.py</extracomment>
       <translation>Como um ponto é borrado antes da média dos pixels; delta não borra.</translation>
@@ -2154,6 +2159,11 @@
       <translation>O download não foi concluído: verifique a conexão e o proxy nas opções de rede do QGIS, ou use uma pasta de wheels.</translation>
     </message>
     <message>
+      <source>The estimate</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>A estimativa</translation>
+    </message>
+    <message>
       <source>The estimate and the reference have no good band in common: check their bad bands lists (bbl).</source>
       <extracomment>core/assess/checks.py: 'The estimate and the reference have no good band in common: check their bad bands lists (bbl).'</extracomment>
       <translation>A estimativa e a referência não têm nenhuma banda boa em comum: verifique as suas listas de bandas ruins (bbl).</translation>
@@ -2252,6 +2262,11 @@
       <source>The header of {0} would replace {1}, which belongs to an input: choose another name.</source>
       <extracomment>core/output_checks.py: f'The header of {path} would replace {header}, which belongs to an input: choose another name.'</extracomment>
       <translation>O cabeçalho de {0} substituiria {1}, que pertence a uma entrada: escolha outro nome.</translation>
+    </message>
+    <message>
+      <source>The hyperspectral image (LR-HSI)</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>A imagem hiperespectral (LR-HSI)</translation>
     </message>
     <message>
       <source>The hyperspectral image does not show what {0} of {1} would see: the model does without.</source>
@@ -2384,6 +2399,11 @@
       <translation>As bandas multiespectrais foram ajustadas à imagem hiperespectral {0}: {1}.</translation>
     </message>
     <message>
+      <source>The multispectral image (HR-MSI)</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>A imagem multiespectral (HR-MSI)</translation>
+    </message>
+    <message>
       <source>The multispectral image has no georeference: an extent says nothing about it. Leave it out.</source>
       <extracomment>core/extent.py: 'The multispectral image has no georeference: an extent says nothing about it. Leave it out.'</extracomment>
       <translation>A imagem multiespectral não tem georreferência: uma extensão nada diz sobre ela. Deixe-a de fora.</translation>
@@ -2399,9 +2419,14 @@
       <translation>A imagem multiespectral é mais grosseira que a hiperespectral (razão {0}): estão trocadas?</translation>
     </message>
     <message>
-      <source>The multispectral image is {0} than what the model was trained on: its units seem to differ.</source>
-      <extracomment>core/image_fit.py: f'The multispectral image is {times} than what the model was trained on: its units seem to differ.'</extracomment>
-      <translation>A imagem multiespectral é {0} que aquilo com que o modelo foi treinado: as unidades parecem diferir.</translation>
+      <source>The multispectral image is {0} times brighter than what the model was trained on: its units seem to differ.</source>
+      <extracomment>core/image_fit.py: f"The multispectral image is {max(level, 1 / level):.3g} times {('brighter' if level &gt; 1 else 'darker')} than what the model was trained on: its units seem to differ."</extracomment>
+      <translation>A imagem multiespectral é {0} vezes mais clara do que aquilo com que o modelo foi treinado: suas unidades parecem diferir.</translation>
+    </message>
+    <message>
+      <source>The multispectral image is {0} times darker than what the model was trained on: its units seem to differ.</source>
+      <extracomment>core/image_fit.py: f"The multispectral image is {max(level, 1 / level):.3g} times {('brighter' if level &gt; 1 else 'darker')} than what the model was trained on: its units seem to differ."</extracomment>
+      <translation>A imagem multiespectral é {0} vezes mais escura do que aquilo com que o modelo foi treinado: suas unidades parecem diferir.</translation>
     </message>
     <message>
       <source>The multispectral image shows its features {0} of where the hyperspectral one has them. The fusion does not mind; comparing single pixels of the two does.</source>
@@ -2552,6 +2577,11 @@
       <source>The ratio {0} is out of range: choose a whole number from 1 on.</source>
       <extracomment>core/simulate/checks.py: f'The ratio {wanted.ratio} is out of range: choose a whole number from 1 on.'</extracomment>
       <translation>A razão {0} está fora do intervalo: escolha um número inteiro a partir de 1.</translation>
+    </message>
+    <message>
+      <source>The reference</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>A referência</translation>
     </message>
     <message>
       <source>The reference has the same value everywhere: PSNR and SSIM have no data range to refer to.</source>
@@ -3404,6 +3434,11 @@
       <translation>banda por banda</translation>
     </message>
     <message>
+      <source>band descriptions</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>descrições das bandas</translation>
+    </message>
+    <message>
       <source>band number</source>
       <extracomment>gui/profile_plot.py</extracomment>
       <translation>número da banda</translation>
@@ -3452,6 +3487,11 @@
       <source>coarse pixel</source>
       <extracomment>gui/profile_words.py</extracomment>
       <translation>pixel grosseiro</translation>
+    </message>
+    <message>
+      <source>colour interpretation</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>interpretação de cor</translation>
     </message>
     <message>
       <source>colour interpretation and the sensor's usual product order</source>
@@ -3507,36 +3547,6 @@
       <source>distance {distance} · band {band}{where}: {value}</source>
       <extracomment>gui/profile_words.py</extracomment>
       <translation>distância {distance} · banda {band}{where}: {value}</translation>
-    </message>
-    <message>
-      <source>distributed.comm.timeouts.connect</source>
-      <extracomment>core/cluster/session.py: 'distributed.comm.timeouts.connect'</extracomment>
-      <translation>distributed.comm.timeouts.connect</translation>
-    </message>
-    <message>
-      <source>distributed.scheduler.http.routes</source>
-      <extracomment>core/cluster/session.py: 'distributed.scheduler.http.routes'</extracomment>
-      <translation>distributed.scheduler.http.routes</translation>
-    </message>
-    <message>
-      <source>distributed.worker.http.routes</source>
-      <extracomment>core/cluster/session.py: 'distributed.worker.http.routes'</extracomment>
-      <translation>distributed.worker.http.routes</translation>
-    </message>
-    <message>
-      <source>distributed.worker.profile.enabled</source>
-      <extracomment>core/cluster/session.py: 'distributed.worker.profile.enabled'</extracomment>
-      <translation>distributed.worker.profile.enabled</translation>
-    </message>
-    <message>
-      <source>do not follow</source>
-      <extracomment>core/harmonising.py: 'do not follow'</extracomment>
-      <translation>não acompanham</translation>
-    </message>
-    <message>
-      <source>does not follow</source>
-      <extracomment>core/harmonising.py: 'does not follow'</extracomment>
-      <translation>não acompanha</translation>
     </message>
     <message>
       <source>does not see the folder {0} of this machine: write to a file system that every worker shares</source>
@@ -3632,6 +3642,11 @@
       <source>full width half maximum</source>
       <extracomment>core/response_files.py: 'full width half maximum'</extracomment>
       <translation>full width half maximum</translation>
+    </message>
+    <message>
+      <source>given</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>indicados</translation>
     </message>
     <message>
       <source>guess: {how}</source>
@@ -4044,6 +4059,11 @@
       <translation>physical: como os sensores fazem. published: como os autores do SpectraLift simulam, com escuridão além da borda, o padrão de Airy deles, e as bandas da imagem distribuídas uniformemente pela faixa do sensor.</translation>
     </message>
     <message>
+      <source>pin {number}</source>
+      <extracomment>gui/profile_session.py</extracomment>
+      <translation>marcador {number}</translation>
+    </message>
+    <message>
       <source>pip cannot use the SOCKS proxy of QGIS's network options: enter an HTTP proxy, or use a folder of wheels.</source>
       <extracomment>adapters/torch_install/complaints.py</extracomment>
       <translation>O pip não pode usar o proxy SOCKS das opções de rede do QGIS: indique um proxy HTTP, ou use uma pasta de wheels.</translation>
@@ -4137,11 +4157,6 @@
       <source>skips must be true or false, not {0}</source>
       <extracomment>core/architecture.py: f'skips must be true or false, not {self.skips!r}'</extracomment>
       <translation>skips deve ser true ou false, não {0}</translation>
-    </message>
-    <message>
-      <source>specific/bandCharacterisation/bandID</source>
-      <extracomment>core/products/enmap.py: 'specific/bandCharacterisation/bandID'</extracomment>
-      <translation>specific/bandCharacterisation/bandID</translation>
     </message>
     <message>
       <source>specific/{0}ProductQuality/expectedChannelsList</source>
@@ -4369,11 +4384,6 @@
       <translation>através do proxy {proxy} do QGIS</translation>
     </message>
     <message>
-      <source>tiles-model.npz</source>
-      <extracomment>core/cluster/packet.py: 'tiles-model.npz'</extracomment>
-      <translation>tiles-model.npz</translation>
-    </message>
-    <message>
       <source>too few hyperspectral pixels are valid</source>
       <extracomment>core/expecting.py: 'too few hyperspectral pixels are valid'</extracomment>
       <translation>pixels hiperespectrais válidos são poucos demais</translation>
@@ -4422,6 +4432,11 @@
       <source>wavelength {0} of its header ({1}) is not between {2} and {3} nm.</source>
       <extracomment>core/response_sli.py: f'wavelength {bad[0] + 1} of its header ({raw[bad[0]]:g}) is not between {low:g} and {high:g} nm.'</extracomment>
       <translation>o comprimento de onda {0} do seu cabeçalho ({1}) não está entre {2} e {3} nm.</translation>
+    </message>
+    <message>
+      <source>wavelengths</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>comprimentos de onda</translation>
     </message>
     <message>
       <source>wavenumber (1/cm)</source>
@@ -4579,9 +4594,29 @@
       <translation>{0} e {1} se tornariam ambos {2}: renomeie um deles, ou aplique o modelo a eles em duas execuções com pastas diferentes.</translation>
     </message>
     <message>
+      <source>{0} band {1} cannot be simulated: outside the hyperspectral image's good bands ({2}–{3} nm). Leave it out: use the bands {4}.</source>
+      <extracomment>core/band_checks.py: f"{response.sensor} {('band' if len(lost) == 1 else 'bands')} {words.listing(lost)} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave {('it' if len(lost) == 1 else 'them')} out: use the bands {','.join(kept)}."</extracomment>
+      <translation>{0}: a banda {1} não pode ser simulada: fora das bandas boas da imagem hiperespectral ({2}–{3} nm). Deixe-a de fora: use as bandas {4}.</translation>
+    </message>
+    <message>
+      <source>{0} band {1} cannot be simulated: outside the hyperspectral image's good bands ({2}–{3} nm). Leave them out: use the bands {4}.</source>
+      <extracomment>core/band_checks.py: f"{response.sensor} {('band' if len(lost) == 1 else 'bands')} {words.listing(lost)} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave {('it' if len(lost) == 1 else 'them')} out: use the bands {','.join(kept)}."</extracomment>
+      <translation>{0}: a banda {1} não pode ser simulada: fora das bandas boas da imagem hiperespectral ({2}–{3} nm). Deixe-a de fora: use as bandas {4}.</translation>
+    </message>
+    <message>
       <source>{0} bands have one value throughout: they are left out of the cross-correlation.</source>
       <extracomment>core/assess/run.py: f'{constant} bands have one value throughout: they are left out of the cross-correlation.'</extracomment>
       <translation>{0} bandas têm um único valor em toda parte: ficam fora da correlação cruzada.</translation>
+    </message>
+    <message>
+      <source>{0} bands {1} cannot be simulated: outside the hyperspectral image's good bands ({2}–{3} nm). Leave it out: use the bands {4}.</source>
+      <extracomment>core/band_checks.py: f"{response.sensor} {('band' if len(lost) == 1 else 'bands')} {words.listing(lost)} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave {('it' if len(lost) == 1 else 'them')} out: use the bands {','.join(kept)}."</extracomment>
+      <translation>{0}: as bandas {1} não podem ser simuladas: fora das bandas boas da imagem hiperespectral ({2}–{3} nm). Deixe-as de fora: use as bandas {4}.</translation>
+    </message>
+    <message>
+      <source>{0} bands {1} cannot be simulated: outside the hyperspectral image's good bands ({2}–{3} nm). Leave them out: use the bands {4}.</source>
+      <extracomment>core/band_checks.py: f"{response.sensor} {('band' if len(lost) == 1 else 'bands')} {words.listing(lost)} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave {('it' if len(lost) == 1 else 'them')} out: use the bands {','.join(kept)}."</extracomment>
+      <translation>{0}: as bandas {1} não podem ser simuladas: fora das bandas boas da imagem hiperespectral ({2}–{3} nm). Deixe-as de fora: use as bandas {4}.</translation>
     </message>
     <message>
       <source>{0} cannot be brought onto its ortho grid: {1}. Get the ortho product.</source>
@@ -4644,6 +4679,11 @@
       <translation>{0} não pode ser gravado: {1}. O disco está cheio?</translation>
     </message>
     <message>
+      <source>{0} changed while it was being read: run again when it is complete.</source>
+      <extracomment>core/raster/source.py: f"{raster.path} {('changed' if stamp else 'vanished')} while it was being read: run again when it is complete."</extracomment>
+      <translation>{0} mudou enquanto era lido: execute de novo quando estiver completo.</translation>
+    </message>
+    <message>
       <source>{0} could not be read at row {1}, column {2}.</source>
       <extracomment>core/raster/source.py: f'{self.path} could not be read at row {window.row}, column {window.col}.'</extracomment>
       <translation>{0} não pôde ser lido na linha {1}, coluna {2}.</translation>
@@ -4667,6 +4707,16 @@
       <source>{0} did not begin like this.</source>
       <extracomment>core/raster/saved.py: f'{file.name} did not begin like this.'</extracomment>
       <translation>{0} não começava assim.</translation>
+    </message>
+    <message>
+      <source>{0} do not follow the hyperspectral image where both show the same ground: a wrong band or sensor, or not the same ground. Leave the band out, correct the bands, or use radiometry none if you know that the units agree.</source>
+      <extracomment>core/harmonising.py: f"{lost} {('does not' if len(e.bands) == 1 else 'do not')} follow the hyperspectral image where both show the same ground: a wrong band or sensor, or not the same ground. Leave the band out, correct the bands, or use radiometry none if you know that the units agree."</extracomment>
+      <translation>{0} não seguem a imagem hiperespectral onde ambas mostram o mesmo terreno: uma banda ou um sensor errado, ou não é o mesmo terreno. Deixe a banda de fora, corrija as bandas, ou use a radiometria none se souber que as unidades coincidem.</translation>
+    </message>
+    <message>
+      <source>{0} does not follow the hyperspectral image where both show the same ground: a wrong band or sensor, or not the same ground. Leave the band out, correct the bands, or use radiometry none if you know that the units agree.</source>
+      <extracomment>core/harmonising.py: f"{lost} {('does not' if len(e.bands) == 1 else 'do not')} follow the hyperspectral image where both show the same ground: a wrong band or sensor, or not the same ground. Leave the band out, correct the bands, or use radiometry none if you know that the units agree."</extracomment>
+      <translation>{0} não segue a imagem hiperespectral onde ambas mostram o mesmo terreno: uma banda ou um sensor errado, ou não é o mesmo terreno. Deixe a banda de fora, corrija as bandas, ou use a radiometria none se souber que as unidades coincidem.</translation>
     </message>
     <message>
       <source>{0} does not say its scale: its whole numbers are taken for reflectance × 10000.</source>
@@ -4744,6 +4794,11 @@
       <translation>{0} não tem georreferência: as imagens são fundidas mesmo assim, mas a sua radiometria é comparada apenas pela distribuição.</translation>
     </message>
     <message>
+      <source>{0} has no georeference: the pixels are compared in the order of the files.</source>
+      <extracomment>core/assess/checks.py: f"{words.listing(without)} {('has' if len(without) == 1 else 'have')} no georeference: the pixels are compared in the order of the files."</extracomment>
+      <translation>{0} não tem georreferência: os pixels são comparados na ordem dos arquivos.</translation>
+    </message>
+    <message>
       <source>{0} has no pixel that is valid in all {1} used bands: mark bad bands as bad.</source>
       <extracomment>core/training.py: f'{hsi.path} has no pixel that is valid in all {len(plan.bands)} used bands: mark bad bands as bad.'</extracomment>
       <translation>{0} não tem nenhum pixel válido em todas as {1} bandas usadas: marque as bandas ruins como ruins.</translation>
@@ -4817,6 +4872,11 @@
       <source>{0} has {1}, this machine {2}: values may differ in their last digit from a local run's.</source>
       <extracomment>core/cluster/checking.py: f"{_workers(who)} has {what}, this machine {here}: values may differ in their last digit from a local run's."</extracomment>
       <translation>{0} tem {1}, esta máquina {2}: os valores podem diferir no último dígito dos de uma execução local.</translation>
+    </message>
+    <message>
+      <source>{0} have no georeference: the pixels are compared in the order of the files.</source>
+      <extracomment>core/assess/checks.py: f"{words.listing(without)} {('has' if len(without) == 1 else 'have')} no georeference: the pixels are compared in the order of the files."</extracomment>
+      <translation>{0} não têm georreferência: os pixels são comparados na ordem dos arquivos.</translation>
     </message>
     <message>
       <source>{0} holds more than {1} files: choose the product itself.</source>
@@ -5094,6 +5154,11 @@
       <translation>{0} valores de {1} saíram da faixa do seu tipo e foram truncados: o dtype float32 os conserva.</translation>
     </message>
     <message>
+      <source>{0} vanished while it was being read: run again when it is complete.</source>
+      <extracomment>core/raster/source.py: f"{raster.path} {('changed' if stamp else 'vanished')} while it was being read: run again when it is complete."</extracomment>
+      <translation>{0} desapareceu enquanto era lido: execute de novo quando estiver completo.</translation>
+    </message>
+    <message>
       <source>{0} was made by another version of SpectraLift (format {1}, this one reads {2}): train it again.</source>
       <extracomment>core/nn/checkpoint.py: f"{path} was made by another version of SpectraLift (format {str(description.get('version'))[:20]}, this one reads {VERSION}): train it again."</extracomment>
       <translation>{0} foi feito por outra versão do SpectraLift (formato {1}, esta lê {2}): treine-o de novo.</translation>
@@ -5134,34 +5199,9 @@
       <translation>{0} {1} não é conhecido: escolha {2}.</translation>
     </message>
     <message>
-      <source>{0} {1} no georeference: the pixels are compared in the order of the files.</source>
-      <extracomment>core/assess/checks.py: f'{words.listing(without)} {have} no georeference: the pixels are compared in the order of the files.'</extracomment>
-      <translation>{0} {1} nenhuma georreferência: os pixels são comparados na ordem dos arquivos.</translation>
-    </message>
-    <message>
-      <source>{0} {1} the hyperspectral image where both show the same ground: a wrong band or sensor, or not the same ground. Leave the band out, correct the bands, or use radiometry none if you know that the units agree.</source>
-      <extracomment>core/harmonising.py: f'{lost} {follow} the hyperspectral image where both show the same ground: a wrong band or sensor, or not the same ground. Leave the band out, correct the bands, or use radiometry none if you know that the units agree.'</extracomment>
-      <translation>{0} {1} a imagem hiperespectral onde ambas mostram o mesmo terreno: uma banda ou um sensor errado, ou não é o mesmo terreno. Deixe a banda de fora, corrija as bandas, ou use a radiometria none se souber que as unidades coincidem.</translation>
-    </message>
-    <message>
-      <source>{0} {1} while it was being read: run again when it is complete.</source>
-      <extracomment>core/raster/source.py: f'{raster.path} {what} while it was being read: run again when it is complete.'</extracomment>
-      <translation>{0} {1} enquanto era lido: execute de novo quando estiver completo.</translation>
-    </message>
-    <message>
       <source>{0} {1} with some room to spare, and {2} has {3} free: free some space, or choose another disk, fewer bands or a smaller type (dtype).</source>
       <extracomment>core/output_checks.py: f'{makes} {words.size(needed + DISK_MARGIN_BYTES)} with some room to spare, and {folder} has {words.size(free)} free: free some space, or choose another disk, fewer bands or a smaller type (dtype).'</extracomment>
       <translation>{0} {1} com alguma folga, e {2} tem {3} livres: libere espaço, ou escolha outro disco, menos bandas ou um tipo menor (dtype).</translation>
-    </message>
-    <message>
-      <source>{0} {1} {2} cannot be simulated: outside the hyperspectral image's good bands ({3}–{4} nm). Leave it out: use the bands {5}.</source>
-      <extracomment>core/band_checks.py: f"{response.sensor} {band} {words.listing(lost)} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave {('it' if len(lost) == 1 else 'them')} out: use the bands {','.join(kept)}."</extracomment>
-      <translation>{0} {1} {2} não pode ser simulada: fora das bandas boas da imagem hiperespectral ({3}–{4} nm). Deixe-a de fora: use as bandas {5}.</translation>
-    </message>
-    <message>
-      <source>{0} {1} {2} cannot be simulated: outside the hyperspectral image's good bands ({3}–{4} nm). Leave them out: use the bands {5}.</source>
-      <extracomment>core/band_checks.py: f"{response.sensor} {band} {words.listing(lost)} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave {('it' if len(lost) == 1 else 'them')} out: use the bands {','.join(kept)}."</extracomment>
-      <translation>{0} {1} {2} não podem ser simuladas: fora das bandas boas da imagem hiperespectral ({3}–{4} nm). Deixe-as de fora: use as bandas {5}.</translation>
     </message>
     <message>
       <source>{0} × {1} pixels are no multiple of {2}; left out: {3}.</source>
@@ -5334,14 +5374,39 @@
       <translation>{columns} × {rows} pixels</translation>
     </message>
     <message>
+      <source>{count} band</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>{count} banda</translation>
+    </message>
+    <message>
       <source>{count} bands</source>
-      <extracomment>gui/preflight_panel.py</extracomment>
+      <extracomment>adapters/sentences.py</extracomment>
       <translation>{count} bandas</translation>
     </message>
     <message>
       <source>{count} bands; multispectral: {names}; seed {seed}.</source>
       <extracomment>processing/simulate_algorithm.py</extracomment>
       <translation>{count} bandas; multiespectrais: {names}; semente {seed}.</translation>
+    </message>
+    <message>
+      <source>{count} row</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>{count} linha</translation>
+    </message>
+    <message>
+      <source>{count} rows</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>{count} linhas</translation>
+    </message>
+    <message>
+      <source>{count} wavelength</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>{count} comprimento de onda</translation>
+    </message>
+    <message>
+      <source>{count} wavelengths</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>{count} comprimentos de onda</translation>
     </message>
     <message>
       <source>{file} has no extension that is written: end it in .tif or .bsq.</source>

@@ -15,16 +15,29 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import qgis.utils
-from qgis.core import Qgis, QgsApplication, QgsPointXY, QgsProject
-from qgis.PyQt.QtCore import QPoint, Qt, QTimer
+from qgis.core import Qgis, QgsApplication, QgsPointXY, QgsProject, QgsSettings
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer
+from qgis.PyQt.QtGui import QColor, QFont, QMouseEvent, QPainter, QPen
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMenu, QMessageBox, QPushButton, QToolBar
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QListWidget,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QToolBar,
+)
 
 iface = qgis.utils.iface
 TOLD = json.loads(os.environ["SPECTRALIFT_DRIVER"])
 LOG = Path(TOLD["log"])
 PATIENCE_S = 120
 LEFT = Qt.MouseButton.LeftButton
+RING = QColor("#d55e00")
 
 Wait = tuple[str, Callable[[], object]]
 """What is waited for, in words, and whether it has come."""
@@ -49,10 +62,23 @@ def later(action: Callable[[], object]) -> None:
     QTimer.singleShot(0, action)
 
 
-def photograph(name: str) -> None:
-    """Take a picture of the whole screen."""
+def photograph(name: str, marks: dict[int, QPoint] | None = None) -> None:
+    """Take a picture of the whole screen; marks: places on it that get a ring with a number."""
     QApplication.processEvents()
-    QApplication.primaryScreen().grabWindow(0).save(str(Path(TOLD["screenshots"]) / f"whole_qgis_{name}.png"))
+    picture = QApplication.primaryScreen().grabWindow(0)
+    if marks:
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(QFont("DejaVu Sans", 15, QFont.Weight.Bold))
+        for number, place in marks.items():
+            painter.setPen(QPen(RING, 4))
+            painter.drawEllipse(place, 17, 17)
+            label = QRect(place.x() + 19, place.y() - 12, 30, 24)
+            painter.fillRect(label, RING)
+            painter.setPen(QColor("white"))
+            painter.drawText(label, Qt.AlignmentFlag.AlignCenter, str(number))
+        painter.end()
+    picture.save(str(Path(TOLD["screenshots"]) / f"whole_qgis_{name}.png"))
 
 
 class Teller:
@@ -99,6 +125,41 @@ def add(path: str, name: str):
     layer = iface.addRasterLayer(path, name)
     assert layer is not None and layer.isValid(), path
     return layer
+
+
+class Mouse:
+    """Counts its clicks; their places are marked on the next picture."""
+
+    def __init__(self) -> None:
+        self.clicks = 0
+        self.marks: dict[int, QPoint] = {}
+
+    def click(self, widget, place: QPoint | None = None, picture: str = "") -> None:
+        """Click a widget, in its middle unless told where; before that, take a picture if it has a name."""
+        assert widget.isVisible() and widget.isEnabled(), f"nobody can click on {widget}"
+        place = widget.rect().center() if place is None else place
+        self.clicks += 1
+        self.marks[self.clicks] = widget.mapToGlobal(place)
+        if picture:
+            photograph(picture, self.marks)
+            self.marks.clear()
+        log(f"click {self.clicks}: {type(widget).__name__} {widget.accessibleName()}".rstrip())
+        QTest.mouseClick(widget, LEFT, Qt.KeyboardModifier.NoModifier, place)
+
+
+def link_in(label) -> QPoint:
+    """Move the mouse over a label until it is on its link, and return that place."""
+    found: list[str] = []
+    label.linkHovered.connect(found.append)
+    none = Qt.MouseButton.NoButton
+    for y in range(4, label.height(), 6):
+        for x in range(label.width() - 8, 0, -8):
+            place = QPointF(x, y)
+            event = QMouseEvent(QEvent.Type.MouseMove, place, none, none, Qt.KeyboardModifier.NoModifier)
+            QApplication.sendEvent(label, event)
+            if any(found):
+                return QPoint(max(x - 40, 4), y + 4)  # well within it, where it is not at its end
+    raise AssertionError(f"there is no link in {label.text()!r}")
 
 
 def tool_button(action):
@@ -295,7 +356,6 @@ def profiles_picked() -> Iterator[Wait]:
     assert names == {"lr": "EnMAP_Potsdam_L2A", "msi": "S2A_20220724_30m",
                      "sr": "EnMAP_Potsdam_L2A × S2A_20220724_30m"}, names  # fmt: skip
     yield drawn(canvas)
-    QTest.mouseClick(dock.bar.widgetForAction(dock.bar.tools["point"]), LEFT)
     yield "the map tool is on", lambda: canvas.mapTool() is dock.tool
     extent = QgsProject.instance().mapLayersByName("S2A_20220724_30m")[0].extent()
     for number, (across, down) in enumerate(((0.31, 0.33), (0.72, 0.61)), 1):
@@ -402,5 +462,94 @@ def be_killed() -> Iterator[Wait]:
     yield "an end", lambda: False
 
 
-STORIES = {"fuse": fuse, "leave": leave, "be_killed": be_killed}
+def first_run() -> Iterator[Wait]:
+    """On a profile with nothing: install from the zip, make the sample scene, preview it, see a spectrum."""
+    QgsApplication.messageLog().messageReceived.connect(complain)
+    yield "QGIS is up", lambda: iface.mainWindow().isVisible() and iface.pluginMenu() is not None
+    iface.mainWindow().showNormal()
+    iface.mainWindow().setGeometry(0, 0, 1280, 1024)
+    assert "spectralift_qgis" not in qgis.utils.available_plugins and not Path(TOLD["package"]).exists()
+    mouse = Mouse()
+    yield from installed_from_zip(mouse)
+    log(f"installed with {mouse.clicks} clicks")
+    yield from sample_previewed(mouse)
+    yield from first_spectrum(mouse)
+    yield from quit_qgis()
+
+
+def installed_from_zip(mouse: Mouse) -> Iterator[Wait]:
+    """Plugins ▸ Manage and Install Plugins… ▸ Install from ZIP, as anybody does it."""
+    bar, menu = iface.mainWindow().menuBar(), iface.pluginMenu()
+    mouse.click(bar, bar.actionGeometry(menu.menuAction()).center())
+    yield "the menu is open", menu.isVisible
+    entry = menu.actionGeometry(iface.actionManagePlugins()).center()
+    later(lambda: mouse.click(menu, entry, "first_run_1"))  # it returns when the plugin manager is closed
+    yield "the plugin manager is open", lambda: modal(QDialog) and modal(QDialog).objectName() == "QgsPluginManagerBase"
+    manager = modal(QDialog)
+    pages = manager.findChild(QListWidget, "mOptionsListWidget")
+    page = next(pages.item(i) for i in range(pages.count()) if "ZIP" in pages.item(i).text())
+    mouse.click(pages.viewport(), pages.visualItemRect(page).center())
+    button, field = (manager.findChild(kind, name) for kind, name in
+                     ((QPushButton, "buttonInstallFromZip"), (QgsFileWidget, "mZipFileWidget")))  # fmt: skip
+    yield "the page of the zip is open", button.isVisible
+    mouse.click(field.lineEdit(), QPoint(round(0.85 * field.lineEdit().width()), field.height() // 2))
+    QTest.keyClicks(field.lineEdit(), TOLD["zip"])  # a user pastes it
+    yield "it can be installed", button.isEnabled
+    later(lambda: mouse.click(button, picture="first_run_2"))
+    yield "it is being installed", lambda: modal(QMessageBox) or "spectralift_qgis" in qgis.utils.active_plugins
+    while modal(QMessageBox):  # "installing a plugin from an untrusted source can harm your computer"
+        box = modal(QMessageBox)
+        log(f"QGIS asks: {box.text()!r}")
+        QTest.keyClick(box, Qt.Key.Key_Y)
+        yield "the answer is heard", lambda box=box: modal(QMessageBox) is not box
+    yield "it is installed and runs", lambda: "spectralift_qgis" in qgis.utils.active_plugins
+    assert qgis.utils.plugins["spectralift_qgis"].desktop is not None
+    yield "QGIS remembers it", lambda: QgsSettings().value("PythonPlugins/spectralift_qgis", False, bool)
+    QTest.keyClick(manager, Qt.Key.Key_Escape)
+    yield "the plugin manager is closed", lambda: modal(QDialog) is None
+
+
+def sample_previewed(mouse: Mouse) -> Iterator[Wait]:
+    """The dialog makes the sample scene, and a preview of it: PyTorch is not needed for that."""
+    from spectralift_qgis import paths
+
+    assert str(paths.PACKAGE) == TOLD["package"], paths.PACKAGE
+    mouse.click(tool_button(plugin().desktop.action))
+    yield "the dialog is open", lambda: plugin().desktop.dialog and plugin().desktop.dialog.isVisible()
+    dialog = plugin().desktop.dialog
+    mouse.click(dialog.sample, link_in(dialog.sample), "first_run_3")
+    yield "the sample scene is there", lambda: len(QgsProject.instance().mapLayers()) == 2
+    yield "the preflight has looked", lambda: not dialog.preflight.busy and dialog.preview_button.isEnabled()
+    yield drawn(iface.mapCanvas())
+    log(f"Run is {'on' if dialog.run_button.isEnabled() else 'off'}: {dialog.run_button.toolTip()!r}")
+    mouse.click(dialog.preview_button, picture="first_run_4")
+    yield "the preview is there", lambda: len(QgsProject.instance().mapLayers()) == 3
+    yield "its spectra are offered", dialog.buttons.profiles.isVisible
+    yield drawn(iface.mapCanvas())
+    mouse.click(dialog.buttons.profiles, picture="first_run_5")
+    yield "the map can be seen", lambda: not dialog.isVisible()
+
+
+def first_spectrum(mouse: Mouse) -> Iterator[Wait]:
+    """The dock is there with its layers and its tool: the spectrum follows the mouse, a click keeps it."""
+    from spectralift_qgis.gui.profile_plot import LIVE
+
+    dock, canvas = plugin().desktop.profiles.dock, iface.mapCanvas()
+    assert dock.isVisible() and canvas.mapTool() is dock.tool
+    chosen = {role: combo.currentLayer().name() for role, combo in dock.rows.combos.items()}
+    assert chosen == {"lr": "Sample HSI", "msi": "Sample MSI", "sr": "Preview of Sample HSI × Sample MSI"}, chosen
+    yield drawn(canvas)
+    place = QPoint(canvas.width() // 2, canvas.height() // 2)
+    QTest.mouseMove(canvas.viewport(), place)
+    yield "there is a spectrum", lambda: LIVE in dock.plot.drawn() and dock.plot.drawn()[LIVE].lines
+    log(f"the first spectrum came after {mouse.clicks} clicks")
+    mouse.click(canvas.viewport(), place)
+    yield "it is kept", lambda: all(dock.session.site(p.id) for p in dock.session.pins) and len(dock.session.pins) == 1
+    (pin,) = dock.session.pins
+    assert len(dock.session.site(pin.id).lr.values) == 150 and len(dock.session.site(pin.id).sr.values) == 150
+    yield "it is drawn", lambda: dock.plot.drawn().get(pin.id) and dock.plot.drawn()[pin.id].lines
+    photograph("first_run_6", mouse.marks)
+
+
+STORIES = {"fuse": fuse, "first_run": first_run, "leave": leave, "be_killed": be_killed}
 teller = Teller(STORIES[TOLD["story"]]())

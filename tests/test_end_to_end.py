@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import time
+import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,6 +53,20 @@ checkVersion=false
 showTips=false
 """
 
+NEW_USER = """
+[locale]
+userLocale=en
+overrideFlag=true
+
+[app]
+plugin_repositories\\QGIS%20Official%20Plugin%20Repository\\enabled=false
+
+[qgis]
+newsFeed\\http\\feedqgisorg\\disabled=true
+checkVersion=false
+"""
+"""Nothing but English, and that QGIS does not look for the news and the plugins of the day."""
+
 
 @pytest.fixture(scope="module")
 def screen() -> Iterator[str]:
@@ -74,6 +91,8 @@ class Qgis:
 
     folder: Path
     screen: str
+    zip: Path | None = None
+    """What the plugin is installed from, where it is not staged."""
 
     @property
     def results(self) -> Path:
@@ -98,6 +117,7 @@ class Qgis:
             "results": str(self.results),
             "screenshots": str(SCREENSHOTS),
             "python": sys.executable,
+            "zip": str(self.zip or ""),
             "package": str(self.folder / "profiles" / "default" / "python" / "plugins" / "spectralift_qgis"),
         }
         runtime = self.folder / "runtime"
@@ -156,6 +176,20 @@ def whole_qgis(tmp_path: Path, screen: str) -> Qgis:
     return Qgis(tmp_path, screen)
 
 
+@pytest.fixture
+def new_qgis(tmp_path: Path, screen: str) -> Iterator[Qgis]:
+    """A profile with nothing, and the zip of `make package`, under a short name: it is seen in docs/first-run.md."""
+    settings = tmp_path / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+    settings.parent.mkdir(parents=True)
+    settings.write_text(NEW_USER)
+    (tmp_path / "results").mkdir()
+    SCREENSHOTS.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as short:
+        command = [sys.executable, str(ROOT / "tools" / "package.py"), "zip", os.path.join(short, "Downloads")]
+        packed = subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
+        yield Qgis(tmp_path, screen, Path(packed))
+
+
 def long_hsi(wald, folder: Path) -> str:  # noqa: F811
     """The coarse image with nine times the spectra: training on them takes long enough to be interrupted."""
     path = folder / "long.tif"
@@ -211,3 +245,20 @@ def nothing_is_left(qgis: Qgis) -> None:
         time.sleep(0.05)
     assert workers_on(qgis.results) == []
     assert list(qgis.results.iterdir()) == []
+
+
+def test_from_the_zip_to_the_first_spectrum_in_less_than_ten_clicks(new_qgis):
+    """By QGIS's own plugin manager, as docs/first-run.md tells it."""
+    names = [f"first_run_{number}" for number in range(1, 7)]
+    for name in names:
+        (SCREENSHOTS / f"whole_qgis_{name}.png").unlink(missing_ok=True)
+    log = new_qgis.run("first_run", "", "")
+    clicks = re.search(r"the first spectrum came after (\d+) clicks", log)
+    assert clicks is not None and int(clicks[1]) < 10, log
+    assert "quitting" in log, log
+    home = new_qgis.folder / "profiles" / "default"
+    plugins = home / "python" / "plugins"
+    installed = {p.relative_to(plugins).as_posix() for p in plugins.rglob("*") if p.is_file() and p.suffix != ".pyc"}
+    assert installed == set(zipfile.ZipFile(new_qgis.zip).namelist())
+    assert "spectralift_qgis=true" in (home / "QGIS" / "QGIS3.ini").read_text()
+    assert all(colours(name) > 300 for name in names)

@@ -82,9 +82,9 @@ def test_what_is_filled_in_and_marked_up_is_the_same(language):
 @pytest.mark.parametrize("language", translations.LANGUAGES)
 def test_every_sentence_of_the_core_is_told_again_with_its_values(language, speaking):
     assert speaking(language).loaded
-    english = []
+    english, core = [], translations.core_sentences()
     for source, target in translations.translations(language).items():
-        if source not in translations.core_sentences():
+        if source not in core:
             continue
         values = [f"</v{i}>" for i in range(len(set(re.findall(r"\{\d+\}", source))))]
         said = sentences.in_user_language(source.format(*values))
@@ -95,7 +95,7 @@ def test_every_sentence_of_the_core_is_told_again_with_its_values(language, spea
 
 def test_a_refusal_is_in_the_users_language(speaking, tmp_path):
     def refusal() -> str:
-        missing = str(tmp_path / "there is no such file: check the path.tif")
+        missing = str(tmp_path / "there is no such file, check the path.tif")
         with pytest.raises(RequestRefused) as refused:
             check_request(FusionRequest(missing, missing, str(tmp_path / "out.tif"), sensor="ikonos"))
         return error_text(refused.value)

@@ -27,19 +27,19 @@ def unsuitable(project: QgsProject) -> list[QgsMapLayer]:
 def likely_hsi(layers: Iterable[QgsRasterLayer]) -> QgsRasterLayer | None:
     """Return the layer with many bands, the coarsest of them: a sharpened one has as many and finer pixels."""
     many = [layer for layer in layers if layer.bandCount() >= MANY_BANDS]
-    return max(many, key=_pixel_m, default=None)
+    return max(many, key=pixel_m, default=None)
 
 
 def likely_msi(layers: Iterable[QgsRasterLayer], hsi: QgsRasterLayer | None) -> QgsRasterLayer | None:
     """Return a layer with few bands, finer than the HSI, of its place if there is one; more bands are better."""
     few = [layer for layer in layers if 1 < layer.bandCount() < MANY_BANDS and layer is not hsi]
     if hsi is not None:
-        finer = [layer for layer in few if _pixel_m(layer) < _pixel_m(hsi)]
+        finer = [layer for layer in few if pixel_m(layer) < pixel_m(hsi)]
         few = [layer for layer in finer if _share_ground(layer, hsi)] or finer
     return max(few, key=lambda layer: layer.bandCount(), default=None)
 
 
-def _pixel_m(layer: QgsRasterLayer) -> float:
+def pixel_m(layer: QgsRasterLayer) -> float:
     """Return the pixel size in metres, roughly: degrees are taken at the equator."""
     per_unit = 111_320.0 if layer.crs().isGeographic() else 1.0
     return float(layer.rasterUnitsPerPixelX()) * per_unit

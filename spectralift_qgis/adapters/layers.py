@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 
-from qgis.core import QgsMapLayer
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 
 
 def is_gdal_raster(layer: QgsMapLayer | None) -> bool:
@@ -20,3 +20,9 @@ def gdal_source(layer: QgsMapLayer) -> str:
     """
     source = re.split(r"\|(?:option|credential|layername|layerid|subset):", layer.source(), maxsplit=1)[0]
     return os.path.abspath(source) if os.path.exists(source) else source
+
+
+def layer_of(project: QgsProject, source: str) -> QgsRasterLayer | None:
+    """Return a raster layer of a project that shows what GDAL opens under this name."""
+    layers = project.mapLayers().values()
+    return next((v for v in layers if isinstance(v, QgsRasterLayer) and gdal_source(v) == source), None)

@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from spectralift_qgis import paths
 
 _VALUE = re.compile(r"\{\d+\}")
+_COUNTED = re.compile(r"(\d+) ((?:band|row|wavelength)s?)")
 _DEEPEST = 4
 """Values hold sentences, which hold values: further down nothing is looked for."""
 
@@ -51,9 +52,37 @@ def in_user_language(text: str) -> str:
     return "\n".join(_translated(line, 0) for line in text.split("\n"))
 
 
+def _phrase(text: str) -> str:
+    """Return what the core says in too few words for a template, "" for what is no such phrase."""
+    translate = QCoreApplication.translate
+    phrases = {
+        "given": translate("SpectraLift", "given"),
+        "wavelengths": translate("SpectraLift", "wavelengths"),
+        "band descriptions": translate("SpectraLift", "band descriptions"),
+        "colour interpretation": translate("SpectraLift", "colour interpretation"),
+        "The hyperspectral image (LR-HSI)": translate("SpectraLift", "The hyperspectral image (LR-HSI)"),
+        "The multispectral image (HR-MSI)": translate("SpectraLift", "The multispectral image (HR-MSI)"),
+        "The estimate": translate("SpectraLift", "The estimate"),
+        "The reference": translate("SpectraLift", "The reference"),
+    }
+    counted = _COUNTED.fullmatch(text)
+    if counted is None:
+        return phrases.get(text, "")
+    counts = {
+        "band": translate("SpectraLift", "{count} band"),
+        "bands": translate("SpectraLift", "{count} bands"),
+        "row": translate("SpectraLift", "{count} row"),
+        "rows": translate("SpectraLift", "{count} rows"),
+        "wavelength": translate("SpectraLift", "{count} wavelength"),
+        "wavelengths": translate("SpectraLift", "{count} wavelengths"),
+    }
+    return counts[counted[2]].format(count=counted[1])
+
+
 def _translated(text: str, depth: int) -> str:
-    if depth > _DEEPEST or " " not in text.strip():
-        return text
+    phrase = _phrase(text)
+    if phrase or depth > _DEEPEST or " " not in text.strip():
+        return phrase or text
     for template in _templates():
         if template.longest not in text:
             continue
@@ -62,7 +91,21 @@ def _translated(text: str, depth: int) -> str:
             continue
         target = QCoreApplication.translate("SpectraLift", template.source)
         if target != template.source:
+            if template.source.startswith("{0}") and ": " in found[1]:
+                told = _of_a_subject(text, depth)
+                if told:
+                    return told
             return target.format(*(_translated(value, depth + 1) for value in found.groups()))
+    told = _of_a_subject(text, depth)
+    if told:
+        return told
     # Two sentences that the core put side by side.
     first, stop, rest = text.partition(". ")
     return f"{_translated(first + '.', depth + 1)} {_translated(rest, depth)}" if stop and rest else text
+
+
+def _of_a_subject(text: str, depth: int) -> str:
+    """Return "The wavelengths (given): there are too few." as subject and sentence, "" where it is not made so."""
+    subject, colon, rest = text.partition(": ")
+    said = _translated(subject, _DEEPEST) if colon else subject
+    return f"{said}: {_translated(rest, depth + 1)}" if said != subject else ""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from spectralift_qgis.cli.console import Console
 from spectralift_qgis.core.errors import RequestRefused
-from spectralift_qgis.core.plan import Preflight
+
+if TYPE_CHECKING:  # it brings in GDAL, which only a command that needs it is to load
+    from spectralift_qgis.core.plan import Preflight
 
 
 def tell(found: Preflight, console: Console, lines: Callable[[dict[str, Any]], Iterable[str]]) -> None:

@@ -15,6 +15,9 @@ from spectralift_qgis.gui.field_note import FieldNote
 
 translate = QCoreApplication.translate
 
+LEAST_LETTERS = 24
+"""What a choice shows of itself at least."""
+
 
 class AdvancedOptions(QWidget):
     """A form. `values` are fields of a FusionRequest, beside "quality", which is yes or no here.
@@ -151,6 +154,7 @@ class AdvancedOptions(QWidget):
         tip = translate("SpectraLift", "Keeps the trained model, to be used on other images of the same two sensors.")
         self._add(translate("SpectraLift", "Save model to"), self.model, tip)
         self.model.lineEdit().setAccessibleName(translate("SpectraLift", "Save model to"))
+        self.model.lineEdit().setToolTip(tip)  # it has one of QGIS's
         self._note("model")
 
     def _note(self, name: str) -> None:
@@ -160,10 +164,15 @@ class AdvancedOptions(QWidget):
 
     def _choice(self, options: tuple[str, ...], label: str, tip: str, names: dict[str, str] | None = None) -> QComboBox:
         combo = QComboBox(self)
+        # The longest choice must not make the whole form wider than the dialog.
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(LEAST_LETTERS)
         for option in options:
             combo.addItem((names or {}).get(option, option), option)
         combo.currentIndexChanged.connect(self.changed)
         self._add(label, combo, tip)
+        combo.currentTextChanged.connect(lambda text: combo.setToolTip(f"{text}\n{tip}"))  # it may be cut off
+        combo.setToolTip(f"{combo.currentText()}\n{tip}")
         return combo
 
     def _line(self, label: str, placeholder: str, tip: str) -> QLineEdit:

@@ -16,6 +16,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from spectralift_qgis.adapters.sentences import in_user_language
+
 translate = QCoreApplication.translate
 
 NOT_USED = 0
@@ -97,7 +99,9 @@ class BandTable(QWidget):
             combo.blockSignals(True)
             combo.setCurrentIndex(max(0, combo.findData(number)))
             combo.blockSignals(False)
-            self.table.item(row, 3).setText(self._why(number, how, certain))
+            why = self._why(number, how, certain)
+            self.table.item(row, 3).setText(why)
+            self.table.item(row, 3).setToolTip(why)
 
     def _why(self, number: int, how: str, certain: bool) -> str:
         if self._by_hand:
@@ -105,7 +109,7 @@ class BandTable(QWidget):
         if not number:
             return translate("SpectraLift", "no band of the file fits")
         text = translate("SpectraLift", "from {how}") if certain else translate("SpectraLift", "guess: {how}")
-        return text.format(how=how)
+        return text.format(how=in_user_language(how))
 
     def _build(self, sensor_bands: Sequence[tuple[str, float | None]], file_bands: Sequence[str]) -> None:
         self._combos = {}

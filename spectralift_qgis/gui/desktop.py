@@ -38,7 +38,7 @@ class Desktop:
             translate("SpectraLift", "Sharpen with SpectraLift…"), "spectralift", window, self._open_with_layer
         )
         iface.addPluginToRasterMenu(MENU, self.action)
-        iface.addRasterToolBarIcon(self.action)
+        iface.addToolBarIcon(self.action)  # QGIS hides its raster toolbar from those who have not asked for it
         iface.addCustomActionForLayerType(self.layer_action, "", QgsMapLayerType.RasterLayer, True)
         self.options: Any = OptionsFactory()
         iface.registerOptionsWidgetFactory(self.options)
@@ -53,7 +53,7 @@ class Desktop:
 
             self._runs = FusionRuns(self.iface)
             if self.profiles is not None and hasattr(self.profiles, "show_fused"):
-                self._runs.show_profiles = self.profiles.show_fused
+                self._runs.show_profiles = self._runs.previews.show_profiles = self.profiles.show_fused
         return self._runs
 
     def open_dialog(self) -> None:
@@ -69,7 +69,7 @@ class Desktop:
     def unload(self) -> None:
         QCoreApplication.instance().aboutToQuit.disconnect(self._leave)
         self.iface.removePluginRasterMenu(MENU, self.action)
-        self.iface.removeRasterToolBarIcon(self.action)
+        self.iface.removeToolBarIcon(self.action)
         self.iface.removeCustomActionForLayerType(self.layer_action)
         self.iface.unregisterOptionsWidgetFactory(self.options)
         if self.profiles is not None:

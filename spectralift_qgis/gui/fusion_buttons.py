@@ -1,4 +1,4 @@
-"""The foot of the fusion dialog: preview, run, close and help, and the line that says how it stands with a preview."""
+"""The foot of the fusion dialog: its buttons, and the line that says how it stands with a preview."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ translate = QCoreApplication.translate
 
 
 class FusionButtons(QWidget):
-    """`run`, `preview`, `shut` and `help` are buttons; what they do is for whoever owns them to say."""
+    """`run`, `preview`, `profiles`, `shut` and `help` are buttons; what they do is for whoever owns them to say."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,7 +27,10 @@ class FusionButtons(QWidget):
         self.torch = QPushButton(translate("SpectraLift", "&Install PyTorch…"), self)
         self.torch.setToolTip(translate("SpectraLift", "Get what a run needs and QGIS does not bring"))
         self.torch.clicked.connect(self._open_torch)
-        for button in (self.torch, self.preview, self.run):
+        self.profiles = QPushButton(translate("SpectraLift", "Show profiles"), self)
+        tip = translate("SpectraLift", "Show coarse and sharp spectra under the cursor (SpectraLift)")
+        self.profiles.setToolTip(tip)
+        for button in (self.torch, self.preview, self.profiles, self.run):
             self._box.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         self.shut, self.help = self._box.button(kinds.Close), self._box.button(kinds.Help)
         self.help.setToolTip(translate("SpectraLift", "What the fields mean"))
@@ -36,6 +39,7 @@ class FusionButtons(QWidget):
             button.setAutoDefault(False)  # Enter ends a search among the sensors, and must not start a run
             button.setAccessibleName(button.text().replace("&", ""))
         self.torch.setVisible(False)
+        self.profiles.setVisible(False)  # until there is a preview to look at
         self.lack, self.note = FieldNote(self), FieldNote(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -47,7 +47,7 @@ from spectralift_qgis.gui.srf_chooser import SrfChooser
 
 translate = QCoreApplication.translate
 
-SIZE = (780, 690)  # fits a screen of 1024 × 768 with its panels
+SIZE = (820, 690)  # fits a screen of 1024 × 768 with its panels
 FIELD_OF = {
     "srf": "sensor",
     "quality": "output",
@@ -104,6 +104,7 @@ class FusionDialog(QDialog):
                 "name is replaced only when the new one is complete.",
             )
         )
+        self.output.lineEdit().setToolTip(self.output.toolTip())  # it has one of QGIS's
         self.notes = {name: FieldNote(self) for name in ("hsi", "msi", "sensor", "msi_bands", "output")}
         self.notes.update(self.advanced.notes)
         self.panel, self.buttons = PreflightPanel(self), FusionButtons(self)

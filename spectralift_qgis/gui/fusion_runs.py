@@ -5,7 +5,6 @@ from __future__ import annotations
 import html
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProject, QgsRasterLayer
@@ -19,6 +18,7 @@ from spectralift_qgis.adapters.result_layer import add_result, history, read_rep
 from spectralift_qgis.adapters.worker import WorkerError
 from spectralift_qgis.core.errors import SpectraLiftError
 from spectralift_qgis.core.request import FusionRequest
+from spectralift_qgis.gui.fused import Fused
 from spectralift_qgis.gui.fusion_preview import Previews
 from spectralift_qgis.gui.text_dialog import TextDialog, report_page
 
@@ -26,17 +26,6 @@ translate = QCoreApplication.translate
 
 TITLE = "SpectraLift"
 STARTED_S = 6
-
-
-@dataclass(frozen=True)
-class Fused:
-    """A finished fusion and its layers, for whoever shows them: IDs, because layers may be removed meanwhile."""
-
-    request: FusionRequest
-    result: Mapping[str, Any]
-    hsi_id: str
-    msi_id: str
-    sharp_id: str
 
 
 class FusionRuns(QObject):
@@ -88,7 +77,7 @@ class FusionRuns(QObject):
         for dialog in self._dialogs:
             dialog.close()
         self._dialogs.clear()
-        self.show_profiles = None
+        self.show_profiles = self.previews.show_profiles = None
 
     def _bar(self) -> Any:
         return self._iface.messageBar()

@@ -174,7 +174,9 @@ class OptionsPage(QgsOptionsPageWidget):
         widget.setToolTip(tip)
         widget.setAccessibleName(label)
         if isinstance(widget, QgsFileWidget):
-            widget.lineEdit().setAccessibleName(label)
+            line = widget.lineEdit()
+            line.setAccessibleName(label)
+            line.setToolTip(f"{tip}\n{line.placeholderText()}")  # a long path is not seen to its end
         self._form.addRow(label, widget)
 
     def _show(self, stored: settings.Settings) -> None:

@@ -31,7 +31,7 @@ class ProfileActions:
         self.action.setCheckable(True)
         self.action.triggered.connect(self._toggle)
         iface.addPluginToRasterMenu(MENU, self.action)
-        iface.addRasterToolBarIcon(self.action)
+        iface.addToolBarIcon(self.action)
 
     def show(self) -> Any:
         """Show the dock, made when there is none; return it, or None where pyqtgraph is missing."""
@@ -68,10 +68,11 @@ class ProfileActions:
         layers = {"lr": project.mapLayer(fused.hsi_id), "msi": project.mapLayer(fused.msi_id),
                   "sr": project.mapLayer(fused.sharp_id)}  # fmt: skip
         dock.show_layers(layers, fused.request.sensor or fused.request.srf, fused.request.msi_bands)
+        dock.point()
 
     def unload(self) -> None:
         self.iface.removePluginRasterMenu(MENU, self.action)
-        self.iface.removeRasterToolBarIcon(self.action)
+        self.iface.removeToolBarIcon(self.action)
         self.action.deleteLater()
         if self.dock is not None:
             self.dock.unload()
@@ -80,7 +81,8 @@ class ProfileActions:
             self.dock = None
 
     def _toggle(self, on: bool) -> None:
-        if on:
-            self.show()
-        elif self.dock is not None:
+        if on and self.show() is not None:
+            self.dock.point()
+        elif not on and self.dock is not None:
+            self.dock.bar.release_tools()
             self.dock.setUserVisible(False)

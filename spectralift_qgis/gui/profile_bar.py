@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QAction, QActionGroup, QComboBox, QMenu, QToolBa
 
 from spectralift_qgis.core.profile import STATISTICS, WINDOWS, Sampling
 from spectralift_qgis.core.profile_view import NORMALISATIONS, X_UNITS, Y_UNITS, View
+from spectralift_qgis.gui.help_window import HelpWindow
 
 translate = QCoreApplication.translate
 TOOLS = ("point", "polygon", "line")
@@ -138,6 +139,9 @@ class ProfileBar(QToolBar):
         menu.addSeparator()
         self.reset = menu.addAction(translate("SpectraLift", "Reset all of this"))
         self.reset.triggered.connect(self._reset)
+        menu.addSeparator()
+        self.help = menu.addAction(translate("SpectraLift", "Help"))
+        self.help.triggered.connect(lambda: HelpWindow("profile-dock", self.window()).show())
 
     def view(self) -> View:
         return self._view

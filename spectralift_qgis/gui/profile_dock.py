@@ -114,6 +114,7 @@ class ProfileDock(QgsDockWidget):
         tool.pinned.connect(self.pin)
         tool.drawn.connect(self._drawn)
         tool.ended.connect(bar.release_tools)
+        self.closed.connect(bar.release_tools)  # what is not seen must not take the clicks on the map
         self.table.hovered.connect(self._emphasise)
         self.table.delete_asked.connect(self._remove)
         self.table.clicked.connect(self._clicked)
@@ -203,6 +204,11 @@ class ProfileDock(QgsDockWidget):
         self.session.restore()
 
     # ── pointing
+
+    def point(self) -> None:
+        """Have the spectra follow the cursor, unless another of the tools is in use or there is nothing to read."""
+        if self.session.reader.sources and not any(action.isChecked() for action in self.bar.tools.values()):
+            self.bar.tools["point"].setChecked(True)
 
     def _choose_tool(self, kind: str) -> None:
         if kind:
@@ -329,7 +335,7 @@ class ProfileDock(QgsDockWidget):
         line = self.session.read_line(pin.place)
         self.plot.show_line(line, "" if line is None else f"{pin.name}: {line.source}")
         if line is not None and line.reason:
-            self._tell(line.reason)
+            self._tell(in_user_language(line.reason))
 
     def _draw_live(self, site: Site | None) -> None:
         self.plot.set_pin(LIVE, None if site is None else drawing(site, self.bar.view()))

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from qgis.core import QgsMapLayer, QgsProject
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
 from spectralift_qgis.adapters.layers import is_gdal_raster
 from spectralift_qgis.adapters.profile_places import source_of
@@ -34,7 +34,7 @@ class ProfileSession(QObject):
     def __init__(self, project: QgsProject | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.project = project or QgsProject.instance()
-        self.pins = Pins()
+        self.pins = Pins(QCoreApplication.translate("SpectraLift", "pin {number}"))
         self.reader = SiteReader()
         self._sites: dict[int, Site] = {}
         self._layers: dict[str, list[str]] = {}

@@ -28,6 +28,8 @@ from spectralift_qgis.core.sensors import FROM_METADATA, sensor_index
 
 translate = QCoreApplication.translate
 ROLES = ("lr", "msi", "sr")
+FRAME_PX = 45
+"""What a field takes beside its text."""
 
 
 class SourceRows(QWidget):
@@ -51,6 +53,8 @@ class SourceRows(QWidget):
         self.scales: dict[str, float] = {}
         self._others: list[str] = []
         self._tips: dict[Any, str] = {}
+        self._captions: list[QLabel] = []
+        self._side_by_side = True
         self._lay_out()
         self._describe()
         for role, combo in self.combos.items():
@@ -60,24 +64,43 @@ class SourceRows(QWidget):
         self.scale.menu().aboutToShow.connect(self._fill_scales)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(6, 4, 6, 0)
-        grid.setVerticalSpacing(3)
-        places = (
-            (0, 0, translate("SpectraLift", "Coarse"), self.combos["lr"]),
-            (0, 2, translate("SpectraLift", "Sharp"), self.combos["sr"]),
-            (1, 0, translate("SpectraLift", "Fine"), self.combos["msi"]),
-            (1, 2, translate("SpectraLift", "Sensor"), self.sensor),
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(6, 4, 6, 0)
+        self._grid.setVerticalSpacing(3)
+        self._grid.setColumnStretch(1, 1)
+        fields = (
+            (translate("SpectraLift", "Coarse"), self.combos["lr"]),
+            (translate("SpectraLift", "Fine"), self.combos["msi"]),
+            (translate("SpectraLift", "Sharp"), self.combos["sr"]),
+            (translate("SpectraLift", "Sensor"), self.sensor),
         )
-        for row, column, text, widget in places:
-            label = QLabel(text, self)
-            label.setBuddy(widget)
-            grid.addWidget(label, row, column)
-            grid.addWidget(widget, row, column + 1)
-        grid.addWidget(self.more, 0, 4)
-        grid.addWidget(self.scale, 1, 4)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
+        for text, widget in fields:
+            caption = QLabel(text, self)
+            caption.setBuddy(widget)
+            self._captions.append(caption)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the fields into two columns, or where these would be too narrow for a name, into one."""
+        columns = 2 if self._side_by_side else 1
+        for i, caption in enumerate(self._captions):
+            row, column = (i % 2, 2 * (i // 2)) if self._side_by_side else (i, 0)
+            self._grid.addWidget(caption, row, column)
+            self._grid.addWidget(caption.buddy(), row, column + 1)
+        self._grid.addWidget(self.more, 0, 2 * columns)
+        self._grid.addWidget(self.scale, 1, 2 * columns)
+        self._grid.setColumnStretch(3, columns - 1)
+
+    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        super().resizeEvent(event)
+        wanted = [caption.sizeHint().width() for caption in self._captions]
+        used = max(wanted[:2]) + max(wanted[2:]) + self.more.sizeHint().width() + 5 * self._grid.horizontalSpacing()
+        texts = (translate("SpectraLift", "none"), translate("SpectraLift", "not known"))
+        field = FRAME_PX + max(self.fontMetrics().horizontalAdvance(text) for text in texts)
+        side_by_side = self.width() - used >= 2 * field
+        if side_by_side != self._side_by_side:
+            self._side_by_side = side_by_side
+            self._arrange()
 
     def _describe(self) -> None:
         texts = {
@@ -101,6 +124,7 @@ class SourceRows(QWidget):
         self._tips = texts
         for combo in (*self.combos.values(), self.sensor):
             combo.currentTextChanged.connect(partial(self._say_whole, combo))
+            self._say_whole(combo, combo.currentText())
 
     def _say_whole(self, combo: QComboBox, name: str) -> None:
         """A name that does not fit is read in the tip."""
@@ -243,5 +267,6 @@ def _sensor_combo(parent: QWidget) -> QComboBox:
     for entry in sorted(entries, key=lambda e: e.name.lower()):
         combo.addItem(entry.name, entry.id)
     combo.currentIndexChanged.connect(lambda _: combo.lineEdit().setCursorPosition(0))  # names begin on the left
+    combo.lineEdit().setCursorPosition(0)
     combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     return combo

@@ -17,6 +17,8 @@ from spectralift_qgis.gui.profile_session import ProfileSession
 
 translate = QCoreApplication.translate
 _RIGHT = 0x0082  # AlignRight | AlignVCenter; a number, because PyQt5 and PyQt6 disagree on the sum of flags
+_BEFORE_NAME_PX = 50
+"""What the tick and the colour take."""
 NAME, POSITION, SAM, RMSE, BIAS, CORRELATION, CLOSURE = range(7)
 
 
@@ -118,11 +120,12 @@ class PinModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.ToolTipRole:
             return None
         if compared is None:
-            return site.others[number].reason or translate(
+            return in_user_language(site.others[number].reason) or translate(
                 "SpectraLift", "It has no band in common with a coarse pixel."
             )
         text = translate("SpectraLift", "{source} against the coarse pixel, {bands} bands: {rule}.")
-        return text.format(source=site.others[number].source, bands=compared.bands, rule=compared.rule)
+        rule = in_user_language(compared.rule)
+        return text.format(source=site.others[number].source, bands=compared.bands, rule=rule)
 
     def setData(self, index: QModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         pin_id = self.pin_id(index.row())
@@ -165,10 +168,24 @@ class PinTable(QTableView):
         header.setMinimumSectionSize(48)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setResizeContentsPrecision(0)  # of what is seen: two hundred pins are measured in no time otherwise
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Fixed)
+        header.sectionResized.connect(self._give_the_rest)
         self.setAccessibleName(translate("SpectraLift", "Pins"))
         self.setToolTip(translate("SpectraLift", "Double click renames a pin, Delete removes it."))
         self.entered.connect(lambda index: self.hovered.emit(model.pin_id(index.row())))
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        self._give_the_rest(POSITION)
+
+    def _give_the_rest(self, resized: int, *_: int) -> None:
+        """Give the names the room the figures leave, and never less than a short name takes."""
+        if resized == NAME:
+            return
+        header = self.horizontalHeader()
+        taken = sum(header.sectionSize(column) for column in range(header.count()) if column != NAME)
+        least = max(header.sectionSizeHint(NAME), _BEFORE_NAME_PX + self.fontMetrics().horizontalAdvance("M" * 6))
+        header.resizeSection(NAME, max(least, self.viewport().width() - taken))
 
     def leaveEvent(self, event: Any) -> None:
         self.hovered.emit(None)

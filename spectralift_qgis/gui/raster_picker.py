@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QToolButton, QWidget
 
 from spectralift_qgis.adapters.layer_choice import unsuitable
-from spectralift_qgis.adapters.layers import gdal_source
+from spectralift_qgis.adapters.layers import gdal_source, layer_of
 
 translate = QCoreApplication.translate
 
@@ -75,10 +75,10 @@ class RasterPicker(QWidget):
 
     def set_source(self, source: str) -> None:
         """Choose the layer that shows this raster, or the file itself."""
-        for layer in QgsProject.instance().mapLayers().values():
-            if isinstance(layer, QgsRasterLayer) and gdal_source(layer) == source:
-                self.set_layer(layer)
-                return
+        layer = layer_of(QgsProject.instance(), source)
+        if layer is not None:
+            self.set_layer(layer)
+            return
         if source and source not in self.combo.additionalItems():
             self.combo.setAdditionalItems([*self.combo.additionalItems(), source])
         self.combo.setCurrentIndex(self.combo.findText(source) if source else 0)

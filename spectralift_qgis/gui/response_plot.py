@@ -19,6 +19,7 @@ TICKS_Y = -0.08
 HEIGHT_PX = 160
 LABEL_ROW, LABEL_ROWS = 0.26, 3
 LEAST_CONTRAST = 90
+LABEL_MARGIN_PX = 40
 
 
 class ResponsePlot(QWidget):
@@ -124,13 +125,24 @@ class ResponsePlot(QWidget):
             label.setPos(middle, 1.0 + row * LABEL_ROW)
         if centres:
             self._draw_bands(pg, np.asarray(centres), np.asarray(good, bool), ink)
-        axis = translate("SpectraLift", "wavelength [nm]")
-        if centres:
-            axis = translate("SpectraLift", "wavelength [nm] · ticks: coarse image's bands · grey: bad")
-        plot.setLabel("bottom", axis)
-        plot.getAxis("bottom").resizeEvent()  # or the label stays where a shorter one was in the middle
+        self._label_axis()
         plot.setXRange(low, high, padding=0.02)
         plot.setYRange(TICKS_Y * 1.6, 1.2 + LABEL_ROW * LABEL_ROWS, padding=0)
+
+    def _label_axis(self) -> None:
+        """Name the axis, and what is drawn below it where there is room; the tooltip says that, too."""
+        axis = self._plot.getPlotItem().getAxis("bottom")
+        axis.setLabel(translate("SpectraLift", "wavelength [nm]"))
+        if self._drawn[3]:
+            whole = translate("SpectraLift", "wavelength [nm] · ticks: coarse image's bands · grey: bad")
+            if self.fontMetrics().horizontalAdvance(whole) < self.width() - LABEL_MARGIN_PX:
+                axis.setLabel(whole)
+        axis.resizeEvent()  # or the label stays where a shorter one was in the middle
+
+    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        super().resizeEvent(event)
+        if self._drawn and self._plot is not None:
+            self._label_axis()
 
     def _colours(self) -> tuple[QColor, QColor]:
         """Return ink and paper of the theme. A theme that is a style sheet tells them to labels only."""

@@ -49,6 +49,7 @@ class SrfChooser(QWidget):
             "or an ENVI spectral library.",
         )
         self.file.setToolTip(tip)
+        self.file.lineEdit().setToolTip(tip)  # it has one of QGIS's
         self.file.lineEdit().setAccessibleName(translate("SpectraLift", "Spectral response file"))
         self.file.lineEdit().setPlaceholderText(translate("SpectraLift", "File with the spectral response (CSV)"))
         self.file.hide()

@@ -91,6 +91,7 @@ class TorchChoice(QWidget):
         self.folder = QgsFileWidget(box)
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folder.setToolTip(self.offline.toolTip())
+        self.folder.lineEdit().setToolTip(self.offline.toolTip())  # it has one of QGIS's
         self.folder.lineEdit().setAccessibleName(translate("SpectraLift", "Folder of wheels"))
         for browse in self.folder.findChildren(QToolButton):
             browse.setAccessibleName(translate("SpectraLift", "Choose the folder of wheels"))

@@ -64,12 +64,6 @@ class Iface:
     def removePluginRasterMenu(self, menu, action) -> None:
         self.added.remove(("menu", action))
 
-    def addRasterToolBarIcon(self, action) -> None:
-        self.added.append(("toolbar", action))
-
-    def removeRasterToolBarIcon(self, action) -> None:
-        self.added.remove(("toolbar", action))
-
     def addCustomActionForLayerType(self, action, menu, kind, every) -> None:
         self.added.append(("layer", action))
 

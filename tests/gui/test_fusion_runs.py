@@ -11,6 +11,9 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QPushButton, QTextBrowser
 
 import spectralift_qgis
+from spectralift_qgis.adapters.layer_choice import rasters
+from spectralift_qgis.adapters.preview_layer import previews
+from spectralift_qgis.adapters.profile_places import likely_sharp
 from spectralift_qgis.gui.text_dialog import TextDialog
 from tests.adapters.test_fusion_task import large_msi
 from tests.adapters.test_worker import children
@@ -187,3 +190,35 @@ def test_the_message_of_success_is_whole_in_two_lines(desktop, iface, layers, wa
     photograph(iface.window, "result_expected")
     (sharp,) = QgsProject.instance().mapLayersByName(NAME)
     assert "Plain upsampling is about as good." in sharp.metadata().history()
+
+
+def test_a_preview_leads_to_its_spectra(desktop, iface, layers):
+    """Without PyTorch there is no message of a fusion whose button would."""
+    hsi, msi = layers
+    iface.canvas.setDestinationCrs(msi.crs())
+    iface.canvas.setLayers([msi])
+    iface.canvas.setExtent(msi.extent())
+    desktop.open_dialog()
+    dialog = desktop.dialog
+    wait_for(dialog.preview_button.isEnabled)
+    offered = dialog.buttons.profiles
+    assert not offered.isVisible()
+    QTest.mouseClick(dialog.preview_button, Qt.MouseButton.LeftButton)
+    wait_for(offered.isVisible)
+    assert offered.accessibleName() and offered.toolTip()
+    QTest.mouseClick(offered, Qt.MouseButton.LeftButton)
+    dock = desktop.profiles.dock
+    assert dock.isVisible() and not dialog.isVisible()
+    (preview,) = previews(QgsProject.instance())
+    assert {role: combo.currentLayer() for role, combo in dock.rows.combos.items()} == {
+        "lr": hsi, "msi": msi, "sr": preview,
+    }  # fmt: skip
+    assert iface.canvas.mapTool() is dock.tool  # a click on the map is all that is wanting
+    desktop.profiles.action.trigger()
+    assert not dock.isVisible() and iface.canvas.mapTool() is not dock.tool
+    assert preview.bandCount() < hsi.bandCount()
+    assert likely_sharp(rasters(QgsProject.instance()), hsi) is preview  # although it lacks the bad bands
+    QgsProject.instance().removeMapLayer(preview.id())
+    desktop.open_dialog()
+    wait_for(dialog.preview_button.isEnabled)
+    assert not offered.isVisible()
