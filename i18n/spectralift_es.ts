@@ -710,7 +710,7 @@
     </message>
     <message>
       <source>Evaluation</source>
-      <extracomment>processing/assess_algorithm.py</extracomment>
+      <extracomment>processing/algorithm.py</extracomment>
       <translation>Evaluación</translation>
     </message>
     <message>
@@ -850,7 +850,7 @@
     </message>
     <message>
       <source>Fusion</source>
-      <extracomment>processing/apply_algorithm.py</extracomment>
+      <extracomment>processing/algorithm.py</extracomment>
       <translation>Fusión</translation>
     </message>
     <message>

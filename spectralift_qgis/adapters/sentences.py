@@ -49,6 +49,8 @@ def _template(source: str) -> _Template:
 
 def in_user_language(text: str) -> str:
     """Return an English sentence of the core, or several, in the language QGIS speaks."""
+    if QCoreApplication.translate("SpectraLift", "Sharpening") == "Sharpening":
+        return text  # nothing is translated, and a cursor over the map asks many times a second
     return "\n".join(_translated(line, 0) for line in text.split("\n"))
 
 

@@ -33,6 +33,19 @@ class Algorithm(QgsProcessingAlgorithm):
     help_page = "index"
     """Which page of the help tells of this algorithm."""
 
+    group_id = "fusion"
+    """Under which heading of the toolbox it stands."""
+
+    def group(self) -> str:
+        return {
+            "fusion": QCoreApplication.translate("SpectraLift", "Fusion"),
+            "evaluation": QCoreApplication.translate("SpectraLift", "Evaluation"),
+            "spectra": QCoreApplication.translate("SpectraLift", "Spectra"),
+        }[self.group_id]
+
+    def groupId(self) -> str:
+        return self.group_id
+
     def helpUrl(self) -> str:
         return QUrl.fromLocalFile(str(paths.help_page(self.help_page))).toString()
 

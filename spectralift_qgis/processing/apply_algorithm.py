@@ -61,12 +61,6 @@ class ApplyAlgorithm(Algorithm):
     def displayName(self) -> str:
         return QCoreApplication.translate("SpectraLift", "Apply a spectral model")
 
-    def group(self) -> str:
-        return QCoreApplication.translate("SpectraLift", "Fusion")
-
-    def groupId(self) -> str:
-        return "fusion"
-
     def tags(self) -> list[str]:
         tags = QCoreApplication.translate(
             "SpectraLift", "hyperspectral,multispectral,fusion,sharpening,apply,predict,inference,model,network"

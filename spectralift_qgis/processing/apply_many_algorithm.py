@@ -45,17 +45,13 @@ OUTPUT_LAYERS = "OUTPUT_LAYERS"
 class ApplyManyAlgorithm(Algorithm):
     """Sharpens many images with a model that was trained before, in one worker process."""
 
+    help_page = "many"
+
     def name(self) -> str:
         return "applymany"
 
     def displayName(self) -> str:
         return QCoreApplication.translate("SpectraLift", "Apply a spectral model to many images")
-
-    def group(self) -> str:
-        return QCoreApplication.translate("SpectraLift", "Fusion")
-
-    def groupId(self) -> str:
-        return "fusion"
 
     def tags(self) -> list[str]:
         tags = QCoreApplication.translate(

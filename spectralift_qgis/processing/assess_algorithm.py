@@ -50,18 +50,13 @@ class AssessAlgorithm(Algorithm):
     """Compares an estimated cube with a reference cube, in a worker process."""
 
     help_page = "assess"
+    group_id = "evaluation"
 
     def name(self) -> str:
         return "assess"
 
     def displayName(self) -> str:
         return QCoreApplication.translate("SpectraLift", "Assess a sharpened image")
-
-    def group(self) -> str:
-        return QCoreApplication.translate("SpectraLift", "Evaluation")
-
-    def groupId(self) -> str:
-        return "evaluation"
 
     def tags(self) -> list[str]:
         tags = QCoreApplication.translate(

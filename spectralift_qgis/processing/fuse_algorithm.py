@@ -53,12 +53,6 @@ class FuseAlgorithm(Algorithm):
     def displayName(self) -> str:
         return QCoreApplication.translate("SpectraLift", "Sharpen a hyperspectral image")
 
-    def group(self) -> str:
-        return QCoreApplication.translate("SpectraLift", "Fusion")
-
-    def groupId(self) -> str:
-        return "fusion"
-
     def tags(self) -> list[str]:
         tags = QCoreApplication.translate(
             "SpectraLift",

@@ -42,18 +42,13 @@ class ProfileAlgorithm(Algorithm):
     """Reads the spectra under points and polygons; needs no worker and no PyTorch."""
 
     help_page = "profile-dock"
+    group_id = "spectra"
 
     def name(self) -> str:
         return "profile"
 
     def displayName(self) -> str:
         return QCoreApplication.translate("SpectraLift", "Read spectral profiles")
-
-    def group(self) -> str:
-        return QCoreApplication.translate("SpectraLift", "Spectra")
-
-    def groupId(self) -> str:
-        return "spectra"
 
     def tags(self) -> list[str]:
         tags = QCoreApplication.translate(

@@ -38,18 +38,13 @@ class SimulateAlgorithm(Algorithm):
     """Makes a coarse hyperspectral and a fine multispectral image of one cube, in a worker process."""
 
     help_page = "simulate"
+    group_id = "evaluation"
 
     def name(self) -> str:
         return "simulate"
 
     def displayName(self) -> str:
         return QCoreApplication.translate("SpectraLift", "Simulate a pair of known truth")
-
-    def group(self) -> str:
-        return QCoreApplication.translate("SpectraLift", "Evaluation")
-
-    def groupId(self) -> str:
-        return "evaluation"
 
     def tags(self) -> list[str]:
         tags = QCoreApplication.translate(

@@ -53,12 +53,6 @@ class TrainAlgorithm(Algorithm):
     def displayName(self) -> str:
         return QCoreApplication.translate("SpectraLift", "Train a spectral model")
 
-    def group(self) -> str:
-        return QCoreApplication.translate("SpectraLift", "Fusion")
-
-    def groupId(self) -> str:
-        return "fusion"
-
     def tags(self) -> list[str]:
         tags = QCoreApplication.translate(
             "SpectraLift", "hyperspectral,multispectral,fusion,sharpening,train,model,network,spectral response,srf"

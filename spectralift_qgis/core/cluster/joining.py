@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
@@ -13,14 +13,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from spectralift_qgis.core import raster
-from spectralift_qgis.core.bands import BandTable
 from spectralift_qgis.core.cluster.where import VRT, tiles_folder
-from spectralift_qgis.core.encode import Encoding
 from spectralift_qgis.core.errors import RasterError
-from spectralift_qgis.core.grid import RasterGrid, Tiling
+from spectralift_qgis.core.grid import Tiling
 from spectralift_qgis.core.publish import Staging
 from spectralift_qgis.core.raster.mosaic import TileFile, stored_numbers, write_vrt
-from spectralift_qgis.core.raster.writer import Totals
+from spectralift_qgis.core.raster.writer import RasterKind, Totals
 
 Tell = Callable[[float], None]  # how much is done, 0–1; may raise Cancelled
 
@@ -54,22 +52,9 @@ class Image:
         return cls(path, [TileFile(w, os.path.join(folder, name)) for w, name in zip(tiles, names)])
 
 
-@dataclass(frozen=True, eq=False)
-class Like:
-    """What a raster says of itself and how its tiles are stored, as `raster.create` has it."""
-
-    grid: RasterGrid
-    bands: BandTable
-    encoding: Encoding
-    file_format: str
-    compress: str
-    tags: Mapping[str, str]
-    reflectance_scale: float | None
-
-
 def join(
     image: Image,
-    like: Like,
+    kind: RasterKind,
     totals: Sequence[Sequence[Totals]],
     staging: Staging,
     cut: Tiling,
@@ -79,40 +64,37 @@ def join(
     """Make an image of its tiles in its staging and return the bands' summaries.
 
     totals: of each tile, of each band. cut: the windows in which a local run would write the file; they decide the
-    order of its blocks, so that it is the same file. compress: of the result; `like` has that of the tiles, which a
+    order of its blocks, so that it is the same file. compress: of the result; `kind` has that of the tiles, which a
     COG is copied from.
     """
     target = staging.path(image.path)
     path = target if image.is_vrt else staging.private_path(image.path, "tiles.vrt")
-    summaries = write_vrt(
-        path, image.files, like.grid, like.bands, like.encoding, totals, tags=like.tags,
-        reflectance_scale=like.reflectance_scale,
-    )  # fmt: skip
+    summaries = write_vrt(path, image.files, kind, totals)
     if image.is_vrt:
         return summaries
-    if like.file_format == "COG":
+    if kind.file_format == "COG":
         raster.write_cog(path, target, compress=compress, tell=tell)
     else:
-        _copy(path, target, image, like, cut, tell)
+        _copy(path, target, image, kind, cut, tell)
     return summaries
 
 
-def _copy(source: str, target: str, image: Image, like: Like, cut: Tiling, tell: Tell) -> None:
+def _copy(source: str, target: str, image: Image, kind: RasterKind, cut: Tiling, tell: Tell) -> None:
     """Copy a mosaic window by window into a file as a local run writes it; tiles go when they are copied."""
     done, left = 0, list(image.files)
     step = left[0].window.rows
     with raster.create(
-        target, like.grid, like.bands, like.encoding, file_format=like.file_format, compress=like.compress,
-        tags=like.tags, reflectance_scale=like.reflectance_scale,
+        target, kind.grid, kind.bands, kind.encoding, file_format=kind.file_format, compress=kind.compress,
+        tags=kind.tags, reflectance_scale=kind.reflectance_scale,
     ) as out:  # fmt: skip
         for _, group in itertools.groupby(cut, key=lambda window: window.row // step):
             last = 0
-            with stored_numbers(source, like.encoding.dtype) as read:
+            with stored_numbers(source, kind.encoding.dtype) as read:
                 for window in group:
-                    stored = read(window).reshape(len(like.bands), -1).T
-                    out.write(window, stored, ~_is_nodata(stored, like.encoding.nodata))
+                    stored = read(window).reshape(len(kind.bands), -1).T
+                    out.write(window, stored, ~_is_nodata(stored, kind.encoding.nodata))
                     done, last = done + window.size, window.row
-                    tell(done / like.grid.size)
+                    tell(done / kind.grid.size)
             for file in left[:]:
                 if file.window.row + file.window.rows <= last:
                     left.remove(file)

@@ -14,7 +14,7 @@ from functools import partial
 from spectralift_qgis.core import style
 from spectralift_qgis.core.cluster.answer import Answer
 from spectralift_qgis.core.cluster.checking import check_workers
-from spectralift_qgis.core.cluster.joining import Like, Tell, join
+from spectralift_qgis.core.cluster.joining import Tell, join
 from spectralift_qgis.core.cluster.session import Session, connected
 from spectralift_qgis.core.cluster.tasks import Tiles, answers_left, answers_of, make_tiles
 from spectralift_qgis.core.cluster.where import VRT, Where, check_where
@@ -28,6 +28,7 @@ from spectralift_qgis.core.progress import Progress, raise_if_cancelled
 from spectralift_qgis.core.publish import Staging
 from spectralift_qgis.core.quality import Quality
 from spectralift_qgis.core.raster import raise_if_changed
+from spectralift_qgis.core.raster.writer import RasterKind
 from spectralift_qgis.core.request import ApplyRequest, FusionRequest
 from spectralift_qgis.core.run import Span
 from spectralift_qgis.core.words import size
@@ -129,17 +130,17 @@ def _joined(
 ) -> Predicted:
     """Make the rasters of their tiles, and add up what the tiles counted."""
     compress = "none" if wanted.format == "COG" else wanted.compress
-    like = Like(job.grid, job.model.bands, job.encoding, wanted.format, compress, job.tags, job.reflectance_scale)
+    kind = RasterKind(job.grid, job.model.bands, job.encoding, wanted.format, compress, job.tags, job.reflectance_scale)
     cut = windows_of(job, wanted.memory_mib)
-    summaries = join(tiles.image, like, [a.totals for a in answers], staging, cut, wanted.compress, tell)
+    summaries = join(tiles.image, kind, [a.totals for a in answers], staging, cut, wanted.compress, tell)
     found = None
     if tiles.quality:
         found = Quality(job.model)
         states = [a.quality for a in answers if a.quality is not None]
         sums = tuple(math.fsum(layer) for layer in zip(*(sums for sums, _ in states)))
         found.go_on_from((sums, sum(pixels for _, pixels in states)))
-        like = Like(job.grid, *quality_layers(found), "GTiff", "none", {}, None)
-        join(tiles.quality, like, [a.quality_totals for a in answers], staging, cut, "none", lambda done: None)
+        kind = RasterKind(job.grid, *quality_layers(found), "GTiff", "none", {}, None)
+        join(tiles.quality, kind, [a.quality_totals for a in answers], staging, cut, "none", lambda done: None)
     if summaries is not None:
         style.write(wanted.output, staging.path(wanted.output), job.model.bands, summaries, job.encoding)
     counts = EncodingCounts()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from html import escape
 from pathlib import Path
 
@@ -13,12 +13,10 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
-from spectralift_qgis.core.bands import BandTable
-from spectralift_qgis.core.encode import Encoding
 from spectralift_qgis.core.errors import RasterError
-from spectralift_qgis.core.grid import RasterGrid, Window
+from spectralift_qgis.core.grid import Window
 from spectralift_qgis.core.raster.base import gdal_quiet, gdal_type
-from spectralift_qgis.core.raster.writer import Totals, describe, summary
+from spectralift_qgis.core.raster.writer import RasterKind, Totals, describe, summary
 
 ReadPlanes = Callable[[Window], NDArray]  # type: ignore[type-arg]
 
@@ -34,26 +32,21 @@ class TileFile:
 def write_vrt(
     path: str,
     tiles: Sequence[TileFile],
-    grid: RasterGrid,
-    bands: BandTable,
-    encoding: Encoding,
+    kind: RasterKind,
     totals: Iterable[Sequence[Totals]],
-    *,
-    tags: Mapping[str, str] | None = None,
-    reflectance_scale: float | None = None,
 ) -> list[tuple[float, float, float, float]] | None:
     """Write a virtual raster over tiles that says of itself what `create` would, and return the bands' summaries.
 
     totals: for each tile, those of its bands. Tiles below the VRT's own folder may move with it.
     Raises RasterError when it cannot be written.
     """
-    rows, cols = grid.shape
+    rows, cols = kind.grid.shape
     found = [summary(parts) for parts in zip(*totals)]
     try:
         with gdal_quiet():
             driver = gdal.GetDriverByName("VRT")
-            dataset = driver.Create(path, cols, rows, len(bands), gdal_type(encoding.dtype))
-            describe(dataset, grid, bands, encoding, tags or {}, reflectance_scale, "GTiff")
+            dataset = driver.Create(path, cols, rows, len(kind.bands), gdal_type(kind.encoding.dtype))
+            describe(dataset, replace(kind, file_format="GTiff"))  # as its tiles are
             dataset.SetMetadataItem("AREA_OR_POINT", "Area")  # as GDAL says of every GeoTIFF
             for i, statistics in enumerate(found, 1):
                 band = dataset.GetRasterBand(i)

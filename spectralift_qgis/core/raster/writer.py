@@ -236,7 +236,7 @@ def create(
     Write to a `Staging` path: a file that is left half-written here must not bear the output's name.
     resumable: the writer can `save`. saved: go on with the raster at `path` from what it was then, instead.
     """
-    kind = _Kind(grid, bands, encoding, file_format, compress, tags or {}, reflectance_scale)
+    kind = RasterKind(grid, bands, encoding, file_format, compress, tags or {}, reflectance_scale)
     writer = _begin(path, kind, resumable) if saved is None else _go_on(path, kind, saved)
     try:
         yield writer
@@ -247,7 +247,7 @@ def create(
 
 
 @dataclass(frozen=True, eq=False)
-class _Kind:
+class RasterKind:
     """What a raster is to be: all that `create` is told but where it is."""
 
     grid: RasterGrid
@@ -259,17 +259,15 @@ class _Kind:
     reflectance_scale: float | None
 
 
-def _begin(path: str, kind: _Kind, resumable: bool) -> RasterWriter:
+def _begin(path: str, kind: RasterKind, resumable: bool) -> RasterWriter:
     writer = RasterWriter(_create(path, kind, resumable), path)
-    describe(
-        writer._dataset, kind.grid, kind.bands, kind.encoding, kind.tags, kind.reflectance_scale, kind.file_format
-    )  # fmt: skip
+    describe(writer._dataset, kind)
     if resumable:
         writer.begin_saving()
     return writer
 
 
-def _go_on(path: str, kind: _Kind, saved: SavedRaster) -> RasterWriter:
+def _go_on(path: str, kind: RasterKind, saved: SavedRaster) -> RasterWriter:
     """Return the writer of a raster that another process began, brought back to what it was when it was saved.
 
     What that process says of it is not believed: all but the blocks and their places must be as in a new raster.
@@ -288,7 +286,7 @@ def _go_on(path: str, kind: _Kind, saved: SavedRaster) -> RasterWriter:
     return writer
 
 
-def _create(path: str, kind: _Kind, resumable: bool) -> gdal.Dataset:
+def _create(path: str, kind: RasterKind, resumable: bool) -> gdal.Dataset:
     rows, cols = kind.grid.shape
     options = _creation_options(kind.file_format, kind.compress, kind.grid, kind.encoding)
     if resumable and kind.file_format == "GTiff":
@@ -307,20 +305,12 @@ def _open_again(path: str, driver: str) -> gdal.Dataset:
     return gdal.OpenEx(path, flags, allowed_drivers=[driver], open_options=options)
 
 
-def describe(
-    dataset: gdal.Dataset,
-    grid: RasterGrid,
-    bands: BandTable,
-    encoding: Encoding,
-    tags: Mapping[str, str],
-    reflectance_scale: float | None,
-    file_format: str,
-) -> None:
+def describe(dataset: gdal.Dataset, kind: RasterKind) -> None:
     """Write onto a dataset its place and what `create` says of file and bands."""
     with gdal_quiet():
-        _place(dataset, grid)
-        _describe_bands(dataset, bands, encoding, file_format)
-        _describe_file(dataset, bands, tags, reflectance_scale, file_format)
+        _place(dataset, kind.grid)
+        _describe_bands(dataset, kind.bands, kind.encoding, kind.file_format)
+        _describe_file(dataset, kind.bands, kind.tags, kind.reflectance_scale, kind.file_format)
 
 
 def _place(dataset: gdal.Dataset, grid: RasterGrid) -> None:
