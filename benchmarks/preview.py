@@ -1,6 +1,6 @@
-"""How long a preview of the visible extent takes, and where the time goes: `fuse --preset preview --extent …`.
+"""How long a preview of the visible extent takes, and where the time goes: the preset preview with `--every 0`.
 
-python benchmarks/preview.py [--rounds 3]: the sample scene, and a large image of which 1000 × 700 pixels are seen.
+python benchmarks/preview.py [--rounds 3]: the sample scene, and a large image of which a map shows ever more pixels.
 """
 
 from __future__ import annotations
@@ -22,7 +22,8 @@ from memory import write_pair  # noqa: E402
 
 from spectralift_qgis.core.sample_files import write_sample  # noqa: E402
 
-SIDE, SEEN = 4000, (1000, 700)
+SIDE = 4000
+SEEN = ((500, 350), (1000, 700), (2000, 1400), (4000, 4000))
 
 
 def run(folder: Path, rounds: int) -> list[dict[str, Any]]:
@@ -35,23 +36,38 @@ def _scenes(folder: Path) -> dict[str, list[str]]:
     hsi, msi = folder / "preview_hsi.tif", folder / "preview_msi.tif"
     if not (hsi.exists() and msi.exists()):
         write_pair(hsi, msi, SIDE)
+    images = ["--hsi", str(sample["lr_hsi"]), "--msi", str(sample["hr_msi"]), "--sensor", "ikonos"]
+    scenes = {"sample scene, 512 × 512 × 4": images}
+    images = ["--hsi", str(hsi), "--msi", str(msi), "--sensor", "ikonos", "--msi-bands", "1,2,3,4"]
+    for cols, rows in SEEN:
+        extent = _middle(cols, rows)
+        scenes[f"{SIDE} × {SIDE} × 4, of which {rows} × {cols}"] = [*images, f"--extent={extent}"]
+    return {name: [*arguments, "--output", str(folder / "preview.tif")] for name, arguments in scenes.items()}
+
+
+def _middle(cols: int, rows: int) -> str:
+    """Return the extent of so many pixels in the middle of the image that `write_pair` writes."""
     size_m = 3000 / SIDE
-    west, north = 600000 + 1500 * size_m, 5300000 - 1500 * size_m
-    extent = f"{west},{north - SEEN[1] * size_m},{west + SEEN[0] * size_m},{north}"
-    output = ["--output", str(folder / "preview.tif")]
-    return {
-        "sample scene, 512 × 512 × 4": ["--hsi", str(sample["lr_hsi"]), "--msi", str(sample["hr_msi"]),
-                                        "--sensor", "ikonos", *output],
-        f"{SIDE} × {SIDE} × 4, of which {SEEN[0]} × {SEEN[1]}": [
-            "--hsi", str(hsi), "--msi", str(msi), "--sensor", "ikonos", "--msi-bands", "1,2,3,4",
-            f"--extent={extent}", *output],
-    }  # fmt: skip
+    west, north = 600000 + (SIDE - cols) / 2 * size_m, 5300000 - (SIDE - rows) / 2 * size_m
+    return f"{west},{north - rows * size_m},{west + cols * size_m},{north}"
 
 
 def _measure(name: str, arguments: list[str], rounds: int) -> dict[str, Any]:
-    command = [sys.executable, "-m", "spectralift_qgis", "fuse", "--preset", "preview", "--json", *arguments]
+    command = [
+        sys.executable,
+        "-m",
+        "spectralift_qgis",
+        "fuse",
+        "--preset",
+        "preview",
+        "--every",
+        "0",
+        "--json",
+        *arguments,
+    ]
     whole, cpu, stages, shape = [], [], [], (0, 0)
     for _ in range(rounds):
+        (ROOT / "build/bench/preview.tif").unlink(missing_ok=True)  # as the button has it: a new name each time
         started, before = time.perf_counter(), os.times()
         done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
         whole.append(time.perf_counter() - started)

@@ -719,6 +719,11 @@
       <translation>Jedes Pixel wird für sich vorhergesagt; aus dem Hyperspektralbild wird nichts zurückgegeben: {0}.</translation>
     </message>
     <message>
+      <source>Every {0} is out of range for an image of {1} × {2} pixels: give 1 for all pixels, 2 to {3} for one in so many, or 0 for as many as a quick look needs.</source>
+      <extracomment>core/checks.py: f'Every {every} is out of range for an image of {msi.grid.shape[0]} × {msi.grid.shape[1]} pixels: give 1 for all pixels, 2 to {most} for one in so many, or 0 for as many as a quick look needs.'</extracomment>
+      <translation>every {0} liegt für ein Bild von {1} × {2} Pixeln außerhalb des Möglichen: geben Sie 1 für alle Pixel an, 2 bis {3} für eines von so vielen, oder 0 für so viele, wie ein schneller Blick braucht.</translation>
+    </message>
+    <message>
       <source>Expect about SAM {0}°, RMSE {1}{2}; plain upsampling: SAM {3}°, RMSE {4}. Measured on the hyperspectral image itself, one scale down, as against an image as noisy as it is.</source>
       <extracomment>core/expecting.py: f'Expect about SAM {found.sam_deg:.1f}°, RMSE {found.rmse:.3g}{percent}; plain upsampling: SAM {found.upsampling_sam_deg:.1f}°, RMSE {found.upsampling_rmse:.3g}. Measured on the hyperspectral image itself, one scale down, as against an image as noisy as it is.'</extracomment>
       <translation>Zu erwarten sind etwa SAM {0}°, RMSE {1}{2}; bloßes Vergrößern: SAM {3}°, RMSE {4}. Gemessen am Hyperspektralbild selbst, eine Stufe gröber, gegenüber einem Bild, das so verrauscht ist wie dieses.</translation>
@@ -1334,6 +1339,11 @@
       <translation>Eines der Bilder, für die das Modell ist, um seine Bänder und Einheiten zu erkennen. Es darf wegbleiben: dann werden die Multispektralbänder genannt (B2,B3,B4), oder sind die des üblichen Produkts des Sensors.</translation>
     </message>
     <message>
+      <source>One pixel in</source>
+      <extracomment>processing/fuse_parameters.py</extracomment>
+      <translation>Ein Pixel von je</translation>
+    </message>
+    <message>
       <source>Only for files that do not say them: a table (CSV or ENVI header), a list (400,410,…), or a range that is spread evenly over the bands (400:1000).</source>
       <extracomment>processing/fuse_parameters.py</extracomment>
       <translation>Nur für Dateien, die sie nicht sagen: eine Tabelle (CSV oder ENVI-Kopfdatei), eine Liste (400,410,…), oder ein Bereich, der gleichmäßig über die Bänder verteilt wird (400:1000).</translation>
@@ -1842,6 +1852,11 @@
       <source>Sharpen a hyperspectral image with a multispectral one (SpectraLift)</source>
       <extracomment>gui/desktop.py</extracomment>
       <translation>Ein Hyperspektralbild mit einem multispektralen schärfen (SpectraLift)</translation>
+    </message>
+    <message>
+      <source>Sharpen one pixel of the multispectral image in so many, along rows and columns, on a grid as much coarser: a look at a large image. 1: all pixels. 0: as many as a quick look needs.</source>
+      <extracomment>processing/fuse_parameters.py</extracomment>
+      <translation>Nur ein Pixel des Multispektralbilds von so vielen schärfen, entlang Zeilen und Spalten, auf einem entsprechend gröberen Gitter: ein Blick auf ein großes Bild. 1: alle Pixel. 0: so viele, wie ein schneller Blick braucht.</translation>
     </message>
     <message>
       <source>Sharpen only the pixels of the multispectral image that this extent touches: with the preset preview, a quick look. The model is trained on the whole hyperspectral image all the same. Leave it empty for all.</source>
@@ -2354,14 +2369,14 @@
       <translation>Die Karte zeigt das Multispektralbild nicht: gehen Sie für eine Vorschau dorthin.</translation>
     </message>
     <message>
+      <source>The map has a preview of {columns} × {rows} pixels of {every} times the size, made in {seconds:.1f} s. For finer ones, zoom in.</source>
+      <extracomment>gui/fusion_preview.py</extracomment>
+      <translation>Die Karte hat eine Vorschau von {columns} × {rows} Pixeln der {every}-fachen Größe, erzeugt in {seconds:.1f} s. Für feinere hineinzoomen.</translation>
+    </message>
+    <message>
       <source>The map has a preview of {columns} × {rows} pixels, made in {seconds:.1f} s.</source>
       <extracomment>gui/fusion_preview.py</extracomment>
       <translation>Die Karte hat eine Vorschau von {columns} × {rows} Pixeln, erzeugt in {seconds:.1f} s.</translation>
-    </message>
-    <message>
-      <source>The map shows {pixels} million pixels of the multispectral image, a preview is of {most} at most: for a preview, zoom in.</source>
-      <extracomment>gui/fusion_preview.py</extracomment>
-      <translation>Die Karte zeigt {pixels} Millionen Pixel des Multispektralbilds, eine Vorschau umfasst höchstens {most}: vergrößern Sie für eine Vorschau.</translation>
     </message>
     <message>
       <source>The metadata of the {0} product in {1} name a file outside of it ({2}): it is not opened. Get the product from its provider again.</source>
@@ -2602,6 +2617,11 @@
       <source>The result could not be moved to {0}: {1}.</source>
       <extracomment>core/publish.py: f'The result could not be moved to {e.filename2 or e.filename}: {e.strerror}.'</extracomment>
       <translation>Das Ergebnis konnte nicht nach {0} verschoben werden: {1}.</translation>
+    </message>
+    <message>
+      <source>The result is {0} × {1} pixels of {2} times the size: one pixel of the multispectral image in {3}, along rows and columns. Give a smaller extent, or every 1, for finer ones.</source>
+      <extracomment>core/checks.py: f'The result is {area.rows} × {area.cols} pixels of {every} times the size: one pixel of the multispectral image in {every}, along rows and columns. Give a smaller extent, or every 1, for finer ones.'</extracomment>
+      <translation>Das Ergebnis hat {0} × {1} Pixel der {2}-fachen Größe: eines von {3} Pixeln des Multispektralbilds, entlang Zeilen und Spalten. Geben Sie für feinere eine kleinere Ausdehnung oder every 1 an.</translation>
     </message>
     <message>
       <source>The result takes</source>
@@ -3577,6 +3597,11 @@
       <source>download the product again</source>
       <extracomment>core/products/landsat.py: 'download the product again'</extracomment>
       <translation>laden Sie das Produkt noch einmal herunter</translation>
+    </message>
+    <message>
+      <source>every {0} leaves no pixel of {1} × {2}</source>
+      <extracomment>core/grid.py: f'every {every} leaves no pixel of {self.shape[0]} × {self.shape[1]}'</extracomment>
+      <translation>every {0} lässt kein Pixel von {1} × {2} übrig</translation>
     </message>
     <message>
       <source>expected 1 to {0} rows, one a band, found {1}.</source>
@@ -4654,6 +4679,11 @@
       <translation>{0} kann nicht geöffnet werden: {1}</translation>
     </message>
     <message>
+      <source>{0} cannot be read at a coarser grid: {1}</source>
+      <extracomment>core/raster/thinning.py: f'{source.path} cannot be read at a coarser grid: {e}'</extracomment>
+      <translation>{0} lässt sich nicht auf einem gröberen Gitter lesen: {1}</translation>
+    </message>
+    <message>
       <source>{0} cannot be read: {1}.</source>
       <extracomment>core/products/desis.py: f'{header} cannot be read: {e}.'</extracomment>
       <translation>{0} kann nicht gelesen werden: {1}.</translation>
@@ -5020,7 +5050,7 @@
     </message>
     <message>
       <source>{0} is read through a lookup table and cannot be brought onto another grid: it can be the hyperspectral image, not the multispectral one.</source>
-      <extracomment>core/raster/warp.py: f'{source.path} is read through a lookup table and cannot be brought onto another grid: it can be the hyperspectral image, not the multispectral one.'</extracomment>
+      <extracomment>core/raster/thinning.py: f'{source.path} is read through a lookup table and cannot be brought onto another grid: it can be the hyperspectral image, not the multispectral one.'</extracomment>
       <translation>{0} wird über eine Nachschlagetabelle gelesen und lässt sich nicht auf ein anderes Gitter bringen: es kann das Hyperspektralbild sein, nicht das multispektrale.</translation>
     </message>
     <message>

@@ -719,6 +719,11 @@
       <translation>Cada píxel se predice por sí solo; no se le devuelve nada de la imagen hiperespectral: {0}.</translation>
     </message>
     <message>
+      <source>Every {0} is out of range for an image of {1} × {2} pixels: give 1 for all pixels, 2 to {3} for one in so many, or 0 for as many as a quick look needs.</source>
+      <extracomment>core/checks.py: f'Every {every} is out of range for an image of {msi.grid.shape[0]} × {msi.grid.shape[1]} pixels: give 1 for all pixels, 2 to {most} for one in so many, or 0 for as many as a quick look needs.'</extracomment>
+      <translation>every {0} está fuera de rango para una imagen de {1} × {2} píxeles: indique 1 para todos los píxeles, de 2 a {3} para uno de cada tantos, o 0 para los que necesite un vistazo rápido.</translation>
+    </message>
+    <message>
       <source>Expect about SAM {0}°, RMSE {1}{2}; plain upsampling: SAM {3}°, RMSE {4}. Measured on the hyperspectral image itself, one scale down, as against an image as noisy as it is.</source>
       <extracomment>core/expecting.py: f'Expect about SAM {found.sam_deg:.1f}°, RMSE {found.rmse:.3g}{percent}; plain upsampling: SAM {found.upsampling_sam_deg:.1f}°, RMSE {found.upsampling_rmse:.3g}. Measured on the hyperspectral image itself, one scale down, as against an image as noisy as it is.'</extracomment>
       <translation>Espere aproximadamente SAM {0}°, RMSE {1}{2}; simple remuestreo: SAM {3}°, RMSE {4}. Medido en la propia imagen hiperespectral, una escala por debajo, frente a una imagen tan ruidosa como ella.</translation>
@@ -1334,6 +1339,11 @@
       <translation>Una de las imágenes a las que se destina el modelo, para reconocer por ella sus bandas y sus unidades. Puede omitirse: entonces las bandas multiespectrales que usar se nombran (B2,B3,B4), o son las del producto habitual del sensor.</translation>
     </message>
     <message>
+      <source>One pixel in</source>
+      <extracomment>processing/fuse_parameters.py</extracomment>
+      <translation>Un píxel de cada</translation>
+    </message>
+    <message>
       <source>Only for files that do not say them: a table (CSV or ENVI header), a list (400,410,…), or a range that is spread evenly over the bands (400:1000).</source>
       <extracomment>processing/fuse_parameters.py</extracomment>
       <translation>Solo para archivos que no las indican: una tabla (CSV o cabecera ENVI), una lista (400,410,…), o un intervalo que se reparte uniformemente entre las bandas (400:1000).</translation>
@@ -1842,6 +1852,11 @@
       <source>Sharpen a hyperspectral image with a multispectral one (SpectraLift)</source>
       <extracomment>gui/desktop.py</extracomment>
       <translation>Afinar una imagen hiperespectral con una multiespectral (SpectraLift)</translation>
+    </message>
+    <message>
+      <source>Sharpen one pixel of the multispectral image in so many, along rows and columns, on a grid as much coarser: a look at a large image. 1: all pixels. 0: as many as a quick look needs.</source>
+      <extracomment>processing/fuse_parameters.py</extracomment>
+      <translation>Afinar solo un píxel de la imagen multiespectral de cada tantos, a lo largo de filas y columnas, en una malla igualmente más gruesa: un vistazo a una imagen grande. 1: todos los píxeles. 0: los que necesite un vistazo rápido.</translation>
     </message>
     <message>
       <source>Sharpen only the pixels of the multispectral image that this extent touches: with the preset preview, a quick look. The model is trained on the whole hyperspectral image all the same. Leave it empty for all.</source>
@@ -2354,14 +2369,14 @@
       <translation>El mapa no muestra la imagen multiespectral: para una vista previa, vaya allí.</translation>
     </message>
     <message>
+      <source>The map has a preview of {columns} × {rows} pixels of {every} times the size, made in {seconds:.1f} s. For finer ones, zoom in.</source>
+      <extracomment>gui/fusion_preview.py</extracomment>
+      <translation>El mapa tiene una vista previa de {columns} × {rows} píxeles de {every} veces el tamaño, hecha en {seconds:.1f} s. Para píxeles más finos, acérquese.</translation>
+    </message>
+    <message>
       <source>The map has a preview of {columns} × {rows} pixels, made in {seconds:.1f} s.</source>
       <extracomment>gui/fusion_preview.py</extracomment>
       <translation>El mapa tiene una vista previa de {columns} × {rows} píxeles, hecha en {seconds:.1f} s.</translation>
-    </message>
-    <message>
-      <source>The map shows {pixels} million pixels of the multispectral image, a preview is of {most} at most: for a preview, zoom in.</source>
-      <extracomment>gui/fusion_preview.py</extracomment>
-      <translation>El mapa muestra {pixels} millones de píxeles de la imagen multiespectral, una vista previa es de {most} como máximo: para una vista previa, acérquese.</translation>
     </message>
     <message>
       <source>The metadata of the {0} product in {1} name a file outside of it ({2}): it is not opened. Get the product from its provider again.</source>
@@ -2602,6 +2617,11 @@
       <source>The result could not be moved to {0}: {1}.</source>
       <extracomment>core/publish.py: f'The result could not be moved to {e.filename2 or e.filename}: {e.strerror}.'</extracomment>
       <translation>No se ha podido mover el resultado a {0}: {1}.</translation>
+    </message>
+    <message>
+      <source>The result is {0} × {1} pixels of {2} times the size: one pixel of the multispectral image in {3}, along rows and columns. Give a smaller extent, or every 1, for finer ones.</source>
+      <extracomment>core/checks.py: f'The result is {area.rows} × {area.cols} pixels of {every} times the size: one pixel of the multispectral image in {every}, along rows and columns. Give a smaller extent, or every 1, for finer ones.'</extracomment>
+      <translation>El resultado tiene {0} × {1} píxeles de {2} veces el tamaño: un píxel de la imagen multiespectral de cada {3}, a lo largo de filas y columnas. Indique una extensión menor, o every 1, para píxeles más finos.</translation>
     </message>
     <message>
       <source>The result takes</source>
@@ -3577,6 +3597,11 @@
       <source>download the product again</source>
       <extracomment>core/products/landsat.py: 'download the product again'</extracomment>
       <translation>descargue de nuevo el producto</translation>
+    </message>
+    <message>
+      <source>every {0} leaves no pixel of {1} × {2}</source>
+      <extracomment>core/grid.py: f'every {every} leaves no pixel of {self.shape[0]} × {self.shape[1]}'</extracomment>
+      <translation>every {0} no deja ningún píxel de {1} × {2}</translation>
     </message>
     <message>
       <source>expected 1 to {0} rows, one a band, found {1}.</source>
@@ -4654,6 +4679,11 @@
       <translation>{0} no se puede abrir: {1}</translation>
     </message>
     <message>
+      <source>{0} cannot be read at a coarser grid: {1}</source>
+      <extracomment>core/raster/thinning.py: f'{source.path} cannot be read at a coarser grid: {e}'</extracomment>
+      <translation>{0} no se puede leer en una malla más gruesa: {1}</translation>
+    </message>
+    <message>
       <source>{0} cannot be read: {1}.</source>
       <extracomment>core/products/desis.py: f'{header} cannot be read: {e}.'</extracomment>
       <translation>{0} no se puede leer: {1}.</translation>
@@ -5020,7 +5050,7 @@
     </message>
     <message>
       <source>{0} is read through a lookup table and cannot be brought onto another grid: it can be the hyperspectral image, not the multispectral one.</source>
-      <extracomment>core/raster/warp.py: f'{source.path} is read through a lookup table and cannot be brought onto another grid: it can be the hyperspectral image, not the multispectral one.'</extracomment>
+      <extracomment>core/raster/thinning.py: f'{source.path} is read through a lookup table and cannot be brought onto another grid: it can be the hyperspectral image, not the multispectral one.'</extracomment>
       <translation>{0} se lee mediante una tabla de búsqueda y no se puede llevar a otra cuadrícula: puede ser la imagen hiperespectral, no la multiespectral.</translation>
     </message>
     <message>

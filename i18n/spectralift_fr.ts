@@ -719,6 +719,11 @@
       <translation>Chaque pixel est prédit pour lui-même ; rien de l'image hyperspectrale ne lui est rendu : {0}.</translation>
     </message>
     <message>
+      <source>Every {0} is out of range for an image of {1} × {2} pixels: give 1 for all pixels, 2 to {3} for one in so many, or 0 for as many as a quick look needs.</source>
+      <extracomment>core/checks.py: f'Every {every} is out of range for an image of {msi.grid.shape[0]} × {msi.grid.shape[1]} pixels: give 1 for all pixels, 2 to {most} for one in so many, or 0 for as many as a quick look needs.'</extracomment>
+      <translation>every {0} est hors limites pour une image de {1} × {2} pixels : indiquez 1 pour tous les pixels, de 2 à {3} pour un sur autant, ou 0 pour autant qu'un coup d'œil rapide en demande.</translation>
+    </message>
+    <message>
       <source>Expect about SAM {0}°, RMSE {1}{2}; plain upsampling: SAM {3}°, RMSE {4}. Measured on the hyperspectral image itself, one scale down, as against an image as noisy as it is.</source>
       <extracomment>core/expecting.py: f'Expect about SAM {found.sam_deg:.1f}°, RMSE {found.rmse:.3g}{percent}; plain upsampling: SAM {found.upsampling_sam_deg:.1f}°, RMSE {found.upsampling_rmse:.3g}. Measured on the hyperspectral image itself, one scale down, as against an image as noisy as it is.'</extracomment>
       <translation>Attendez-vous à environ SAM {0}°, RMSE {1}{2} ; simple agrandissement : SAM {3}°, RMSE {4}. Mesuré sur l'image hyperspectrale elle-même, une échelle au-dessous, par rapport à une image aussi bruitée qu'elle.</translation>
@@ -1334,6 +1339,11 @@
       <translation>L'une des images pour lesquelles est le modèle, pour reconnaître ses bandes et ses unités. Elle peut manquer : alors les bandes multispectrales sont nommées (B2,B3,B4), ou sont celles du produit usuel du capteur.</translation>
     </message>
     <message>
+      <source>One pixel in</source>
+      <extracomment>processing/fuse_parameters.py</extracomment>
+      <translation>Un pixel sur</translation>
+    </message>
+    <message>
       <source>Only for files that do not say them: a table (CSV or ENVI header), a list (400,410,…), or a range that is spread evenly over the bands (400:1000).</source>
       <extracomment>processing/fuse_parameters.py</extracomment>
       <translation>Seulement pour les fichiers qui ne les disent pas : une table (CSV ou en-tête ENVI), une liste (400,410,…), ou une plage répartie régulièrement sur les bandes (400:1000).</translation>
@@ -1842,6 +1852,11 @@
       <source>Sharpen a hyperspectral image with a multispectral one (SpectraLift)</source>
       <extracomment>gui/desktop.py</extracomment>
       <translation>Affiner une image hyperspectrale avec une multispectrale (SpectraLift)</translation>
+    </message>
+    <message>
+      <source>Sharpen one pixel of the multispectral image in so many, along rows and columns, on a grid as much coarser: a look at a large image. 1: all pixels. 0: as many as a quick look needs.</source>
+      <extracomment>processing/fuse_parameters.py</extracomment>
+      <translation>N'affiner qu'un pixel de l'image multispectrale sur autant, le long des lignes et des colonnes, sur une grille d'autant plus grossière : un coup d'œil sur une grande image. 1 : tous les pixels. 0 : autant qu'un coup d'œil rapide en demande.</translation>
     </message>
     <message>
       <source>Sharpen only the pixels of the multispectral image that this extent touches: with the preset preview, a quick look. The model is trained on the whole hyperspectral image all the same. Leave it empty for all.</source>
@@ -2354,14 +2369,14 @@
       <translation>La carte ne montre pas l'image multispectrale : pour un aperçu, allez-y.</translation>
     </message>
     <message>
+      <source>The map has a preview of {columns} × {rows} pixels of {every} times the size, made in {seconds:.1f} s. For finer ones, zoom in.</source>
+      <extracomment>gui/fusion_preview.py</extracomment>
+      <translation>La carte a un aperçu de {columns} × {rows} pixels de {every} fois la taille, fait en {seconds:.1f} s. Pour de plus fins, zoomez.</translation>
+    </message>
+    <message>
       <source>The map has a preview of {columns} × {rows} pixels, made in {seconds:.1f} s.</source>
       <extracomment>gui/fusion_preview.py</extracomment>
       <translation>La carte a un aperçu de {columns} × {rows} pixels, fait en {seconds:.1f} s.</translation>
-    </message>
-    <message>
-      <source>The map shows {pixels} million pixels of the multispectral image, a preview is of {most} at most: for a preview, zoom in.</source>
-      <extracomment>gui/fusion_preview.py</extracomment>
-      <translation>La carte montre {pixels} millions de pixels de l'image multispectrale, un aperçu en a au plus {most} : pour un aperçu, zoomez.</translation>
     </message>
     <message>
       <source>The metadata of the {0} product in {1} name a file outside of it ({2}): it is not opened. Get the product from its provider again.</source>
@@ -2602,6 +2617,11 @@
       <source>The result could not be moved to {0}: {1}.</source>
       <extracomment>core/publish.py: f'The result could not be moved to {e.filename2 or e.filename}: {e.strerror}.'</extracomment>
       <translation>Le résultat n'a pas pu être déplacé vers {0} : {1}.</translation>
+    </message>
+    <message>
+      <source>The result is {0} × {1} pixels of {2} times the size: one pixel of the multispectral image in {3}, along rows and columns. Give a smaller extent, or every 1, for finer ones.</source>
+      <extracomment>core/checks.py: f'The result is {area.rows} × {area.cols} pixels of {every} times the size: one pixel of the multispectral image in {every}, along rows and columns. Give a smaller extent, or every 1, for finer ones.'</extracomment>
+      <translation>Le résultat a {0} × {1} pixels de {2} fois la taille : un pixel de l'image multispectrale sur {3}, le long des lignes et des colonnes. Indiquez une emprise plus petite, ou every 1, pour de plus fins.</translation>
     </message>
     <message>
       <source>The result takes</source>
@@ -3577,6 +3597,11 @@
       <source>download the product again</source>
       <extracomment>core/products/landsat.py: 'download the product again'</extracomment>
       <translation>téléchargez de nouveau le produit</translation>
+    </message>
+    <message>
+      <source>every {0} leaves no pixel of {1} × {2}</source>
+      <extracomment>core/grid.py: f'every {every} leaves no pixel of {self.shape[0]} × {self.shape[1]}'</extracomment>
+      <translation>every {0} ne laisse aucun pixel de {1} × {2}</translation>
     </message>
     <message>
       <source>expected 1 to {0} rows, one a band, found {1}.</source>
@@ -4654,6 +4679,11 @@
       <translation>{0} ne peut être ouvert : {1}</translation>
     </message>
     <message>
+      <source>{0} cannot be read at a coarser grid: {1}</source>
+      <extracomment>core/raster/thinning.py: f'{source.path} cannot be read at a coarser grid: {e}'</extracomment>
+      <translation>{0} ne peut pas être lu sur une grille plus grossière : {1}</translation>
+    </message>
+    <message>
       <source>{0} cannot be read: {1}.</source>
       <extracomment>core/products/desis.py: f'{header} cannot be read: {e}.'</extracomment>
       <translation>{0} ne peut être lu : {1}.</translation>
@@ -5020,7 +5050,7 @@
     </message>
     <message>
       <source>{0} is read through a lookup table and cannot be brought onto another grid: it can be the hyperspectral image, not the multispectral one.</source>
-      <extracomment>core/raster/warp.py: f'{source.path} is read through a lookup table and cannot be brought onto another grid: it can be the hyperspectral image, not the multispectral one.'</extracomment>
+      <extracomment>core/raster/thinning.py: f'{source.path} is read through a lookup table and cannot be brought onto another grid: it can be the hyperspectral image, not the multispectral one.'</extracomment>
       <translation>{0} est lu à travers une table de correspondance et ne peut être amené sur une autre grille : il peut être l'image hyperspectrale, pas la multispectrale.</translation>
     </message>
     <message>

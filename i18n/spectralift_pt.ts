@@ -719,6 +719,11 @@
       <translation>Cada pixel é predito por si só; nada da imagem hiperespectral lhe é devolvido, porque {0}.</translation>
     </message>
     <message>
+      <source>Every {0} is out of range for an image of {1} × {2} pixels: give 1 for all pixels, 2 to {3} for one in so many, or 0 for as many as a quick look needs.</source>
+      <extracomment>core/checks.py: f'Every {every} is out of range for an image of {msi.grid.shape[0]} × {msi.grid.shape[1]} pixels: give 1 for all pixels, 2 to {most} for one in so many, or 0 for as many as a quick look needs.'</extracomment>
+      <translation>every {0} está fora dos limites para uma imagem de {1} × {2} pixels: indique 1 para todos os pixels, de 2 a {3} para um em tantos, ou 0 para quantos uma olhada rápida precisar.</translation>
+    </message>
+    <message>
       <source>Expect about SAM {0}°, RMSE {1}{2}; plain upsampling: SAM {3}°, RMSE {4}. Measured on the hyperspectral image itself, one scale down, as against an image as noisy as it is.</source>
       <extracomment>core/expecting.py: f'Expect about SAM {found.sam_deg:.1f}°, RMSE {found.rmse:.3g}{percent}; plain upsampling: SAM {found.upsampling_sam_deg:.1f}°, RMSE {found.upsampling_rmse:.3g}. Measured on the hyperspectral image itself, one scale down, as against an image as noisy as it is.'</extracomment>
       <translation>Espere cerca de SAM {0}°, RMSE {1}{2}; simples reamostragem: SAM {3}°, RMSE {4}. Medido na própria imagem hiperespectral, uma escala abaixo, em comparação com uma imagem tão ruidosa quanto ela.</translation>
@@ -1334,6 +1339,11 @@
       <translation>Uma das imagens a que o modelo se destina, para reconhecer as suas bandas e unidades. Pode ficar de fora: então as bandas multiespectrais a usar são nomeadas (B2,B3,B4), ou são as do produto usual do sensor.</translation>
     </message>
     <message>
+      <source>One pixel in</source>
+      <extracomment>processing/fuse_parameters.py</extracomment>
+      <translation>Um pixel em</translation>
+    </message>
+    <message>
       <source>Only for files that do not say them: a table (CSV or ENVI header), a list (400,410,…), or a range that is spread evenly over the bands (400:1000).</source>
       <extracomment>processing/fuse_parameters.py</extracomment>
       <translation>Apenas para arquivos que não os indicam: uma tabela (CSV ou cabeçalho ENVI), uma lista (400,410,…), ou um intervalo distribuído uniformemente pelas bandas (400:1000).</translation>
@@ -1842,6 +1852,11 @@
       <source>Sharpen a hyperspectral image with a multispectral one (SpectraLift)</source>
       <extracomment>gui/desktop.py</extracomment>
       <translation>Aguçar uma imagem hiperespectral com uma multiespectral (SpectraLift)</translation>
+    </message>
+    <message>
+      <source>Sharpen one pixel of the multispectral image in so many, along rows and columns, on a grid as much coarser: a look at a large image. 1: all pixels. 0: as many as a quick look needs.</source>
+      <extracomment>processing/fuse_parameters.py</extracomment>
+      <translation>Refinar só um pixel da imagem multiespectral em tantos, ao longo de linhas e colunas, em uma grade igualmente mais grossa: uma olhada em uma imagem grande. 1: todos os pixels. 0: quantos uma olhada rápida precisar.</translation>
     </message>
     <message>
       <source>Sharpen only the pixels of the multispectral image that this extent touches: with the preset preview, a quick look. The model is trained on the whole hyperspectral image all the same. Leave it empty for all.</source>
@@ -2354,14 +2369,14 @@
       <translation>O mapa não mostra a imagem multiespectral: para uma prévia, vá até lá.</translation>
     </message>
     <message>
+      <source>The map has a preview of {columns} × {rows} pixels of {every} times the size, made in {seconds:.1f} s. For finer ones, zoom in.</source>
+      <extracomment>gui/fusion_preview.py</extracomment>
+      <translation>O mapa tem uma prévia de {columns} × {rows} pixels de {every} vezes o tamanho, feita em {seconds:.1f} s. Para pixels mais finos, aproxime.</translation>
+    </message>
+    <message>
       <source>The map has a preview of {columns} × {rows} pixels, made in {seconds:.1f} s.</source>
       <extracomment>gui/fusion_preview.py</extracomment>
       <translation>O mapa tem uma prévia de {columns} × {rows} pixels, feita em {seconds:.1f} s.</translation>
-    </message>
-    <message>
-      <source>The map shows {pixels} million pixels of the multispectral image, a preview is of {most} at most: for a preview, zoom in.</source>
-      <extracomment>gui/fusion_preview.py</extracomment>
-      <translation>O mapa mostra {pixels} milhões de pixels da imagem multiespectral, uma prévia tem no máximo {most}: para uma prévia, aproxime.</translation>
     </message>
     <message>
       <source>The metadata of the {0} product in {1} name a file outside of it ({2}): it is not opened. Get the product from its provider again.</source>
@@ -2602,6 +2617,11 @@
       <source>The result could not be moved to {0}: {1}.</source>
       <extracomment>core/publish.py: f'The result could not be moved to {e.filename2 or e.filename}: {e.strerror}.'</extracomment>
       <translation>O resultado não pôde ser movido para {0}: {1}.</translation>
+    </message>
+    <message>
+      <source>The result is {0} × {1} pixels of {2} times the size: one pixel of the multispectral image in {3}, along rows and columns. Give a smaller extent, or every 1, for finer ones.</source>
+      <extracomment>core/checks.py: f'The result is {area.rows} × {area.cols} pixels of {every} times the size: one pixel of the multispectral image in {every}, along rows and columns. Give a smaller extent, or every 1, for finer ones.'</extracomment>
+      <translation>O resultado tem {0} × {1} pixels de {2} vezes o tamanho: um pixel da imagem multiespectral em {3}, ao longo de linhas e colunas. Indique uma extensão menor, ou every 1, para pixels mais finos.</translation>
     </message>
     <message>
       <source>The result takes</source>
@@ -3577,6 +3597,11 @@
       <source>download the product again</source>
       <extracomment>core/products/landsat.py: 'download the product again'</extracomment>
       <translation>baixe o produto de novo</translation>
+    </message>
+    <message>
+      <source>every {0} leaves no pixel of {1} × {2}</source>
+      <extracomment>core/grid.py: f'every {every} leaves no pixel of {self.shape[0]} × {self.shape[1]}'</extracomment>
+      <translation>every {0} não deixa nenhum pixel de {1} × {2}</translation>
     </message>
     <message>
       <source>expected 1 to {0} rows, one a band, found {1}.</source>
@@ -4654,6 +4679,11 @@
       <translation>{0} não pode ser aberto: {1}</translation>
     </message>
     <message>
+      <source>{0} cannot be read at a coarser grid: {1}</source>
+      <extracomment>core/raster/thinning.py: f'{source.path} cannot be read at a coarser grid: {e}'</extracomment>
+      <translation>{0} não pode ser lido em uma grade mais grossa: {1}</translation>
+    </message>
+    <message>
       <source>{0} cannot be read: {1}.</source>
       <extracomment>core/products/desis.py: f'{header} cannot be read: {e}.'</extracomment>
       <translation>{0} não pode ser lido: {1}.</translation>
@@ -5020,7 +5050,7 @@
     </message>
     <message>
       <source>{0} is read through a lookup table and cannot be brought onto another grid: it can be the hyperspectral image, not the multispectral one.</source>
-      <extracomment>core/raster/warp.py: f'{source.path} is read through a lookup table and cannot be brought onto another grid: it can be the hyperspectral image, not the multispectral one.'</extracomment>
+      <extracomment>core/raster/thinning.py: f'{source.path} is read through a lookup table and cannot be brought onto another grid: it can be the hyperspectral image, not the multispectral one.'</extracomment>
       <translation>{0} é lido através de uma tabela de correspondência e não pode ser levado a outra grade: pode ser a imagem hiperespectral, não a multiespectral.</translation>
     </message>
     <message>

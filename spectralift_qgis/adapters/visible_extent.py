@@ -22,19 +22,13 @@ class Ground:
 
     extent: QgsRectangle
     crs: QgsCoordinateReferenceSystem
-    pixel: tuple[float, float]
 
     @classmethod
     def of(cls, layer: QgsRasterLayer) -> Ground | None:
         """Return where the layer lies, None for one that cannot be opened."""
         if not layer.isValid():
             return None
-        pixel = (layer.rasterUnitsPerPixelX(), layer.rasterUnitsPerPixelY())
-        return cls(QgsRectangle(layer.extent()), QgsCoordinateReferenceSystem(layer.crs()), pixel)
-
-    def pixels_in(self, box: QgsRectangle) -> int:
-        """Return how many pixels a box in the layer's CRS holds, roughly."""
-        return round(box.width() / self.pixel[0] * box.height() / self.pixel[1])
+        return cls(QgsRectangle(layer.extent()), QgsCoordinateReferenceSystem(layer.crs()))
 
 
 def visible_part(

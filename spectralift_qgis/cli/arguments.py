@@ -69,7 +69,8 @@ def add_training(parser: argparse.ArgumentParser) -> None:
     add("--device", default=DEFAULTS.device, help=one_of(requests.DEVICES))
 
 
-def add_result(parser: argparse.ArgumentParser) -> None:
+def add_result(parser: argparse.ArgumentParser, *, coarser: bool = False) -> None:
+    """coarser: whether the result may have a coarser grid than the multispectral raster."""
     add = parser.add_argument
     add(
         "--extent",
@@ -77,6 +78,14 @@ def add_result(parser: argparse.ArgumentParser) -> None:
         metavar="XMIN,YMIN,XMAX,YMAX",
         help="sharpen only this part, in the multispectral raster's coordinates; default: all of it",
     )
+    if coarser:
+        add(
+            "--every",
+            type=int,
+            default=DEFAULTS.every,
+            metavar="N",
+            help="sharpen one pixel in N, each way, for a look at a large image; 0: as many as a quick one needs",
+        )
     add(
         "--memory-mib",
         type=int,

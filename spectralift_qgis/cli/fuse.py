@@ -40,7 +40,7 @@ def add_to(commands: argparse._SubParsersAction) -> None:  # type: ignore[type-a
         default=arguments.DEFAULTS.expect,
         help=arguments.one_of(requests.EXPECT) + "; auto tells the accuracy to be expected (docs/expected.md)",
     )
-    arguments.add_result(parser)
+    arguments.add_result(parser, coarser=True)
     add("--model", default="", metavar="FILE", help="also save the trained model (.npz), for `apply`")
     arguments.add_running(parser)
     arguments.add_resume(parser)

@@ -7,7 +7,6 @@ import platform
 import sys
 import time
 from collections.abc import Callable, Iterator
-from importlib import metadata
 from typing import Any
 
 from spectralift_qgis import __version__
@@ -33,6 +32,8 @@ def run(options: argparse.Namespace, console: Console) -> None:
 
 
 def _versions() -> dict[str, str]:
+    from importlib import metadata  # late: its own imports take longer than those of all commands
+
     found = {"SpectraLift": __version__, "Python": platform.python_version(), "interpreter": sys.executable}
     for name in _PACKAGES:
         try:

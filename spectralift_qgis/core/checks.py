@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from spectralift_qgis.core import band_checks, common_ground, foresight, request, wavelengths, words
 from spectralift_qgis.core.errors import RasterError, RequestRefused
-from spectralift_qgis.core.extent import extent_window
+from spectralift_qgis.core.extent import extent_window, quick_step, thinned_window
 from spectralift_qgis.core.grid import Window
 from spectralift_qgis.core.nn import device as devices
 from spectralift_qgis.core.opening import open_hsi
@@ -75,16 +75,17 @@ def preflight(wanted: FusionRequest, *, thorough: bool = False) -> Preflight:
         response, mapping = band_checks.check_sensor(msi, wanted, found)
         if hsi and index is not None and response and mapping:
             found.plan = band_checks.check_response(hsi, index, response.take(mapping.names), mapping, found)
-        area = None
+        area, every = None, 1
         if msi:
             check_pixels(msi, [n - 1 for n in mapping.numbers] if mapping else [0], found, differ=True)
             area = check_extent(msi, wanted.extent, found)
+            every, area = _check_every(msi, wanted.every, area, 0 if index is None else len(index), found)
         if hsi and msi:
             _check_geometry(hsi, msi, found)
         if hsi and area and index is not None:
             check_disk(wanted.output, wanted.dtype, hsi.dtype, len(index), area, found, wanted.format)
         if hsi and msi and area and found.plan and not found.errors:
-            found.plan = replace(found.plan, area=area, stamps=(hsi.stamp, msi.stamp))
+            found.plan = replace(found.plan, area=area, every=every, stamps=(hsi.stamp, msi.stamp))
             foresight.tell_cost(wanted, hsi, area, found)
             if thorough:
                 foresight.compare_images(wanted, hsi, msi, found)
@@ -295,6 +296,35 @@ def check_extent(msi: Raster, extent: str, found: Preflight) -> Window | None:
     except ValueError as e:
         found.error("extent.invalid", str(e))
         return None
+
+
+def _check_every(
+    msi: Raster, every: int, area: Window | None, bands: int, found: Preflight
+) -> tuple[int, Window | None]:
+    """Return which of the MSI's pixels are sharpened and the area in these; say so where they are not all of them.
+
+    bands: of the result.
+    """
+    most = min(msi.grid.shape)
+    if not 0 <= every <= most:
+        found.error(
+            "every.range",
+            f"Every {every} is out of range for an image of {msi.grid.shape[0]} × {msi.grid.shape[1]} pixels: give 1 "
+            f"for all pixels, 2 to {most} for one in so many, or 0 for as many as a quick look needs.",
+        )
+    if area is None or not 0 <= every <= most:
+        return 1, area
+    every = min(every or quick_step(area, bands), most)
+    if every == 1:
+        return every, area
+    grid = msi.grid.thinned(every)
+    area = thinned_window(area, every, grid.shape)
+    found.note(
+        "msi.thinned",
+        f"The result is {area.rows} × {area.cols} pixels of {every} times the size: one pixel of the multispectral "
+        f"image in {every}, along rows and columns. Give a smaller extent, or every 1, for finer ones.",
+    )
+    return every, area
 
 
 def _check_geometry(hsi: Raster, msi: Raster, found: Preflight) -> None:

@@ -12,7 +12,7 @@ from spectralift_qgis.core.grid import RasterGrid, Tiling, Window
 from spectralift_qgis.core.raster import Raster, average_onto, positions_in
 
 TILE = 64  # LR pixels a side of a window in which both images are compared
-MOST_TILES, GLANCED_TILES = 16, 4
+MOST_TILES = 16
 
 
 def overlap(msi: RasterGrid, hsi: RasterGrid) -> float | None:
@@ -46,19 +46,18 @@ def paired_pixels(
     matrix: NDArray[np.float64],
     seed: int,
     apart: tuple[float, float] = (0.0, 0.0),
-    thin: int = 1,
+    tiles: int = MOST_TILES,
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """Return the simulated LR-MSI z and the MSI averaged over the same LR pixels m, both (N, c).
 
-    From at most MOST_TILES windows of TILE × TILE LR pixels, spread over the common ground; N is 0 when there
-    is none. apart: how far (east, north) of the HSI's place for it the MSI shows the same thing. thin: average every
-    so-many-th pixel of the MSI only; more than 1, and GLANCED_TILES windows have to do.
+    From at most `tiles` windows of TILE × TILE LR pixels, spread over the common ground; N is 0 when there
+    is none. apart: how far (east, north) of the HSI's place for it the MSI shows the same thing.
     """
     seen = _moved(hsi.grid, *apart)
     z_parts, m_parts = [], []
-    for window in _tiles(hsi.grid, msi.grid, seed, MOST_TILES if thin == 1 else GLANCED_TILES):
+    for window in _tiles(hsi.grid, msi.grid, seed, tiles):
         y, y_valid = hsi.read(window, hsi_bands)
-        m, m_valid = average_onto(msi, msi_bands, seen, window, thin)
+        m, m_valid = average_onto(msi, msi_bands, seen, window)
         both = y_valid & m_valid & (y != 0).any(axis=1)
         z_parts.append((y[both] @ matrix).astype(np.float32))
         m_parts.append(m[both])

@@ -50,9 +50,9 @@ class _Within:
         return self._progress.is_cancelled()
 
 
-def wants_expectation(wanted: str, options: TrainOptions, extent: str = "") -> bool:
+def wants_expectation(wanted: str, options: TrainOptions, partial: bool = False) -> bool:
     """True where the accuracy is to be forecast: with "auto", for the default preset and all pixels."""
-    return wanted == "always" or (wanted == "auto" and options.preset == "default" and not extent)
+    return wanted == "always" or (wanted == "auto" and options.preset == "default" and not partial)
 
 
 def expect_fusion(

@@ -6,6 +6,9 @@ import math
 
 from spectralift_qgis.core.grid import RasterGrid, Window
 
+QUICK_VALUES = 40_000_000
+"""Pixels × bands that are sharpened and written in a few tenths of a second: 512 × 512 pixels of 150 bands."""
+
 _ROUNDING = 1e-6  # of a pixel: what coordinates written with a dozen digits are off
 
 
@@ -47,3 +50,22 @@ def extent_window(grid: RasterGrid, text: str) -> Window:
             f"{right:.10g} and from {bottom:.10g} to {top:.10g}: give coordinates in its coordinate system."
         )
     return Window(low[0], low[1], high[0] - low[0], high[1] - low[1])
+
+
+def quick_step(area: Window, bands: int) -> int:
+    """Return how coarse a look at a window has to be to be quick: one pixel of so many, each way.
+
+    bands: of the result.
+    """
+    return max(1, math.ceil(math.sqrt(area.size * bands / QUICK_VALUES)))
+
+
+def thinned_window(area: Window, every: int, shape: tuple[int, int]) -> Window:
+    """Return the window of a thinned raster that covers a window of the raster itself. shape: of the thinned one.
+
+    What of the area is left over at the far edges of the raster is not covered.
+    """
+    first = [min(start // every, n - 1) for start, n in zip((area.row, area.col), shape)]
+    ends = (area.row + area.rows, area.col + area.cols)
+    last = [max(b + 1, min(-(-end // every), n)) for b, end, n in zip(first, ends, shape)]
+    return Window(first[0], first[1], last[0] - first[0], last[1] - first[1])

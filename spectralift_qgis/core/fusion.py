@@ -16,7 +16,7 @@ from spectralift_qgis.core.errors import Finding, RequestRefused
 from spectralift_qgis.core.expecting import expect_fusion, expectation_figures, expectation_note, wants_expectation
 from spectralift_qgis.core.fitting import Estimator, fit_model
 from spectralift_qgis.core.grid import Window
-from spectralift_qgis.core.harmonising import harmonise_images, harmonising_note, shift_of, thinning
+from spectralift_qgis.core.harmonising import harmonise_images, harmonising_note, look, shift_of
 from spectralift_qgis.core.model import SpectralModel
 from spectralift_qgis.core.nn import checkpoint
 from spectralift_qgis.core.nn import device as devices
@@ -130,9 +130,9 @@ def _fuse(
     with run.stage("sample"):
         y = draw_training_spectra(hsi, plan, options, request.seed, run.progress)
     with run.stage("harmonise"):
-        thin = thinning(request, hsi, msi)
-        shift = None if request.radiometry == "none" else shift_of(plan, hsi, msi, thin)
-        harmonisation = harmonise_images(request, plan, hsi, msi, y, run.progress, shift, thin)
+        how = look(request, hsi, msi)
+        shift = None if request.radiometry == "none" else shift_of(plan, hsi, msi, how)
+        harmonisation = harmonise_images(request, plan, hsi, msi, y, run.progress, shift, how)
         run.tell(harmonising_note(harmonisation, plan))
     device = "cpu" if options.preset == "preview" else devices.resolve(request.device)
     outputs = (request.output, request.model, request.quality, request.report)
@@ -149,12 +149,12 @@ def _fuse(
                 )  # fmt: skip
                 remember(staging, request, model)
         found = None
-        if wants_refinement(request.refine, options, request.extent):
+        if wants_refinement(request.refine, options, request.partial):
             with run.stage("refine"):
                 found = refine_fusion(request, plan, model, device, hsi, msi, harmonisation, shift, run.progress)
                 run.tell(refinement_note(found, request))
         expected = None
-        if wants_expectation(request.expect, options, request.extent):
+        if wants_expectation(request.expect, options, request.partial):
             with run.stage("expect") as span:
                 images = (hsi, msi, harmonisation, shift)
                 expected = expect_fusion(request, plan, options, device, *images, found, run.progress, span)
@@ -162,7 +162,7 @@ def _fuse(
         if request.quality:
             run.tell(*no_spread_note(model))
         with run.stage("predict") as span:
-            job = _job(request, plan, model, device, hsi, msi, harmonisation)
+            job = _job(request, plan, model, device, hsi, raster.thinned(msi, plan.every), harmonisation)
             job = replace(job, correction=found if isinstance(found, Correction) else None)
             predicted = predict(job, request, staging, run.progress, span, recorded=True)
         with run.stage("publish"):
@@ -201,6 +201,7 @@ def _result(run: Run, request: FusionRequest, job: Job, predicted: Predicted, mo
     figures = {
         **reporting.training_figures(job.model),
         **reporting.prediction_figures(predicted, job.harmonisation),
+        **({"every": job.msi.every} if job.msi.every > 1 else {}),
         **more,
     }
     return FusionResult(

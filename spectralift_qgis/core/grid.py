@@ -62,6 +62,20 @@ class RasterGrid:
         points = tuple((r - window.row, c - window.col, x, y) for r, c, x, y in self.gcps)
         return RasterGrid((window.rows, window.cols), geotransform, self.crs_wkt, points)
 
+    def thinned(self, every: int) -> RasterGrid:
+        """Return the grid of which each pixel covers `every` × `every` of this one; what is left over is not covered.
+
+        Raises ValueError when that leaves no pixel.
+        """
+        if not 1 <= every <= min(self.shape):
+            raise ValueError(f"every {every} leaves no pixel of {self.shape[0]} × {self.shape[1]}")
+        geotransform = None
+        if self.geotransform is not None:
+            x, a, b, y, d, e = self.geotransform
+            geotransform = (x, a * every, b * every, y, d * every, e * every)
+        points = tuple((r / every, c / every, x, y) for r, c, x, y in self.gcps)
+        return RasterGrid((self.shape[0] // every, self.shape[1] // every), geotransform, self.crs_wkt, points)
+
     def to_map(self, row: float, col: float) -> tuple[float, float]:
         """Return map (x, y) of a position in pixels; (0, 0) is the upper left corner of the first pixel."""
         if self.geotransform is None:

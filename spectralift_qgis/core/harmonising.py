@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,27 +12,43 @@ from spectralift_qgis.core import common_ground, radiometry, words
 from spectralift_qgis.core.errors import Finding, RequestRefused
 from spectralift_qgis.core.plan import Plan
 from spectralift_qgis.core.progress import Progress
-from spectralift_qgis.core.raster import Raster, raise_if_changed
+from spectralift_qgis.core.raster import Raster, raise_if_changed, thinned
 from spectralift_qgis.core.request import FusionRequest
 from spectralift_qgis.core.sampling import draw_spectra
-from spectralift_qgis.core.shift import Shift, measure_shift
+from spectralift_qgis.core.shift import MOST_PIXELS, Shift, measure_shift
 
 PIXELS = 16384  # of each image, where only their distributions can be compared
 GLANCE = 6  # MSI pixels along an LR pixel that a quick look averages
 
 
-def thinning(request: FusionRequest, hsi: Raster, msi: Raster) -> int:
-    """Return which fraction of the MSI's rows and columns the comparison reads: all, but for a glance.
+@dataclass(frozen=True)
+class Look:
+    """How closely two images are compared.
 
-    There the comparison of the whole images would take longer than everything else.
+    every: so-manyth MSI pixel is read, each way. tiles: on which they are compared, at most. side: LR pixels along the
+    window in which the shift is looked for; on real pairs what 64 say differs by up to 0.05 of them.
     """
-    step = common_ground.ratio(msi.grid, hsi.grid) if request.glance else None
-    return max(1, math.ceil(step / GLANCE - 0.01)) if step else 1
+
+    every: int = 1
+    tiles: int = common_ground.MOST_TILES
+    side: int = MOST_PIXELS
 
 
-def shift_of(plan: Plan, hsi: Raster, msi: Raster, thin: int = 1) -> Shift | None:
+CLOSELY = Look()
+
+
+def look(request: FusionRequest, hsi: Raster, msi: Raster) -> Look:
+    """Return how closely a run compares its images: for a glance that would take longer than everything else."""
+    if not request.glance:
+        return CLOSELY
+    step = common_ground.ratio(msi.grid, hsi.grid)
+    every = max(1, math.ceil(step / GLANCE - 0.01)) if step else 1
+    return CLOSELY if every == 1 else Look(min(every, *msi.grid.shape), tiles=4, side=64)
+
+
+def shift_of(plan: Plan, hsi: Raster, msi: Raster, how: Look = CLOSELY) -> Shift | None:
     """Return how far the two images of a plan lie apart; None where that cannot be told."""
-    return measure_shift(hsi, msi, plan.hsi_index, plan.msi_index, plan.matrix, thin)
+    return measure_shift(hsi, thinned(msi, how.every), plan.hsi_index, plan.msi_index, plan.matrix, how.side)
 
 
 def harmonise_images(
@@ -42,11 +59,11 @@ def harmonise_images(
     y: NDArray[np.float32],
     progress: Progress,
     shift: Shift | None,
-    thin: int = 1,
+    how: Look = CLOSELY,
 ) -> radiometry.Harmonisation:
     """Return how to bring the MSI to the HSI's units: over their common ground, else by distribution.
 
-    y: LR-HSI spectra (N, C) from all over the scene. shift: what `shift_of` says. thin: what `thinning` says.
+    y: LR-HSI spectra (N, C) from all over the scene. shift: what `shift_of` says.
     Raises RequestRefused when a band does not follow, RasterError when an image is another one than was checked.
     """
     for image, checked in zip((hsi, msi), plan.stamps):
@@ -57,7 +74,7 @@ def harmonise_images(
     bands = (plan.hsi_index, plan.msi_index, plan.matrix)
     # Comparing what lies under each other needs to know where that is; the images themselves are never moved.
     apart = (shift.east, shift.north) if shift is not None else (0.0, 0.0)
-    z, m = common_ground.paired_pixels(hsi, msi, *bands, request.seed, apart, thin)
+    z, m = common_ground.paired_pixels(hsi, thinned(msi, how.every), *bands, request.seed, apart, how.tiles)
     paired = len(z) >= radiometry.LEAST_PIXELS
     if not paired:
         z = np.asarray(y @ plan.matrix, dtype=np.float32)

@@ -22,7 +22,8 @@ class Plan:
 
     hsi_index: indices of the C usable LR-HSI bands, sorted by centre; bands: their table.
     response: the c used MSI bands; mapping: their raster bands; matrix: R (C, c); coverage: (c,).
-    area: the window of the MSI that is sharpened, None for all of it.
+    every: so-manyth pixel of the MSI is sharpened, each way. area: the window of it that is, in pixels of the MSI thus
+    thinned, None for all of it.
     stamps: what LR-HSI and HR-MSI were as files when they were checked; () where that is not known.
     """
 
@@ -33,6 +34,7 @@ class Plan:
     matrix: NDArray[np.float64]
     coverage: NDArray[np.float64]
     area: Window | None = None
+    every: int = 1
     stamps: tuple[Stamp, ...] = ()
 
     @property

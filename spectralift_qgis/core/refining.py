@@ -34,12 +34,12 @@ _REASONS = {
 }
 
 
-def wants_refinement(refine: str, options: TrainOptions, extent: str = "") -> bool:
+def wants_refinement(refine: str, options: TrainOptions, partial: bool = False) -> bool:
     """True where the LR-HSI's own information is to be returned: with "auto", for the default preset and all pixels.
 
     The paper's method has no such step, and previews and parts of an image are for the hurried.
     """
-    return refine != "none" and options.preset == "default" and not extent
+    return refine != "none" and options.preset == "default" and not partial
 
 
 def refine_fusion(

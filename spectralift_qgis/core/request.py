@@ -35,6 +35,8 @@ class FusionRequest:
     expect: auto forecasts the accuracy by fusing one scale down, for the default preset and all pixels; always does so
     for every preset and extent, none never. The result is the same.
     extent: "xmin,ymin,xmax,ymax" in the HR-MSI's CRS: sharpen only its pixels there; "" for all of them.
+    every: sharpen one pixel of the HR-MSI in so many, each way, on a grid as much coarser: a quick look at a large
+    image. 0: as coarse as a look within a second needs it.
     memory_mib: what reading, predicting and writing may hold at a time, beside the libraries themselves.
     model, quality, report: paths of what else is written, "" for nothing.
     """
@@ -48,6 +50,7 @@ class FusionRequest:
     hsi_wavelengths: str = ""
     bad_bands: str = ""
     extent: str = ""
+    every: int = 1
     preset: str = "default"
     schedule: str = "one_cycle"
     training: str = ""
@@ -66,8 +69,13 @@ class FusionRequest:
 
     @property
     def glance(self) -> bool:
-        """A preview of a part, for somebody who waits for it and can have it again at any time."""
-        return bool(self.extent) and self.preset == "preview"
+        """A preview of a part or on a coarser grid, for somebody who waits for it and can have it again at any time."""
+        return self.partial and self.preset == "preview"
+
+    @property
+    def partial(self) -> bool:
+        """Not every pixel of the HR-MSI is sharpened."""
+        return bool(self.extent) or self.every != 1
 
     def to_json(self) -> str:
         return _to_json(self)

@@ -14,7 +14,6 @@ from spectralift_qgis.core.grid import Window
 from spectralift_qgis.core.raster import Raster, average_onto
 
 MOST_PIXELS = 192  # LR pixels a side of the window that is compared
-GLANCED_PIXELS = 64  # … when a quick look is enough: on real pairs the shift differs by up to 0.05 LR pixels
 REACH = 5  # LR pixels in each direction that are searched
 LEAST_SIDE = 4 * REACH  # a smaller window says nothing
 LEAST_CORRELATION = 0.2
@@ -43,19 +42,19 @@ def measure_shift(
     hsi_bands: NDArray[np.intp],
     msi_bands: Sequence[int],
     matrix: NDArray[np.float64],
-    thin: int = 1,
+    most: int = MOST_PIXELS,
 ) -> Shift | None:
     """Return the shift at which the simulated LR-MSI and the averaged MSI correlate best, to a fraction of a pixel.
 
-    thin: average every so-many-th pixel of the MSI only; more than 1, and a smaller window has to do.
+    most: LR pixels a side of the window that is compared.
     None without common ground of some size, or where nothing correlates.
     """
-    window = common_window(hsi.grid, msi.grid, MOST_PIXELS if thin == 1 else GLANCED_PIXELS)
+    window = common_window(hsi.grid, msi.grid, most)
     geotransform = hsi.grid.geotransform
     if window is None or geotransform is None or min(window.rows, window.cols) < LEAST_SIDE:
         return None
     y, y_valid = hsi.read(window, hsi_bands)
-    m, m_valid = average_onto(msi, msi_bands, hsi.grid, window, thin)
+    m, m_valid = average_onto(msi, msi_bands, hsi.grid, window)
     z = _planes(y @ matrix, y_valid & (y != 0).any(axis=1), window)
     correlations = _correlations(z, _planes(m, m_valid, window))
     row, col = np.unravel_index(int(np.nanargmax(correlations)), correlations.shape)

@@ -25,9 +25,6 @@ from spectralift_qgis.gui.preflight import Outlook
 
 translate = QCoreApplication.translate
 
-MOST_PIXELS = 10_000_000
-"""More than a screen shows at full resolution: what is larger is not quick, and fills the disk unasked."""
-
 NOT_ITS_OWN = {"output", "quality", "report", "model", "format", "compress", "device", "preset", "schedule", "training"}
 """The fields of a request that a preview does not take over: what is wrong with them does not stand in its way."""
 
@@ -92,8 +89,18 @@ class Previews(QObject):
         hsi = layer_of(project, task.request.hsi)
         self.made.emit(Fused(task.request, result, hsi.id() if hsi is not None else "", msi_id, layer.id()))
         rows, columns = result["shape"]
-        text = translate("SpectraLift", "The map has a preview of {columns} × {rows} pixels, made in {seconds:.1f} s.")
-        self._tell(text.format(columns=columns, rows=rows, seconds=time.monotonic() - begun))
+        every = result.get("figures", {}).get("every", 1)
+        if every == 1:
+            text = translate(
+                "SpectraLift", "The map has a preview of {columns} × {rows} pixels, made in {seconds:.1f} s."
+            )
+        else:
+            text = translate(
+                "SpectraLift",
+                "The map has a preview of {columns} × {rows} pixels of {every} times the size, made in {seconds:.1f} s."
+                " For finer ones, zoom in.",
+            )
+        self._tell(text.format(columns=columns, rows=rows, every=every, seconds=time.monotonic() - begun))
 
     def _on_failure(self, task: FusionTask, error: SpectraLiftError, folder: str) -> None:
         remove_files(os.path.join(folder, "preview.tif"))
@@ -120,6 +127,7 @@ def preview_of(request: FusionRequest, folder: str) -> FusionRequest:
         report=os.path.join(folder, "preview.report.json"),
         quality="",
         model="",
+        every=0,
         preset="preview",
         schedule=FusionRequest.schedule,
         training="",
@@ -212,14 +220,6 @@ class PreviewButton(QObject):
         if part is None:
             text = translate("SpectraLift", "The map does not show the multispectral image: for a preview, go there.")
             return QgsRectangle(), text
-        pixels = ground.pixels_in(part)
-        if pixels > MOST_PIXELS:
-            text = translate(
-                "SpectraLift",
-                "The map shows {pixels} million pixels of the multispectral image, a preview is of {most} at most: "
-                "for a preview, zoom in.",
-            )
-            return part, text.format(pixels=round(pixels / 1e6), most=round(MOST_PIXELS / 1e6))
         return part, ""
 
     def _on_said(self, sentence: str, wrong: bool) -> None:

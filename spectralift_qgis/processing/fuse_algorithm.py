@@ -19,6 +19,7 @@ from spectralift_qgis.processing.algorithm import Algorithm
 from spectralift_qgis.processing.fuse_parameters import (
     BAD_BANDS,
     DTYPE,
+    EVERY,
     EXPECT,
     EXTENT,
     HSI,
@@ -151,6 +152,7 @@ class FuseAlgorithm(Algorithm):
             hsi_wavelengths=path_or_list(self.parameterAsString(parameters, HSI_WAVELENGTHS, context)),
             bad_bands=self.parameterAsString(parameters, BAD_BANDS, context).strip(),
             extent=self.extent_text(parameters, EXTENT, msi, context),
+            every=self.parameterAsInt(parameters, EVERY, context),
             preset=self.parameterAsEnumString(parameters, PRESET, context),
             training=self.parameterAsString(parameters, TRAINING, context).strip(),
             radiometry=self.parameterAsEnumString(parameters, RADIOMETRY, context),

@@ -38,6 +38,7 @@ DTYPE = "DTYPE"
 MODEL = "MODEL"
 REPORT = "REPORT"
 EXTENT = "EXTENT"
+EVERY = "EVERY"
 QUALITY = "QUALITY"
 
 DEFAULTS = FusionRequest(hsi="", msi="", output="")
@@ -46,7 +47,7 @@ DEFAULTS = FusionRequest(hsi="", msi="", output="")
 def fuse_parameters() -> list[Parameter]:
     """Return the parameters in the order of the dialog."""
     training = [*training_parameters(), refine_parameter(), *computing_parameters()]
-    results = [extent(), _result(), *_by_products(), format_parameter(), expect_parameter()]
+    results = [extent(), _result(), *_by_products(), format_parameter(), expect_parameter(), every_parameter()]
     return [*_images(), *response_parameters(), *band_parameters(), *training, *results]
 
 
@@ -191,7 +192,7 @@ def refine_parameter() -> Parameter:
 
 
 def expect_parameter() -> Parameter:
-    """Return whether the accuracy is forecast; last of all, so that models and scripts of before stay right."""
+    """Return whether the accuracy is forecast."""
     expect = choice(
         EXPECT, QCoreApplication.translate("SpectraLift", "Expected accuracy"), EXPECTATIONS, DEFAULTS.expect
     )
@@ -203,6 +204,18 @@ def expect_parameter() -> Parameter:
         )
     )
     return advanced(expect)
+
+
+def every_parameter() -> Parameter:
+    every = integer(EVERY, QCoreApplication.translate("SpectraLift", "One pixel in"), DEFAULTS.every, minimum=0)
+    every.setHelp(
+        QCoreApplication.translate(
+            "SpectraLift",
+            "Sharpen one pixel of the multispectral image in so many, along rows and columns, on a grid as much "
+            "coarser: a look at a large image. 1: all pixels. 0: as many as a quick look needs.",
+        )
+    )
+    return advanced(every)
 
 
 def training_device() -> Parameter:

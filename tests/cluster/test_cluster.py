@@ -108,6 +108,14 @@ def test_one_file_is_the_local_file_byte_for_byte(workers: Session, here: Fusion
     assert [result.figures[k] for k in means] == pytest.approx([before[k] for k in means], rel=1e-12)
 
 
+def test_on_a_coarser_grid_it_is_the_local_file_too(workers: Session, here: FusionRequest, tmp_path: Path) -> None:
+    request = elsewhere(replace(here, every=3, refine="none"), tmp_path, model="", report="")
+    run_fusion(request, predict=partial(predict_tiles, workers))
+    local = elsewhere(request, tmp_path, output=str(tmp_path / "local.tif"), quality="", model="", report="")
+    assert run_fusion(local).shape == (21, 21)
+    assert (tmp_path / "out.tif").read_bytes() == (tmp_path / "local.tif").read_bytes()
+
+
 def test_a_virtual_raster_says_and_shows_the_same_and_moves_with_its_tiles(
     workers: Session, here: FusionRequest, tmp_path: Path
 ) -> None:

@@ -13,11 +13,17 @@ from osgeo import gdal
 
 from spectralift_qgis.core.checks import preflight
 from spectralift_qgis.core.errors import RequestRefused
-from spectralift_qgis.core.extent import extent_window, parse_extent
+from spectralift_qgis.core.extent import (
+    QUICK_VALUES,
+    extent_window,
+    parse_extent,
+    quick_step,
+    thinned_window,
+)
 from spectralift_qgis.core.fusion import run_fusion
 from spectralift_qgis.core.grid import RasterGrid, Window
-from spectralift_qgis.core.harmonising import thinning
-from spectralift_qgis.core.raster import open_raster
+from spectralift_qgis.core.harmonising import CLOSELY, look
+from spectralift_qgis.core.raster import open_raster, thinned
 from spectralift_qgis.core.request import FusionRequest
 from tests.conftest import Pair
 from tests.core.scenes import read, write_tif
@@ -128,7 +134,105 @@ def test_the_preview_of_a_part_compares_units_on_fewer_pixels_and_finds_the_same
     whole = replace(tiny, msi=msi, output=str(tmp_path / "whole.tif"))
     part = replace(whole, output=str(tmp_path / "part.tif"), extent="400075,5799700,400151,5799850")
     with open_raster(part.hsi) as hsi, open_raster(part.msi) as raster:
-        assert (thinning(part, hsi, raster), thinning(whole, hsi, raster)) == (4, 1)
-        assert thinning(replace(part, preset="default"), hsi, raster) == 1
+        assert (look(part, hsi, raster).every, look(whole, hsi, raster)) == (4, CLOSELY)
+        assert look(replace(part, preset="default"), hsi, raster) == CLOSELY
     assert run_fusion(whole).figures["radiometry"] == run_fusion(part).figures["radiometry"] == "factor"
     np.testing.assert_array_equal(read(part.output), read(whole.output)[:, 120:240, 60:121])
+
+
+@given(
+    st.tuples(st.integers(1, 70), st.integers(1, 70)), st.integers(1, 70), st.integers(0, 69), st.integers(0, 69),
+    st.integers(1, 70), st.integers(1, 70),
+)  # fmt: skip
+def test_the_window_of_a_thinned_raster_covers_what_was_asked_for_and_not_a_pixel_more(
+    shape, every, row, col, rows, cols
+) -> None:
+    every, row, col = min(every, *shape), min(row, shape[0] - 1), min(col, shape[1] - 1)
+    area = Window(row, col, min(rows, shape[0] - row), min(cols, shape[1] - col))
+    thin = (shape[0] // every, shape[1] // every)
+    found = thinned_window(area, every, thin)
+    asked, got = ((w.row, w.rows, w.col, w.cols) for w in (area, found))
+    for start, count, first, steps, n in zip(asked[::2], asked[1::2], got[::2], got[1::2], thin):
+        assert 0 <= first < first + steps <= n
+        assert first * every <= start or first == n - 1
+        assert (first + steps) * every >= min(start + count, n * every)
+        assert (first + 1) * every > start or first == n - 1
+        assert (first + steps - 1) * every < start + count or steps == 1
+
+
+@given(st.integers(1, 20000), st.integers(1, 20000), st.integers(2, 2000))
+def test_a_quick_look_is_as_fine_as_it_can_be(rows, cols, bands) -> None:
+    values, step = rows * cols * bands, quick_step(Window(0, 0, rows, cols), bands)
+    assert values / step**2 <= QUICK_VALUES
+    assert step == 1 or values / (step - 1) ** 2 > QUICK_VALUES
+
+
+@pytest.mark.parametrize("every", [2, 3, 7])
+def test_on_a_coarser_grid_the_result_has_the_values_of_every_so_manyth_pixel(
+    tiny: FusionRequest, tmp_path: Path, every: int
+) -> None:
+    whole = replace(tiny, quality=str(tmp_path / "q.tif"), radiometry="none")
+    run_fusion(whole)
+    names = {"output": str(tmp_path / "thin.tif"), "quality": str(tmp_path / "thin_q.tif")}
+    thin = replace(whole, every=every, **names)
+    result = run_fusion(thin)
+    n = 64 // every
+    assert result.shape == (n, n) and result.figures["every"] == every
+    for fine, coarse in ((whole.output, thin.output), (whole.quality, thin.quality)):
+        picked = read(fine)[:, every // 2 :: every, every // 2 :: every][:, :n, :n]
+        np.testing.assert_array_equal(read(coarse), picked)
+        assert gdal.Open(coarse).GetGeoTransform() == (400000, 7.5 * every, 0, 5800000, 0, -7.5 * every)
+    assert preflight(thin).facts["output"]["shape"] == [n, n]
+    said = gdal.Open(thin.output).GetMetadata("SPECTRALIFT")
+    assert float(said["ratio"]) == pytest.approx(4 / every, rel=1e-5)
+
+
+def test_a_part_on_a_coarser_grid(tiny: FusionRequest, tmp_path: Path) -> None:
+    whole = replace(tiny, every=3, radiometry="none")
+    part = replace(whole, output=str(tmp_path / "part.tif"), extent="400075,5799700,400151,5799850")
+    run_fusion(whole)
+    assert run_fusion(part).shape == (8, 4)  # rows 20 to 40 and columns 10 to 21, in threes
+    np.testing.assert_array_equal(read(part.output), read(whole.output)[:, 6:14, 3:7])
+
+
+def test_with_the_default_preset_a_coarser_grid_has_what_the_networks_say(tiny: FusionRequest, tmp_path: Path) -> None:
+    quick = replace(tiny, preset="default", training="epochs=20,networks=1", refine="none", expect="none")
+    run_fusion(quick)
+    coarse = replace(quick, output=str(tmp_path / "coarse.tif"), every=4, refine="auto", expect="auto")
+    result = run_fusion(coarse)
+    assert result.figures["refined"] == "no" and "expected_sam_deg" not in result.figures
+    np.testing.assert_allclose(
+        read(coarse.output), read(quick.output)[:, 2::4, 2::4], rtol=0, atol=1
+    )  # stored integers
+
+
+def test_a_quick_look_says_how_coarse_it_is(tiny: FusionRequest, tmp_path: Path) -> None:
+    fine = np.kron(read(tiny.msi), np.ones((1, 30, 30), np.int16))
+    wanted = replace(tiny, msi=write_tif(tmp_path / "fine.tif", fine, 0.25), every=0)
+    result = run_fusion(wanted)
+    assert result.shape == (960, 960) and result.bands == 24
+    (note,) = (f for f in preflight(wanted).findings if f.code == "msi.thinned")
+    assert note.message.startswith("The result is 960 × 960 pixels of 2 times the size")
+    small = preflight(replace(wanted, extent="400000,5799760,400240,5800000"))
+    assert small.facts["output"]["shape"] == [960, 960]  # few enough for all of them
+    assert all(f.code != "msi.thinned" for f in small.findings)
+
+
+@pytest.mark.parametrize("every", [-1, 65])
+def test_a_step_that_leaves_nothing_is_refused(tiny: FusionRequest, every: int) -> None:
+    (error,) = preflight(replace(tiny, every=every)).errors
+    assert error.code == "every.range" and "2 to 64" in error.message
+
+
+def test_nodata_and_a_mask_are_thinned_as_the_values_are(tmp_path: Path) -> None:
+    rng = np.random.default_rng(3)
+    values = rng.integers(1, 100, (3, 41, 50)).astype(np.int16)
+    values[:, rng.random((41, 50)) < 0.3] = -1
+    path = write_tif(tmp_path / "holes.tif", values, nodata=-1)
+    with open_raster(path) as source:
+        view = thinned(source, 4)
+        assert view.grid.shape == (10, 12) and view.every == 4 and thinned(source, 1) is source
+        found, valid = view.read(Window(2, 1, 8, 10), [2, 0])
+    picked = values[:, 2::4, 2::4][:, 2:10, 1:11]
+    np.testing.assert_array_equal(valid, (picked[0] != -1).ravel())
+    np.testing.assert_array_equal(found[valid], picked[[2, 0]].reshape(2, -1).T[valid])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -202,13 +203,19 @@ def test_a_map_that_does_not_show_the_image_says_so_and_the_way_back(dialog, ifa
     assert dialog.preview_button.isEnabled() and note(dialog) == ""
 
 
-def test_more_than_a_screen_shows_is_not_previewed(dialog, iface, seen, monkeypatch):
-    monkeypatch.setattr(fusion_preview, "MOST_PIXELS", 2000)
-    dialog.preview.look()
-    assert dialog.preview_button.isEnabled()  # 40 × 24 pixels and what the window is wider
+def test_of_a_large_image_seen_whole_the_preview_has_larger_pixels_and_says_so(
+    dialog, iface, runs, seen, wald, tmp_path
+):
+    dialog.msi.set_source(large_msi(wald, tmp_path))
+    dialog.sensor.set_sensor("sentinel2a")
+    known(dialog)
     show(iface, seen.extent())
-    assert not dialog.preview_button.isEnabled()
-    assert "for a preview, zoom in" in note(dialog)
+    press(dialog)
+    layer = made(runs)
+    assert (layer.width(), layer.height()) == (384, 256) and layer.extent().toRectF() == seen.extent().toRectF()
+    assert note(dialog).startswith("The map has a preview of 384 × 256 pixels of 2 times the size, made in ")
+    assert note(dialog).endswith("For finer ones, zoom in.")
+    photograph(dialog, "dialog_preview_coarser")
 
 
 def test_what_is_wrong_with_the_output_does_not_stand_in_its_way(dialog, runs, seen):
@@ -232,8 +239,10 @@ def test_a_file_that_is_no_layer_is_previewed(dialog, iface, runs, seen, wald):
     assert made(runs).name() == "Preview of EnMAP_Potsdam_L2A × msi"
 
 
-def slow(dialog, wald, folder: Path) -> None:
-    """Choose an image that takes a while."""
+def slow(dialog, wald, folder: Path, monkeypatch) -> None:
+    """Choose an image that takes a while, and have all its pixels previewed."""
+    preview_of = fusion_preview.preview_of
+    monkeypatch.setattr(fusion_preview, "preview_of", lambda *args: replace(preview_of(*args), every=1))
     dialog.msi.set_source(large_msi(wald, folder))
     dialog.sensor.set_sensor("sentinel2a")
     known(dialog)
@@ -243,8 +252,8 @@ def folders() -> set[Path]:
     return set(Path(QgsProcessingUtils.tempFolder()).glob(f"{preview_layer.PREFIX}*"))
 
 
-def test_cancelled_in_the_task_manager_it_leaves_nothing(dialog, iface, runs, seen, wald, tmp_path):
-    slow(dialog, wald, tmp_path)
+def test_cancelled_in_the_task_manager_it_leaves_nothing(dialog, iface, runs, seen, wald, tmp_path, monkeypatch):
+    slow(dialog, wald, tmp_path, monkeypatch)
     show(iface, seen.extent())
     before, known_folders = children(), folders()
     press(dialog)
@@ -259,8 +268,8 @@ def test_cancelled_in_the_task_manager_it_leaves_nothing(dialog, iface, runs, se
     assert preview_layer.previews(QgsProject.instance()) == []
 
 
-def test_pressed_again_it_cancels_the_one_before(dialog, iface, runs, seen, wald, tmp_path):
-    slow(dialog, wald, tmp_path)
+def test_pressed_again_it_cancels_the_one_before(dialog, iface, runs, seen, wald, tmp_path, monkeypatch):
+    slow(dialog, wald, tmp_path, monkeypatch)
     show(iface, seen.extent())
     known_folders = folders()
     press(dialog)
@@ -282,8 +291,8 @@ def test_it_is_made_while_a_fusion_runs_and_another_waits(dialog, runs, seen, wa
     assert len(runs.queue) == 2 and runs.queue.tasks[0].started
 
 
-def test_closing_the_project_ends_it(dialog, iface, runs, seen, wald, tmp_path):
-    slow(dialog, wald, tmp_path)
+def test_closing_the_project_ends_it(dialog, iface, runs, seen, wald, tmp_path, monkeypatch):
+    slow(dialog, wald, tmp_path, monkeypatch)
     show(iface, seen.extent())
     before, known_folders = children(), folders()
     press(dialog)

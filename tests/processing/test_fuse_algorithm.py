@@ -36,7 +36,8 @@ from spectralift_qgis.processing.feedback import FeedbackProgress
 pytestmark = pytest.mark.usefixtures("provider")
 
 ADVANCED = {"MSI_BANDS", "HSI_WAVELENGTHS", "BAD_BANDS", "RADIOMETRY", "SEED", "DEVICE", "MEMORY", "DTYPE", "MODEL",
-            "EXTENT", "FORMAT", "QUALITY", "REFINE", "EXPECT", "TRAINING"}  # fmt: skip
+            "EXTENT", "FORMAT", "QUALITY", "REFINE", "EXPECT", "EVERY",
+            "TRAINING"}  # fmt: skip
 
 
 class Feedback(QgsProcessingFeedback):
@@ -93,7 +94,7 @@ def test_the_parameters_are_those_of_the_issue():
     names = [definition.name() for definition in algorithm().parameterDefinitions()]
     settings = ["PRESET", "TRAINING", "RADIOMETRY", "SEED", "REFINE", "DEVICE", "MEMORY", "DTYPE"]
     bands = ["HSI_WAVELENGTHS", "BAD_BANDS"]
-    results = ["EXTENT", "OUTPUT", "QUALITY", "MODEL", "REPORT", "FORMAT", "EXPECT"]
+    results = ["EXTENT", "OUTPUT", "QUALITY", "MODEL", "REPORT", "FORMAT", "EXPECT", "EVERY"]
     assert names == ["HSI", "MSI", "SENSOR", "SRF", "MSI_BANDS", *bands, *settings, *results]
 
 

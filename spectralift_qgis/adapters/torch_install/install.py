@@ -138,13 +138,15 @@ class _Meter:
         self._folders = folders
         self._watcher = watcher
         self._next_at = 0.0
+        self._most_mb = 0.0
         self._unpacking = False
 
     def look(self, line: str) -> None:
         self._unpacking = self._unpacking or line.startswith("Installing collected packages")
         if time.monotonic() < self._next_at:
             return
-        mb = sum(map(folder.size, self._folders)) / MB
+        # What pip is just moving from one folder to the other may be counted in neither: the bar does not go back.
+        mb = self._most_mb = max(self._most_mb, sum(map(folder.size, self._folders)) / MB)
         self._next_at = time.monotonic() + LOOK_EVERY_S
         if self._unpacking:
             text = QCoreApplication.translate("SpectraLift", "Unpacking")

@@ -40,12 +40,14 @@ _TEXT = "description"
 class Packet:
     """A Job without its model and its area, and how its tiles are stored.
 
-    msi: path of the HR-MSI, stamp: its size and time when it was checked, msi_shape: (bands, rows, cols).
+    msi: path of the HR-MSI, stamp: its size and time when it was checked, msi_shape: (bands, rows, cols) of
+    what is seen of it: every so-manyth pixel, each way.
     """
 
     msi: str
     stamp: tuple[int, int] | None
     msi_shape: tuple[int, int, int]
+    every: int
     msi_index: list[int]
     device: str
     harmonisation: Harmonisation
@@ -71,8 +73,8 @@ def packet_of(job: Job, wanted: FusionRequest | ApplyRequest) -> Packet:
     path = os.path.abspath(job.msi.path) if os.path.exists(job.msi.path) else job.msi.path
     compress = "none" if wanted.format == "COG" else wanted.compress  # it is read twice and thrown away
     return Packet(
-        path, job.msi.stamp, (len(job.msi), *job.msi.grid.shape), list(job.msi_index), job.device, job.harmonisation,
-        job.encoding, job.reflectance_scale, job.tags, job.correction, compress, wanted.memory_mib,
+        path, job.msi.stamp, (len(job.msi), *job.msi.grid.shape), job.msi.every, list(job.msi_index), job.device,
+        job.harmonisation, job.encoding, job.reflectance_scale, job.tags, job.correction, compress, wanted.memory_mib,
     )  # fmt: skip
 
 

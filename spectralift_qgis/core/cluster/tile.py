@@ -86,7 +86,8 @@ def _predict(said: dict[str, Any], watching: _Watching) -> Answer:
     wanted = ApplyRequest(
         "", packet.msi, said["output"], memory_mib=packet.memory_mib, compress=packet.compress, quality=said["quality"]
     )
-    with open_raster(packet.msi) as msi, Staging(*outputs) as staging:
+    with open_raster(packet.msi) as whole, Staging(*outputs) as staging:
+        msi = raster.thinned(whole, packet.every)
         _check_same(packet, msi)
         job = Job(
             model, packet.device, msi, packet.msi_index, Window(*said["window"]), packet.harmonisation,

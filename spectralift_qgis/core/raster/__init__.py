@@ -13,6 +13,7 @@ from spectralift_qgis.core.raster.extras import png, project_tag
 from spectralift_qgis.core.raster.remote import gdal_name, shown_name
 from spectralift_qgis.core.raster.saved import SavedFile, SavedRaster
 from spectralift_qgis.core.raster.source import Raster, Stamp, open_raster, raise_if_changed, stamp_of
+from spectralift_qgis.core.raster.thinning import thinned
 from spectralift_qgis.core.raster.warp import average_onto, metres_per_unit, positions_in
 from spectralift_qgis.core.raster.writer import RasterWriter, block_shape, create
 
@@ -20,5 +21,5 @@ __all__ = [
     "Raster", "RasterWriter", "SavedFile", "SavedRaster", "Stamp", "average_onto", "block_shape", "create", "crs_wkt",
     "gdal_name", "gdal_quiet", "gdal_threads", "gdal_version", "limit_cache", "metres_per_unit", "open_raster", "png",
     "positions_in", "project_tag", "raise_if_changed", "remove_stale_parts", "room_needed", "shown_name", "stamp_of",
-    "transform", "write_cog",
+    "thinned", "transform", "write_cog",
 ]  # fmt: skip

@@ -34,6 +34,7 @@ class Raster:
     has_nodata: (B,) bool. scale, offset: (B,) float64. block: (rows, cols) of its blocks.
     reflectance_scale: what a value of 1 is stored as when the file says so (10000), else None.
     stamp: size and time of the file when it was opened, None for what is no plain file, here or on a network.
+    every: so-manyth pixel of the file is seen, each way.
     network: "" for what lies on a disk, else the GDAL name of what is read over a network.
     """
 
@@ -52,6 +53,7 @@ class Raster:
     _mask_band: int | None = None
     stamp: Stamp = None
     network: str = ""
+    every: int = 1
 
     def __len__(self) -> int:
         return len(self.bands)

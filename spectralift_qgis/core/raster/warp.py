@@ -13,21 +13,18 @@ from spectralift_qgis.core.grid import RasterGrid, Window
 from spectralift_qgis.core.raster.base import gdal_quiet, to_pixels
 from spectralift_qgis.core.raster.remote import network_settings
 from spectralift_qgis.core.raster.source import Raster
+from spectralift_qgis.core.raster.thinning import plain_dataset
 
 
 def average_onto(
-    source: Raster, bands: Sequence[int], grid: RasterGrid, window: Window, thin: int = 1
+    source: Raster, bands: Sequence[int], grid: RasterGrid, window: Window
 ) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
     """Return the source's bands averaged over the pixels of a window of another grid, (pixels, bands), and valid.
 
     Different CRS, rotation and ground control points are GDAL's business. A pixel of the window that the
-    source does not cover, or only with nodata, is not valid. thin: take every so-many-th pixel of the source, each way.
+    source does not cover, or only with nodata, is not valid. Raises RasterError when it cannot be brought there.
     """
-    if not isinstance(source._dataset, gdal.Dataset):  # EMIT's swath, which only `Raster.read` can look up
-        raise RasterError(
-            f"{source.path} is read through a lookup table and cannot be brought onto another grid: it can be the "
-            "hyperspectral image, not the multispectral one."
-        )
+    looked_at = plain_dataset(source)
     with gdal_quiet(), network_settings(source.network):
         target = gdal.GetDriverByName("MEM").Create("", window.cols, window.rows, len(bands), gdal.GDT_Float64)
         x, y = grid.to_map(window.row, window.col)
@@ -44,12 +41,10 @@ def average_onto(
             options["srcNodata"] = " ".join(f"{v:.17g}" for v in nodata)  # type: ignore[str-format]
         picked = gdal.Translate(
             "",
-            source._dataset,
+            looked_at,
             format="VRT",
             bandList=[b + 1 for b in bands],
             noData="none" if None in nodata else None,
-            width=-(-source.grid.shape[1] // thin) if thin > 1 else 0,
-            height=-(-source.grid.shape[0] // thin) if thin > 1 else 0,
             metadataOptions=["PICKED=1"],  # a plain copy of a VRT goes through XML, which loses sources without a name
         )
         try:
