@@ -11,6 +11,7 @@ the rounds, in each of which everything runs once; wall seconds, and seconds of 
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import tempfile
 import time
@@ -20,7 +21,9 @@ from functools import partial
 from pathlib import Path
 from statistics import median
 
-import numpy as np
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the command line and QGIS's worker have it
+
+import numpy as np  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]

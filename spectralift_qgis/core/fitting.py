@@ -76,6 +76,11 @@ class Estimator:
         self.networks = model.networks
         self.bounded = 0
 
+    @property
+    def device(self) -> str:
+        """Where the next pixels are computed: the CPU from the moment on when another device has failed."""
+        return self._run.device
+
     def __call__(self, m: NDArray[np.float32]) -> NDArray[np.float32]:
         scaled, _ = self.run(m)
         x, bounded = self.finish(scaled, m)
@@ -123,9 +128,12 @@ class Estimator:
     def _bound(
         self, x: NDArray[np.float32], m: NDArray[np.float32], valid: NDArray[np.bool_] | None
     ) -> tuple[NDArray[np.float32], int]:
+        least, most = np.float32(self._range[0]), np.float32(self._range[1])
+        if not x.size or (x.min() >= least and x.max() <= most):
+            return x, 0  # most blocks: a pixel's own limits only lie further out
         seen = np.ascontiguousarray(m.T)  # (c, N): along the pixels, extremes are found 20 times as fast
-        low = np.minimum(seen.min(axis=0, initial=np.inf), np.float32(self._range[0]))[:, None]
-        high = np.maximum(seen.max(axis=0, initial=-np.inf), np.float32(self._range[1]))[:, None]
+        low = np.minimum(seen.min(axis=0, initial=np.inf), least)[:, None]
+        high = np.maximum(seen.max(axis=0, initial=-np.inf), most)[:, None]
         counted = None if valid is None or valid.all() else valid[:, None]
         bounded = 0
         for beyond, bound, limit in ((np.less, np.maximum, low), (np.greater, np.minimum, high)):
@@ -140,6 +148,7 @@ class Predictor(Protocol):
     """What runs a model's weights: scaled MSI pixels (N, c) to scaled spectra (N, C)."""
 
     engine: str
+    device: str
 
     def __call__(self, m: NDArray[np.float32]) -> NDArray[np.float32]: ...
 

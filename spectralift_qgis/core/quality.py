@@ -42,7 +42,7 @@ class Quality:
 
         spread: (N,) as `Estimator.with_spread` has it, for models of several networks. NaN where there is no signal.
         """
-        again = in_blocks(lambda block: block @ self._matrix, x, self._matrix.shape[1])
+        again = in_blocks(lambda block: block @ self._matrix, self._matrix.shape[1], x)
         columns = [_ratio(np.linalg.norm(values - again, axis=1), np.linalg.norm(values, axis=1))]
         if spread is not None and SPREAD in self.bands:
             columns.append(_ratio(spread, np.abs(x.mean(axis=1))))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import sys
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 
@@ -30,7 +31,7 @@ from spectralift_qgis.core.refine.placement import Axis, Placement, placement_of
 from spectralift_qgis.core.refine.psf import SPREADS, Psf, divide, fit_psf, register
 from spectralift_qgis.core.refine.residual import Declined, find_correction
 from spectralift_qgis.core.refine.solving import CORE, solve
-from spectralift_qgis.core.refine.spreading import enlarge_window, spread_window
+from spectralift_qgis.core.refine.spreading import enlarge_window, point_kernel, spread_window
 
 UTM = 'PROJCS["a"]'
 
@@ -319,8 +320,7 @@ def test_the_local_part_is_seen_as_its_image_is(step: float) -> None:
     rng = np.random.default_rng(5)
     place = Placement(Axis(1.7, step, 70, int(70 * step)), Axis(-2.2, step, 11, int(11 * step)))
     psf, alpha = Psf((0.7, 0.5, -0.2), 1.0, (0.25, 0.6, 1.2)), rng.standard_normal((70, 11, 2)).astype(np.float32)
-    rows, cols = (axis.to_lr(np.arange(axis.hr) + 0.5) for axis in place.axes)
-    image = spread_window(alpha, rows, cols, psf.variance)
+    image = spread_window(alpha, place, Window(0, 0, place.rows.hr, place.cols.hr), psf.variance)
     whole = ((0, 70), (0, 11)), ((0, place.rows.hr), (0, place.cols.hr))
     expected = divide(*psf.blur(image, np.ones(image.shape[:2], bool), place, *whole))
     np.testing.assert_allclose(seen_local(alpha, psf, place), expected, atol=1e-3)
@@ -329,11 +329,39 @@ def test_the_local_part_is_seen_as_its_image_is(step: float) -> None:
 def test_an_enlarged_window_is_a_part_of_the_enlarged_image() -> None:
     image = np.random.default_rng(6).standard_normal((9, 7, 3)).astype(np.float32)
     place = Placement(Axis(-3.0, 4.0, 9, 60), Axis(2.0, 4.0, 7, 50))
-    rows, cols = (axis.to_lr(np.arange(axis.hr) + 0.5) for axis in place.axes)
-    whole, inside = enlarge_window(image, rows, cols), covered(place)
+    whole, inside = enlarge_window(image, place, Window(0, 0, 60, 50)), covered(place)
     assert np.abs(whole - enlarge(image.astype(np.float64), place))[inside].max() < 1e-6
     assert (whole[40:] == 0).all()  # more than an LR pixel beyond the LR-HSI
-    assert enlarge_window(image, rows[5:23], cols[11:]).tobytes() == whole[5:23, 11:].tobytes()
+
+
+@given(
+    step=st.floats(0.6, 45), start=st.floats(-30, 30), row=st.integers(0, 69), col=st.integers(0, 69),
+    rows=st.integers(1, 40), cols=st.integers(1, 40), variance=st.floats(0, 2),
+)  # fmt: skip
+@settings(max_examples=60, deadline=None)
+def test_no_window_changes_a_bit(step, start, row, col, rows, cols, variance) -> None:
+    image = np.random.default_rng(7).standard_normal((9, 7, 3)).astype(np.float32)
+    place = Placement(Axis(start, step, 9, 70), Axis(-start / 2, step, 7, 70))
+    window = Window(row, col, min(rows, 70 - row), min(cols, 70 - col))
+    box = np.s_[row : row + window.rows, col : col + window.cols]
+    for bring in (enlarge_window, partial(spread_window, psf_variance=variance)):
+        whole = bring(image, place, Window(0, 0, 70, 70))
+        assert bring(image, place, window).tobytes() == whole[box].tobytes()
+
+
+@given(step=st.floats(0.6, 45), start=st.floats(-30, 30), variance=st.floats(0, 2))
+@settings(max_examples=30, deadline=None)
+def test_the_local_part_is_the_sum_of_its_kernel(step, start, variance) -> None:
+    alpha = np.random.default_rng(8).standard_normal((6, 5, 2)).astype(np.float32)
+    place = Placement(Axis(start, step, 6, 40), Axis(-start / 2, step, 5, 33))
+    height, spread = point_kernel(variance)
+    down, across = (
+        np.exp(-((axis.to_lr(np.arange(axis.hr) + 0.5)[:, None] - np.arange(axis.lr)) ** 2) / 2 / spread)
+        for axis in place.axes
+    )
+    expected = height * np.einsum("hi,ijk,wj->hwk", down, alpha, across)
+    found = spread_window(alpha, place, Window(0, 0, 40, 33), variance)
+    np.testing.assert_allclose(found, expected, atol=5e-3)  # nothing comes from beyond four standard deviations
 
 
 def test_averaging_the_msi_first_keeps_the_place() -> None:

@@ -48,8 +48,10 @@ class PixelPart:
         self, x: NDArray[np.float32], m: NDArray[np.float32], local: NDArray[np.float32]
     ) -> NDArray[np.float32]:
         """Return spectra (n, C) from predictions x, MSI values m and the local part's scores (n, k)."""
-        basis, mean = self.learnt.basis.astype(np.float32), self.learnt.mean.astype(np.float32)
-        return np.asarray(self.tempered(x) + (local + self.scores(m)) @ basis + mean)
+        refined = (local + self.scores(m)) @ self.learnt.basis.astype(np.float32)
+        refined += self.tempered(x)
+        refined += self.learnt.mean.astype(np.float32)
+        return np.asarray(refined)
 
     def scores(self, m: NDArray[np.float32]) -> NDArray[np.float32]:
         """Return (n, k): what the MSI's values (n, c) say about the residual."""
@@ -78,19 +80,17 @@ class Correction:
         refine(x, m, part) gives refined spectra (n, C) from predictions x and MSI values m (n, c) of the pixels that
         `part` cuts out of the window's, in reading order. Threads may share the parts out.
         """
-        rows = self.placement.rows.to_lr(window.row + np.arange(window.rows) + 0.5)
-        cols = self.placement.cols.to_lr(window.col + np.arange(window.cols) + 0.5)
-        local = spread_window(self.alpha, rows, cols, self.psf.variance)
-        local = (local + enlarge_window(self.left, rows, cols)).reshape(window.size, -1)
+        local = spread_window(self.alpha, self.placement, window, self.psf.variance)
+        local += enlarge_window(self.left, self.placement, window)
+        local = local.reshape(window.size, -1)
 
         def refine(x: NDArray[np.float32], m: NDArray[np.float32], part: Part = ALL) -> NDArray[np.float32]:
-            sides = np.cumsum([x.shape[1], m.shape[1]])
-
-            def block(together: NDArray[np.float32]) -> NDArray[np.float32]:
-                before, values, scores = np.split(together, sides, axis=1)
-                refined = self.pixel.refined(before, values, scores)
-                return refined if self.consistency is None else self.consistency.apply(refined, values)
-
-            return in_blocks(block, np.hstack([x, m, local[part]]), x.shape[1])
+            return in_blocks(self._refined, x.shape[1], x, m, local[part])
 
         return refine
+
+    def _refined(
+        self, x: NDArray[np.float32], m: NDArray[np.float32], local: NDArray[np.float32]
+    ) -> NDArray[np.float32]:
+        refined = self.pixel.refined(x, m, local)
+        return refined if self.consistency is None else self.consistency.apply(refined, m)

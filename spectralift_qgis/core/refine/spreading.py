@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
+from spectralift_qgis.core.grid import Window
 from spectralift_qgis.core.refine.learning import RANGE
+from spectralift_qgis.core.refine.placement import Axis, Placement
 
 REACH = 4.0  # standard deviations, beyond which nothing is returned
 SHARPNESS = -0.5  # Keys 1981, IEEE Transactions on Acoustics, Speech and Signal Processing 29, 1153–1160
+BLOCK = 16  # HR pixels along an axis that one small matrix product is for
 
-Taps = tuple[NDArray[np.intp], NDArray[np.float32]]
+Weigh = Callable[[NDArray[np.float64], NDArray[np.intp]], NDArray[np.float64]]
 
 
 def point_kernel(psf_variance: float) -> tuple[float, float]:
@@ -20,28 +27,23 @@ def point_kernel(psf_variance: float) -> tuple[float, float]:
 
 
 def spread_window(
-    alpha: NDArray[np.float32],
-    rows: NDArray[np.float64],
-    cols: NDArray[np.float64],
-    psf_variance: float,
+    alpha: NDArray[np.float32], placement: Placement, window: Window, psf_variance: float
 ) -> NDArray[np.float32]:
-    """Return the local part (len(rows), len(cols), k) at positions in LR pixels, 0 the first LR pixel's centre.
+    """Return the local part (rows, cols, k) in a window of HR pixels, from the weights (lr rows, lr cols, k).
 
     Only the LR end is blurred: the covariance is narrower and higher than that between two LR pixels.
     """
     height, variance = point_kernel(psf_variance)
-    down, across = (_near(positions, size, variance) for positions, size in zip((rows, cols), alpha.shape[:2]))
+    down, across = (_near(axis, *ends, variance) for axis, ends in zip(placement.axes, _ends(window)))
     return np.asarray(np.float32(height) * _spread(alpha, down, across))
 
 
-def enlarge_window(
-    image: NDArray[np.float32], rows: NDArray[np.float64], cols: NDArray[np.float64]
-) -> NDArray[np.float32]:
-    """Return an image (rows, cols, k) at positions in LR pixels by cubic convolution (Keys 1981).
+def enlarge_window(image: NDArray[np.float32], placement: Placement, window: Window) -> NDArray[np.float32]:
+    """Return an image (lr rows, lr cols, k) in a window of HR pixels by cubic convolution (Keys 1981).
 
     The outermost LR pixels are repeated, and fade to nothing over one LR pixel beyond their outline.
     """
-    down, across = (_cubic(positions, size) for positions, size in zip((rows, cols), image.shape[:2]))
+    down, across = (_cubic(axis, *ends) for axis, ends in zip(placement.axes, _ends(window)))
     return _spread(image, down, across)
 
 
@@ -53,25 +55,65 @@ def keys(distance: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.asarray(np.where(d <= 1, near, np.where(d < 2, far, 0.0)))
 
 
-def _spread(image: NDArray[np.float32], down: Taps, across: Taps) -> NDArray[np.float32]:
-    """Always as many taps, and added up one by one: a matrix product could round differently in another window."""
-    first = across[0][:, 0].min()
-    narrow = image[:, first : across[0][:, -1].max() + 1]
-    part = sum(w[:, None, None] * narrow[i] for i, w in zip(down[0].T, down[1].T))
-    return np.asarray(sum(w[:, None] * part[:, i - first] for i, w in zip(across[0].T, across[1].T)))
+@dataclass(frozen=True, eq=False)
+class _Taps:
+    """One direction, in blocks of BLOCK HR pixels that lie alike whatever window they are asked for.
+
+    index (blocks, T): the LR pixels that a block needs. weight (blocks, BLOCK, T): zero for those it does not.
+    inner: the pixels of the blocks that were asked for.
+    """
+
+    index: NDArray[np.intp]
+    weight: NDArray[np.float32]
+    inner: slice
 
 
-def _near(positions: NDArray[np.float64], size: int, variance: float) -> Taps:
-    """Return the LR pixels (n, T) around each position and their weights, zero for those beyond the image."""
-    reach = int(np.ceil(REACH * variance**0.5))
-    index = np.floor(positions).astype(np.intp)[:, None] + np.arange(-reach, reach + 2)
-    weight = np.exp(-((positions[:, None] - index) ** 2) / 2 / variance)
-    weight[(index < 0) | (index >= size)] = 0
-    return np.clip(index, 0, size - 1), weight.astype(np.float32)
+def _ends(window: Window) -> tuple[tuple[int, int], tuple[int, int]]:
+    return (window.row, window.row + window.rows), (window.col, window.col + window.cols)
 
 
-def _cubic(positions: NDArray[np.float64], size: int) -> Taps:
-    index = np.floor(positions).astype(np.intp)[:, None] + np.arange(-1, 3)
-    beyond = np.maximum(-0.5 - positions, positions - (size - 0.5))
-    weight = keys(np.abs(positions[:, None] - index)) * np.clip(1 - beyond, 0, 1)[:, None]
-    return np.clip(index, 0, size - 1), weight.astype(np.float32)
+def _spread(image: NDArray[np.float32], down: _Taps, across: _Taps) -> NDArray[np.float32]:
+    """Return an image (lr rows, lr cols, k) on the HR pixels of both directions.
+
+    All products are of one shape each: a larger one could round differently in another window.
+    """
+    first = across.index.min()
+    narrow = image[:, first : across.index.max() + 1]
+    part = down.weight[:, None] @ narrow[down.index].transpose(0, 2, 1, 3)  # (blocks, lr cols, BLOCK, k)
+    part = part.transpose(0, 2, 1, 3).reshape(-1, *narrow.shape[1:])[down.inner]
+    whole = across.weight @ part[:, across.index - first]  # (rows, blocks, BLOCK, k)
+    return np.asarray(whole.reshape(len(part), -1, image.shape[2])[:, across.inner])
+
+
+def _taps(axis: Axis, begin: int, end: int, reach: int, weigh: Weigh) -> _Taps:
+    """Return the taps of HR pixels [begin, end): for each those from `reach` LR pixels before it to `reach` + 1 after.
+
+    weigh: returns weights for positions (in LR pixels, from the first one's centre) and LR pixels.
+    """
+    block = np.arange(begin // BLOCK, -(-end // BLOCK))
+    position = axis.to_lr(block[:, None] * BLOCK + np.arange(BLOCK) + 0.5)
+    lowest = np.floor(position).astype(np.intp) - reach
+    count = 2 * reach + 2 + math.ceil((BLOCK - 1) / axis.step)
+    index = lowest[:, :1] + np.arange(count)
+    near = index[:, None] - lowest[:, :, None]
+    weight = weigh(position[:, :, None], index[:, None])
+    weight[(near < 0) | (near > 2 * reach + 1)] = 0
+    inner = slice(begin - begin // BLOCK * BLOCK, end - begin // BLOCK * BLOCK)
+    return _Taps(np.clip(index, 0, axis.lr - 1), weight.astype(np.float32), inner)
+
+
+def _near(axis: Axis, begin: int, end: int, variance: float) -> _Taps:
+    """Return the taps of a Gaussian; nothing comes from beyond the image."""
+
+    def weigh(position: NDArray[np.float64], index: NDArray[np.intp]) -> NDArray[np.float64]:
+        return np.exp(-((position - index) ** 2) / 2 / variance) * ((index >= 0) & (index < axis.lr))
+
+    return _taps(axis, begin, end, math.ceil(REACH * variance**0.5), weigh)
+
+
+def _cubic(axis: Axis, begin: int, end: int) -> _Taps:
+    def weigh(position: NDArray[np.float64], index: NDArray[np.intp]) -> NDArray[np.float64]:
+        beyond = np.maximum(-0.5 - position, position - (axis.lr - 0.5))
+        return keys(np.abs(position - index)) * np.clip(1 - beyond, 0, 1)
+
+    return _taps(axis, begin, end, 1, weigh)

@@ -171,7 +171,7 @@ def _write_hr_msi(work: _Work) -> _Image:
         def blocks(again: bool) -> Iterator[Block]:
             for window in _told(work, "respond", tiling, span, again):
                 x, valid = work.hsi.read(window, simulation.hsi_index)
-                m = in_blocks(lambda block: (block @ matrix).astype(np.float32), x, matrix.shape[1])
+                m = in_blocks(lambda block: (block @ matrix).astype(np.float32), matrix.shape[1], x)
                 if truth is not None and not again:
                     truth.write(window, encode(x, valid, truth_encoding, EncodingCounts()), valid)
                 shape = (window.rows, window.cols)
