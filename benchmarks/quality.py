@@ -1,8 +1,10 @@
 """How far the quality raster's bands go with the true error: Spearman's rank correlation, pixel by pixel.
 
-python benchmarks/quality.py [--epochs 1000] [--seed 0]: Wald's protocol (benchmarks/wald.py), three scenes, r 4, 3, 4
-and 8 MSI bands, Gaussian PSF, the default preset with that many steps. Beside the raster's own bands: the distance of a
-pixel to the training spectra (Mahalanobis, seen by the sensor), and its brightness, which says as much for free.
+python benchmarks/quality.py [--epochs 1000] [--seed 0] [--plain]
+
+Wald's protocol (benchmarks/wald.py), three scenes, r 4, 3, 4 and 8 MSI bands, Gaussian PSF, the default preset with so
+many steps, refined; --plain: the networks alone. Beside the raster's own bands: the distance of a pixel to the training
+spectra (Mahalanobis, seen by the sensor), and its brightness, which says as much for free.
 """
 
 from __future__ import annotations
@@ -20,14 +22,18 @@ import wald  # noqa: E402
 
 from spectralift_qgis.core.bands import BandTable  # noqa: E402
 from spectralift_qgis.core.fitting import Estimator, fit_model  # noqa: E402
+from spectralift_qgis.core.grid import Window  # noqa: E402
 from spectralift_qgis.core.options import preset  # noqa: E402
 from spectralift_qgis.core.progress import Silent  # noqa: E402
 from spectralift_qgis.core.quality import Quality  # noqa: E402
+from spectralift_qgis.core.refine.correction import Correction  # noqa: E402
+from spectralift_qgis.core.refine.pair import pair_of_arrays  # noqa: E402
+from spectralift_qgis.core.refine.residual import find_correction  # noqa: E402
 
 BANDS = (3, 4, 8)
 
 
-def correlations(case: wald.Case, epochs: int, seed: int) -> dict[str, dict[str, float]]:
+def correlations(case: wald.Case, epochs: int, seed: int, plain: bool) -> dict[str, dict[str, float]]:
     """Return {error: {indicator: rank correlation}} over all pixels of a case; the flag as ratio of median errors."""
     pair = wald.simulate(case, seed)
     y = pair.lr_hsi.reshape(-1, pair.lr_hsi.shape[-1])
@@ -37,7 +43,15 @@ def correlations(case: wald.Case, epochs: int, seed: int) -> dict[str, dict[str,
     names = tuple(str(i + 1) for i in range(m.shape[1]))
     matrix = pair.srf.astype(np.float64)
     model = fit_model(y, matrix, bands, names, options, seed=seed, device="cpu", progress=Silent())
-    x, spread = Estimator(model, "cpu").with_spread(m)
+    estimator = Estimator(model, "cpu")
+    x, spread = estimator.with_spread(m)
+    if not plain:
+        images = pair_of_arrays(pair.lr_hsi, pair.hr_msi)
+        correction = find_correction(images, estimator, matrix, seed=seed, progress=Silent())
+        if not isinstance(correction, Correction):
+            raise SystemExit(f"{case}: the refinement stands aside ({correction.code})")
+        more = correction.for_window(Window(0, 0, *pair.hr_msi.shape[:2]))
+        x, _ = estimator.finish(estimator.run(m)[0], m, refine=lambda x: more(x, m))
     quality = Quality(model)
     found = dict(zip(quality.bands, quality.of(m, x, spread).T))
     outside = found.pop("outside_training") > 0
@@ -91,12 +105,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--epochs", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--plain", action="store_true")
     args = parser.parse_args()
     rows: dict[str, list[dict[str, float]]] = {"RMSE": [], "SAM": []}
     for scene in wald.SCENES:
         for bands in BANDS:
             case = wald.Case(scene, 4, bands)
-            for error, values in correlations(case, args.epochs, args.seed).items():
+            for error, values in correlations(case, args.epochs, args.seed, args.plain).items():
                 rows[error].append(values)
                 print(case, error, {k: round(v, 2) for k, v in values.items()}, flush=True)
     columns = list(rows["RMSE"][0])

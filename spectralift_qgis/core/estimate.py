@@ -18,7 +18,7 @@ START_S = 3.0  # Python, GDAL, torch
 # with the LR-HSI beyond that.
 EXPECT_S = 1.4  # beside the training
 REFINE_S = 2.6
-REFINING_RATE_PER_CORE = 3e7  # values a second
+REFINING_RATE_PER_CORE = 1e8  # values a second
 
 
 def seconds(

@@ -75,6 +75,15 @@ def test_a_fusion_over_the_network_gives_the_bytes_of_the_local_one(
     assert {r[1] for r in server.requests} == set(names)  # no sidecar, no listing of the folder
 
 
+def test_a_quick_look_at_all_of_it_reads_overviews(server: Served, tiny_pair: Pair, tmp_path: Path) -> None:
+    server.forget()
+    done = fuse(tiny_pair, server.curl("hsi.tif"), server.curl("msi.tif"), tmp_path / "look.tif", "--every=8")
+    assert done.returncode == 0, done.stderr
+    assert read(str(tmp_path / "look.tif")).shape == (24, PIXELS // 8, PIXELS // 8)
+    assert server.sent("msi.tif") < (server.folder / "msi.tif").stat().st_size / 3
+    assert server.count("msi.tif") <= 20
+
+
 def test_one_pixel_is_read_with_few_requests(server: Served) -> None:
     server.forget()
     with open_raster(server.curl("msi.tif")) as raster:
