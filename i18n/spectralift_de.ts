@@ -389,6 +389,11 @@
       <translation>Bringt ein Hyperspektralbild auf die Pixelgröße eines multispektralen.</translation>
     </message>
     <message>
+      <source>COG: compressed, to be read in parts</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation>COG: komprimiert, in Teilen zu lesen</translation>
+    </message>
+    <message>
       <source>Cancelled. Nothing was written.</source>
       <extracomment>core/errors.py: 'Cancelled. Nothing was written.'</extracomment>
       <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
@@ -830,7 +835,7 @@
     </message>
     <message>
       <source>Format</source>
-      <extracomment>processing/output_format.py</extracomment>
+      <extracomment>adapters/output_format.py</extracomment>
       <translation>Format</translation>
     </message>
     <message>
@@ -2240,7 +2245,7 @@
     </message>
     <message>
       <source>The files in {0}, which a tile needs, cannot be read: {1}.</source>
-      <extracomment>core/cluster/packet.py: f'The files in {folder}, which a tile needs, cannot be read: {e}.'</extracomment>
+      <extracomment>core/cluster/packet.py: f'The files in {folder}, which a tile needs, cannot be read: {archive.reason(e)}.'</extracomment>
       <translation>Die Dateien in {0}, die eine Kachel braucht, können nicht gelesen werden: {1}.</translation>
     </message>
     <message>
@@ -2444,9 +2449,14 @@
       <translation>Das Multispektralbild ist {0}-mal dunkler als das, womit das Modell trainiert wurde: seine Einheiten scheinen andere zu sein.</translation>
     </message>
     <message>
-      <source>The multispectral image shows its features {0} of where the hyperspectral one has them. The fusion does not mind; comparing single pixels of the two does.</source>
-      <extracomment>core/foresight.py: f'The multispectral image shows its features {far} of where the hyperspectral one has them. The fusion does not mind; comparing single pixels of the two does.'</extracomment>
-      <translation>Das Multispektralbild zeigt seine Strukturen {0} von dort, wo das hyperspektrale sie hat. Der Fusion macht das nichts; dem Vergleich einzelner Pixel der beiden schon.</translation>
+      <source>The multispectral image shows its features {0} hyperspectral pixels away from where the hyperspectral one has them. The fusion does not mind; comparing single pixels of the two does.</source>
+      <extracomment>core/foresight.py: f'The multispectral image shows its features {pixels:.1f} hyperspectral pixels away from where the hyperspectral one has them. The fusion does not mind; comparing single pixels of the two does.'</extracomment>
+      <translation>Das Multispektralbild zeigt seine Strukturen {0} hyperspektrale Pixel von dort entfernt, wo das hyperspektrale sie hat. Der Fusion macht das nichts; dem Vergleich einzelner Pixel der beiden schon.</translation>
+    </message>
+    <message>
+      <source>The multispectral image shows its features {0} m ({1} hyperspectral pixels) {2} where the hyperspectral one has them. The fusion does not mind; comparing single pixels of the two does.</source>
+      <extracomment>core/foresight.py: f'The multispectral image shows its features {shift.distance * metres:.3g} m ({pixels:.1f} hyperspectral pixels) {way} where the hyperspectral one has them. The fusion does not mind; comparing single pixels of the two does.'</extracomment>
+      <translation>Das Multispektralbild zeigt seine Strukturen {0} m ({1} hyperspektrale Pixel) {2} der Stelle, an der das hyperspektrale sie hat. Der Fusion macht das nichts; dem Vergleich einzelner Pixel der beiden schon.</translation>
     </message>
     <message>
       <source>The multispectral values were brought to the model's units as in its training: {0}.</source>
@@ -3424,8 +3434,13 @@
       <translation>an dieser Stelle</translation>
     </message>
     <message>
+      <source>auto: as the file's extension says</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation>auto: wie die Endung der Datei sagt</translation>
+    </message>
+    <message>
       <source>auto: as the file's extension says, .tif or .bsq. COG: a cloud-optimised GeoTIFF with overviews, compressed, to be put on a server and read in parts; while it is made it takes nearly three times its room.</source>
-      <extracomment>processing/output_format.py</extracomment>
+      <extracomment>adapters/output_format.py</extracomment>
       <translation>auto: wie die Endung der Datei sagt, .tif oder .bsq. COG: ein für die Cloud optimiertes GeoTIFF mit Übersichten, komprimiert, um auf einem Server zu liegen und in Teilen gelesen zu werden; beim Erzeugen belegt es fast das Dreifache seines Platzes.</translation>
     </message>
     <message>
@@ -3597,6 +3612,11 @@
       <source>download the product again</source>
       <extracomment>core/products/landsat.py: 'download the product again'</extracomment>
       <translation>laden Sie das Produkt noch einmal herunter</translation>
+    </message>
+    <message>
+      <source>east of</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>östlich</translation>
     </message>
     <message>
       <source>every {0} leaves no pixel of {1} × {2}</source>
@@ -3864,8 +3884,13 @@
       <translation>sie ist keine Textdatei (Byte {0}): speichern Sie die Tabelle als CSV (UTF-8).</translation>
     </message>
     <message>
+      <source>it is packed</source>
+      <extracomment>core/cluster/packet.py: 'it is packed'</extracomment>
+      <translation>es ist gepackt</translation>
+    </message>
+    <message>
       <source>it is packed or encrypted in a way of its own</source>
-      <extracomment>core/nn/checkpoint.py: 'it is packed or encrypted in a way of its own'</extracomment>
+      <extracomment>core/archive.py: 'it is packed or encrypted in a way of its own'</extracomment>
       <translation>sie ist auf eigene Weise gepackt oder verschlüsselt</translation>
     </message>
     <message>
@@ -4017,6 +4042,21 @@
       <source>none: not forecast</source>
       <extracomment>gui/advanced_options.py</extracomment>
       <translation>none: keine Vorhersage</translation>
+    </message>
+    <message>
+      <source>north of</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>nördlich</translation>
+    </message>
+    <message>
+      <source>north-east of</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>nordöstlich</translation>
+    </message>
+    <message>
+      <source>north-west of</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>nordwestlich</translation>
     </message>
     <message>
       <source>not a whole record</source>
@@ -4182,6 +4222,21 @@
       <source>skips must be true or false, not {0}</source>
       <extracomment>core/architecture.py: f'skips must be true or false, not {self.skips!r}'</extracomment>
       <translation>skips muss true oder false sein, nicht {0}</translation>
+    </message>
+    <message>
+      <source>south of</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>südlich</translation>
+    </message>
+    <message>
+      <source>south-east of</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>südöstlich</translation>
+    </message>
+    <message>
+      <source>south-west of</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>südwestlich</translation>
     </message>
     <message>
       <source>specific/{0}ProductQuality/expectedChannelsList</source>
@@ -4467,6 +4522,11 @@
       <source>wavenumber (1/cm)</source>
       <extracomment>gui/profile_words.py</extracomment>
       <translation>Wellenzahl (1/cm)</translation>
+    </message>
+    <message>
+      <source>west of</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>westlich</translation>
     </message>
     <message>
       <source>what a reflectance of 1 is stored as</source>
@@ -4995,7 +5055,7 @@
     </message>
     <message>
       <source>{0} is not a SpectraLift model, or it is damaged ({1}). Train it again.</source>
-      <extracomment>core/nn/checkpoint.py: f'{path} is not a SpectraLift model, or it is damaged ({reason}). Train it again.'</extracomment>
+      <extracomment>core/nn/checkpoint.py: f'{path} is not a SpectraLift model, or it is damaged ({archive.reason(e)}). Train it again.'</extracomment>
       <translation>{0} ist kein SpectraLift-Modell, oder es ist beschädigt ({1}). Trainieren Sie es neu.</translation>
     </message>
     <message>
@@ -5442,6 +5502,11 @@
       <source>{file} has no extension that is written: end it in .tif or .bsq.</source>
       <extracomment>gui/fusion_dialog.py</extracomment>
       <translation>{file} hat keine Endung, die geschrieben wird: lassen Sie den Namen auf .tif oder .bsq enden.</translation>
+    </message>
+    <message>
+      <source>{file} is to be a COG, which is a TIFF: end it in .tif.</source>
+      <extracomment>gui/fusion_dialog.py</extracomment>
+      <translation>{file} soll ein COG werden, also ein TIFF: lassen Sie den Namen auf .tif enden.</translation>
     </message>
     <message>
       <source>{folder} cannot be written to ({error}): choose another folder in the options.</source>

@@ -389,6 +389,11 @@
       <translation>Lleva una imagen hiperespectral al tamaño de píxel de una multiespectral.</translation>
     </message>
     <message>
+      <source>COG: compressed, to be read in parts</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation>COG: comprimido, para leer por partes</translation>
+    </message>
+    <message>
       <source>Cancelled. Nothing was written.</source>
       <extracomment>core/errors.py: 'Cancelled. Nothing was written.'</extracomment>
       <translation>Cancelado. No se ha escrito nada.</translation>
@@ -830,7 +835,7 @@
     </message>
     <message>
       <source>Format</source>
-      <extracomment>processing/output_format.py</extracomment>
+      <extracomment>adapters/output_format.py</extracomment>
       <translation>Formato</translation>
     </message>
     <message>
@@ -2240,7 +2245,7 @@
     </message>
     <message>
       <source>The files in {0}, which a tile needs, cannot be read: {1}.</source>
-      <extracomment>core/cluster/packet.py: f'The files in {folder}, which a tile needs, cannot be read: {e}.'</extracomment>
+      <extracomment>core/cluster/packet.py: f'The files in {folder}, which a tile needs, cannot be read: {archive.reason(e)}.'</extracomment>
       <translation>No se pueden leer los archivos de {0}, que una tesela necesita: {1}.</translation>
     </message>
     <message>
@@ -2444,9 +2449,14 @@
       <translation>La imagen multiespectral es {0} veces más oscura que aquello con lo que se entrenó el modelo: sus unidades parecen diferir.</translation>
     </message>
     <message>
-      <source>The multispectral image shows its features {0} of where the hyperspectral one has them. The fusion does not mind; comparing single pixels of the two does.</source>
-      <extracomment>core/foresight.py: f'The multispectral image shows its features {far} of where the hyperspectral one has them. The fusion does not mind; comparing single pixels of the two does.'</extracomment>
-      <translation>La imagen multiespectral muestra sus rasgos a {0} de donde los tiene la hiperespectral. A la fusión no le afecta; a la comparación de píxeles sueltos de ambas, sí.</translation>
+      <source>The multispectral image shows its features {0} hyperspectral pixels away from where the hyperspectral one has them. The fusion does not mind; comparing single pixels of the two does.</source>
+      <extracomment>core/foresight.py: f'The multispectral image shows its features {pixels:.1f} hyperspectral pixels away from where the hyperspectral one has them. The fusion does not mind; comparing single pixels of the two does.'</extracomment>
+      <translation>La imagen multiespectral muestra sus rasgos a {0} píxeles hiperespectrales de donde los tiene la hiperespectral. A la fusión no le afecta; a la comparación de píxeles sueltos de ambas, sí.</translation>
+    </message>
+    <message>
+      <source>The multispectral image shows its features {0} m ({1} hyperspectral pixels) {2} where the hyperspectral one has them. The fusion does not mind; comparing single pixels of the two does.</source>
+      <extracomment>core/foresight.py: f'The multispectral image shows its features {shift.distance * metres:.3g} m ({pixels:.1f} hyperspectral pixels) {way} where the hyperspectral one has them. The fusion does not mind; comparing single pixels of the two does.'</extracomment>
+      <translation>La imagen multiespectral muestra sus rasgos a {0} m ({1} píxeles hiperespectrales) {2} donde los tiene la hiperespectral. A la fusión no le afecta; a la comparación de píxeles sueltos de ambas, sí.</translation>
     </message>
     <message>
       <source>The multispectral values were brought to the model's units as in its training: {0}.</source>
@@ -3424,8 +3434,13 @@
       <translation>en esta posición</translation>
     </message>
     <message>
+      <source>auto: as the file's extension says</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation>auto: como diga la extensión del archivo</translation>
+    </message>
+    <message>
       <source>auto: as the file's extension says, .tif or .bsq. COG: a cloud-optimised GeoTIFF with overviews, compressed, to be put on a server and read in parts; while it is made it takes nearly three times its room.</source>
-      <extracomment>processing/output_format.py</extracomment>
+      <extracomment>adapters/output_format.py</extracomment>
       <translation>auto: como diga la extensión del archivo, .tif o .bsq. COG: un GeoTIFF optimizado para la nube con pirámides, comprimido, para ponerlo en un servidor y leerlo por partes; mientras se crea ocupa casi tres veces su espacio.</translation>
     </message>
     <message>
@@ -3597,6 +3612,11 @@
       <source>download the product again</source>
       <extracomment>core/products/landsat.py: 'download the product again'</extracomment>
       <translation>descargue de nuevo el producto</translation>
+    </message>
+    <message>
+      <source>east of</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>al este de</translation>
     </message>
     <message>
       <source>every {0} leaves no pixel of {1} × {2}</source>
@@ -3864,8 +3884,13 @@
       <translation>no es un archivo de texto (byte {0}): guarde la tabla como CSV (UTF-8).</translation>
     </message>
     <message>
+      <source>it is packed</source>
+      <extracomment>core/cluster/packet.py: 'it is packed'</extracomment>
+      <translation>está comprimido</translation>
+    </message>
+    <message>
       <source>it is packed or encrypted in a way of its own</source>
-      <extracomment>core/nn/checkpoint.py: 'it is packed or encrypted in a way of its own'</extracomment>
+      <extracomment>core/archive.py: 'it is packed or encrypted in a way of its own'</extracomment>
       <translation>está comprimido o cifrado de una manera propia</translation>
     </message>
     <message>
@@ -4017,6 +4042,21 @@
       <source>none: not forecast</source>
       <extracomment>gui/advanced_options.py</extracomment>
       <translation>none: sin previsión</translation>
+    </message>
+    <message>
+      <source>north of</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>al norte de</translation>
+    </message>
+    <message>
+      <source>north-east of</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>al noreste de</translation>
+    </message>
+    <message>
+      <source>north-west of</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>al noroeste de</translation>
     </message>
     <message>
       <source>not a whole record</source>
@@ -4182,6 +4222,21 @@
       <source>skips must be true or false, not {0}</source>
       <extracomment>core/architecture.py: f'skips must be true or false, not {self.skips!r}'</extracomment>
       <translation>skips debe ser true o false, no {0}</translation>
+    </message>
+    <message>
+      <source>south of</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>al sur de</translation>
+    </message>
+    <message>
+      <source>south-east of</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>al sureste de</translation>
+    </message>
+    <message>
+      <source>south-west of</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>al suroeste de</translation>
     </message>
     <message>
       <source>specific/{0}ProductQuality/expectedChannelsList</source>
@@ -4467,6 +4522,11 @@
       <source>wavenumber (1/cm)</source>
       <extracomment>gui/profile_words.py</extracomment>
       <translation>número de onda (1/cm)</translation>
+    </message>
+    <message>
+      <source>west of</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>al oeste de</translation>
     </message>
     <message>
       <source>what a reflectance of 1 is stored as</source>
@@ -4995,7 +5055,7 @@
     </message>
     <message>
       <source>{0} is not a SpectraLift model, or it is damaged ({1}). Train it again.</source>
-      <extracomment>core/nn/checkpoint.py: f'{path} is not a SpectraLift model, or it is damaged ({reason}). Train it again.'</extracomment>
+      <extracomment>core/nn/checkpoint.py: f'{path} is not a SpectraLift model, or it is damaged ({archive.reason(e)}). Train it again.'</extracomment>
       <translation>{0} no es un modelo de SpectraLift, o está dañado ({1}). Entrénelo de nuevo.</translation>
     </message>
     <message>
@@ -5442,6 +5502,11 @@
       <source>{file} has no extension that is written: end it in .tif or .bsq.</source>
       <extracomment>gui/fusion_dialog.py</extracomment>
       <translation>{file} no tiene una extensión que se escriba: termínelo en .tif o .bsq.</translation>
+    </message>
+    <message>
+      <source>{file} is to be a COG, which is a TIFF: end it in .tif.</source>
+      <extracomment>gui/fusion_dialog.py</extracomment>
+      <translation>{file} va a ser un COG, que es un TIFF: termínelo en .tif.</translation>
     </message>
     <message>
       <source>{folder} cannot be written to ({error}): choose another folder in the options.</source>

@@ -389,6 +389,11 @@
       <translation>Amène une image hyperspectrale à la taille de pixel d'une multispectrale.</translation>
     </message>
     <message>
+      <source>COG: compressed, to be read in parts</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation>COG : compressé, à lire par parties</translation>
+    </message>
+    <message>
       <source>Cancelled. Nothing was written.</source>
       <extracomment>core/errors.py: 'Cancelled. Nothing was written.'</extracomment>
       <translation>Annulé. Rien n'a été écrit.</translation>
@@ -830,7 +835,7 @@
     </message>
     <message>
       <source>Format</source>
-      <extracomment>processing/output_format.py</extracomment>
+      <extracomment>adapters/output_format.py</extracomment>
       <translation>Format</translation>
     </message>
     <message>
@@ -2240,7 +2245,7 @@
     </message>
     <message>
       <source>The files in {0}, which a tile needs, cannot be read: {1}.</source>
-      <extracomment>core/cluster/packet.py: f'The files in {folder}, which a tile needs, cannot be read: {e}.'</extracomment>
+      <extracomment>core/cluster/packet.py: f'The files in {folder}, which a tile needs, cannot be read: {archive.reason(e)}.'</extracomment>
       <translation>Les fichiers dans {0}, dont une tuile a besoin, ne peuvent être lus : {1}.</translation>
     </message>
     <message>
@@ -2444,9 +2449,14 @@
       <translation>L'image multispectrale est {0} fois plus sombre que ce sur quoi le modèle a été entraîné : ses unités semblent différer.</translation>
     </message>
     <message>
-      <source>The multispectral image shows its features {0} of where the hyperspectral one has them. The fusion does not mind; comparing single pixels of the two does.</source>
-      <extracomment>core/foresight.py: f'The multispectral image shows its features {far} of where the hyperspectral one has them. The fusion does not mind; comparing single pixels of the two does.'</extracomment>
-      <translation>L'image multispectrale montre ses structures à {0} de l'endroit où l'hyperspectrale les a. La fusion ne s'en soucie pas ; la comparaison de pixels isolés, si.</translation>
+      <source>The multispectral image shows its features {0} hyperspectral pixels away from where the hyperspectral one has them. The fusion does not mind; comparing single pixels of the two does.</source>
+      <extracomment>core/foresight.py: f'The multispectral image shows its features {pixels:.1f} hyperspectral pixels away from where the hyperspectral one has them. The fusion does not mind; comparing single pixels of the two does.'</extracomment>
+      <translation>L'image multispectrale montre ses structures à {0} pixels hyperspectraux de l'endroit où l'hyperspectrale les a. La fusion ne s'en soucie pas ; la comparaison de pixels isolés, si.</translation>
+    </message>
+    <message>
+      <source>The multispectral image shows its features {0} m ({1} hyperspectral pixels) {2} where the hyperspectral one has them. The fusion does not mind; comparing single pixels of the two does.</source>
+      <extracomment>core/foresight.py: f'The multispectral image shows its features {shift.distance * metres:.3g} m ({pixels:.1f} hyperspectral pixels) {way} where the hyperspectral one has them. The fusion does not mind; comparing single pixels of the two does.'</extracomment>
+      <translation>L'image multispectrale montre ses structures à {0} m ({1} pixels hyperspectraux) {2} l'endroit où l'hyperspectrale les a. La fusion ne s'en soucie pas ; la comparaison de pixels isolés, si.</translation>
     </message>
     <message>
       <source>The multispectral values were brought to the model's units as in its training: {0}.</source>
@@ -3424,8 +3434,13 @@
       <translation>à cette position</translation>
     </message>
     <message>
+      <source>auto: as the file's extension says</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation>auto : comme le dit l'extension du fichier</translation>
+    </message>
+    <message>
       <source>auto: as the file's extension says, .tif or .bsq. COG: a cloud-optimised GeoTIFF with overviews, compressed, to be put on a server and read in parts; while it is made it takes nearly three times its room.</source>
-      <extracomment>processing/output_format.py</extracomment>
+      <extracomment>adapters/output_format.py</extracomment>
       <translation>auto : comme le dit l'extension du fichier, .tif ou .bsq. COG : un GeoTIFF optimisé pour le nuage avec des aperçus, compressé, à mettre sur un serveur et à lire par parties ; pendant sa fabrication il prend presque trois fois sa place.</translation>
     </message>
     <message>
@@ -3597,6 +3612,11 @@
       <source>download the product again</source>
       <extracomment>core/products/landsat.py: 'download the product again'</extracomment>
       <translation>téléchargez de nouveau le produit</translation>
+    </message>
+    <message>
+      <source>east of</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>à l'est de</translation>
     </message>
     <message>
       <source>every {0} leaves no pixel of {1} × {2}</source>
@@ -3864,8 +3884,13 @@
       <translation>ce n'est pas un fichier texte (octet {0}) : enregistrez la table en CSV (UTF-8).</translation>
     </message>
     <message>
+      <source>it is packed</source>
+      <extracomment>core/cluster/packet.py: 'it is packed'</extracomment>
+      <translation>il est compressé</translation>
+    </message>
+    <message>
       <source>it is packed or encrypted in a way of its own</source>
-      <extracomment>core/nn/checkpoint.py: 'it is packed or encrypted in a way of its own'</extracomment>
+      <extracomment>core/archive.py: 'it is packed or encrypted in a way of its own'</extracomment>
       <translation>il est compressé ou chiffré à sa manière</translation>
     </message>
     <message>
@@ -4017,6 +4042,21 @@
       <source>none: not forecast</source>
       <extracomment>gui/advanced_options.py</extracomment>
       <translation>none : pas de prévision</translation>
+    </message>
+    <message>
+      <source>north of</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>au nord de</translation>
+    </message>
+    <message>
+      <source>north-east of</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>au nord-est de</translation>
+    </message>
+    <message>
+      <source>north-west of</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>au nord-ouest de</translation>
     </message>
     <message>
       <source>not a whole record</source>
@@ -4182,6 +4222,21 @@
       <source>skips must be true or false, not {0}</source>
       <extracomment>core/architecture.py: f'skips must be true or false, not {self.skips!r}'</extracomment>
       <translation>skips doit être true ou false, non {0}</translation>
+    </message>
+    <message>
+      <source>south of</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>au sud de</translation>
+    </message>
+    <message>
+      <source>south-east of</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>au sud-est de</translation>
+    </message>
+    <message>
+      <source>south-west of</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>au sud-ouest de</translation>
     </message>
     <message>
       <source>specific/{0}ProductQuality/expectedChannelsList</source>
@@ -4467,6 +4522,11 @@
       <source>wavenumber (1/cm)</source>
       <extracomment>gui/profile_words.py</extracomment>
       <translation>nombre d'onde (1/cm)</translation>
+    </message>
+    <message>
+      <source>west of</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>à l'ouest de</translation>
     </message>
     <message>
       <source>what a reflectance of 1 is stored as</source>
@@ -4995,7 +5055,7 @@
     </message>
     <message>
       <source>{0} is not a SpectraLift model, or it is damaged ({1}). Train it again.</source>
-      <extracomment>core/nn/checkpoint.py: f'{path} is not a SpectraLift model, or it is damaged ({reason}). Train it again.'</extracomment>
+      <extracomment>core/nn/checkpoint.py: f'{path} is not a SpectraLift model, or it is damaged ({archive.reason(e)}). Train it again.'</extracomment>
       <translation>{0} n'est pas un modèle SpectraLift, ou il est endommagé ({1}). Entraînez-le de nouveau.</translation>
     </message>
     <message>
@@ -5442,6 +5502,11 @@
       <source>{file} has no extension that is written: end it in .tif or .bsq.</source>
       <extracomment>gui/fusion_dialog.py</extracomment>
       <translation>{file} n'a pas d'extension qui soit écrite : terminez-le par .tif ou .bsq.</translation>
+    </message>
+    <message>
+      <source>{file} is to be a COG, which is a TIFF: end it in .tif.</source>
+      <extracomment>gui/fusion_dialog.py</extracomment>
+      <translation>{file} doit être un COG, donc un TIFF : terminez-le par .tif.</translation>
     </message>
     <message>
       <source>{folder} cannot be written to ({error}): choose another folder in the options.</source>

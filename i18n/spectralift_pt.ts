@@ -389,6 +389,11 @@
       <translation>Leva uma imagem hiperespectral ao tamanho de pixel de uma multiespectral.</translation>
     </message>
     <message>
+      <source>COG: compressed, to be read in parts</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation>COG: comprimido, para ler por partes</translation>
+    </message>
+    <message>
       <source>Cancelled. Nothing was written.</source>
       <extracomment>core/errors.py: 'Cancelled. Nothing was written.'</extracomment>
       <translation>Cancelado. Nada foi gravado.</translation>
@@ -830,7 +835,7 @@
     </message>
     <message>
       <source>Format</source>
-      <extracomment>processing/output_format.py</extracomment>
+      <extracomment>adapters/output_format.py</extracomment>
       <translation>Formato</translation>
     </message>
     <message>
@@ -2240,7 +2245,7 @@
     </message>
     <message>
       <source>The files in {0}, which a tile needs, cannot be read: {1}.</source>
-      <extracomment>core/cluster/packet.py: f'The files in {folder}, which a tile needs, cannot be read: {e}.'</extracomment>
+      <extracomment>core/cluster/packet.py: f'The files in {folder}, which a tile needs, cannot be read: {archive.reason(e)}.'</extracomment>
       <translation>Os arquivos em {0}, de que um bloco precisa, não podem ser lidos: {1}.</translation>
     </message>
     <message>
@@ -2444,9 +2449,14 @@
       <translation>A imagem multiespectral é {0} vezes mais escura do que aquilo com que o modelo foi treinado: suas unidades parecem diferir.</translation>
     </message>
     <message>
-      <source>The multispectral image shows its features {0} of where the hyperspectral one has them. The fusion does not mind; comparing single pixels of the two does.</source>
-      <extracomment>core/foresight.py: f'The multispectral image shows its features {far} of where the hyperspectral one has them. The fusion does not mind; comparing single pixels of the two does.'</extracomment>
-      <translation>A imagem multiespectral mostra os seus detalhes a {0} de onde a hiperespectral os tem. Para a fusão não importa; para a comparação de pixels individuais das duas, sim.</translation>
+      <source>The multispectral image shows its features {0} hyperspectral pixels away from where the hyperspectral one has them. The fusion does not mind; comparing single pixels of the two does.</source>
+      <extracomment>core/foresight.py: f'The multispectral image shows its features {pixels:.1f} hyperspectral pixels away from where the hyperspectral one has them. The fusion does not mind; comparing single pixels of the two does.'</extracomment>
+      <translation>A imagem multiespectral mostra os seus detalhes a {0} pixels hiperespectrais de onde a hiperespectral os tem. Para a fusão não importa; para a comparação de pixels individuais das duas, sim.</translation>
+    </message>
+    <message>
+      <source>The multispectral image shows its features {0} m ({1} hyperspectral pixels) {2} where the hyperspectral one has them. The fusion does not mind; comparing single pixels of the two does.</source>
+      <extracomment>core/foresight.py: f'The multispectral image shows its features {shift.distance * metres:.3g} m ({pixels:.1f} hyperspectral pixels) {way} where the hyperspectral one has them. The fusion does not mind; comparing single pixels of the two does.'</extracomment>
+      <translation>A imagem multiespectral mostra os seus detalhes a {0} m ({1} pixels hiperespectrais) {2} onde a hiperespectral os tem. Para a fusão não importa; para a comparação de pixels individuais das duas, sim.</translation>
     </message>
     <message>
       <source>The multispectral values were brought to the model's units as in its training: {0}.</source>
@@ -3424,8 +3434,13 @@
       <translation>nesta posição</translation>
     </message>
     <message>
+      <source>auto: as the file's extension says</source>
+      <extracomment>gui/advanced_options.py</extracomment>
+      <translation>auto: como diz a extensão do arquivo</translation>
+    </message>
+    <message>
       <source>auto: as the file's extension says, .tif or .bsq. COG: a cloud-optimised GeoTIFF with overviews, compressed, to be put on a server and read in parts; while it is made it takes nearly three times its room.</source>
-      <extracomment>processing/output_format.py</extracomment>
+      <extracomment>adapters/output_format.py</extracomment>
       <translation>auto: como diz a extensão do arquivo, .tif ou .bsq. COG: um GeoTIFF otimizado para a nuvem com visões gerais (overviews), comprimido, para ser colocado em um servidor e lido por partes; enquanto é feito, ocupa quase três vezes o seu espaço.</translation>
     </message>
     <message>
@@ -3597,6 +3612,11 @@
       <source>download the product again</source>
       <extracomment>core/products/landsat.py: 'download the product again'</extracomment>
       <translation>baixe o produto de novo</translation>
+    </message>
+    <message>
+      <source>east of</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>a leste de</translation>
     </message>
     <message>
       <source>every {0} leaves no pixel of {1} × {2}</source>
@@ -3864,8 +3884,13 @@
       <translation>não é um arquivo de texto (byte {0}): salve a tabela como CSV (UTF-8).</translation>
     </message>
     <message>
+      <source>it is packed</source>
+      <extracomment>core/cluster/packet.py: 'it is packed'</extracomment>
+      <translation>está comprimido</translation>
+    </message>
+    <message>
       <source>it is packed or encrypted in a way of its own</source>
-      <extracomment>core/nn/checkpoint.py: 'it is packed or encrypted in a way of its own'</extracomment>
+      <extracomment>core/archive.py: 'it is packed or encrypted in a way of its own'</extracomment>
       <translation>está compactado ou criptografado de um modo próprio</translation>
     </message>
     <message>
@@ -4017,6 +4042,21 @@
       <source>none: not forecast</source>
       <extracomment>gui/advanced_options.py</extracomment>
       <translation>none: sem previsão</translation>
+    </message>
+    <message>
+      <source>north of</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>ao norte de</translation>
+    </message>
+    <message>
+      <source>north-east of</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>a nordeste de</translation>
+    </message>
+    <message>
+      <source>north-west of</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>a noroeste de</translation>
     </message>
     <message>
       <source>not a whole record</source>
@@ -4182,6 +4222,21 @@
       <source>skips must be true or false, not {0}</source>
       <extracomment>core/architecture.py: f'skips must be true or false, not {self.skips!r}'</extracomment>
       <translation>skips deve ser true ou false, não {0}</translation>
+    </message>
+    <message>
+      <source>south of</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>ao sul de</translation>
+    </message>
+    <message>
+      <source>south-east of</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>a sudeste de</translation>
+    </message>
+    <message>
+      <source>south-west of</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>a sudoeste de</translation>
     </message>
     <message>
       <source>specific/{0}ProductQuality/expectedChannelsList</source>
@@ -4467,6 +4522,11 @@
       <source>wavenumber (1/cm)</source>
       <extracomment>gui/profile_words.py</extracomment>
       <translation>número de onda (1/cm)</translation>
+    </message>
+    <message>
+      <source>west of</source>
+      <extracomment>adapters/sentences.py</extracomment>
+      <translation>a oeste de</translation>
     </message>
     <message>
       <source>what a reflectance of 1 is stored as</source>
@@ -4995,7 +5055,7 @@
     </message>
     <message>
       <source>{0} is not a SpectraLift model, or it is damaged ({1}). Train it again.</source>
-      <extracomment>core/nn/checkpoint.py: f'{path} is not a SpectraLift model, or it is damaged ({reason}). Train it again.'</extracomment>
+      <extracomment>core/nn/checkpoint.py: f'{path} is not a SpectraLift model, or it is damaged ({archive.reason(e)}). Train it again.'</extracomment>
       <translation>{0} não é um modelo SpectraLift, ou está danificado ({1}). Treine-o de novo.</translation>
     </message>
     <message>
@@ -5442,6 +5502,11 @@
       <source>{file} has no extension that is written: end it in .tif or .bsq.</source>
       <extracomment>gui/fusion_dialog.py</extracomment>
       <translation>{file} não tem uma extensão que seja gravada: termine-o em .tif ou .bsq.</translation>
+    </message>
+    <message>
+      <source>{file} is to be a COG, which is a TIFF: end it in .tif.</source>
+      <extracomment>gui/fusion_dialog.py</extracomment>
+      <translation>{file} deve ser um COG, que é um TIFF: termine-o em .tif.</translation>
     </message>
     <message>
       <source>{folder} cannot be written to ({error}): choose another folder in the options.</source>

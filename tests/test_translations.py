@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 import sys
 from collections import Counter
@@ -20,7 +21,10 @@ from spectralift_qgis.adapters.messages import error_text
 from spectralift_qgis.adapters.translation import Translation
 from spectralift_qgis.core.checks import check_request
 from spectralift_qgis.core.errors import RequestRefused
+from spectralift_qgis.core.foresight import shift_sentence
 from spectralift_qgis.core.request import FusionRequest
+from spectralift_qgis.core.shift import Shift
+from spectralift_qgis.core.words import POINTS
 from tests.conftest import ROOT
 
 sys.path.insert(0, str(ROOT / "tools"))
@@ -105,6 +109,18 @@ def test_a_refusal_is_in_the_users_language(speaking, tmp_path):
     german = refusal()
     assert "There is no file" in english and "There is no file" not in german
     assert str(tmp_path) in german and "Prüfen Sie" in german
+
+
+@pytest.mark.parametrize("language", translations.LANGUAGES)
+def test_a_shift_is_told_with_its_compass_point_in_the_users_language(language, speaking):
+    """Eight directions, and as many sentences, none of which has an English word of a direction left."""
+    angles = [i * math.pi / 4 for i in range(8)]
+    said = [shift_sentence(Shift(math.cos(a), math.sin(a), (3.0, 4.0), 0.9), 30.0) for a in angles]
+    assert [re.findall(r"(\S+) of where", text) for text in said] == [[point] for point in POINTS]
+    speaking(language)
+    told = [sentences.in_user_language(text) for text in said]
+    assert len(set(told)) == 8 and all("30 m (5.0 " in text for text in told)
+    assert [text for text in told if re.search(r"\b(north|east|south|west|of)\b", text)] == []
 
 
 def test_a_language_there_is_none_for_stays_english(speaking):

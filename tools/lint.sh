@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Everything that is checked without running the code. Runs all checks, then fails if one of them did.
+# AUDIT=required: it also fails where known vulnerabilities cannot be looked up.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 failed=()
@@ -23,6 +24,7 @@ check "mypy" $BIN/mypy
 check "bandit" $BIN/bandit --quiet --recursive spectralift_qgis
 check "detect-secrets" no_secrets
 check "Qt 6" $BIN/python tools/check_qt6.py
+check "pip-audit" tools/audit.sh
 
 if ((${#failed[@]})); then
     echo "lint: failed: ${failed[*]}" >&2

@@ -66,6 +66,14 @@ def _phrase(text: str) -> str:
         "The multispectral image (HR-MSI)": translate("SpectraLift", "The multispectral image (HR-MSI)"),
         "The estimate": translate("SpectraLift", "The estimate"),
         "The reference": translate("SpectraLift", "The reference"),
+        "north of": translate("SpectraLift", "north of"),
+        "north-east of": translate("SpectraLift", "north-east of"),
+        "east of": translate("SpectraLift", "east of"),
+        "south-east of": translate("SpectraLift", "south-east of"),
+        "south of": translate("SpectraLift", "south of"),
+        "south-west of": translate("SpectraLift", "south-west of"),
+        "west of": translate("SpectraLift", "west of"),
+        "north-west of": translate("SpectraLift", "north-west of"),
     }
     counted = _COUNTED.fullmatch(text)
     if counted is None:

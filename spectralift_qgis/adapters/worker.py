@@ -13,10 +13,9 @@ from __future__ import annotations
 import json
 import os
 import queue
-import subprocess  # nosec B404  # a worker process is what this module is for
+import subprocess  # nosec B404  # only its way of quoting is used
 import sys
 import threading
-import time
 from collections import deque
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -25,17 +24,14 @@ from typing import IO, Any
 from qgis.PyQt.QtCore import QCoreApplication
 
 from spectralift_qgis import paths
-from spectralift_qgis.adapters import interpreter, settings
+from spectralift_qgis.adapters import interpreter, processes, settings
 from spectralift_qgis.adapters.torch_install.folder import in_use
 from spectralift_qgis.core.errors import Cancelled, Finding, RequestRefused, SpectraLiftError
 from spectralift_qgis.core.progress import Progress
 from spectralift_qgis.core.publish import remove_stale_parts
 
 POLL_S = 0.05
-"""How often the caller is asked whether to cancel."""
-
-GRACE_S = 0.3
-"""How long a cancelled worker may tidy up before it is killed; with the poll, a cancel takes under 0.5 s."""
+"""How often the caller is asked whether to cancel; with the grace of `processes`, a cancel takes under 0.5 s."""
 
 EXIT_S = 10.0
 """How long a worker may take to exit once it has closed its stdout."""
@@ -184,21 +180,8 @@ class _Process:
         self.stdout: queue.Queue[str | None] = queue.Queue()
         self.stray: deque[str] = deque(maxlen=STDERR_LINES)
         self._stderr: deque[str] = deque(maxlen=STDERR_LINES)
-        flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows: no console window flashes up
         try:
-            # A list and no shell, and the Python is the user's choice or QGIS's own.
-            self._popen = subprocess.Popen(  # nosec B603
-                self.command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.PIPE,
-                cwd=paths.IMPORT_ROOT,
-                env=dict(env),
-                encoding="utf-8",
-                errors="replace",
-                creationflags=flags,
-                start_new_session=True,  # Ctrl-C is for the supervisor; it closes the worker's stdin
-            )
+            self._popen = processes.start(self.command, env, apart=True)
         except (OSError, ValueError) as error:
             text = QCoreApplication.translate(
                 "SpectraLift",
@@ -216,7 +199,7 @@ class _Process:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.end(GRACE_S)
+        self.end()
         for pipe in (self._popen.stdout, self._popen.stderr):
             if pipe is not None and not any(reader.is_alive() for reader in self._readers):
                 pipe.close()
@@ -232,33 +215,18 @@ class _Process:
 
     def wait(self, seconds: float) -> int:
         """Let the worker end by itself, as one does that has closed its stdout. Return its exit code."""
-        self._wait(seconds)
-        return self.end(GRACE_S)
+        processes.wait(self._popen, seconds)
+        return self.end()
 
-    def end(self, grace_s: float) -> int:
-        """End the worker: ask, wait for `grace_s`, kill. Return its exit code. Harmless when it has ended."""
-        if self._popen.stdin is not None and not self._popen.stdin.closed:
-            try:
-                self._popen.stdin.close()
-            except OSError:
-                pass  # the worker had closed its end already
-        code = self._wait(grace_s)
-        if code is None:
-            self._popen.kill()
-            code = self._popen.wait()
+    def end(self) -> int:
+        """End the worker: ask, wait, kill. Return its exit code. Harmless when it has ended."""
+        code = processes.end(self._popen)
         if code != 0:
             # Even one that says "cancelled": it may have been inside one long call, and have left without tidying.
             while self._outputs:
                 remove_stale_parts(self._outputs.pop())
         for reader in self._readers:
             reader.join(timeout=1.0)  # a grandchild may hold the pipe open for longer than the worker lived
-        return code
-
-    def _wait(self, seconds: float) -> int | None:
-        # Popen.wait(timeout) sleeps for up to 50 ms between looks: a cancel has no time for that.
-        deadline = time.monotonic() + seconds
-        while (code := self._popen.poll()) is None and time.monotonic() < deadline:
-            time.sleep(0.005)
         return code
 
     def stderr(self) -> tuple[str, ...]:
@@ -295,7 +263,7 @@ class _Conversation:
             self._hear(line)
 
     def _cancel(self) -> dict[str, Any]:
-        self._process.end(GRACE_S)
+        self._process.end()
         while not self._process.stdout.empty():
             self._hear(self._process.stdout.get() or "")
         if self._result is None:

@@ -73,9 +73,8 @@ def _job(request: ApplyRequest, plan: ApplyPlan, msi: Raster) -> Job:
 
 
 def _result(run: Run, request: ApplyRequest, job: Job, predicted: Predicted) -> ApplyResult:
-    device = "cpu" if job.device == "numpy" else job.device
     return ApplyResult(
-        request.output, request.model, request.report, request.quality, device, predicted.engine,
+        request.output, request.model, request.report, request.quality, predicted.device, predicted.engine,
         len(job.model.bands), job.grid.shape, reporting.prediction_figures(predicted, job.harmonisation),
         run.timings_s, run.warnings,
     )  # fmt: skip

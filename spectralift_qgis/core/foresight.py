@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from spectralift_qgis.core import estimate, words
 from spectralift_qgis.core.errors import RasterError, RequestRefused
 from spectralift_qgis.core.expecting import wants_expectation
@@ -55,22 +57,27 @@ def compare_images(wanted: FusionRequest, hsi: Raster, msi: Raster, found: Prefl
 
 def _tell_shift(shift: Shift, hsi: Raster, found: Preflight) -> None:
     metres = metres_per_unit(hsi.grid)
-    rows, cols = shift.pixels
-    pixels = (rows**2 + cols**2) ** 0.5
     found.facts["shift"] = {
-        "pixels": [round(rows, 2), round(cols, 2)],
+        "pixels": [round(v, 2) for v in shift.pixels],
         "east_m": None if metres is None else round(shift.east * metres, 3),
         "north_m": None if metres is None else round(shift.north * metres, 3),
         "correlation": round(shift.correlation, 3),
     }
-    if pixels < WORTH_TELLING_PIXELS:
-        return
-    far = f"{pixels:.1f} hyperspectral pixels"
-    if metres is not None:
-        way = words.direction(shift.east, shift.north)
-        far = f"{shift.distance * metres:.3g} m {way} ({far})"
-    found.note(
-        "msi.shifted",
-        f"The multispectral image shows its features {far} of where the hyperspectral one has them. The fusion does "
-        "not mind; comparing single pixels of the two does.",
+    if np.hypot(*shift.pixels) >= WORTH_TELLING_PIXELS:
+        found.note("msi.shifted", shift_sentence(shift, metres))
+
+
+def shift_sentence(shift: Shift, metres: float | None) -> str:
+    """Return how far the images lie apart, in words. metres: what a unit of the CRS is, None where it is no length."""
+    pixels = np.hypot(*shift.pixels)
+    if metres is None:
+        return (
+            f"The multispectral image shows its features {pixels:.1f} hyperspectral pixels away from where the "
+            "hyperspectral one has them. The fusion does not mind; comparing single pixels of the two does."
+        )
+    way = f"{words.direction(shift.east, shift.north)} of"  # a phrase of adapters/sentences.py
+    return (
+        f"The multispectral image shows its features {shift.distance * metres:.3g} m ({pixels:.1f} hyperspectral "
+        f"pixels) {way} where the hyperspectral one has them. The fusion does not mind; comparing single pixels of the "
+        "two does."
     )

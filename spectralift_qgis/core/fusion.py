@@ -205,7 +205,7 @@ def _result(run: Run, request: FusionRequest, job: Job, predicted: Predicted, mo
         **more,
     }
     return FusionResult(
-        request.output, request.model, request.report, request.quality, request.seed, job.device,
+        request.output, request.model, request.report, request.quality, request.seed, predicted.device,
         len(job.model.bands), job.grid.shape, figures, run.timings_s, run.warnings, predicted.engine,
     )  # fmt: skip
 

@@ -59,7 +59,7 @@ def write_entry(path: str, entry: Entry) -> None:
         "rasters": [[[f.name, f.size] for f in r.files] for r in entry.rasters],
         "lengths": [len(b) for b in blobs],
     }
-    text = json.dumps(description, ensure_ascii=False).encode()
+    text = json.dumps(description).encode()
     parts = [len(text).to_bytes(8, "little"), text, *blobs]
     checksum = hashlib.sha256()
     for part in parts:

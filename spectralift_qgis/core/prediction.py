@@ -69,6 +69,7 @@ class Job:
 class Predicted:
     """What storing did to the values, what the quality raster found, and what computed it.
 
+    device: where the last pixels were computed: the CPU, where the device of the job failed.
     resumed_windows: how many were taken over from an interrupted run.
     totals, quality_totals: what the stored numbers of each band sum up to.
     """
@@ -76,6 +77,7 @@ class Predicted:
     counts: EncodingCounts
     quality: Quality | None
     engine: str
+    device: str
     resumed_windows: int = 0
     totals: tuple[Totals, ...] = ()
     quality_totals: tuple[Totals, ...] = ()
@@ -109,6 +111,7 @@ def predict_windows(
         stack.enter_context(raster.gdal_quiet())  # here for both threads: its end in one would reach into the other
         writing = stack.enter_context(_Writing())
         first = 0 if entry is None else entry.windows
+        reading = stack.enter_context(_Reading(job, tiling, first))
         if entry is not None:
             work.counts.add(entry.counts)
         if staging.adopted and journal is not None:
@@ -118,8 +121,7 @@ def predict_windows(
         for index in range(first, len(tiling)):
             window = tiling[index]
             raise_if_cancelled(progress)
-            place = replace(window, row=window.row + job.area.row, col=window.col + job.area.col)
-            m, valid = job.msi.read(place, job.msi_index)
+            place, m, valid = reading.next()
             stored, found = work.on(m, valid, place)
             writing.begin(out, window, stored, valid)
             if quality_out and found is not None:
@@ -137,7 +139,38 @@ def predict_windows(
     finish_layout(wanted, staging, progress, rewriting)
     if summaries is not None:
         style.write(wanted.output, staging.path(wanted.output), model.bands, summaries, job.encoding)
-    return Predicted(work.counts, work.quality, work.predict.engine, first, totals[0], totals[1] if quality_out else ())
+    of_quality = totals[1] if quality_out else ()
+    estimator = work.predict
+    return Predicted(work.counts, work.quality, estimator.engine, estimator.device, first, totals[0], of_quality)
+
+
+class _Reading:
+    """Reads one window while the one before is computed."""
+
+    def __init__(self, job: Job, tiling: Tiling, first: int) -> None:
+        self._job, self._tiling, self._index = job, tiling, first
+
+    def __enter__(self) -> _Reading:
+        self._thread = ThreadPoolExecutor(1)
+        self._begin()
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self._thread.shutdown()
+
+    def next(self) -> tuple[Window, NDArray[np.float32], NDArray[np.bool_]]:
+        """Return the window of the MSI, its pixels (N, c) and which of them are valid. Raises RasterError."""
+        (m, valid), place = self._begun.result(), self._place
+        self._begin()
+        return place, m, valid
+
+    def _begin(self) -> None:
+        if self._index == len(self._tiling):
+            return
+        window, area = self._tiling[self._index], self._job.area
+        self._place = replace(window, row=window.row + area.row, col=window.col + area.col)
+        self._begun = self._thread.submit(self._job.msi.read, self._place, self._job.msi_index)
+        self._index += 1
 
 
 class _Writing:
@@ -242,12 +275,12 @@ def windows_of(job: Job, memory_mib: int) -> Tiling:
 
 
 def pixels_per_window(memory_mib: int, job: Job) -> int:
-    """Return how many pixels may be in flight: inputs, float32 results and their copies, stored planes.
+    """Return how many pixels may be in flight: inputs and the next ones, float32 results and copies, stored planes.
 
     The planes that are being written meanwhile count among the copies: results are finished in blocks.
     """
     c, bands = len(job.model.msi_bands), len(job.model.bands)
-    per_pixel = c * (job.msi.itemsize * 2 + 8) + bands * (4 * 4 + 2 * job.encoding.itemsize) + 64
+    per_pixel = 2 * c * (job.msi.itemsize * 2 + 8) + bands * (4 * 4 + 2 * job.encoding.itemsize) + 64
     budget = (memory_mib - min(CACHE_MIB, memory_mib // 2)) * 1024**2
     return max(1024, budget // per_pixel)
 

@@ -62,7 +62,7 @@ def predict(m: NDArray[np.float32], coefficients: NDArray[np.float32]) -> NDArra
 class Quadratic:
     """The closed-form model as a predictor: one model, whose spread is none."""
 
-    engine = "closed form"
+    engine, device = "closed form", "cpu"
 
     def __init__(self, coefficients: NDArray[np.float32]) -> None:
         self._coefficients = coefficients

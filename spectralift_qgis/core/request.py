@@ -183,7 +183,8 @@ def _from_json(cls: Any, text: str) -> dict[str, Any]:
 class FusionResult:
     """What a fusion made.
 
-    device: where it was trained and predicted. engine: what predicted: torch, numpy, or closed form.
+    device: where it was predicted; the CPU, where another device failed on the way. On a cluster, of all workers.
+    engine: what predicted: torch, numpy, or closed form.
     figures: losses, accuracy on held-out spectra, counts of rounded, clipped and nodata values.
     timings_s: seconds a stage.
     """
@@ -207,7 +208,10 @@ class FusionResult:
 
 @dataclass(frozen=True)
 class TrainResult:
-    """The model that was trained: for which MSI bands, to how many HSI bands, and how well."""
+    """The model that was trained: for which MSI bands, to how many HSI bands, and how well.
+
+    device: what trained it; the CPU, where another device failed.
+    """
 
     model: str
     report: str
@@ -225,7 +229,7 @@ class TrainResult:
 
 @dataclass(frozen=True)
 class ApplyResult:
-    """What a model made of an image. device and engine: where and with what it was computed."""
+    """What a model made of an image. device and engine: where and with what it was computed, as in FusionResult."""
 
     output: str
     model: str

@@ -24,7 +24,7 @@ class NumpyPredictor:
     into operations that the BLAS does not share out by itself.
     """
 
-    engine = "numpy"
+    engine, device = "numpy", "cpu"
 
     def __init__(self, weights: dict[str, NDArray[np.float32]], architecture: Architecture | None = None) -> None:
         self.architecture = architecture or Architecture()

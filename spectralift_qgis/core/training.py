@@ -72,6 +72,7 @@ def _train(
                 seed=request.seed, device=device, progress=run.progress, span=span,
             )  # fmt: skip
         with run.stage("publish"):
+            device = model.provenance["device"]  # the CPU, where another one failed
             result = TrainResult(
                 request.model, request.report, request.seed, device, len(model.bands), model.msi_bands,
                 {**reporting.training_figures(model), "radiometry": harmonisation.kind}, run.timings_s, run.warnings,

@@ -52,7 +52,9 @@ def listing(items: Sequence[str]) -> str:
     return f"{', '.join(items[:-1])} and {items[-1]}"
 
 
+POINTS = ("east", "north-east", "north", "north-west", "west", "south-west", "south", "south-east")
+
+
 def direction(east: float, north: float) -> str:
     """Return the compass point, of eight, that (east, north) leads to."""
-    points = ("east", "north-east", "north", "north-west", "west", "south-west", "south", "south-east")
-    return points[round(np.degrees(np.arctan2(north, east)) / 45) % 8]
+    return POINTS[round(np.degrees(np.arctan2(north, east)) / 45) % 8]

@@ -8,7 +8,7 @@ from qgis.gui import QgsFileWidget, QgsSpinBox
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
-from spectralift_qgis.adapters import settings
+from spectralift_qgis.adapters import output_format, settings
 from spectralift_qgis.core.options import PRESETS
 from spectralift_qgis.core.request import DEVICES, DTYPES, EXPECT, RADIOMETRY, REFINE
 from spectralift_qgis.gui.field_note import FieldNote
@@ -20,7 +20,7 @@ LEAST_LETTERS = 24
 
 
 class AdvancedOptions(QWidget):
-    """A form. `values` are fields of a FusionRequest, beside "quality", which is yes or no here.
+    """A form. `values` are fields of a FusionRequest; but "quality" is yes or no here, and "format" may be auto.
 
     notes: what is wrong, by the field of a request; "advanced" is for what has no field here.
     """
@@ -80,6 +80,11 @@ class AdvancedOptions(QWidget):
             translate("SpectraLift", "The type of the result's values: auto takes that of the hyperspectral image."),
         )
         self._note("dtype")
+        # GeoTIFF and ENVI are chosen by the file's name, which is there to be seen.
+        self.format = self._choice(
+            (output_format.AUTO, output_format.COG), output_format.label(), output_format.tip(), _format_names()
+        )
+        self._note("format")
         self._by_products()
         self._note("advanced")
 
@@ -109,13 +114,14 @@ class AdvancedOptions(QWidget):
             "device": self.device.currentData(),
             "memory_mib": self.memory_mib.value(),
             "dtype": self.dtype.currentData(),
+            "format": self.format.currentData(),
             "quality": self.quality.isChecked(),
             "model": self.model.filePath(),
         }
 
     def set_values(self, values: dict[str, Any]) -> None:
         """Take over what was remembered; what is unknown or makes no sense is left as it is."""
-        for name in ("preset", "radiometry", "refine", "expect", "device", "dtype"):
+        for name in ("preset", "radiometry", "refine", "expect", "device", "dtype", "format"):
             combo: QComboBox = getattr(self, name)
             index = combo.findData(values.get(name))
             if index >= 0:
@@ -229,6 +235,13 @@ def _radiometry_names() -> dict[str, str]:
 
 def _radiometry_tip() -> str:
     return translate("SpectraLift", "How the multispectral values are brought to the units of the hyperspectral ones.")
+
+
+def _format_names() -> dict[str, str]:
+    return {
+        output_format.AUTO: translate("SpectraLift", "auto: as the file's extension says"),
+        output_format.COG: translate("SpectraLift", "COG: compressed, to be read in parts"),
+    }
 
 
 def _refine_names() -> dict[str, str]:

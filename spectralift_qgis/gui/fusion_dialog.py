@@ -25,6 +25,7 @@ from spectralift_qgis import paths
 from spectralift_qgis.adapters import layer_choice
 from spectralift_qgis.adapters.arguments import output_format
 from spectralift_qgis.adapters.messages import NO_TORCH, finding_text
+from spectralift_qgis.adapters.output_format import COG, stored_as
 from spectralift_qgis.adapters.result_layer import result_name
 from spectralift_qgis.adapters.sensor_guess import guess_sensor
 from spectralift_qgis.adapters.torch_install.jobs import jobs_of_this_qgis
@@ -52,8 +53,7 @@ FIELD_OF = {
     "srf": "sensor",
     "quality": "output",
     "report": "output",
-    "format": "output",
-    "compress": "output",
+    "compress": "format",
     "memory": "memory_mib",
 }
 """Where a finding is said whose field is not on the dialog under its own name; all others are advanced."""
@@ -209,6 +209,7 @@ class FusionDialog(QDialog):
             return None
         values = self.advanced.values()
         output = self.output_path()
+        values.update(stored_as(values["format"], output))
         stem = os.path.splitext(output)[0]
         quality = f"{stem}.quality.tif" if values.pop("quality") else ""
         return FusionRequest(
@@ -218,7 +219,6 @@ class FusionDialog(QDialog):
             sensor=self.sensor.sensor(),
             srf=self.sensor.srf(),
             msi_bands=self.bands.text(),
-            format=output_format(output) or "GTiff",
             quality=quality,
             report=f"{stem}.report.json",
             **values,
@@ -359,11 +359,15 @@ class FusionDialog(QDialog):
         self.buttons.offer_torch(found.errors)
 
     def _own_problems(self) -> list[Finding]:
-        """Return what only a shell can know: which file names it can make a format of."""
+        """Return what only a shell can know: which file names go with a format."""
         output = self.output_path()
-        if output_format(output):
+        by_name = output_format(output)
+        if not by_name:
+            text = translate("SpectraLift", "{file} has no extension that is written: end it in .tif or .bsq.")
+        elif by_name != "GTiff" and self.advanced.values()["format"] == COG:
+            text = translate("SpectraLift", "{file} is to be a COG, which is a TIFF: end it in .tif.")
+        else:
             return []
-        text = translate("SpectraLift", "{file} has no extension that is written: end it in .tif or .bsq.")
         return [Finding("error", "output.extension", text.format(file=os.path.basename(output)))]
 
     def _show_problems(self, errors: Sequence[Finding]) -> None:

@@ -16,7 +16,9 @@ from spectralift_qgis.core.raster.writer import Totals
 
 BAND = Totals(-3.0, 7.0, 250, 0.1 + 0.2, 1e300 / 3)
 NOTHING = Totals(math.inf, -math.inf, 0, 0.0, 0.0)
-ANSWER = Answer("row.tif", 256, "torch", EncodingCounts(10, 2, 0, 6, 0, 1), (BAND, NOTHING), ((0.1, 2.0), 250), (BAND,))
+ANSWER = Answer(
+    "row.tif", 256, "torch", "cuda", EncodingCounts(10, 2, 0, 6, 0, 1), (BAND, NOTHING), ((0.1, 2.0), 250), (BAND,)
+)
 
 
 def test_an_answer_comes_out_as_it_went_in_to_the_last_bit() -> None:

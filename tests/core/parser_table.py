@@ -20,7 +20,8 @@ from osgeo import gdal
 
 from spectralift_qgis.core import bad_bands, envi, extent, options, response_geojson, response_sli, wavelengths
 from spectralift_qgis.core.bands import BandTable
-from spectralift_qgis.core.errors import ModelError, RasterError, RequestRefused, ResponseError
+from spectralift_qgis.core.cluster.answer import Answer
+from spectralift_qgis.core.errors import ModelError, RasterError, RequestRefused, ResponseError, SpectraLiftError
 from spectralift_qgis.core.many import scene_requests
 from spectralift_qgis.core.many_checks import scene_list
 from spectralift_qgis.core.mapping import name_bands
@@ -32,6 +33,8 @@ from spectralift_qgis.core.request import ApplyRequest, FusionRequest, TrainRequ
 from spectralift_qgis.core.response_files import load_response
 from spectralift_qgis.core.srf import SpectralResponse, gaussian_response
 from spectralift_qgis.core.tables import TableError
+from tests.cluster.test_answer import ANSWER
+from tests.core.parser_records import Records, journal_seeds, packet_text
 from tests.core.products import makers
 from tests.core.scenes import write_tif
 from tests.core.test_checkpoint import model
@@ -39,7 +42,7 @@ from tests.core.test_checkpoint import model
 NAMES = (
     "header", "response", "geojson", "library", "wavelengths", "words", "model", "requests", "xml", "enmap", "desis",
     "desis header", "landsat", "sentinel2", "planet", "tanager", "hdr sidecar", "stac sidecar", "envi cube",
-    "band items", "pins", "scene list",
+    "band items", "pins", "scene list", "journal", "packet", "answer",
 )  # fmt: skip
 LONGEST_MESSAGE = 4000  # a sentence for the user, with a path in it
 FIVE = BandTable.unknown([f"Band {i}" for i in range(1, 6)])
@@ -100,6 +103,7 @@ class Desk:
         self.image = self.folder / "image.tif"
         write_tif(self.image, np.ones((3, 4, 4), np.int16), 30.0)
         (self.folder / "cube.bsq").write_bytes(bytes(range(96)))
+        self.records = Records(self.under("records"))
 
     def under(self, name: str) -> Path:
         (self.folder / name).mkdir(exist_ok=True)
@@ -230,6 +234,11 @@ def _pins(data: bytes) -> None:
     assert again.to_json() == pins.to_json()
 
 
+def _answer(data: bytes) -> None:
+    found = Answer.from_json(_text(data))
+    assert Answer.from_json(found.to_json()).to_json() == found.to_json()
+
+
 CURVES = b"wavelength_nm,Blue,Green\n400,0,0\n450,1,0.1\n500,.2,1\n600,0,0\n"
 WIDTHS = "name;centre [µm];fwhm_nm\nBlue;0,45;60\nGreen;0,55;50\n".encode()
 GEOJSON = json.dumps({
@@ -263,6 +272,7 @@ ITEMS = b"wavelength=450\nwavelength=550\nfwhm=10\nenvi bbl=1\nfile wavelength={
 PIN = b'[{"name": "a", "colour": "#0072B2", "visible": true, "kind": "point", "rings": [[[1.0, 2.0]]], "crs": ""}]'
 
 SCENES = b"# May\na.tif\n/b/c.tif\nhttps://d.e/f.tif?g=h/i\n../c.SAFE/\n"
+JOURNAL, PACKET = journal_seeds()[-1], packet_text()
 
 
 def _models() -> tuple[bytes, ...]:
@@ -307,6 +317,9 @@ def table(desk: Desk) -> dict[str, Parser]:
         "band items": Parser(desk.band_items, (ITEMS,), raster),
         "pins": Parser(_pins, (PIN,), ()),
         "scene list": Parser(desk.scene_list, (SCENES,), (RequestRefused,)),
+        "journal": Parser(desk.records.journal, journal_seeds(), ()),
+        "packet": Parser(desk.records.packet, (PACKET, desk.records.archive), (SpectraLiftError,)),
+        "answer": Parser(_answer, (ANSWER.to_json().encode(),), (ValueError,)),
     }
 
 

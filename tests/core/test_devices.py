@@ -5,6 +5,7 @@ Without a GPU the device's own path runs on the CPU by the name "cpu:0"; the err
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -13,11 +14,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from spectralift_qgis.core.applying import run_applying
 from spectralift_qgis.core.errors import Finding, TrainingError
 from spectralift_qgis.core.fusion import run_fusion
+from spectralift_qgis.core.nn import checkpoint
 from spectralift_qgis.core.options import preset
 from spectralift_qgis.core.progress import Silent
-from spectralift_qgis.core.request import FusionRequest
+from spectralift_qgis.core.request import ApplyRequest, FusionRequest, TrainRequest
+from spectralift_qgis.core.training import run_training
 from tests.conftest import Pair
 from tests.core.scenes import read
 from tests.core.test_train import pairs
@@ -197,19 +201,74 @@ def test_a_mistake_in_the_step_is_no_failure_of_the_device(monkeypatch) -> None:
         fit(SMALL, "cpu:0")
 
 
+@pytest.fixture(scope="module")
+def on_cpu(tiny_pair: Pair, tmp_path_factory: pytest.TempPathFactory) -> FusionRequest:
+    """A fusion that was carried out on the CPU, with its model."""
+    folder = tmp_path_factory.mktemp("cpu")
+    request = FusionRequest(
+        str(tiny_pair.hsi), str(tiny_pair.msi), str(folder / "cpu.tif"), model=str(folder / "m.npz"),
+        srf=str(tiny_pair.srf), training="epochs=30", device="cpu", refine="none", expect="none",
+    )  # fmt: skip
+    assert run_fusion(request).device == "cpu"
+    return request
+
+
+def reported(path: Path) -> str:
+    return json.loads(path.read_text(encoding="utf-8"))["result"]["device"]
+
+
 @pytest.mark.skipif(devices.available("mps"), reason="mps is here")
 def test_a_fusion_whose_device_fails_ends_with_the_cpus_result_and_says_so(
-    tiny_pair: Pair, tmp_path: Path, monkeypatch
+    on_cpu: FusionRequest, tmp_path: Path, monkeypatch
 ) -> None:
-    request = FusionRequest(
-        str(tiny_pair.hsi), str(tiny_pair.msi), str(tmp_path / "cpu.tif"), srf=str(tiny_pair.srf),
-        training="epochs=30", device="cpu", refine="none", expect="none",
-    )  # fmt: skip
-    run_fusion(request)
     monkeypatch.setattr(devices, "available", lambda device: True)  # it is found, and then it fails
-    result = run_fusion(replace(request, output=str(tmp_path / "mps.tif"), device="mps"))
+    output, model, report = (str(tmp_path / name) for name in ("mps.tif", "m.npz", "r.json"))
+    result = run_fusion(replace(on_cpu, output=output, model=model, report=report, device="mps"))
     assert [w.split(" (")[0] for w in result.warnings if "device" in w] == ["The mps device failed"]
-    np.testing.assert_array_equal(read(str(tmp_path / "mps.tif")), read(str(tmp_path / "cpu.tif")))
+    assert result.device == reported(tmp_path / "r.json") == checkpoint.load(model).provenance["device"] == "cpu"
+    np.testing.assert_array_equal(read(output), read(on_cpu.output))
+
+
+def test_a_model_whose_device_fails_on_the_way_is_said_to_have_run_on_the_cpu(
+    on_cpu: FusionRequest, tmp_path: Path, monkeypatch
+) -> None:
+    forward, devices_of_calls = Predictor.forward, []
+
+    def breaks(self, m, room, spread):
+        devices_of_calls.append(self.device)
+        if devices_of_calls == ["cpu:0"] * 3:
+            raise RuntimeError("CUDA error: an illegal memory access was encountered")
+        return forward(self, m, room, spread)
+
+    monkeypatch.setattr(predicting, "GPU_BLOCK", 1024)
+    monkeypatch.setattr(devices, "resolve", lambda device: "cpu:0")
+    request = ApplyRequest(on_cpu.model, on_cpu.msi, str(tmp_path / "o.tif"), report=str(tmp_path / "r.json"))
+    assert run_applying(request).device == reported(tmp_path / "r.json") == "cpu:0"
+    monkeypatch.setattr(Predictor, "forward", breaks)
+    result = run_applying(request)
+    assert result.device == reported(tmp_path / "r.json") == "cpu"
+    assert {"cpu:0", "cpu"} == set(devices_of_calls) and result.engine == "torch"
+    np.testing.assert_allclose(read(request.output), read(on_cpu.output), atol=1e-3)
+
+
+def test_training_on_a_device_that_fails_is_said_to_have_been_done_by_the_cpu(
+    on_cpu: FusionRequest, tmp_path: Path, monkeypatch
+) -> None:
+    original = train._fit
+
+    def breaks(z, y, options, seed, way, report):
+        if way.device != "cpu":
+            raise RuntimeError("CUDA error: device-side assert triggered")
+        return original(z, y, options, seed, way, report)
+
+    monkeypatch.setattr(train, "_fit", breaks)
+    monkeypatch.setattr(devices, "resolve", lambda device: "cpu:0")
+    request = TrainRequest(
+        on_cpu.hsi, str(tmp_path / "m.npz"), msi=on_cpu.msi, srf=on_cpu.srf, training="epochs=30",
+        report=str(tmp_path / "r.json"),
+    )  # fmt: skip
+    result = run_training(request)
+    assert result.device == reported(tmp_path / "r.json") == "cpu"
 
 
 def step_on(device: str, loss: str = "mae", parts: int = 1) -> Step:

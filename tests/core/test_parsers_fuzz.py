@@ -18,7 +18,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.core import parser_table
-from tests.core.parser_table import GEOJSON, HEADER, LIBRARY, NAMES, Parser, parsers
+from tests.core.parser_table import GEOJSON, HEADER, JOURNAL, LIBRARY, NAMES, Parser, parsers
 
 ROOT = Path(__file__).resolve().parents[2]
 # The same examples every time: a suite that fails by chance is not believed. Exploring is what `make fuzz` is for.
@@ -124,6 +124,15 @@ FOUND: list[tuple[str, bytes]] = [
     ("model", _member(_npy("(3,)"), "a/../../b.npy")),
     ("model", _described("[" * 100_000)),
     ("model", _described('{"format": "spectralift-model", "version": ' + "9" * 400 + "}")),
+    ("model", _member(_npy("(3,)", "((("))),  # NumPy gives it to Python's tokenizer
+    ("packet", _member(_npy("(3,)", "((("))),
+    ("packet", _member(_npy("(1000000000000,)"), kind=zipfile.ZIP_STORED)),
+    ("packet", _member(b"x", kind=zipfile.ZIP_STORED)),
+    ("packet", _member(b"x").replace(b"PK\1\2\x14\3\x14", b"PK\1\2\x14\3\x79")),
+    ("packet", b"[" * 100_000),
+    ("packet", b'{"class": "Packet", "is": 3}'),
+    ("packet", parser_table.PACKET.replace(b"/data/m.tif", b"\\ud800")),
+    ("journal", parser_table.JOURNAL.replace(b"out.tif", b"\\ud800")),
 ]  # fmt: skip
 
 
@@ -190,6 +199,15 @@ EXTREMES = {
     ],
     "landsat": lambda: [b"{" + b'"a":{},' * M, b'{"LANDSAT_METADATA_FILE": ' + b"9" * 8 * M + b"}"],
     "tanager": lambda: [b"UpperLeftPointMtrs=( " * 4_000, b"XDim=" * 20_000, b"UpperLeftPointMtrs=(" + b"1" * 90_000],
+    "journal": lambda: [
+        JOURNAL.replace(b'"lengths": [', b'"lengths": [' + b"0, " * M), JOURNAL.replace(b"300", b"9" * 4 * M),
+        JOURNAL.replace(b'"rasters": [', b'"rasters": [' + b"[], " * M),
+    ],
+    "packet": lambda: [
+        _member(b"\0" * 300 * M), _member(_npy(f"({10**15},)"), kind=zipfile.ZIP_STORED),
+        _member(_npy(f"({3 * 10**9},)"), "0.npy", zipfile.ZIP_STORED),
+        _npz(**{f"a{i}": np.zeros(1) for i in range(200)}), b'{"list": [' + b'{"tuple": []},' * M + b"1]}",
+    ],
     "pins": lambda: [b'[{"rings": [[' + b"[1,2]," * M + b'[1,2]]], "kind": "point"}]'],
 }  # fmt: skip
 

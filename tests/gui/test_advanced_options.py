@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from qgis.PyQt.QtWidgets import QComboBox
 
+from spectralift_qgis.adapters.output_format import AUTO, COG
 from spectralift_qgis.core import request
-from spectralift_qgis.core.request import FusionRequest
+from spectralift_qgis.core.request import FORMATS, FusionRequest
 from spectralift_qgis.gui.advanced_options import AdvancedOptions
 from tests.gui.conftest import photograph
 
@@ -29,13 +30,19 @@ def test_every_choice_of_the_core_is_offered_in_words_and_its_default_is_set(for
     assert combo.toolTip() and combo.accessibleName()
 
 
+def test_the_format_is_the_one_that_the_files_name_cannot_say(form) -> None:
+    assert [form.format.itemData(i) for i in range(form.format.count())] == [AUTO, COG]
+    assert form.values()["format"] == AUTO and COG in FORMATS
+    assert form.format.accessibleName() == "Format" and "cloud-optimised GeoTIFF" in form.format.toolTip()
+
+
 def test_what_was_chosen_is_remembered(form) -> None:
     again = AdvancedOptions()
-    for combo in (form.refine, form.expect):
-        combo.setCurrentIndex(combo.findData("none"))
+    for combo, data in ((form.refine, "none"), (form.expect, "none"), (form.format, COG)):
+        combo.setCurrentIndex(combo.findData(data))
     again.set_values(form.values())
     assert again.values() == form.values()
-    assert (again.values()["refine"], again.values()["expect"]) == ("none", "none")
+    assert [again.values()[name] for name in ("refine", "expect", "format")] == ["none", "none", COG]
     again.deleteLater()
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QToolButton
 
+from tests.core.test_cog import assert_cloud_optimised
 from tests.gui.conftest import button, photograph, settle, wait_for
 from tests.gui.test_fusion_dialog import choose, dialog, known, layers, runs
 
@@ -140,6 +142,27 @@ def test_files_can_be_chosen_that_are_no_layers(dialog, runs, tiny_pair, wald, t
     wait_for(lambda: not len(runs.queue))
     (sharp,) = QgsProject.instance().mapLayers().values()
     assert (sharp.name(), sharp.source()) == ("hsi × msi", str(tmp_path / "out.tif"))
+
+
+def test_the_result_may_be_a_cog(dialog, runs, layers, tmp_path):
+    """It is compressed, and no name of another format goes with it; a preview is none."""
+    choose(dialog.advanced.preset, "preview")
+    choose(dialog.advanced.format, "COG")
+    dialog.output.lineEdit().setText(str(tmp_path / "out.bsq"))
+    known(dialog)
+    assert dialog.notes["output"].problems() == ("out.bsq is to be a COG, which is a TIFF: end it in .tif.",)
+    assert not dialog.run_button.isEnabled()
+    dialog.output.lineEdit().setText(str(tmp_path / "out.tif"))
+    known(dialog)
+    assert (dialog.request().format, dialog.request().compress) == ("COG", "deflate")
+    dialog.run()
+    wait_for(lambda: not len(runs.queue), 60)
+    assert_cloud_optimised(str(tmp_path / "out.tif"))
+    assert gdal.Open(str(tmp_path / "out.tif")).GetMetadataItem("COMPRESSION", "IMAGE_STRUCTURE") == "DEFLATE"
+    choose(dialog.advanced.format, "auto")
+    assert (dialog.request().format, dialog.request().compress) == ("GTiff", "none")
+    dialog.output.lineEdit().setText(str(tmp_path / "out.bsq"))
+    assert dialog.request().format == "ENVI"
 
 
 def test_a_guess_is_marked_as_one(dialog, tiny_pair):

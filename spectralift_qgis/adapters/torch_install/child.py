@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
 import queue
-import subprocess  # nosec B404  # pip runs in a process of its own: that is what this module is for
 import threading
-import time
 from collections.abc import Callable, Mapping, Sequence
 from typing import IO
 
-from spectralift_qgis import paths
+from spectralift_qgis.adapters import processes
 
 POLL_S = 0.1
-GRACE_S = 0.3
-"""How long a child that is no longer wanted may take to end by itself before it is killed."""
 
 
 def run(
@@ -27,27 +22,14 @@ def run(
 
     hear: called with each line, and about ten times a second with "". Raises OSError where it cannot be started.
     """
-    flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows: no console window flashes up
-    # A list and no shell, and the Python is the user's choice or QGIS's own.
-    process = subprocess.Popen(  # nosec B603
-        list(command),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        cwd=paths.IMPORT_ROOT,
-        env=dict(environment),
-        encoding="utf-8",
-        errors="replace",
-        creationflags=flags,
-        start_new_session=True,
-    )
+    process = processes.start(command, environment, apart=False)
     lines: queue.Queue[str | None] = queue.Queue()
     reader = threading.Thread(target=_read, args=(process.stdout, lines), daemon=True)
     reader.start()
     try:
         return process.wait() if _listen(lines, hear, is_cancelled) else None
     finally:
-        _end(process)
+        processes.end(process)
         reader.join(timeout=1.0)
         if process.stdout is not None and not reader.is_alive():
             process.stdout.close()
@@ -71,15 +53,3 @@ def _read(pipe: IO[str], lines: queue.Queue[str | None]) -> None:
     for line in pipe:
         lines.put(line)
     lines.put(None)
-
-
-def _end(process: subprocess.Popen[str]) -> None:
-    if process.stdin is not None:
-        with contextlib.suppress(OSError):
-            process.stdin.close()  # which a supervised child takes for the end
-    deadline = time.monotonic() + GRACE_S
-    while process.poll() is None and time.monotonic() < deadline:
-        time.sleep(0.01)
-    if process.poll() is None:
-        process.kill()
-        process.wait()

@@ -19,6 +19,7 @@ class Answer:
     tile: str
     pixels: int
     engine: str
+    device: str
     counts: EncodingCounts
     totals: tuple[Totals, ...]
     quality: State
@@ -37,6 +38,7 @@ class Answer:
                 str(values["tile"]),
                 _whole(values["pixels"]),
                 str(values["engine"]),
+                str(values["device"]),
                 EncodingCounts(**{f.name: _whole(values["counts"][f.name]) for f in fields(EncodingCounts)}),
                 _totals(values["totals"]),
                 None if state is None else (tuple(float(v) for v in state[0]), _whole(state[1])),

@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import zipfile
 from dataclasses import dataclass, fields, is_dataclass
 from pathlib import Path
 from typing import Any
@@ -17,6 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from spectralift_qgis.core import archive
 from spectralift_qgis.core.encode import Encoding
 from spectralift_qgis.core.errors import SpectraLiftError
 from spectralift_qgis.core.model import SpectralModel
@@ -34,6 +34,7 @@ from spectralift_qgis.core.request import ApplyRequest, FusionRequest
 
 _MODEL, _PACKET = "tiles-model.npz", "tiles.npz"
 _TEXT = "description"
+_MOST_ARRAYS = 100
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,7 +82,7 @@ def packet_of(job: Job, wanted: FusionRequest | ApplyRequest) -> Packet:
 def write(packet: Packet, model: SpectralModel, folder: str) -> str:
     """Write both files into a folder and return their hash: two jobs of one hash make the same tiles."""
     arrays: list[NDArray[Any]] = []
-    text = json.dumps(_plain(packet, arrays), ensure_ascii=False).encode()
+    text = json.dumps(_plain(packet, arrays)).encode()
     checkpoint.save(model, os.path.join(folder, _MODEL))
     with open(os.path.join(folder, _PACKET), "wb") as f:
         named = {str(i): a for i, a in enumerate(arrays)}
@@ -102,11 +103,15 @@ def read(folder: str, expected: str) -> tuple[Packet, SpectralModel]:
     try:
         if hash_of(folder) != expected:
             raise SpectraLiftError(f"The files in {folder} are not those that this run has written.")
-        with np.load(os.path.join(folder, _PACKET), allow_pickle=False) as archive:
-            arrays = {name: archive[name] for name in archive.files}
+        path = os.path.join(folder, _PACKET)
+        if archive.unpacked_size(path, _MOST_ARRAYS) > os.path.getsize(path):
+            raise ValueError("it is packed")  # `write` does not, and nothing of a worker's memory is filled by zeros
+        with np.load(path, allow_pickle=False) as found:
+            arrays = {name: found[name] for name in found.files}
         packet = _value(json.loads(arrays[_TEXT].tobytes().decode()), arrays)
-    except (OSError, ValueError, KeyError, TypeError, zipfile.BadZipFile) as e:
-        raise SpectraLiftError(f"The files in {folder}, which a tile needs, cannot be read: {e}.") from None
+    except archive.DAMAGE as e:
+        message = f"The files in {folder}, which a tile needs, cannot be read: {archive.reason(e)}."
+        raise SpectraLiftError(message) from None
     if not isinstance(packet, Packet):
         raise SpectraLiftError(f"The files in {folder} are not those of a run.")
     return packet, checkpoint.load(os.path.join(folder, _MODEL))

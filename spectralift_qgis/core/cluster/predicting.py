@@ -146,7 +146,7 @@ def _joined(
     counts = EncodingCounts()
     for answer in answers:
         counts.add(answer.counts)
-    return Predicted(counts, found, answers[0].engine)
+    return Predicted(counts, found, answers[0].engine, ", ".join(dict.fromkeys(a.device for a in answers)))
 
 
 def _teller(progress: Progress, span: Span) -> Tell:

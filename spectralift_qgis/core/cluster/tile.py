@@ -120,7 +120,8 @@ def _move(part: str, path: str) -> None:
 def _answer(predicted: Predicted, name: str, pixels: int) -> Answer:
     state = None if predicted.quality is None else predicted.quality.state
     return Answer(
-        name, pixels, predicted.engine, predicted.counts, predicted.totals, state, predicted.quality_totals
+        name, pixels, predicted.engine, predicted.device, predicted.counts, predicted.totals, state,
+        predicted.quality_totals,
     )  # fmt: skip
 
 

@@ -8,14 +8,12 @@ from __future__ import annotations
 import io
 import json
 import re
-import struct
-import zipfile
-import zlib
 from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
 
+from spectralift_qgis.core import archive
 from spectralift_qgis.core.architecture import Architecture
 from spectralift_qgis.core.bands import BandTable
 from spectralift_qgis.core.errors import ModelError
@@ -26,12 +24,6 @@ FORMAT = "spectralift-model"
 VERSION = 2
 MAX_BYTES = 256 * 1024 * 1024  # eight networks for 2,000 bands take 5 MB
 MAX_ENTRIES = 100  # two a layer, and a dozen tables
-# What NumPy, zipfile, zlib and json raise about bytes that are no model. MemoryError: a shape of billions;
-# RuntimeError: an archive that is encrypted or of a later version, a description that is nested too deeply.
-_DAMAGE = (
-    OSError, ValueError, KeyError, TypeError, AttributeError, IndexError, ArithmeticError, EOFError, SyntaxError,
-    RuntimeError, MemoryError, struct.error, zlib.error, zipfile.BadZipFile,
-)  # fmt: skip
 _STORED = re.compile(r"u?int(8|16|32)|float(32|64)")
 
 
@@ -85,26 +77,15 @@ def save(model: SpectralModel, path: str) -> None:
 def load(path: str) -> SpectralModel:
     """Read a model and check that it is whole. Raises ModelError with the reason for anything else."""
     try:
-        _check_archive(path)
+        if archive.unpacked_size(path, MAX_ENTRIES) > MAX_BYTES:
+            raise ModelError(f"{path} is too large for a SpectraLift model.")
         with np.load(path, allow_pickle=False) as arrays:
             return _from_arrays(path, {k: arrays[k] for k in arrays.files})
     except FileNotFoundError:
         raise ModelError(f"There is no model file {path}: check the path.") from None
-    except _DAMAGE as e:
-        reason = " ".join(str(e).split())[:200] or type(e).__name__
-        raise ModelError(f"{path} is not a SpectraLift model, or it is damaged ({reason}). Train it again.") from None
-
-
-def _check_archive(path: str) -> None:
-    """Raise ModelError or ValueError for an archive that NumPy would not have written, before it is unpacked."""
-    with zipfile.ZipFile(path) as archive:
-        entries = archive.infolist()
-    if sum(i.file_size for i in entries) > MAX_BYTES:
-        raise ModelError(f"{path} is too large for a SpectraLift model.")
-    if len(entries) > MAX_ENTRIES:
-        raise ValueError(f"{len(entries)} entries")
-    if any(i.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) or i.flag_bits & 1 for i in entries):
-        raise ValueError("it is packed or encrypted in a way of its own")
+    except archive.DAMAGE as e:
+        message = f"{path} is not a SpectraLift model, or it is damaged ({archive.reason(e)}). Train it again."
+        raise ModelError(message) from None
 
 
 def _from_arrays(path: str, arrays: dict[str, Any]) -> SpectralModel:

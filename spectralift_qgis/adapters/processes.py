@@ -1,0 +1,54 @@
+"""Starts and ends the processes that are not QGIS: the worker, pip, a Python that is asked what it has."""
+
+from __future__ import annotations
+
+import contextlib
+import subprocess  # nosec B404  # starting processes is what this module is for
+import time
+from collections.abc import Mapping, Sequence
+
+from spectralift_qgis import paths
+
+GRACE_S = 0.3
+"""How long a process that is no longer wanted may tidy up before it is killed."""
+
+
+def start(command: Sequence[str], environment: Mapping[str, str], *, apart: bool) -> subprocess.Popen[str]:
+    """Start a command with pipes of text. apart: its stderr is a pipe of its own, not stdout's. Raises OSError.
+
+    Also ValueError, for a command or an environment that no system takes.
+    """
+    # A list and no shell, and the Python is the user's choice or QGIS's own.
+    return subprocess.Popen(  # nosec B603
+        list(command),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE if apart else subprocess.STDOUT,
+        cwd=paths.IMPORT_ROOT,
+        env=dict(environment),
+        encoding="utf-8",
+        errors="replace",
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # Windows: no console window flashes up
+        start_new_session=True,  # Ctrl-C is for the supervisor; it closes the process's stdin
+    )
+
+
+def wait(process: subprocess.Popen[str], seconds: float) -> int | None:
+    """Return the exit code of a process that ends within so many seconds."""
+    # Popen.wait(timeout) sleeps for up to 50 ms between looks: a cancel has no time for that.
+    deadline = time.monotonic() + seconds
+    while (code := process.poll()) is None and time.monotonic() < deadline:
+        time.sleep(0.005)
+    return code
+
+
+def end(process: subprocess.Popen[str]) -> int:
+    """End a process: ask, by closing its stdin, wait, kill. Return its exit code. Harmless when it has ended."""
+    if process.stdin is not None:
+        with contextlib.suppress(OSError):  # it had closed its end already
+            process.stdin.close()
+    code = wait(process, GRACE_S)
+    if code is None:
+        process.kill()
+        code = process.wait()
+    return code
