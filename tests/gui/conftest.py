@@ -123,7 +123,7 @@ def settle() -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def wait_for(condition: Callable[[], object], seconds: float = 30.0) -> None:
+def wait_for(condition: Callable[[], object], seconds: float = 90.0) -> None:
     """Let QGIS live until the condition holds; fail when it does not in time."""
     deadline = time.monotonic() + seconds
     while not condition():
