@@ -41,9 +41,9 @@ httpsfeedqgisorg\\disabled=true
 [fonts]
 downloadMissingFonts=false
 """
-"""No news, as QGIS 3.22 and 3.40 read it, and no fonts: tasks that have asked the network may end QGIS 3.40 with a
-segmentation fault when it is left on a busy machine, for their threads end after what they close in the
-authentication database."""
+"""No news, as QGIS 3.22 and 3.40 read it, and no fonts. A thread that has asked the network for them closes the
+authentication database when it ends. QGIS 3.40, when it is left, may have deleted that before: it dies of it, without
+any plugin, and on a busy machine nearly always."""
 
 SETTINGS = """
 [PythonPlugins]
