@@ -77,7 +77,7 @@ def fail_above(rows: int, run: Callable[..., object], where: int) -> Callable[..
 
     def wrapped(*arguments):
         if arguments[where].shape[-2] > rows:
-            raise torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 20.00 MiB.")
+            raise torch.cuda.OutOfMemoryError("CUDA out of memory. Tried to allocate 20.00 MiB.")
         return run(*arguments)
 
     return wrapped
