@@ -469,7 +469,7 @@ def test_a_supervised_module_gets_its_arguments_and_its_exit_code_counts():
     lines: list[str] = []
     assert child.run(command, dict(os.environ), lines.append, lambda: False) == 0
     assert "usage" in "\n".join(lines)
-    command[-1] = "/no/such/file"
+    command[-1] = "--no-such-option"
     assert child.run(command, dict(os.environ), lines.append, lambda: False) == 2
 
 

@@ -14,7 +14,7 @@ import pytest
 pytest.importorskip("pyqtgraph")
 pytest.importorskip("qgis.core")
 
-from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer
+from qgis.core import Qgis, QgsPointXY, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from spectralift_qgis import paths
@@ -140,6 +140,7 @@ def _names() -> re.Pattern[str]:
         "NVIDIA",
         "CUDA",
         "QGIS",
+        f"QGIS {Qgis.QGIS_VERSION}",  # with the place that the release is named after
         "GeoTIFF",
         "ENVI",
         "PyPI",
