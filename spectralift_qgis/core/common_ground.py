@@ -47,15 +47,16 @@ def paired_pixels(
     seed: int,
     apart: tuple[float, float] = (0.0, 0.0),
     tiles: int = MOST_TILES,
+    side: int = TILE,
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """Return the simulated LR-MSI z and the MSI averaged over the same LR pixels m, both (N, c).
 
-    From at most `tiles` windows of TILE × TILE LR pixels, spread over the common ground; N is 0 when there
+    From at most `tiles` windows of `side` × `side` LR pixels, spread over the common ground; N is 0 when there
     is none. apart: how far (east, north) of the HSI's place for it the MSI shows the same thing.
     """
     seen = _moved(hsi.grid, *apart)
     z_parts, m_parts = [], []
-    for window in _tiles(hsi.grid, msi.grid, seed, tiles):
+    for window in _tiles(hsi.grid, msi.grid, seed, tiles, side):
         y, y_valid = hsi.read(window, hsi_bands)
         m, m_valid = average_onto(msi, msi_bands, seen, window)
         both = y_valid & m_valid & (y != 0).any(axis=1)
@@ -74,13 +75,13 @@ def _moved(grid: RasterGrid, east: float, north: float) -> RasterGrid:
     return replace(grid, geotransform=(x + east, a, b, y + north, d, e))
 
 
-def _tiles(hsi: RasterGrid, msi: RasterGrid, seed: int, most: int) -> list[Window]:
+def _tiles(hsi: RasterGrid, msi: RasterGrid, seed: int, most: int, side: int) -> list[Window]:
     """Return windows of the HSI on the common ground, at most so many, drawn from all over it."""
     low, high = _common_box(hsi, msi)
     shape = (high[0] - low[0], high[1] - low[1])
     if min(shape) <= 0:
         return []
-    tiling = Tiling(shape, (TILE, TILE))
+    tiling = Tiling(shape, (side, side))
     chosen = sorted(tiling.scattered(most, np.random.default_rng(seed)))
     return [replace(w, row=w.row + low[0], col=w.col + low[1]) for w in (tiling[i] for i in chosen)]
 

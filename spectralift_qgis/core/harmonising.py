@@ -15,22 +15,25 @@ from spectralift_qgis.core.progress import Progress
 from spectralift_qgis.core.raster import Raster, raise_if_changed, thinned
 from spectralift_qgis.core.request import FusionRequest
 from spectralift_qgis.core.sampling import draw_spectra
-from spectralift_qgis.core.shift import MOST_PIXELS, Shift, measure_shift
+from spectralift_qgis.core.shift import LEAST_SIDE, MOST_PIXELS, Shift, measure_shift
 
 PIXELS = 16384  # of each image, where only their distributions can be compared
 GLANCE = 6  # MSI pixels along an LR pixel that a quick look averages
+GLANCED_PIXELS = (2_000_000, 4_000_000)  # MSI pixels below one of its tiles, and below the window for the shift
+LEAST_TILE = 16  # LR pixels
 
 
 @dataclass(frozen=True)
 class Look:
     """How closely two images are compared.
 
-    every: so-manyth MSI pixel is read, each way. tiles: on which they are compared, at most. side: LR pixels along the
-    window in which the shift is looked for; on real pairs what 64 say differs by up to 0.05 of them.
+    every: so-manyth MSI pixel is read, each way. tiles: on which they are compared, at most; tile: LR pixels along one.
+    side: LR pixels along the window in which the shift is looked for; on real pairs what 64 say differs by up to 0.05.
     """
 
     every: int = 1
     tiles: int = common_ground.MOST_TILES
+    tile: int = common_ground.TILE
     side: int = MOST_PIXELS
 
 
@@ -38,12 +41,19 @@ CLOSELY = Look()
 
 
 def look(request: FusionRequest, hsi: Raster, msi: Raster) -> Look:
-    """Return how closely a run compares its images: for a glance that would take longer than everything else."""
+    """Return how closely a run compares its images: for a glance that would take longer than everything else.
+
+    Many MSI pixels along an LR pixel make windows of few LR pixels: where there are no overviews they are all read.
+    """
     if not request.glance:
         return CLOSELY
-    step = common_ground.ratio(msi.grid, hsi.grid)
-    every = max(1, math.ceil(step / GLANCE - 0.01)) if step else 1
-    return CLOSELY if every == 1 else Look(min(every, *msi.grid.shape), tiles=4, side=64)
+    step = common_ground.ratio(msi.grid, hsi.grid) or 0.0
+    every = math.ceil(step / GLANCE - 0.01)
+    if every <= 1:
+        return CLOSELY
+    tile, side = (math.isqrt(pixels) / step for pixels in GLANCED_PIXELS)
+    limits = (max(LEAST_TILE, min(64, int(tile))), max(LEAST_SIDE, min(64, int(side))))
+    return Look(min(every, *msi.grid.shape), 4, *limits)
 
 
 def shift_of(plan: Plan, hsi: Raster, msi: Raster, how: Look = CLOSELY) -> Shift | None:
@@ -74,7 +84,7 @@ def harmonise_images(
     bands = (plan.hsi_index, plan.msi_index, plan.matrix)
     # Comparing what lies under each other needs to know where that is; the images themselves are never moved.
     apart = (shift.east, shift.north) if shift is not None else (0.0, 0.0)
-    z, m = common_ground.paired_pixels(hsi, thinned(msi, how.every), *bands, request.seed, apart, how.tiles)
+    z, m = common_ground.paired_pixels(hsi, thinned(msi, how.every), *bands, request.seed, apart, how.tiles, how.tile)
     paired = len(z) >= radiometry.LEAST_PIXELS
     if not paired:
         z = np.asarray(y @ plan.matrix, dtype=np.float32)

@@ -91,6 +91,12 @@ def told(path: str) -> tuple[list[object], ...]:
     )
 
 
+def test_workers_started_here_keep_the_memory_they_work_in(workers: Session) -> None:
+    """Dask's own setting of glibc costs a fifth to a third of the CPU time (docs/scale.md)."""
+    assert set(workers.ask(os.environ.get, "MALLOC_TRIM_THRESHOLD_").values()) == {None}
+    assert set(workers.ask(os.environ.get, "OMP_NUM_THREADS").values()) == {"1"}
+
+
 # ── the same result
 
 

@@ -112,6 +112,19 @@ def test_a_part_is_what_the_whole_has_there(tiny: FusionRequest, tmp_path: Path)
     assert preflight(part).facts["output"]["shape"] == [20, 11]
 
 
+@pytest.mark.parametrize(
+    ("gsd", "expected"), [(0.5, (10, 23, 33)), (0.25, (20, 16, 20)), (2.5, (2, 64, 64)), (6.0, (1, 64, 192))]
+)
+def test_a_quick_look_compares_the_fewer_coarse_pixels_the_more_fine_ones_each_holds(
+    tiny: FusionRequest, tmp_path: Path, gsd: float, expected: tuple[int, int, int]
+) -> None:
+    """tiny's LR pixels are 30 m wide; what counts is the grid, so most of the image may be missing."""
+    msi = write_tif(tmp_path / "fine.tif", np.ones((1, 100, 100), np.int16), gsd)
+    with open_raster(tiny.hsi) as hsi, open_raster(msi) as raster:
+        how = look(replace(tiny, every=0), hsi, raster)
+    assert (how.every, how.tile, how.side) == expected
+
+
 def test_an_image_without_georeference_has_no_extent(tiny: FusionRequest, tmp_path: Path) -> None:
     msi = write_tif(tmp_path / "bare.tif", read(tiny.msi), None)
     found = preflight(replace(tiny, msi=msi, extent="0,0,9,9"))

@@ -31,6 +31,8 @@ _AHEAD = 2  # tasks a thread of the cluster that are handed out at a time: few a
 _SETTINGS = {
     "distributed.comm.timeouts.connect": f"{CONNECT_S:g}s",
     "distributed.worker.profile.enabled": False,
+    # Dask would have its workers give memory back at once: every block of pixels would be mapped and zeroed anew.
+    "distributed.nanny.pre-spawn-environ.MALLOC_TRIM_THRESHOLD_": None,
     "distributed.scheduler.http.routes": [],  # of those started here: pages that anybody on this machine could read
     "distributed.worker.http.routes": [],
 }
