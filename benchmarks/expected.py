@@ -22,6 +22,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 import wald  # noqa: E402
+from corrected import corrected  # noqa: E402
 from quality import spearman  # noqa: E402
 
 from spectralift_qgis.core.bands import BandTable  # noqa: E402
@@ -29,7 +30,6 @@ from spectralift_qgis.core.expected.enlarging import enlarge  # noqa: E402
 from spectralift_qgis.core.expected.finding import Looked, expect  # noqa: E402
 from spectralift_qgis.core.expected.forecast import Expected  # noqa: E402
 from spectralift_qgis.core.fitting import Estimator, fit_model  # noqa: E402
-from spectralift_qgis.core.grid import Window  # noqa: E402
 from spectralift_qgis.core.model import SpectralModel  # noqa: E402
 from spectralift_qgis.core.options import TrainOptions, preset  # noqa: E402
 from spectralift_qgis.core.progress import Silent  # noqa: E402
@@ -72,8 +72,7 @@ def compare(case: wald.Case, plain: bool) -> dict[str, float]:
         found = Declined("unrelated", psf=found.psf)
     x = estimator(m)
     if isinstance(found, Correction):
-        refine = found.for_window(Window(0, 0, *data.hr_msi.shape[:2]))
-        x, _ = estimator.finish(estimator.run(m)[0], m, refine=lambda x: refine(x, m))
+        x = corrected(estimator, found, data.hr_msi)
     upsampled = enlarge(data.lr_hsi.astype(np.float64), pair.placement)
     true, other = (wald.score(data.truth, a.reshape(data.truth.shape), case.ratio) for a in (x, upsampled))
     started = time.perf_counter()

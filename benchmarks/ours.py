@@ -17,9 +17,10 @@ from numpy.typing import NDArray
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from corrected import corrected  # noqa: E402
+
 from spectralift_qgis.core.bands import BandTable  # noqa: E402
 from spectralift_qgis.core.fitting import Estimator, fit_model  # noqa: E402
-from spectralift_qgis.core.grid import Window  # noqa: E402
 from spectralift_qgis.core.nn.predict import Predictor  # noqa: E402
 from spectralift_qgis.core.nn.train import fit  # noqa: E402
 from spectralift_qgis.core.options import TrainOptions, preset  # noqa: E402
@@ -75,8 +76,7 @@ def refined(lr_hsi: Image, hr_msi: Image, srf: Image, options: TrainOptions, see
     if not isinstance(found, Correction):
         raise SystemExit(f"The refinement stands aside: {found.code}.")
     trained = time.perf_counter()
-    refine = found.for_window(Window(0, 0, *hr_msi.shape[:2]))
-    estimate, _ = predict.finish(predict.run(m)[0], m, refine=lambda x: refine(x, m))
+    estimate = corrected(predict, found, hr_msi)
     return np.clip(estimate, 0, 1), trained - started, time.perf_counter() - trained
 
 

@@ -19,10 +19,10 @@ from numpy.typing import NDArray
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import wald  # noqa: E402
+from corrected import corrected  # noqa: E402
 
 from spectralift_qgis.core.bands import BandTable  # noqa: E402
 from spectralift_qgis.core.fitting import Estimator, fit_model  # noqa: E402
-from spectralift_qgis.core.grid import Window  # noqa: E402
 from spectralift_qgis.core.options import preset  # noqa: E402
 from spectralift_qgis.core.progress import Silent  # noqa: E402
 from spectralift_qgis.core.quality import Quality  # noqa: E402
@@ -50,8 +50,7 @@ def correlations(case: wald.Case, epochs: int, seed: int, plain: bool) -> dict[s
         correction = find_correction(images, estimator, matrix, seed=seed, progress=Silent())
         if not isinstance(correction, Correction):
             raise SystemExit(f"{case}: the refinement stands aside ({correction.code})")
-        more = correction.for_window(Window(0, 0, *pair.hr_msi.shape[:2]))
-        x, _ = estimator.finish(estimator.run(m)[0], m, refine=lambda x: more(x, m))
+        x = corrected(estimator, correction, pair.hr_msi)
     quality = Quality(model)
     found = dict(zip(quality.bands, quality.of(m, x, spread).T))
     outside = found.pop("outside_training") > 0

@@ -24,10 +24,11 @@ from numpy.typing import NDArray
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from corrected import corrected  # noqa: E402
+
 from spectralift_qgis.core.bands import BandTable  # noqa: E402
 from spectralift_qgis.core.expected.enlarging import enlarge  # noqa: E402
 from spectralift_qgis.core.fitting import Estimator, fit_model  # noqa: E402
-from spectralift_qgis.core.grid import Window  # noqa: E402
 from spectralift_qgis.core.model import SpectralModel  # noqa: E402
 from spectralift_qgis.core.options import preset  # noqa: E402
 from spectralift_qgis.core.progress import Silent  # noqa: E402
@@ -78,8 +79,7 @@ def measure(case: wald.Case, wrong: str | None, *, consistent: bool) -> tuple[di
     plain = refined = estimator(m)
     said = getattr(found, "code", "")
     if isinstance(found, Correction):
-        more = found.for_window(Window(0, 0, *pair.hr_msi.shape[:2]))
-        refined, _ = estimator.finish(estimator.run(m)[0], m, refine=lambda x: more(x, m))
+        refined = corrected(estimator, found, pair.hr_msi)
         said = f"R² {found.psf.r2:.4f}, {np.isfinite(found.pixel.learnt.noise).sum()} components"
     figures = [wald.score(pair.truth, a.reshape(pair.truth.shape), case.ratio) for a in (refined, plain)]
     above = wald.score(pair.truth, enlarge(pair.lr_hsi.astype(np.float64), images.placement), case.ratio)

@@ -725,7 +725,7 @@
     </message>
     <message>
       <source>Every {0} is out of range for an image of {1} × {2} pixels: give 1 for all pixels, 2 to {3} for one in so many, or 0 for as many as a quick look needs.</source>
-      <extracomment>core/checks.py: f'Every {every} is out of range for an image of {msi.grid.shape[0]} × {msi.grid.shape[1]} pixels: give 1 for all pixels, 2 to {most} for one in so many, or 0 for as many as a quick look needs.'</extracomment>
+      <extracomment>core/checks.py: f'Every {every} is out of range for an image of {rows} × {cols} pixels: give 1 for all pixels, 2 to {most} for one in so many, or 0 for as many as a quick look needs.'</extracomment>
       <translation>every {0} está fuera de rango para una imagen de {1} × {2} píxeles: indique 1 para todos los píxeles, de 2 a {3} para uno de cada tantos, o 0 para los que necesite un vistazo rápido.</translation>
     </message>
     <message>

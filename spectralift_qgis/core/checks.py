@@ -305,20 +305,21 @@ def _check_every(
 
     bands: of the result.
     """
-    most = min(msi.grid.shape)
+    rows, cols = msi.grid.shape
+    most = min(rows, cols)
     if not 0 <= every <= most:
         found.error(
             "every.range",
-            f"Every {every} is out of range for an image of {msi.grid.shape[0]} × {msi.grid.shape[1]} pixels: give 1 "
-            f"for all pixels, 2 to {most} for one in so many, or 0 for as many as a quick look needs.",
+            f"Every {every} is out of range for an image of {rows} × {cols} pixels: give 1 for all pixels, 2 to {most} "
+            "for one in so many, or 0 for as many as a quick look needs.",
         )
-    if area is None or not 0 <= every <= most:
         return 1, area
+    if area is None:
+        return 1, None
     every = min(every or quick_step(area, bands), most)
     if every == 1:
         return every, area
-    grid = msi.grid.thinned(every)
-    area = thinned_window(area, every, grid.shape)
+    area = thinned_window(area, every, msi.grid.thinned(every).shape)
     found.note(
         "msi.thinned",
         f"The result is {area.rows} × {area.cols} pixels of {every} times the size: one pixel of the multispectral "

@@ -1,0 +1,18 @@
+"""What a fusion writes of an image: predicted, and refined by a correction that was found."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from spectralift_qgis.core.fitting import Estimator
+from spectralift_qgis.core.grid import Window
+from spectralift_qgis.core.refine.correction import Correction
+
+
+def corrected(estimator: Estimator, correction: Correction, hr_msi: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return spectra (H W, C) of an MSI (H, W, c)."""
+    m = hr_msi.reshape(-1, hr_msi.shape[-1])
+    refine = correction.for_window(Window(0, 0, *hr_msi.shape[:2]))
+    spectra, _ = estimator.finish(estimator.run(m)[0], m, refine=lambda x: refine(x, m))
+    return spectra
