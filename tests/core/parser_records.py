@@ -103,7 +103,7 @@ def _packet() -> Packet:
     detail = Detail(*(rng.random(shape, np.float32) for shape in [_BANDS, (2, _BANDS), (2, 2)]))
     correction = Correction(
         Placement(axis, axis), Psf((1.0, 0.0), 0.9, (0.3, 0.6)), PixelPart(learnt, features, detail, True),
-        rng.random((6, 6, _PARTS), np.float32), rng.random((6, 6, _PARTS), np.float32),
+        *(rng.random((6, 6, parts), np.float32) for parts in (_PARTS, _PARTS, 1)),
         Consistency(rng.random((_BANDS, _C), np.float32), rng.random((_C, _BANDS), np.float32)),
     )  # fmt: skip
     encoding = Encoding("int16", np.full(_BANDS, 1e-4), np.zeros(_BANDS), float("nan"))

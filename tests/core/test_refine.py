@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -22,9 +20,10 @@ from spectralift_qgis.core.fusion import fuse_arrays
 from spectralift_qgis.core.grid import RasterGrid, Window
 from spectralift_qgis.core.options import preset
 from spectralift_qgis.core.progress import Silent
+from spectralift_qgis.core.refine import correction
 from spectralift_qgis.core.refine.consistency import consistency
-from spectralift_qgis.core.refine.correction import Correction
-from spectralift_qgis.core.refine.learning import learn, local_kernel
+from spectralift_qgis.core.refine.correction import DARK, Correction, PixelPart
+from spectralift_qgis.core.refine.learning import Learnt, learn, local_kernel
 from spectralift_qgis.core.refine.leftover import band_noise, seen_local, shares
 from spectralift_qgis.core.refine.pair import Pair, pair_of_arrays
 from spectralift_qgis.core.refine.placement import Axis, Placement, placement_of_grids, placement_of_shapes
@@ -32,6 +31,7 @@ from spectralift_qgis.core.refine.psf import SPREADS, Psf, divide, fit_psf, regi
 from spectralift_qgis.core.refine.residual import Declined, find_correction
 from spectralift_qgis.core.refine.solving import CORE, solve
 from spectralift_qgis.core.refine.spreading import enlarge_window, point_kernel, spread_window
+from tests.scripts import script
 
 UTM = 'PROJCS["a"]'
 
@@ -39,13 +39,7 @@ UTM = 'PROJCS["a"]'
 @pytest.fixture(scope="module")
 def protocol(shared_data: Path) -> ModuleType:
     """benchmarks/wald.py, which degrades with code of its own."""
-    path = Path(__file__).resolve().parents[2] / "benchmarks/wald.py"
-    spec = importlib.util.spec_from_file_location("benchmark_wald", path)
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["benchmark_wald"] = module
-    spec.loader.exec_module(module)
-    return module
+    return script("benchmarks/wald.py")
 
 
 def ridge(lr_hsi: NDArray[np.float32], srf: NDArray[np.float32]) -> Estimator:
@@ -285,6 +279,45 @@ def test_little_is_returned_to_a_prediction_that_is_right() -> None:
         assert rmse(found.for_window(Window(0, 0, 48, 64))(truth, msi.reshape(-1, 3)), truth) < 0.004
     else:
         assert found.code == "noise"
+
+
+def test_water_does_not_get_what_the_fields_beside_it_miss(monkeypatch: pytest.MonkeyPatch) -> None:
+    rng = np.random.default_rng(11)
+    matrix, spectra = np.kron(np.eye(3), np.full((10, 1), 0.1)), np.kron(np.eye(3), np.ones(10)).astype(np.float32)
+    msi = rng.uniform(0.3, 0.6, (96, 96, 3)).astype(np.float32)
+    msi[:, 46:50] = 0.02  # a canal across two LR pixels
+    wave = 0.3 * np.sin(np.arange(96) / 7)[:, None, None] * np.repeat([1, -1, 1], 10)  # of any field: unknown to bands
+    truth = (msi @ spectra * (1 + wave * np.tile([-1, 1], 15))).astype(np.float32)
+    lr_hsi = truth.reshape(24, 4, 24, 4, 30).mean(axis=(1, 3)) + 1e-3 * rng.standard_normal((24, 24, 30))
+    found = find_correction(
+        pair_of_arrays(lr_hsi.astype(np.float32), msi), lambda m: m @ spectra, matrix, seed=0, progress=Silent()
+    )
+    assert isinstance(found, Correction)
+
+    def errors() -> tuple[float, float]:
+        m = msi.reshape(-1, 3)
+        refined = found.for_window(Window(0, 0, 96, 96))(m @ spectra, m).reshape(truth.shape)
+        return rmse(refined[:, 46:50], truth[:, 46:50]), rmse(refined, truth)
+
+    water, whole = errors()
+    monkeypatch.setattr(correction, "DARK", 0.0)
+    alike_water, alike_whole = errors()
+    assert water < 0.3 * alike_water
+    assert whole < alike_whole < 0.5 * rmse((msi @ spectra), truth)
+
+
+@given(st.floats(0, 10, width=32), st.floats(-1, 10, width=32))
+def test_only_dark_pixels_get_less_in_proportion_to_their_light(own: float, around: float) -> None:
+    learnt = Learnt(np.zeros(4), np.eye(4)[:1], np.ones(1), np.zeros((0, 1)))
+    x = np.array([[0, own, 0, 0]], np.float32)
+    part = PixelPart(learnt, None, None, True)
+    local, light = np.ones((1, 1), np.float32), np.full((1, 1), around, np.float32)
+    returned = part.refined(x, np.zeros((1, 3), np.float32), local, light)[0, 0]
+    assert 0 <= returned <= 1
+    if own >= DARK * around and own > 1e-6:
+        assert returned == 1
+    elif around > 1e-6:
+        assert returned == pytest.approx(own / (DARK * around), rel=1e-5)
 
 
 # What kriging leaves

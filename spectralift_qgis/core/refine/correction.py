@@ -22,6 +22,7 @@ from spectralift_qgis.core.refine.spreading import enlarge_window, spread_window
 Part = Union[slice, NDArray[np.bool_]]
 Refine = Callable[..., NDArray[np.float32]]
 ALL = slice(None)
+DARK = 0.5  # of the light around it: a pixel that has less gets less of the local part, in proportion
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,17 +40,24 @@ class PixelPart:
     def tempered(self, x: NDArray[np.float32]) -> NDArray[np.float32]:
         return x if self.detail is None else self.detail.temper(x)
 
-    def components(self, predict: Predict, m: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Return (n, k): the components of what the pixels are predicted to be, from MSI values (n, c)."""
+    def components(self, predict: Predict, m: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """Return what the pixels are predicted to be, from MSI values (n, c): components (n, k) and light (n, 1)."""
         x = self.tempered(predict(m))
-        return np.asarray(x @ self.learnt.basis.T.astype(np.float32) + self.scores(m))
+        return np.asarray(x @ self.learnt.basis.T.astype(np.float32) + self.scores(m)), _light(x)
 
     def refined(
-        self, x: NDArray[np.float32], m: NDArray[np.float32], local: NDArray[np.float32]
+        self, x: NDArray[np.float32], m: NDArray[np.float32], local: NDArray[np.float32], around: NDArray[np.float32]
     ) -> NDArray[np.float32]:
-        """Return spectra (n, C) from predictions x, MSI values m and the local part's scores (n, k)."""
-        refined = (local + self.scores(m)) @ self.learnt.basis.astype(np.float32)
-        refined += self.tempered(x)
+        """Return spectra (n, C) from predictions x, MSI values m, the local part's scores (n, k), the light around.
+
+        The local part is what is missing on the average over an LR pixel. Of water beside bright fields it would be
+        many times too much: what is darker than DARK of the light around it (n, 1) gets its share of it.
+        """
+        x = self.tempered(x)
+        light = _light(x)
+        share = light / np.maximum(np.maximum(light, DARK * around), np.finfo(np.float32).tiny)
+        refined = (local * share + self.scores(m)) @ self.learnt.basis.astype(np.float32)
+        refined += x
         refined += self.learnt.mean.astype(np.float32)
         return np.asarray(refined)
 
@@ -65,6 +73,7 @@ class Correction:
     """Everything that a refinement has learnt.
 
     alpha (rows, cols, k): kriging weights of the LR pixels. left (rows, cols, k): what kriging leaves of the residual.
+    light (rows, cols, 1): of the prediction, as the LR-HSI's sensor sees it; zero where unknown.
     """
 
     placement: Placement
@@ -72,6 +81,7 @@ class Correction:
     pixel: PixelPart
     alpha: NDArray[np.float32]
     left: NDArray[np.float32]
+    light: NDArray[np.float32]
     consistency: Consistency | None = None
 
     def for_window(self, window: Window) -> Refine:
@@ -83,14 +93,20 @@ class Correction:
         local = spread_window(self.alpha, self.placement, window, self.psf.variance)
         local += enlarge_window(self.left, self.placement, window)
         local = local.reshape(window.size, -1)
+        around = enlarge_window(self.light, self.placement, window).reshape(window.size, 1)
 
         def refine(x: NDArray[np.float32], m: NDArray[np.float32], part: Part = ALL) -> NDArray[np.float32]:
-            return in_blocks(self._refined, x.shape[1], x, m, local[part])
+            return in_blocks(self._refined, x.shape[1], x, m, local[part], around[part])
 
         return refine
 
     def _refined(
-        self, x: NDArray[np.float32], m: NDArray[np.float32], local: NDArray[np.float32]
+        self, x: NDArray[np.float32], m: NDArray[np.float32], local: NDArray[np.float32], around: NDArray[np.float32]
     ) -> NDArray[np.float32]:
-        refined = self.pixel.refined(x, m, local)
+        refined = self.pixel.refined(x, m, local, around)
         return refined if self.consistency is None else self.consistency.apply(refined, m)
+
+
+def _light(x: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return the length of spectra (n, C), (n, 1)."""
+    return np.sqrt(np.einsum("ij,ij->i", x, x))[:, None]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
@@ -56,14 +58,16 @@ def learn(
     alike = features @ features.T if features is not None else None
     best = _null(scores) - LEAST_GAIN
     noise, mix, alpha = np.full(count, np.inf), np.zeros(count), np.zeros_like(scores)
-    for tau in MIXES if alike is not None else (0.0,):
-        variance, vectors = np.linalg.eigh(local if alike is None else local + tau * alike)
-        variance = np.clip(variance, 0, None)
-        turned = vectors.T @ scores
-        cost, rho = _fit_noise(variance, turned)
-        better = np.flatnonzero(cost < best)
-        best[better], noise[better], mix[better] = cost[better], rho[better], tau
-        alpha[:, better] = vectors @ (turned[:, better] / (variance[:, None] + rho[better]))
+    mixes = MIXES if alike is not None else (0.0,)
+    with ThreadPoolExecutor(min(len(mixes), os.cpu_count() or 1)) as pool:  # eigh lets other threads work
+        spectra = pool.map(lambda tau: np.linalg.eigh(local if alike is None else local + tau * alike), mixes)
+        for tau, (variance, vectors) in zip(mixes, spectra):
+            variance = np.clip(variance, 0, None)
+            turned = vectors.T @ scores
+            cost, rho = _fit_noise(variance, turned)
+            better = np.flatnonzero(cost < best)
+            best[better], noise[better], mix[better] = cost[better], rho[better], tau
+            alpha[:, better] = vectors @ (turned[:, better] / (variance[:, None] + rho[better]))
     spectral = features.T @ (alpha * mix) if features is not None else np.zeros((0, count))
     return Learnt(mean, directions[:count], noise, spectral)
 

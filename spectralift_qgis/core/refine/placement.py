@@ -119,10 +119,11 @@ def _weights(axis: Axis, lr: tuple[int, int], hr: tuple[int, int], spread: float
         result = np.clip(shared, 0, 1) / axis.step
     else:
         distance = pixel + 0.5 - centre[:, None]
-        scale = spread * axis.step * math.sqrt(2)
-        result = _erf((distance + axis.step / 2) / scale) - _erf((distance - axis.step / 2) / scale)
+        near = np.abs(distance) <= (REACH * spread + 0.5) * axis.step
+        within, scale = distance[near], spread * axis.step * math.sqrt(2)
+        result = np.zeros(distance.shape)
+        result[near] = _erf((within + axis.step / 2) / scale) - _erf((within - axis.step / 2) / scale)
         result /= 2 * axis.step
-        result[np.abs(distance) > (REACH * spread + 0.5) * axis.step] = 0
     result.flags.writeable = False  # it is handed out again
     return result
 

@@ -85,14 +85,14 @@ def find_correction(
     if not isinstance(pixel, PixelPart):
         return Declined(pixel, psf.r2, psf)
     raise_if_cancelled(progress)
-    e, exact = _residual_components(fine, predict, r, psf, pixel, progress)
+    e, exact, light = _residual_components(fine, predict, r, psf, pixel, progress)
     alpha = solve(e, pixel.learnt.noise, psf.variance)
     left = _left_over(exact, alpha, sample, pixel, psf, place)
     if not (alpha.any() or left.any()):
         return Declined("noise", psf.r2, psf)
     moved = ((new.start - old.start) / new.step for new, old in zip(place.axes, before.axes))
     agree = _consistency(sample, z, predict, r, psf, fine, factor**2) if consistent else None
-    return Correction(pair.placement.moved(*moved), psf, pixel, alpha, left, agree)
+    return Correction(pair.placement.moved(*moved), psf, pixel, alpha, left, light, agree)
 
 
 def _draw(pair: Pair, seed: int) -> _Sample:
@@ -246,13 +246,14 @@ def _on_box(f: Predict, z: NDArray[np.float64]) -> NDArray[np.float64]:
 
 def _residual_components(
     pair: Pair, predict: Predict, matrix: NDArray[np.float64], psf: Psf, pixel: PixelPart, progress: Progress
-) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]:
     """Return e (rows, cols, k), the residual over the whole LR grid in components, and Y − A f(M) alike.
 
-    NaN where it is not known. Every HR pixel is predicted once and adds to the LR pixels that see it.
+    Both are NaN where not known. Third the light of A f(M), (rows, cols, 1), zero where not known.
+    Every HR pixel is predicted once and adds to the LR pixels that see it.
     """
     place, bands = pair.placement, len(pixel.learnt.basis)
-    total = np.zeros((*pair.lr_shape, bands + matrix.shape[1]), np.float32)
+    total = np.zeros((*pair.lr_shape, bands + matrix.shape[1] + 1), np.float32)
     seen = np.zeros(pair.lr_shape, np.float32)
     for window in Tiling(pair.hr_shape, (STEP, STEP)):
         raise_if_cancelled(progress)
@@ -263,19 +264,21 @@ def _residual_components(
         m, valid = pair.read_hr(window)
         shown = np.zeros((window.size, total.shape[2]), np.float32)
         if valid.any():
-            shown[valid] = np.hstack([pixel.components(predict, m[valid]), m[valid]])
+            shown[valid] = np.hstack([m[valid], *pixel.components(predict, m[valid])])
         shape = (window.rows, window.cols)
         part, weight = psf.blur(shown.reshape(*shape, -1), valid.reshape(shape), place, lr, hr)
         box = (slice(*lr[0]), slice(*lr[1]))
         total[box] += part
         seen[box] += weight
-    return _less_than_measured(pair, predict, matrix, pixel, divide(total, seen).astype(np.float32))
+    blurred = divide(total, seen).astype(np.float32)
+    light = np.nan_to_num(blurred[..., -1:])
+    return (*_less_than_measured(pair, predict, matrix, pixel, blurred[..., :-1]), light)
 
 
 def _less_than_measured(
     pair: Pair, predict: Predict, matrix: NDArray[np.float64], pixel: PixelPart, blurred: NDArray[np.float32]
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Return the measured components less those that `_Seeing` describes; blurred: A f(M) and A M side by side."""
+    """Return the measured components less those that `_Seeing` describes; blurred: A M and A f(M) side by side."""
     learnt = pixel.learnt
     basis, mean, r = learnt.basis.astype(np.float32), learnt.mean.astype(np.float32), matrix.astype(np.float32)
     exact = np.full((*pair.lr_shape, len(basis)), np.nan, np.float32)
@@ -288,9 +291,9 @@ def _less_than_measured(
         if not use.any():
             continue
         use_box = use.reshape(window.rows, window.cols)
-        fine, coarse = there[use, : len(basis)], there[use, len(basis) :]
+        coarse, fine = np.split(there[use], [matrix.shape[1]], axis=1)
         exact[box][use_box] = (y[use] - mean) @ basis.T - fine
         if not pixel.exact:
-            off = pixel.components(predict, y[use] @ r) - pixel.components(predict, coarse)
+            off = pixel.components(predict, y[use] @ r)[0] - pixel.components(predict, coarse)[0]
             e[box][use_box] = exact[box][use_box] - off
     return e, exact
