@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from spectralift_qgis.core.refine.learning import RANGE
+from spectralift_qgis.core.refine.psf import separable
 
 CORE, HALO = 160, 16  # LR pixels: what one solve keeps, and what it sees around that
 TOLERANCE, MOST_STEPS = 1e-3, 200
@@ -38,26 +39,38 @@ def _panel(shape: tuple[int, ...], row: int, col: int) -> tuple[tuple[slice, sli
 
 
 def _solve_panel(e: NDArray[np.float64], noise: NDArray[np.float64], variance: float) -> NDArray[np.float64]:
-    """Conjugate gradients, all components at once (Hestenes & Stiefel 1952)."""
+    """Conjugate gradients, all components at once (Hestenes & Stiefel 1952), preconditioned.
+
+    K is the product of two Gaussians, one along each axis: where every pixel is known, their eigenvectors solve the
+    equation in one step. Where some are missing that is close, and a few steps do in place of some hundred.
+    """
     known = np.isfinite(e[..., 0])[..., None]
     down, across = (np.exp(-(np.subtract.outer(r, r) ** 2) / 2 / variance) for r in map(np.arange, e.shape[:2]))
+    (rows, u), (cols, v) = (np.linalg.eigh(kernel) for kernel in (down, across))
+    spectrum = np.outer(rows.clip(0), cols.clip(0))[..., None] + noise
 
-    def times(v: NDArray[np.float64]) -> NDArray[np.float64]:
-        spread = np.tensordot(down, v, axes=(1, 0))
-        spread = np.einsum("kj,ijn->ikn", across, spread, optimize=True)
-        return np.asarray((spread + noise * v) * known)
+    def times(x: NDArray[np.float64]) -> NDArray[np.float64]:
+        return np.asarray((separable(down, x, across) + noise * x) * known)
 
+    def nearly_solved(x: NDArray[np.float64]) -> NDArray[np.float64]:
+        return separable(u, separable(u.T, x, v.T) / spectrum, v) * known
+
+    def squared(x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.float64]:
+        return np.asarray((x * y).sum(axis=(0, 1)))
+
+    tiny = np.finfo(float).tiny
     residual = np.where(known, e, 0.0)
-    alpha, direction = np.zeros_like(residual), residual.copy()
-    power = (residual**2).sum(axis=(0, 1))
-    target = TOLERANCE**2 * np.maximum(power, np.finfo(float).tiny)
+    near = nearly_solved(residual)
+    alpha, direction, power = np.zeros_like(residual), near, squared(residual, near)
+    target = TOLERANCE**2 * np.maximum(squared(residual, residual), tiny)
     for _ in range(MOST_STEPS):
-        if (power <= target).all():
+        if (squared(residual, residual) <= target).all():
             break
         image = times(direction)
-        step = power / np.maximum((direction * image).sum(axis=(0, 1)), np.finfo(float).tiny)
+        step = power / np.maximum(squared(direction, image), tiny)
         alpha += step * direction
         residual -= step * image
-        before, power = power, (residual**2).sum(axis=(0, 1))
-        direction = residual + power / np.maximum(before, np.finfo(float).tiny) * direction
+        near = nearly_solved(residual)
+        before, power = power, squared(residual, near)
+        direction = near + power / np.maximum(before, tiny) * direction
     return alpha
