@@ -3,6 +3,8 @@ SHELL := /bin/bash
 PYTHON := .venv/bin/python
 READY := .venv/.ready
 ARGS ?=
+# Test files side by side; each stays in one process, for its fixtures. ARGS="-n 0 --pdb" has them one after another.
+SIDE_BY_SIDE := -n auto --maxprocesses 4 --dist loadfile
 
 .DEFAULT_GOAL := help
 .PHONY: help setup test test-qgis-3.40 fuzz lint audit format package validate stage demo bench bench-published bench-ablation bench-paper bench-gpu clean
@@ -19,10 +21,10 @@ $(READY): tools/setup.sh requirements-dev.txt
 	@touch $@
 
 test: $(READY) ## run all tests without a screen; ARGS="-k worker -x" goes to pytest
-	tools/headless.sh $(PYTHON) -m pytest $(ARGS)
+	tools/headless.sh $(PYTHON) -m pytest $(SIDE_BY_SIDE) $(ARGS)
 
 test-qgis-3.40: ## run the tests on QGIS 3.40 in a Debian 13 of its own; as root, 8 GB; ARGS="tests/gui" goes to pytest
-	@tools/qgis_3_40.sh $(ARGS)
+	@tools/qgis_3_40.sh $(SIDE_BY_SIDE) $(ARGS)
 
 fuzz: $(READY) ## look for bytes that break a parser; SECONDS=60 for each; ARGS="model xml" for some
 	@nice $(PYTHON) tools/fuzz.py --seconds $(or $(SECONDS),60) $(ARGS)
