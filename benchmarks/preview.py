@@ -1,6 +1,8 @@
 """How long a preview of the visible extent takes, and where the time goes: the preset preview with `--every 0`.
 
-python benchmarks/preview.py [--rounds 3]: the sample scene, and a large image of which a map shows ever more pixels.
+python benchmarks/preview.py [--rounds 3]: the sample scene; a large image of which a map shows ever more pixels; and
+the same values as a COG with overviews, and in compressed tiles without, which have to be unpacked to be seen: how long
+GDAL alone takes to read these once, in one thread, is told as well. It ends with the table of docs/benchmarks.md.
 """
 
 from __future__ import annotations
@@ -23,12 +25,39 @@ from memory import write_pair  # noqa: E402
 from spectralift_qgis.core.sample_files import write_sample  # noqa: E402
 
 SIDE = 4000
+WITHOUT = "DEFLATE in tiles, all"  # the scene that is compared with GDAL alone
 SEEN = ((500, 350), (1000, 700), (2000, 1400), (4000, 4000))
+LAID_OUT = {"COG": ("COG", ["COMPRESS=DEFLATE"]), "DEFLATE in tiles": ("GTiff", ["COMPRESS=DEFLATE", "TILED=YES"])}
+SHOWN = {"scene": "scene, and what of it is seen", "one pixel in": "one pixel in", "result": "result",
+         "process s": "process", "process CPU s": "CPU", "stages s": "run", "check s": "check",
+         "harmonise s": "harmonise", "predict s": "predict", "GDAL alone s": "GDAL alone"}  # fmt: skip
 
 
 def run(folder: Path, rounds: int) -> list[dict[str, Any]]:
     """Return one row a scene: medians of the seconds of the whole process and of each stage."""
-    return [_measure(name, arguments, rounds) for name, arguments in _scenes(folder).items()]
+    rows = []
+    for name, arguments in _scenes(folder).items():
+        row = _measure(name, arguments, rounds)
+        if name.endswith(WITHOUT):
+            msi = arguments[arguments.index("--msi") + 1]
+            row["GDAL alone s"] = statistics.median(_read_once(msi) for _ in range(rounds))
+        rows.append(row)
+    return rows
+
+
+def _read_once(path: str) -> float:
+    """Return the seconds that GDAL takes to read an image once, a row of blocks at a time, in one thread."""
+    from osgeo import gdal
+
+    before, started = gdal.GetCacheMax(), time.perf_counter()
+    gdal.SetCacheMax(64 << 20)
+    dataset = gdal.OpenEx(path)
+    rows = max(256, dataset.GetRasterBand(1).GetBlockSize()[1])
+    for top in range(0, dataset.RasterYSize, rows):
+        dataset.ReadRaster(0, top, dataset.RasterXSize, min(rows, dataset.RasterYSize - top))
+    seconds = time.perf_counter() - started
+    gdal.SetCacheMax(before)
+    return seconds
 
 
 def _scenes(folder: Path) -> dict[str, list[str]]:
@@ -37,12 +66,32 @@ def _scenes(folder: Path) -> dict[str, list[str]]:
     if not (hsi.exists() and msi.exists()):
         write_pair(hsi, msi, SIDE)
     images = ["--hsi", str(sample["lr_hsi"]), "--msi", str(sample["hr_msi"]), "--sensor", "ikonos"]
-    scenes = {"sample scene, 512 × 512 × 4": images}
+    scenes = {"sample scene, 512 × 512 × 4, all": images}
     images = ["--hsi", str(hsi), "--msi", str(msi), "--sensor", "ikonos", "--msi-bands", "1,2,3,4"]
     for cols, rows in SEEN:
         extent = _middle(cols, rows)
-        scenes[f"{SIDE} × {SIDE} × 4, of which {rows} × {cols}"] = [*images, f"--extent={extent}"]
+        scenes[f"{SIDE} × {SIDE} × 4, {_part(cols, rows)}"] = [*images, f"--extent={extent}"]
+    for name, (driver, options) in LAID_OUT.items():
+        for cols, rows in (SEEN[0], SEEN[-1]) if driver == "GTiff" else SEEN[-1:]:
+            place = images.index("--msi") + 1
+            given = [*images[:place], _laid_out(msi, driver, options), *images[place + 1 :]]
+            scenes[f"{SIDE} × {SIDE} × 4, {name}, {_part(cols, rows)}"] = [*given, f"--extent={_middle(cols, rows)}"]
     return {name: [*arguments, "--output", str(folder / "preview.tif")] for name, arguments in scenes.items()}
+
+
+def _part(cols: int, rows: int) -> str:
+    return "all" if cols == rows == SIDE else f"{rows} × {cols}"
+
+
+def _laid_out(msi: Path, driver: str, options: list[str]) -> str:
+    """Return the image of the same values in another layout, as GDAL writes it by default."""
+    path = msi.with_name(f"{msi.stem}_{driver.lower()}.tif")
+    if not path.exists():
+        from osgeo import gdal
+
+        gdal.UseExceptions()
+        gdal.Translate(str(path), str(msi), format=driver, creationOptions=options)
+    return str(path)
 
 
 def _middle(cols: int, rows: int) -> str:
@@ -65,7 +114,7 @@ def _measure(name: str, arguments: list[str], rounds: int) -> dict[str, Any]:
         "--json",
         *arguments,
     ]
-    whole, cpu, stages, shape = [], [], [], (0, 0)
+    whole, cpu, stages = [], [], []
     for _ in range(rounds):
         (ROOT / "build/bench/preview.tif").unlink(missing_ok=True)  # as the button has it: a new name each time
         started, before = time.perf_counter(), os.times()
@@ -75,8 +124,9 @@ def _measure(name: str, arguments: list[str], rounds: int) -> dict[str, Any]:
         cpu.append(sum(after[2:4]) - sum(before[2:4]))
         result = json.loads(done.stdout.splitlines()[-1])
         stages.append(result["timings_s"])
-        shape = (*result["shape"], result["bands"])
-    row = {"scene": name, "result": " × ".join(map(str, shape)), "process s": statistics.median(whole)}
+        shape, every = (*result["shape"], result["bands"]), result["figures"].get("every", 1)
+    row = {"scene": name, "one pixel in": every, "result": " × ".join(map(str, shape))}
+    row["process s"] = statistics.median(whole)
     row["process CPU s"] = statistics.median(cpu)
     row["stages s"] = statistics.median(sum(s.values()) for s in stages)
     row.update({f"{k} s": statistics.median(s[k] for s in stages) for k in stages[0]})
@@ -89,8 +139,19 @@ def main() -> None:
     args = parser.parse_args()
     folder = ROOT / "build/bench"
     folder.mkdir(parents=True, exist_ok=True)
-    for row in run(folder, args.rounds):
+    rows = run(folder, args.rounds)
+    for row in rows:
         print("\n".join(f"{k:>24}: {v:.3f}" if isinstance(v, float) else f"{k:>24}: {v}" for k, v in row.items()))
+    print("\n" + _table(rows))
+
+
+def _table(rows: list[dict[str, Any]]) -> str:
+    """Return the table of docs/benchmarks.md."""
+    lines = [list(SHOWN.values()), ["---"] * len(SHOWN)]
+    for row in rows:
+        cells = [row.get(key, "") for key in SHOWN]
+        lines.append([f"{cell:.2f}" if isinstance(cell, float) else str(cell) for cell in cells])
+    return "\n".join("| " + " | ".join(line) + " |" for line in lines)
 
 
 if __name__ == "__main__":

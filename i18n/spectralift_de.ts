@@ -379,6 +379,11 @@
       <translation>Es sind sowohl ein Multispektralsensor ({sensor}) als auch eine Tabelle der Empfindlichkeiten ({srf}) angegeben: lassen Sie eines weg.</translation>
     </message>
     <message>
+      <source>Both images are {0}: choose the coarse hyperspectral image and the fine multispectral one.</source>
+      <extracomment>core/checks.py: f'Both images are {hsi.path}: choose the coarse hyperspectral image and the fine multispectral one.'</extracomment>
+      <translation>Beide Bilder sind {0}: Wählen Sie das grobe hyperspektrale und das feine multispektrale Bild.</translation>
+    </message>
+    <message>
       <source>Both images have the same units: the multispectral values were used as they are.</source>
       <extracomment>core/radiometry.py: 'Both images have the same units: the multispectral values were used as they are.'</extracomment>
       <translation>Beide Bilder haben dieselben Einheiten: die multispektralen Werte wurden unverändert verwendet.</translation>
@@ -775,7 +780,7 @@
     </message>
     <message>
       <source>File to write</source>
-      <extracomment>gui/fusion_dialog.py</extracomment>
+      <extracomment>gui/output_field.py</extracomment>
       <translation>Datei, die geschrieben wird</translation>
     </message>
     <message>
@@ -864,8 +869,13 @@
       <translation>Fusion</translation>
     </message>
     <message>
+      <source>GDAL gave no reason</source>
+      <extracomment>core/raster/parts.py: 'GDAL gave no reason'</extracomment>
+      <translation>GDAL nannte keinen Grund</translation>
+    </message>
+    <message>
       <source>GeoTIFF (*.tif);;ENVI (*.bsq)</source>
-      <extracomment>gui/fusion_dialog.py</extracomment>
+      <extracomment>gui/output_field.py</extracomment>
       <translation>GeoTIFF (*.tif);;ENVI (*.bsq)</translation>
     </message>
     <message>
@@ -1224,9 +1234,9 @@
       <translation>Namen der Bänder des Sensors, wie Blue,Green,Red. Leer für alle, die der Datenwürfel abdeckt, außer dem panchromatischen.</translation>
     </message>
     <message>
-      <source>No 11 × 11 window is free of nodata: there is no SSIM.</source>
-      <extracomment>core/assess/run.py: 'No 11 × 11 window is free of nodata: there is no SSIM.'</extracomment>
-      <translation>Kein Fenster von 11 × 11 Pixeln ist frei von Nodata: es gibt kein SSIM.</translation>
+      <source>No 11 × 11 window lies within the image and is free of nodata: there is no SSIM.</source>
+      <extracomment>core/assess/run.py: 'No 11 × 11 window lies within the image and is free of nodata: there is no SSIM.'</extracomment>
+      <translation>Kein Fenster von 11 × 11 Pixeln liegt im Bild und ist frei von NoData: Es gibt keinen SSIM.</translation>
     </message>
     <message>
       <source>No band of the estimate ({0}) has the wavelength of one of the reference ({1}): these are not two versions of one image.</source>
@@ -1287,6 +1297,11 @@
       <source>No usual factor brings the multispectral values to the model's units: it would be {0}. Use radiometry match, or none if they are in these units.</source>
       <extracomment>core/image_fit.py: f"No usual factor brings the multispectral values to the model's units: it would be {wanted:.3g}. Use radiometry match, or none if they are in these units."</extracomment>
       <translation>Kein üblicher Faktor bringt die multispektralen Werte auf die Einheiten des Modells: es wäre {0}. Nehmen Sie die Radiometrie match, oder none, wenn sie schon in diesen Einheiten sind.</translation>
+    </message>
+    <message>
+      <source>No way is known between the coordinate systems of the two images: they are fused all the same, but their radiometry is compared by distribution only.</source>
+      <extracomment>core/checks.py: 'No way is known between the coordinate systems of the two images: they are fused all the same, but their radiometry is compared by distribution only.'</extracomment>
+      <translation>Zwischen den Koordinatensystemen der beiden Bilder ist kein Weg bekannt: Sie werden trotzdem fusioniert, ihre Radiometrie wird aber nur anhand der Verteilungen verglichen.</translation>
     </message>
     <message>
       <source>No wheel of PyTorch in {folder} fits Python {python} on this system ({system}). There is: {wheels}.</source>
@@ -2274,11 +2289,6 @@
       <translation>Die Fusion konnte nicht verfolgt werden ({error}).</translation>
     </message>
     <message>
-      <source>The header of {0} would replace an input's: choose another name.</source>
-      <extracomment>core/simulate/checks.py: f"The header of {path} would replace an input's: choose another name."</extracomment>
-      <translation>Die Kopfdatei von {0} würde die einer Eingabe ersetzen: wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
       <source>The header of {0} would replace {1}, which belongs to an input: choose another name.</source>
       <extracomment>core/output_checks.py: f'The header of {path} would replace {header}, which belongs to an input: choose another name.'</extracomment>
       <translation>Die Kopfdatei von {0} würde {1} ersetzen, das zu einer Eingabe gehört: wählen Sie einen anderen Namen.</translation>
@@ -2584,6 +2594,11 @@
       <translation>Der Proxy wird in den Optionen von QGIS eingestellt, auf der Seite Netzwerk.</translation>
     </message>
     <message>
+      <source>The radiometry {0} compares two images: give an image of the sensor too, or choose auto.</source>
+      <extracomment>core/checks.py: f'The radiometry {wanted.radiometry} compares two images: give an image of the sensor too, or choose auto.'</extracomment>
+      <translation>Die Radiometrie {0} vergleicht zwei Bilder: Geben Sie auch ein Bild des Sensors an, oder wählen Sie auto.</translation>
+    </message>
+    <message>
       <source>The range L that PSNR and SSIM refer to. Empty: maximum − minimum of the reference.</source>
       <extracomment>processing/assess_algorithm.py</extracomment>
       <translation>Der Wertebereich L, auf den sich PSNR und SSIM beziehen. Leer: Maximum − Minimum der Referenz.</translation>
@@ -2639,14 +2654,14 @@
       <translation>Das Ergebnis braucht</translation>
     </message>
     <message>
-      <source>The results of {0} scenes take up to {1} and the disk has {2} free: free some space, or choose another disk, fewer scenes or a smaller type (dtype).</source>
-      <extracomment>core/many_checks.py: f'The results of {len(outputs)} scenes take up to {words.size(needed)} and the disk has {words.size(free)} free: free some space, or choose another disk, fewer scenes or a smaller type (dtype).'</extracomment>
-      <translation>Die Ergebnisse von {0} Szenen brauchen bis zu {1}, und auf dem Datenträger sind {2} frei: schaffen Sie Platz, oder wählen Sie einen anderen Datenträger, weniger Szenen oder einen kleineren Typ (dtype).</translation>
+      <source>The results of {0} scenes take up to {1} with some room to spare, and the disk has {2} free: free some space, or choose another disk, fewer scenes or a smaller type (dtype).</source>
+      <extracomment>core/many_checks.py: f'The results of {len(outputs)} scenes take up to {words.size(needed + DISK_MARGIN_BYTES)} with some room to spare, and the disk has {words.size(free)} free: free some space, or choose another disk, fewer scenes or a smaller type (dtype).'</extracomment>
+      <translation>Die Ergebnisse von {0} Szenen brauchen mit etwas Reserve bis zu {1}, und auf dem Datenträger sind {2} frei: Schaffen Sie Platz, oder wählen Sie einen anderen Datenträger, weniger Szenen oder einen kleineren Datentyp (dtype).</translation>
     </message>
     <message>
-      <source>The results take {0} and {1} has {2} free: free some space, or choose another disk.</source>
-      <extracomment>core/simulate/checks.py: f'The results take {words.size(size)} and {folders[disk]} has {words.size(free)} free: free some space, or choose another disk.'</extracomment>
-      <translation>Die Ergebnisse brauchen {0}, und auf {1} sind {2} frei: schaffen Sie Platz, oder wählen Sie einen anderen Datenträger.</translation>
+      <source>The results take {0} with some room to spare, and {1} has {2} free: free some space, or choose another disk.</source>
+      <extracomment>core/simulate/checks.py: f'The results take {words.size(size + output_checks.DISK_MARGIN_BYTES)} with some room to spare, and {folders[disk]} has {words.size(free)} free: free some space, or choose another disk.'</extracomment>
+      <translation>Die Ergebnisse brauchen mit etwas Reserve {0}, und in {1} sind {2} frei: Schaffen Sie Platz, oder wählen Sie einen anderen Datenträger.</translation>
     </message>
     <message>
       <source>The same figures as data, also of each band, in a JSON file.</source>
@@ -2679,9 +2694,9 @@
       <translation>Der Scheduler {0} ist nicht zu erreichen ({1}): prüfen Sie seine Adresse, z. B. tcp://host:8786, ob er läuft, und für tls://, ob Dask mit den Zertifikaten eingerichtet ist.</translation>
     </message>
     <message>
-      <source>The seed {0} is out of range: choose a whole number from 0 on.</source>
-      <extracomment>core/checks.py: f'The seed {seed} is out of range: choose a whole number from 0 on.'</extracomment>
-      <translation>Der Startwert {0} liegt außerhalb des Bereichs: wählen Sie eine ganze Zahl ab 0.</translation>
+      <source>The seed {0} is out of range: choose a whole number from 0 to {1}.</source>
+      <extracomment>core/checks.py: f'The seed {seed} is out of range: choose a whole number from 0 to {2 ** 63 - 1}.'</extracomment>
+      <translation>Der Startwert {0} liegt außerhalb des Bereichs: Wählen Sie eine ganze Zahl von 0 bis {1}.</translation>
     </message>
     <message>
       <source>The sensor library cannot be read: {error}</source>
@@ -2705,7 +2720,7 @@
     </message>
     <message>
       <source>The sharp image, as GeoTIFF (.tif) or ENVI (.bsq). Left empty it is a temporary file. A file of that name is replaced only when the new one is complete.</source>
-      <extracomment>gui/fusion_dialog.py</extracomment>
+      <extracomment>gui/output_field.py</extracomment>
       <translation>Das scharfe Bild, als GeoTIFF (.tif) oder ENVI (.bsq). Leer gelassen ist es eine temporäre Datei. Eine Datei dieses Namens wird erst ersetzt, wenn die neue vollständig ist.</translation>
     </message>
     <message>
@@ -3315,7 +3330,7 @@
     </message>
     <message>
       <source>[temporary file]</source>
-      <extracomment>gui/fusion_dialog.py</extracomment>
+      <extracomment>gui/output_field.py</extracomment>
       <translation>[temporäre Datei]</translation>
     </message>
     <message>
@@ -3532,6 +3547,11 @@
       <source>colour interpretation and the sensor's usual product order</source>
       <extracomment>core/mapping.py: "colour interpretation and the sensor's usual product order"</extracomment>
       <translation>Farbinterpretation und die übliche Produktreihenfolge des Sensors</translation>
+    </message>
+    <message>
+      <source>complex numbers are no radiances: give their magnitude</source>
+      <extracomment>core/fusion.py: 'complex numbers are no radiances: give their magnitude'</extracomment>
+      <translation>komplexe Zahlen sind keine Strahldichten: geben Sie ihren Betrag an</translation>
     </message>
     <message>
       <source>consistent: and agree with the multispectral values</source>
@@ -3927,6 +3947,11 @@
       <source>its header, {0}.hdr, is not beside it.</source>
       <extracomment>core/response_sli.py: f'its header, {os.path.basename(stem)}.hdr, is not beside it.'</extracomment>
       <translation>ihre Kopfdatei, {0}.hdr, liegt nicht daneben.</translation>
+    </message>
+    <message>
+      <source>its name is no text</source>
+      <extracomment>core/output_checks.py: 'its name is no text'</extracomment>
+      <translation>der Name ist kein Text</translation>
     </message>
     <message>
       <source>its scaling is empty</source>
@@ -4670,7 +4695,7 @@
     </message>
     <message>
       <source>{0} and {1} are the same file {2}: choose another name.</source>
-      <extracomment>core/output_checks.py: f'{name} and {seen[real]} are the same file {path}: choose another name.'</extracomment>
+      <extracomment>core/output_checks.py: f'{name} and {seen[file]} are the same file {file}: choose another name.'</extracomment>
       <translation>{0} und {1} sind dieselbe Datei {2}: wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
@@ -5049,6 +5074,11 @@
       <translation>{0} ist keine Anzahl</translation>
     </message>
     <message>
+      <source>{0} is no name for the format {1}: end it in {2}, or choose another format.</source>
+      <extracomment>core/output_checks.py: f'{path} is no name for the format {file_format}: end it in {EXTENSIONS[file_format][0]}, or choose another format.'</extracomment>
+      <translation>{0} ist kein Name für das Format {1}: lassen Sie ihn auf {2} enden, oder wählen Sie ein anderes Format.</translation>
+    </message>
+    <message>
       <source>{0} is no ordinary file: it is not read.</source>
       <extracomment>core/products/files.py: f'{path} is no ordinary file: it is not read.'</extracomment>
       <translation>{0} ist keine gewöhnliche Datei: sie wird nicht gelesen.</translation>
@@ -5115,8 +5145,13 @@
     </message>
     <message>
       <source>{0} is the name of an ENVI header: end the image in .bsq or .dat.</source>
-      <extracomment>core/output_checks.py: f'{output} is the name of an ENVI header: end the image in .bsq or .dat.'</extracomment>
+      <extracomment>core/output_checks.py: f'{path} is the name of an ENVI header: end the image in .bsq or .dat.'</extracomment>
       <translation>{0} ist der Name einer ENVI-Kopfdatei: lassen Sie das Bild auf .bsq oder .dat enden.</translation>
+    </message>
+    <message>
+      <source>{0} is the name of the table beside the report: end it in .json.</source>
+      <extracomment>core/many_checks.py: f'{report} is the name of the table beside the report: end it in .json.'</extracomment>
+      <translation>{0} ist der Name der Tabelle neben dem Bericht: Lassen Sie ihn auf .json enden.</translation>
     </message>
     <message>
       <source>{0} is too large for a SpectraLift model.</source>
@@ -5150,7 +5185,7 @@
     </message>
     <message>
       <source>{0} must be one of {1}, not {2}</source>
-      <extracomment>core/options.py: f"{name} must be one of {', '.join(known)}, not {str(value)[:60]!r}"</extracomment>
+      <extracomment>core/fusion.py: f"{name} must be one of {', '.join(known)}, not {value!r}"</extracomment>
       <translation>{0} muss eines von {1} sein, nicht {2}</translation>
     </message>
     <message>
@@ -5285,7 +5320,7 @@
     </message>
     <message>
       <source>{0} {1} is not known: choose {2}.</source>
-      <extracomment>core/checks.py: f'{name} {value!r} is not known: choose {words.listing(known)}.'</extracomment>
+      <extracomment>core/checks.py: f"{name} {value!r} is not known: choose {words.listing(known, 'or')}."</extracomment>
       <translation>{0} {1} ist nicht bekannt: wählen Sie {2}.</translation>
     </message>
     <message>
@@ -5500,13 +5535,8 @@
     </message>
     <message>
       <source>{file} has no extension that is written: end it in .tif or .bsq.</source>
-      <extracomment>gui/fusion_dialog.py</extracomment>
+      <extracomment>gui/output_field.py</extracomment>
       <translation>{file} hat keine Endung, die geschrieben wird: lassen Sie den Namen auf .tif oder .bsq enden.</translation>
-    </message>
-    <message>
-      <source>{file} is to be a COG, which is a TIFF: end it in .tif.</source>
-      <extracomment>gui/fusion_dialog.py</extracomment>
-      <translation>{file} soll ein COG werden, also ein TIFF: lassen Sie den Namen auf .tif enden.</translation>
     </message>
     <message>
       <source>{folder} cannot be written to ({error}): choose another folder in the options.</source>
@@ -5590,7 +5620,7 @@
     </message>
     <message>
       <source>{output} has no extension that is written: end it in .tif (GeoTIFF) or .bsq (ENVI).</source>
-      <extracomment>processing/algorithm.py</extracomment>
+      <extracomment>processing/output_format.py</extracomment>
       <translation>{output} hat keine Endung, die geschrieben wird: lassen Sie den Namen auf .tif (GeoTIFF) oder .bsq (ENVI) enden.</translation>
     </message>
     <message>

@@ -379,6 +379,11 @@
       <translation>Se indican a la vez un sensor multiespectral ({sensor}) y una tabla de respuestas espectrales ({srf}): omita uno de los dos.</translation>
     </message>
     <message>
+      <source>Both images are {0}: choose the coarse hyperspectral image and the fine multispectral one.</source>
+      <extracomment>core/checks.py: f'Both images are {hsi.path}: choose the coarse hyperspectral image and the fine multispectral one.'</extracomment>
+      <translation>Ambas imágenes son {0}: elija la imagen hiperespectral gruesa y la multiespectral fina.</translation>
+    </message>
+    <message>
       <source>Both images have the same units: the multispectral values were used as they are.</source>
       <extracomment>core/radiometry.py: 'Both images have the same units: the multispectral values were used as they are.'</extracomment>
       <translation>Ambas imágenes tienen las mismas unidades: los valores multiespectrales se han usado tal cual.</translation>
@@ -775,7 +780,7 @@
     </message>
     <message>
       <source>File to write</source>
-      <extracomment>gui/fusion_dialog.py</extracomment>
+      <extracomment>gui/output_field.py</extracomment>
       <translation>Archivo que se escribirá</translation>
     </message>
     <message>
@@ -864,8 +869,13 @@
       <translation>Fusión</translation>
     </message>
     <message>
+      <source>GDAL gave no reason</source>
+      <extracomment>core/raster/parts.py: 'GDAL gave no reason'</extracomment>
+      <translation>GDAL no dio ningún motivo</translation>
+    </message>
+    <message>
       <source>GeoTIFF (*.tif);;ENVI (*.bsq)</source>
-      <extracomment>gui/fusion_dialog.py</extracomment>
+      <extracomment>gui/output_field.py</extracomment>
       <translation>GeoTIFF (*.tif);;ENVI (*.bsq)</translation>
     </message>
     <message>
@@ -1224,9 +1234,9 @@
       <translation>Nombres de las bandas del sensor, como Blue,Green,Red. Déjelo vacío para todas las que cubre el cubo, salvo la pancromática.</translation>
     </message>
     <message>
-      <source>No 11 × 11 window is free of nodata: there is no SSIM.</source>
-      <extracomment>core/assess/run.py: 'No 11 × 11 window is free of nodata: there is no SSIM.'</extracomment>
-      <translation>Ninguna ventana de 11 × 11 está libre de nodata: no hay SSIM.</translation>
+      <source>No 11 × 11 window lies within the image and is free of nodata: there is no SSIM.</source>
+      <extracomment>core/assess/run.py: 'No 11 × 11 window lies within the image and is free of nodata: there is no SSIM.'</extracomment>
+      <translation>Ninguna ventana de 11 × 11 está dentro de la imagen y libre de nodata: no hay SSIM.</translation>
     </message>
     <message>
       <source>No band of the estimate ({0}) has the wavelength of one of the reference ({1}): these are not two versions of one image.</source>
@@ -1287,6 +1297,11 @@
       <source>No usual factor brings the multispectral values to the model's units: it would be {0}. Use radiometry match, or none if they are in these units.</source>
       <extracomment>core/image_fit.py: f"No usual factor brings the multispectral values to the model's units: it would be {wanted:.3g}. Use radiometry match, or none if they are in these units."</extracomment>
       <translation>Ningún factor habitual lleva los valores multiespectrales a las unidades del modelo: sería {0}. Use la radiometría match, o none si ya están en esas unidades.</translation>
+    </message>
+    <message>
+      <source>No way is known between the coordinate systems of the two images: they are fused all the same, but their radiometry is compared by distribution only.</source>
+      <extracomment>core/checks.py: 'No way is known between the coordinate systems of the two images: they are fused all the same, but their radiometry is compared by distribution only.'</extracomment>
+      <translation>No se conoce ningún camino entre los sistemas de coordenadas de las dos imágenes: se fusionan de todos modos, pero su radiometría se compara solo por distribución.</translation>
     </message>
     <message>
       <source>No wheel of PyTorch in {folder} fits Python {python} on this system ({system}). There is: {wheels}.</source>
@@ -2274,11 +2289,6 @@
       <translation>No se ha podido seguir la fusión ({error}).</translation>
     </message>
     <message>
-      <source>The header of {0} would replace an input's: choose another name.</source>
-      <extracomment>core/simulate/checks.py: f"The header of {path} would replace an input's: choose another name."</extracomment>
-      <translation>La cabecera de {0} sustituiría la de una entrada: elija otro nombre.</translation>
-    </message>
-    <message>
       <source>The header of {0} would replace {1}, which belongs to an input: choose another name.</source>
       <extracomment>core/output_checks.py: f'The header of {path} would replace {header}, which belongs to an input: choose another name.'</extracomment>
       <translation>La cabecera de {0} sustituiría a {1}, que pertenece a una entrada: elija otro nombre.</translation>
@@ -2584,6 +2594,11 @@
       <translation>El proxy se configura en las opciones de QGIS, en la página Red.</translation>
     </message>
     <message>
+      <source>The radiometry {0} compares two images: give an image of the sensor too, or choose auto.</source>
+      <extracomment>core/checks.py: f'The radiometry {wanted.radiometry} compares two images: give an image of the sensor too, or choose auto.'</extracomment>
+      <translation>La radiometría {0} compara dos imágenes: indique también una imagen del sensor o elija auto.</translation>
+    </message>
+    <message>
       <source>The range L that PSNR and SSIM refer to. Empty: maximum − minimum of the reference.</source>
       <extracomment>processing/assess_algorithm.py</extracomment>
       <translation>El rango L al que se refieren PSNR y SSIM. Vacío: máximo − mínimo de la referencia.</translation>
@@ -2639,14 +2654,14 @@
       <translation>El resultado ocupa</translation>
     </message>
     <message>
-      <source>The results of {0} scenes take up to {1} and the disk has {2} free: free some space, or choose another disk, fewer scenes or a smaller type (dtype).</source>
-      <extracomment>core/many_checks.py: f'The results of {len(outputs)} scenes take up to {words.size(needed)} and the disk has {words.size(free)} free: free some space, or choose another disk, fewer scenes or a smaller type (dtype).'</extracomment>
-      <translation>Los resultados de {0} escenas ocupan hasta {1} y el disco tiene {2} libres: libere espacio, o elija otro disco, menos escenas o un tipo más pequeño (dtype).</translation>
+      <source>The results of {0} scenes take up to {1} with some room to spare, and the disk has {2} free: free some space, or choose another disk, fewer scenes or a smaller type (dtype).</source>
+      <extracomment>core/many_checks.py: f'The results of {len(outputs)} scenes take up to {words.size(needed + DISK_MARGIN_BYTES)} with some room to spare, and the disk has {words.size(free)} free: free some space, or choose another disk, fewer scenes or a smaller type (dtype).'</extracomment>
+      <translation>Los resultados de {0} escenas ocupan hasta {1} con algo de margen, y en el disco quedan {2} libres: libere espacio o elija otro disco, menos escenas o un tipo menor (dtype).</translation>
     </message>
     <message>
-      <source>The results take {0} and {1} has {2} free: free some space, or choose another disk.</source>
-      <extracomment>core/simulate/checks.py: f'The results take {words.size(size)} and {folders[disk]} has {words.size(free)} free: free some space, or choose another disk.'</extracomment>
-      <translation>Los resultados ocupan {0} y {1} tiene {2} libres: libere espacio, o elija otro disco.</translation>
+      <source>The results take {0} with some room to spare, and {1} has {2} free: free some space, or choose another disk.</source>
+      <extracomment>core/simulate/checks.py: f'The results take {words.size(size + output_checks.DISK_MARGIN_BYTES)} with some room to spare, and {folders[disk]} has {words.size(free)} free: free some space, or choose another disk.'</extracomment>
+      <translation>Los resultados ocupan {0} con algo de margen, y en {1} quedan {2} libres: libere espacio o elija otro disco.</translation>
     </message>
     <message>
       <source>The same figures as data, also of each band, in a JSON file.</source>
@@ -2679,9 +2694,9 @@
       <translation>No se puede acceder al planificador {0} ({1}): compruebe su dirección, p. ej. tcp://host:8786, que está en marcha y, para tls://, que Dask está configurado con los certificados.</translation>
     </message>
     <message>
-      <source>The seed {0} is out of range: choose a whole number from 0 on.</source>
-      <extracomment>core/checks.py: f'The seed {seed} is out of range: choose a whole number from 0 on.'</extracomment>
-      <translation>La semilla {0} está fuera de rango: elija un número entero a partir de 0.</translation>
+      <source>The seed {0} is out of range: choose a whole number from 0 to {1}.</source>
+      <extracomment>core/checks.py: f'The seed {seed} is out of range: choose a whole number from 0 to {2 ** 63 - 1}.'</extracomment>
+      <translation>La semilla {0} está fuera de rango: elija un número entero de 0 a {1}.</translation>
     </message>
     <message>
       <source>The sensor library cannot be read: {error}</source>
@@ -2705,7 +2720,7 @@
     </message>
     <message>
       <source>The sharp image, as GeoTIFF (.tif) or ENVI (.bsq). Left empty it is a temporary file. A file of that name is replaced only when the new one is complete.</source>
-      <extracomment>gui/fusion_dialog.py</extracomment>
+      <extracomment>gui/output_field.py</extracomment>
       <translation>La imagen afinada, como GeoTIFF (.tif) o ENVI (.bsq). Si se deja vacío, es un archivo temporal. Un archivo con ese nombre solo se sustituye cuando el nuevo está completo.</translation>
     </message>
     <message>
@@ -3315,7 +3330,7 @@
     </message>
     <message>
       <source>[temporary file]</source>
-      <extracomment>gui/fusion_dialog.py</extracomment>
+      <extracomment>gui/output_field.py</extracomment>
       <translation>[archivo temporal]</translation>
     </message>
     <message>
@@ -3532,6 +3547,11 @@
       <source>colour interpretation and the sensor's usual product order</source>
       <extracomment>core/mapping.py: "colour interpretation and the sensor's usual product order"</extracomment>
       <translation>la interpretación del color y el orden habitual del producto del sensor</translation>
+    </message>
+    <message>
+      <source>complex numbers are no radiances: give their magnitude</source>
+      <extracomment>core/fusion.py: 'complex numbers are no radiances: give their magnitude'</extracomment>
+      <translation>los números complejos no son radiancias: indique su módulo</translation>
     </message>
     <message>
       <source>consistent: and agree with the multispectral values</source>
@@ -3927,6 +3947,11 @@
       <source>its header, {0}.hdr, is not beside it.</source>
       <extracomment>core/response_sli.py: f'its header, {os.path.basename(stem)}.hdr, is not beside it.'</extracomment>
       <translation>su cabecera, {0}.hdr, no está junto a él.</translation>
+    </message>
+    <message>
+      <source>its name is no text</source>
+      <extracomment>core/output_checks.py: 'its name is no text'</extracomment>
+      <translation>su nombre no es texto</translation>
     </message>
     <message>
       <source>its scaling is empty</source>
@@ -4670,7 +4695,7 @@
     </message>
     <message>
       <source>{0} and {1} are the same file {2}: choose another name.</source>
-      <extracomment>core/output_checks.py: f'{name} and {seen[real]} are the same file {path}: choose another name.'</extracomment>
+      <extracomment>core/output_checks.py: f'{name} and {seen[file]} are the same file {file}: choose another name.'</extracomment>
       <translation>{0} y {1} son el mismo archivo {2}: elija otro nombre.</translation>
     </message>
     <message>
@@ -5049,6 +5074,11 @@
       <translation>{0} no es una cantidad</translation>
     </message>
     <message>
+      <source>{0} is no name for the format {1}: end it in {2}, or choose another format.</source>
+      <extracomment>core/output_checks.py: f'{path} is no name for the format {file_format}: end it in {EXTENSIONS[file_format][0]}, or choose another format.'</extracomment>
+      <translation>{0} no es un nombre para el formato {1}: termínelo en {2}, o elija otro formato.</translation>
+    </message>
+    <message>
       <source>{0} is no ordinary file: it is not read.</source>
       <extracomment>core/products/files.py: f'{path} is no ordinary file: it is not read.'</extracomment>
       <translation>{0} no es un archivo ordinario: no se lee.</translation>
@@ -5115,8 +5145,13 @@
     </message>
     <message>
       <source>{0} is the name of an ENVI header: end the image in .bsq or .dat.</source>
-      <extracomment>core/output_checks.py: f'{output} is the name of an ENVI header: end the image in .bsq or .dat.'</extracomment>
+      <extracomment>core/output_checks.py: f'{path} is the name of an ENVI header: end the image in .bsq or .dat.'</extracomment>
       <translation>{0} es el nombre de una cabecera ENVI: termine la imagen en .bsq o .dat.</translation>
+    </message>
+    <message>
+      <source>{0} is the name of the table beside the report: end it in .json.</source>
+      <extracomment>core/many_checks.py: f'{report} is the name of the table beside the report: end it in .json.'</extracomment>
+      <translation>{0} es el nombre de la tabla que acompaña al informe: termínelo en .json.</translation>
     </message>
     <message>
       <source>{0} is too large for a SpectraLift model.</source>
@@ -5150,7 +5185,7 @@
     </message>
     <message>
       <source>{0} must be one of {1}, not {2}</source>
-      <extracomment>core/options.py: f"{name} must be one of {', '.join(known)}, not {str(value)[:60]!r}"</extracomment>
+      <extracomment>core/fusion.py: f"{name} must be one of {', '.join(known)}, not {value!r}"</extracomment>
       <translation>{0} debe ser uno de {1}, no {2}</translation>
     </message>
     <message>
@@ -5285,7 +5320,7 @@
     </message>
     <message>
       <source>{0} {1} is not known: choose {2}.</source>
-      <extracomment>core/checks.py: f'{name} {value!r} is not known: choose {words.listing(known)}.'</extracomment>
+      <extracomment>core/checks.py: f"{name} {value!r} is not known: choose {words.listing(known, 'or')}."</extracomment>
       <translation>{0} {1} no se conoce: elija {2}.</translation>
     </message>
     <message>
@@ -5500,13 +5535,8 @@
     </message>
     <message>
       <source>{file} has no extension that is written: end it in .tif or .bsq.</source>
-      <extracomment>gui/fusion_dialog.py</extracomment>
+      <extracomment>gui/output_field.py</extracomment>
       <translation>{file} no tiene una extensión que se escriba: termínelo en .tif o .bsq.</translation>
-    </message>
-    <message>
-      <source>{file} is to be a COG, which is a TIFF: end it in .tif.</source>
-      <extracomment>gui/fusion_dialog.py</extracomment>
-      <translation>{file} va a ser un COG, que es un TIFF: termínelo en .tif.</translation>
     </message>
     <message>
       <source>{folder} cannot be written to ({error}): choose another folder in the options.</source>
@@ -5590,7 +5620,7 @@
     </message>
     <message>
       <source>{output} has no extension that is written: end it in .tif (GeoTIFF) or .bsq (ENVI).</source>
-      <extracomment>processing/algorithm.py</extracomment>
+      <extracomment>processing/output_format.py</extracomment>
       <translation>{output} no tiene una extensión que se escriba: termínelo en .tif (GeoTIFF) o .bsq (ENVI).</translation>
     </message>
     <message>

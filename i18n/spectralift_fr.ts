@@ -379,6 +379,11 @@
       <translation>Un capteur multispectral ({sensor}) et une table de réponses ({srf}) sont donnés à la fois : laissez l'un de côté.</translation>
     </message>
     <message>
+      <source>Both images are {0}: choose the coarse hyperspectral image and the fine multispectral one.</source>
+      <extracomment>core/checks.py: f'Both images are {hsi.path}: choose the coarse hyperspectral image and the fine multispectral one.'</extracomment>
+      <translation>Les deux images sont {0} : choisissez l'image hyperspectrale grossière et l'image multispectrale fine.</translation>
+    </message>
+    <message>
       <source>Both images have the same units: the multispectral values were used as they are.</source>
       <extracomment>core/radiometry.py: 'Both images have the same units: the multispectral values were used as they are.'</extracomment>
       <translation>Les deux images ont les mêmes unités : les valeurs multispectrales ont été utilisées telles quelles.</translation>
@@ -775,7 +780,7 @@
     </message>
     <message>
       <source>File to write</source>
-      <extracomment>gui/fusion_dialog.py</extracomment>
+      <extracomment>gui/output_field.py</extracomment>
       <translation>Fichier à écrire</translation>
     </message>
     <message>
@@ -864,8 +869,13 @@
       <translation>Fusion</translation>
     </message>
     <message>
+      <source>GDAL gave no reason</source>
+      <extracomment>core/raster/parts.py: 'GDAL gave no reason'</extracomment>
+      <translation>GDAL n'a donné aucune raison</translation>
+    </message>
+    <message>
       <source>GeoTIFF (*.tif);;ENVI (*.bsq)</source>
-      <extracomment>gui/fusion_dialog.py</extracomment>
+      <extracomment>gui/output_field.py</extracomment>
       <translation>GeoTIFF (*.tif);;ENVI (*.bsq)</translation>
     </message>
     <message>
@@ -1224,9 +1234,9 @@
       <translation>Noms des bandes du capteur, comme Blue,Green,Red. Vide pour toutes celles que le cube couvre, sauf la panchromatique.</translation>
     </message>
     <message>
-      <source>No 11 × 11 window is free of nodata: there is no SSIM.</source>
-      <extracomment>core/assess/run.py: 'No 11 × 11 window is free of nodata: there is no SSIM.'</extracomment>
-      <translation>Aucune fenêtre de 11 × 11 pixels n'est libre de nodata : il n'y a pas de SSIM.</translation>
+      <source>No 11 × 11 window lies within the image and is free of nodata: there is no SSIM.</source>
+      <extracomment>core/assess/run.py: 'No 11 × 11 window lies within the image and is free of nodata: there is no SSIM.'</extracomment>
+      <translation>Aucune fenêtre de 11 × 11 ne se trouve dans l'image sans nodata : il n'y a pas de SSIM.</translation>
     </message>
     <message>
       <source>No band of the estimate ({0}) has the wavelength of one of the reference ({1}): these are not two versions of one image.</source>
@@ -1287,6 +1297,11 @@
       <source>No usual factor brings the multispectral values to the model's units: it would be {0}. Use radiometry match, or none if they are in these units.</source>
       <extracomment>core/image_fit.py: f"No usual factor brings the multispectral values to the model's units: it would be {wanted:.3g}. Use radiometry match, or none if they are in these units."</extracomment>
       <translation>Aucun facteur usuel n'amène les valeurs multispectrales aux unités du modèle : ce serait {0}. Prenez la radiométrie match, ou none si elles sont déjà dans ces unités.</translation>
+    </message>
+    <message>
+      <source>No way is known between the coordinate systems of the two images: they are fused all the same, but their radiometry is compared by distribution only.</source>
+      <extracomment>core/checks.py: 'No way is known between the coordinate systems of the two images: they are fused all the same, but their radiometry is compared by distribution only.'</extracomment>
+      <translation>Aucun passage n'est connu entre les systèmes de coordonnées des deux images : elles sont fusionnées malgré tout, mais leur radiométrie n'est comparée que par leurs distributions.</translation>
     </message>
     <message>
       <source>No wheel of PyTorch in {folder} fits Python {python} on this system ({system}). There is: {wheels}.</source>
@@ -2274,11 +2289,6 @@
       <translation>La fusion n'a pu être suivie ({error}).</translation>
     </message>
     <message>
-      <source>The header of {0} would replace an input's: choose another name.</source>
-      <extracomment>core/simulate/checks.py: f"The header of {path} would replace an input's: choose another name."</extracomment>
-      <translation>L'en-tête de {0} remplacerait celui d'une entrée : choisissez un autre nom.</translation>
-    </message>
-    <message>
       <source>The header of {0} would replace {1}, which belongs to an input: choose another name.</source>
       <extracomment>core/output_checks.py: f'The header of {path} would replace {header}, which belongs to an input: choose another name.'</extracomment>
       <translation>L'en-tête de {0} remplacerait {1}, qui appartient à une entrée : choisissez un autre nom.</translation>
@@ -2584,6 +2594,11 @@
       <translation>Le proxy se règle dans les options de QGIS, à la page Réseau.</translation>
     </message>
     <message>
+      <source>The radiometry {0} compares two images: give an image of the sensor too, or choose auto.</source>
+      <extracomment>core/checks.py: f'The radiometry {wanted.radiometry} compares two images: give an image of the sensor too, or choose auto.'</extracomment>
+      <translation>La radiométrie {0} compare deux images : indiquez aussi une image du capteur, ou choisissez auto.</translation>
+    </message>
+    <message>
       <source>The range L that PSNR and SSIM refer to. Empty: maximum − minimum of the reference.</source>
       <extracomment>processing/assess_algorithm.py</extracomment>
       <translation>L'étendue L à laquelle PSNR et SSIM se rapportent. Vide : maximum − minimum de la référence.</translation>
@@ -2639,14 +2654,14 @@
       <translation>Le résultat demande</translation>
     </message>
     <message>
-      <source>The results of {0} scenes take up to {1} and the disk has {2} free: free some space, or choose another disk, fewer scenes or a smaller type (dtype).</source>
-      <extracomment>core/many_checks.py: f'The results of {len(outputs)} scenes take up to {words.size(needed)} and the disk has {words.size(free)} free: free some space, or choose another disk, fewer scenes or a smaller type (dtype).'</extracomment>
-      <translation>Les résultats de {0} scènes demandent jusqu'à {1} et le disque a {2} libres : libérez de la place, ou choisissez un autre disque, moins de scènes ou un type plus petit (dtype).</translation>
+      <source>The results of {0} scenes take up to {1} with some room to spare, and the disk has {2} free: free some space, or choose another disk, fewer scenes or a smaller type (dtype).</source>
+      <extracomment>core/many_checks.py: f'The results of {len(outputs)} scenes take up to {words.size(needed + DISK_MARGIN_BYTES)} with some room to spare, and the disk has {words.size(free)} free: free some space, or choose another disk, fewer scenes or a smaller type (dtype).'</extracomment>
+      <translation>Les résultats de {0} scènes occupent jusqu'à {1} avec un peu de marge, et le disque a {2} de libres : libérez de la place, ou choisissez un autre disque, moins de scènes ou un type plus petit (dtype).</translation>
     </message>
     <message>
-      <source>The results take {0} and {1} has {2} free: free some space, or choose another disk.</source>
-      <extracomment>core/simulate/checks.py: f'The results take {words.size(size)} and {folders[disk]} has {words.size(free)} free: free some space, or choose another disk.'</extracomment>
-      <translation>Les résultats demandent {0} et {1} a {2} libres : libérez de la place, ou choisissez un autre disque.</translation>
+      <source>The results take {0} with some room to spare, and {1} has {2} free: free some space, or choose another disk.</source>
+      <extracomment>core/simulate/checks.py: f'The results take {words.size(size + output_checks.DISK_MARGIN_BYTES)} with some room to spare, and {folders[disk]} has {words.size(free)} free: free some space, or choose another disk.'</extracomment>
+      <translation>Les résultats occupent {0} avec un peu de marge, et {1} a {2} de libres : libérez de la place, ou choisissez un autre disque.</translation>
     </message>
     <message>
       <source>The same figures as data, also of each band, in a JSON file.</source>
@@ -2679,9 +2694,9 @@
       <translation>Le scheduler {0} est injoignable ({1}) : vérifiez son adresse, p. ex. tcp://host:8786, qu'il tourne, et pour tls:// que Dask est configuré avec les certificats.</translation>
     </message>
     <message>
-      <source>The seed {0} is out of range: choose a whole number from 0 on.</source>
-      <extracomment>core/checks.py: f'The seed {seed} is out of range: choose a whole number from 0 on.'</extracomment>
-      <translation>La graine {0} est hors limites : choisissez un nombre entier à partir de 0.</translation>
+      <source>The seed {0} is out of range: choose a whole number from 0 to {1}.</source>
+      <extracomment>core/checks.py: f'The seed {seed} is out of range: choose a whole number from 0 to {2 ** 63 - 1}.'</extracomment>
+      <translation>La graine {0} est hors limites : choisissez un nombre entier de 0 à {1}.</translation>
     </message>
     <message>
       <source>The sensor library cannot be read: {error}</source>
@@ -2705,7 +2720,7 @@
     </message>
     <message>
       <source>The sharp image, as GeoTIFF (.tif) or ENVI (.bsq). Left empty it is a temporary file. A file of that name is replaced only when the new one is complete.</source>
-      <extracomment>gui/fusion_dialog.py</extracomment>
+      <extracomment>gui/output_field.py</extracomment>
       <translation>L'image affinée, en GeoTIFF (.tif) ou ENVI (.bsq). Vide, c'est un fichier temporaire. Un fichier de ce nom n'est remplacé que quand le nouveau est complet.</translation>
     </message>
     <message>
@@ -3315,7 +3330,7 @@
     </message>
     <message>
       <source>[temporary file]</source>
-      <extracomment>gui/fusion_dialog.py</extracomment>
+      <extracomment>gui/output_field.py</extracomment>
       <translation>[fichier temporaire]</translation>
     </message>
     <message>
@@ -3532,6 +3547,11 @@
       <source>colour interpretation and the sensor's usual product order</source>
       <extracomment>core/mapping.py: "colour interpretation and the sensor's usual product order"</extracomment>
       <translation>l'interprétation des couleurs et l'ordre usuel du produit du capteur</translation>
+    </message>
+    <message>
+      <source>complex numbers are no radiances: give their magnitude</source>
+      <extracomment>core/fusion.py: 'complex numbers are no radiances: give their magnitude'</extracomment>
+      <translation>les nombres complexes ne sont pas des luminances : donnez leur module</translation>
     </message>
     <message>
       <source>consistent: and agree with the multispectral values</source>
@@ -3927,6 +3947,11 @@
       <source>its header, {0}.hdr, is not beside it.</source>
       <extracomment>core/response_sli.py: f'its header, {os.path.basename(stem)}.hdr, is not beside it.'</extracomment>
       <translation>son en-tête, {0}.hdr, n'est pas à côté.</translation>
+    </message>
+    <message>
+      <source>its name is no text</source>
+      <extracomment>core/output_checks.py: 'its name is no text'</extracomment>
+      <translation>son nom n'est pas du texte</translation>
     </message>
     <message>
       <source>its scaling is empty</source>
@@ -4670,7 +4695,7 @@
     </message>
     <message>
       <source>{0} and {1} are the same file {2}: choose another name.</source>
-      <extracomment>core/output_checks.py: f'{name} and {seen[real]} are the same file {path}: choose another name.'</extracomment>
+      <extracomment>core/output_checks.py: f'{name} and {seen[file]} are the same file {file}: choose another name.'</extracomment>
       <translation>{0} et {1} sont le même fichier {2} : choisissez un autre nom.</translation>
     </message>
     <message>
@@ -5049,6 +5074,11 @@
       <translation>{0} n'est pas un nombre d'éléments</translation>
     </message>
     <message>
+      <source>{0} is no name for the format {1}: end it in {2}, or choose another format.</source>
+      <extracomment>core/output_checks.py: f'{path} is no name for the format {file_format}: end it in {EXTENSIONS[file_format][0]}, or choose another format.'</extracomment>
+      <translation>{0} n'est pas un nom pour le format {1} : terminez-le par {2}, ou choisissez un autre format.</translation>
+    </message>
+    <message>
       <source>{0} is no ordinary file: it is not read.</source>
       <extracomment>core/products/files.py: f'{path} is no ordinary file: it is not read.'</extracomment>
       <translation>{0} n'est pas un fichier ordinaire : il n'est pas lu.</translation>
@@ -5115,8 +5145,13 @@
     </message>
     <message>
       <source>{0} is the name of an ENVI header: end the image in .bsq or .dat.</source>
-      <extracomment>core/output_checks.py: f'{output} is the name of an ENVI header: end the image in .bsq or .dat.'</extracomment>
+      <extracomment>core/output_checks.py: f'{path} is the name of an ENVI header: end the image in .bsq or .dat.'</extracomment>
       <translation>{0} est le nom d'un en-tête ENVI : terminez l'image par .bsq ou .dat.</translation>
+    </message>
+    <message>
+      <source>{0} is the name of the table beside the report: end it in .json.</source>
+      <extracomment>core/many_checks.py: f'{report} is the name of the table beside the report: end it in .json.'</extracomment>
+      <translation>{0} est le nom du tableau qui accompagne le rapport : terminez-le par .json.</translation>
     </message>
     <message>
       <source>{0} is too large for a SpectraLift model.</source>
@@ -5150,7 +5185,7 @@
     </message>
     <message>
       <source>{0} must be one of {1}, not {2}</source>
-      <extracomment>core/options.py: f"{name} must be one of {', '.join(known)}, not {str(value)[:60]!r}"</extracomment>
+      <extracomment>core/fusion.py: f"{name} must be one of {', '.join(known)}, not {value!r}"</extracomment>
       <translation>{0} doit être l'un de {1}, non {2}</translation>
     </message>
     <message>
@@ -5285,7 +5320,7 @@
     </message>
     <message>
       <source>{0} {1} is not known: choose {2}.</source>
-      <extracomment>core/checks.py: f'{name} {value!r} is not known: choose {words.listing(known)}.'</extracomment>
+      <extracomment>core/checks.py: f"{name} {value!r} is not known: choose {words.listing(known, 'or')}."</extracomment>
       <translation>{0} {1} n'est pas connu : choisissez {2}.</translation>
     </message>
     <message>
@@ -5500,13 +5535,8 @@
     </message>
     <message>
       <source>{file} has no extension that is written: end it in .tif or .bsq.</source>
-      <extracomment>gui/fusion_dialog.py</extracomment>
+      <extracomment>gui/output_field.py</extracomment>
       <translation>{file} n'a pas d'extension qui soit écrite : terminez-le par .tif ou .bsq.</translation>
-    </message>
-    <message>
-      <source>{file} is to be a COG, which is a TIFF: end it in .tif.</source>
-      <extracomment>gui/fusion_dialog.py</extracomment>
-      <translation>{file} doit être un COG, donc un TIFF : terminez-le par .tif.</translation>
     </message>
     <message>
       <source>{folder} cannot be written to ({error}): choose another folder in the options.</source>
@@ -5590,7 +5620,7 @@
     </message>
     <message>
       <source>{output} has no extension that is written: end it in .tif (GeoTIFF) or .bsq (ENVI).</source>
-      <extracomment>processing/algorithm.py</extracomment>
+      <extracomment>processing/output_format.py</extracomment>
       <translation>{output} n'a pas d'extension qui soit écrite : terminez-le par .tif (GeoTIFF) ou .bsq (ENVI).</translation>
     </message>
     <message>

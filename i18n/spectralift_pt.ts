@@ -379,6 +379,11 @@
       <translation>São dados tanto um sensor multiespectral ({sensor}) quanto uma tabela de resposta espectral ({srf}): deixe um deles de fora.</translation>
     </message>
     <message>
+      <source>Both images are {0}: choose the coarse hyperspectral image and the fine multispectral one.</source>
+      <extracomment>core/checks.py: f'Both images are {hsi.path}: choose the coarse hyperspectral image and the fine multispectral one.'</extracomment>
+      <translation>Ambas as imagens são {0}: escolha a imagem hiperespectral grosseira e a multiespectral fina.</translation>
+    </message>
+    <message>
       <source>Both images have the same units: the multispectral values were used as they are.</source>
       <extracomment>core/radiometry.py: 'Both images have the same units: the multispectral values were used as they are.'</extracomment>
       <translation>As duas imagens têm as mesmas unidades: os valores multiespectrais foram usados como estão.</translation>
@@ -775,7 +780,7 @@
     </message>
     <message>
       <source>File to write</source>
-      <extracomment>gui/fusion_dialog.py</extracomment>
+      <extracomment>gui/output_field.py</extracomment>
       <translation>Arquivo a gravar</translation>
     </message>
     <message>
@@ -864,8 +869,13 @@
       <translation>Fusão</translation>
     </message>
     <message>
+      <source>GDAL gave no reason</source>
+      <extracomment>core/raster/parts.py: 'GDAL gave no reason'</extracomment>
+      <translation>O GDAL não deu nenhum motivo</translation>
+    </message>
+    <message>
       <source>GeoTIFF (*.tif);;ENVI (*.bsq)</source>
-      <extracomment>gui/fusion_dialog.py</extracomment>
+      <extracomment>gui/output_field.py</extracomment>
       <translation>GeoTIFF (*.tif);;ENVI (*.bsq)</translation>
     </message>
     <message>
@@ -1224,9 +1234,9 @@
       <translation>Nomes das bandas do sensor, como Blue,Green,Red. Deixe vazio para todas as que o cubo cobre, exceto a pancromática.</translation>
     </message>
     <message>
-      <source>No 11 × 11 window is free of nodata: there is no SSIM.</source>
-      <extracomment>core/assess/run.py: 'No 11 × 11 window is free of nodata: there is no SSIM.'</extracomment>
-      <translation>Nenhuma janela de 11 × 11 está livre de nodata: não há SSIM.</translation>
+      <source>No 11 × 11 window lies within the image and is free of nodata: there is no SSIM.</source>
+      <extracomment>core/assess/run.py: 'No 11 × 11 window lies within the image and is free of nodata: there is no SSIM.'</extracomment>
+      <translation>Nenhuma janela de 11 × 11 está dentro da imagem e livre de nodata: não há SSIM.</translation>
     </message>
     <message>
       <source>No band of the estimate ({0}) has the wavelength of one of the reference ({1}): these are not two versions of one image.</source>
@@ -1287,6 +1297,11 @@
       <source>No usual factor brings the multispectral values to the model's units: it would be {0}. Use radiometry match, or none if they are in these units.</source>
       <extracomment>core/image_fit.py: f"No usual factor brings the multispectral values to the model's units: it would be {wanted:.3g}. Use radiometry match, or none if they are in these units."</extracomment>
       <translation>Nenhum fator usual leva os valores multiespectrais às unidades do modelo: seria {0}. Use a radiometria match, ou none se estiverem nessas unidades.</translation>
+    </message>
+    <message>
+      <source>No way is known between the coordinate systems of the two images: they are fused all the same, but their radiometry is compared by distribution only.</source>
+      <extracomment>core/checks.py: 'No way is known between the coordinate systems of the two images: they are fused all the same, but their radiometry is compared by distribution only.'</extracomment>
+      <translation>Não se conhece nenhum caminho entre os sistemas de coordenadas das duas imagens: elas são fundidas mesmo assim, mas a sua radiometria é comparada apenas por distribuição.</translation>
     </message>
     <message>
       <source>No wheel of PyTorch in {folder} fits Python {python} on this system ({system}). There is: {wheels}.</source>
@@ -2274,11 +2289,6 @@
       <translation>A fusão não pôde ser acompanhada ({error}).</translation>
     </message>
     <message>
-      <source>The header of {0} would replace an input's: choose another name.</source>
-      <extracomment>core/simulate/checks.py: f"The header of {path} would replace an input's: choose another name."</extracomment>
-      <translation>O cabeçalho de {0} substituiria o de uma entrada: escolha outro nome.</translation>
-    </message>
-    <message>
       <source>The header of {0} would replace {1}, which belongs to an input: choose another name.</source>
       <extracomment>core/output_checks.py: f'The header of {path} would replace {header}, which belongs to an input: choose another name.'</extracomment>
       <translation>O cabeçalho de {0} substituiria {1}, que pertence a uma entrada: escolha outro nome.</translation>
@@ -2584,6 +2594,11 @@
       <translation>O proxy é definido nas opções do QGIS, na página Rede.</translation>
     </message>
     <message>
+      <source>The radiometry {0} compares two images: give an image of the sensor too, or choose auto.</source>
+      <extracomment>core/checks.py: f'The radiometry {wanted.radiometry} compares two images: give an image of the sensor too, or choose auto.'</extracomment>
+      <translation>A radiometria {0} compara duas imagens: indique também uma imagem do sensor ou escolha auto.</translation>
+    </message>
+    <message>
       <source>The range L that PSNR and SSIM refer to. Empty: maximum − minimum of the reference.</source>
       <extracomment>processing/assess_algorithm.py</extracomment>
       <translation>A amplitude L a que PSNR e SSIM se referem. Vazio: máximo − mínimo da referência.</translation>
@@ -2639,14 +2654,14 @@
       <translation>O resultado ocupa</translation>
     </message>
     <message>
-      <source>The results of {0} scenes take up to {1} and the disk has {2} free: free some space, or choose another disk, fewer scenes or a smaller type (dtype).</source>
-      <extracomment>core/many_checks.py: f'The results of {len(outputs)} scenes take up to {words.size(needed)} and the disk has {words.size(free)} free: free some space, or choose another disk, fewer scenes or a smaller type (dtype).'</extracomment>
-      <translation>Os resultados de {0} cenas ocupam até {1} e o disco tem {2} livres: libere espaço, ou escolha outro disco, menos cenas ou um tipo menor (dtype).</translation>
+      <source>The results of {0} scenes take up to {1} with some room to spare, and the disk has {2} free: free some space, or choose another disk, fewer scenes or a smaller type (dtype).</source>
+      <extracomment>core/many_checks.py: f'The results of {len(outputs)} scenes take up to {words.size(needed + DISK_MARGIN_BYTES)} with some room to spare, and the disk has {words.size(free)} free: free some space, or choose another disk, fewer scenes or a smaller type (dtype).'</extracomment>
+      <translation>Os resultados de {0} cenas ocupam até {1} com alguma folga, e o disco tem {2} livres: liberte espaço ou escolha outro disco, menos cenas ou um tipo menor (dtype).</translation>
     </message>
     <message>
-      <source>The results take {0} and {1} has {2} free: free some space, or choose another disk.</source>
-      <extracomment>core/simulate/checks.py: f'The results take {words.size(size)} and {folders[disk]} has {words.size(free)} free: free some space, or choose another disk.'</extracomment>
-      <translation>Os resultados ocupam {0} e {1} tem {2} livres: libere espaço, ou escolha outro disco.</translation>
+      <source>The results take {0} with some room to spare, and {1} has {2} free: free some space, or choose another disk.</source>
+      <extracomment>core/simulate/checks.py: f'The results take {words.size(size + output_checks.DISK_MARGIN_BYTES)} with some room to spare, and {folders[disk]} has {words.size(free)} free: free some space, or choose another disk.'</extracomment>
+      <translation>Os resultados ocupam {0} com alguma folga, e {1} tem {2} livres: liberte espaço ou escolha outro disco.</translation>
     </message>
     <message>
       <source>The same figures as data, also of each band, in a JSON file.</source>
@@ -2679,9 +2694,9 @@
       <translation>O scheduler {0} não pode ser alcançado ({1}): verifique o endereço, p. ex. tcp://host:8786, se ele está em execução e, para tls://, se o Dask está configurado com os certificados.</translation>
     </message>
     <message>
-      <source>The seed {0} is out of range: choose a whole number from 0 on.</source>
-      <extracomment>core/checks.py: f'The seed {seed} is out of range: choose a whole number from 0 on.'</extracomment>
-      <translation>A semente {0} está fora do intervalo: escolha um número inteiro a partir de 0.</translation>
+      <source>The seed {0} is out of range: choose a whole number from 0 to {1}.</source>
+      <extracomment>core/checks.py: f'The seed {seed} is out of range: choose a whole number from 0 to {2 ** 63 - 1}.'</extracomment>
+      <translation>A semente {0} está fora do intervalo: escolha um número inteiro de 0 a {1}.</translation>
     </message>
     <message>
       <source>The sensor library cannot be read: {error}</source>
@@ -2705,7 +2720,7 @@
     </message>
     <message>
       <source>The sharp image, as GeoTIFF (.tif) or ENVI (.bsq). Left empty it is a temporary file. A file of that name is replaced only when the new one is complete.</source>
-      <extracomment>gui/fusion_dialog.py</extracomment>
+      <extracomment>gui/output_field.py</extracomment>
       <translation>A imagem aguçada, como GeoTIFF (.tif) ou ENVI (.bsq). Se ficar vazio, é um arquivo temporário. Um arquivo com esse nome só é substituído quando o novo estiver completo.</translation>
     </message>
     <message>
@@ -3315,7 +3330,7 @@
     </message>
     <message>
       <source>[temporary file]</source>
-      <extracomment>gui/fusion_dialog.py</extracomment>
+      <extracomment>gui/output_field.py</extracomment>
       <translation>[arquivo temporário]</translation>
     </message>
     <message>
@@ -3532,6 +3547,11 @@
       <source>colour interpretation and the sensor's usual product order</source>
       <extracomment>core/mapping.py: "colour interpretation and the sensor's usual product order"</extracomment>
       <translation>a interpretação de cores e a ordem usual do produto do sensor</translation>
+    </message>
+    <message>
+      <source>complex numbers are no radiances: give their magnitude</source>
+      <extracomment>core/fusion.py: 'complex numbers are no radiances: give their magnitude'</extracomment>
+      <translation>números complexos não são radiâncias: indique o seu módulo</translation>
     </message>
     <message>
       <source>consistent: and agree with the multispectral values</source>
@@ -3927,6 +3947,11 @@
       <source>its header, {0}.hdr, is not beside it.</source>
       <extracomment>core/response_sli.py: f'its header, {os.path.basename(stem)}.hdr, is not beside it.'</extracomment>
       <translation>o seu cabeçalho, {0}.hdr, não está junto dele.</translation>
+    </message>
+    <message>
+      <source>its name is no text</source>
+      <extracomment>core/output_checks.py: 'its name is no text'</extracomment>
+      <translation>o seu nome não é texto</translation>
     </message>
     <message>
       <source>its scaling is empty</source>
@@ -4670,7 +4695,7 @@
     </message>
     <message>
       <source>{0} and {1} are the same file {2}: choose another name.</source>
-      <extracomment>core/output_checks.py: f'{name} and {seen[real]} are the same file {path}: choose another name.'</extracomment>
+      <extracomment>core/output_checks.py: f'{name} and {seen[file]} are the same file {file}: choose another name.'</extracomment>
       <translation>{0} e {1} são o mesmo arquivo {2}: escolha outro nome.</translation>
     </message>
     <message>
@@ -5049,6 +5074,11 @@
       <translation>{0} não é uma contagem</translation>
     </message>
     <message>
+      <source>{0} is no name for the format {1}: end it in {2}, or choose another format.</source>
+      <extracomment>core/output_checks.py: f'{path} is no name for the format {file_format}: end it in {EXTENSIONS[file_format][0]}, or choose another format.'</extracomment>
+      <translation>{0} não é um nome para o formato {1}: termine-o em {2}, ou escolha outro formato.</translation>
+    </message>
+    <message>
       <source>{0} is no ordinary file: it is not read.</source>
       <extracomment>core/products/files.py: f'{path} is no ordinary file: it is not read.'</extracomment>
       <translation>{0} não é um arquivo comum: não é lido.</translation>
@@ -5115,8 +5145,13 @@
     </message>
     <message>
       <source>{0} is the name of an ENVI header: end the image in .bsq or .dat.</source>
-      <extracomment>core/output_checks.py: f'{output} is the name of an ENVI header: end the image in .bsq or .dat.'</extracomment>
+      <extracomment>core/output_checks.py: f'{path} is the name of an ENVI header: end the image in .bsq or .dat.'</extracomment>
       <translation>{0} é o nome de um cabeçalho ENVI: termine a imagem em .bsq ou .dat.</translation>
+    </message>
+    <message>
+      <source>{0} is the name of the table beside the report: end it in .json.</source>
+      <extracomment>core/many_checks.py: f'{report} is the name of the table beside the report: end it in .json.'</extracomment>
+      <translation>{0} é o nome da tabela que acompanha o relatório: termine-o em .json.</translation>
     </message>
     <message>
       <source>{0} is too large for a SpectraLift model.</source>
@@ -5150,7 +5185,7 @@
     </message>
     <message>
       <source>{0} must be one of {1}, not {2}</source>
-      <extracomment>core/options.py: f"{name} must be one of {', '.join(known)}, not {str(value)[:60]!r}"</extracomment>
+      <extracomment>core/fusion.py: f"{name} must be one of {', '.join(known)}, not {value!r}"</extracomment>
       <translation>{0} deve ser um de {1}, não {2}</translation>
     </message>
     <message>
@@ -5285,7 +5320,7 @@
     </message>
     <message>
       <source>{0} {1} is not known: choose {2}.</source>
-      <extracomment>core/checks.py: f'{name} {value!r} is not known: choose {words.listing(known)}.'</extracomment>
+      <extracomment>core/checks.py: f"{name} {value!r} is not known: choose {words.listing(known, 'or')}."</extracomment>
       <translation>{0} {1} não é conhecido: escolha {2}.</translation>
     </message>
     <message>
@@ -5500,13 +5535,8 @@
     </message>
     <message>
       <source>{file} has no extension that is written: end it in .tif or .bsq.</source>
-      <extracomment>gui/fusion_dialog.py</extracomment>
+      <extracomment>gui/output_field.py</extracomment>
       <translation>{file} não tem uma extensão que seja gravada: termine-o em .tif ou .bsq.</translation>
-    </message>
-    <message>
-      <source>{file} is to be a COG, which is a TIFF: end it in .tif.</source>
-      <extracomment>gui/fusion_dialog.py</extracomment>
-      <translation>{file} deve ser um COG, que é um TIFF: termine-o em .tif.</translation>
     </message>
     <message>
       <source>{folder} cannot be written to ({error}): choose another folder in the options.</source>
@@ -5590,7 +5620,7 @@
     </message>
     <message>
       <source>{output} has no extension that is written: end it in .tif (GeoTIFF) or .bsq (ENVI).</source>
-      <extracomment>processing/algorithm.py</extracomment>
+      <extracomment>processing/output_format.py</extracomment>
       <translation>{output} não tem uma extensão que seja gravada: termine-o em .tif (GeoTIFF) ou .bsq (ENVI).</translation>
     </message>
     <message>

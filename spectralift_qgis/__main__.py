@@ -9,10 +9,13 @@ if sys.platform != "linux" or os.uname().machine != "aarch64":  # there torch co
     # Prediction takes blocks in threads of its own: NumPy's own below these would wait for each other.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
-from spectralift_qgis.cli.main import main  # noqa: E402  # NumPy reads the setting once
-
 if __name__ == "__main__":
-    code = main()
+    try:
+        from spectralift_qgis.cli.main import main  # NumPy reads the setting once
+
+        code = main()
+    except KeyboardInterrupt:  # before main listens to it, or after
+        code = 130
     if "--watch-stdin" in sys.argv:  # a supervisor waits: all is written, torch's long goodbye can be skipped
         sys.stdout.flush()
         sys.stderr.flush()

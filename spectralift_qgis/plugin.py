@@ -16,7 +16,7 @@ class SpectraLiftPlugin:
 
         self._translation = Translation()
 
-    def initProcessing(self) -> None:  # noqa: N802 - the name qgis_process calls
+    def initProcessing(self) -> None:
         """Add the provider. QGIS Desktop gets here through initGui, qgis_process directly."""
         if self.provider is not None:
             return

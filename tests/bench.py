@@ -138,7 +138,7 @@ def _hash(path: Path) -> str:
         return f"{path.stat().st_size} {hashlib.sha256(f.read(_HASHED_BYTES)).hexdigest()}"
 
 
-def run(words: list[str], capture) -> tuple[int, list[str], list[str]]:  # noqa: ANN001 - pytest's capfd
+def run(words: list[str], capture) -> tuple[int, list[str], list[str]]:
     """Run a command in this process; return its exit code, its errors, and what else it says but progress."""
     capture.readouterr()
     try:

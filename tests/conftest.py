@@ -6,7 +6,7 @@ import os
 import stat
 import sys
 import textwrap
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -71,7 +71,7 @@ def tiny_pair(tmp_path_factory: pytest.TempPathFactory) -> Pair:
     return Pair(hsi, msi, srf, bands=24, shape=(64, 64))
 
 
-def _write(path: Path, planes, gsd_m: float, centre_nm=None) -> None:  # noqa: ANN001 - numpy is imported late
+def _write(path: Path, planes, gsd_m: float, centre_nm=None) -> None:
     gdal = pytest.importorskip("osgeo.gdal")
     osr = pytest.importorskip("osgeo.osr")
     gdal.UseExceptions()
@@ -110,3 +110,23 @@ def make_worker(tmp_path: Path) -> Callable[[str], str]:
         return str(program)
 
     return make
+
+
+@pytest.fixture(scope="session")
+def wald(shared_data: Path, tmp_path_factory: pytest.TempPathFactory):
+    """A Wald pair of the real EnMAP scene: 16 × 24 × 224 at 120 m, and Sentinel-2A bands at 30 m."""
+    from tests.core.scenes import wald_pair
+
+    enmap = next((shared_data / "enmap_potsdam").glob("*.tif"))
+    return wald_pair(tmp_path_factory.mktemp("S2A_wald"), enmap)
+
+
+@pytest.fixture
+def set_python() -> Iterator[Callable[[str], None]]:
+    """Return a function that sets the worker's Python as the options page will."""
+    from qgis.core import QgsSettings
+
+    from spectralift_qgis.adapters import interpreter
+
+    yield lambda path: QgsSettings().setValue(interpreter.SETTING, path)
+    QgsSettings().remove(interpreter.SETTING)

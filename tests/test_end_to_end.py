@@ -26,7 +26,6 @@ from qgis.PyQt.QtGui import QImage
 from tests.conftest import ROOT
 from tests.gui.conftest import SCREENSHOTS
 from tests.processing.test_qgis_process import workers_on
-from tests.wald import wald  # noqa: F401 - a fixture
 
 QGIS = shutil.which("qgis.bin") or shutil.which("qgis") or "qgis"
 DRIVER = ROOT / "tests" / "whole_qgis"

@@ -86,7 +86,7 @@ def assert_the_next_run_succeeds(pair: Pair, folder: Path, reference: Path, *mor
 
 
 def test_a_worker_killed_at_any_moment_leaves_nothing_partial(tiny_pair: Pair, whole: Path, tmp_path: Path) -> None:
-    moments = random.Random(1)  # noqa: S311 - not for secrets
+    moments = random.Random(1)
     code, out, _ = run(command(tiny_pair, tmp_path, "--preset", "default", "--json"))
     messages = len(out.splitlines())
     seen = set()
@@ -145,7 +145,7 @@ def nursery() -> Iterator[subprocess.Popen[str]]:
 def test_a_parent_killed_at_any_moment_leaves_no_worker_and_nothing_partial(
     tiny_pair: Pair, whole: Path, tmp_path: Path, nursery
 ) -> None:
-    moments = random.Random(2)  # noqa: S311 - not for secrets
+    moments = random.Random(2)
     arguments = command(tiny_pair, tmp_path, "--preset", "default", "--json", "--watch-stdin")
     for _ in range(KILLS_OF_PARENT):
         nursery.stdin.write(json.dumps(arguments) + "\n")

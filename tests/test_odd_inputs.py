@@ -171,6 +171,10 @@ ODD: dict[str, tuple[Words, Callable[[np.ndarray, np.ndarray], bool]]] = {
         lambda b: b.fuse(msi=b.fine(lambda m: np.where(np.arange(64) < 9, -9, m), nodata=-9)),
         lambda x, good: np.abs(x - good)[:, :, 9:].mean() < 30 and len(np.unique(x[:, :, :9])) == 1,
     ),
+    "a coordinate system of its own": (
+        lambda b: b.fuse(msi=b.fine(lambda m: m, crs='LOCAL_CS["Arbitrary",UNIT["metre",1]]')),
+        lambda x, good: np.abs(x - good).mean() < 60,
+    ),
     "no georeference": (
         lambda b: b.fuse(hsi=b.cube(lambda y: y, gsd=None), msi=b.fine(lambda m: m, name="m.tif"), radiometry="none"),
         lambda x, good: np.abs(x - good).mean() < 60,

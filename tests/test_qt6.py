@@ -2,25 +2,11 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
-from types import ModuleType
-
 import pytest
 
-from tests.conftest import ROOT
+from tests.scripts import script
 
-
-def _load() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("check_qt6", ROOT / "tools" / "check_qt6.py")
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["check_qt6"] = module  # dataclasses look their module up
-    spec.loader.exec_module(module)
-    return module
-
-
-check_qt6 = _load()
+check_qt6 = script("tools/check_qt6.py")
 
 
 @pytest.fixture(scope="module")

@@ -28,7 +28,7 @@ from spectralift_qgis.core.words import POINTS
 from tests.conftest import ROOT
 
 sys.path.insert(0, str(ROOT / "tools"))
-import translations  # noqa: E402 - a tool of the project
+import translations
 
 FIELD = re.compile(r"\{[^{}]*\}")
 TAG = re.compile(r"</?\w+[^>]*>")

@@ -18,7 +18,7 @@ PACKAGES=(
     xvfb                               # a whole QGIS on a virtual screen
     iproute2                           # a network that is watched: tests/test_no_network.py
     libfaketime                        # a clock that jumps: tests/test_faults.py
-    qttools5-dev-tools pyqt5-dev-tools # lrelease and pylupdate5: translations
+    qttools5-dev-tools                 # lrelease: translations
 )
 
 missing_packages() {

@@ -22,7 +22,7 @@ from urllib.parse import urlparse
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-import package  # noqa: E402 - the tool beside this one
+import package  # the tool beside this one
 
 REQUIRED = (
     "name", "description", "version", "qgisMinimumVersion", "author", "email", "about", "tracker", "repository",

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import asdict
 from typing import Any
 
 from spectralift_qgis.core.assess.request import AssessRequest
 from spectralift_qgis.core.request import ApplyRequest, FusionRequest, TrainRequest
 from spectralift_qgis.core.simulate.request import SimulateRequest
-
-OUTPUT_FORMATS = {".tif": "GTiff", ".tiff": "GTiff", ".bsq": "ENVI", ".dat": "ENVI", ".img": "ENVI"}
-"""The extension decides the format."""
 
 
 def fuse_arguments(request: FusionRequest, *, check: bool = False) -> list[str]:
@@ -57,11 +53,6 @@ def _arguments(command: str, request: Any, plain: Any, needed: tuple[str, ...], 
     # "--hsi=value", so that a value that begins with a dash is not read as another option
     given = [f"--{n.replace('_', '-')}={v}" for n, v in values.items() if n in needed or v != defaults[n]]
     return [command, *given, *(["--check"] if check else []), "--json", "--watch-stdin"]
-
-
-def output_format(path: str) -> str:
-    """Return the format for an output's extension, "" for one that is not written."""
-    return OUTPUT_FORMATS.get(os.path.splitext(path)[1].lower(), "")
 
 
 def written_files(request: FusionRequest | TrainRequest | ApplyRequest) -> list[str]:

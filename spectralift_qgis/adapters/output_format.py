@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from spectralift_qgis.adapters.arguments import output_format
+from spectralift_qgis.core.file_formats import by_extension
 
 AUTO, COG = "auto", "COG"
 COG_COMPRESSION = "deflate"  # who asks for a COG wants it read over a network
@@ -12,7 +12,7 @@ COG_COMPRESSION = "deflate"  # who asks for a COG wants it read over a network
 
 def stored_as(wanted: str, output: str) -> dict[str, str]:
     """Return format and compression of a request. wanted: a format, or AUTO for what the output's extension says."""
-    file_format = (output_format(output) or "GTiff") if wanted == AUTO else wanted
+    file_format = (by_extension(output) or "GTiff") if wanted == AUTO else wanted
     return {"format": file_format, "compress": COG_COMPRESSION if file_format == COG else "none"}
 
 

@@ -10,9 +10,10 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from spectralift_qgis.adapters.worker import WorkerError, packages_folder, run_worker
 from spectralift_qgis.core.errors import Cancelled, Finding, SpectraLiftError
+from spectralift_qgis.core.progress import Silent
 
 
-class Call:
+class Call(Silent):
     """One question and what comes of it; at once the `Progress` its thread reports to."""
 
     def __init__(self, arguments: Sequence[str]) -> None:
@@ -24,11 +25,6 @@ class Call:
 
     def cancel(self) -> None:
         self._cancelled.set()
-
-    def update(
-        self, stage: str, fraction: float, *, loss: float | None = None, remaining_s: float | None = None
-    ) -> None:
-        pass
 
     def report(self, finding: Finding) -> None:
         self.findings.append(finding)

@@ -6,6 +6,7 @@ import argparse
 import contextlib
 import os
 from collections.abc import Callable, Iterator
+from dataclasses import fields
 from typing import Any, TypeVar
 
 from spectralift_qgis.core import options as training
@@ -16,7 +17,9 @@ from spectralift_qgis.core.progress import Progress
 from spectralift_qgis.core.request import FusionRequest
 
 DEFAULTS = FusionRequest("", "", "")
-Request = TypeVar("Request", requests.FusionRequest, requests.TrainRequest, requests.ApplyRequest)
+Request = TypeVar("Request")
+# What is a file, and never one of GDAL's own names.
+_PATHS = {"output", "model", "quality", "report", "srf", "lr_hsi", "hr_msi", "truth", "json_report", "maps"}
 
 
 def add_sensor(parser: argparse.ArgumentParser) -> None:
@@ -166,8 +169,8 @@ def one_of(choices: tuple[str, ...]) -> str:
 
 
 def request_of(kind: type[Request], options: argparse.Namespace) -> Request:
-    """Return the request that a command's options make."""
-    names = kind.__dataclass_fields__
+    """Return the request, of a dataclass, that a command's options make."""
+    names = {field.name for field in fields(kind)}
     values: dict[str, Any] = {k: _absolute(k, v) for k, v in vars(options).items() if k in names}
     return kind(**values)
 
@@ -175,7 +178,7 @@ def request_of(kind: type[Request], options: argparse.Namespace) -> Request:
 def _absolute(name: str, value: object) -> object:
     """Relative paths are the caller's; GDAL's own names (/vsi…, HDF5:…) stay as they are."""
     text = str(value)
-    if name in ("output", "model", "quality", "report", "srf") and value:
+    if name in _PATHS and value:
         return os.path.abspath(text)
     if name == "hsi_wavelengths" and text.strip():
         from spectralift_qgis.core.wavelengths import is_typed

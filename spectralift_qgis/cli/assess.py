@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import os
 
+from spectralift_qgis.cli.arguments import request_of
 from spectralift_qgis.cli.console import Console
 from spectralift_qgis.core.assess.request import AssessRequest
 
@@ -49,8 +49,5 @@ def run(options: argparse.Namespace, console: Console) -> None:
     from spectralift_qgis.core.assess.run import run_assess
     from spectralift_qgis.core.assess.summary import lines
 
-    values = {name: getattr(options, name) for name in AssessRequest.__dataclass_fields__}
-    for name in ("report", "json_report", "maps"):
-        values[name] = values[name] and os.path.abspath(values[name])
-    result = run_assess(AssessRequest(**values), console)
+    result = run_assess(request_of(AssessRequest, options), console)
     console.result(result.as_dict(), lines(result))

@@ -11,7 +11,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, TextIO
 
 from spectralift_qgis.core.errors import Finding
 
@@ -22,12 +22,21 @@ _STAGES = {"check": "Checking", "sample": "Drawing spectra", "harmonise": "Compa
            "respond": "Simulating the multispectral image", "publish": "Finishing"}  # fmt: skip
 
 
+class Unheard(Exception):
+    """Nobody gets what a command prints: the reader has left, or there is no room for it. No error of the work."""
+
+    def __init__(self, error: OSError) -> None:
+        super().__init__(f"What this command prints does not arrive anywhere: {error.strerror}.")
+        self.reader_left = isinstance(error, BrokenPipeError)
+
+
 class Console:
     """A Progress that prints. With `watch_stdin`, the end of stdin means cancel: that is how a supervisor asks,
-    and what happens by itself when the supervisor dies."""
+    and what happens by itself when the supervisor dies. `done`: the work is, and only its result is left to print."""
 
     def __init__(self, *, json: bool, watch_stdin: bool = False) -> None:
         self.json = json
+        self.done = False
         self._watch_stdin = watch_stdin
         self._cancelled = threading.Event()
         self._bar = not json and sys.stderr is not None and sys.stderr.isatty()
@@ -75,7 +84,7 @@ class Console:
             self._draw(stage, fraction, loss, remaining_s)
         elif stage != self._shown or time.monotonic() - self._said_at > 10:
             self._shown, self._said_at = stage, time.monotonic()
-            print(f"{fraction * 100:3.0f} %  {_STAGES.get(stage, stage)}", file=sys.stderr, flush=True)
+            self._say(f"{fraction * 100:3.0f} %  {_STAGES.get(stage, stage)}", sys.stderr)
 
     def report(self, finding: Finding) -> None:
         if self.json:
@@ -83,16 +92,17 @@ class Console:
             return
         self._clear()
         prefix = "warning: " if finding.level == "warning" else ""
-        print(prefix + finding.message, file=sys.stderr, flush=True)
+        self._say(prefix + finding.message, sys.stderr)
 
     def result(self, values: Mapping[str, Any], lines: Iterable[str]) -> None:
         """Print a command's result: `values` as JSON, or `lines` for people."""
+        self.done = True
         if self.json:
             self._print({"type": "result", **values})
             return
         self._clear()
         for line in lines:
-            print(line, flush=True)
+            self._say(line, sys.stdout)
 
     def facts(self, values: Mapping[str, Any]) -> None:
         """Pass on what was found out about a request that is refused: for a shell, people read the errors."""
@@ -102,16 +112,19 @@ class Console:
     def error(self, code: str, problems: Iterable[Finding], exit_code: int) -> None:
         problems = tuple(problems)
         message = "\n".join(p.message for p in problems)
-        if self.json:
-            self._print({"type": "error", "code": code, "message": message, "exit_code": exit_code,
-                         "problems": [p.as_dict() for p in problems]})  # fmt: skip
-            return
+        with contextlib.suppress(Unheard):
+            if self.json:
+                self._print({"type": "error", "code": code, "message": message, "exit_code": exit_code,
+                             "problems": [p.as_dict() for p in problems]})  # fmt: skip
+                return
         self._clear()
         for problem in problems:
-            print(f"error: {problem.message}" if exit_code != 130 else problem.message, file=sys.stderr)
+            self._say(f"error: {problem.message}" if exit_code != 130 else problem.message, sys.stderr)
 
     def _print(self, values: Mapping[str, Any]) -> None:
-        print(json_module.dumps(values, ensure_ascii=False, allow_nan=False, default=str), flush=True)
+        # What is no UTF-8 would not be JSON: there, and for names that are no text, escapes.
+        plain = "utf" not in (getattr(sys.stdout, "encoding", None) or "").lower()
+        self._say(json_module.dumps(values, ensure_ascii=plain, allow_nan=False, default=str), sys.stdout)
 
     def _draw(self, stage: str, fraction: float, loss: float | None, remaining_s: float | None) -> None:
         if time.monotonic() - self._said_at < 0.1 and fraction < 1:
@@ -122,13 +135,21 @@ class Console:
         text += "" if loss is None else f", loss {loss:.4f}"
         text += "" if remaining_s is None else f", {remaining_s:.0f} s left of this stage"
         width = shutil.get_terminal_size().columns - 1
-        print(f"\r{text[:width]:<{width}}", end="", file=sys.stderr, flush=True)
+        self._say(f"\r{text[:width]:<{width}}", sys.stderr, end="")
 
     def _clear(self) -> None:
         if self._bar and self._said_at:
-            print(
-                "\r" + " " * (shutil.get_terminal_size().columns - 1) + "\r",
-                end="",
-                file=sys.stderr,
-                flush=True,
-            )
+            self._say("\r" + " " * (shutil.get_terminal_size().columns - 1) + "\r", sys.stderr, end="")
+
+    def _say(self, text: str, stream: TextIO | None, end: str = "\n") -> None:
+        """Print a text. Raises Unheard for stdout, and where a reader has left; a log that has no room ends no run."""
+        if stream is None:  # closed by who started us; print would take stdout
+            return
+        try:
+            print(text, end=end, file=stream, flush=True)
+        except OSError as e:
+            with contextlib.suppress(OSError, ValueError):  # what is left in the buffer goes nowhere
+                os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+            if isinstance(e, BrokenPipeError) or stream is sys.stdout:
+                self.json = False  # errors are for people now
+                raise Unheard(e) from None

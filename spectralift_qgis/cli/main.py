@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import errno
+import io
 import os
 import sys
 import traceback
@@ -11,7 +12,7 @@ from collections.abc import Callable, Sequence
 
 from spectralift_qgis import __version__
 from spectralift_qgis.cli import apply, assess, fuse, profile, sample, selftest, sensors, simulate, train
-from spectralift_qgis.cli.console import Console
+from spectralift_qgis.cli.console import Console, Unheard
 from spectralift_qgis.core.errors import Cancelled, SpectraLiftError
 
 COMMANDS = (fuse, train, apply, assess, simulate, profile, sample, selftest, sensors)
@@ -21,6 +22,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; return 0 done, 1 failed, 2 refused, 130 cancelled."""
     # Waiting threads that spin halve the speed of everything when the machine has other work (docs/training.md).
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # a German Windows has no ∞ for what goes into a pipe
     parser = _parser()
     options = parser.parse_args(arguments)
     console = Console(json=options.json, watch_stdin=getattr(options, "watch_stdin", False))
@@ -28,11 +31,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         with console.listening():
             options.run(options, console)
         return 0
-    except BrokenPipeError:  # `sensors | head`: the reader has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+    except Unheard as e:
+        if console.done and e.reader_left:  # `sensors | head`: has seen enough
+            return 0
+        error: SpectraLiftError = SpectraLiftError(str(e))
     except KeyboardInterrupt:
-        error: SpectraLiftError = Cancelled()
+        error = Cancelled()
     except SpectraLiftError as e:
         error = e
     except Exception as e:  # the last line of defence: a sentence for the user, the details for a report

@@ -43,7 +43,10 @@ def run(options: argparse.Namespace, console: Console) -> None:
 
 def _check_options(options: argparse.Namespace) -> None:
     problems = []
-    if options.output:
+    if options.output and options.output_folder:
+        message = "Give either --output FILE for one scene or --output-folder DIR for many, not both."
+        problems.append(Finding("error", "output.twice", message))
+    elif options.output:
         message = "Many scenes go into a folder: give --output-folder DIR instead of --output."
         problems.append(Finding("error", "output.many", message))
     elif not options.output_folder:

@@ -67,8 +67,9 @@ def _lines(values: dict[str, Any], found: tuple[Any, ...]) -> Iterator[str]:
     for profile, entries in zip(found, values["profiles"]):
         if not profile:
             continue
+        row, col = profile.pixel
         x, y = profile.position
-        yield f"{profile.source}: {profile.what} at row {profile.pixel[0]}, column {profile.pixel[1]} ({x:g}, {y:g})"
+        yield f"{profile.source}: {profile.what} at row {row}, column {col} ({x:.10g}, {y:.10g})"
         yield "band   centre nm         value  good"
         for i, (value, good) in enumerate(zip(entries["y"], entries["bbl"])):
             centre = f"{profile.centre_nm[i]:.2f}"

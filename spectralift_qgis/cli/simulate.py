@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import os
 from collections.abc import Iterator
 
 from spectralift_qgis.cli import checked
+from spectralift_qgis.cli.arguments import one_of, request_of
 from spectralift_qgis.cli.console import Console
 from spectralift_qgis.core import request as requests
 from spectralift_qgis.core.simulate.request import (
@@ -27,9 +27,9 @@ def add_to(commands: argparse._SubParsersAction) -> None:  # type: ignore[type-a
     _add_degradation(parser)
     add = parser.add_argument
     add("--seed", type=int, default=_DEFAULTS.seed, help="of the noise; the same seed gives the same bytes")
-    add("--variant", default=_DEFAULTS.variant, help=_one_of(VARIANTS) + ": what differs is in docs/simulate.md")
-    add("--dtype", default=_DEFAULTS.dtype, help=_one_of(DTYPES) + ": the cube's own type and scale")
-    add("--compress", default=_DEFAULTS.compress, help=_one_of(requests.COMPRESSIONS))
+    add("--variant", default=_DEFAULTS.variant, help=one_of(VARIANTS) + ": what differs is in docs/simulate.md")
+    add("--dtype", default=_DEFAULTS.dtype, help=one_of(DTYPES) + ": the cube's own type and scale")
+    add("--compress", default=_DEFAULTS.compress, help=one_of(requests.COMPRESSIONS))
     add("--memory-mib", type=int, default=_DEFAULTS.memory_mib, metavar="N", help="for windows in flight")
     add("--check", action="store_true", help="only check the request and print what was found")
     add("--json", action="store_true", help="print one JSON object a line")
@@ -48,7 +48,7 @@ def _add_images(parser: argparse.ArgumentParser) -> None:
         "--sensor",
         default="",
         metavar="ID",
-        help="of the multispectral image: `sensors` lists them; or the paper's Gaussians: " + _one_of(PAPER_SENSORS),
+        help="of the multispectral image: `sensors` lists them; or the paper's Gaussians: " + one_of(PAPER_SENSORS),
     )
     add("--srf", default="", metavar="FILE", help="or a spectral response: CSV, ENVI .sli, GeoJSON (docs/responses.md)")
     add("--msi-bands", default="", metavar="LIST", help="Blue,Green,Red; default: all but Pan that the cube covers")
@@ -61,7 +61,7 @@ def _add_degradation(parser: argparse.ArgumentParser) -> None:
     add(
         "--ratio", type=int, default=_DEFAULTS.ratio, metavar="R", help="fine pixels a coarse one (default %(default)s)"
     )
-    add("--psf", default=_DEFAULTS.psf, help=_one_of(PSFS))
+    add("--psf", default=_DEFAULTS.psf, help=one_of(PSFS))
     add(
         "--psf-size",
         type=int,
@@ -76,14 +76,8 @@ def _add_degradation(parser: argparse.ArgumentParser) -> None:
     add("--msi-snr", default=_DEFAULTS.msi_snr, metavar="DB|none", help="default %(default)s")
 
 
-def _one_of(choices: tuple[str, ...]) -> str:
-    return " | ".join(choices)
-
-
 def run(options: argparse.Namespace, console: Console) -> None:
-    names = SimulateRequest.__dataclass_fields__
-    values = {k: _absolute(k, v) for k, v in vars(options).items() if k in names}
-    request = SimulateRequest(**values)
+    request = request_of(SimulateRequest, options)
     if options.check:
         _check(request, console)
         return
@@ -91,18 +85,6 @@ def run(options: argparse.Namespace, console: Console) -> None:
 
     result = run_simulation(request, console)
     console.result(result.as_dict(), _lines(result))
-
-
-def _absolute(name: str, value: object) -> object:
-    """Relative paths are the caller's; GDAL's own names (/vsi…, HDF5:…) stay as they are."""
-    text = str(value)
-    if name in ("lr_hsi", "hr_msi", "truth", "report", "srf") and value:
-        return os.path.abspath(text)
-    if name == "hsi_wavelengths" and text.strip():
-        from spectralift_qgis.core.wavelengths import is_typed
-
-        return text if is_typed(text) else os.path.abspath(text)
-    return value
 
 
 def _check(request: SimulateRequest, console: Console) -> None:

@@ -20,7 +20,7 @@ from spectralift_qgis.core.grid import Window
 from spectralift_qgis.core.nn import device as devices
 from spectralift_qgis.core.opening import open_hsi
 from spectralift_qgis.core.options import PRESETS, SCHEDULES, parse_training
-from spectralift_qgis.core.output_checks import check_disk, check_outputs
+from spectralift_qgis.core.output_checks import check_disk, check_outputs, real_path
 from spectralift_qgis.core.pixel_checks import check_values
 from spectralift_qgis.core.plan import Preflight
 from spectralift_qgis.core.raster import Raster, open_raster
@@ -67,7 +67,7 @@ def preflight(wanted: FusionRequest, *, thorough: bool = False) -> Preflight:
     if not wanted.output:
         found.error("output.missing", "No output file was given: say where the result is to be written.")
     outputs = {k: getattr(wanted, k) for k in ("output", "model", "quality", "report")}
-    check_outputs(outputs, _inputs(wanted), found, wanted.format)
+    check_outputs(outputs, _inputs(wanted), found, {"output": wanted.format})
     with contextlib.ExitStack() as stack:
         hsi = _open(stack, wanted, "hsi", found)
         msi = _open(stack, wanted, "msi", found)
@@ -85,7 +85,9 @@ def preflight(wanted: FusionRequest, *, thorough: bool = False) -> Preflight:
         if hsi and area and index is not None:
             check_disk(wanted.output, wanted.dtype, hsi.dtype, len(index), area, found, wanted.format)
         if hsi and msi and area and found.plan and not found.errors:
-            found.plan = replace(found.plan, area=area, every=every, stamps=(hsi.stamp, msi.stamp))
+            partial = every > 1 or area.size < msi.grid.size
+            stamps = (hsi.stamp, msi.stamp)
+            found.plan = replace(found.plan, area=area, every=every, partial=partial, stamps=stamps)
             foresight.tell_cost(wanted, hsi, area, found)
             if thorough:
                 foresight.compare_images(wanted, hsi, msi, found)
@@ -100,6 +102,11 @@ def preflight_training(wanted: TrainRequest, *, thorough: bool = False) -> Prefl
     _check_device(fusion, found)
     if not wanted.model:
         found.error("model.missing", "No model file was given: say where the model is to be written.")
+    if wanted.radiometry in ("factor", "match") and not wanted.msi:
+        found.error(
+            "radiometry.no_msi",
+            f"The radiometry {wanted.radiometry} compares two images: give an image of the sensor too, or choose auto.",
+        )
     check_outputs({"model": wanted.model, "report": wanted.report}, _inputs(fusion), found)
     with contextlib.ExitStack() as stack:
         hsi = _open(stack, fusion, "hsi", found)
@@ -133,10 +140,10 @@ def check_options(wanted: object, choices: Mapping[str, tuple[str, ...]], found:
     for name, known in choices.items():
         value = getattr(wanted, name)
         if value not in known:
-            found.error(f"{name}.unknown", f"{name} {value!r} is not known: choose {words.listing(known)}.")
+            found.error(f"{name}.unknown", f"{name} {value!r} is not known: choose {words.listing(known, 'or')}.")
     seed = getattr(wanted, "seed", 0)
     if not 0 <= seed < 2**63:
-        found.error("seed.range", f"The seed {seed} is out of range: choose a whole number from 0 on.")
+        found.error("seed.range", f"The seed {seed} is out of range: choose a whole number from 0 to {2**63 - 1}.")
     memory_mib = getattr(wanted, "memory_mib", LEAST_MEMORY_MIB)
     if memory_mib < LEAST_MEMORY_MIB:
         found.error("memory.small", f"{memory_mib} MiB of memory are too few: give at least {LEAST_MEMORY_MIB}.")
@@ -329,6 +336,11 @@ def _check_every(
 
 
 def _check_geometry(hsi: Raster, msi: Raster, found: Preflight) -> None:
+    if found.plan and real_path(hsi.path) == real_path(msi.path):
+        found.error(
+            "msi.is_hsi",
+            f"Both images are {hsi.path}: choose the coarse hyperspectral image and the fine multispectral one.",
+        )
     for name, raster in (("hsi", hsi), ("msi", msi)):
         if raster.grid.geotransform is None:
             found.warning(
@@ -339,6 +351,12 @@ def _check_geometry(hsi: Raster, msi: Raster, found: Preflight) -> None:
     shared = common_ground.overlap(msi.grid, hsi.grid)
     found.facts["overlap"] = shared
     found.facts["ratio"] = step = common_ground.ratio(msi.grid, hsi.grid)
+    if shared is None and hsi.grid.geotransform and msi.grid.geotransform:
+        found.warning(
+            "msi.other_crs",
+            "No way is known between the coordinate systems of the two images: they are fused all the same, but their "
+            "radiometry is compared by distribution only.",
+        )
     if shared == 0:
         found.warning(
             "msi.no_overlap",

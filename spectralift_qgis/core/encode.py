@@ -22,6 +22,11 @@ class Encoding:
     offset: NDArray[np.float64]
     nodata: float
 
+    @classmethod
+    def float32(cls, bands: int) -> Encoding:
+        """Return how values are stored as they are; NaN where there is none."""
+        return cls("float32", np.ones(bands), np.zeros(bands), float("nan"))
+
     @property
     def itemsize(self) -> int:
         return np.dtype(self.dtype).itemsize

@@ -8,17 +8,25 @@ from dataclasses import replace
 from spectralift_qgis.core.expected.finding import NETWORKS, STEPS
 from spectralift_qgis.core.expected.windows import MOST, SIDE
 from spectralift_qgis.core.options import TrainOptions
+from spectralift_qgis.core.refine.residual import FINE
 
 # Floating-point operations a second that `make bench` reached: training runs on one core, prediction on all of them.
 TRAINING_RATE = 4e10
 FULL_BATCH_RATE = 2e10
-PREDICTION_RATE_PER_CORE = 8e9
+# A million pixels, 4 → 150 bands, took 4.6 CPU seconds, 3.2 of them in the networks (docs/performance.md, Inference).
+PREDICTION_RATE_PER_CORE = 7e10
+STORING_RATE_PER_CORE = 1e8  # values a second: reading, bounding, encoding, writing
 START_S = 3.0  # Python, GDAL, torch
-# CPU seconds measured on scenes of 64 × 64 to 192 × 192 LR pixels (docs/expected.md, docs/refinement.md); neither grows
-# with the LR-HSI beyond that.
-EXPECT_S = 1.4  # beside the training
-REFINE_S = 2.6
-REFINING_RATE_PER_CORE = 1e8  # values a second
+# CPU seconds beside the training, measured on scenes of 64 × 64 to 192 × 192 LR pixels (docs/expected.md); they do not
+# grow with the LR-HSI beyond that.
+EXPECT_S = 1.4
+# Finding the correction, CPU seconds of the stage "refine" of benchmarks/inference.py, 150 bands: 3.9 with 100 × 100 LR
+# and 1000 × 1000 HR pixels, 3.8 with 100 × 100 and 2000 × 2000, 18.9 with 250 × 250 and 1000 × 1000, of which kriging
+# took 11 and predicting once more what the LR-HSI's sensor sees 4.
+LEARNING_S = 1.0
+KRIGING_RATE = 6e3  # LR pixels a second
+# Adding it: 0.5 s for 1000 × 1000 pixels of 150 bands, 1.0 s for 2000 × 2000 (docs/performance.md, Inference).
+REFINING_RATE_PER_CORE = 3e8  # values a second
 
 
 def seconds(
@@ -38,9 +46,11 @@ def seconds(
     networks, weights = _size(options, msi_bands, hsi_bands)
     cores = os.cpu_count() or 1
     prediction = pixels * networks * weights * 2 / (PREDICTION_RATE_PER_CORE * cores)
-    total = START_S + _training(options, spectra, msi_bands, hsi_bands) + prediction
+    storing = pixels * hsi_bands / (STORING_RATE_PER_CORE * cores)
+    total = START_S + _training(options, spectra, msi_bands, hsi_bands) + prediction + storing
     if refine:
-        total += REFINE_S + prediction + pixels * hsi_bands / (REFINING_RATE_PER_CORE * cores)
+        total += LEARNING_S + spectra / KRIGING_RATE + prediction / _averaged(pixels / max(spectra, 1))
+        total += pixels * hsi_bands / (REFINING_RATE_PER_CORE * cores)
     if expect:
         fewer = replace(options, epochs=min(options.epochs, STEPS), networks=min(options.networks, NETWORKS))
         total += EXPECT_S + _training(fewer, min(spectra, MOST * SIDE**2), msi_bands, hsi_bands)
@@ -53,6 +63,11 @@ def _training(options: TrainOptions, spectra: int, msi_bands: int, hsi_bands: in
     drawn = min(spectra, options.max_spectra or spectra)
     batch = min(options.batch or drawn, drawn)
     return options.epochs * batch * networks * weights * 6 / (TRAINING_RATE if options.batch else FULL_BATCH_RATE)
+
+
+def _averaged(ratio_squared: float) -> int:
+    """Return how many HR pixels are one, by `find_correction`, when the LR-HSI's view of the prediction is computed."""
+    return max(1, int(ratio_squared**0.5 / FINE)) ** 2
 
 
 def _size(options: TrainOptions, msi_bands: int, hsi_bands: int) -> tuple[int, int]:

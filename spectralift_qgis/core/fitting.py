@@ -87,26 +87,16 @@ class Estimator:
         self.bounded += bounded
         return x
 
-    def with_spread(self, m: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        """Return the spectra, and (N,) the standard deviation between the networks averaged over bands, in HSI units.
-
-        Only for models of several networks.
-        """
-        scaled, spread = self._run_with_spread(m)
-        x, bounded = self.finish(scaled, m)
-        self.bounded += bounded
-        return x, spread
-
     def run(
         self, m: NDArray[np.float32], *, spread: bool = False
     ) -> tuple[NDArray[np.float32], NDArray[np.float32] | None]:
         """Return what the networks say, (N, C) and still scaled, for `finish`; and the spread if it is asked for.
 
-        Networks share the pixels out to threads themselves; the closed form does not.
+        The spread, (N,), is the standard deviation between the networks averaged over bands, in HSI units: only for
+        models of several. Networks share the pixels out to threads themselves; the closed form does not.
         """
-        return self._run_with_spread(m) if spread else (self._run(self._scaling.forward(m)), None)
-
-    def _run_with_spread(self, m: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        if not spread:
+            return self._run(self._scaling.forward(m)), None
         x, deviation = self._run.with_spread(self._scaling.forward(m))
         return x, deviation * np.float32(self._scaling.high - self._scaling.low)
 

@@ -28,8 +28,8 @@ def tell_cost(wanted: FusionRequest, hsi: Raster, area: Window | None, found: Pr
     options = requested(wanted)
     seconds = estimate.seconds(
         options, hsi.grid.size, len(plan.response), len(plan.bands), area.size if area else 0,
-        refine=area is not None and wants_refinement(wanted.refine, options, wanted.partial),
-        expect=area is not None and wants_expectation(wanted.expect, options, wanted.partial),
+        refine=area is not None and wants_refinement(wanted.refine, options, plan.partial),
+        expect=area is not None and wants_expectation(wanted.expect, options, plan.partial),
     )  # fmt: skip
     found.facts["device"] = "cpu" if wanted.preset == "preview" else wanted.device
     found.facts["memory_mib"] = wanted.memory_mib

@@ -33,7 +33,7 @@ from spectralift_qgis.core.refine.correction import Correction
 from spectralift_qgis.core.refine.pair import pair_of_arrays
 from spectralift_qgis.core.refine.residual import find_correction
 from spectralift_qgis.core.refining import refine_fusion, refinement_figures, refinement_note, wants_refinement
-from spectralift_qgis.core.request import FusionRequest, FusionResult
+from spectralift_qgis.core.request import DEVICES, REFINE, FusionRequest, FusionResult
 from spectralift_qgis.core.resume import adopted, remember, remembered, remembered_note
 from spectralift_qgis.core.run import Run
 from spectralift_qgis.core.training import draw_training_spectra, model_of
@@ -57,23 +57,26 @@ def fuse_arrays(
 ) -> NDArray[np.float32]:
     """Return the HR-HSI (H, W, C) from the HR-MSI (H, W, c), the LR-HSI (h, w, C) and the SRF matrix (C, c).
 
-    Both images in the same units; columns of the matrix sum to 1. NaN marks pixels without data: they are
+    Both images in the same units; columns of the matrix sum to 1. Pixels without data are NaN, or masked: they are
     not trained on, and are NaN in the result.
     refine: as in FusionRequest. Both images are taken to have the same outline; where they do not show the same ground
-    nothing is returned. Raises ValueError for shapes that do not fit and
+    nothing is returned. Raises ValueError for shapes that do not fit and choices that are none, and
     RequestRefused when no valid pixel is left.
     """
     options, progress = options or preset("default"), progress or Silent()
-    y = np.asarray(lr_hsi, np.float32).reshape(-1, np.shape(lr_hsi)[-1])
-    m = np.asarray(hr_msi, np.float32).reshape(-1, np.shape(hr_msi)[-1])
-    matrix = np.asarray(srf, np.float64)
-    if np.ndim(lr_hsi) != 3 or np.ndim(hr_msi) != 3 or matrix.shape != (y.shape[1], m.shape[1]):
+    for name, value, known in (("device", device, DEVICES), ("refine", refine, REFINE)):
+        if value not in known:
+            raise ValueError(f"{name} must be one of {', '.join(known)}, not {value!r}")
+    lr_hsi, hr_msi, matrix = _floats(lr_hsi), _floats(hr_msi), np.asarray(srf, np.float64)
+    shapes = lr_hsi.shape[-1:] + hr_msi.shape[-1:]
+    if lr_hsi.ndim != 3 or hr_msi.ndim != 3 or matrix.shape != shapes or not lr_hsi.size or not hr_msi.size:
         raise ValueError(
-            f"expected hr_msi (H, W, c), lr_hsi (h, w, C) and srf (C, c), got {np.shape(hr_msi)}, "
-            f"{np.shape(lr_hsi)} and {np.shape(srf)}"
+            f"expected hr_msi (H, W, c), lr_hsi (h, w, C) and srf (C, c), got {hr_msi.shape}, {lr_hsi.shape} and "
+            f"{matrix.shape}"
         )
     if not np.allclose(matrix.sum(axis=0), 1, atol=1e-3):
         raise ValueError("the columns of srf must sum to 1")
+    y, m = (image.reshape(-1, image.shape[2]) for image in (lr_hsi, hr_msi))
     valid = np.isfinite(m).all(axis=1)
     y = y[np.isfinite(y).all(axis=1)]
     if not len(y):
@@ -89,14 +92,22 @@ def fuse_arrays(
     predict = Estimator(model, device, progress)
     more = None
     if wants_refinement(refine, options):
-        pair = pair_of_arrays(np.asarray(lr_hsi, np.float32), np.asarray(hr_msi, np.float32))
+        pair = pair_of_arrays(lr_hsi, hr_msi)
         consistent = refine == "consistent"
         found = find_correction(pair, predict, matrix, seed=seed, progress=progress, consistent=consistent)
         if isinstance(found, Correction):
-            more = partial(found.for_window(Window(0, 0, *np.shape(hr_msi)[:2])), m=m[valid], part=valid)
+            more = partial(found.for_window(Window(0, 0, *hr_msi.shape[:2])), m=m[valid], part=valid)
     scaled, _ = predict.run(m[valid])
     result[valid], _ = predict.finish(scaled, m[valid], refine=more)
-    return result.reshape(*np.shape(hr_msi)[:2], -1)
+    return result.reshape(*hr_msi.shape[:2], -1)
+
+
+def _floats(image: NDArray[Any]) -> NDArray[np.float32]:
+    """Return an image with NaN where it is masked. Raises ValueError for complex numbers."""
+    if np.iscomplexobj(image):
+        raise ValueError("complex numbers are no radiances: give their magnitude")
+    values = np.asarray(image, np.float32)
+    return np.where(image.mask, np.float32(np.nan), values) if isinstance(image, np.ma.MaskedArray) else values
 
 
 def run_fusion(
@@ -131,8 +142,9 @@ def _fuse(
         y = draw_training_spectra(hsi, plan, options, request.seed, run.progress)
     with run.stage("harmonise"):
         how = look(request, hsi, msi)
-        shift = None if request.radiometry == "none" else shift_of(plan, hsi, msi, how)
-        harmonisation = harmonise_images(request, plan, hsi, msi, y, run.progress, shift, how)
+        seen = raster.thinned(msi, how.every)
+        shift = None if request.radiometry == "none" else shift_of(plan, hsi, seen, how)
+        harmonisation = harmonise_images(request, plan, hsi, msi, y, run.progress, shift, how, seen)
         run.tell(harmonising_note(harmonisation, plan))
     device = "cpu" if options.preset == "preview" else devices.resolve(request.device)
     outputs = (request.output, request.model, request.quality, request.report)
@@ -149,12 +161,12 @@ def _fuse(
                 )  # fmt: skip
                 remember(staging, request, model)
         found = None
-        if wants_refinement(request.refine, options, request.partial):
+        if wants_refinement(request.refine, options, plan.partial):
             with run.stage("refine"):
                 found = refine_fusion(request, plan, model, device, hsi, msi, harmonisation, shift, run.progress)
                 run.tell(refinement_note(found, request))
         expected = None
-        if wants_expectation(request.expect, options, request.partial):
+        if wants_expectation(request.expect, options, plan.partial):
             with run.stage("expect") as span:
                 images = (hsi, msi, harmonisation, shift)
                 expected = expect_fusion(request, plan, options, device, *images, found, run.progress, span)

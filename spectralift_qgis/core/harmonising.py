@@ -12,14 +12,14 @@ from spectralift_qgis.core import common_ground, radiometry, words
 from spectralift_qgis.core.errors import Finding, RequestRefused
 from spectralift_qgis.core.plan import Plan
 from spectralift_qgis.core.progress import Progress
-from spectralift_qgis.core.raster import Raster, raise_if_changed, thinned
+from spectralift_qgis.core.raster import Raster, raise_if_changed
 from spectralift_qgis.core.request import FusionRequest
 from spectralift_qgis.core.sampling import draw_spectra
 from spectralift_qgis.core.shift import LEAST_SIDE, MOST_PIXELS, Shift, measure_shift
 
 PIXELS = 16384  # of each image, where only their distributions can be compared
 GLANCE = 6  # MSI pixels along an LR pixel that a quick look averages
-GLANCED_PIXELS = (2_000_000, 4_000_000)  # MSI pixels below one of its tiles, and below the window for the shift
+GLANCED_PIXELS = 2_000_000  # MSI pixels below one of its tiles, and below the window for the shift
 LEAST_TILE = 16  # LR pixels
 
 
@@ -28,7 +28,8 @@ class Look:
     """How closely two images are compared.
 
     every: so-manyth MSI pixel is read, each way. tiles: on which they are compared, at most; tile: LR pixels along one.
-    side: LR pixels along the window in which the shift is looked for; on real pairs what 64 say differs by up to 0.05.
+    side: LR pixels along the window in which the shift is looked for. What 64 or fewer say of real pairs differs by
+    0.7 of a pixel at most, which as good as nothing of the units depends on.
     """
 
     every: int = 1
@@ -45,20 +46,19 @@ def look(request: FusionRequest, hsi: Raster, msi: Raster) -> Look:
 
     Many MSI pixels along an LR pixel make windows of few LR pixels: where there are no overviews they are all read.
     """
-    if not request.glance:
+    if not request.glance or request.radiometry == "none":
         return CLOSELY
     step = common_ground.ratio(msi.grid, hsi.grid) or 0.0
     every = math.ceil(step / GLANCE - 0.01)
     if every <= 1:
         return CLOSELY
-    tile, side = (math.isqrt(pixels) / step for pixels in GLANCED_PIXELS)
-    limits = (max(LEAST_TILE, min(64, int(tile))), max(LEAST_SIDE, min(64, int(side))))
-    return Look(min(every, *msi.grid.shape), 4, *limits)
+    side = min(64, int(math.isqrt(GLANCED_PIXELS) / step))
+    return Look(min(every, *msi.grid.shape), 4, max(LEAST_TILE, side), max(LEAST_SIDE, side))
 
 
 def shift_of(plan: Plan, hsi: Raster, msi: Raster, how: Look = CLOSELY) -> Shift | None:
-    """Return how far the two images of a plan lie apart; None where that cannot be told."""
-    return measure_shift(hsi, thinned(msi, how.every), plan.hsi_index, plan.msi_index, plan.matrix, how.side)
+    """Return how far the two images of a plan lie apart; None where that cannot be told. msi: thinned as `how` says."""
+    return measure_shift(hsi, msi, plan.hsi_index, plan.msi_index, plan.matrix, how.side)
 
 
 def harmonise_images(
@@ -70,10 +70,11 @@ def harmonise_images(
     progress: Progress,
     shift: Shift | None,
     how: Look = CLOSELY,
+    seen: Raster | None = None,
 ) -> radiometry.Harmonisation:
     """Return how to bring the MSI to the HSI's units: over their common ground, else by distribution.
 
-    y: LR-HSI spectra (N, C) from all over the scene. shift: what `shift_of` says.
+    y: LR-HSI spectra (N, C) from all over the scene. shift: what `shift_of` says. seen: the MSI thinned as `how` says.
     Raises RequestRefused when a band does not follow, RasterError when an image is another one than was checked.
     """
     for image, checked in zip((hsi, msi), plan.stamps):
@@ -84,7 +85,8 @@ def harmonise_images(
     bands = (plan.hsi_index, plan.msi_index, plan.matrix)
     # Comparing what lies under each other needs to know where that is; the images themselves are never moved.
     apart = (shift.east, shift.north) if shift is not None else (0.0, 0.0)
-    z, m = common_ground.paired_pixels(hsi, thinned(msi, how.every), *bands, request.seed, apart, how.tiles, how.tile)
+    fine = msi if seen is None else seen
+    z, m = common_ground.paired_pixels(hsi, fine, *bands, request.seed, apart, how.tiles, how.tile)
     paired = len(z) >= radiometry.LEAST_PIXELS
     if not paired:
         z = np.asarray(y @ plan.matrix, dtype=np.float32)

@@ -21,6 +21,7 @@ from spectralift_qgis.core.errors import Finding, RasterError
 from spectralift_qgis.core.grid import Tiling
 from spectralift_qgis.core.journal_file import Entry, read_entry, write_entry
 from spectralift_qgis.core.publish import Staging
+from spectralift_qgis.core.quality import State
 from spectralift_qgis.core.raster import RasterWriter, gdal_version
 from spectralift_qgis.core.request import ApplyRequest, FusionRequest
 
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
 CHECKPOINT_BYTES = 512 * 1024**2  # stored values between two records; a smaller result has none
 MOST_RECORDS = 32  # of a run: each one holds the places of all blocks, 20 MB for a Sentinel-2 tile of 200 bands
 JOURNAL = "journal"  # its name among the private files of the part folder
-
-State = tuple[tuple[float, ...], int]
 
 
 class Journal:

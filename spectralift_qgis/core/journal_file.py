@@ -21,6 +21,7 @@ from typing import Any
 import numpy as np
 
 from spectralift_qgis.core.encode import EncodingCounts
+from spectralift_qgis.core.quality import State
 from spectralift_qgis.core.raster import SavedFile, SavedRaster
 
 MAGIC = b"SPLIFTJ1"
@@ -41,7 +42,7 @@ class Entry:
     digest: str
     windows: int
     counts: EncodingCounts
-    quality: tuple[tuple[float, ...], int] | None
+    quality: State | None
     rasters: tuple[SavedRaster, ...]
 
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-import time
 
-from spectralift_qgis.core.progress import Progress, raise_if_cancelled
+from spectralift_qgis.core.progress import Progress
 from spectralift_qgis.core.publish import Staging
 from spectralift_qgis.core.raster import write_cog
 from spectralift_qgis.core.request import ApplyRequest, FusionRequest
-from spectralift_qgis.core.run import Span
+from spectralift_qgis.core.run import Span, teller
 
 _PREDICTED = "predicted.tif"
 _REWRITING = 0.3  # of the time of predicting and rewriting
@@ -32,13 +31,7 @@ def finish_layout(wanted: FusionRequest | ApplyRequest, staging: Staging, progre
     """Bring what was predicted, and is closed, to the format that is wanted. Raises RasterError, Cancelled."""
     if wanted.format != "COG":
         return
-    predicted, started = staging.private_path(wanted.output, _PREDICTED), time.perf_counter()
-
-    def tell(done: float) -> None:
-        raise_if_cancelled(progress)
-        remaining = (time.perf_counter() - started) * (1 - done) / done if done else None
-        progress.update("predict", span[0] + (span[1] - span[0]) * done, remaining_s=remaining)
-
+    predicted, tell = staging.private_path(wanted.output, _PREDICTED), teller(progress, "predict", span)
     write_cog(predicted, staging.path(wanted.output), compress=wanted.compress, tell=tell)
     for path in (predicted, predicted + ".ovr"):
         if os.path.exists(path):

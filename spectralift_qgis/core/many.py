@@ -16,12 +16,12 @@ from dataclasses import replace
 from spectralift_qgis.core import raster
 from spectralift_qgis.core.applying import run_applying
 from spectralift_qgis.core.errors import Cancelled, Finding, RequestRefused, SpectraLiftError
+from spectralift_qgis.core.file_formats import EXTENSIONS
 from spectralift_qgis.core.many_checks import CHECKED, check_scenes, label
 from spectralift_qgis.core.many_report import ManyResult, SceneOutcome, write_scenes_report
 from spectralift_qgis.core.progress import Progress, Silent
 from spectralift_qgis.core.request import ApplyRequest
 
-_EXTENSIONS = {"GTiff": ".tif", "COG": ".tif", "ENVI": ".bsq"}
 _LONGEST = 120  # characters of a name
 
 
@@ -48,7 +48,7 @@ def scene_requests(each: ApplyRequest, scenes: Sequence[str], folder: str, quali
     Scenes of the same name also bear their folders' names. quality: the folder of quality rasters, "" for none.
     """
     names = _names(scenes)
-    extension = _EXTENSIONS.get(each.format, ".tif")
+    extension = EXTENSIONS.get(each.format, (".tif",))[0]  # an unknown format is refused later
     return [
         replace(
             each,

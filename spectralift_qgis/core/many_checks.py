@@ -116,6 +116,8 @@ def _check_names(requests: Sequence[ApplyRequest], report: str, among: Preflight
         check_outputs({"report": report}, [r.msi for r in requests], among)
         if real_path(report).casefold() in written:
             among.error("report.twice", f"The report {report} has the name of a result: choose another one.")
+        if report.lower().endswith(".md"):
+            among.error("report.extension", f"{report} is the name of the table beside the report: end it in .json.")
 
 
 def _check_room(found: Sequence[Preflight], among: Preflight) -> None:
@@ -126,6 +128,7 @@ def _check_room(found: Sequence[Preflight], among: Preflight) -> None:
     if needed + DISK_MARGIN_BYTES > free:
         among.error(
             "output.disk_full",
-            f"The results of {len(outputs)} scenes take up to {words.size(needed)} and the disk has {words.size(free)} "
-            "free: free some space, or choose another disk, fewer scenes or a smaller type (dtype).",
+            f"The results of {len(outputs)} scenes take up to {words.size(needed + DISK_MARGIN_BYTES)} with some room "
+            f"to spare, and the disk has {words.size(free)} free: free some space, or choose another disk, fewer "
+            "scenes or a smaller type (dtype).",
         )

@@ -7,10 +7,12 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 import numpy as np
 
 from spectralift_qgis.core import raster, request, words
+from spectralift_qgis.core.file_formats import EXTENSIONS, contradicts
 from spectralift_qgis.core.grid import Window
 from spectralift_qgis.core.plan import Preflight
 from spectralift_qgis.core.publish import stale_bytes
@@ -18,34 +20,46 @@ from spectralift_qgis.core.publish import stale_bytes
 DISK_MARGIN_BYTES = 32 * 1024 * 1024
 
 
-def check_outputs(outputs: Mapping[str, str], inputs: Iterable[str], found: Preflight, file_format: str = "") -> None:
+def check_outputs(
+    outputs: Mapping[str, str],
+    inputs: Iterable[str],
+    found: Preflight,
+    formats: Mapping[str, str] = MappingProxyType({}),
+) -> None:
     """Add an error for each output, by the name of its field, that cannot be written or that would replace an input.
 
-    outputs: paths by field, "" for what is not written. file_format: that of the field "output".
+    outputs: paths by field, "" for what is not written. formats: of those that are rasters, by field.
     """
     taken = {real_path(p): p for p in inputs if p}
+    headers = _headers(taken)
     seen: dict[str, str] = {}
     for name, path in outputs.items():
         if not path:
             continue
-        real = real_path(path)
+        real, file_format = real_path(path), formats.get(name, "")
+        header = os.path.splitext(real)[0] + ".hdr" if file_format == "ENVI" else ""
         if real in taken:
             found.error(f"{name}.is_input", f"The {name} {path} is an input as well: choose another name.")
-        if real in seen:
-            found.error(f"{name}.twice", f"{name} and {seen[real]} are the same file {path}: choose another name.")
-        seen[real] = name
-        header = os.path.splitext(real)[0] + ".hdr"
-        if name == "output" and file_format == "ENVI" and header in _headers(taken):
+        if header in headers:
             found.error(
-                "output.header_is_input",
+                f"{name}.header_is_input",
                 f"The header of {path} would replace {header}, which belongs to an input: choose another name.",
+            )
+        for file in dict.fromkeys(filter(None, (real, header))):
+            if file in seen:
+                found.error(f"{name}.twice", f"{name} and {seen[file]} are the same file {file}: choose another name.")
+            seen[file] = name
+        if header == real:
+            found.error(f"{name}.header", f"{path} is the name of an ENVI header: end the image in .bsq or .dat.")
+        elif file_format in EXTENSIONS and contradicts(path, file_format):
+            found.error(
+                f"{name}.extension",
+                f"{path} is no name for the format {file_format}: end it in {EXTENSIONS[file_format][0]}, or choose "
+                "another format.",
             )
         problem = _unwritable(path)
         if problem:
             found.error(f"{name}.unwritable", problem)
-    output = outputs.get("output", "")
-    if file_format == "ENVI" and output.lower().endswith(".hdr"):
-        found.error("output.header", f"{output} is the name of an ENVI header: end the image in .bsq or .dat.")
 
 
 def real_path(path: str) -> str:
@@ -74,8 +88,9 @@ def _unwritable(path: str) -> str:
             pass
         with contextlib.suppress(FileNotFoundError):
             os.lstat(path)  # a name that is too long fails here, not after the training
+        os.path.abspath(path).encode()  # GDAL and JSON take text
     except (OSError, ValueError) as e:  # ValueError: a zero byte in the name
-        reason = getattr(e, "strerror", "") or str(e)
+        reason = "its name is no text" if isinstance(e, UnicodeError) else getattr(e, "strerror", "") or str(e)
         return f"{path} cannot be written: {reason}. Choose another folder or name."
     return ""
 

@@ -6,8 +6,6 @@ import contextlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from spectralift_qgis.core import raster
 from spectralift_qgis.core.bands import BandTable
 from spectralift_qgis.core.encode import Encoding
@@ -83,7 +81,7 @@ def _open(
 def quality_layers(quality: Quality) -> tuple[BandTable, Encoding]:
     """Return the bands of a quality raster, and how they are stored."""
     layers = BandTable.unknown(quality.bands)
-    return layers, Encoding("float32", np.ones(len(layers)), np.zeros(len(layers)), float("nan"))
+    return layers, Encoding.float32(len(layers))
 
 
 def _clear(wanted: FusionRequest | ApplyRequest, staging: Staging, keep: set[str]) -> None:

@@ -23,7 +23,7 @@ class Plan:
     hsi_index: indices of the C usable LR-HSI bands, sorted by centre; bands: their table.
     response: the c used MSI bands; mapping: their raster bands; matrix: R (C, c); coverage: (c,).
     every: so-manyth pixel of the MSI is sharpened, each way. area: the window of it that is, in pixels of the MSI thus
-    thinned, None for all of it.
+    thinned, None for all of it. partial: not every pixel of the MSI is sharpened.
     stamps: what LR-HSI and HR-MSI were as files when they were checked; () where that is not known.
     """
 
@@ -35,6 +35,7 @@ class Plan:
     coverage: NDArray[np.float64]
     area: Window | None = None
     every: int = 1
+    partial: bool = False
     stamps: tuple[Stamp, ...] = ()
 
     @property

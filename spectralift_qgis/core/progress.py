@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
 from spectralift_qgis.core.errors import Cancelled, Finding
+
+Tell = Callable[[float], None]  # how much of something is done, 0–1; may raise Cancelled
 
 STAGES = (
     "check",
@@ -37,7 +40,7 @@ class Progress(Protocol):
 
 
 class Silent:
-    """Progress for scripts and tests that do not want any."""
+    """Progress for who wants none, or only a part of it: the rest is taken from here."""
 
     def update(
         self, stage: str, fraction: float, *, loss: float | None = None, remaining_s: float | None = None

@@ -17,13 +17,7 @@ from spectralift_qgis.core.errors import RasterError
 PRIVATE = "private"  # the folder in a part folder for what is not published
 _PREFIX = ".spectralift-part-"
 _LOCK = f"{PRIVATE}/lock"
-_SIDECARS = (
-    ".aux.xml",
-    ".ovr",
-    ".msk",
-)  # of an output that is replaced: its statistics and pyramids are stale
-
-
+_SIDECARS = (".aux.xml", ".ovr", ".msk")  # of an output that is replaced: its statistics and pyramids are stale
 _TILE = re.compile(r"row\d{6,}_col\d{6,}_[0-9a-f]{8}\.tif")
 
 
@@ -184,7 +178,7 @@ class Staging:
         try:
             staged = {o: [f for f in part.iterdir() if f.is_file()] for o, part in self._parts.items()}
             for file in (f for files in staged.values() for f in files if flush):
-                _flush(file)
+                to_disk(file)
             for output, files in staged.items():
                 tiles = [_publish_tiles(folder, output) for folder in self._parts[output].iterdir() if folder.is_dir()]
                 _remove_stale_sidecars(output)
@@ -214,7 +208,8 @@ def _remove_other_tiles(folder: Path, names: set[str]) -> None:
                 file.unlink()
 
 
-def _flush(file: Path) -> None:
+def to_disk(file: Path) -> None:
+    """Force what a file holds to the disk. Raises OSError."""
     with file.open("rb+") as f:
         os.fsync(f.fileno())
 

@@ -14,6 +14,8 @@ from spectralift_qgis.core.model import SpectralModel
 CLOSURE, SPREAD, OUTSIDE = "closure", "spread", "outside_training"
 _MARGIN = 0.05  # of the training range, on either side
 
+State = tuple[tuple[float, ...], int]  # of a Quality: its sums, one a layer, and how many pixels were counted
+
 
 def beyond_training(model: SpectralModel, values: NDArray[np.float32]) -> NDArray[np.bool_]:
     """Return (N,) True where MSI values (N, c) in HSI units lie beyond the training spectra, seen by the sensor."""
@@ -40,7 +42,7 @@ class Quality:
     ) -> NDArray[np.float32]:
         """Return (N, len(bands)) for MSI values (N, c) and spectra x (N, C), both in HSI units.
 
-        spread: (N,) as `Estimator.with_spread` has it, for models of several networks. NaN where there is no signal.
+        spread: (N,) as `Estimator.run` has it, for models of several networks. NaN where there is no signal.
         """
         again = in_blocks(lambda block: block @ self._matrix, self._matrix.shape[1], x)
         columns = [_ratio(np.linalg.norm(values - again, axis=1), np.linalg.norm(values, axis=1))]
@@ -55,11 +57,11 @@ class Quality:
         self._pixels += len(found)
 
     @property
-    def state(self) -> tuple[tuple[float, ...], int]:
-        """The sums, one a layer, and how many pixels were counted: `go_on_from` takes them over in another process."""
+    def state(self) -> State:
+        """What was counted so far: `go_on_from` takes it over in another process."""
         return tuple(self._sums.tolist()), self._pixels
 
-    def go_on_from(self, state: tuple[tuple[float, ...], int]) -> None:
+    def go_on_from(self, state: State) -> None:
         """Raises ValueError for the state of another number of layers."""
         if len(state[0]) != len(self.bands):
             raise ValueError(f"{len(state[0])} sums for {len(self.bands)} layers")

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
+from collections.abc import Callable
 from dataclasses import MISSING, asdict, dataclass, field, fields
+from numbers import Integral, Real
 from typing import Any
 
 RADIOMETRY = ("auto", "none", "factor", "match")
@@ -67,15 +70,13 @@ class FusionRequest:
     quality: str = ""
     report: str = ""
 
+    def __post_init__(self) -> None:
+        settle(self)
+
     @property
     def glance(self) -> bool:
         """A preview of a part or on a coarser grid, for somebody who waits for it and can have it again at any time."""
-        return self.partial and self.preset == "preview"
-
-    @property
-    def partial(self) -> bool:
-        """Not every pixel of the HR-MSI is sharpened."""
-        return bool(self.extent) or self.every != 1
+        return self.preset == "preview" and (bool(self.extent) or self.every != 1)
 
     def to_json(self) -> str:
         return _to_json(self)
@@ -109,6 +110,9 @@ class TrainRequest:
     seed: int = 0
     device: str = "auto"
     report: str = ""
+
+    def __post_init__(self) -> None:
+        settle(self)
 
     def to_json(self) -> str:
         return _to_json(self)
@@ -149,6 +153,9 @@ class ApplyRequest:
     quality: str = ""
     report: str = ""
 
+    def __post_init__(self) -> None:
+        settle(self)
+
     def to_json(self) -> str:
         return _to_json(self)
 
@@ -156,6 +163,28 @@ class ApplyRequest:
     def from_json(cls, text: str) -> ApplyRequest:
         """Return the request a JSON object describes. Raises ValueError for anything else."""
         return cls(**_from_json(cls, text))
+
+
+_TAKEN: dict[str, tuple[Any, Callable[[Any], Any]]] = {
+    "str": ((str, os.PathLike, type(None)), lambda value: os.fspath(value or "")),
+    "int": (Integral, int),
+    "float": (Real, lambda value: value if isinstance(value, int) else float(value)),
+}
+
+
+def settle(request: Any) -> None:
+    """Take, in a request that was just made, a path for its name, None for "", and NumPy's numbers for Python's.
+
+    Raises TypeError for a value of another kind.
+    """
+    for wanted in fields(request):
+        value = getattr(request, wanted.name)
+        kinds, settled = _TAKEN[str(wanted.type)]
+        if not isinstance(value, kinds):
+            raise TypeError(
+                f"{wanted.name} of a {type(request).__name__} must be {wanted.type}, not {str(value)[:60]!r}"
+            )
+        object.__setattr__(request, wanted.name, settled(value))
 
 
 def _to_json(request: Any) -> str:

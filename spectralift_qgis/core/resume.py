@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import os
 from pathlib import Path
 
 from spectralift_qgis.core.errors import Finding, ModelError
 from spectralift_qgis.core.journal_file import sync_folder
 from spectralift_qgis.core.model import SpectralModel
 from spectralift_qgis.core.nn import checkpoint
-from spectralift_qgis.core.publish import Staging
+from spectralift_qgis.core.publish import Staging, to_disk
 from spectralift_qgis.core.raster import stamp_of
 from spectralift_qgis.core.request import ApplyRequest, FusionRequest
 
@@ -33,9 +32,9 @@ def remember(staging: Staging, request: FusionRequest, model: SpectralModel) -> 
     place, vouching = (Path(staging.private_path(request.output, name)) for name in TRAINED)
     vouching.unlink(missing_ok=True)
     checkpoint.save(model, str(place))
-    _to_disk(place)
+    to_disk(place)
     vouching.write_text(_fingerprint(request), encoding="utf-8")
-    _to_disk(vouching)
+    to_disk(vouching)
     sync_folder(str(place.parent))
 
 
@@ -59,11 +58,6 @@ def nothing_note(output: str) -> Finding:
     """Return in words that there is nothing to go on from."""
     message = f"Nothing of an interrupted run of this request lies beside {output}: this one starts from the beginning."
     return Finding("note", "resume.none", message)
-
-
-def _to_disk(file: Path) -> None:
-    with file.open("rb+") as f:
-        os.fsync(f.fileno())
 
 
 def _fingerprint(request: FusionRequest) -> str:

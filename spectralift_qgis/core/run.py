@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from spectralift_qgis.core.errors import Finding
-from spectralift_qgis.core.progress import Progress, raise_if_cancelled
+from spectralift_qgis.core.progress import Progress, Tell, raise_if_cancelled
 
 Span = tuple[float, float]  # first and last fraction of a stage, of the whole run
 
@@ -45,6 +45,18 @@ class Run:
     @property
     def warnings(self) -> tuple[str, ...]:
         return tuple(f.message for f in self.findings if f.level == "warning")
+
+
+def teller(progress: Progress, stage: str, span: Span) -> Tell:
+    """Return what tells how much of a stage's span is done, and how long the rest of it will take."""
+    started = time.perf_counter()
+
+    def tell(done: float) -> None:
+        raise_if_cancelled(progress)
+        remaining = (time.perf_counter() - started) * (1 - done) / done if done else None
+        progress.update(stage, span[0] + (span[1] - span[0]) * done, remaining_s=remaining)
+
+    return tell
 
 
 class _Keeping:

@@ -69,6 +69,8 @@ def measure_shift(
 
 def _planes(pixels: NDArray[Any], valid: NDArray[np.bool_], window: Window) -> NDArray[np.float64]:
     """Return (c, rows, cols) of zero mean and unit deviation, zero where nothing was measured."""
+    if not valid.any():
+        return np.zeros((pixels.shape[1], window.rows, window.cols))
     planes = np.full((pixels.shape[1], len(pixels)), np.nan)
     planes[:, valid] = pixels[valid].T
     planes = planes.reshape(-1, window.rows, window.cols)

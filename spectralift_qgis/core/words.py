@@ -45,11 +45,11 @@ def _run(run: list[int], bands: BandTable) -> str:
     return f"{numbers} ({nm} nm)"
 
 
-def listing(items: Sequence[str]) -> str:
-    """Return "a, b and c"."""
+def listing(items: Sequence[str], last: str = "and") -> str:
+    """Return "a, b and c", or with another word before the last."""
     if len(items) < 2:
         return "".join(items)
-    return f"{', '.join(items[:-1])} and {items[-1]}"
+    return f"{', '.join(items[:-1])} {last} {items[-1]}"
 
 
 POINTS = ("east", "north-east", "north", "north-west", "west", "south-west", "south", "south-east")

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-import uuid
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from qgis.core import QgsProcessingUtils, QgsProject, QgsRasterLayer
-from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
+from qgis.core import QgsProject, QgsRasterLayer
+from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
@@ -23,9 +22,8 @@ from qgis.PyQt.QtWidgets import (
 
 from spectralift_qgis import paths
 from spectralift_qgis.adapters import layer_choice
-from spectralift_qgis.adapters.arguments import output_format
 from spectralift_qgis.adapters.messages import NO_TORCH, finding_text
-from spectralift_qgis.adapters.output_format import COG, stored_as
+from spectralift_qgis.adapters.output_format import stored_as
 from spectralift_qgis.adapters.result_layer import result_name
 from spectralift_qgis.adapters.sensor_guess import guess_sensor
 from spectralift_qgis.adapters.torch_install.jobs import jobs_of_this_qgis
@@ -39,6 +37,7 @@ from spectralift_qgis.gui.fusion_buttons import FusionButtons, enable
 from spectralift_qgis.gui.fusion_preview import PreviewButton
 from spectralift_qgis.gui.fusion_runs import FusionRuns
 from spectralift_qgis.gui.help_window import HelpWindow
+from spectralift_qgis.gui.output_field import OutputField
 from spectralift_qgis.gui.preflight import Outlook, Preflight, once
 from spectralift_qgis.gui.preflight_panel import PreflightPanel, raster_fact
 from spectralift_qgis.gui.raster_picker import RasterPicker
@@ -67,7 +66,6 @@ class FusionDialog(QDialog):
         self._runs = runs
         self._sensor_by_hand = False
         self._outlook: Outlook | None = None
-        self._temporary = _temporary_path()
         self.setWindowTitle(translate("SpectraLift", "SpectraLift: sharpen a hyperspectral image"))
         self.setWindowIcon(QIcon(str(paths.resource("icons", "spectralift.svg"))))
         self._make_fields()
@@ -92,19 +90,7 @@ class FusionDialog(QDialog):
             translate("SpectraLift", "The image with the fine pixels. The result has its grid, extent and CRS."),
         )
         self.plot, self.bands, self.advanced = ResponsePlot(self), BandTable(self), AdvancedOptions(self)
-        self.output = QgsFileWidget(self)
-        self.output.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
-        self.output.setFilter(translate("SpectraLift", "GeoTIFF (*.tif);;ENVI (*.bsq)"))
-        self.output.lineEdit().setPlaceholderText(translate("SpectraLift", "[temporary file]"))
-        self.output.lineEdit().setAccessibleName(translate("SpectraLift", "File to write"))
-        self.output.setToolTip(
-            translate(
-                "SpectraLift",
-                "The sharp image, as GeoTIFF (.tif) or ENVI (.bsq). Left empty it is a temporary file. A file of that "
-                "name is replaced only when the new one is complete.",
-            )
-        )
-        self.output.lineEdit().setToolTip(self.output.toolTip())  # it has one of QGIS's
+        self.output = OutputField(self)
         self.notes = {name: FieldNote(self) for name in ("hsi", "msi", "sensor", "msi_bands", "output")}
         self.notes.update(self.advanced.notes)
         self.panel, self.buttons = PreflightPanel(self), FusionButtons(self)
@@ -208,7 +194,7 @@ class FusionDialog(QDialog):
         if not (self.hsi.source() or self.msi.source()):
             return None
         values = self.advanced.values()
-        output = self.output_path()
+        output = self.output.path()
         values.update(stored_as(values["format"], output))
         stem = os.path.splitext(output)[0]
         quality = f"{stem}.quality.tif" if values.pop("quality") else ""
@@ -223,13 +209,6 @@ class FusionDialog(QDialog):
             report=f"{stem}.report.json",
             **values,
         )
-
-    def output_path(self) -> str:
-        """Return the file to write: the user's, with .tif where no extension was given, or a temporary one."""
-        chosen = str(self.output.filePath()).strip()
-        if not chosen:
-            return self._temporary
-        return os.path.abspath(chosen if os.path.splitext(chosen)[1] else f"{chosen}.tif")
 
     def offer(self, layer: QgsRasterLayer | None) -> None:
         """Choose a layer, as the image that it is more likely to be."""
@@ -345,7 +324,7 @@ class FusionDialog(QDialog):
         self._enable_run(translate("SpectraLift", "The images are being looked at."))
 
     def _show_outlook(self, found: Outlook) -> None:
-        found = Outlook(found.facts, once([*self._own_problems(), *found.findings]))
+        found = Outlook(found.facts, once([*self.output.problems(), *found.findings]))
         self._outlook = found
         self.panel.set_busy(False)
         self.panel.show_findings(found.facts, found.findings)
@@ -357,18 +336,6 @@ class FusionDialog(QDialog):
         self._show_folded()
         self._enable_run("\n".join(finding_text(f) for f in found.errors))
         self.buttons.offer_torch(found.errors)
-
-    def _own_problems(self) -> list[Finding]:
-        """Return what only a shell can know: which file names go with a format."""
-        output = self.output_path()
-        by_name = output_format(output)
-        if not by_name:
-            text = translate("SpectraLift", "{file} has no extension that is written: end it in .tif or .bsq.")
-        elif by_name != "GTiff" and self.advanced.values()["format"] == COG:
-            text = translate("SpectraLift", "{file} is to be a COG, which is a TIFF: end it in .tif.")
-        else:
-            return []
-        return [Finding("error", "output.extension", text.format(file=os.path.basename(output)))]
 
     def _show_problems(self, errors: Sequence[Finding]) -> None:
         beside: dict[str, list[str]] = {name: [] for name in self.notes}
@@ -420,7 +387,7 @@ class FusionDialog(QDialog):
         layers = [picker.layer() for picker in (self.hsi, self.msi)]
         ids = [layer.id() if layer is not None else "" for layer in layers]
         self._runs.start(request, self._result_name(), *ids)
-        self._temporary = _temporary_path()
+        self.output.renew()
         self._on_changed()
 
     def _result_name(self) -> str:
@@ -442,7 +409,3 @@ class FusionDialog(QDialog):
         """Enter confirms a field, it does not press the button that happens to come first."""
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
-
-
-def _temporary_path() -> str:
-    return os.path.join(QgsProcessingUtils.tempFolder(), f"spectralift_{uuid.uuid4().hex[:8]}.tif")

@@ -50,7 +50,7 @@ class HelpWindow(QDialog):
 class _Pages(QTextBrowser):
     """A browser in which wide pictures fit."""
 
-    def loadResource(self, kind: int, name: QUrl) -> object:  # noqa: N802 - Qt's name
+    def loadResource(self, kind: int, name: QUrl) -> object:
         found = super().loadResource(kind, name)
         path = self.source().resolved(name).toLocalFile()
         if not path.endswith(".png"):

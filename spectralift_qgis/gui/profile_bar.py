@@ -15,7 +15,6 @@ from spectralift_qgis.core.profile_view import NORMALISATIONS, X_UNITS, Y_UNITS,
 from spectralift_qgis.gui.help_window import HelpWindow
 
 translate = QCoreApplication.translate
-TOOLS = ("point", "polygon", "line")
 
 
 class ProfileBar(QToolBar):

@@ -16,7 +16,6 @@ from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from spectralift_qgis import paths
-from spectralift_qgis.adapters.arguments import output_format
 from spectralift_qgis.adapters.layers import is_gdal_raster
 from spectralift_qgis.adapters.messages import error_text
 from spectralift_qgis.adapters.worker import WorkerError, packages_folder, run_worker
@@ -117,17 +116,3 @@ class Algorithm(QgsProcessingAlgorithm):
             return ""
         bounds = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
         return ",".join(repr(v) for v in bounds)
-
-
-def format_of(output: str) -> str:
-    """Return the format that an output's extension asks for. Raises QgsProcessingException for one not written."""
-    # Not among the checks: to ask for the path there would announce a second temporary output.
-    found = output_format(output)
-    if not found:
-        raise QgsProcessingException(
-            QCoreApplication.translate(
-                "SpectraLift",
-                "{output} has no extension that is written: end it in .tif (GeoTIFF) or .bsq (ENVI).",
-            ).format(output=output)
-        )
-    return found

@@ -35,7 +35,7 @@ from spectralift_qgis.processing.fuse_parameters import (
     report_parameter,
 )
 from spectralift_qgis.processing.loaded_layer import dress_when_loaded
-from spectralift_qgis.processing.output_format import FORMAT, format_parameter, stored_as
+from spectralift_qgis.processing.output_format import FORMAT, format_parameter, result_path, stored_as
 from spectralift_qgis.processing.parameters import (
     DEVICE,
     MEMORY,
@@ -90,13 +90,17 @@ class ApplyAlgorithm(Algorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        layers = {name: self.parameterAsOutputLayer(parameters, name, context) for name in (OUTPUT, QUALITY)}
-        files = {**layers, REPORT: self.parameterAsFileOutput(parameters, REPORT, context)}
-        outputs = {name: os.path.abspath(path) for name, path in files.items() if path}
+        file_format = self.parameterAsEnumString(parameters, FORMAT, context)
+        outputs = {
+            OUTPUT: result_path(self.parameterAsOutputLayer(parameters, OUTPUT, context), file_format, context),
+            QUALITY: self.parameterAsOutputLayer(parameters, QUALITY, context),
+            REPORT: self.parameterAsFileOutput(parameters, REPORT, context),
+        }
+        outputs = {name: os.path.abspath(path) for name, path in outputs.items() if path}
         request = replace(
             self._request,
             output=outputs[OUTPUT],
-            **stored_as(self.parameterAsEnumString(parameters, FORMAT, context), outputs[OUTPUT]),
+            **stored_as(file_format, outputs[OUTPUT]),
             quality=outputs.get(QUALITY, ""),
             report=outputs.get(REPORT, ""),
         )

@@ -39,7 +39,7 @@ from spectralift_qgis.processing.fuse_parameters import (
     fuse_parameters,
 )
 from spectralift_qgis.processing.loaded_layer import dress_when_loaded
-from spectralift_qgis.processing.output_format import FORMAT, stored_as
+from spectralift_qgis.processing.output_format import FORMAT, result_path, stored_as
 from spectralift_qgis.processing.parameters import DEVICE, MEMORY, OUTPUT, path_or_list
 
 
@@ -88,8 +88,9 @@ class FuseAlgorithm(Algorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        file_format = self.parameterAsEnumString(parameters, FORMAT, context)
         outputs = {
-            OUTPUT: self.parameterAsOutputLayer(parameters, OUTPUT, context),
+            OUTPUT: result_path(self.parameterAsOutputLayer(parameters, OUTPUT, context), file_format, context),
             QUALITY: self.parameterAsOutputLayer(parameters, QUALITY, context),
             MODEL: self.parameterAsFileOutput(parameters, MODEL, context),
             REPORT: self.parameterAsFileOutput(parameters, REPORT, context),
@@ -98,7 +99,7 @@ class FuseAlgorithm(Algorithm):
         request = replace(
             self._request,
             output=outputs[OUTPUT],
-            **stored_as(self.parameterAsEnumString(parameters, FORMAT, context), outputs[OUTPUT]),
+            **stored_as(file_format, outputs[OUTPUT]),
             model=outputs.get(MODEL, ""),
             quality=outputs.get(QUALITY, ""),
             report=outputs.get(REPORT, ""),

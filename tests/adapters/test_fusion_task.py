@@ -15,7 +15,6 @@ pytest.importorskip("qgis.core")
 from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication
 
-from spectralift_qgis.adapters import interpreter
 from spectralift_qgis.adapters.fusion_task import FusionQueue, FusionTask
 from spectralift_qgis.adapters.worker import WorkerCrashed, WorkerRefused
 from spectralift_qgis.core.errors import SpectraLiftError
@@ -30,14 +29,6 @@ def queue():
     queue = FusionQueue()
     yield queue
     queue.cancel_all()
-
-
-@pytest.fixture
-def set_python():
-    from qgis.core import QgsSettings
-
-    yield lambda path: QgsSettings().setValue(interpreter.SETTING, path)
-    QgsSettings().remove(interpreter.SETTING)
 
 
 def request(pair, output: Path, **changes) -> FusionRequest:

@@ -35,6 +35,12 @@ def test_the_position_may_be_in_another_crs(tiny_pair: Pair) -> None:
     assert json.loads(out)["profiles"][0]["pixel"] == [3, 3]
 
 
+def test_a_position_is_printed_to_the_last_digit(tiny_pair: Pair) -> None:
+    code, out, err = run("profile", "--raster", tiny_pair.hsi, "--x", "400100.25", "--y", "5799900.75")
+    assert code == 0, err
+    assert "pixel at row 3, column 3 (400100.25, 5799900.75)" in out
+
+
 def test_a_window_and_a_comparison_for_people(tiny_pair: Pair) -> None:
     code, out, err = run("profile", "--raster", tiny_pair.hsi, "--raster", tiny_pair.hsi, *HERE, "--window", "3")
     assert code == 0, err

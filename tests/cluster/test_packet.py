@@ -42,7 +42,7 @@ def job(tiny_pair: Pair, tmp_path_factory: pytest.TempPathFactory):
         predict = Estimator(model, "cpu")
         found = find_correction(pair, predict, model.matrix, seed=0, progress=Silent(), consistent=True)
         assert isinstance(found, Correction)
-        encoding = Encoding("float32", np.ones(24), np.zeros(24), float("nan"))
+        encoding = Encoding.float32(24)
         yield Job(
             model, "cpu", msi, [0, 1, 2, 3], Window(0, 0, 64, 64), keep(4), encoding, None, {"software": "µ"}, found
         )

@@ -25,7 +25,7 @@ from spectralift_qgis.core.options import requested
 from spectralift_qgis.core.request import ApplyRequest, FusionRequest, TrainRequest
 from spectralift_qgis.core.training import run_training
 from tests.conftest import ROOT, Pair
-from tests.core.scenes import WaldPair, read, set_wavelengths, wald_pair, write_tif
+from tests.core.scenes import WaldPair, read, set_wavelengths, write_tif
 from tests.core.test_fusion import Recorder
 
 torch = pytest.importorskip("torch")
@@ -34,18 +34,12 @@ SIX = "B2,B3,B4,B8A,B11,B12"
 
 
 @pytest.fixture(scope="module")
-def enmap(shared_data: Path, tmp_path_factory: pytest.TempPathFactory) -> WaldPair:
-    folder = tmp_path_factory.mktemp("wald")
-    return wald_pair(folder, shared_data / "enmap_potsdam" / "enmap_potsdam_north_96x64.tif")
-
-
-@pytest.fixture(scope="module")
-def trained(enmap: WaldPair, tmp_path_factory: pytest.TempPathFactory) -> str:
+def trained(wald: WaldPair, tmp_path_factory: pytest.TempPathFactory) -> str:
     """A model of real EnMAP spectra for six bands of Sentinel-2, without any multispectral image."""
     path = str(tmp_path_factory.mktemp("model") / "enmap.npz")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(training, "requested", lambda wanted: replace(requested(wanted), epochs=300))
-        run_training(TrainRequest(enmap.hsi, path, sensor="sentinel2a", msi_bands=SIX, device="cpu"))
+        run_training(TrainRequest(wald.hsi, path, sensor="sentinel2a", msi_bands=SIX, device="cpu"))
     return path
 
 
@@ -118,14 +112,14 @@ def test_training_alone_makes_the_model_that_a_fusion_makes(tiny_pair: Pair, tmp
     assert result.figures["training_mae"] > 0
 
 
-def test_a_model_trained_without_an_image_sharpens_real_ones(enmap: WaldPair, trained: str, tmp_path: Path) -> None:
-    result = run_applying(ApplyRequest(trained, enmap.msi, str(tmp_path / "o.tif"), report=str(tmp_path / "r.json")))
+def test_a_model_trained_without_an_image_sharpens_real_ones(wald: WaldPair, trained: str, tmp_path: Path) -> None:
+    result = run_applying(ApplyRequest(trained, wald.msi, str(tmp_path / "o.tif"), report=str(tmp_path / "r.json")))
     estimate = read(result.output) * 1e-4
-    assert estimate.shape == enmap.truth.shape
-    a, b = (v.reshape(len(v), -1) for v in (estimate, enmap.truth))
+    assert estimate.shape == wald.truth.shape
+    a, b = (v.reshape(len(v), -1) for v in (estimate, wald.truth))
     cosine = (a * b).sum(axis=0) / np.sqrt((a * a).sum(axis=0) * (b * b).sum(axis=0))
     assert np.degrees(np.arccos(np.clip(cosine, -1, 1))).mean() < 4
-    datasets = gdal.Open(result.output), gdal.Open(enmap.hsi)
+    datasets = gdal.Open(result.output), gdal.Open(wald.hsi)
     out, hsi = (d.GetRasterBand(9) for d in datasets)
     assert (out.GetNoDataValue(), out.GetScale(), out.DataType) == (hsi.GetNoDataValue(), 1e-4, gdal.GDT_Int16)
     report = json.loads((tmp_path / "r.json").read_text())
@@ -136,12 +130,13 @@ def test_a_model_trained_without_an_image_sharpens_real_ones(enmap: WaldPair, tr
 # ── without torch
 
 
-def test_numpy_and_torch_agree_on_real_pixels(enmap: WaldPair, trained: str) -> None:
+def test_numpy_and_torch_agree_on_real_pixels(wald: WaldPair, trained: str) -> None:
     model = checkpoint.load(trained)
-    m = np.clip(read(enmap.msi).reshape(6, -1).T.astype(np.float32) * np.float32(1e-4), 0, 1)
+    m = np.clip(read(wald.msi).reshape(6, -1).T.astype(np.float32) * np.float32(1e-4), 0, 1)
     m = np.concatenate([m, 3 * m[:100], -m[:100]])  # also where no pixel has been
     by_torch, by_numpy = Estimator(model, "cpu"), Estimator(model, "numpy")
-    (a, a_spread), (b, b_spread) = by_torch.with_spread(m), by_numpy.with_spread(m)
+    (a, a_spread), (b, b_spread) = by_torch.run(m, spread=True), by_numpy.run(m, spread=True)
+    a, b = by_torch.finish(a, m)[0], by_numpy.finish(b, m)[0]
     span = model.value_range[1] - model.value_range[0]
     assert np.abs(a - b).max() < 1e-4 * span
     assert np.abs(a_spread - b_spread).max() < 1e-4 * span
@@ -150,9 +145,9 @@ def test_numpy_and_torch_agree_on_real_pixels(enmap: WaldPair, trained: str) -> 
     np.testing.assert_array_equal(by_numpy(m), b)
 
 
-def test_numpy_gives_a_pixel_the_same_bits_however_pixels_are_grouped(enmap: WaldPair, trained: str) -> None:
+def test_numpy_gives_a_pixel_the_same_bits_however_pixels_are_grouped(wald: WaldPair, trained: str) -> None:
     predict = Estimator(checkpoint.load(trained), "numpy")
-    m = read(enmap.msi).reshape(6, -1).T.astype(np.float32)[:5000] * np.float32(1e-4)
+    m = read(wald.msi).reshape(6, -1).T.astype(np.float32)[:5000] * np.float32(1e-4)
     apart = np.concatenate([predict(part) for part in np.split(m, [1, 700, 2748, 4999])])
     np.testing.assert_array_equal(predict(m), apart)
 
@@ -172,12 +167,12 @@ def without_torch(how: str, folder: Path, *arguments: str) -> tuple[int, list[di
 
 
 @pytest.mark.parametrize("how", ["missing", "broken"])
-def test_a_model_is_applied_where_there_is_no_torch(enmap: WaldPair, trained: str, tmp_path: Path, how: str) -> None:
+def test_a_model_is_applied_where_there_is_no_torch(wald: WaldPair, trained: str, tmp_path: Path, how: str) -> None:
     (tmp_path / "out").mkdir()
     output = tmp_path / "out" / "o.tif"
-    with_torch = run_applying(ApplyRequest(trained, enmap.msi, str(tmp_path / "torch.tif"), device="cpu"))
+    with_torch = run_applying(ApplyRequest(trained, wald.msi, str(tmp_path / "torch.tif"), device="cpu"))
     code, messages, err = without_torch(
-        how, tmp_path, "apply", "--model", trained, "--msi", enmap.msi, "--output", str(output)
+        how, tmp_path, "apply", "--model", trained, "--msi", wald.msi, "--output", str(output)
     )
     assert code == 0, err
     assert (messages[-1]["engine"], messages[-1]["device"]) == ("numpy", "cpu")
@@ -186,8 +181,8 @@ def test_a_model_is_applied_where_there_is_no_torch(enmap: WaldPair, trained: st
     assert (difference > 0).mean() < 1e-3
 
 
-def test_a_device_of_torch_is_refused_where_there_is_no_torch(enmap: WaldPair, trained: str, tmp_path: Path) -> None:
-    arguments = ["apply", "--model", trained, "--msi", enmap.msi, "--output", str(tmp_path / "o.tif")]
+def test_a_device_of_torch_is_refused_where_there_is_no_torch(wald: WaldPair, trained: str, tmp_path: Path) -> None:
+    arguments = ["apply", "--model", trained, "--msi", wald.msi, "--output", str(tmp_path / "o.tif")]
     code, messages, _ = without_torch("missing", tmp_path, *arguments, "--device", "cuda")
     assert code == 2
     assert [p["code"] for p in messages[-1]["problems"]] == ["device.no_torch"]

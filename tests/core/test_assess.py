@@ -448,6 +448,12 @@ def test_units_that_the_files_name_are_brought_together(tmp_path: Path) -> None:
     assert run_assess(AssessRequest(estimate, reference)).figures["rmse"] == pytest.approx(0, abs=1e-12)
 
 
+def test_an_image_smaller_than_a_window_is_not_said_to_have_holes(tmp_path: Path) -> None:
+    path = write_tif(tmp_path / "a.tif", np.random.default_rng(0).random((3, 5, 5), np.float32))
+    warnings = run_assess(AssessRequest(path, path)).warnings
+    assert "No 11 × 11 window lies within the image and is free of nodata: there is no SSIM." in warnings
+
+
 def test_values_in_other_units_are_warned_of(tmp_path: Path) -> None:
     stored = np.random.default_rng(0).integers(100, 5000, (3, 15, 15)).astype(np.float32)
     paths = write_tif(tmp_path / "a.tif", stored / 10000), write_tif(tmp_path / "b.tif", stored)

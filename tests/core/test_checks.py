@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from spectralift_qgis.core import checks
+from spectralift_qgis.core.assess.request import AssessRequest
 from spectralift_qgis.core.checks import check_request, preflight
 from spectralift_qgis.core.errors import RequestRefused
 from spectralift_qgis.core.request import FusionRequest
@@ -49,7 +50,9 @@ def test_all_problems_are_told_at_once_and_nothing_is_written(tmp_path: Path) ->
 
 def test_every_problem_is_a_sentence(tmp_path: Path, request_: FusionRequest) -> None:
     bad = replace(request_, hsi="/no.tif", sensor="x", preset="y", output="/no/where.tif", memory_mib=0)
-    for finding in preflight(bad).findings:
+    findings = preflight(bad).findings
+    assert len(findings) >= 5
+    for finding in findings:
         assert finding.message[0].isupper() or finding.message[0] in "/0123456789p"
         assert finding.message.endswith(".")
         assert len(finding.message) > 20
@@ -70,9 +73,9 @@ def test_swapped_images_are_refused(request_: FusionRequest) -> None:
 
 
 def test_bands_that_cannot_be_guessed_are_refused_with_an_example(request_: FusionRequest) -> None:
-    found = preflight(replace(request_, srf="", sensor="worldview3"))
-    assert "msi_bands.mismatch" in codes(replace(request_, srf="", sensor="aster"))
-    assert found.errors == [] or "msi_bands.mismatch" in {f.code for f in found.errors}
+    (error,) = preflight(replace(request_, srf="", sensor="aster")).errors
+    assert error.code == "msi_bands.mismatch"
+    assert "for example B1=1,B2=2,B3N=3,B4=4" in error.message
 
 
 def test_an_msi_band_outside_the_hsi_is_refused_by_name_with_the_bands_that_remain(
@@ -114,6 +117,14 @@ def test_missing_georeference_is_a_warning(request_: FusionRequest, tmp_path: Pa
     plain = write_tif(tmp_path / "plain.tif", np.arange(256, dtype=np.int16).reshape(4, 8, 8), None)
     request = replace(request_, msi=plain)
     assert "msi.no_georeference" in codes(request, "warning")
+    assert not codes(request)
+
+
+def test_coordinate_systems_that_cannot_be_connected_are_a_warning(request_: FusionRequest, tmp_path: Path) -> None:
+    values = np.arange(256, dtype=np.int16).reshape(4, 8, 8)
+    own = write_tif(tmp_path / "own.tif", values, crs='LOCAL_CS["Arbitrary",UNIT["metre",1]]')
+    request = replace(request_, msi=own)
+    assert "msi.other_crs" in codes(request, "warning")
     assert not codes(request)
 
 
@@ -174,6 +185,21 @@ def test_without_torch_only_the_preview_can_run(request_: FusionRequest, monkeyp
 
 def test_a_request_travels_through_json(request_: FusionRequest) -> None:
     assert FusionRequest.from_json(request_.to_json()) == request_
+
+
+def test_a_request_takes_paths_and_numpys_numbers(request_: FusionRequest) -> None:
+    paths = {n: Path(getattr(request_, n)) for n in ("hsi", "msi", "output", "srf")}
+    request = replace(request_, **paths, report=None, seed=np.int64(request_.seed))
+    assert request == request_ and FusionRequest.from_json(request.to_json()) == request_
+    assert AssessRequest(Path("a.tif"), "b.tif", ratio=np.float32(4)) == AssessRequest("a.tif", "b.tif", ratio=4.0)
+
+
+@pytest.mark.parametrize(
+    "change", [{"extent": (1, 2, 3, 4)}, {"seed": 1.5}, {"seed": "1"}, {"hsi": b"a"}, {"every": None}]
+)
+def test_a_value_of_another_kind_is_named(request_: FusionRequest, change: dict[str, object]) -> None:
+    with pytest.raises(TypeError, match=f"{next(iter(change))} of a FusionRequest must be"):
+        replace(request_, **change)
 
 
 @pytest.mark.parametrize("text", ["[]", "{}x", '{"hsi": 1, "msi": "", "output": ""}', '{"hsi": "", "evil": ""}'])
@@ -306,6 +332,25 @@ def test_the_header_of_an_input_is_not_replaced(request_: FusionRequest, tmp_pat
                           output=str(tmp_path / "lib.bsq"))  # fmt: skip
     assert codes(request) == {"output.header_is_input"}
     assert codes(replace(request, output=str(tmp_path / "other.dat"))) == set()
+
+
+@pytest.mark.parametrize(("file_format", "name"), [("COG", "a.bsq"), ("GTiff", "a.img"), ("ENVI", "a.tif")])
+def test_a_name_of_another_format_is_refused_and_the_usual_extension_named(
+    request_: FusionRequest, tmp_path: Path, file_format: str, name: str
+) -> None:
+    found = preflight(replace(request_, output=str(tmp_path / name), format=file_format))
+    ends = ".bsq" if file_format == "ENVI" else ".tif"
+    sentence = f"is no name for the format {file_format}: end it in {ends}, or choose another format."
+    assert [f.message for f in found.errors if f.code == "output.extension"] == [f"{tmp_path / name} {sentence}"]
+
+
+def test_an_envi_header_is_neither_the_result_nor_what_is_written_beside_it(
+    request_: FusionRequest, tmp_path: Path
+) -> None:
+    header = str(tmp_path / "a.hdr")
+    assert codes(replace(request_, output=header, format="ENVI")) == {"output.header"}
+    beside = replace(request_, output=str(tmp_path / "a.bsq"), report=header, format="ENVI")
+    assert codes(beside) == {"report.twice"}
 
 
 def test_cost_is_told_before_the_run(request_: FusionRequest) -> None:

@@ -41,6 +41,21 @@ def test_refining_and_forecasting_take_their_time(spectra: int, count: int) -> N
     assert cost(expect=True) > cost() + 1
 
 
+def test_refining_many_fine_pixels_of_few_coarse_ones_costs_little_beside_predicting_them() -> None:
+    """The sensor's view is computed from pixels averaged before: what is left is adding the correction."""
+    with_it, without = (seconds(preset("default"), 10**4, 4, 150, 10**8, refine=r) for r in (True, False))
+    assert 1 < with_it / without < 1.2
+
+
+def test_refining_costs_more_than_another_prediction_where_no_pixels_are_averaged_before() -> None:
+    fusion = {"spectra": 10**6, "msi_bands": 4, "hsi_bands": 150}
+    with_it, without, nothing = (
+        seconds(preset("default"), **fusion, pixels=n, refine=r)
+        for n, r in ((16 * 10**6, True), (16 * 10**6, False), (0, False))
+    )
+    assert with_it - without > without - nothing
+
+
 @given(st.integers(9216, 10**8))
 def test_the_forecast_costs_the_same_whatever_the_size_of_the_scene(spectra: int) -> None:
     def forecast(count: int) -> float:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import os
 import subprocess
@@ -35,7 +34,8 @@ from spectralift_qgis.core.refine.correction import Correction
 from spectralift_qgis.core.refine.pair import pair_of_arrays
 from spectralift_qgis.core.refine.placement import placement_of_shapes
 from spectralift_qgis.core.refine.residual import Declined, find_correction
-from tests.core.scenes import WaldPair, wald_pair
+from tests.core.scenes import WaldPair
+from tests.scripts import script
 
 KEYS = {"sam_deg", "rmse", "rmse_percent", "upsampling_sam_deg", "upsampling_rmse", "advice", "note"}
 QUICK = "epochs=30,networks=1"
@@ -44,19 +44,7 @@ QUICK = "epochs=30,networks=1"
 @pytest.fixture(scope="module")
 def protocol(shared_data: Path) -> ModuleType:
     """benchmarks/wald.py, which degrades with code of its own."""
-    path = Path(__file__).resolve().parents[2] / "benchmarks/wald.py"
-    spec = importlib.util.spec_from_file_location("benchmark_wald_expected", path)
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["benchmark_wald_expected"] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-@pytest.fixture(scope="module")
-def wald(shared_data: Path, tmp_path_factory: pytest.TempPathFactory) -> WaldPair:
-    enmap = next((shared_data / "enmap_potsdam").glob("*.tif"))
-    return wald_pair(tmp_path_factory.mktemp("expected"), enmap)
+    return script("benchmarks/wald.py")
 
 
 class Recorder(Silent):

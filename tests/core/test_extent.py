@@ -113,7 +113,7 @@ def test_a_part_is_what_the_whole_has_there(tiny: FusionRequest, tmp_path: Path)
 
 
 @pytest.mark.parametrize(
-    ("gsd", "expected"), [(0.5, (10, 23, 33)), (0.25, (20, 16, 20)), (2.5, (2, 64, 64)), (6.0, (1, 64, 192))]
+    ("gsd", "expected"), [(0.5, (10, 23, 23)), (0.25, (20, 16, 20)), (2.5, (2, 64, 64)), (6.0, (1, 64, 192))]
 )
 def test_a_quick_look_compares_the_fewer_coarse_pixels_the_more_fine_ones_each_holds(
     tiny: FusionRequest, tmp_path: Path, gsd: float, expected: tuple[int, int, int]
@@ -217,6 +217,19 @@ def test_with_the_default_preset_a_coarser_grid_has_what_the_networks_say(tiny: 
     np.testing.assert_allclose(
         read(coarse.output), read(quick.output)[:, 2::4, 2::4], rtol=0, atol=1
     )  # stored integers
+
+
+@pytest.mark.parametrize("changes", [{"every": 0}, {"extent": "399000,5799000,401000,5801000"}])
+def test_a_part_or_a_quick_look_that_comes_to_all_pixels_is_refined_as_a_whole_is(
+    tiny: FusionRequest, tmp_path: Path, changes: dict
+) -> None:
+    whole = replace(tiny, preset="default", training="epochs=20,networks=1")
+    quick = replace(whole, output=str(tmp_path / "quick.tif"), **changes)
+    results = [run_fusion(wanted).figures for wanted in (whole, quick)]
+    assert results[0] == results[1] and results[0]["refined"] == "yes" and "expected" in results[0]
+    assert Path(quick.output).read_bytes() == Path(whole.output).read_bytes()
+    told = [preflight(wanted).facts["seconds_on_cpu"] for wanted in (whole, quick)]
+    assert told[0] == told[1]
 
 
 def test_a_quick_look_says_how_coarse_it_is(tiny: FusionRequest, tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ from spectralift_qgis.core.options import preset
 from spectralift_qgis.core.progress import STAGES, Silent
 from spectralift_qgis.core.request import FusionRequest
 from tests.conftest import Pair
-from tests.core.scenes import WaldPair, read, wald_pair, write_tif
+from tests.core.scenes import WaldPair, read, write_tif
 
 
 class Recorder(Silent):
@@ -37,12 +37,6 @@ class Recorder(Silent):
 
     def is_cancelled(self) -> bool:
         return bool(self.stages) and self.stages[-1][0] == self.stop_at
-
-
-@pytest.fixture(scope="module")
-def enmap(shared_data: Path, tmp_path_factory: pytest.TempPathFactory) -> WaldPair:
-    folder = tmp_path_factory.mktemp("wald")
-    return wald_pair(folder, shared_data / "enmap_potsdam" / "enmap_potsdam_north_96x64.tif")
 
 
 @pytest.fixture
@@ -82,16 +76,16 @@ def upsampled(pair: WaldPair) -> np.ndarray:
     return dataset.ReadAsArray()[np.array(good)[order]] * 1e-4
 
 
-def test_a_wald_pair_of_real_enmap_is_sharpened(enmap: WaldPair, tmp_path: Path) -> None:
+def test_a_wald_pair_of_real_enmap_is_sharpened(wald: WaldPair, tmp_path: Path) -> None:
     progress = Recorder()
-    request = enmap.request(tmp_path / "hr_hsi.tif", report=str(tmp_path / "report.json"))
+    request = wald.request(tmp_path / "hr_hsi.tif", report=str(tmp_path / "report.json"))
     result = run_fusion(request, progress)
     estimate = read(request.output) * 1e-4
-    assert estimate.shape == enmap.truth.shape == (218, 64, 96)
-    plain = upsampled(enmap)
-    assert sam_degrees(estimate, enmap.truth) < 0.7 * sam_degrees(plain, enmap.truth)
-    assert rmse(estimate, enmap.truth) < 0.5 * rmse(plain, enmap.truth)
-    assert sam_degrees(estimate, enmap.truth) < 2.5
+    assert estimate.shape == wald.truth.shape == (218, 64, 96)
+    plain = upsampled(wald)
+    assert sam_degrees(estimate, wald.truth) < 0.7 * sam_degrees(plain, wald.truth)
+    assert rmse(estimate, wald.truth) < 0.5 * rmse(plain, wald.truth)
+    assert sam_degrees(estimate, wald.truth) < 2.5
     bad = next(f for f in progress.findings if f.code == "hsi.bad_bands")
     assert "130–135 (1331–1391 nm)" in bad.message
     assert [s for s, _ in progress.stages if s in STAGES][0] == "check"
@@ -330,6 +324,25 @@ class TestArrays:
         assert np.isnan(estimate[3, 4]).all()
         assert np.isfinite(np.delete(estimate.reshape(-1, 30), 3 * 40 + 4, axis=0)).all()
 
+    def test_what_is_masked_is_missing(self) -> None:
+        """A masked array holds anything under its mask, mostly the file's nodata value."""
+        hr, lr = (np.ma.masked_array(np.where(hole, -9999.0, image), hole) for image, hole in (
+            (self.HR, np.zeros(self.HR.shape, bool) | (np.arange(40) < 4)[:, None, None]),
+            (self.LR, np.zeros(self.LR.shape, bool) | (np.arange(10) < 1)[:, None, None])))  # fmt: skip
+        found = fuse_arrays(hr, lr, self.SRF, preset("preview"))
+        expected = fuse_arrays(hr.filled(np.nan), lr.filled(np.nan), self.SRF, preset("preview"))
+        assert np.isnan(expected[:4]).all() and np.isfinite(expected[4:]).all()
+        np.testing.assert_array_equal(found, expected)
+
+    @pytest.mark.parametrize("change", [{"device": "tpu"}, {"refine": "a bit"}])
+    def test_choices_that_are_none_are_refused(self, change) -> None:
+        with pytest.raises(ValueError, match=f"{next(iter(change))} must be one of auto, "):
+            fuse_arrays(self.HR, self.LR, self.SRF, preset("preview"), **change)
+
+    def test_complex_numbers_are_refused(self) -> None:
+        with pytest.raises(ValueError, match="complex"):
+            fuse_arrays(self.HR.astype(complex), self.LR, self.SRF)
+
     def test_the_same_seed_gives_the_same_array(self) -> None:
         options = preset("default", epochs=50)
         a, b, c = (fuse_arrays(self.HR, self.LR, self.SRF, options, seed=s) for s in (1, 1, 2))
@@ -342,6 +355,9 @@ class TestArrays:
             (HR[..., :4], LR, SRF),
             (HR, LR[..., :29], SRF),
             (HR[0], LR, SRF),
+            (HR[:0], LR, SRF),
+            (HR, LR[:0], SRF),
+            (None, LR, SRF),
             (HR, LR, SRF.T),
             (HR, LR, SRF * 2),
         ],

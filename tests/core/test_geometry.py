@@ -20,16 +20,11 @@ from tests.core.scenes import WaldPair, read, wald_pair
 from tests.core.test_fusion import rmse
 
 
-@pytest.fixture(scope="module")
-def pair(shared_data: Path, tmp_path_factory: pytest.TempPathFactory) -> WaldPair:
-    return wald_pair(tmp_path_factory.mktemp("wald"), shared_data / "enmap_potsdam" / "enmap_potsdam_north_96x64.tif")
-
-
 @pytest.fixture
-def digital_numbers(pair: WaldPair, tmp_path: Path) -> str:
+def digital_numbers(wald: WaldPair, tmp_path: Path) -> str:
     """The MSI in numbers that only a comparison with the HSI can bring back to reflectance."""
     path = str(tmp_path / "dn.tif")
-    source = gdal.Open(pair.msi)
+    source = gdal.Open(wald.msi)
     copy = gdal.GetDriverByName("GTiff").Create(path, 96, 64, 6, gdal.GDT_Float32)
     copy.SetGeoTransform(source.GetGeoTransform())
     copy.SetSpatialRef(source.GetSpatialRef())
@@ -92,10 +87,10 @@ GEOMETRIES = {
 
 @pytest.mark.parametrize("name", GEOMETRIES)
 def test_units_are_compared_through_any_geometry(
-    pair: WaldPair, digital_numbers: str, tmp_path: Path, name: str
+    wald: WaldPair, digital_numbers: str, tmp_path: Path, name: str
 ) -> None:
     msi = GEOMETRIES[name](digital_numbers, str(tmp_path / "msi.tif"))
-    request = pair.request(tmp_path / "out.tif", msi=msi, preset="preview", report=str(tmp_path / "r.json"))
+    request = wald.request(tmp_path / "out.tif", msi=msi, preset="preview", report=str(tmp_path / "r.json"))
     found = check_request(request)
     # A grid that was turned by warping has nodata corners, and a pixel size that GDAL chose.
     turned = name in ("degrees", "another zone")
@@ -110,20 +105,20 @@ def test_units_are_compared_through_any_geometry(
     ]
     estimate = out.ReadAsArray() * 1e-4
     measured = dataset.ReadAsArray()[3] != -99
-    truth_mean = pair.truth[80].mean()
+    truth_mean = wald.truth[80].mean()
     assert estimate[80][measured].mean() == pytest.approx(truth_mean, rel=0.2)
-    if estimate.shape == pair.truth.shape and name in ("as it is", "control points"):
-        assert rmse(estimate, pair.truth) < 0.0095
+    if estimate.shape == wald.truth.shape and name in ("as it is", "control points"):
+        assert rmse(estimate, wald.truth) < 0.0095
 
 
 @pytest.mark.parametrize("name", GEOMETRIES)
 def test_the_footprint_of_a_coarse_pixel_is_found_through_any_geometry(
-    pair: WaldPair, digital_numbers: str, tmp_path: Path, name: str
+    wald: WaldPair, digital_numbers: str, tmp_path: Path, name: str
 ) -> None:
     """The mean of the fine pixels under a coarse one is that of the same pixels in the untouched image."""
     fine = GEOMETRIES[name](digital_numbers, str(tmp_path / "fine.tif"))
     window = Window(8, 11, 1, 1)
-    with open_raster(pair.hsi) as coarse, open_raster(fine) as raster, open_raster(digital_numbers) as original:
+    with open_raster(wald.hsi) as coarse, open_raster(fine) as raster, open_raster(digital_numbers) as original:
         profile = read_footprint(raster, coarse.grid, window)
         expected = read_footprint(original, coarse.grid, window)
     assert expected.pixels == 16
@@ -136,18 +131,18 @@ def test_the_footprint_of_a_coarse_pixel_is_found_through_any_geometry(
 
 
 def test_without_any_georeference_units_are_compared_by_distribution(
-    pair: WaldPair, digital_numbers: str, tmp_path: Path
+    wald: WaldPair, digital_numbers: str, tmp_path: Path
 ) -> None:
     plain = str(tmp_path / "plain.tif")
     source = gdal.Open(digital_numbers)
     copy = gdal.GetDriverByName("GTiff").Create(plain, 96, 64, 6, gdal.GDT_Float32)
     copy.WriteArray(source.ReadAsArray())
     del copy
-    request = pair.request(tmp_path / "out.tif", msi=plain, preset="preview")
+    request = wald.request(tmp_path / "out.tif", msi=plain, preset="preview")
     result = run_fusion(request)
     assert result.figures["radiometry"] == "match"
     assert any("no georeference" in w for w in result.warnings)
-    assert rmse(read(request.output) * 1e-4, pair.truth) < 0.012
+    assert rmse(read(request.output) * 1e-4, wald.truth) < 0.012
 
 
 def test_the_real_pair_is_found_to_lie_a_metre_apart(shared_data: Path, tmp_path: Path) -> None:
@@ -170,16 +165,32 @@ def shift_of(request: FusionRequest):
 @pytest.mark.parametrize(("east", "north"), [(0, 0), (120, -240), (-60, 60)])
 def test_a_known_shift_is_measured(shared_data: Path, tmp_path: Path, east: float, north: float) -> None:
     enmap = shared_data / "enmap_potsdam" / "enmap_potsdam_north_96x64.tif"
-    pair = wald_pair(tmp_path, enmap, ratio=2)
-    dataset = gdal.Open(pair.msi, gdal.GA_Update)
+    wald = wald_pair(tmp_path, enmap, ratio=2)
+    dataset = gdal.Open(wald.msi, gdal.GA_Update)
     x, step, a, y, b, height = dataset.GetGeoTransform()
     dataset.SetGeoTransform((x + east, step, a, y + north, b, height))
     del dataset
-    shift = shift_of(pair.request(tmp_path / "o.tif"))
+    shift = shift_of(wald.request(tmp_path / "o.tif"))
     assert (shift.east, shift.north) == (pytest.approx(east, abs=15), pytest.approx(north, abs=15))
 
 
-def test_no_shift_is_claimed_without_common_ground(pair: WaldPair, tmp_path: Path) -> None:
+def test_no_shift_is_claimed_without_common_ground(wald: WaldPair, tmp_path: Path) -> None:
     far = str(tmp_path / "far.tif")
-    gdal.Translate(far, pair.msi, outputBounds=(1e5, 5e6, 1.1e5, 4.9e6))
-    assert shift_of(replace(pair.request(tmp_path / "o.tif"), msi=far)) is None
+    gdal.Translate(far, wald.msi, outputBounds=(1e5, 5e6, 1.1e5, 4.9e6))
+    assert shift_of(replace(wald.request(tmp_path / "o.tif"), msi=far)) is None
+
+
+@pytest.mark.filterwarnings("error")
+def test_no_shift_is_claimed_where_one_of_them_has_no_data(shared_data: Path, tmp_path: Path) -> None:
+    wald = wald_pair(tmp_path, shared_data / "enmap_potsdam" / "enmap_potsdam_north_96x64.tif", ratio=2)
+    left, holed = str(tmp_path / "left.tif"), str(tmp_path / "holed.tif")
+    coarse, fine = gdal.Open(wald.hsi), gdal.Open(wald.msi)
+    half = coarse.RasterXSize // 2
+    gdal.Translate(left, coarse, srcWin=[0, 0, half, coarse.RasterYSize])
+    copy = gdal.GetDriverByName("GTiff").CreateCopy(holed, fine)
+    for i, plane in enumerate(fine.ReadAsArray(), 1):
+        plane[:, : (half + 1) * wald.ratio] = -32768
+        copy.GetRasterBand(i).WriteArray(plane)
+        copy.GetRasterBand(i).SetNoDataValue(-32768)
+    del copy
+    assert shift_of(replace(wald.request(tmp_path / "o.tif"), hsi=left, msi=holed)) is None

@@ -164,7 +164,7 @@ def test_the_disk_has_to_hold_all_results(
     monkeypatch.setattr(shutil, "disk_usage", lambda folder: usage._replace(free=32 * 1024**2 + largest + 1000))
     found, _ = check_scenes(scene_requests(each, scenes, out), "", Silent())
     assert [f.code for f in found] == ["output.disk_full"]
-    assert "3 scenes" in found[0].message
+    assert "3 scenes take up to 33.8 MB with some room to spare, and the disk has 33.7 MB free" in found[0].message
 
 
 def test_lists_of_scenes(tmp_path: Path) -> None:

@@ -49,13 +49,15 @@ def test_spread_is_the_deviation_of_the_networks_by_themselves(model: SpectralMo
     for estimator in alone:
         estimator._range = (-np.inf, np.inf)  # what single networks say is not bounded before it is compared
     expected = np.std([estimator(M) for estimator in alone], axis=0).mean(axis=1)
-    _, spread = Estimator(model, device).with_spread(M)
+    _, spread = Estimator(model, device).run(M, spread=True)
     np.testing.assert_allclose(spread, expected, rtol=1e-3)
 
 
 def test_the_bands_of_several_networks(model: SpectralModel) -> None:
     quality = Quality(model)
-    x, spread = Estimator(model, "cpu").with_spread(M)
+    estimator = Estimator(model, "cpu")
+    scaled, spread = estimator.run(M, spread=True)
+    x, _ = estimator.finish(scaled, M)
     closure, relative, outside = quality.of(M, x, spread).T
     assert quality.bands == ("closure", "spread", "outside_training")
     miss = np.linalg.norm(M - x @ MATRIX, axis=1) / np.linalg.norm(M, axis=1)

@@ -11,29 +11,24 @@ from osgeo import gdal
 from spectralift_qgis.core.errors import RequestRefused
 from spectralift_qgis.core.fusion import run_fusion
 from spectralift_qgis.core.request import FusionRequest
-from tests.core.scenes import WaldPair, read, wald_pair, write_tif
+from tests.core.scenes import WaldPair, read, write_tif
 from tests.core.test_fusion import rmse, sam_degrees
 
 
 @pytest.fixture(scope="module")
-def pair(shared_data: Path, tmp_path_factory: pytest.TempPathFactory) -> WaldPair:
-    return wald_pair(tmp_path_factory.mktemp("wald"), shared_data / "enmap_potsdam" / "enmap_potsdam_north_96x64.tif")
+def undisturbed(wald: WaldPair, tmp_path_factory: pytest.TempPathFactory) -> tuple[float, float]:
+    return errors(wald, read(wald.msi), tmp_path_factory.mktemp("plain"))
 
 
-@pytest.fixture(scope="module")
-def undisturbed(pair: WaldPair, tmp_path_factory: pytest.TempPathFactory) -> tuple[float, float]:
-    return errors(pair, read(pair.msi), tmp_path_factory.mktemp("plain"))
-
-
-def errors(pair: WaldPair, planes: np.ndarray, folder: Path) -> tuple[float, float]:
+def errors(wald: WaldPair, planes: np.ndarray, folder: Path) -> tuple[float, float]:
     """SAM and RMSE of the fusion with an MSI of these numbers, by the closed-form model."""
-    dataset = gdal.Open(pair.msi)
+    dataset = gdal.Open(wald.msi)
     x, step, _, y, _, _ = dataset.GetGeoTransform()
     msi = write_tif(folder / "msi.tif", planes, step, origin=(x, y))
     output = folder / "out.tif"
-    run_fusion(pair.request(output, msi=msi, preset="preview"))
+    run_fusion(wald.request(output, msi=msi, preset="preview"))
     estimate = read(str(output)) * 1e-4
-    return sam_degrees(estimate, pair.truth), rmse(estimate, pair.truth)
+    return sam_degrees(estimate, wald.truth), rmse(estimate, wald.truth)
 
 
 def disturbances() -> dict[str, object]:
@@ -57,22 +52,22 @@ def disturbances() -> dict[str, object]:
 
 @pytest.mark.parametrize("name", disturbances())
 def test_disturbed_numbers_cost_less_than_five_percent(
-    pair: WaldPair, undisturbed: tuple[float, float], tmp_path: Path, name: str
+    wald: WaldPair, undisturbed: tuple[float, float], tmp_path: Path, name: str
 ) -> None:
-    sam, error = errors(pair, disturbances()[name](read(pair.msi) * 1e-4), tmp_path)
+    sam, error = errors(wald, disturbances()[name](read(wald.msi) * 1e-4), tmp_path)
     assert sam <= 1.05 * undisturbed[0]
     assert error <= 1.05 * undisturbed[1]
 
 
 @pytest.mark.parametrize(("a", "b"), [(0, 1), (1, 2), (2, 3), (0, 5), (4, 5)])
 def test_swapped_bands_are_refused_and_the_right_order_is_proposed(
-    pair: WaldPair, tmp_path: Path, a: int, b: int
+    wald: WaldPair, tmp_path: Path, a: int, b: int
 ) -> None:
     order = list(range(6))
     order[a], order[b] = order[b], order[a]
-    names = pair.response.band_names
+    names = wald.response.band_names
     with pytest.raises(RequestRefused) as e:
-        errors(pair, (read(pair.msi)[order] * 3).astype(np.float32), tmp_path)
+        errors(wald, (read(wald.msi)[order] * 3).astype(np.float32), tmp_path)
     assert f"{names[a]}={b + 1}" in str(e.value)
     assert f"{names[b]}={a + 1}" in str(e.value)
 

@@ -154,7 +154,8 @@ def test_statistics_of_long_bands_are_numpys(tmp_path: Path, dtype: str, holes: 
         out.write(Window(0, 0, *grid.shape), stored.reshape(2, -1).T, valid)
         found = out.summaries()
     exact = stored.reshape(2, -1)[:, valid].astype(np.float64)
-    for values, summary in zip(exact, found or ()):
+    assert found is not None and len(found) == len(exact)
+    for values, summary in zip(exact, found):
         assert summary[:2] == (values.min(), values.max())
         np.testing.assert_allclose(summary[2:], (values.mean(), values.std()), rtol=1e-5)
 

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from spectralift_qgis.core.bands import BandTable
 from spectralift_qgis.core.errors import ResponseError
 from spectralift_qgis.core.raster import open_raster
-from spectralift_qgis.core.response_files import load_response
+from spectralift_qgis.core.response_files import load_response, parse_response
 from spectralift_qgis.core.sensors import sensor_entry, sensor_file, sensor_index
-from spectralift_qgis.core.srf import gaussian_response, load_sensor, parse_csv
+from spectralift_qgis.core.srf import gaussian_response, load_sensor
+from spectralift_qgis.core.tables import TableError
 
 
 def hsi_bands(centre_nm, fwhm_nm=None) -> BandTable:
@@ -134,7 +135,7 @@ def test_every_sensor_of_the_library_is_sound(sensor: str) -> None:
 
 @pytest.mark.parametrize("sensor", ["worldview3", "ikonos", "generic_rgb"])
 def test_the_quick_way_to_read_the_library_is_the_careful_one(sensor: str) -> None:
-    quick, careful = load_sensor(sensor), parse_csv(sensor_file(sensor).read_text(encoding="utf-8"), sensor)
+    quick, careful = load_sensor(sensor), parse_response(sensor_file(sensor).read_bytes(), sensor)
     assert quick.band_names == careful.band_names
     np.testing.assert_array_equal(quick.wavelength_nm, careful.wavelength_nm)
     np.testing.assert_array_equal(quick.response, careful.response)
@@ -182,9 +183,13 @@ def test_an_unknown_sensor_is_answered_with_the_nearest_names() -> None:
         ("wavelength_nm,Red,Green\n600,1,0\n610,1,0\n", "Green is zero everywhere"),
     ],
 )
-def test_a_table_that_makes_no_sense_is_refused_with_the_line_and_the_reason(text: str, reason: str) -> None:
+def test_a_table_that_makes_no_sense_is_refused_with_the_line_and_the_reason(
+    tmp_path: Path, text: str, reason: str
+) -> None:
+    path = tmp_path / "mine.csv"
+    path.write_text(text, encoding="utf-8")
     with pytest.raises(ResponseError, match=reason):
-        parse_csv(text, "mine.csv")
+        load_response(str(path))
 
 
 @pytest.mark.parametrize(
@@ -230,6 +235,6 @@ def test_a_missing_file_is_a_sentence() -> None:
 @given(st.text(max_size=300))
 def test_any_text_is_a_response_or_a_refusal(text: str) -> None:
     try:
-        parse_csv("wavelength_nm,Red\n500,1\n" + text, "x")
-    except ResponseError as e:
+        parse_response(b"wavelength_nm,Red\n500,1\n" + text.encode(), "x")
+    except (ResponseError, TableError) as e:
         assert str(e)

@@ -13,8 +13,8 @@ from spectralift_qgis.core.progress import Silent
 
 pytest.importorskip("torch")
 
-from spectralift_qgis.core.nn import step, train  # noqa: E402
-from spectralift_qgis.core.nn.predict import Predictor  # noqa: E402
+from spectralift_qgis.core.nn import step, train
+from spectralift_qgis.core.nn.predict import Predictor
 
 SMALL = preset("default", epochs=60, batch=32)
 

@@ -13,7 +13,8 @@ from osgeo import gdal
 from spectralift_qgis.core.fusion import run_fusion
 from spectralift_qgis.core.raster import open_raster
 from spectralift_qgis.core.request import FusionRequest
-from spectralift_qgis.core.srf import SpectralResponse, parse_csv
+from spectralift_qgis.core.response_files import load_response
+from spectralift_qgis.core.srf import SpectralResponse
 from tests.conftest import Pair
 from tests.core.scenes import read
 from tests.core.test_response_files import feature, geojson, library
@@ -29,7 +30,7 @@ def request_(tiny_pair: Pair, tmp_path: Path) -> FusionRequest:
 
 @pytest.fixture
 def response(tiny_pair: Pair) -> SpectralResponse:
-    return parse_csv(tiny_pair.srf.read_text(), "four bands")
+    return load_response(str(tiny_pair.srf))
 
 
 @pytest.fixture

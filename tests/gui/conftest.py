@@ -17,7 +17,6 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from tests.conftest import ROOT
-from tests.wald import wald  # noqa: F401 - a fixture
 
 SCREENSHOTS = ROOT / "build" / "screenshots"
 

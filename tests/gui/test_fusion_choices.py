@@ -150,7 +150,8 @@ def test_the_result_may_be_a_cog(dialog, runs, layers, tmp_path):
     choose(dialog.advanced.format, "COG")
     dialog.output.lineEdit().setText(str(tmp_path / "out.bsq"))
     known(dialog)
-    assert dialog.notes["output"].problems() == ("out.bsq is to be a COG, which is a TIFF: end it in .tif.",)
+    refused = f"{tmp_path / 'out.bsq'} is no name for the format COG: end it in .tif, or choose another format."
+    assert dialog.notes["output"].problems() == (refused,)
     assert not dialog.run_button.isEnabled()
     dialog.output.lineEdit().setText(str(tmp_path / "out.tif"))
     known(dialog)

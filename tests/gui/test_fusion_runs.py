@@ -144,10 +144,10 @@ def test_without_a_file_to_write_it_is_a_temporary_one(desktop, iface, layers):
     dialog.sensor.set_sensor("sentinel2a")
     dialog.advanced.preset.setCurrentIndex(dialog.advanced.preset.findData("preview"))
     wait_for(lambda: dialog.run_button.isEnabled() and not dialog.preflight.busy)
-    before = dialog.output_path()
+    before = dialog.output.path()
     assert os.path.dirname(before) == QgsProcessingUtils.tempFolder()
     dialog.run()
-    assert dialog.output_path() != before  # the next one does not take its place
+    assert dialog.output.path() != before  # the next one does not take its place
     wait_for(lambda: not len(desktop.runs.queue))
     (sharp,) = QgsProject.instance().mapLayersByName(NAME)
     assert sharp.source() == before and sharp.isTemporary()

@@ -35,7 +35,7 @@ from tests.gui.conftest import photograph, settle, wait_for
 from tests.gui.fitting import SCREEN_PX, WORD, cut, untranslated
 
 sys.path.insert(0, str(ROOT / "tools"))
-import translations  # noqa: E402 - a tool of the project
+import translations
 
 __all__ = ["bare_python"]
 

@@ -1,13 +1,12 @@
-"""Processing with the SpectraLift provider in it, and worker interpreters to choose from."""
+"""Processing with the SpectraLift provider in it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 
 import spectralift_qgis
-from spectralift_qgis.adapters import interpreter
 
 
 @pytest.fixture(scope="module")
@@ -17,12 +16,3 @@ def provider(qgis_processing) -> Iterator[None]:
     plugin.initProcessing()
     yield
     plugin.unload()
-
-
-@pytest.fixture
-def set_python() -> Iterator[Callable[[str], None]]:
-    """Return a function that sets the worker's Python as the options page will."""
-    from qgis.core import QgsSettings
-
-    yield lambda path: QgsSettings().setValue(interpreter.SETTING, path)
-    QgsSettings().remove(interpreter.SETTING)

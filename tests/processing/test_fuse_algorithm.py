@@ -213,11 +213,6 @@ def test_what_is_not_given_is_left_to_the_core():
     assert given == ["fuse", "--hsi=a.tif", "--msi=b.tif", "--output=/tmp/o.tif", "--json", "--watch-stdin"]
 
 
-@pytest.mark.parametrize(("name", "driver"), [("a.tif", "GTiff"), ("a.TIFF", "GTiff"), ("a.bsq", "ENVI")])
-def test_the_extension_decides_the_format(name, driver):
-    assert arguments.output_format(name) == driver
-
-
 # ── the four ways to run it (the fourth, qgis_process, is in test_qgis_process.py)
 
 

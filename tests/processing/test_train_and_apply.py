@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingParameterDefinition,
+    QgsProject,
     QgsRasterLayer,
 )
 
@@ -106,6 +107,29 @@ def test_a_cog_is_written_where_it_is_asked_for(tiny_pair, model, tmp_path):
     ]
     assert compression == ["DEFLATE", None]
     assert tuple(algorithm("apply").parameterDefinition("FORMAT").options()) == ("auto", *request.FORMATS)
+
+
+@pytest.mark.parametrize(
+    ("file_format", "extension"), [("auto", ".tif"), ("GTiff", ".tif"), ("COG", ".tif"), ("ENVI", ".bsq")]
+)
+def test_a_temporary_result_may_have_any_format(tiny_pair, model, tmp_path, file_format, extension):
+    """QGIS names it .tif, and loads it under the name that it has in the end."""
+    import processing
+
+    wanted = applying(tiny_pair, model, tmp_path, OUTPUT="TEMPORARY_OUTPUT", FORMAT=file_format)
+    path = processing.runAndLoadResults("spectralift:apply", wanted, feedback=Feedback())["OUTPUT"]
+    (layer,) = QgsProject.instance().mapLayers().values()
+    assert (layer.source(), layer.bandCount()) == (path, tiny_pair.bands)
+    assert path.endswith(extension)
+    QgsProject.instance().clear()
+
+
+@pytest.mark.parametrize(("file_format", "name"), [("COG", "out.bsq"), ("GTiff", "out.dat"), ("ENVI", "out.tif")])
+def test_a_name_of_another_format_is_refused(tiny_pair, model, tmp_path, file_format, name):
+    wanted = applying(tiny_pair, model, tmp_path, OUTPUT=str(tmp_path / name), FORMAT=file_format)
+    with pytest.raises(QgsProcessingException, match=f"is no name for the format {file_format}"):
+        run("apply", **wanted)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_an_extent_is_brought_to_the_images_coordinates(tiny_pair, model, tmp_path):

@@ -15,6 +15,7 @@ from spectralift_qgis.core.assess.pairs import RasterPair
 from spectralift_qgis.core.assess.request import AssessRequest
 from spectralift_qgis.core.bands import BandTable
 from spectralift_qgis.core.errors import Finding, RasterError, RequestRefused
+from spectralift_qgis.core.file_formats import by_extension
 from spectralift_qgis.core.output_checks import check_outputs
 from spectralift_qgis.core.plan import Preflight
 from spectralift_qgis.core.raster import Raster, open_raster, project_tag
@@ -39,7 +40,7 @@ def open_checked(stack: contextlib.ExitStack, wanted: AssessRequest) -> Checked:
     found = Preflight()
     _check_options(wanted, found)
     check_outputs(wanted.outputs, (wanted.estimate, wanted.reference), found)
-    if wanted.maps and not wanted.maps.lower().endswith((".tif", ".tiff")):
+    if wanted.maps and by_extension(wanted.maps) != "GTiff":
         found.error("maps.extension", f"{wanted.maps}: maps are written as GeoTIFF, end the name in .tif.")
     estimate = _open(stack, wanted.estimate, "estimate", found)
     reference = _open(stack, wanted.reference, "reference", found)

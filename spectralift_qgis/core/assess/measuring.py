@@ -19,6 +19,7 @@ from spectralift_qgis.core.assess.pointwise import Angles, Moments
 from spectralift_qgis.core.assess.published import Distribution, Published
 from spectralift_qgis.core.assess.sketches import Examples, Thumbnail
 from spectralift_qgis.core.grid import Window
+from spectralift_qgis.core.progress import Tell
 
 Floats = NDArray[np.float64]
 Maps = Callable[[Window, NDArray[np.float32]], None]
@@ -116,7 +117,7 @@ def measure(
     ratio: float = 0.0,
     data_range: float = 0.0,
     maps: Maps | None = None,
-    tell: Callable[[float], None] = lambda fraction: None,
+    tell: Tell = lambda fraction: None,
 ) -> Measured:
     """Compare two cubes tile by tile.
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+from spectralift_qgis.core.request import settle
+
 OUTPUTS = ("report", "json_report", "maps")
 MAP_BANDS = ("SAM [degrees]", "RMSE over the bands", "SSIM, mean over the bands")
 
@@ -28,6 +30,9 @@ class AssessRequest:
     report: str = ""
     json_report: str = ""
     maps: str = ""
+
+    def __post_init__(self) -> None:
+        settle(self)
 
     @property
     def outputs(self) -> dict[str, str]:

@@ -57,7 +57,7 @@ def run_assess(request: AssessRequest, progress: Progress | None = None) -> Asse
             progress.report(finding)
         staging = stack.enter_context(Staging(*request.outputs.values()))
         measured = _measure(request, checked, progress, staging)
-        late = _afterthoughts(request, checked, measured)
+        late = _afterthoughts(measured)
         for finding in late:
             progress.report(finding)
         checked.findings += late
@@ -100,10 +100,9 @@ def _pixels_per_tile(request: AssessRequest, checked: Checked) -> int:
 
 def _open_maps(stack: contextlib.ExitStack, request: AssessRequest, checked: Checked, staging: Staging) -> Maps:
     """Create the raster of maps and return what writes its windows."""
-    encoding = Encoding("float32", np.ones(len(MAP_BANDS)), np.zeros(len(MAP_BANDS)), float("nan"))
     tags = {"software": "SpectraLift", "description": "SAM, RMSE and SSIM of two cubes"}
     path = staging.path(request.maps)
-    table = BandTable.unknown(MAP_BANDS)
+    table, encoding = BandTable.unknown(MAP_BANDS), Encoding.float32(len(MAP_BANDS))
     out = stack.enter_context(
         raster.create(path, checked.pair.reference.grid, table, encoding, compress="deflate", tags=tags)
     )
@@ -114,7 +113,7 @@ def _open_maps(stack: contextlib.ExitStack, request: AssessRequest, checked: Che
     return write
 
 
-def _afterthoughts(request: AssessRequest, checked: Checked, measured: Measured) -> list[Finding]:
+def _afterthoughts(measured: Measured) -> list[Finding]:
     """Return what only the pixels tell."""
     found = []
     means = [float(np.abs(m).mean()) for m in (measured.moments.mean_x, measured.moments.mean_y)]
@@ -131,7 +130,7 @@ def _afterthoughts(request: AssessRequest, checked: Checked, measured: Measured)
         message = "The reference has the same value everywhere: PSNR and SSIM have no data range to refer to."
         found.append(Finding("warning", "reference.constant", message))
     elif not measured.ssim.count.any():
-        message = "No 11 × 11 window is free of nodata: there is no SSIM."
+        message = "No 11 × 11 window lies within the image and is free of nodata: there is no SSIM."
         found.append(Finding("warning", "reference.no_window", message))
     undefined = measured.angles.undefined
     if undefined:

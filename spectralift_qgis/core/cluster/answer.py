@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, fields
-from typing import Any, Optional
+from typing import Any
 
 from spectralift_qgis.core.encode import EncodingCounts
+from spectralift_qgis.core.quality import State
 from spectralift_qgis.core.raster.writer import Totals
-
-State = Optional[tuple[tuple[float, ...], int]]  # of a Quality
 
 
 @dataclass(frozen=True)
@@ -22,7 +21,7 @@ class Answer:
     device: str
     counts: EncodingCounts
     totals: tuple[Totals, ...]
-    quality: State
+    quality: State | None
     quality_totals: tuple[Totals, ...]
 
     def to_json(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
@@ -16,11 +16,10 @@ from spectralift_qgis.core import raster
 from spectralift_qgis.core.cluster.where import VRT, tiles_folder
 from spectralift_qgis.core.errors import RasterError
 from spectralift_qgis.core.grid import Tiling
+from spectralift_qgis.core.progress import Tell
 from spectralift_qgis.core.publish import Staging
 from spectralift_qgis.core.raster.mosaic import TileFile, stored_numbers, write_vrt
-from spectralift_qgis.core.raster.writer import RasterKind, Totals
-
-Tell = Callable[[float], None]  # how much is done, 0–1; may raise Cancelled
+from spectralift_qgis.core.raster.writer import RasterKind, Totals, create_kind
 
 
 @dataclass(frozen=True)
@@ -83,10 +82,7 @@ def _copy(source: str, target: str, image: Image, kind: RasterKind, cut: Tiling,
     """Copy a mosaic window by window into a file as a local run writes it; tiles go when they are copied."""
     done, left = 0, list(image.files)
     step = left[0].window.rows
-    with raster.create(
-        target, kind.grid, kind.bands, kind.encoding, file_format=kind.file_format, compress=kind.compress,
-        tags=kind.tags, reflectance_scale=kind.reflectance_scale,
-    ) as out:  # fmt: skip
+    with create_kind(target, kind) as out:
         for _, group in itertools.groupby(cut, key=lambda window: window.row // step):
             last = 0
             with stored_numbers(source, kind.encoding.dtype) as read:

@@ -6,7 +6,6 @@ import contextlib
 import math
 import os
 import shutil
-import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
@@ -14,7 +13,7 @@ from functools import partial
 from spectralift_qgis.core import style
 from spectralift_qgis.core.cluster.answer import Answer
 from spectralift_qgis.core.cluster.checking import check_workers
-from spectralift_qgis.core.cluster.joining import Tell, join
+from spectralift_qgis.core.cluster.joining import join
 from spectralift_qgis.core.cluster.session import Session, connected
 from spectralift_qgis.core.cluster.tasks import Tiles, answers_left, answers_of, make_tiles
 from spectralift_qgis.core.cluster.where import VRT, Where, check_where
@@ -24,13 +23,13 @@ from spectralift_qgis.core.grid import Tiling
 from spectralift_qgis.core.journal import resumed_note
 from spectralift_qgis.core.outputs import quality_layers
 from spectralift_qgis.core.prediction import Job, Predicted, Predicts, windows_of
-from spectralift_qgis.core.progress import Progress, raise_if_cancelled
+from spectralift_qgis.core.progress import Progress, Tell
 from spectralift_qgis.core.publish import Staging
 from spectralift_qgis.core.quality import Quality
 from spectralift_qgis.core.raster import raise_if_changed
 from spectralift_qgis.core.raster.writer import RasterKind
 from spectralift_qgis.core.request import ApplyRequest, FusionRequest
-from spectralift_qgis.core.run import Span
+from spectralift_qgis.core.run import Span, teller
 from spectralift_qgis.core.words import size
 
 LARGEST, SMALLEST = 2048, 256  # pixels a side of a tile; multiples of a block
@@ -89,9 +88,9 @@ def predict_tiles(
     if left:
         progress.report(resumed_note(len(left), len(tiles.tasks)))
     middle = span[1] - (span[1] - span[0]) * (0 if tiles.image.is_vrt else _JOINING)
-    answers = answers_of(session, tiles, left, progress, _teller(progress, (span[0], middle)))
+    answers = answers_of(session, tiles, left, progress, teller(progress, "predict", (span[0], middle)))
     raise_if_changed(job.msi)
-    predicted = _joined(job, wanted, staging, tiles, answers, _teller(progress, (middle, span[1])))
+    predicted = _joined(job, wanted, staging, tiles, answers, teller(progress, "predict", (middle, span[1])))
     return replace(predicted, resumed_windows=len(left))
 
 
@@ -147,15 +146,3 @@ def _joined(
     for answer in answers:
         counts.add(answer.counts)
     return Predicted(counts, found, answers[0].engine, ", ".join(dict.fromkeys(a.device for a in answers)))
-
-
-def _teller(progress: Progress, span: Span) -> Tell:
-    """Return what tells how much of a span is done, and how long the rest of it will take."""
-    started = time.perf_counter()
-
-    def tell(done: float) -> None:
-        raise_if_cancelled(progress)
-        remaining = (time.perf_counter() - started) * (1 - done) / done if done else None
-        progress.update("predict", span[0] + (span[1] - span[0]) * done, remaining_s=remaining)
-
-    return tell

@@ -15,13 +15,13 @@ from spectralift_qgis import __version__
 from spectralift_qgis.core.cluster import packet as packets
 from spectralift_qgis.core.cluster import remote
 from spectralift_qgis.core.cluster.answer import Answer
-from spectralift_qgis.core.cluster.joining import Image, Tell
+from spectralift_qgis.core.cluster.joining import Image
 from spectralift_qgis.core.cluster.session import Session
 from spectralift_qgis.core.cluster.where import tiles_folder
 from spectralift_qgis.core.errors import Finding, RasterError
 from spectralift_qgis.core.grid import Tiling
 from spectralift_qgis.core.prediction import Job
-from spectralift_qgis.core.progress import Progress
+from spectralift_qgis.core.progress import Progress, Tell
 from spectralift_qgis.core.publish import Staging
 from spectralift_qgis.core.request import ApplyRequest, FusionRequest
 from spectralift_qgis.core.resume import TRAINED

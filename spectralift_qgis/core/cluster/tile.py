@@ -29,6 +29,7 @@ from spectralift_qgis.core.grid import Window
 from spectralift_qgis.core.model import SpectralModel
 from spectralift_qgis.core.nn import device as devices
 from spectralift_qgis.core.prediction import CACHE_MIB, Job, Predicted, predict_windows
+from spectralift_qgis.core.progress import Silent
 from spectralift_qgis.core.publish import Staging
 from spectralift_qgis.core.raster import Raster, open_raster
 from spectralift_qgis.core.request import ApplyRequest
@@ -38,17 +39,12 @@ _LOOK_S = 1.0  # between two looks whether the run still wants its tiles
 _ONE = threading.Lock()  # a tile takes the memory budget, and uses all the threads it may: one at a time in a process
 
 
-class _Watching:
+class _Watching(Silent):
     """Progress of a tile: it ends when the file that stands for the run is gone."""
 
     def __init__(self, running: str) -> None:
         self._running, self._looked, self._there = running, -_LOOK_S, True
         self.findings: list[Finding] = []
-
-    def update(
-        self, stage: str, fraction: float, *, loss: float | None = None, remaining_s: float | None = None
-    ) -> None:
-        pass
 
     def report(self, finding: Finding) -> None:
         self.findings.append(finding)

@@ -12,15 +12,14 @@ from __future__ import annotations
 import contextlib
 import math
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import numpy as np
 from osgeo import gdal
 
 from spectralift_qgis.core.errors import Cancelled, RasterError
+from spectralift_qgis.core.progress import Tell
 from spectralift_qgis.core.raster.base import NUMPY_NAMES, gdal_quiet
-
-Tell = Callable[[float], None]  # how much is done, 0–1; may raise Cancelled
 
 BLOCKS = (128, 256, 512, 1024)
 MOST_ENTRIES = 400_000  # places of blocks in the file's header: 16 bytes each, read by who opens it elsewhere

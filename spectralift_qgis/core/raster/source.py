@@ -20,6 +20,7 @@ from spectralift_qgis.core.bands import BandMetadata, BandTable, FileMetadata, b
 from spectralift_qgis.core.errors import RasterError
 from spectralift_qgis.core.grid import RasterGrid, Window
 from spectralift_qgis.core.raster.base import NUMPY_NAMES, gdal_quiet, gdal_type, to_pixels
+from spectralift_qgis.core.raster.parts import Parts
 from spectralift_qgis.core.raster.remote import gdal_name, is_remote, network_settings
 from spectralift_qgis.core.scaling import by_band
 
@@ -54,6 +55,7 @@ class Raster:
     stamp: Stamp = None
     network: str = ""
     every: int = 1
+    _parts: Parts | None = None
 
     def __len__(self) -> int:
         return len(self.bands)
@@ -112,6 +114,8 @@ class Raster:
         dtype = np.dtype(self.dtype)
         with gdal_quiet(), network_settings(self.network):
             try:
+                if self._parts is not None:
+                    return self._parts.planes(window, numbers, self.dtype)
                 raw = self._dataset.ReadRaster(
                     window.col,
                     window.row,
@@ -129,6 +133,8 @@ class Raster:
 
     def _read_mask(self, window: Window) -> NDArray[np.uint8]:
         with gdal_quiet(), network_settings(self.network):
+            if self._parts is not None:
+                return self._parts.mask(window)
             mask = self._dataset.GetRasterBand(1).GetMaskBand()
             raw = mask.ReadRaster(window.col, window.row, window.cols, window.rows, buf_type=gdal.GDT_Byte)
         return np.frombuffer(raw, np.uint8).reshape(window.rows, window.cols)

@@ -1,13 +1,17 @@
-"""A coarser view of a raster: every so-manyth pixel of it."""
+"""A coarser view of a raster, every so-manyth pixel of it; and a part of one, read once and kept."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+import numpy as np
 from osgeo import gdal
 
 from spectralift_qgis.core.errors import RasterError
-from spectralift_qgis.core.raster.base import gdal_quiet
+from spectralift_qgis.core.grid import Window
+from spectralift_qgis.core.raster.base import gdal_quiet, to_planes
+from spectralift_qgis.core.raster.parts import parts_of
 from spectralift_qgis.core.raster.remote import network_settings
 from spectralift_qgis.core.raster.source import Raster
 
@@ -25,6 +29,7 @@ def thinned(source: Raster, every: int) -> Raster:
     rows, cols = grid.shape
     with gdal_quiet(), network_settings(source.network):
         try:
+            parts = parts_of(plain_dataset(source), every)
             view = gdal.Translate(
                 "",
                 plain_dataset(source),
@@ -38,7 +43,26 @@ def thinned(source: Raster, every: int) -> Raster:
         except RuntimeError as e:
             raise RasterError(f"{source.path} cannot be read at a coarser grid: {e}") from None
     block = (max(1, source.block[0] // every), max(1, source.block[1] // every))
-    return replace(source, grid=grid, block=block, every=every, _dataset=view)
+    return replace(source, grid=grid, block=block, every=every, _dataset=view, _parts=parts)
+
+
+def in_memory(source: Raster, window: Window, bands: Sequence[int]) -> Raster:
+    """Return a copy of a window of these band indices: scaled values, NaN where one of them is not valid."""
+    values, valid = source.read(window, bands)
+    values[~valid] = np.nan
+    grid, count = source.grid.part(window), len(bands)
+    with gdal_quiet():
+        held = gdal.GetDriverByName("MEM").Create("", window.cols, window.rows, count, gdal.GDT_Float32)
+        if grid.geotransform is not None:
+            held.SetGeoTransform(grid.geotransform)
+        held.SetProjection(grid.crs_wkt)
+        planes = to_planes(values, window.rows, window.cols)
+        held.WriteRaster(0, 0, window.cols, window.rows, planes.tobytes(), buf_type=gdal.GDT_Float32)
+    return replace(
+        source, grid=grid, bands=source.bands.take(np.asarray(bands, np.intp)), dtype="float32",
+        nodata=np.full(count, np.nan), has_nodata=np.ones(count, bool), scale=np.ones(count), offset=np.zeros(count),
+        block=grid.shape, colours=("Undefined",) * count, every=1, _dataset=held, _mask_band=None, _parts=None,
+    )  # fmt: skip
 
 
 def plain_dataset(source: Raster) -> gdal.Dataset:

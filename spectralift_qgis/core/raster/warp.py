@@ -11,9 +11,12 @@ from osgeo import gdal, osr
 from spectralift_qgis.core.errors import RasterError
 from spectralift_qgis.core.grid import RasterGrid, Window
 from spectralift_qgis.core.raster.base import gdal_quiet, to_pixels
+from spectralift_qgis.core.raster.crs import transform
 from spectralift_qgis.core.raster.remote import network_settings
 from spectralift_qgis.core.raster.source import Raster
-from spectralift_qgis.core.raster.thinning import plain_dataset
+from spectralift_qgis.core.raster.thinning import in_memory, plain_dataset
+
+_MARGIN = 2  # pixels around what a window of another grid covers
 
 
 def average_onto(
@@ -24,6 +27,11 @@ def average_onto(
     Different CRS, rotation and ground control points are GDAL's business. A pixel of the window that the
     source does not cover, or only with nodata, is not valid. Raises RasterError when it cannot be brought there.
     """
+    if source.every > 1 and not source.grid.gcps:  # GDAL would unpack what it reads of a thinned view several times
+        seen = _covered(source.grid, grid, window)
+        if seen is None:
+            return np.zeros((window.size, len(bands)), np.float32), np.zeros(window.size, bool)
+        return average_onto(in_memory(source, seen, bands), range(len(bands)), grid, window)
     looked_at = plain_dataset(source)
     with gdal_quiet(), network_settings(source.network):
         target = gdal.GetDriverByName("MEM").Create("", window.cols, window.rows, len(bands), gdal.GDT_Float64)
@@ -58,6 +66,25 @@ def average_onto(
     return np.where(valid[:, None], values, 0).astype(np.float32), valid
 
 
+def _covered(source: RasterGrid, grid: RasterGrid, window: Window) -> Window | None:
+    """Return the window of the source that a window of another grid covers, all of it where that cannot be told.
+
+    None where they do not meet.
+    """
+    edge = np.linspace(0, 1, 21)
+    rows, cols = window.row + edge * window.rows, window.col + edge * window.cols
+    outline = [np.column_stack([rows, np.full(21, c)]) for c in (cols[0], cols[-1])]
+    outline += [np.column_stack([np.full(21, r), cols]) for r in (rows[0], rows[-1])]
+    found = positions_in(grid, source, np.vstack(outline))
+    if found is None or not np.isfinite(found).all():
+        return Window(0, 0, *source.shape)
+    first = np.clip(np.floor(found.min(axis=0)) - _MARGIN, 0, source.shape).astype(int)
+    last = np.clip(np.ceil(found.max(axis=0)) + _MARGIN, 0, source.shape).astype(int)
+    if (last <= first).any():
+        return None
+    return Window(int(first[0]), int(first[1]), int(last[0] - first[0]), int(last[1] - first[1]))
+
+
 def positions_in(source: RasterGrid, target: RasterGrid, points: NDArray[np.float64]) -> NDArray[np.float64] | None:
     """Return (row, col) in the target's pixels, (N, 2), of (row, col) positions of the source, (N, 2).
 
@@ -66,16 +93,9 @@ def positions_in(source: RasterGrid, target: RasterGrid, points: NDArray[np.floa
     """
     if source.geotransform is None or target.geotransform is None:
         return None
-    xy = np.array([source.to_map(r, c) for r, c in points])
-    if source.crs_wkt and target.crs_wkt and source.crs_wkt != target.crs_wkt:
-        with gdal_quiet():
-            try:
-                a, b = osr.SpatialReference(wkt=source.crs_wkt), osr.SpatialReference(wkt=target.crs_wkt)
-                for reference in (a, b):
-                    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-                xy = np.array(osr.CoordinateTransformation(a, b).TransformPoints(xy.tolist()))[:, :2]
-            except RuntimeError:
-                return None
+    xy = transform(np.array([source.to_map(r, c) for r, c in points]), source.crs_wkt, target.crs_wkt)
+    if xy is None:
+        return None
     try:
         return np.array([target.to_pixel(x, y) for x, y in xy])
     except ValueError:

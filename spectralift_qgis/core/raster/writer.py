@@ -214,7 +214,6 @@ class RasterWriter:
                 raise RasterError(f"Writing {self._path} failed: {e}. Is the disk full?") from None
 
 
-@contextlib.contextmanager
 def create(
     path: str,
     grid: RasterGrid,
@@ -227,7 +226,7 @@ def create(
     reflectance_scale: float | None = None,
     resumable: bool = False,
     saved: SavedRaster | None = None,
-) -> Iterator[RasterWriter]:
+) -> contextlib.AbstractContextManager[RasterWriter]:
     """Create a raster of C bands and yield its writer; the file is complete when the `with` is left.
 
     Wavelengths, widths and units are written to all of the usual places: band items `wavelength`,
@@ -237,18 +236,12 @@ def create(
     resumable: the writer can `save`. saved: go on with the raster at `path` from what it was then, instead.
     """
     kind = RasterKind(grid, bands, encoding, file_format, compress, tags or {}, reflectance_scale)
-    writer = _begin(path, kind, resumable) if saved is None else _go_on(path, kind, saved)
-    try:
-        yield writer
-        writer.finish()
-    finally:
-        with gdal_quiet(), contextlib.suppress(RuntimeError):
-            writer._dataset = None
+    return create_kind(path, kind, resumable=resumable, saved=saved)
 
 
 @dataclass(frozen=True, eq=False)
 class RasterKind:
-    """What a raster is to be: all that `create` is told but where it is."""
+    """What a raster is to be: all that `create` is told but where it is and how it is begun."""
 
     grid: RasterGrid
     bands: BandTable
@@ -257,6 +250,20 @@ class RasterKind:
     compress: str
     tags: Mapping[str, str]
     reflectance_scale: float | None
+
+
+@contextlib.contextmanager
+def create_kind(
+    path: str, kind: RasterKind, *, resumable: bool = False, saved: SavedRaster | None = None
+) -> Iterator[RasterWriter]:
+    """As `create`, for what the raster is to be as one value."""
+    writer = _begin(path, kind, resumable) if saved is None else _go_on(path, kind, saved)
+    try:
+        yield writer
+        writer.finish()
+    finally:
+        with gdal_quiet(), contextlib.suppress(RuntimeError):
+            writer._dataset = None
 
 
 def _begin(path: str, kind: RasterKind, resumable: bool) -> RasterWriter:

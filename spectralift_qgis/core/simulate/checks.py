@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from spectralift_qgis.core import band_checks, checks, output_checks, request, wavelengths, words
 from spectralift_qgis.core.bands import BandTable
 from spectralift_qgis.core.errors import RasterError, RequestRefused, ResponseError
+from spectralift_qgis.core.file_formats import by_extension
 from spectralift_qgis.core.grid import RasterGrid, Window
 from spectralift_qgis.core.mapping import name_bands
 from spectralift_qgis.core.opening import open_hsi
@@ -22,7 +23,7 @@ from spectralift_qgis.core.request import FusionRequest
 from spectralift_qgis.core.sampling import find_empty_bands
 from spectralift_qgis.core.simulate import psfs, response
 from spectralift_qgis.core.simulate.degrade import Degradation
-from spectralift_qgis.core.simulate.request import DTYPES, FORMATS, PSFS, VARIANTS, SimulateRequest, snr_db
+from spectralift_qgis.core.simulate.request import DTYPES, PSFS, VARIANTS, SimulateRequest, snr_db
 from spectralift_qgis.core.srf import FULL_COVERAGE, MIN_COVERAGE, SpectralResponse
 
 MAX_PSF_SIZE = 511
@@ -140,30 +141,17 @@ def _check_outputs(wanted: SimulateRequest, found: SimulatePreflight) -> None:
             found.error(f"{name}.missing", f"No output file was given for the {role}: say where it is to be written.")
     table = "" if wavelengths.is_typed(wanted.hsi_wavelengths) else wanted.hsi_wavelengths
     inputs = [p for p in (wanted.hsi, wanted.srf, table) if p]
-    output_checks.check_outputs(wanted.outputs, inputs, found)
-    headers = {h for p in inputs for h in _headers(p) if os.path.exists(h)}
-    for name, path in wanted.outputs.items():
-        stem, extension = os.path.splitext(os.path.realpath(path))
-        kind = FORMATS.get(extension.lower(), "")
-        if name == "report":
-            continue
-        if not kind:
+    formats = {name: by_extension(path) for name, path in wanted.outputs.items() if name != "report"}
+    output_checks.check_outputs(wanted.outputs, inputs, found, formats)
+    for name, file_format in formats.items():
+        path = wanted.outputs[name]
+        if not file_format:
             found.error(
                 f"{name}.extension",
                 f"{path} has no extension that is written: end it in .tif (GeoTIFF) or .bsq (ENVI).",
             )
-        if kind == "ENVI" and wanted.compress != "none":
+        if file_format == "ENVI" and wanted.compress != "none":
             found.error("compress.format", f"{path}: ENVI files cannot be compressed: use .tif, or compress none.")
-        if kind == "ENVI" and stem + ".hdr" in headers:
-            found.error(
-                f"{name}.header_is_input", f"The header of {path} would replace an input's: choose another name."
-            )
-        headers |= {stem + ".hdr"} if kind == "ENVI" else set()
-
-
-def _headers(path: str) -> tuple[str, str]:
-    real = os.path.realpath(path)
-    return os.path.splitext(real)[0] + ".hdr", real + ".hdr"
 
 
 def _check_sensor(wanted: SimulateRequest, found: SimulatePreflight) -> tuple[SpectralResponse, tuple[str, ...]] | None:
@@ -356,6 +344,6 @@ def _check_disk(wanted: SimulateRequest, hsi: Raster, simulation: Simulation, fo
         if size + output_checks.DISK_MARGIN_BYTES > free:
             found.error(
                 "lr_hsi.disk_full",
-                f"The results take {words.size(size)} and {folders[disk]} has {words.size(free)} free: free some "
-                "space, or choose another disk.",
+                f"The results take {words.size(size + output_checks.DISK_MARGIN_BYTES)} with some room to spare, and "
+                f"{folders[disk]} has {words.size(free)} free: free some space, or choose another disk.",
             )

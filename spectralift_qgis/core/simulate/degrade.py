@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 from spectralift_qgis.core.grid import Window
 from spectralift_qgis.core.raster import Raster
 
-BORDERS = ("reflect", "zero")
 _COLUMNS = 64  # summed at a time: their spectra stay in the processor's cache
 _SEPARABLE = 1e-12
 

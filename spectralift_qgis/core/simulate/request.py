@@ -6,11 +6,12 @@ import math
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+from spectralift_qgis.core.request import settle
+
 PSFS = ("gaussian", "kolmogorov", "moffat", "lorentzian2", "parabolic", "sinc", "hermite", "gabor", "airy", "delta")
 VARIANTS = ("physical", "published")
 DTYPES = ("float32", "auto")
 PAPER_SENSORS = ("paper-1", "paper-3", "paper-4", "paper-8", "paper-16")  # as the table in resources/sensors has them
-FORMATS = {".tif": "GTiff", ".tiff": "GTiff", ".bsq": "ENVI", ".dat": "ENVI", ".img": "ENVI"}
 PUBLISHED_SNR_DB = {4: 35.0, 8: 30.0, 16: 25.0, 32: 20.0}
 SNR_RANGE_DB = (-60.0, 200.0)
 
@@ -53,6 +54,9 @@ class SimulateRequest:
     memory_mib: int = 1024
     truth: str = ""
     report: str = ""
+
+    def __post_init__(self) -> None:
+        settle(self)
 
     @property
     def outputs(self) -> dict[str, str]:

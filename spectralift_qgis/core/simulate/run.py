@@ -17,6 +17,7 @@ from spectralift_qgis.core.bands import BandTable
 from spectralift_qgis.core.blocks import in_blocks
 from spectralift_qgis.core.encode import Encoding, EncodingCounts, choose_encoding, encode
 from spectralift_qgis.core.errors import Finding, RequestRefused
+from spectralift_qgis.core.file_formats import by_extension
 from spectralift_qgis.core.grid import RasterGrid, Tiling, Window, windows
 from spectralift_qgis.core.opening import open_hsi
 from spectralift_qgis.core.progress import Progress, Silent, raise_if_cancelled
@@ -27,7 +28,7 @@ from spectralift_qgis.core.run import Run, Span
 from spectralift_qgis.core.simulate.checks import SimulatePreflight, Simulation, described, preflight
 from spectralift_qgis.core.simulate.degrade import Degradation, read_degraded
 from spectralift_qgis.core.simulate.noise import HR_MSI, LR_HSI, SEGMENT, Power, noise_sigma, standard_noise
-from spectralift_qgis.core.simulate.request import FORMATS, SimulateRequest, SimulateResult
+from spectralift_qgis.core.simulate.request import SimulateRequest, SimulateResult
 
 _SPANS = {"check": (0.0, 0.02), "blur": (0.02, 0.5), "respond": (0.5, 0.98), "publish": (0.98, 1.0)}
 _CACHE_MIB = 64  # GDAL's block cache, taken from the budget
@@ -84,10 +85,10 @@ class _Work:
     ) -> Iterator[raster.RasterWriter]:
         """Create an output and, when it is complete, the style QGIS opens it with."""
         path = getattr(self.request, name)
-        kind = FORMATS[os.path.splitext(path)[1].lower()]
+        file_format = by_extension(path)
         scale = self.hsi.reflectance_scale
         with raster.create(
-            self.staging.path(path), grid, bands, encoding, file_format=kind, compress=self.request.compress,
+            self.staging.path(path), grid, bands, encoding, file_format=file_format, compress=self.request.compress,
             tags=_tags(self, name), reflectance_scale=scale,
         ) as out:  # fmt: skip
             yield out
@@ -262,7 +263,7 @@ def _tell_clipped(run: Run, images: dict[str, _Image]) -> None:
 def _encoding(work: _Work, index: NDArray[np.intp]) -> Encoding:
     """Return how the cube's bands are stored: float32 in the values' units, or as in the cube."""
     if work.request.dtype == "float32":
-        return Encoding("float32", np.ones(len(index)), np.zeros(len(index)), math.nan)
+        return Encoding.float32(len(index))
     hsi, first = work.hsi, int(index[0])
     nodata = float(hsi.nodata[first]) if hsi.has_nodata[first] else None
     return choose_encoding("auto", hsi.dtype, hsi.scale[index], hsi.offset[index], nodata, 1.0)
@@ -272,7 +273,7 @@ def _msi_encoding(cube: Encoding, bands: int) -> Encoding:
     """Return the cube's encoding for the HR-MSI, or float32 where the cube's bands are scaled each in its own way."""
     if np.ptp(cube.scale) == 0 and np.ptp(cube.offset) == 0:
         return replace(cube, scale=np.full(bands, cube.scale[0]), offset=np.full(bands, cube.offset[0]))
-    return Encoding("float32", np.ones(bands), np.zeros(bands), math.nan)
+    return Encoding.float32(bands)
 
 
 def _tags(work: _Work, name: str) -> dict[str, str]:
