@@ -14,13 +14,13 @@ from typing import Any
 
 os.environ["OMP_NUM_THREADS"] = "1"
 
-import numpy as np  # noqa: E402
+import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from spectralift_qgis.core.nn.predict import Predictor  # noqa: E402
-from spectralift_qgis.core.nn.sin import make_sin  # noqa: E402
-from spectralift_qgis.core.sin_numpy import NumpyPredictor  # noqa: E402
+from spectralift_qgis.core.nn.predict import Predictor
+from spectralift_qgis.core.nn.sin import make_sin
+from spectralift_qgis.core.sin_numpy import NumpyPredictor
 
 PIXELS, PASSES = 20480, 12
 

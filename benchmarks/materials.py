@@ -12,12 +12,12 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from osgeo import gdal  # noqa: E402
+from osgeo import gdal
 
-from spectralift_qgis.core.bands import BandTable  # noqa: E402
-from spectralift_qgis.core.sample import make_scene, sample_bands  # noqa: E402
-from spectralift_qgis.core.sample_files import SENSOR  # noqa: E402
-from spectralift_qgis.core.srf import load_sensor  # noqa: E402
+from spectralift_qgis.core.bands import BandTable
+from spectralift_qgis.core.sample import make_scene, sample_bands
+from spectralift_qgis.core.sample_files import SENSOR
+from spectralift_qgis.core.srf import load_sensor
 
 
 def main() -> None:

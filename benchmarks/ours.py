@@ -17,17 +17,17 @@ from numpy.typing import NDArray
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from corrected import corrected  # noqa: E402
+from corrected import corrected
 
-from spectralift_qgis.core.bands import BandTable  # noqa: E402
-from spectralift_qgis.core.fitting import Estimator, fit_model  # noqa: E402
-from spectralift_qgis.core.nn.predict import Predictor  # noqa: E402
-from spectralift_qgis.core.nn.train import fit  # noqa: E402
-from spectralift_qgis.core.options import TrainOptions, preset  # noqa: E402
-from spectralift_qgis.core.progress import Silent  # noqa: E402
-from spectralift_qgis.core.refine.correction import Correction  # noqa: E402
-from spectralift_qgis.core.refine.pair import pair_of_arrays  # noqa: E402
-from spectralift_qgis.core.refine.residual import find_correction  # noqa: E402
+from spectralift_qgis.core.bands import BandTable
+from spectralift_qgis.core.fitting import Estimator, fit_model
+from spectralift_qgis.core.nn.predict import Predictor
+from spectralift_qgis.core.nn.train import fit
+from spectralift_qgis.core.options import TrainOptions, preset
+from spectralift_qgis.core.progress import Silent
+from spectralift_qgis.core.refine.correction import Correction
+from spectralift_qgis.core.refine.pair import pair_of_arrays
+from spectralift_qgis.core.refine.residual import find_correction
 
 
 def main() -> None:

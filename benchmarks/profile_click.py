@@ -23,15 +23,15 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-import numpy as np  # noqa: E402
-from osgeo import gdal, osr  # noqa: E402
-from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle  # noqa: E402
-from qgis.gui import QgsMapMouseEvent  # noqa: E402
-from qgis.PyQt.QtCore import QEvent, QPoint, Qt  # noqa: E402
+import numpy as np
+from osgeo import gdal, osr
+from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.gui import QgsMapMouseEvent
+from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 
-from spectralift_qgis.core.encode import Encoding  # noqa: E402
-from spectralift_qgis.core.grid import RasterGrid  # noqa: E402
-from spectralift_qgis.core.raster import writer  # noqa: E402
+from spectralift_qgis.core.encode import Encoding
+from spectralift_qgis.core.grid import RasterGrid
+from spectralift_qgis.core.raster import writer
 
 SIZE, BANDS, TILE, GSD = 4000, 200, 256, 10
 WEST, NORTH = 600000, 5300000

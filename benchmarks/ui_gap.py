@@ -72,7 +72,7 @@ def main() -> None:
     os._exit(0)  # QGIS takes its time to leave; nothing is left to be measured
 
 
-def watch(app, until: float = 0.0, while_true=None) -> list[float]:  # noqa: ANN001
+def watch(app, until: float = 0.0, while_true=None) -> list[float]:
     """Return the milliseconds between turns of the event loop."""
     from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
 

@@ -201,7 +201,7 @@ def new_qgis(tmp_path: Path, screen: str) -> Iterator[Qgis]:
         yield Qgis(tmp_path, screen, Path(packed))
 
 
-def long_hsi(wald, folder: Path) -> str:  # noqa: F811
+def long_hsi(wald, folder: Path) -> str:
     """The coarse image with nine times the spectra: training on them takes long enough to be interrupted."""
     path = folder / "long.tif"
     gdal.Translate(str(path), wald.hsi, width=72, height=48)
@@ -214,7 +214,7 @@ def colours(name: str) -> int:
     return len({image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)})
 
 
-def test_from_the_toolbar_to_exported_spectra(whole_qgis, wald):  # noqa: F811
+def test_from_the_toolbar_to_exported_spectra(whole_qgis, wald):
     """Load the plugin, open the dialog, fuse, pick, export, quit."""
     for name in ("dialog", "preview", "result", "profiles", "options"):
         (SCREENSHOTS / f"whole_qgis_{name}.png").unlink(missing_ok=True)
@@ -228,7 +228,7 @@ def test_from_the_toolbar_to_exported_spectra(whole_qgis, wald):  # noqa: F811
     assert all(colours(name) > 300 for name in ("dialog", "preview", "result", "profiles", "options"))
 
 
-def test_closing_the_project_and_qgis_ends_the_worker_and_leaves_no_file(whole_qgis, wald, tmp_path):  # noqa: F811
+def test_closing_the_project_and_qgis_ends_the_worker_and_leaves_no_file(whole_qgis, wald, tmp_path):
     log = whole_qgis.run("leave", long_hsi(wald, tmp_path), wald.msi)
     for step in ("project.tif trains", "gone with its project", "asked.tif trains", "gone at the first word",
                  "quit.tif trains", "quitting"):  # fmt: skip
@@ -236,7 +236,7 @@ def test_closing_the_project_and_qgis_ends_the_worker_and_leaves_no_file(whole_q
     nothing_is_left(whole_qgis)
 
 
-def test_a_killed_qgis_takes_its_worker_along(whole_qgis, wald, tmp_path):  # noqa: F811
+def test_a_killed_qgis_takes_its_worker_along(whole_qgis, wald, tmp_path):
     process = whole_qgis.start("be_killed", long_hsi(wald, tmp_path), wald.msi)
     try:
         deadline = time.monotonic() + WHOLE_S

@@ -18,7 +18,7 @@ RIDGE = 1e-3
 FIRST_STEP, LAST_STEP, FARTHEST = 0.5, 1 / 16, 2.0  # LR pixels
 WORTH_MOVING = 0.95  # of what the fit leaves unexplained; less of a gain is chance
 
-Image = Union[NDArray[np.float32], NDArray[np.float64]]  # noqa: UP007 - evaluated on Python 3.9
+Image = Union[NDArray[np.float32], NDArray[np.float64]]
 Box = tuple[tuple[int, int], tuple[int, int]]  # rows [first, last), cols [first, last)
 
 
