@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from spectralift_qgis.core import request, words
+from spectralift_qgis.core.band_checks import tell_alpha
 from spectralift_qgis.core.checks import (
     HELP_NUMPY,
     RESULT_CHOICES,
@@ -16,6 +17,7 @@ from spectralift_qgis.core.checks import (
     check_pixels,
     open_image,
 )
+from spectralift_qgis.core.crs_check import check_proj
 from spectralift_qgis.core.errors import Finding, ModelError, RasterError, RequestRefused, ResponseError
 from spectralift_qgis.core.grid import Window
 from spectralift_qgis.core.image_fit import bring_to_model, check_values, map_to_model, radiometry_sentence
@@ -68,9 +70,12 @@ def preflight_applying(wanted: ApplyRequest) -> tuple[Preflight, ApplyPlan | Non
     with contextlib.ExitStack() as stack:
         msi = open_image(stack, open_raster(wanted.msi), "msi", wanted.msi, found)
         area = check_extent(msi, wanted.extent, found) if msi else None
+        if msi:
+            check_proj(msi, "msi", found)
         if model is None or msi is None:
             return found, None
         mapping = _check_bands(model, msi, wanted, found)
+        msi = msi.with_data([n - 1 for n in mapping.numbers] if mapping else [])
         check_pixels(msi, [n - 1 for n in mapping.numbers] if mapping else [0], found)
         if area:
             check_disk(wanted.output, wanted.dtype, model.origin[1].dtype, len(model.bands), area, found, wanted.format)
@@ -123,6 +128,7 @@ def _check_bands(model: SpectralModel, msi: Raster, wanted: ApplyRequest, found:
         found.error("msi_bands.mismatch", str(e))
         return None
     found.findings.extend(doubts)
+    tell_alpha(msi, mapping, found)
     found.facts["msi_bands"] = {
         "mapping": dict(zip(mapping.names, mapping.numbers)), "how": mapping.how, "certain": mapping.certain,
     }  # fmt: skip

@@ -9,12 +9,13 @@ from spectralift_qgis.core import raster, reporting
 from spectralift_qgis.core.apply_checks import ApplyPlan, check_applying
 from spectralift_qgis.core.image_fit import radiometry_sentence
 from spectralift_qgis.core.nn import device as devices
+from spectralift_qgis.core.opening import open_msi
 from spectralift_qgis.core.plan import Preflight
 from spectralift_qgis.core.prediction import CACHE_MIB, Job, Predicted, Predicts, predict_windows
 from spectralift_qgis.core.progress import Progress, Silent, raise_if_cancelled
 from spectralift_qgis.core.publish import Staging
 from spectralift_qgis.core.quality import no_spread_note
-from spectralift_qgis.core.raster import Raster, open_raster
+from spectralift_qgis.core.raster import Raster
 from spectralift_qgis.core.request import ApplyRequest, ApplyResult
 from spectralift_qgis.core.resume import adopted, nothing_note
 from spectralift_qgis.core.run import Run
@@ -41,7 +42,7 @@ def run_applying(
         checked, plan = check_applying(request)
         run.tell(*checked.findings, *(no_spread_note(plan.model) if request.quality else ()))
     raster.limit_cache(CACHE_MIB)
-    with open_raster(request.msi) as msi:
+    with open_msi(request.msi, [n - 1 for n in plan.mapping.numbers]) as msi:
         job = _job(request, plan, msi)
         outputs = (request.output, request.quality, request.report)
         with Staging(*outputs, adopt=adopted(request, resume)) as staging:

@@ -138,6 +138,7 @@ def _tell_mapping(msi: Raster, mapping: BandMapping, found: Preflight) -> None:
         "certain": mapping.certain,
         "left_out": [i + 1 for i in left_out],
     }
+    tell_alpha(msi, mapping, found)
     if not mapping.certain:
         found.warning(
             "msi_bands.guess",
@@ -155,6 +156,17 @@ def _tell_mapping(msi: Raster, mapping: BandMapping, found: Preflight) -> None:
             "msi.one_band",
             "One multispectral band says very little about a spectrum (the paper calls it extremely ill-posed): "
             "expect grey-level detail, not spectra; plain upsampling is often closer to the truth.",
+        )
+
+
+def tell_alpha(msi: Raster, mapping: BandMapping, found: Preflight) -> None:
+    """Say which of the used bands a file marks as transparency: `Raster.with_data` takes them as data."""
+    alpha = [n - 1 for n in mapping.numbers if msi.colours[n - 1] == "Alpha"]
+    if alpha:
+        found.note(
+            "msi_bands.alpha",
+            f"{words.bands_are(alpha, msi.bands, 'the multispectral image')} marked as transparency (alpha) in the "
+            "file and taken as data: no pixel is left out for it.",
         )
 
 

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from spectralift_qgis.core import band_checks, common_ground, foresight, request, wavelengths, words
+from spectralift_qgis.core.crs_check import check_proj
 from spectralift_qgis.core.errors import RasterError, RequestRefused
 from spectralift_qgis.core.extent import extent_window, quick_step, thinned_window
 from spectralift_qgis.core.grid import Window
@@ -77,6 +78,7 @@ def preflight(wanted: FusionRequest, *, thorough: bool = False) -> Preflight:
             found.plan = band_checks.check_response(hsi, index, response.take(mapping.names), mapping, found)
         area, every = None, 1
         if msi:
+            msi = msi.with_data([n - 1 for n in mapping.numbers] if mapping else [])
             check_pixels(msi, [n - 1 for n in mapping.numbers] if mapping else [0], found, differ=True)
             area = check_extent(msi, wanted.extent, found)
             every, area = _check_every(msi, wanted.every, area, 0 if index is None else len(index), found)
@@ -119,6 +121,7 @@ def preflight_training(wanted: TrainRequest, *, thorough: bool = False) -> Prefl
         if hsi and index is not None and response and mapping:
             found.plan = band_checks.check_response(hsi, index, response.take(mapping.names), mapping, found)
         if msi:
+            msi = msi.with_data([n - 1 for n in mapping.numbers] if mapping else [])
             check_pixels(msi, [n - 1 for n in mapping.numbers] if mapping else [0], found)
         if hsi and msi:
             _check_geometry(hsi, msi, found)
@@ -342,6 +345,7 @@ def _check_geometry(hsi: Raster, msi: Raster, found: Preflight) -> None:
             f"Both images are {hsi.path}: choose the coarse hyperspectral image and the fine multispectral one.",
         )
     for name, raster in (("hsi", hsi), ("msi", msi)):
+        check_proj(raster, name, found)
         if raster.grid.geotransform is None:
             found.warning(
                 f"{name}.no_georeference",

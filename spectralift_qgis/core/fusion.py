@@ -20,7 +20,7 @@ from spectralift_qgis.core.harmonising import harmonise_images, harmonising_note
 from spectralift_qgis.core.model import SpectralModel
 from spectralift_qgis.core.nn import checkpoint
 from spectralift_qgis.core.nn import device as devices
-from spectralift_qgis.core.opening import open_hsi
+from spectralift_qgis.core.opening import open_hsi, open_msi
 from spectralift_qgis.core.options import TrainOptions, preset, requested
 from spectralift_qgis.core.plan import Plan, Preflight
 from spectralift_qgis.core.prediction import CACHE_MIB, Job, Predicted, Predicts, predict_windows
@@ -28,11 +28,17 @@ from spectralift_qgis.core.progress import Progress, Silent, raise_if_cancelled
 from spectralift_qgis.core.publish import Staging
 from spectralift_qgis.core.quality import no_spread_note
 from spectralift_qgis.core.radiometry import Harmonisation
-from spectralift_qgis.core.raster import Raster, open_raster
+from spectralift_qgis.core.raster import Raster
 from spectralift_qgis.core.refine.correction import Correction
 from spectralift_qgis.core.refine.pair import pair_of_arrays
 from spectralift_qgis.core.refine.residual import find_correction
-from spectralift_qgis.core.refining import refine_fusion, refinement_figures, refinement_note, wants_refinement
+from spectralift_qgis.core.refining import (
+    left_out_note,
+    refine_fusion,
+    refinement_figures,
+    refinement_note,
+    wants_refinement,
+)
 from spectralift_qgis.core.request import DEVICES, REFINE, FusionRequest, FusionResult
 from spectralift_qgis.core.resume import adopted, remember, remembered, remembered_note
 from spectralift_qgis.core.run import Run
@@ -129,7 +135,7 @@ def run_fusion(
         checked = check_request(request)
         run.tell(*checked.findings)
     raster.limit_cache(CACHE_MIB)
-    with open_hsi(request) as hsi, open_raster(request.msi) as msi:
+    with open_hsi(request) as hsi, open_msi(request.msi, checked.ready.msi_index) as msi:
         return _fuse(run, request, checked, hsi, msi, resume, predict)
 
 
@@ -165,6 +171,8 @@ def _fuse(
             with run.stage("refine"):
                 found = refine_fusion(request, plan, model, device, hsi, msi, harmonisation, shift, run.progress)
                 run.tell(refinement_note(found, request))
+        elif left_out := left_out_note(request.refine, options, plan.partial):
+            run.tell(left_out)
         expected = None
         if wants_expectation(request.expect, options, plan.partial):
             with run.stage("expect") as span:

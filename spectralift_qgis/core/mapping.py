@@ -44,7 +44,7 @@ def map_bands(response: SpectralResponse, raster: BandTable, colours: Sequence[s
     """
     if wanted.strip():
         return _given(response, len(raster), wanted)
-    bands = [i for i, c in enumerate(colours) if c != "Alpha"]
+    bands = [i for i, c in enumerate(colours) if c != "Alpha" or _described_as(response, raster, i)]
     for guess in (_by_name, _by_wavelength, _by_colour, _by_order):
         mapping = guess(response, raster, colours, bands)
         if mapping is not None:
@@ -178,6 +178,15 @@ def _by_name(
     return _mapping(response, found, "band descriptions", True)
 
 
+def _described_as(response: SpectralResponse, raster: BandTable, i: int) -> str | None:
+    """Return the band of the response that a description is the name of, as a whole."""
+    if _is_numbered(raster, i):
+        return None
+    known = response_keys(response.band_names)
+    names = {known[k] for level in keys(raster.names[i])[:2] for k in level if k in known}
+    return names.pop() if len(names) == 1 else None
+
+
 def _is_numbered(raster: BandTable, i: int) -> bool:
     """True for a description that only counts: "Band 7", or "Band 7 (665 nm)" where the wavelength says more."""
     short = raster.names[i].split("(", 1)[0].strip()
@@ -217,7 +226,8 @@ def _by_colour(
     known = response_keys(response.band_names)
     found: dict[str, int] = {}
     for i in bands:
-        name = _colour_band(response, colours[i].lower(), known)
+        alpha = colours[i] == "Alpha"  # it is here for its description
+        name = _described_as(response, raster, i) if alpha else _colour_band(response, colours[i].lower(), known)
         if name is not None and name not in found:
             found[name] = i
     if sum(colours[i] in painted for i in found.values()) != 3:

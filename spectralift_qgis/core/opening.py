@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from spectralift_qgis.core import bad_bands, wavelengths
@@ -22,6 +22,13 @@ def open_hsi(request: FusionRequest) -> Iterator[Raster]:
     """
     with open_raster(request.hsi) as raster:
         yield replace(raster, bands=described_bands(raster.bands, request))
+
+
+@contextlib.contextmanager
+def open_msi(path: str, bands: Sequence[int]) -> Iterator[Raster]:
+    """Open the HR-MSI; the band indices that are used are data, whatever the file marks them as. Raises RasterError."""
+    with open_raster(path) as raster:
+        yield raster.with_data(bands)
 
 
 def described_bands(bands: BandTable, request: FusionRequest) -> BandTable:

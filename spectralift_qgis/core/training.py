@@ -17,14 +17,14 @@ from spectralift_qgis.core.harmonising import harmonise_images, harmonising_note
 from spectralift_qgis.core.model import SeenMsi, SpectralModel, StoredHsi
 from spectralift_qgis.core.nn import checkpoint
 from spectralift_qgis.core.nn import device as devices
-from spectralift_qgis.core.opening import open_hsi
+from spectralift_qgis.core.opening import open_hsi, open_msi
 from spectralift_qgis.core.options import TrainOptions, requested
 from spectralift_qgis.core.plan import Plan, Preflight
 from spectralift_qgis.core.prediction import CACHE_MIB
 from spectralift_qgis.core.progress import Progress, Silent, raise_if_cancelled
 from spectralift_qgis.core.publish import Staging
 from spectralift_qgis.core.radiometry import Harmonisation
-from spectralift_qgis.core.raster import Raster, open_raster
+from spectralift_qgis.core.raster import Raster
 from spectralift_qgis.core.request import FusionRequest, TrainRequest, TrainResult
 from spectralift_qgis.core.run import Run, Span
 from spectralift_qgis.core.sampling import draw_spectra
@@ -47,7 +47,7 @@ def run_training(request: TrainRequest, progress: Progress | None = None) -> Tra
     fusion = request.as_fusion()
     with contextlib.ExitStack() as stack:
         hsi = stack.enter_context(open_hsi(fusion))
-        msi = stack.enter_context(open_raster(request.msi)) if request.msi else None
+        msi = stack.enter_context(open_msi(request.msi, checked.ready.msi_index)) if request.msi else None
         return _train(run, request, fusion, checked, hsi, msi)
 
 

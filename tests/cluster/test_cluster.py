@@ -29,6 +29,7 @@ from spectralift_qgis.core.fusion import run_fusion
 from spectralift_qgis.core.request import ApplyRequest, FusionRequest
 from tests.conftest import ROOT, Pair
 from tests.core.scenes import read
+from tests.core.test_alpha_band import aerial, holes, in_8_bits
 from tests.core.test_fusion import Recorder
 
 torch = pytest.importorskip("torch")
@@ -120,6 +121,21 @@ def test_on_a_coarser_grid_it_is_the_local_file_too(workers: Session, here: Fusi
     local = elsewhere(request, tmp_path, output=str(tmp_path / "local.tif"), quality="", model="", report="")
     assert run_fusion(local).shape == (21, 21)
     assert (tmp_path / "out.tif").read_bytes() == (tmp_path / "local.tif").read_bytes()
+
+
+@pytest.mark.parametrize("every", [1, 2])
+def test_a_near_infrared_marked_as_alpha_is_data_on_the_workers_too(
+    workers: Session, here: FusionRequest, tiny_pair: Pair, tmp_path: Path, every: int
+) -> None:
+    msi = aerial(tmp_path / "msi.tif", in_8_bits(tiny_pair))
+    request = elsewhere(replace(here, msi=msi, every=every), tmp_path, model="", report="")
+    run_fusion(request, predict=partial(predict_tiles, workers))
+    local = elsewhere(request, tmp_path, output=str(tmp_path / "local.tif"), quality=str(tmp_path / "local_q.tif"),
+                      model="", report="")  # fmt: skip
+    run_fusion(local)
+    assert (tmp_path / "out.tif").read_bytes() == (tmp_path / "local.tif").read_bytes()
+    assert (tmp_path / "q.tif").read_bytes() == (tmp_path / "local_q.tif").read_bytes()
+    assert not holes(local.output).any()
 
 
 def test_a_virtual_raster_says_and_shows_the_same_and_moves_with_its_tiles(

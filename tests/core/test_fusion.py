@@ -18,6 +18,7 @@ from spectralift_qgis.core.fusion import fuse_arrays, run_fusion
 from spectralift_qgis.core.nn import checkpoint
 from spectralift_qgis.core.options import preset
 from spectralift_qgis.core.progress import STAGES, Silent
+from spectralift_qgis.core.raster import open_raster
 from spectralift_qgis.core.request import FusionRequest
 from tests.conftest import Pair
 from tests.core.scenes import WaldPair, read, write_tif
@@ -264,7 +265,7 @@ def test_envi_output_is_complete(tiny: FusionRequest, tmp_path: Path) -> None:
     request = replace(tiny, output=str(tmp_path / "out.bsq"), format="ENVI")
     run_fusion(request)
     assert sorted(p.name for p in tmp_path.iterdir()) == ["out.bsq", "out.bsq.aux.xml", "out.hdr", "out.qml"]
-    with fusion.open_raster(request.output) as out:
+    with open_raster(request.output) as out:
         assert out.bands.has_wavelengths
         assert len(out) == 24
 

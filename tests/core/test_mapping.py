@@ -225,6 +225,21 @@ def test_an_alpha_band_that_may_be_nir_is_a_weak_guess() -> None:
     assert map_bands(RGB, unnamed(4), ["Red", "Green", "Blue", "Alpha"]).certain
 
 
+def test_an_alpha_band_whose_description_is_a_bands_name_is_that_band() -> None:
+    colours = ["Red", "Green", "Blue", "Alpha"]
+    for names in (("Red", "Green", "Blue", "NIR"), ("Band 1", "Band 2", "Band 3", "Near-infrared")):
+        mapping = map_bands(IKONOS, raster(*names), colours)
+        assert pairs(mapping) == {"Red": 1, "Green": 2, "Blue": 3, "NIR": 4} and mapping.certain
+    assert pairs(map_bands(S2, raster("Band 1", "Band 2", "Band 3", "B8A"), colours))["B8A"] == 4
+
+
+@pytest.mark.parametrize("name", ["Alpha", "alpha band", "mask", "Transparency", "Band 4", "coverage NIR mask"])
+def test_an_alpha_band_of_any_other_description_is_no_band(name: str) -> None:
+    for response in (RGB, IKONOS, S2):
+        mapping = map_bands(response, raster("Band 1", "Band 2", "Band 3", name), ["Red", "Green", "Blue", "Alpha"])
+        assert sorted(mapping.numbers) == [1, 2, 3]
+
+
 def test_an_order_alone_is_a_weak_guess() -> None:
     assert not map_bands(IKONOS, unnamed(4), grey(4)).certain
 
@@ -247,7 +262,9 @@ def test_any_raster_is_mapped_to_distinct_bands_or_refused(names: list[str], dat
             continue
         assert len(set(mapping.numbers)) == len(mapping.numbers) == len(set(mapping.names))
         assert set(mapping.names) <= set(response.band_names)
-        assert all(1 <= n <= len(names) and colours[n - 1] != "Alpha" for n in mapping.numbers)
+        assert all(1 <= n <= len(names) for n in mapping.numbers)
+        alpha = [n - 1 for n in mapping.numbers if colours[n - 1] == "Alpha"]
+        assert all(names[i] in ("Red", "B4", "nir") or (i and names[i] == "Band 1") for i in alpha)
 
 
 def described(*fwhm_nm: float) -> BandTable:

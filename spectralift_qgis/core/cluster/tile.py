@@ -28,10 +28,11 @@ from spectralift_qgis.core.errors import Cancelled, Finding, RasterError, Spectr
 from spectralift_qgis.core.grid import Window
 from spectralift_qgis.core.model import SpectralModel
 from spectralift_qgis.core.nn import device as devices
+from spectralift_qgis.core.opening import open_msi
 from spectralift_qgis.core.prediction import CACHE_MIB, Job, Predicted, predict_windows
 from spectralift_qgis.core.progress import Silent
 from spectralift_qgis.core.publish import Staging
-from spectralift_qgis.core.raster import Raster, open_raster
+from spectralift_qgis.core.raster import Raster
 from spectralift_qgis.core.request import ApplyRequest
 
 PROBE = ".spectralift-probe-"
@@ -82,7 +83,7 @@ def _predict(said: dict[str, Any], watching: _Watching) -> Answer:
     wanted = ApplyRequest(
         "", packet.msi, said["output"], memory_mib=packet.memory_mib, compress=packet.compress, quality=said["quality"]
     )
-    with open_raster(packet.msi) as whole, Staging(*outputs) as staging:
+    with open_msi(packet.msi, packet.msi_index) as whole, Staging(*outputs) as staging:
         msi = raster.thinned(whole, packet.every)
         _check_same(packet, msi)
         job = Job(

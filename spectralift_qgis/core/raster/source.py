@@ -64,6 +64,19 @@ class Raster:
     def itemsize(self) -> int:
         return np.dtype(self.dtype).itemsize
 
+    def with_data(self, bands: Sequence[int]) -> Raster:
+        """Return the raster with these band indices taken as data, though the file marks one as transparency (alpha).
+
+        GDAL's GeoTIFF driver does so with the fourth band of 8 bits, the near infrared of aerial images. No pixel is
+        masked by it then, neither here nor in views of this raster.
+        """
+        wanted = {int(b) for b in bands}
+        if not any(self.colours[b] == "Alpha" for b in wanted):
+            return self
+        colours = tuple("Undefined" if i in wanted else c for i, c in enumerate(self.colours))
+        by_alpha = self._dataset.GetRasterBand(1).GetMaskFlags() & gdal.GMF_ALPHA
+        return replace(self, colours=colours, _mask_band=None if by_alpha else self._mask_band)
+
     def read(
         self, window: Window, bands: Sequence[int] | NDArray[np.intp]
     ) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:

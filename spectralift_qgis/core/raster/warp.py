@@ -55,6 +55,10 @@ def average_onto(
             noData="none" if None in nodata else None,
             metadataOptions=["PICKED=1"],  # a plain copy of a VRT goes through XML, which loses sources without a name
         )
+        for i, b in enumerate(bands):
+            band = picked.GetRasterBand(i + 1)
+            if source.colours[b] != "Alpha" and band.GetColorInterpretation() == gdal.GCI_AlphaBand:
+                band.SetColorInterpretation(gdal.GCI_Undefined)  # Raster.with_data: GDAL would still mask by it
         try:
             gdal.Warp(target, picked, **options)
         except RuntimeError as e:
