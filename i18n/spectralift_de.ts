@@ -29,11 +29,6 @@
       <translation> am rechten Rand</translation>
     </message>
     <message>
-      <source># {0} applied to {1} scenes</source>
-      <extracomment>core/many_report.py: f'# {os.path.basename(each.model)} applied to {len(result.scenes)} scenes'</extracomment>
-      <translation># {0} auf {1} Szenen angewandt</translation>
-    </message>
-    <message>
       <source>&amp;Cancel</source>
       <extracomment>gui/torch_page.py</extracomment>
       <translation>&amp;Abbrechen</translation>
@@ -404,6 +399,11 @@
       <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
+      <source>Cancelled. The scene is not done.</source>
+      <extracomment>core/many.py: 'Cancelled. The scene is not done.'</extracomment>
+      <translation>Abgebrochen. Die Szene ist nicht fertig.</translation>
+    </message>
+    <message>
       <source>Cancelled. {0} of {1} scenes are done and stay.</source>
       <extracomment>core/many.py: f"Cancelled. {len(result.in_state('done'))} of {len(requests)} scenes are done and stay."</extracomment>
       <translation>Abgebrochen. {0} von {1} Szenen sind fertig und bleiben.</translation>
@@ -557,6 +557,16 @@
       <source>Continuum removed</source>
       <extracomment>gui/profile_bar.py</extracomment>
       <translation>Kontinuum entfernt</translation>
+    </message>
+    <message>
+      <source>Coordinate systems cannot be written, as PROJ finds no proj.db that it can read where the environment says ({0}): it may be another program's. Unset it and start again, or give the folder of the proj.db that came with QGIS or GDAL.</source>
+      <extracomment>core/crs_check.py: f"Coordinate systems cannot be written, as PROJ finds no proj.db that it can read where the environment says ({words.listing(given)}): it may be another program's. Unset it and start again, or give the folder of the proj.db that came with QGIS or GDAL."</extracomment>
+      <translation>Koordinatensysteme können nicht geschrieben werden, denn wo die Umgebung es angibt ({0}), findet PROJ keine proj.db, die es lesen kann: sie gehört vielleicht zu einem anderen Programm. Löschen Sie die Umgebungsvariable und starten Sie neu, oder geben Sie den Ordner der proj.db an, die mit QGIS oder GDAL kam.</translation>
+    </message>
+    <message>
+      <source>Coordinate systems cannot be written, as PROJ finds no proj.db that it can read: set the environment variable {0} to the folder of the proj.db that came with QGIS or GDAL.</source>
+      <extracomment>core/crs_check.py: f'Coordinate systems cannot be written, as PROJ finds no proj.db that it can read: set the environment variable {_VARIABLES[0]} to the folder of the proj.db that came with QGIS or GDAL.'</extracomment>
+      <translation>Koordinatensysteme können nicht geschrieben werden, denn PROJ findet keine proj.db, die es lesen kann: setzen Sie die Umgebungsvariable {0} auf den Ordner der proj.db, die mit QGIS oder GDAL kam.</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -1444,14 +1454,19 @@
       <translation>Orte und Spektren (GeoPackage)…</translation>
     </message>
     <message>
-      <source>Plain upsampling is about as good.</source>
+      <source>Plain upsampling is at least as good.</source>
       <extracomment>adapters/messages.py</extracomment>
-      <translation>Bloßes Vergrößern ist etwa genauso gut.</translation>
+      <translation>Bloßes Vergrößern ist mindestens genauso gut.</translation>
     </message>
     <message>
       <source>Plain upsampling would be about as good: fusing is not worth it. {0}</source>
       <extracomment>core/expecting.py: f'Plain upsampling would be about as good: fusing is not worth it. {text}'</extracomment>
       <translation>Bloßes Vergrößern wäre etwa genauso gut: die Fusion lohnt sich nicht. {0}</translation>
+    </message>
+    <message>
+      <source>Plain upsampling would be better (RMSE {0} against {1}): fusing is not worth it. {2}</source>
+      <extracomment>core/expecting.py: f'Plain upsampling would be better (RMSE {found.upsampling_rmse:.3g} against {found.rmse:.3g}): fusing is not worth it. {text}'</extracomment>
+      <translation>Bloßes Vergrößern wäre besser (RMSE {0} gegenüber {1}): die Fusion lohnt sich nicht. {2}</translation>
     </message>
     <message>
       <source>Point spread function</source>
@@ -2629,6 +2644,16 @@
       <translation>Die Referenz hat überall denselben Wert: PSNR und SSIM haben keinen Wertebereich als Bezug.</translation>
     </message>
     <message>
+      <source>The refinement consistent was left out: it is for the preset default, not for {0}.</source>
+      <extracomment>core/refining.py: f'The refinement consistent was left out: it is for the preset default, not for {options.preset}.'</extracomment>
+      <translation>Die Verfeinerung consistent wurde weggelassen: es gibt sie für die Voreinstellung default, nicht für {0}.</translation>
+    </message>
+    <message>
+      <source>The refinement consistent was left out: it is for whole images, not for a part or one pixel in so many.</source>
+      <extracomment>core/refining.py: 'The refinement consistent was left out: it is for whole images, not for a part or one pixel in so many.'</extracomment>
+      <translation>Die Verfeinerung consistent wurde weggelassen: es gibt sie für ganze Bilder, nicht für einen Teil oder eines von mehreren Pixeln.</translation>
+    </message>
+    <message>
       <source>The report {0} has the name of a result: choose another one.</source>
       <extracomment>core/many_checks.py: f'The report {report} has the name of a result: choose another one.'</extracomment>
       <translation>Der Bericht {0} hat den Namen eines Ergebnisses: wählen Sie einen anderen.</translation>
@@ -3549,6 +3574,11 @@
       <translation>Farbinterpretation und die übliche Produktreihenfolge des Sensors</translation>
     </message>
     <message>
+      <source>column {0} has no name: name its band in the header line, or delete the column.</source>
+      <extracomment>core/srf.py: f'column {nameless} has no name: name its band in the header line, or delete the column.'</extracomment>
+      <translation>Spalte {0} hat keinen Namen: geben Sie in der Kopfzeile ihr Band an, oder löschen Sie die Spalte.</translation>
+    </message>
+    <message>
       <source>complex numbers are no radiances: give their magnitude</source>
       <extracomment>core/fusion.py: 'complex numbers are no radiances: give their magnitude'</extracomment>
       <translation>komplexe Zahlen sind keine Strahldichten: geben Sie ihren Betrag an</translation>
@@ -4404,6 +4434,16 @@
       <translation>des Multispektralbilds</translation>
     </message>
     <message>
+      <source>the multispectral image is the coarser one of the two</source>
+      <extracomment>core/expecting.py: 'the multispectral image is the coarser one of the two'</extracomment>
+      <translation>das Multispektralbild ist das gröbere der beiden</translation>
+    </message>
+    <message>
+      <source>the multispectral image shows too few valid pixels where its detail was to be measured</source>
+      <extracomment>core/expecting.py: 'the multispectral image shows too few valid pixels where its detail was to be measured'</extracomment>
+      <translation>das Multispektralbild hat zu wenige gültige Pixel, wo seine Einzelheiten gemessen werden sollten</translation>
+    </message>
+    <message>
       <source>the numbers of bands disagree</source>
       <extracomment>core/nn/checkpoint.py: 'the numbers of bands disagree'</extracomment>
       <translation>die Zahlen der Bänder widersprechen sich</translation>
@@ -4702,6 +4742,11 @@
       <source>{0} and {1} would both become {2}: rename one of them, or apply the model to them in two runs with different folders.</source>
       <extracomment>core/many_checks.py: f'{request.msi} and {written[name]} would both become {path}: rename one of them, or apply the model to them in two runs with different folders.'</extracomment>
       <translation>{0} und {1} würden beide zu {2}: benennen Sie eines um, oder wenden Sie das Modell in zwei Läufen mit verschiedenen Ordnern an.</translation>
+    </message>
+    <message>
+      <source>{0} and {1} would have one style, {2}: choose another name.</source>
+      <extracomment>core/output_checks.py: f'{real} and {styled[style]} would have one style, {os.path.basename(style)}: choose another name.'</extracomment>
+      <translation>{0} und {1} hätten denselben Stil, {2}: wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
       <source>{0} band {1} cannot be simulated: outside the hyperspectral image's good bands ({2}–{3} nm). Leave it out: use the bands {4}.</source>
@@ -5167,6 +5212,11 @@
       <source>{0} left out: the other image has none of that kind.</source>
       <extracomment>core/assess/checks.py: f'{left_out} left out: the other image has none of that kind.'</extracomment>
       <translation>{0} weggelassen: das andere Bild hat keine dieser Art.</translation>
+    </message>
+    <message>
+      <source>{0} marked as transparency (alpha) in the file and taken as data: no pixel is left out for it.</source>
+      <extracomment>core/band_checks.py: f"{words.bands_are(alpha, msi.bands, 'the multispectral image')} marked as transparency (alpha) in the file and taken as data: no pixel is left out for it."</extracomment>
+      <translation>{0} in der Datei als Transparenz (Alpha) gekennzeichnet und als Daten verwendet: deswegen wird kein Pixel weggelassen.</translation>
     </message>
     <message>
       <source>{0} marked bad and left out of the result.</source>

@@ -29,11 +29,6 @@
       <translation> a la derecha</translation>
     </message>
     <message>
-      <source># {0} applied to {1} scenes</source>
-      <extracomment>core/many_report.py: f'# {os.path.basename(each.model)} applied to {len(result.scenes)} scenes'</extracomment>
-      <translation># {0} aplicado a {1} escenas</translation>
-    </message>
-    <message>
       <source>&amp;Cancel</source>
       <extracomment>gui/torch_page.py</extracomment>
       <translation>Cance&amp;lar</translation>
@@ -404,6 +399,11 @@
       <translation>Cancelado. No se ha escrito nada.</translation>
     </message>
     <message>
+      <source>Cancelled. The scene is not done.</source>
+      <extracomment>core/many.py: 'Cancelled. The scene is not done.'</extracomment>
+      <translation>Cancelado. La escena no está hecha.</translation>
+    </message>
+    <message>
       <source>Cancelled. {0} of {1} scenes are done and stay.</source>
       <extracomment>core/many.py: f"Cancelled. {len(result.in_state('done'))} of {len(requests)} scenes are done and stay."</extracomment>
       <translation>Cancelado. {0} de {1} escenas están hechas y se conservan.</translation>
@@ -557,6 +557,16 @@
       <source>Continuum removed</source>
       <extracomment>gui/profile_bar.py</extracomment>
       <translation>Continuo eliminado</translation>
+    </message>
+    <message>
+      <source>Coordinate systems cannot be written, as PROJ finds no proj.db that it can read where the environment says ({0}): it may be another program's. Unset it and start again, or give the folder of the proj.db that came with QGIS or GDAL.</source>
+      <extracomment>core/crs_check.py: f"Coordinate systems cannot be written, as PROJ finds no proj.db that it can read where the environment says ({words.listing(given)}): it may be another program's. Unset it and start again, or give the folder of the proj.db that came with QGIS or GDAL."</extracomment>
+      <translation>No se pueden escribir sistemas de coordenadas, porque PROJ no encuentra ninguna proj.db que pueda leer donde indica el entorno ({0}): puede ser de otro programa. Elimine la variable de entorno y vuelva a empezar, o indique la carpeta de la proj.db que vino con QGIS o GDAL.</translation>
+    </message>
+    <message>
+      <source>Coordinate systems cannot be written, as PROJ finds no proj.db that it can read: set the environment variable {0} to the folder of the proj.db that came with QGIS or GDAL.</source>
+      <extracomment>core/crs_check.py: f'Coordinate systems cannot be written, as PROJ finds no proj.db that it can read: set the environment variable {_VARIABLES[0]} to the folder of the proj.db that came with QGIS or GDAL.'</extracomment>
+      <translation>No se pueden escribir sistemas de coordenadas, porque PROJ no encuentra ninguna proj.db que pueda leer: asigne a la variable de entorno {0} la carpeta de la proj.db que vino con QGIS o GDAL.</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -1444,14 +1454,19 @@
       <translation>Lugares y espectros (GeoPackage)…</translation>
     </message>
     <message>
-      <source>Plain upsampling is about as good.</source>
+      <source>Plain upsampling is at least as good.</source>
       <extracomment>adapters/messages.py</extracomment>
-      <translation>Un simple remuestreo es más o menos igual de bueno.</translation>
+      <translation>Un simple remuestreo es al menos igual de bueno.</translation>
     </message>
     <message>
       <source>Plain upsampling would be about as good: fusing is not worth it. {0}</source>
       <extracomment>core/expecting.py: f'Plain upsampling would be about as good: fusing is not worth it. {text}'</extracomment>
       <translation>Un simple remuestreo sería más o menos igual de bueno: la fusión no merece la pena. {0}</translation>
+    </message>
+    <message>
+      <source>Plain upsampling would be better (RMSE {0} against {1}): fusing is not worth it. {2}</source>
+      <extracomment>core/expecting.py: f'Plain upsampling would be better (RMSE {found.upsampling_rmse:.3g} against {found.rmse:.3g}): fusing is not worth it. {text}'</extracomment>
+      <translation>Un simple remuestreo sería mejor (RMSE {0} frente a {1}): la fusión no merece la pena. {2}</translation>
     </message>
     <message>
       <source>Point spread function</source>
@@ -2629,6 +2644,16 @@
       <translation>La referencia tiene el mismo valor en todas partes: PSNR y SSIM no tienen un rango de datos al que referirse.</translation>
     </message>
     <message>
+      <source>The refinement consistent was left out: it is for the preset default, not for {0}.</source>
+      <extracomment>core/refining.py: f'The refinement consistent was left out: it is for the preset default, not for {options.preset}.'</extracomment>
+      <translation>Se ha omitido el refinamiento consistent: es para el preajuste default, no para {0}.</translation>
+    </message>
+    <message>
+      <source>The refinement consistent was left out: it is for whole images, not for a part or one pixel in so many.</source>
+      <extracomment>core/refining.py: 'The refinement consistent was left out: it is for whole images, not for a part or one pixel in so many.'</extracomment>
+      <translation>Se ha omitido el refinamiento consistent: es para imágenes enteras, no para una parte ni para un píxel de cada tantos.</translation>
+    </message>
+    <message>
       <source>The report {0} has the name of a result: choose another one.</source>
       <extracomment>core/many_checks.py: f'The report {report} has the name of a result: choose another one.'</extracomment>
       <translation>El informe {0} tiene el nombre de un resultado: elija otro.</translation>
@@ -3549,6 +3574,11 @@
       <translation>la interpretación del color y el orden habitual del producto del sensor</translation>
     </message>
     <message>
+      <source>column {0} has no name: name its band in the header line, or delete the column.</source>
+      <extracomment>core/srf.py: f'column {nameless} has no name: name its band in the header line, or delete the column.'</extracomment>
+      <translation>la columna {0} no tiene nombre: ponga el nombre de su banda en la línea de cabecera, o elimine la columna.</translation>
+    </message>
+    <message>
       <source>complex numbers are no radiances: give their magnitude</source>
       <extracomment>core/fusion.py: 'complex numbers are no radiances: give their magnitude'</extracomment>
       <translation>los números complejos no son radiancias: indique su módulo</translation>
@@ -4404,6 +4434,16 @@
       <translation>imagen multiespectral</translation>
     </message>
     <message>
+      <source>the multispectral image is the coarser one of the two</source>
+      <extracomment>core/expecting.py: 'the multispectral image is the coarser one of the two'</extracomment>
+      <translation>la imagen multiespectral es la más gruesa de las dos</translation>
+    </message>
+    <message>
+      <source>the multispectral image shows too few valid pixels where its detail was to be measured</source>
+      <extracomment>core/expecting.py: 'the multispectral image shows too few valid pixels where its detail was to be measured'</extracomment>
+      <translation>la imagen multiespectral tiene muy pocos píxeles válidos donde se iba a medir su detalle</translation>
+    </message>
+    <message>
       <source>the numbers of bands disagree</source>
       <extracomment>core/nn/checkpoint.py: 'the numbers of bands disagree'</extracomment>
       <translation>los números de bandas no coinciden</translation>
@@ -4702,6 +4742,11 @@
       <source>{0} and {1} would both become {2}: rename one of them, or apply the model to them in two runs with different folders.</source>
       <extracomment>core/many_checks.py: f'{request.msi} and {written[name]} would both become {path}: rename one of them, or apply the model to them in two runs with different folders.'</extracomment>
       <translation>{0} y {1} se convertirían ambos en {2}: cambie el nombre de uno, o aplíqueles el modelo en dos ejecuciones con carpetas distintas.</translation>
+    </message>
+    <message>
+      <source>{0} and {1} would have one style, {2}: choose another name.</source>
+      <extracomment>core/output_checks.py: f'{real} and {styled[style]} would have one style, {os.path.basename(style)}: choose another name.'</extracomment>
+      <translation>{0} y {1} tendrían el mismo estilo, {2}: elija otro nombre.</translation>
     </message>
     <message>
       <source>{0} band {1} cannot be simulated: outside the hyperspectral image's good bands ({2}–{3} nm). Leave it out: use the bands {4}.</source>
@@ -5167,6 +5212,11 @@
       <source>{0} left out: the other image has none of that kind.</source>
       <extracomment>core/assess/checks.py: f'{left_out} left out: the other image has none of that kind.'</extracomment>
       <translation>{0} excluidas: la otra imagen no tiene ninguna de ese tipo.</translation>
+    </message>
+    <message>
+      <source>{0} marked as transparency (alpha) in the file and taken as data: no pixel is left out for it.</source>
+      <extracomment>core/band_checks.py: f"{words.bands_are(alpha, msi.bands, 'the multispectral image')} marked as transparency (alpha) in the file and taken as data: no pixel is left out for it."</extracomment>
+      <translation>{0} como transparencia (alfa) en el archivo, pero se usa como datos: no se excluye ningún píxel por ello.</translation>
     </message>
     <message>
       <source>{0} marked bad and left out of the result.</source>

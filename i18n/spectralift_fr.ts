@@ -29,11 +29,6 @@
       <translation> à droite</translation>
     </message>
     <message>
-      <source># {0} applied to {1} scenes</source>
-      <extracomment>core/many_report.py: f'# {os.path.basename(each.model)} applied to {len(result.scenes)} scenes'</extracomment>
-      <translation># {0} appliqué à {1} scènes</translation>
-    </message>
-    <message>
       <source>&amp;Cancel</source>
       <extracomment>gui/torch_page.py</extracomment>
       <translation>&amp;Annuler</translation>
@@ -404,6 +399,11 @@
       <translation>Annulé. Rien n'a été écrit.</translation>
     </message>
     <message>
+      <source>Cancelled. The scene is not done.</source>
+      <extracomment>core/many.py: 'Cancelled. The scene is not done.'</extracomment>
+      <translation>Annulé. La scène n'est pas faite.</translation>
+    </message>
+    <message>
       <source>Cancelled. {0} of {1} scenes are done and stay.</source>
       <extracomment>core/many.py: f"Cancelled. {len(result.in_state('done'))} of {len(requests)} scenes are done and stay."</extracomment>
       <translation>Annulé. {0} scènes sur {1} sont faites et restent.</translation>
@@ -557,6 +557,16 @@
       <source>Continuum removed</source>
       <extracomment>gui/profile_bar.py</extracomment>
       <translation>Continuum retiré</translation>
+    </message>
+    <message>
+      <source>Coordinate systems cannot be written, as PROJ finds no proj.db that it can read where the environment says ({0}): it may be another program's. Unset it and start again, or give the folder of the proj.db that came with QGIS or GDAL.</source>
+      <extracomment>core/crs_check.py: f"Coordinate systems cannot be written, as PROJ finds no proj.db that it can read where the environment says ({words.listing(given)}): it may be another program's. Unset it and start again, or give the folder of the proj.db that came with QGIS or GDAL."</extracomment>
+      <translation>Les systèmes de coordonnées ne peuvent pas être écrits, car PROJ ne trouve aucun proj.db lisible là où l'environnement l'indique ({0}) : c'est peut-être celui d'un autre programme. Supprimez la variable d'environnement et recommencez, ou indiquez le dossier du proj.db fourni avec QGIS ou GDAL.</translation>
+    </message>
+    <message>
+      <source>Coordinate systems cannot be written, as PROJ finds no proj.db that it can read: set the environment variable {0} to the folder of the proj.db that came with QGIS or GDAL.</source>
+      <extracomment>core/crs_check.py: f'Coordinate systems cannot be written, as PROJ finds no proj.db that it can read: set the environment variable {_VARIABLES[0]} to the folder of the proj.db that came with QGIS or GDAL.'</extracomment>
+      <translation>Les systèmes de coordonnées ne peuvent pas être écrits, car PROJ ne trouve aucun proj.db lisible : donnez à la variable d'environnement {0} le dossier du proj.db fourni avec QGIS ou GDAL.</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -1444,14 +1454,19 @@
       <translation>Lieux et spectres (GeoPackage)…</translation>
     </message>
     <message>
-      <source>Plain upsampling is about as good.</source>
+      <source>Plain upsampling is at least as good.</source>
       <extracomment>adapters/messages.py</extracomment>
-      <translation>Un simple agrandissement est à peu près aussi bon.</translation>
+      <translation>Un simple agrandissement est au moins aussi bon.</translation>
     </message>
     <message>
       <source>Plain upsampling would be about as good: fusing is not worth it. {0}</source>
       <extracomment>core/expecting.py: f'Plain upsampling would be about as good: fusing is not worth it. {text}'</extracomment>
       <translation>Un simple agrandissement serait à peu près aussi bon : la fusion n'en vaut pas la peine. {0}</translation>
+    </message>
+    <message>
+      <source>Plain upsampling would be better (RMSE {0} against {1}): fusing is not worth it. {2}</source>
+      <extracomment>core/expecting.py: f'Plain upsampling would be better (RMSE {found.upsampling_rmse:.3g} against {found.rmse:.3g}): fusing is not worth it. {text}'</extracomment>
+      <translation>Un simple agrandissement serait meilleur (RMSE {0} contre {1}) : la fusion n'en vaut pas la peine. {2}</translation>
     </message>
     <message>
       <source>Point spread function</source>
@@ -2629,6 +2644,16 @@
       <translation>La référence a partout la même valeur : PSNR et SSIM n'ont pas d'étendue de référence.</translation>
     </message>
     <message>
+      <source>The refinement consistent was left out: it is for the preset default, not for {0}.</source>
+      <extracomment>core/refining.py: f'The refinement consistent was left out: it is for the preset default, not for {options.preset}.'</extracomment>
+      <translation>Le raffinement consistent a été laissé de côté : il est fait pour le préréglage default, pas pour {0}.</translation>
+    </message>
+    <message>
+      <source>The refinement consistent was left out: it is for whole images, not for a part or one pixel in so many.</source>
+      <extracomment>core/refining.py: 'The refinement consistent was left out: it is for whole images, not for a part or one pixel in so many.'</extracomment>
+      <translation>Le raffinement consistent a été laissé de côté : il est fait pour des images entières, pas pour une partie ni pour un pixel sur plusieurs.</translation>
+    </message>
+    <message>
       <source>The report {0} has the name of a result: choose another one.</source>
       <extracomment>core/many_checks.py: f'The report {report} has the name of a result: choose another one.'</extracomment>
       <translation>Le rapport {0} a le nom d'un résultat : choisissez-en un autre.</translation>
@@ -3549,6 +3574,11 @@
       <translation>l'interprétation des couleurs et l'ordre usuel du produit du capteur</translation>
     </message>
     <message>
+      <source>column {0} has no name: name its band in the header line, or delete the column.</source>
+      <extracomment>core/srf.py: f'column {nameless} has no name: name its band in the header line, or delete the column.'</extracomment>
+      <translation>la colonne {0} n'a pas de nom : nommez sa bande dans la ligne d'en-tête, ou supprimez la colonne.</translation>
+    </message>
+    <message>
       <source>complex numbers are no radiances: give their magnitude</source>
       <extracomment>core/fusion.py: 'complex numbers are no radiances: give their magnitude'</extracomment>
       <translation>les nombres complexes ne sont pas des luminances : donnez leur module</translation>
@@ -4404,6 +4434,16 @@
       <translation>de l'image multispectrale</translation>
     </message>
     <message>
+      <source>the multispectral image is the coarser one of the two</source>
+      <extracomment>core/expecting.py: 'the multispectral image is the coarser one of the two'</extracomment>
+      <translation>l'image multispectrale est la plus grossière des deux</translation>
+    </message>
+    <message>
+      <source>the multispectral image shows too few valid pixels where its detail was to be measured</source>
+      <extracomment>core/expecting.py: 'the multispectral image shows too few valid pixels where its detail was to be measured'</extracomment>
+      <translation>l'image multispectrale a trop peu de pixels valides là où son détail devait être mesuré</translation>
+    </message>
+    <message>
       <source>the numbers of bands disagree</source>
       <extracomment>core/nn/checkpoint.py: 'the numbers of bands disagree'</extracomment>
       <translation>les nombres de bandes ne concordent pas</translation>
@@ -4702,6 +4742,11 @@
       <source>{0} and {1} would both become {2}: rename one of them, or apply the model to them in two runs with different folders.</source>
       <extracomment>core/many_checks.py: f'{request.msi} and {written[name]} would both become {path}: rename one of them, or apply the model to them in two runs with different folders.'</extracomment>
       <translation>{0} et {1} deviendraient tous deux {2} : renommez-en un, ou appliquez-leur le modèle en deux exécutions avec des dossiers différents.</translation>
+    </message>
+    <message>
+      <source>{0} and {1} would have one style, {2}: choose another name.</source>
+      <extracomment>core/output_checks.py: f'{real} and {styled[style]} would have one style, {os.path.basename(style)}: choose another name.'</extracomment>
+      <translation>{0} et {1} auraient le même style, {2} : choisissez un autre nom.</translation>
     </message>
     <message>
       <source>{0} band {1} cannot be simulated: outside the hyperspectral image's good bands ({2}–{3} nm). Leave it out: use the bands {4}.</source>
@@ -5167,6 +5212,11 @@
       <source>{0} left out: the other image has none of that kind.</source>
       <extracomment>core/assess/checks.py: f'{left_out} left out: the other image has none of that kind.'</extracomment>
       <translation>{0} laissées de côté : l'autre image n'en a pas de cette sorte.</translation>
+    </message>
+    <message>
+      <source>{0} marked as transparency (alpha) in the file and taken as data: no pixel is left out for it.</source>
+      <extracomment>core/band_checks.py: f"{words.bands_are(alpha, msi.bands, 'the multispectral image')} marked as transparency (alpha) in the file and taken as data: no pixel is left out for it."</extracomment>
+      <translation>{0} transparence (alpha) d'après le fichier, mais prise comme données : aucun pixel n'est laissé de côté pour cela.</translation>
     </message>
     <message>
       <source>{0} marked bad and left out of the result.</source>

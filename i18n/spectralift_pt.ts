@@ -29,11 +29,6 @@
       <translation> à direita</translation>
     </message>
     <message>
-      <source># {0} applied to {1} scenes</source>
-      <extracomment>core/many_report.py: f'# {os.path.basename(each.model)} applied to {len(result.scenes)} scenes'</extracomment>
-      <translation># {0} aplicado a {1} cenas</translation>
-    </message>
-    <message>
       <source>&amp;Cancel</source>
       <extracomment>gui/torch_page.py</extracomment>
       <translation>&amp;Cancelar</translation>
@@ -404,6 +399,11 @@
       <translation>Cancelado. Nada foi gravado.</translation>
     </message>
     <message>
+      <source>Cancelled. The scene is not done.</source>
+      <extracomment>core/many.py: 'Cancelled. The scene is not done.'</extracomment>
+      <translation>Cancelado. A cena não está pronta.</translation>
+    </message>
+    <message>
       <source>Cancelled. {0} of {1} scenes are done and stay.</source>
       <extracomment>core/many.py: f"Cancelled. {len(result.in_state('done'))} of {len(requests)} scenes are done and stay."</extracomment>
       <translation>Cancelado. {0} de {1} cenas estão prontas e permanecem.</translation>
@@ -557,6 +557,16 @@
       <source>Continuum removed</source>
       <extracomment>gui/profile_bar.py</extracomment>
       <translation>Contínuo removido</translation>
+    </message>
+    <message>
+      <source>Coordinate systems cannot be written, as PROJ finds no proj.db that it can read where the environment says ({0}): it may be another program's. Unset it and start again, or give the folder of the proj.db that came with QGIS or GDAL.</source>
+      <extracomment>core/crs_check.py: f"Coordinate systems cannot be written, as PROJ finds no proj.db that it can read where the environment says ({words.listing(given)}): it may be another program's. Unset it and start again, or give the folder of the proj.db that came with QGIS or GDAL."</extracomment>
+      <translation>Não é possível gravar sistemas de coordenadas, pois o PROJ não encontra nenhum proj.db que consiga ler onde o ambiente indica ({0}): pode ser de outro programa. Remova a variável de ambiente e comece de novo, ou indique a pasta do proj.db que veio com o QGIS ou o GDAL.</translation>
+    </message>
+    <message>
+      <source>Coordinate systems cannot be written, as PROJ finds no proj.db that it can read: set the environment variable {0} to the folder of the proj.db that came with QGIS or GDAL.</source>
+      <extracomment>core/crs_check.py: f'Coordinate systems cannot be written, as PROJ finds no proj.db that it can read: set the environment variable {_VARIABLES[0]} to the folder of the proj.db that came with QGIS or GDAL.'</extracomment>
+      <translation>Não é possível gravar sistemas de coordenadas, pois o PROJ não encontra nenhum proj.db que consiga ler: defina a variável de ambiente {0} com a pasta do proj.db que veio com o QGIS ou o GDAL.</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -1444,14 +1454,19 @@
       <translation>Lugares e espectros (GeoPackage)…</translation>
     </message>
     <message>
-      <source>Plain upsampling is about as good.</source>
+      <source>Plain upsampling is at least as good.</source>
       <extracomment>adapters/messages.py</extracomment>
-      <translation>A simples reamostragem é quase tão boa.</translation>
+      <translation>A simples reamostragem é pelo menos tão boa.</translation>
     </message>
     <message>
       <source>Plain upsampling would be about as good: fusing is not worth it. {0}</source>
       <extracomment>core/expecting.py: f'Plain upsampling would be about as good: fusing is not worth it. {text}'</extracomment>
       <translation>A simples reamostragem seria quase tão boa: não vale a pena fundir. {0}</translation>
+    </message>
+    <message>
+      <source>Plain upsampling would be better (RMSE {0} against {1}): fusing is not worth it. {2}</source>
+      <extracomment>core/expecting.py: f'Plain upsampling would be better (RMSE {found.upsampling_rmse:.3g} against {found.rmse:.3g}): fusing is not worth it. {text}'</extracomment>
+      <translation>A simples reamostragem seria melhor (RMSE {0} contra {1}): não vale a pena fundir. {2}</translation>
     </message>
     <message>
       <source>Point spread function</source>
@@ -2629,6 +2644,16 @@
       <translation>A referência tem o mesmo valor em toda parte: PSNR e SSIM não têm amplitude de dados a que se referir.</translation>
     </message>
     <message>
+      <source>The refinement consistent was left out: it is for the preset default, not for {0}.</source>
+      <extracomment>core/refining.py: f'The refinement consistent was left out: it is for the preset default, not for {options.preset}.'</extracomment>
+      <translation>O refinamento consistent foi deixado de fora: ele é para a predefinição default, não para {0}.</translation>
+    </message>
+    <message>
+      <source>The refinement consistent was left out: it is for whole images, not for a part or one pixel in so many.</source>
+      <extracomment>core/refining.py: 'The refinement consistent was left out: it is for whole images, not for a part or one pixel in so many.'</extracomment>
+      <translation>O refinamento consistent foi deixado de fora: ele é para imagens inteiras, não para uma parte nem para um pixel em tantos.</translation>
+    </message>
+    <message>
       <source>The report {0} has the name of a result: choose another one.</source>
       <extracomment>core/many_checks.py: f'The report {report} has the name of a result: choose another one.'</extracomment>
       <translation>O relatório {0} tem o nome de um resultado: escolha outro.</translation>
@@ -3549,6 +3574,11 @@
       <translation>a interpretação de cores e a ordem usual do produto do sensor</translation>
     </message>
     <message>
+      <source>column {0} has no name: name its band in the header line, or delete the column.</source>
+      <extracomment>core/srf.py: f'column {nameless} has no name: name its band in the header line, or delete the column.'</extracomment>
+      <translation>a coluna {0} não tem nome: dê o nome da banda dela na linha de cabeçalho, ou exclua a coluna.</translation>
+    </message>
+    <message>
       <source>complex numbers are no radiances: give their magnitude</source>
       <extracomment>core/fusion.py: 'complex numbers are no radiances: give their magnitude'</extracomment>
       <translation>números complexos não são radiâncias: indique o seu módulo</translation>
@@ -4404,6 +4434,16 @@
       <translation>imagem multiespectral</translation>
     </message>
     <message>
+      <source>the multispectral image is the coarser one of the two</source>
+      <extracomment>core/expecting.py: 'the multispectral image is the coarser one of the two'</extracomment>
+      <translation>a imagem multiespectral é a mais grosseira das duas</translation>
+    </message>
+    <message>
+      <source>the multispectral image shows too few valid pixels where its detail was to be measured</source>
+      <extracomment>core/expecting.py: 'the multispectral image shows too few valid pixels where its detail was to be measured'</extracomment>
+      <translation>a imagem multiespectral tem muito poucos pixels válidos onde seu detalhe deveria ser medido</translation>
+    </message>
+    <message>
       <source>the numbers of bands disagree</source>
       <extracomment>core/nn/checkpoint.py: 'the numbers of bands disagree'</extracomment>
       <translation>os números de bandas não coincidem</translation>
@@ -4702,6 +4742,11 @@
       <source>{0} and {1} would both become {2}: rename one of them, or apply the model to them in two runs with different folders.</source>
       <extracomment>core/many_checks.py: f'{request.msi} and {written[name]} would both become {path}: rename one of them, or apply the model to them in two runs with different folders.'</extracomment>
       <translation>{0} e {1} se tornariam ambos {2}: renomeie um deles, ou aplique o modelo a eles em duas execuções com pastas diferentes.</translation>
+    </message>
+    <message>
+      <source>{0} and {1} would have one style, {2}: choose another name.</source>
+      <extracomment>core/output_checks.py: f'{real} and {styled[style]} would have one style, {os.path.basename(style)}: choose another name.'</extracomment>
+      <translation>{0} e {1} teriam o mesmo estilo, {2}: escolha outro nome.</translation>
     </message>
     <message>
       <source>{0} band {1} cannot be simulated: outside the hyperspectral image's good bands ({2}–{3} nm). Leave it out: use the bands {4}.</source>
@@ -5167,6 +5212,11 @@
       <source>{0} left out: the other image has none of that kind.</source>
       <extracomment>core/assess/checks.py: f'{left_out} left out: the other image has none of that kind.'</extracomment>
       <translation>{0} de fora: a outra imagem não tem nenhuma desse tipo.</translation>
+    </message>
+    <message>
+      <source>{0} marked as transparency (alpha) in the file and taken as data: no pixel is left out for it.</source>
+      <extracomment>core/band_checks.py: f"{words.bands_are(alpha, msi.bands, 'the multispectral image')} marked as transparency (alpha) in the file and taken as data: no pixel is left out for it."</extracomment>
+      <translation>{0} com marca de transparência (alfa) no arquivo, mas em uso como dados: nenhum pixel fica de fora por isso.</translation>
     </message>
     <message>
       <source>{0} marked bad and left out of the result.</source>

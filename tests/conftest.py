@@ -11,10 +11,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 ROOT = Path(__file__).resolve().parent.parent
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+settings.register_profile("busy", deadline=None)  # test files run side by side: how long one takes says nothing
+settings.load_profile("busy")
 
 
 @pytest.fixture(scope="session")

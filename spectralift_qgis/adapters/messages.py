@@ -69,7 +69,7 @@ def success_text(result: Mapping[str, Any], seconds: float) -> str:
     if expected:
         sentences.append(_expected_text(expected))
         if not worth_it(result):  # that counts more than the time it took, and there is room for two lines
-            text = QCoreApplication.translate("SpectraLift", "Plain upsampling is about as good.")
+            text = QCoreApplication.translate("SpectraLift", "Plain upsampling is at least as good.")
             sentences = [sentences[-1], text]
     return " ".join(sentences)
 
@@ -108,7 +108,7 @@ def expected_lines(expected: Mapping[str, Any]) -> list[str]:
         if expected.get(ours) is not None and expected.get(theirs) is not None
     ]
     if expected.get("advice") == "upsample":
-        lines.append(QCoreApplication.translate("SpectraLift", "Plain upsampling is about as good."))
+        lines.append(QCoreApplication.translate("SpectraLift", "Plain upsampling is at least as good."))
     return lines
 
 

@@ -112,12 +112,14 @@ def _check_lines(values: dict) -> Iterator[str]:  # type: ignore[type-arg]
 
 def raster_lines(facts: dict) -> Iterator[str]:  # type: ignore[type-arg]
     """Yield what the images of a preflight are, for people."""
+    from spectralift_qgis.core.words import count
+
     for role, name in (("hyperspectral", "hsi"), ("multispectral", "msi")):
         if name in facts:
             raster = facts[name]
             rows, cols = raster["shape"]
             yield f"{role}: {raster['path']}"
-            yield f"    {cols} × {rows} pixels, {raster['bands']} bands, {raster['dtype']}, {raster['units']}"
+            yield f"    {cols} × {rows} pixels, {count(raster['bands'], 'band')}, {raster['dtype']}, {raster['units']}"
 
 
 def hsi_lines(hsi: dict) -> Iterator[str]:  # type: ignore[type-arg]

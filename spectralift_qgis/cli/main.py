@@ -28,6 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     console = Console(json=options.json, watch_stdin=getattr(options, "watch_stdin", False))
     try:
+        _raise_without_folder()
         with console.listening():
             options.run(options, console)
         return 0
@@ -58,6 +59,7 @@ NO_MEMORY = (
 
 
 DISK_FULL = "The disk is full: free some space, or choose another one. Nothing was left there."
+NO_FOLDER = "The folder this command was started in does not exist any more: change to another one."
 _SIGNS_OF_NO_MEMORY = ("allocate memory", "out of memory", "failed to map segment", "can't start new thread")
 
 
@@ -77,6 +79,14 @@ def _says_no_memory(e: BaseException) -> bool:
 
 def _says_disk_full(e: BaseException) -> bool:
     return isinstance(e, OSError) and e.errno in (errno.ENOSPC, errno.EDQUOT)
+
+
+def _raise_without_folder() -> None:
+    """Raise SpectraLiftError where the current folder is gone: relative paths lead nowhere, and torch ends at once."""
+    try:
+        os.getcwd()
+    except OSError:
+        raise SpectraLiftError(NO_FOLDER) from None
 
 
 def _unexpected(e: Exception) -> str:

@@ -74,7 +74,7 @@ def _check(requests: list[ApplyRequest], report: str, console: Console) -> None:
 
 
 def _check_lines(scenes: list[dict[str, Any]]) -> Iterator[str]:
-    from spectralift_qgis.core.words import size
+    from spectralift_qgis.core.words import count, size
 
     for scene in scenes:
         output, outside = scene["facts"]["output"], scene["facts"]["radiometry"]["outside"]
@@ -83,13 +83,15 @@ def _check_lines(scenes: list[dict[str, Any]]) -> Iterator[str]:
         yield f"    {cols} × {rows} pixels, {size(output['bytes'])}, {outside:.1%} outside the training"
         yield from (f"    warning: {f['message']}" for f in scene["findings"] if f["level"] == "warning")
     total = sum(s["facts"]["output"]["bytes"] for s in scenes)
-    yield f"{len(scenes)} scenes, {size(total)} in all. The request can be carried out."
+    yield f"{count(len(scenes), 'scene')}, {size(total)} in all. The request can be carried out."
 
 
 def _lines(result: Any) -> Iterator[str]:
+    from spectralift_qgis.core.words import count
+
     for scene in result.scenes:
         yield _line(scene)
-    yield f"{len(result.scenes)} scenes in {result.timings_s['scenes']:.1f} s"
+    yield f"{count(len(result.scenes), 'scene')} in {result.timings_s['scenes']:.1f} s"
     if result.report:
         yield f"report: {result.report}"
 

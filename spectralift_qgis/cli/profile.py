@@ -62,6 +62,8 @@ def _comparisons(found: tuple[Any, ...]) -> list[dict[str, Any]]:
 
 
 def _lines(values: dict[str, Any], found: tuple[Any, ...]) -> Iterator[str]:
+    from spectralift_qgis.core.words import count
+
     for note in values["notes"]:
         yield f"note: {note}"
     for profile, entries in zip(found, values["profiles"]):
@@ -78,5 +80,5 @@ def _lines(values: dict[str, Any], found: tuple[Any, ...]) -> Iterator[str]:
     for c in values["comparisons"]:
         yield (
             f"{c['raster']} against {c['reference']}: SAM {c['sam_deg']:.3f}°, RMSE {c['rmse']:.5g}, "
-            f"bias {c['bias']:+.5g}, r {c['correlation']:.4f} on {c['bands']} bands ({c['rule']})"
+            f"bias {c['bias']:+.5g}, r {c['correlation']:.4f} on {count(c['bands'], 'band')} ({c['rule']})"
         )

@@ -26,6 +26,8 @@ from spectralift_qgis.core.shift import Shift
 
 _REASONS = {
     "place": "how many multispectral pixels lie along a hyperspectral one cannot be told from the images",
+    "coarser": "the multispectral image is the coarser one of the two",
+    "unseen": "the multispectral image shows too few valid pixels where its detail was to be measured",
     "small": "too few hyperspectral pixels are valid",
     "flat": "too little varies in the images",
 }
@@ -74,8 +76,8 @@ def expect_fusion(
     """
     try:
         looked = _look(plan, hsi, msi, harmonisation, shift, found)
-        if looked is None:
-            return Unknown("place")
+        if isinstance(looked, Unknown):
+            return looked
         return expect(
             looked, plan.matrix, options, device=device, seed=request.seed, progress=_Within(progress, span),
             consistent=isinstance(found, Correction) and found.consistency is not None,
@@ -89,13 +91,15 @@ def expect_fusion(
 
 def _look(
     plan: Plan, hsi: Raster, msi: Raster, harmonisation: Harmonisation, shift: Shift | None, found: Found
-) -> Looked | None:
+) -> Looked | Unknown:
+    step = ratio(msi.grid, hsi.grid)
+    if step is not None and round(step, 3) < 1:
+        return Unknown("coarser")
     pair = pair_of_rasters(hsi, msi, plan.hsi_index, plan.msi_index, harmonisation, shift)
     if pair is not None:
         return Looked(pair.read_lr, pair.lr_shape, pair, found)
-    step = ratio(msi.grid, hsi.grid)
-    if step is None or step < 1:
-        return None
+    if step is None:
+        return Unknown("place")
     rows, cols = (Axis(0.0, step, int(n / step), n) for n in msi.grid.shape)
 
     def read_lr(window: Window) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
@@ -127,9 +131,14 @@ def _sentence(found: Expected) -> str:
     if not found.psf_measured:
         width = 2.3548 * ASSUMED.variance**0.5
         text += f" A point spread function of {width:.1f} hyperspectral pixels (FWHM) was assumed."
-    if not found.worth:
-        text = f"Plain upsampling would be about as good: fusing is not worth it. {text}"
-    return text
+    if found.worth:
+        return text
+    if found.upsampling_better:
+        return (
+            f"Plain upsampling would be better (RMSE {found.upsampling_rmse:.3g} against {found.rmse:.3g}): fusing is "
+            f"not worth it. {text}"
+        )
+    return f"Plain upsampling would be about as good: fusing is not worth it. {text}"
 
 
 def expectation_figures(found: Expected | Unknown | None) -> dict[str, Any]:

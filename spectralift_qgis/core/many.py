@@ -38,6 +38,8 @@ class ScenesFailed(SpectraLiftError):
     @property
     def problems(self) -> tuple[Finding, ...]:
         done, all_of_them = len(self.result.in_state("done")), len(self.result.scenes)
+        if all_of_them == 1:
+            return self._problems
         told = f"{done} of {all_of_them} scenes are done, {len(self._problems)} failed."
         return (*self._problems, Finding("error", self.code, told))
 
@@ -113,6 +115,8 @@ def run_many(
     result = ManyResult(folder, each.report, tuple(outcomes), timings)
     if each.report:
         write_scenes_report(each, result)
+    if cancelled and len(requests) == 1:
+        raise Cancelled("Cancelled. The scene is not done.")
     if cancelled:
         raise Cancelled(f"Cancelled. {len(result.in_state('done'))} of {len(requests)} scenes are done and stay.")
     if result.in_state("failed"):

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from spectralift_qgis.core import reporting
+from spectralift_qgis.core import reporting, words
 from spectralift_qgis.core.publish import Staging
 from spectralift_qgis.core.request import ApplyRequest, ApplyResult
 
@@ -66,7 +66,7 @@ def write_scenes_report(each: ApplyRequest, result: ManyResult) -> None:
 
 def _table(each: ApplyRequest, result: ManyResult, counts: dict[str, int]) -> str:
     lines = [
-        f"# {os.path.basename(each.model)} applied to {len(result.scenes)} scenes",
+        f"# {os.path.basename(each.model)} applied to {words.count(len(result.scenes), 'scene')}",
         "",
         ", ".join(f"{count} {state}" for state, count in counts.items() if count)
         + f", in {result.timings_s['scenes']:.1f} s with {reporting.SOFTWARE}. Results are in {result.folder}.",

@@ -33,6 +33,7 @@ def check_outputs(
     taken = {real_path(p): p for p in inputs if p}
     headers = _headers(taken)
     seen: dict[str, str] = {}
+    styled: dict[str, str] = {}
     for name, path in outputs.items():
         if not path:
             continue
@@ -49,6 +50,8 @@ def check_outputs(
             if file in seen:
                 found.error(f"{name}.twice", f"{name} and {seen[file]} are the same file {file}: choose another name.")
             seen[file] = name
+        if file_format and real not in styled.values():
+            _check_style(name, real, styled, found)
         if header == real:
             found.error(f"{name}.header", f"{path} is the name of an ENVI header: end the image in .bsq or .dat.")
         elif file_format in EXTENSIONS and contradicts(path, file_format):
@@ -60,6 +63,17 @@ def check_outputs(
         problem = _unwritable(path)
         if problem:
             found.error(f"{name}.unwritable", problem)
+
+
+def _check_style(name: str, real: str, styled: dict[str, str], found: Preflight) -> None:
+    """Add an error where the style of a raster is that of another one, too. styled: rasters by their styles."""
+    style = os.path.splitext(real)[0] + ".qml"
+    if style in styled:
+        found.error(
+            f"{name}.same_style",
+            f"{real} and {styled[style]} would have one style, {os.path.basename(style)}: choose another name.",
+        )
+    styled[style] = real
 
 
 def real_path(path: str) -> str:

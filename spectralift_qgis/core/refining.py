@@ -42,6 +42,16 @@ def wants_refinement(refine: str, options: TrainOptions, partial: bool = False) 
     return refine != "none" and options.preset == "default" and not partial
 
 
+def left_out_note(refine: str, options: TrainOptions, partial: bool) -> Finding | None:
+    """Return in words why a refinement that was asked for by name does not happen; None where it does."""
+    if refine != "consistent" or wants_refinement(refine, options, partial):
+        return None
+    message = "The refinement consistent was left out: it is for whole images, not for a part or one pixel in so many."
+    if options.preset != "default":
+        message = f"The refinement consistent was left out: it is for the preset default, not for {options.preset}."
+    return Finding("note", "refine.left_out", message)
+
+
 def refine_fusion(
     request: FusionRequest,
     plan: Plan,

@@ -165,10 +165,15 @@ class ApplyRequest:
         return cls(**_from_json(cls, text))
 
 
+def _real(value: Any) -> int | float:
+    return value if isinstance(value, int) else float(value)
+
+
 _TAKEN: dict[str, tuple[Any, Callable[[Any], Any]]] = {
     "str": ((str, os.PathLike, type(None)), lambda value: os.fspath(value or "")),
     "int": (Integral, int),
-    "float": (Real, lambda value: value if isinstance(value, int) else float(value)),
+    "float": (Real, _real),
+    "float | None": ((Real, type(None)), lambda value: None if value is None else _real(value)),
 }
 
 

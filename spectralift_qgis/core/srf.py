@@ -145,6 +145,9 @@ def curves_in(table: Table, name: str) -> SpectralResponse:
     """Return the response of a table with one curve a column. Raises TableError or ResponseError."""
     if len(table.header) < 2 or len(table.header) > MAX_BANDS + 1:
         raise TableError(f"expected the wavelength and one column a band, found {len(table.header)} columns.")
+    nameless = next((n for n, h in enumerate(table.header[1:], 2) if not clean_name(h)), 0)
+    if nameless:
+        raise TableError(f"column {nameless} has no name: name its band in the header line, or delete the column.")
     if len(table) < 2:
         raise TableError("a response table needs a header line and at least two wavelengths.")
     raw = table.numbers(0)

@@ -45,6 +45,11 @@ def _run(run: list[int], bands: BandTable) -> str:
     return f"{numbers} ({nm} nm)"
 
 
+def count(number: int, what: str) -> str:
+    """Return "1 band" or "3 bands"."""
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+
+
 def listing(items: Sequence[str], last: str = "and") -> str:
     """Return "a, b and c", or with another word before the last."""
     if len(items) < 2:

@@ -98,7 +98,9 @@ def raster_fact(facts: Mapping[str, Any] | None) -> str:
     """Return what is known of one image in a line: "224 bands · 30 m · 418–2446 nm"."""
     if not facts:
         return ""
-    parts = [translate("SpectraLift", "{count} bands").format(count=facts["bands"])]
+    one = facts["bands"] == 1
+    count = translate("SpectraLift", "{count} band") if one else translate("SpectraLift", "{count} bands")
+    parts = [count.format(count=facts["bands"])]
     pixel = facts.get("pixel_size")
     if pixel:
         width = abs(pixel[0])

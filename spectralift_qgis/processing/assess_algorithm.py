@@ -118,8 +118,8 @@ class AssessAlgorithm(Algorithm):
         return AssessRequest(
             estimate=gdal_source(self.parameterAsRasterLayer(parameters, ESTIMATE, context)),
             reference=gdal_source(self.parameterAsRasterLayer(parameters, REFERENCE, context)),
-            ratio=self.parameterAsDouble(parameters, RATIO, context),
-            data_range=self.parameterAsDouble(parameters, DATA_RANGE, context),
+            ratio=self.parameterAsDouble(parameters, RATIO, context) or None,  # 0 for an empty field
+            data_range=self.parameterAsDouble(parameters, DATA_RANGE, context) or None,
             memory_mib=self.parameterAsInt(parameters, MEMORY, context),
         )
 

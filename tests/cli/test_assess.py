@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from osgeo import gdal
 
 from tests.cli.test_cli import lines, run
 from tests.conftest import Pair
@@ -67,6 +68,20 @@ def test_refused_is_two_with_all_problems_and_nothing_written(cubes, tmp_path: P
     for part in ("not a positive number", "an input as well", "does not exist"):
         assert part in err
     assert Path(cubes[1]).read_bytes() == before and "Traceback" not in err
+
+
+def test_zero_is_not_the_same_as_nothing(cubes) -> None:
+    code, out, err = assess(cubes, "--ratio", "0", "--data-range", "0")
+    assert (code, out) == (2, "")
+    assert "The ratio 0 is not a positive number" in err and "The data range 0 is not" in err
+
+
+def test_one_band_is_one_band(cubes, tmp_path: Path) -> None:
+    alone = tmp_path / "alone.tif"
+    gdal.Translate(str(alone), cubes[0], bandList=[1])
+    code, out, err = run("assess", "--estimate", alone, "--reference", alone)
+    assert code == 0, err
+    assert "1 band, 256 of 256 pixels compared" in out
 
 
 def test_a_file_that_is_no_raster_is_a_sentence(cubes, tmp_path: Path) -> None:

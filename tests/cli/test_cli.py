@@ -264,5 +264,47 @@ def test_a_sample_folder_that_cannot_be_made_is_refused(tmp_path: Path) -> None:
     assert "cannot be made" in err
 
 
+def test_a_folder_that_is_gone_is_a_sentence(tiny_pair: Pair, tmp_path: Path) -> None:
+    gone = tmp_path / "gone"
+    command = f'mkdir "{gone}" && cd "{gone}" && rmdir "{gone}" && "{sys.executable}" -m spectralift_qgis '
+    for words in ("fuse --hsi=a.tif --msi=b.tif --output=c.tif --sensor=ikonos", "selftest"):
+        done = subprocess.run(
+            command + words, shell=True, capture_output=True, text=True, env={**os.environ, "PYTHONPATH": str(ROOT)}
+        )
+        assert done.returncode == 1
+        assert done.stderr.splitlines()[-1].startswith("error: The folder this command was started in does not exist")
+        assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("name", ["PROJ_LIB", "PROJ_DATA"])
+def test_a_proj_that_finds_nothing_is_told_before_anything_is_computed(
+    name: str, tiny_pair: Pair, tmp_path: Path
+) -> None:
+    (tmp_path / "foreign").mkdir()
+    (tmp_path / "foreign" / "proj.db").write_text("another program's")
+    output = tmp_path / "o.tif"
+    for command in (
+        fuse(tiny_pair, output, "--preset", "preview"),
+        [
+            "simulate",
+            "--hsi",
+            tiny_pair.hsi,
+            "--srf",
+            tiny_pair.srf,
+            "--lr-hsi",
+            output,
+            "--hr-msi",
+            tmp_path / "m.tif",
+        ],
+        ["assess", "--estimate", tiny_pair.hsi, "--reference", tiny_pair.hsi, "--maps", output],
+    ):
+        process = start(*command, env={**os.environ, name: str(tmp_path / "foreign")})
+        _, err = process.communicate(timeout=300)
+        assert process.returncode == 2
+        assert err.count("error: ") == 1
+        assert f"({name}={tmp_path / 'foreign'}): it may be another program's" in err
+    assert [p.name for p in tmp_path.iterdir()] == ["foreign"]
+
+
 def test_version() -> None:
     assert run("--version")[1].strip() == f"SpectraLift {__version__}"

@@ -120,6 +120,8 @@ def test_many_scenes_go_into_a_folder(tiny_pair: Pair, model: str, tmp_path: Pat
     code, out, err = run(*given, "--output-folder", tmp_path / "out", "--check")
     assert code == 0, err
     assert "2 scenes, 393.2 kB in all. The request can be carried out." in out
+    code, out, err = run(*given[:5], "--output-folder", tmp_path / "out", "--check")
+    assert "1 scene, 196.6 kB in all." in out, err
     code, out, err = run(*given, "--output-folder", tmp_path / "out", "--json", "--report", tmp_path / "r.json")
     assert code == 0, err
     result = lines(out)[-1]

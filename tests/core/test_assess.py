@@ -477,6 +477,13 @@ def test_every_problem_is_named_at_once(pair, tmp_path: Path) -> None:
         assert part in text
 
 
+@pytest.mark.parametrize("value", [0, 0.0, -1.0, float("inf")])
+def test_a_ratio_and_a_range_are_positive(pair, value: float) -> None:
+    text = refusal(*pair, ratio=value, data_range=value)
+    assert f"The ratio {value:g} is not a positive number" in text
+    assert f"The data range {value:g} is not a positive number" in text
+
+
 def test_other_grids_are_refused_in_words(pair, tmp_path: Path) -> None:
     small = write_tif(tmp_path / "small.tif", read(pair[0])[:, :20])
     assert "40 × 20 pixels and the reference 40 × 30" in refusal(small, pair[1])

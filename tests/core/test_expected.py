@@ -34,7 +34,7 @@ from spectralift_qgis.core.refine.correction import Correction
 from spectralift_qgis.core.refine.pair import pair_of_arrays
 from spectralift_qgis.core.refine.placement import placement_of_shapes
 from spectralift_qgis.core.refine.residual import Declined, find_correction
-from tests.core.scenes import WaldPair
+from tests.core.scenes import WaldPair, read, write_tif
 from tests.scripts import script
 
 KEYS = {"sam_deg", "rmse", "rmse_percent", "upsampling_sam_deg", "upsampling_rmse", "advice", "note"}
@@ -227,6 +227,30 @@ def test_what_cannot_be_said_is_not_said(shape: tuple[int, int], code: str) -> N
     assert found.code == code
 
 
+def test_an_msi_without_valid_pixels_there_is_told_as_such() -> None:
+    rng = np.random.default_rng(0)
+    hsi, msi = rng.random((20, 20, 6), np.float32), rng.random((80, 80, 2), np.float32)
+    msi[20:] = np.nan
+    pair = pair_of_arrays(hsi, msi)
+    matrix = np.repeat([[1 / 3, 0], [0, 1 / 3]], 3, axis=0)
+    looked = Looked(pair.read_lr, pair.lr_shape, pair, None)
+    found = expect(looked, matrix, preset("preview"), device="cpu", seed=0, progress=Silent())
+    assert found == Unknown("unseen")
+    assert "shows too few valid pixels" in expecting.expectation_note(found).message
+
+
+@pytest.mark.parametrize(
+    ("rmse", "said"),
+    [
+        (0.098, "Plain upsampling would be better (RMSE 0.043 against 0.098): fusing is not worth it. Expect about"),
+        (0.044, "Plain upsampling would be about as good: fusing is not worth it. Expect about"),
+    ],
+)
+def test_upsampling_that_is_better_is_not_said_to_be_as_good(rmse: float, said: str) -> None:
+    found = Expected(9.0, rmse, 4.0, 0.043, 0.4, worth=False, psf_measured=True)
+    assert expecting.expectation_note(found).message.startswith(said)
+
+
 def test_nodata_is_neither_learnt_nor_scored(protocol: ModuleType) -> None:
     wald = protocol.simulate(protocol.Case("enmap", 4, 4, "delta"))
     lr_hsi, hr_msi = wald.lr_hsi.copy(), wald.hr_msi.copy()
@@ -297,15 +321,20 @@ def test_images_of_different_places_are_foretold_with_an_assumed_psf(wald: WaldP
 
 
 def test_without_a_georeference_of_one_image_the_ratio_is_not_known(wald: WaldPair, tmp_path: Path) -> None:
-    bare = str(tmp_path / "bare.tif")
-    dataset = gdal.Translate(bare, wald.msi)
-    dataset.SetGeoTransform((0, 1, 0, 0, 0, 1))
-    dataset.SetProjection("")
-    del dataset
+    bare = write_tif(tmp_path / "bare.tif", read(wald.msi), gsd=None)
     request = replace(wald.request(tmp_path / "out.tif", preset="preview", expect="always"), msi=bare)
     progress = Recorder()
     assert "expected" not in run_fusion(request, progress).figures
     assert progress.note().code == "expect.place"
+
+
+def test_a_coarser_msi_is_told_as_such(wald: WaldPair, tmp_path: Path) -> None:
+    coarse = str(tmp_path / "coarse.tif")
+    gdal.Translate(coarse, wald.msi, width=8, height=5, resampleAlg="average")
+    request = replace(wald.request(tmp_path / "out.tif", preset="preview", expect="always"), msi=coarse)
+    progress = Recorder()
+    assert "expected" not in run_fusion(request, progress).figures
+    assert progress.note().code == "expect.coarser"
 
 
 def test_cancelling_it_leaves_nothing(wald: WaldPair, tmp_path: Path) -> None:

@@ -123,6 +123,16 @@ def test_a_scene_that_fails_does_not_lose_the_others(
     assert "There is no file" in (tmp_path / "r.md").read_text(encoding="utf-8")
 
 
+def test_of_one_scene_nothing_is_counted(each: ApplyRequest, scenes: list[str], out: str, tmp_path: Path) -> None:
+    report = str(tmp_path / "r.json")
+    with pytest.raises(ScenesFailed) as failed:
+        run_many(replace(each, report=report), scenes[:1], out, Acting(Path(scenes[0]).unlink))
+    assert len(failed.value.problems) == 1
+    assert "applied to 1 scene\n" in (tmp_path / "r.md").read_text(encoding="utf-8")
+    with pytest.raises(Cancelled, match="The scene is not done"):
+        run_many(each, scenes[1:2], out, Recorder(stop_at="predict"))
+
+
 def test_cancelling_keeps_what_is_done(each: ApplyRequest, scenes: list[str], out: str, tmp_path: Path) -> None:
     class Impatient(Recorder):
         def is_cancelled(self) -> bool:

@@ -14,6 +14,7 @@ from spectralift_qgis.core import fusion
 from spectralift_qgis.core.fusion import run_fusion
 from spectralift_qgis.core.options import preset
 from tests.core.scenes import WaldPair, read, wald_pair
+from tests.core.test_fusion import Recorder
 
 STEPS = 400
 
@@ -84,6 +85,30 @@ def test_another_coordinate_system_is_said_and_nothing_is_returned(wald: WaldPai
     elsewhere = moved(wald.msi, tmp_path, 0, 0, "EPSG:32634")
     result = run_fusion(wald.request(tmp_path / "out.tif", msi=elsewhere, device="cpu", radiometry="none"))
     assert result.figures["refined"] == "no (place)"
+
+
+@pytest.mark.parametrize(
+    ("changes", "why"),
+    [
+        ({}, "not for preview"),
+        ({"every": 4}, "not for preview"),
+        ({"preset": "default", "every": 4}, "not for a part or one pixel in so many"),
+        ({"preset": "default", "every": 4, "refine": "auto"}, ""),
+        ({"refine": "auto"}, ""),
+        ({"refine": "none"}, ""),
+    ],
+)
+def test_consistent_spectra_that_are_not_made_are_told(
+    wald: WaldPair, tmp_path: Path, changes: dict[str, object], why: str
+) -> None:
+    values = {"preset": "preview", "refine": "consistent", "device": "cpu", **changes}
+    if values["preset"] == "default":
+        values["training"] = "epochs=5,networks=1"
+    recorder = Recorder()
+    run_fusion(wald.request(tmp_path / "out.tif", **values), recorder)
+    told = [f.message for f in recorder.findings if f.code == "refine.left_out"]
+    assert len(told) == bool(why)
+    assert all(why in message for message in told)
 
 
 @pytest.mark.parametrize("changes", [{"preset": "preview"}, {"refine": "none"}])

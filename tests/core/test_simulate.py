@@ -308,6 +308,13 @@ def test_outputs_have_their_place_their_bands_and_their_story(enmap, tmp_path):
     assert "SPECTRALIFT" in gdal.Open(result.lr_hsi).GetMetadataDomainList()
 
 
+def test_two_images_of_one_style_are_refused(enmap, tmp_path):
+    outputs = {"lr_hsi": str(tmp_path / "s.bsq"), "hr_msi": str(tmp_path / "s.tif")}
+    with pytest.raises(RequestRefused, match=r"s\.tif and .*s\.bsq would have one style, s\.qml: choose another"):
+        run_simulation(request(enmap, tmp_path, sensor="sentinel2a", **outputs))
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_disk_with_too_little_to_spare_is_refused_with_figures_that_say_so(enmap, tmp_path, monkeypatch):
     usage = shutil.disk_usage(tmp_path)
     monkeypatch.setattr(shutil, "disk_usage", lambda folder: usage._replace(free=32 * 1024**2))

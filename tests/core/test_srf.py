@@ -180,6 +180,8 @@ def test_an_unknown_sensor_is_answered_with_the_nearest_names() -> None:
         ("wavelength_nm,Red\n600,1\n610,-0.1\n", "negative"),
         ("wavelength_nm,Red,Green\n600,1\n610,1\n", "line 2: expected 3 values, found 2"),
         ("wavelength_nm,Red,Red\n600,1,1\n610,1,1\n", "same name"),
+        ("wavelength_nm,,Red, ,NIR\n600,1,1,1,1\n610,1,1,1,1\n", "column 2 has no name"),
+        ("wavelength_nm;Red;NIR;\n600;1;1;\n610;1;1;\n", "column 4 has no name"),
         ("wavelength_nm,Red,Green\n600,1,0\n610,1,0\n", "Green is zero everywhere"),
     ],
 )

@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QToolButton
 
+from spectralift_qgis.gui.preflight_panel import raster_fact
 from tests.core.test_cog import assert_cloud_optimised
 from tests.gui.conftest import button, photograph, settle, wait_for
 from tests.gui.test_fusion_dialog import choose, dialog, known, layers, runs
@@ -232,3 +233,8 @@ def test_layers_that_no_worker_can_open_are_not_offered(dialog, layers):
     settle()
     offered = [dialog.hsi.combo.itemText(i) for i in range(dialog.hsi.combo.count())]
     assert "web map" not in offered and len(offered) == 3
+
+
+def test_one_band_is_one_band():
+    assert raster_fact({"bands": 1, "shape": [2, 3]}) == "1 band · 3 × 2 pixels"
+    assert raster_fact({"bands": 2, "shape": [2, 3]}).startswith("2 bands")

@@ -181,7 +181,7 @@ def test_the_message_of_success_is_whole_in_two_lines(desktop, iface, layers, wa
     wait_for(lambda: not len(desktop.runs.queue))
     settle()
     item = iface.bar.currentItem()
-    assert item.text() == "Expect about SAM 3.1°, RMSE 1.4 %. Plain upsampling is about as good."
+    assert item.text() == "Expect about SAM 3.1°, RMSE 1.4 %. Plain upsampling is at least as good."
     assert item.level() == Qgis.MessageLevel.Warning
     assert item.toolTip().startswith(NAME)
     (browser,) = item.findChildren(QTextBrowser)
@@ -189,7 +189,7 @@ def test_the_message_of_success_is_whole_in_two_lines(desktop, iface, layers, wa
     assert not browser.verticalScrollBar().isVisible()
     photograph(iface.window, "result_expected")
     (sharp,) = QgsProject.instance().mapLayersByName(NAME)
-    assert "Plain upsampling is about as good." in sharp.metadata().history()
+    assert "Plain upsampling is at least as good." in sharp.metadata().history()
 
 
 def test_a_preview_leads_to_its_spectra(desktop, iface, layers):

@@ -14,6 +14,7 @@ from spectralift_qgis.core.assess.matching import Matching, grid_problems, match
 from spectralift_qgis.core.assess.pairs import RasterPair
 from spectralift_qgis.core.assess.request import AssessRequest
 from spectralift_qgis.core.bands import BandTable
+from spectralift_qgis.core.crs_check import check_proj
 from spectralift_qgis.core.errors import Finding, RasterError, RequestRefused
 from spectralift_qgis.core.file_formats import by_extension
 from spectralift_qgis.core.output_checks import check_outputs
@@ -46,6 +47,8 @@ def open_checked(stack: contextlib.ExitStack, wanted: AssessRequest) -> Checked:
     reference = _open(stack, wanted.reference, "reference", found)
     if estimate is None or reference is None:
         raise RequestRefused(found.errors)
+    if wanted.maps:
+        check_proj(reference, "maps", found)
     _check_grids(estimate, reference, found)
     matching = _check_bands(estimate, reference, found)
     if found.errors or matching is None:
@@ -61,10 +64,10 @@ def _check_options(wanted: AssessRequest, found: Preflight) -> None:
         ("ratio", wanted.ratio, "the coarse pixel size over the fine one, e.g. 4"),
         ("data_range", wanted.data_range, "the span of the reference's values, e.g. 10000"),
     ):
-        if not math.isfinite(value) or value < 0:
+        if value is not None and not (math.isfinite(value) and value > 0):
             words_of = name.replace("_", " ")
             found.error(f"{name}.range", f"The {words_of} {value:g} is not a positive number: give {meaning}.")
-    if 0 < wanted.ratio < 1:
+    if wanted.ratio is not None and 0 < wanted.ratio < 1:
         found.error(
             "ratio.below_one",
             f"The ratio {wanted.ratio:g} is below 1: give the coarse pixel over the fine one, {1 / wanted.ratio:g}.",
@@ -163,7 +166,7 @@ def _factor(estimate: Raster, reference: Raster, found: Preflight) -> float:
 
 def _ratio(wanted: AssessRequest, estimate: Raster) -> float:
     """Return the ratio as given, or as the estimate's own metadata has it; 0 where neither says it."""
-    if wanted.ratio:
+    if wanted.ratio is not None:
         return wanted.ratio
     try:
         said = float(project_tag(estimate, "ratio") or 0)

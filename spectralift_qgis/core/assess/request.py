@@ -16,16 +16,16 @@ class AssessRequest:
     """Everything that decides the result of a comparison, and nothing else.
 
     estimate, reference: paths (or GDAL names) of two cubes on the same grid.
-    ratio: GSD of the LR-HSI over that of the cubes, for ERGAS; 0: what the estimate's own metadata says, if anything.
-    data_range: the L of PSNR and SSIM; 0: maximum − minimum of the reference over all compared bands and pixels.
+    ratio: GSD of the LR-HSI over that of the cubes, for ERGAS; None: what the estimate's own metadata says, if any.
+    data_range: the L of PSNR and SSIM; None: maximum − minimum of the reference over all compared bands and pixels.
     memory_mib: what reading and comparing may hold at a time, beside the libraries themselves.
     report, json_report, maps: paths of what is written (HTML, JSON, GeoTIFF), "" for nothing.
     """
 
     estimate: str
     reference: str
-    ratio: float = 0.0
-    data_range: float = 0.0
+    ratio: float | None = None
+    data_range: float | None = None
     memory_mib: int = 1024
     report: str = ""
     json_report: str = ""

@@ -82,7 +82,9 @@ def _measure(request: AssessRequest, checked: Checked, progress: Progress, stagi
     windows = tiles(pair.shape, pair.reference.block, _pixels_per_tile(request, checked))
     with contextlib.ExitStack() as stack:
         maps = _open_maps(stack, request, checked, staging) if request.maps else None
-        measured = measure(pair, windows, ratio=checked.ratio, data_range=request.data_range, maps=maps, tell=tell)
+        measured = measure(
+            pair, windows, ratio=checked.ratio, data_range=request.data_range or 0.0, maps=maps, tell=tell
+        )
         if not measured.moments.count:
             message = (
                 "No pixel has data in all compared bands of both images: mark bands without data as bad (bbl), "

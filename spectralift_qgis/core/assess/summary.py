@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from spectralift_qgis import __version__
+from spectralift_qgis.core import words
 from spectralift_qgis.core.assess.checks import Checked
 from spectralift_qgis.core.assess.measuring import EXAMPLES, Measured
 from spectralift_qgis.core.assess.request import AssessResult
@@ -55,7 +56,7 @@ def lines(result: AssessResult) -> Iterator[str]:
     pixels = result.pixels
     yield f"{result.estimate} against {result.reference}"
     yield (
-        f"{result.bands} bands, {pixels['compared']} of {pixels['total']} pixels compared, "
+        f"{words.count(result.bands, 'band')}, {pixels['compared']} of {pixels['total']} pixels compared, "
         f"{pixels['left_out_nodata']} left out as nodata"
     )
     yield ""

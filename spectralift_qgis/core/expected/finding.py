@@ -34,7 +34,7 @@ Found = Union[Correction, Declined, None]
 
 @dataclass(frozen=True)
 class Unknown:
-    """Why nothing can be said. code: "place", "small", "flat", "failed". reason: of a failure."""
+    """Why nothing can be said. code: "place", "coarser", "unseen", "small", "flat", "failed". reason: of a failure."""
 
     code: str
     reason: str = ""
@@ -91,7 +91,7 @@ def expect(
     fine, coarse = detail_power(sights, psf), detail_power(reduced.sights, psf)
     least = LEAST_DETAIL**2 * float((np.concatenate(known) ** 2).mean())
     if not fine > least or not coarse > least or not np.isfinite(reduced.plain + reduced.upsampled):
-        return Unknown("flat" if sights else "place")
+        return Unknown("flat" if sights else "unseen")
     noise = white_noise(_some(np.concatenate(known), seed))
     finer = float(np.sqrt(fine / coarse))
     return forecast(reduced, noise, finer, reduced.mean, refined=refined, psf_measured=measured is not None)

@@ -13,6 +13,7 @@ from spectralift_qgis.core.expected.reduced import Reduced
 from spectralift_qgis.core.refine.leftover import band_noise
 
 MOVES = 4  # power of k by which lost error outgrows returned error from one scale to the other
+ALIKE = 1.1  # a ratio of errors that is no difference yet: what a forecast is off by itself is more
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,10 @@ class Expected:
     @property
     def rmse_percent(self) -> float:
         return 100 * self.rmse / self.mean if self.mean > 0 else math.nan
+
+    @property
+    def upsampling_better(self) -> bool:
+        return self.rmse > ALIKE * self.upsampling_rmse
 
     @property
     def advice(self) -> str:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from spectralift_qgis.core import band_checks, checks, output_checks, request, wavelengths, words
 from spectralift_qgis.core.bands import BandTable
+from spectralift_qgis.core.crs_check import check_proj
 from spectralift_qgis.core.errors import RasterError, RequestRefused, ResponseError
 from spectralift_qgis.core.file_formats import by_extension
 from spectralift_qgis.core.grid import RasterGrid, Window
@@ -82,6 +83,8 @@ def preflight(wanted: SimulateRequest) -> SimulatePreflight:
     chosen = _check_sensor(wanted, found)
     with contextlib.ExitStack() as stack:
         hsi = checks.open_image(stack, open_hsi(described(wanted)), "hsi", wanted.hsi, found)
+        if hsi:
+            check_proj(hsi, "hsi", found)
         index = _check_bands(hsi, wanted, found) if hsi else None
         grids = _check_size(hsi, wanted, found) if hsi else None
         if hsi is None or index is None or chosen is None:
@@ -221,16 +224,12 @@ def _check_size(hsi: Raster, wanted: SimulateRequest, found: SimulatePreflight) 
     grid = hsi.grid.part(Window(0, 0, rows - rows % r, cols - cols % r))
     lr_grid = coarse_grid(hsi.grid, r)
     if grid.shape != hsi.grid.shape:
-        lost = [_count(cols % r, "column") + " on the right"] * (cols % r > 0)
-        lost += [_count(rows % r, "row") + " at the bottom"] * (rows % r > 0)
+        lost = [words.count(cols % r, "column") + " on the right"] * (cols % r > 0)
+        lost += [words.count(rows % r, "row") + " at the bottom"] * (rows % r > 0)
         message = f"{cols} × {rows} pixels are no multiple of {r}; left out: {words.listing(lost)}."
         found.note("ratio.cut", message)
     found.facts.update(shape=list(grid.shape), lr_shape=list(lr_grid.shape), ratio=r)
     return grid, lr_grid
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 def coarse_grid(grid: RasterGrid, ratio: int) -> RasterGrid:
