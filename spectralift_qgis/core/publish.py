@@ -9,14 +9,18 @@ import os
 import re
 import secrets
 import shutil
+import time
 from collections.abc import Container, Iterator
 from pathlib import Path
+from typing import IO
 
 from spectralift_qgis.core.errors import RasterError
 
 PRIVATE = "private"  # the folder in a part folder for what is not published
 _PREFIX = ".spectralift-part-"
 _LOCK = f"{PRIVATE}/lock"
+YOUNG_S = 30.0  # a run has made and locked its part folder long before
+TRIES = 50  # to lock it, while others look at it
 _SIDECARS = (".aux.xml", ".ovr", ".msk")  # of an output that is replaced: its statistics and pyramids are stale
 _TILE = re.compile(r"row\d{6,}_col\d{6,}_[0-9a-f]{8}\.tif")
 
@@ -57,18 +61,42 @@ def stale_bytes(output: str | os.PathLike[str]) -> int:
 
 
 def _abandoned(part: Path) -> bool:
-    """True when no live process holds the part folder's lock: the system frees it whenever a process ends."""
+    """True when no live process holds the part folder's lock: the system frees it whenever a process ends.
+
+    A folder whose lock was never held may be one that a run is just making: it is left alone while it is young.
+    """
     try:
-        with _lock(part / _LOCK):
-            return True
+        with _lock(part / _LOCK) as lock:
+            held = os.fstat(lock.fileno()).st_size > 0
     except FileNotFoundError:
-        return True
+        held = False
     except OSError:
         return False
+    try:
+        return held or time.time() - part.stat().st_mtime > YOUNG_S
+    except OSError:
+        return False  # it is gone
+
+
+def _take_lock(path: Path) -> contextlib.ExitStack:
+    """Hold the lock of a part folder, and mark it as held. Raises OSError when somebody else holds it for long."""
+    stack = contextlib.ExitStack()
+    for left in reversed(range(TRIES)):
+        try:
+            lock = stack.enter_context(_lock(path, create=True))
+            break
+        except OSError as e:
+            if not left or e.errno not in (errno.EAGAIN, errno.EACCES, errno.EDEADLK):
+                raise
+            time.sleep(0.02)  # somebody may be looking whether it is held
+    if not os.fstat(lock.fileno()).st_size:
+        lock.write(b"1")
+        lock.flush()
+    return stack
 
 
 @contextlib.contextmanager
-def _lock(path: Path, create: bool = False) -> Iterator[None]:
+def _lock(path: Path, create: bool = False) -> Iterator[IO[bytes]]:
     """Hold an exclusive lock on `path`. Raises OSError when somebody else does."""
     with path.open("ab" if create else "rb+") as f:
         try:
@@ -76,11 +104,12 @@ def _lock(path: Path, create: bool = False) -> Iterator[None]:
         except ImportError:  # Windows: a byte-range lock, freed with the process as well
             import msvcrt
 
+            f.seek(0)  # the same byte for all, whatever the file holds
             msvcrt.locking(f.fileno(), msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined]
-            yield
+            yield f
         else:
             fcntl.flock(f.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
-            yield
+            yield f
 
 
 def _run_left(outputs: list[Path]) -> str:
@@ -129,16 +158,15 @@ class Staging:
         return self
 
     def _take(self, part: Path, keep: bool) -> None:
-        lock = contextlib.ExitStack()
         if keep:  # ours to remove only when nobody else has taken it since it was found
             (part / PRIVATE).mkdir(exist_ok=True)
-            lock.enter_context(_lock(part / _LOCK, create=True))
+            lock = _take_lock(part / _LOCK)
             self._stack.callback(shutil.rmtree, part, ignore_errors=True)
         else:
             part.mkdir()
             self._stack.callback(shutil.rmtree, part, ignore_errors=True)
             (part / PRIVATE).mkdir()
-            lock.enter_context(_lock(part / _LOCK, create=True))
+            lock = _take_lock(part / _LOCK)
         self._stack.push(lock)  # freed before its folder is removed, as Windows wants it
 
     def __exit__(self, *exc: object) -> None:

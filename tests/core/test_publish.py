@@ -5,6 +5,8 @@ import signal
 import subprocess
 import sys
 import textwrap
+import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -175,6 +177,31 @@ def test_the_parts_of_a_running_process_are_left_alone(tmp_path: Path) -> None:
         holder.wait()
     assert remove_stale_parts(output)
     assert everything(tmp_path) == ["out.tif"]
+
+
+def test_a_part_that_a_run_is_just_making_is_left_alone(tmp_path: Path) -> None:
+    output = tmp_path / "out.tif"
+    with Staging(str(output)) as staging:
+        name = Path(staging.path(str(output))).parent.name
+    part = tmp_path / (name + "0")
+    for make in (part.mkdir, (part / "private").mkdir, (part / "private/lock").touch):  # what a run does, step by step
+        make()
+        os.utime(part)
+        assert stale_parts(output) == []
+        os.utime(part, (time.time() - 60,) * 2)
+        assert stale_parts(output) == [part], "killed while it made it"
+
+
+def test_runs_that_begin_at_one_moment_do_not_take_each_others_parts_away(tmp_path: Path) -> None:
+    output = tmp_path / "out.tif"
+
+    def stage_often(text: str) -> None:
+        for _ in range(40):
+            stage(output, text)
+
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(stage_often, "abcdefgh"))
+    assert everything(tmp_path) == ["out.tif"] and output.read_text() in "abcdefgh"
 
 
 def test_a_folder_that_cannot_be_written_is_a_sentence(tmp_path: Path) -> None:
