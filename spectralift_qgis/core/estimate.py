@@ -21,10 +21,10 @@ START_S = 3.0  # Python, GDAL, torch
 # grow with the LR-HSI beyond that.
 EXPECT_S = 1.4
 # Finding the correction, CPU seconds of the stage "refine" of benchmarks/inference.py, 150 bands: 3.9 with 100 × 100 LR
-# and 1000 × 1000 HR pixels, 3.8 with 100 × 100 and 2000 × 2000, 18.9 with 250 × 250 and 1000 × 1000, of which kriging
-# took 11 and predicting once more what the LR-HSI's sensor sees 4.
+# and 1000 × 1000 HR pixels, 3.8 with 100 × 100 and 2000 × 2000; about 8 with 250 × 250 and 1000 × 1000, of which
+# predicting once more what the LR-HSI's sensor sees takes 4.
 LEARNING_S = 1.0
-KRIGING_RATE = 6e3  # LR pixels a second
+RESIDUAL_RATE = 2e4  # LR pixels a second: what is left of them, and kriging
 # Adding it: 0.5 s for 1000 × 1000 pixels of 150 bands, 1.0 s for 2000 × 2000 (docs/performance.md, Inference).
 REFINING_RATE_PER_CORE = 3e8  # values a second
 
@@ -49,7 +49,7 @@ def seconds(
     storing = pixels * hsi_bands / (STORING_RATE_PER_CORE * cores)
     total = START_S + _training(options, spectra, msi_bands, hsi_bands) + prediction + storing
     if refine:
-        total += LEARNING_S + spectra / KRIGING_RATE + prediction / _averaged(pixels / max(spectra, 1))
+        total += LEARNING_S + spectra / RESIDUAL_RATE + prediction / _averaged(pixels / max(spectra, 1))
         total += pixels * hsi_bands / (REFINING_RATE_PER_CORE * cores)
     if expect:
         fewer = replace(options, epochs=min(options.epochs, STEPS), networks=min(options.networks, NETWORKS))
