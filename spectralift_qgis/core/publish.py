@@ -95,6 +95,15 @@ def _take_lock(path: Path) -> contextlib.ExitStack:
     return stack
 
 
+def _remove(part: Path) -> None:
+    """Remove a part folder; again, while a worker of a cluster that does not know of the end yet writes into it."""
+    for wait_s in (0.1, 0.3, 1.0, 0.0):
+        shutil.rmtree(part, ignore_errors=True)
+        if not part.exists():
+            return
+        time.sleep(wait_s)
+
+
 @contextlib.contextmanager
 def _lock(path: Path, create: bool = False) -> Iterator[IO[bytes]]:
     """Hold an exclusive lock on `path`. Raises OSError when somebody else does."""
@@ -161,10 +170,10 @@ class Staging:
         if keep:  # ours to remove only when nobody else has taken it since it was found
             (part / PRIVATE).mkdir(exist_ok=True)
             lock = _take_lock(part / _LOCK)
-            self._stack.callback(shutil.rmtree, part, ignore_errors=True)
+            self._stack.callback(_remove, part)
         else:
             part.mkdir()
-            self._stack.callback(shutil.rmtree, part, ignore_errors=True)
+            self._stack.callback(_remove, part)
             (part / PRIVATE).mkdir()
             lock = _take_lock(part / _LOCK)
         self._stack.push(lock)  # freed before its folder is removed, as Windows wants it

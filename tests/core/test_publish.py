@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -202,6 +203,21 @@ def test_runs_that_begin_at_one_moment_do_not_take_each_others_parts_away(tmp_pa
     with ThreadPoolExecutor(8) as pool:
         list(pool.map(stage_often, "abcdefgh"))
     assert everything(tmp_path) == ["out.tif"] and output.read_text() in "abcdefgh"
+
+
+def test_what_a_worker_still_writes_is_removed_as_well(tmp_path: Path) -> None:
+    output = tmp_path / "out.tif"
+    with ThreadPoolExecutor(1) as worker, Staging(str(output)) as staging:
+        folder = Path(staging.path(str(output))).parent
+
+        def write_on() -> None:
+            end = time.monotonic() + 0.3
+            while time.monotonic() < end:
+                with contextlib.suppress(OSError):
+                    (folder / "tile").touch()
+
+        worker.submit(write_on)
+    assert everything(tmp_path) == []
 
 
 def test_a_folder_that_cannot_be_written_is_a_sentence(tmp_path: Path) -> None:
