@@ -19,7 +19,7 @@ from spectralift_qgis.core.errors import RasterError
 PRIVATE = "private"  # the folder in a part folder for what is not published
 _PREFIX = ".spectralift-part-"
 _LOCK = f"{PRIVATE}/lock"
-YOUNG_S = 30.0  # a run has made and locked its part folder long before
+YOUNG_S = 5.0  # a run has made and locked its part folder long before
 TRIES = 50  # to lock it, while others look at it
 _SIDECARS = (".aux.xml", ".ovr", ".msk")  # of an output that is replaced: its statistics and pyramids are stale
 _TILE = re.compile(r"row\d{6,}_col\d{6,}_[0-9a-f]{8}\.tif")
@@ -44,7 +44,7 @@ def remove_stale_parts(output: str | os.PathLike[str]) -> list[str]:
     """Remove what killed runs left beside `output`; return the paths. A running one's parts are left alone."""
     removed = stale_parts(output)
     for part in removed:
-        shutil.rmtree(part, ignore_errors=True)
+        _remove(part)
     return [str(part) for part in removed]
 
 
@@ -96,8 +96,17 @@ def _take_lock(path: Path) -> contextlib.ExitStack:
 
 
 def _remove(part: Path) -> None:
-    """Remove a part folder; again, while a worker of a cluster that does not know of the end yet writes into it."""
+    """Remove a part folder; again, while a worker of a cluster that does not know of the end yet writes into it.
+
+    The lock goes last: a folder that is left half removed is still known to be nobody's.
+    """
     for wait_s in (0.1, 0.3, 1.0, 0.0):
+        with contextlib.suppress(OSError):
+            for entry in [*part.iterdir(), *(part / PRIVATE).iterdir()]:
+                if entry.is_dir() and entry.name != PRIVATE:
+                    shutil.rmtree(entry, ignore_errors=True)
+                elif entry.is_file() and entry != part / _LOCK:
+                    entry.unlink()
         shutil.rmtree(part, ignore_errors=True)
         if not part.exists():
             return
@@ -156,7 +165,7 @@ class Staging:
                 keep = part in stale and output in self._adopt
                 for other in stale:
                     if not keep or other != part:
-                        shutil.rmtree(other, ignore_errors=True)
+                        _remove(other)
                 self._take(part, keep)
                 self._parts[output] = part
                 kept += keep
