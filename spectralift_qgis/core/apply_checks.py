@@ -75,8 +75,9 @@ def preflight_applying(wanted: ApplyRequest) -> tuple[Preflight, ApplyPlan | Non
         if model is None or msi is None:
             return found, None
         mapping = _check_bands(model, msi, wanted, found)
-        msi = msi.with_data([n - 1 for n in mapping.numbers] if mapping else [])
-        check_pixels(msi, [n - 1 for n in mapping.numbers] if mapping else [0], found)
+        used = mapping.index if mapping else []
+        msi = msi.with_data(used)
+        check_pixels(msi, used or [0], found)
         if area:
             check_disk(wanted.output, wanted.dtype, model.origin[1].dtype, len(model.bands), area, found, wanted.format)
         if mapping is None or area is None or found.errors:
@@ -152,7 +153,7 @@ def _check_radiometry(
 ) -> Harmonisation | None:
     """Return how to bring the image to the model's units; None, and errors, when it does not fit the model."""
     try:
-        m = draw_spectra(msi, [n - 1 for n in mapping.numbers], _SAMPLE, seed=0)
+        m = draw_spectra(msi, mapping.index, _SAMPLE, seed=0)
         if not len(m):
             found.error("msi.no_pixel", f"{msi.path} has no valid pixel: everything is nodata or zero in a used band.")
             return None

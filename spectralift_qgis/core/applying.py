@@ -42,7 +42,7 @@ def run_applying(
         checked, plan = check_applying(request)
         run.tell(*checked.findings, *(no_spread_note(plan.model) if request.quality else ()))
     raster.limit_cache(CACHE_MIB)
-    with open_msi(request.msi, [n - 1 for n in plan.mapping.numbers]) as msi:
+    with open_msi(request.msi, plan.mapping.index) as msi:
         job = _job(request, plan, msi)
         outputs = (request.output, request.quality, request.report)
         with Staging(*outputs, adopt=adopted(request, resume)) as staging:
@@ -67,7 +67,7 @@ def _job(request: ApplyRequest, plan: ApplyPlan, msi: Raster) -> Job:
     device = "cpu" if model.kind == "quadratic" else devices.for_applying(request.device)
     bands = dict(zip(mapping.names, mapping.numbers))
     return Job(
-        model, device, msi, [n - 1 for n in mapping.numbers], plan.area, plan.harmonisation,
+        model, device, msi, mapping.index, plan.area, plan.harmonisation,
         stored.encoding(request.dtype), stored.reflectance_scale,
         reporting.tags(model, request.msi, bands, plan.harmonisation.kind),
     )  # fmt: skip

@@ -161,7 +161,7 @@ def _tell_mapping(msi: Raster, mapping: BandMapping, found: Preflight) -> None:
 
 def tell_alpha(msi: Raster, mapping: BandMapping, found: Preflight) -> None:
     """Say which of the used bands a file marks as transparency: `Raster.with_data` takes them as data."""
-    alpha = [n - 1 for n in mapping.numbers if msi.colours[n - 1] == "Alpha"]
+    alpha = [i for i in mapping.index if msi.colours[i] == "Alpha"]
     if alpha:
         found.note(
             "msi_bands.alpha",

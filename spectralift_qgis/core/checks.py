@@ -78,8 +78,9 @@ def preflight(wanted: FusionRequest, *, thorough: bool = False) -> Preflight:
             found.plan = band_checks.check_response(hsi, index, response.take(mapping.names), mapping, found)
         area, every = None, 1
         if msi:
-            msi = msi.with_data([n - 1 for n in mapping.numbers] if mapping else [])
-            check_pixels(msi, [n - 1 for n in mapping.numbers] if mapping else [0], found, differ=True)
+            used = mapping.index if mapping else []
+            msi = msi.with_data(used)
+            check_pixels(msi, used or [0], found, differ=True)
             area = check_extent(msi, wanted.extent, found)
             every, area = _check_every(msi, wanted.every, area, 0 if index is None else len(index), found)
         if hsi and msi:
@@ -121,8 +122,9 @@ def preflight_training(wanted: TrainRequest, *, thorough: bool = False) -> Prefl
         if hsi and index is not None and response and mapping:
             found.plan = band_checks.check_response(hsi, index, response.take(mapping.names), mapping, found)
         if msi:
-            msi = msi.with_data([n - 1 for n in mapping.numbers] if mapping else [])
-            check_pixels(msi, [n - 1 for n in mapping.numbers] if mapping else [0], found)
+            used = mapping.index if mapping else []
+            msi = msi.with_data(used)
+            check_pixels(msi, used or [0], found)
         if hsi and msi:
             _check_geometry(hsi, msi, found)
         if hsi and found.plan and not found.errors:

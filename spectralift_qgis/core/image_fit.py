@@ -58,7 +58,7 @@ def _response(names: tuple[str, ...], seen: SeenMsi) -> SpectralResponse:
 
 def _check_centres(mapping: BandMapping, seen: SeenMsi, msi: Raster) -> list[Finding]:
     """Return a warning for bands whose centres differ; raise ResponseError where they are other bands, unasked."""
-    centres = msi.bands.centre_nm[[n - 1 for n in mapping.numbers]]
+    centres = msi.bands.centre_nm[mapping.index]
     off = np.nan_to_num(np.abs(centres - seen.centre_nm))
     other = off > np.maximum(seen.fwhm_nm, _OFF_NM)
     moved = off > np.maximum(seen.fwhm_nm / 4, _OFF_NM)

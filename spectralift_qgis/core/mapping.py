@@ -34,6 +34,11 @@ class BandMapping:
     def __str__(self) -> str:
         return ",".join(f"{n}={i}" for n, i in zip(self.names, self.numbers))
 
+    @property
+    def index(self) -> list[int]:
+        """The raster bands counted from 0."""
+        return [n - 1 for n in self.numbers]
+
 
 def map_bands(response: SpectralResponse, raster: BandTable, colours: Sequence[str], wanted: str = "") -> BandMapping:
     """Return which raster band is which band of the response.
@@ -276,7 +281,7 @@ def _doubted(
 ) -> BandMapping:
     """Return the mapping, no longer certain when the wavelengths or an alpha band that may be none speak against it."""
     used = response.take(mapping.names)
-    off = np.abs(used.centre_nm - raster.centre_nm[[n - 1 for n in mapping.numbers]])
+    off = np.abs(used.centre_nm - raster.centre_nm[mapping.index])
     if (off > np.maximum(used.fwhm_nm, _OFF_NM)).any():  # False where the raster names no centre
         return replace(mapping, how=f"{mapping.how}, against its wavelengths", certain=False)
     if len(bands) < len(colours) and len(colours) in {len(response), *map(len, response.product_orders)}:

@@ -40,7 +40,7 @@ class Plan:
 
     @property
     def msi_index(self) -> list[int]:
-        return [n - 1 for n in self.mapping.numbers]
+        return self.mapping.index
 
 
 @dataclass

@@ -224,7 +224,7 @@ def closure(
         return None
     a, b = as_reflectance(spectrum), as_reflectance(msi)
     use = np.flatnonzero(a.usable & np.isfinite(a.centre_nm))
-    index = np.array([n - 1 for n in mapping.numbers], dtype=np.intp)
+    index = np.array(mapping.index, dtype=np.intp)
     if use.size < 2 or not index.size:
         return None
     table = a.bands.take(use)

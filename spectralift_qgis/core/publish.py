@@ -95,6 +95,20 @@ def _take_lock(path: Path) -> contextlib.ExitStack:
     return stack
 
 
+def _empty(part: Path, keep: Container[str] = ()) -> None:
+    """Remove what lies in a part folder, private files included, but for its lock and for files of the names to keep.
+
+    Raises OSError for what cannot be removed.
+    """
+    for file in [*part.iterdir(), *(part / PRIVATE).iterdir()]:
+        if file.name in keep or file in (part / PRIVATE, part / _LOCK):
+            continue
+        if file.is_dir() and not file.is_symlink():
+            shutil.rmtree(file)
+        else:
+            file.unlink()
+
+
 def _remove(part: Path) -> None:
     """Remove a part folder; again, while a worker of a cluster that does not know of the end yet writes into it.
 
@@ -102,11 +116,7 @@ def _remove(part: Path) -> None:
     """
     for wait_s in (0.1, 0.3, 1.0, 0.0):
         with contextlib.suppress(OSError):
-            for entry in [*part.iterdir(), *(part / PRIVATE).iterdir()]:
-                if entry.is_dir() and entry.name != PRIVATE:
-                    shutil.rmtree(entry, ignore_errors=True)
-                elif entry.is_file() and entry != part / _LOCK:
-                    entry.unlink()
+            _empty(part)
         shutil.rmtree(part, ignore_errors=True)
         if not part.exists():
             return
@@ -204,14 +214,7 @@ class Staging:
 
         Raises OSError for what cannot be removed.
         """
-        part = self._parts[Path(os.path.abspath(output))]
-        for file in [*part.iterdir(), *(part / PRIVATE).iterdir()]:
-            if file.name in keep or file in (part / PRIVATE, part / _LOCK):
-                continue
-            if file.is_dir() and not file.is_symlink():
-                shutil.rmtree(file)
-            else:
-                file.unlink()
+        _empty(self._parts[Path(os.path.abspath(output))], keep)
 
     def publish(self, *, flush: bool = True) -> None:
         """Flush everything to disk and move it to its name, tiles first, then sidecars, the file itself last.
