@@ -16,6 +16,7 @@ from typing import Any, TextIO
 from spectralift_qgis.core.errors import Finding
 
 _GRACE_S = 0.25  # what a cancelled run has for tidying up before it is ended
+_HANGUP = getattr(signal, "SIGHUP", None)  # the terminal was closed; Windows has no such signal
 _STAGES = {"check": "Checking", "sample": "Drawing spectra", "harmonise": "Comparing units", "train": "Training",
            "refine": "Comparing with the hyperspectral image", "expect": "Estimating the accuracy",
            "predict": "Sharpening", "compare": "Comparing", "blur": "Blurring and averaging",
@@ -28,6 +29,14 @@ class Unheard(Exception):
     def __init__(self, error: OSError) -> None:
         super().__init__(f"What this command prints does not arrive anywhere: {error.strerror}.")
         self.reader_left = isinstance(error, BrokenPipeError)
+
+
+def _asking_to_cancel() -> list[signal.Signals]:
+    """Return the signals that ask a run to stop."""
+    asking = [signal.SIGINT, signal.SIGTERM]
+    if _HANGUP is not None and signal.getsignal(_HANGUP) != signal.SIG_IGN:  # nohup's: the run is to go on
+        asking.append(_HANGUP)
+    return asking
 
 
 class Console:
@@ -45,8 +54,8 @@ class Console:
 
     @contextlib.contextmanager
     def listening(self) -> Iterator[None]:
-        """Turn Ctrl-C, SIGTERM and, for a supervised worker, the end of stdin into `is_cancelled`."""
-        before = {s: signal.signal(s, self._on_signal) for s in (signal.SIGINT, signal.SIGTERM)}
+        """Turn Ctrl-C, SIGTERM, a closed terminal and, with `watch_stdin`, the end of stdin into `is_cancelled`."""
+        before = {s: signal.signal(s, self._on_signal) for s in _asking_to_cancel()}
         if self._watch_stdin:
             threading.Thread(target=self._wait_for_end_of_stdin, daemon=True).start()
         try:
@@ -57,7 +66,8 @@ class Console:
             self._clear()
 
     def _on_signal(self, number: int, frame: object) -> None:
-        if self._cancelled.is_set():  # asked twice: do not wait for the next safe point
+        # Asked twice: do not wait for the next safe point. A closed terminal is told of by the system and by the shell.
+        if self._cancelled.is_set() and number != _HANGUP:
             raise KeyboardInterrupt
         self._cancelled.set()
 

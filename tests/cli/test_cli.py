@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 import pty
 import signal
 import subprocess
 import sys
+import termios
 import time
 from pathlib import Path
 
@@ -116,7 +118,7 @@ def wait_for_stage(process: subprocess.Popen[str], stage: str) -> None:
     pytest.fail(f"the run ended before {stage}")
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_ctrl_c_while_training_is_130_and_leaves_nothing(tiny_pair: Pair, tmp_path: Path, number: int) -> None:
     process = start(*fuse(tiny_pair, tmp_path / "out.tif", "--json", "--preset", "paper"))
     wait_for_stage(process, "train")
@@ -126,6 +128,33 @@ def test_ctrl_c_while_training_is_130_and_leaves_nothing(tiny_pair: Pair, tmp_pa
     assert lines(out)[-1]["type"] == "error"
     assert "Traceback" not in err
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_closed_terminal_is_130_and_leaves_nothing(tiny_pair: Pair, tmp_path: Path) -> None:
+    leader, follower = pty.openpty()
+    process = start(
+        *fuse(tiny_pair, tmp_path / "out.tif", "--json", "--preset", "paper"), stderr=follower, start_new_session=True,
+        preexec_fn=lambda: fcntl.ioctl(follower, termios.TIOCSCTTY, 0),
+    )  # fmt: skip
+    os.close(follower)
+    wait_for_stage(process, "train")
+    os.close(leader)
+    out, _ = process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert lines(out)[-1]["type"] == "error"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_under_nohup_a_run_outlives_its_terminal(tiny_pair: Pair, tmp_path: Path) -> None:
+    process = start(
+        *fuse(tiny_pair, tmp_path / "out.tif", "--json", "--device", "cpu"),
+        preexec_fn=lambda: signal.signal(signal.SIGHUP, signal.SIG_IGN),
+    )
+    wait_for_stage(process, "train")
+    process.send_signal(signal.SIGHUP)
+    out, err = process.communicate(timeout=60)
+    assert process.returncode == 0, err
+    assert lines(out)[-1]["type"] == "result"
 
 
 def test_the_end_of_stdin_cancels_a_supervised_run_within_half_a_second(tiny_pair: Pair, tmp_path: Path) -> None:

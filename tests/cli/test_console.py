@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from spectralift_qgis.cli.console import Console
 from tests.cli.test_cli import fuse, start
 from tests.conftest import ROOT, Pair
 
@@ -91,6 +92,16 @@ def test_letters_that_an_encoding_lacks_are_escaped(encoding: str, tiny_pair: Pa
         [sys.executable, "-m", "spectralift_qgis", "profile", "--help"], cwd=ROOT, env=environment, capture_output=True
     )
     assert (help_text.returncode, help_text.stderr) == (0, b"")
+
+
+def test_a_closed_terminal_is_told_of_twice_and_breaks_into_nothing() -> None:
+    console = Console(json=True)
+    with console.listening():
+        os.kill(os.getpid(), signal.SIGHUP)  # the system's
+        assert console.is_cancelled()
+        os.kill(os.getpid(), signal.SIGHUP)  # the shell's, while the run tidies up
+        with pytest.raises(KeyboardInterrupt):
+            os.kill(os.getpid(), signal.SIGINT)  # somebody who does not want to wait
 
 
 def test_ctrl_c_before_anything_is_130_without_a_traceback(tmp_path: Path) -> None:

@@ -100,14 +100,15 @@ def test_a_scheduler_that_dies_ends_the_run_and_leaves_nothing(
     assert list(out.iterdir()) == []
 
 
-def test_ctrl_c_in_a_terminal_leaves_nothing(tiny_pair: Pair, tmp_path: Path) -> None:
-    """A terminal sends it to all processes of the group: the workers as well."""
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGHUP], ids=["ctrl-c", "closed"])
+def test_what_a_terminal_sends_leaves_nothing(number: int, tiny_pair: Pair, tmp_path: Path) -> None:
+    """All processes of the group get it: the workers as well."""
     arguments = ["--hsi", tiny_pair.hsi, "--msi", tiny_pair.msi, "--srf", tiny_pair.srf, "--device", "cpu"]
     process = start("fuse", *arguments, "--output", tmp_path / "o.vrt", "--n-workers", "1", start_new_session=True)
     for line in process.stderr:
         if "Training" in line:
             break
-    os.killpg(process.pid, signal.SIGINT)
+    os.killpg(process.pid, number)
     code, _, err = ended(process)
     assert code == 130, err
     assert "Traceback" not in err

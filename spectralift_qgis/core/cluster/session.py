@@ -12,6 +12,7 @@ import logging
 import os
 import secrets
 import shutil
+import signal
 import tempfile
 import time
 from collections.abc import Callable, Generator, Iterator, Sequence
@@ -201,15 +202,33 @@ def _local(count: int) -> Iterator[Any]:
     with contextlib.ExitStack() as stack:
         folder = tempfile.mkdtemp(prefix="spectralift-")
         stack.callback(shutil.rmtree, folder, ignore_errors=True)
-        cluster = LocalCluster(
-            n_workers=count, threads_per_worker=1, processes=True, host="127.0.0.1",
-            dashboard_address="127.0.0.1:0", scheduler_kwargs={"dashboard": False}, memory_limit=0,
-            silence_logs=logging.CRITICAL, local_directory=folder,
-            security=importlib.util.find_spec("cryptography") is not None or None,
-            preload=["spectralift_qgis.core.cluster.local"],
-        )  # fmt: skip
+        with _outliving_the_terminal():
+            cluster = LocalCluster(
+                n_workers=count, threads_per_worker=1, processes=True, host="127.0.0.1",
+                dashboard_address="127.0.0.1:0", scheduler_kwargs={"dashboard": False}, memory_limit=0,
+                silence_logs=logging.CRITICAL, local_directory=folder,
+                security=importlib.util.find_spec("cryptography") is not None or None,
+                preload=["spectralift_qgis.core.cluster.local"],
+            )  # fmt: skip
         stack.callback(_close, cluster)
         yield cluster
+
+
+@contextlib.contextmanager
+def _outliving_the_terminal() -> Iterator[None]:
+    """Let processes that are started meanwhile live on when their terminal is closed: this one ends them in order.
+
+    They inherit that the signal is held back, and so does multiprocessing's own helper, which ignores Ctrl-C only. Here
+    it arrives a little later.
+    """
+    if not hasattr(signal, "SIGHUP"):  # Windows
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGHUP})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 @contextlib.contextmanager
