@@ -48,6 +48,7 @@ class Console:
         self.done = False
         self._watch_stdin = watch_stdin
         self._cancelled = threading.Event()
+        self._at_once = False
         self._bar = not json and sys.stderr is not None and sys.stderr.isatty()
         self._shown = ""
         self._said_at = 0.0
@@ -65,9 +66,20 @@ class Console:
                 signal.signal(number, handler)
             self._clear()
 
+    @contextlib.contextmanager
+    def at_once(self) -> Iterator[None]:
+        """For what does not ask `is_cancelled` and leaves nothing to tidy up: a signal raises KeyboardInterrupt."""
+        self._at_once = True
+        try:
+            if self.is_cancelled():
+                raise KeyboardInterrupt
+            yield
+        finally:
+            self._at_once = False
+
     def _on_signal(self, number: int, frame: object) -> None:
         # Asked twice: do not wait for the next safe point. A closed terminal is told of by the system and by the shell.
-        if self._cancelled.is_set() and number != _HANGUP:
+        if self._at_once or (self._cancelled.is_set() and number != _HANGUP):
             raise KeyboardInterrupt
         self._cancelled.set()
 

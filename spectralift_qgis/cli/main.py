@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import errno
 import io
 import os
@@ -16,6 +17,7 @@ from spectralift_qgis.cli.console import Console, Unheard
 from spectralift_qgis.core.errors import Cancelled, SpectraLiftError
 
 COMMANDS = (fuse, train, apply, assess, simulate, profile, sample, selftest, sensors)
+_LOOKING = {command.__name__ for command in (profile, selftest, sensors)}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -29,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     console = Console(json=options.json, watch_stdin=getattr(options, "watch_stdin", False))
     try:
         _raise_without_folder()
-        with console.listening():
+        with console.listening(), console.at_once() if _only_looks(options) else contextlib.nullcontext():
             options.run(options, console)
         return 0
     except Unheard as e:
@@ -51,6 +53,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             error.code = "unexpected"
     console.error(error.code, error.problems, error.exit_code)
     return error.exit_code
+
+
+def _only_looks(options: argparse.Namespace) -> bool:
+    """Whether a command leaves no file behind that it would have to tidy up."""
+    return options.run.__module__ in _LOOKING or getattr(options, "check", False)
 
 
 NO_MEMORY = (

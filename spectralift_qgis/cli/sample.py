@@ -22,9 +22,11 @@ def run(options: argparse.Namespace, console: Console) -> None:
     problem = _problem(folder, options.seed)
     if problem:
         raise RequestRefused([problem])
-    from spectralift_qgis.core.sample_files import SENSOR, write_sample
+    from spectralift_qgis.core.sample_files import SENSOR, sample_scene, write_scene
 
-    paths = write_sample(folder, options.seed)
+    with console.at_once():
+        scene = sample_scene(options.seed)
+    paths = write_scene(folder, scene, console)
     lines = [*paths.values(), f"The multispectral image is of the sensor {SENSOR}."]
     console.result({**paths, "sensor": SENSOR}, lines)
 

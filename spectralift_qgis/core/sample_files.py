@@ -12,6 +12,7 @@ from spectralift_qgis.core import raster, style
 from spectralift_qgis.core.bands import BandTable
 from spectralift_qgis.core.encode import Encoding
 from spectralift_qgis.core.grid import RasterGrid, windows
+from spectralift_qgis.core.progress import Progress, Silent, raise_if_cancelled
 from spectralift_qgis.core.publish import Staging
 from spectralift_qgis.core.sample import SCALE, SampleScene, make_scene, sample_bands
 from spectralift_qgis.core.srf import load_sensor
@@ -29,26 +30,43 @@ _CRS = (
 
 
 def write_sample(folder: str, seed: int = 0) -> dict[str, str]:
+    """Write the scene of a seed into `folder`; see `write_scene`."""
+    return write_scene(folder, sample_scene(seed))
+
+
+def sample_scene(seed: int) -> SampleScene:
+    """Return the scene of a seed as the sensors see it that its files are of."""
+    return make_scene(load_sensor(SENSOR).matrix(_hsi_bands()), seed)
+
+
+def write_scene(folder: str, scene: SampleScene, progress: Progress | None = None) -> dict[str, str]:
     """Write LR-HSI, HR-MSI, truth and named points into `folder`, made if need be; return their paths.
 
-    Raises RasterError when they cannot be written. All four appear together, or none.
+    Raises RasterError when they cannot be written, or Cancelled. All four appear together, or none.
     """
+    progress = progress or Silent()
     os.makedirs(folder, exist_ok=True)
     paths = {name.split(".")[0]: os.path.join(folder, name) for name in NAMES}
-    response = load_sensor(SENSOR)
-    centre, fwhm = sample_bands()
-    names = tuple(f"Band {i} ({c:.0f} nm)" for i, c in enumerate(centre, 1))
-    bands = BandTable(names, centre, fwhm, np.ones(len(centre), bool))
-    scene = make_scene(response.matrix(bands), seed)
-    msi_bands = BandTable(response.band_names, response.centre_nm, response.fwhm_nm, np.ones(len(response), bool))
+    bands, msi = _hsi_bands(), load_sensor(SENSOR)
+    msi_bands = BandTable(msi.band_names, msi.centre_nm, msi.fwhm_nm, np.ones(len(msi), bool))
     with Staging(*paths.values()) as staging:
-        _write(staging.path(paths["lr_hsi"]), scene.lr_hsi, bands, scene.gsd_m_coarse)
-        _write(staging.path(paths["hr_msi"]), scene.hr_msi, msi_bands, scene.gsd_m_fine)
-        _write(staging.path(paths["truth"]), scene.truth, bands, scene.gsd_m_fine)
+        for name, planes, table, gsd_m in (
+            ("lr_hsi", scene.lr_hsi, bands, scene.gsd_m_coarse),
+            ("hr_msi", scene.hr_msi, msi_bands, scene.gsd_m_fine),
+            ("truth", scene.truth, bands, scene.gsd_m_fine),
+        ):
+            _write(staging.path(paths[name]), planes, table, gsd_m)
+            raise_if_cancelled(progress)
         with open(staging.path(paths["points"]), "w", encoding="utf-8") as f:
             json.dump(_points(scene), f, indent=1)
         staging.publish()
     return paths
+
+
+def _hsi_bands() -> BandTable:
+    centre, fwhm = sample_bands()
+    names = tuple(f"Band {i} ({c:.0f} nm)" for i, c in enumerate(centre, 1))
+    return BandTable(names, centre, fwhm, np.ones(len(centre), bool))
 
 
 def _grid(shape: tuple[int, int], gsd_m: float) -> RasterGrid:

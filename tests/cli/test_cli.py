@@ -286,6 +286,18 @@ def test_the_sample_is_written_whole(tmp_path: Path) -> None:
     assert {p.name for p in (tmp_path / "scene").iterdir()} == names
 
 
+def test_ctrl_c_ends_the_sample_while_it_is_drawn(tmp_path: Path) -> None:
+    scene = tmp_path / "scene"
+    process = start("sample", "--output", str(scene))
+    deadline = time.monotonic() + 60
+    while not scene.exists() and time.monotonic() < deadline:
+        time.sleep(0.002)
+    process.send_signal(signal.SIGINT)  # a second or two before the first file
+    _, err = process.communicate(timeout=60)
+    assert (process.returncode, err) == (130, "Cancelled. Nothing was written.\n")
+    assert list(scene.iterdir()) == []
+
+
 def test_a_sample_folder_that_cannot_be_made_is_refused(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     code, _, err = run("sample", "--output", str(tmp_path / "file" / "scene"))

@@ -12,7 +12,10 @@ from pathlib import Path
 
 import pytest
 
+from spectralift_qgis.cli import fuse as fuse_command
+from spectralift_qgis.cli import selftest
 from spectralift_qgis.cli.console import Console
+from spectralift_qgis.cli.main import main
 from tests.cli.test_cli import fuse, start
 from tests.conftest import ROOT, Pair
 
@@ -92,6 +95,20 @@ def test_letters_that_an_encoding_lacks_are_escaped(encoding: str, tiny_pair: Pa
         [sys.executable, "-m", "spectralift_qgis", "profile", "--help"], cwd=ROOT, env=environment, capture_output=True
     )
     assert (help_text.returncode, help_text.stderr) == (0, b"")
+
+
+@pytest.mark.parametrize(
+    ("module", "acts", "words"),
+    [
+        (selftest, "_versions", ["selftest"]),
+        (fuse_command, "_check", ["fuse", "--hsi=a", "--msi=b", "--output=c", "--check"]),
+    ],
+    ids=["selftest", "check"],
+)
+def test_ctrl_c_ends_at_once_what_only_looks(module, acts, words, monkeypatch, capsys) -> None:
+    monkeypatch.setattr(module, acts, lambda *_: os.kill(os.getpid(), signal.SIGINT))
+    assert main(words) == 130
+    assert capsys.readouterr() == ("", "Cancelled. Nothing was written.\n")
 
 
 def test_a_closed_terminal_is_told_of_twice_and_breaks_into_nothing() -> None:
