@@ -50,7 +50,7 @@ class SpectralProfile:
     values, std: (B,) float64, NaN where not valid; percentiles: (5, B), those of PERCENTILES, or empty.
     valid: (B,). pixels: how many pixels had data. outline: rings around the pixels, in the raster's CRS.
     scale, offset: (B,) that were applied. reflectance_scale: what a reflectance of 1 reads as, where known.
-    reason: a sentence, "" where at least one band is valid.
+    reason: a sentence, "" where at least one band is valid. outside: the raster has no pixel there.
     """
 
     source: str
@@ -71,6 +71,7 @@ class SpectralProfile:
     outline: tuple[Ring, ...] = ()
     crs_wkt: str = ""
     reason: str = ""
+    outside: bool = False
 
     @property
     def centre_nm(self) -> NDArray[np.float64]:
@@ -116,7 +117,8 @@ def read_point(
     source = source or raster.path
     pixel = pixel_at(raster.grid, x, y)
     if pixel is None:
-        return _nothing(raster, source, "pixel", f"The position lies outside {source}.", position=(x, y))
+        nothing = _nothing(raster, source, "pixel", f"The position lies outside {source}.", position=(x, y))
+        return replace(nothing, outside=True)
     window = window_around(raster.grid, pixel, sampling.window)
     what = "pixel" if sampling.window == 1 else "window"
     found = _read(raster, Shape(window), source, what, sampling.statistic)
@@ -185,7 +187,7 @@ def _read_shape(
     outline: tuple[Ring, ...],
 ) -> SpectralProfile:
     if shape is None:
-        return _nothing(raster, source, what, empty, outline=outline)
+        return replace(_nothing(raster, source, what, empty, outline=outline), outside=True)
     if most_pixels and shape.size > most_pixels:
         many = f"{shape.size:,} pixels of {source} are more than are read at once ({most_pixels:,})"
         reason = f"{many}: take a smaller polygon, or the Processing algorithm."

@@ -169,7 +169,7 @@ class SiteReader:
         said = []
         for source, profile in read:
             reason = profile.reason
-            if reason.startswith(("The position lies outside", "The polygon lies outside")):
+            if profile.outside:
                 if unplaced[source]:
                     reason = (f"{source.name} has no georeference: QGIS shows it in pixel coordinates from 0, 0 to the "
                               "right and downwards, and this place lies outside of them.")  # fmt: skip

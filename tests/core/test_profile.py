@@ -93,7 +93,7 @@ def test_a_window_is_averaged_and_cut_at_the_edge(cube: str, size: int, statisti
 def test_nodata_is_a_sentence_and_a_mask_never_a_zero(cube: str) -> None:
     with open_raster(cube) as raster:
         nothing, partly = read_point(raster, *at(0, 0)), read_point(raster, *at(5, 5))
-    assert not nothing and "has no data" in nothing.reason and np.isnan(nothing.values).all()
+    assert not nothing and "has no data" in nothing.reason and np.isnan(nothing.values).all() and not nothing.outside
     assert partly and partly.valid.tolist() == [True] * 3 + [False] + [True] * 4 and np.isnan(partly.values[3])
 
 
@@ -101,7 +101,7 @@ def test_outside_is_a_sentence(cube: str) -> None:
     with open_raster(cube) as raster:
         for x, y in (at(-1, 0), at(0, -1), at(12, 0), at(0, 10), (float("nan"), 0.0), (1e300, 1e300)):
             profile = read_point(raster, x, y)
-            assert not profile and "outside" in profile.reason
+            assert not profile and profile.outside and "outside" in profile.reason
 
 
 def test_pixels_of_zeros_in_all_bands_are_no_measurement(tmp_path: Path) -> None:
@@ -474,6 +474,8 @@ def test_a_raster_without_georeference_is_read_where_qgis_shows_it(cube: str, tm
         and "plain has no georeference: QGIS shows it in pixel coordinates" in str(there.notes)
     )
     assert there.comparison is None
+    square = ((3.0, -7.0), (5.0, -7.0), (5.0, -9.0), (3.0, -9.0))
+    assert reader.read(Place("polygon", (square,))).notes[0] == site.notes[0]
 
 
 def test_pixels_without_georeference_are_compared_only_where_the_grids_agree(tmp_path: Path) -> None:
