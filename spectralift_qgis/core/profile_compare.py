@@ -12,6 +12,7 @@ from spectralift_qgis.core.bands import BandTable
 from spectralift_qgis.core.errors import ResponseError
 from spectralift_qgis.core.mapping import BandMapping, map_bands, map_described
 from spectralift_qgis.core.profile import SpectralProfile
+from spectralift_qgis.core.raster import Raster
 from spectralift_qgis.core.response_files import load_response
 from spectralift_qgis.core.sensors import FROM_METADATA
 from spectralift_qgis.core.srf import MIN_COVERAGE, SpectralResponse, load_sensor
@@ -199,17 +200,16 @@ def _correlation(x: NDArray[np.float64], y: NDArray[np.float64]) -> float:
     return float((a * b).sum()) / power if power > 0 else float("nan")
 
 
-def sensor_of(sensor: str, msi: SpectralProfile, wanted: str = "") -> tuple[SpectralResponse, BandMapping]:
-    """Return the response of a sensor and which band of the MSI is which.
+def sensor_of(sensor: str, name: str, msi: Raster, wanted: str = "") -> tuple[SpectralResponse, BandMapping]:
+    """Return the response of a sensor and which band of the MSI is which, as for a fusion.
 
-    sensor: an ID of the library, FROM_METADATA, or the path of a response file; wanted: the user's band mapping.
-    Raises ResponseError with a sentence.
+    sensor: an ID of the library, FROM_METADATA, or the path of a response file; name: the MSI's; wanted: the user's
+    band mapping. Raises ResponseError with a sentence.
     """
-    colours = ("Undefined",) * len(msi.bands)
     if sensor == FROM_METADATA:
-        return map_described(msi.source, msi.bands, colours, wanted)
+        return map_described(name, msi.bands, msi.colours, wanted)
     response = load_response(sensor) if os.path.isfile(sensor) else load_sensor(sensor)
-    return response, map_bands(response, msi.bands, colours, wanted)
+    return response, map_bands(response, msi.bands, msi.colours, wanted)
 
 
 def closure(

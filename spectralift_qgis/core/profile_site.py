@@ -154,7 +154,11 @@ class SiteReader:
 
     def raster(self, source: Source) -> Raster:
         """Return the open raster of a source. Raises RasterError."""
-        return self.rasters.get(source.path, source.crs_wkt, source.scale)
+        raster = self.rasters.get(source.path, source.crs_wkt, source.scale)
+        if source.role == "msi" and self.sensor and "Alpha" in raster.colours:
+            with contextlib.suppress(ResponseError):  # told where the closure is looked for
+                return raster.with_data(self._sensor_of(source, raster)[1].index)
+        return raster
 
     def open_all(self) -> None:
         """Open what will be read, so that the first click need not; what cannot be opened says so when it is read."""
@@ -216,12 +220,11 @@ class SiteReader:
         window = self._coarse_window(lr)
         return read_footprint(self.raster(fine), self.raster(coarse).grid, window, self.sampling.statistic, fine.name)
 
-    def _sensor_of(self, msi: SpectralProfile) -> tuple[SpectralResponse, BandMapping]:
-        """Look the response up once, not at every click."""
-        path = self._source("msi").path
-        key = (self.sensor, self.msi_bands, path)
+    def _sensor_of(self, source: Source, msi: Raster) -> tuple[SpectralResponse, BandMapping]:
+        """Look the response up once, not at every click. Raises ResponseError."""
+        key = (self.sensor, self.msi_bands, source.path)
         if key not in self._responses:
-            self._responses = {key: sensor_of(self.sensor, msi, self.msi_bands)}
+            self._responses = {key: sensor_of(self.sensor, source.name, msi, self.msi_bands)}
         return self._responses[key]
 
     def _judged(self, site: Site, compared: Sequence[SpectralProfile], notes: list[str]) -> Site:
@@ -239,8 +242,9 @@ class SiteReader:
     def _closed(self, site: Site, notes: list[str]) -> Closure | None:
         if not (self.sensor and site.sr and site.msi and self._one_ground(self._source("sr"), self._source("msi"))):
             return None
+        source = self._source("msi")
         try:
-            response, mapping = self._sensor_of(site.msi)
+            response, mapping = self._sensor_of(source, self.raster(source))
         except ResponseError as e:
             notes.append(str(e))
             return None

@@ -14,6 +14,7 @@ from spectralift_qgis.core.applying import run_applying
 from spectralift_qgis.core.checks import preflight, preflight_training
 from spectralift_qgis.core.fusion import run_fusion
 from spectralift_qgis.core.grid import RasterGrid, Window
+from spectralift_qgis.core.profile_site import Place, SiteReader, Source
 from spectralift_qgis.core.raster import average_onto, open_raster, thinned
 from spectralift_qgis.core.request import ApplyRequest, FusionRequest, TrainRequest
 from spectralift_qgis.core.training import run_training
@@ -160,3 +161,25 @@ def test_a_model_is_trained_with_and_applied_to_such_an_image(
     for one, other in zip(*results):
         np.testing.assert_array_equal(one, other)
     assert (results[0][0] != results[0][0][:, :1, :1]).any()
+
+
+@pytest.mark.parametrize("how", ["described", "given"])
+def test_profiles_show_the_near_infrared_where_it_is_zero(tiny_pair: Pair, tmp_path: Path, how: str) -> None:
+    planes = in_8_bits(tiny_pair)
+    path = aerial(tmp_path / "msi.tif", planes, named=how == "described")
+    reader = SiteReader(
+        (Source("msi", "MSI", path),), sensor=str(tiny_pair.srf), msi_bands="1,2,3,4" if how == "given" else ""
+    )
+    dark = Place.point(4e5 + 10.5 * 7.5, 5.8e6 - 50.5 * 7.5)
+    assert planes[3, 50, 10] == 0
+    np.testing.assert_array_equal(reader.read(dark).msi.values, planes[:, 50, 10])
+    around = Place("polygon", (tuple((4e5 + x, 5.8e6 - y) for x, y in ((0, 300), (150, 300), (150, 480), (0, 480))),))
+    assert reader.read(around).msi.pixels == 20 * 24
+    reader.sensor = ""
+    assert not reader.read(dark).msi, "nothing says that it is no transparency"
+
+
+def test_profiles_leave_transparent_pixels_out(tiny_pair: Pair, tmp_path: Path) -> None:
+    path = aerial(tmp_path / "rgba.tif", in_8_bits(tiny_pair), named=False)
+    reader = SiteReader((Source("msi", "MSI", path),), sensor=str(tiny_pair.srf), msi_bands="Blue=1,Green=2,Red=3")
+    assert not reader.read(Place.point(4e5 + 10.5 * 7.5, 5.8e6 - 50.5 * 7.5)).msi

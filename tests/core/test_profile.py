@@ -295,7 +295,7 @@ def test_the_truth_closes_on_the_multispectral_image(sample: dict[str, str]) -> 
     x, y = [(p["x"], p["y"]) for p in json.loads(Path(sample["points"]).read_text())][0]
     with open_raster(sample["truth"]) as sr, open_raster(sample["hr_msi"]) as msi:
         spectrum, seen = read_point(sr, x, y), read_point(msi, x, y)
-    response, mapping = sensor_of(SENSOR, seen)
+        response, mapping = sensor_of(SENSOR, "MSI", msi)
     closed = closure(spectrum, seen, response, mapping)
     assert len(closed.names) == 4 and closed.left_out == ""
     assert closed.share < 0.03  # noise of the multispectral image alone
