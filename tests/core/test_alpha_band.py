@@ -91,6 +91,19 @@ def test_a_band_that_is_not_used_masks_as_ever(tiny_pair: Pair, tmp_path: Path) 
     np.testing.assert_array_equal(thin, (planes[3] != 0)[1::2, 1::2].ravel())
 
 
+def test_averaging_leaves_out_what_a_band_of_transparency_masks(tiny_pair: Pair, tmp_path: Path) -> None:
+    planes = in_8_bits(tiny_pair)
+    seen = planes[3] != 0
+    count = seen.reshape(16, 4, 16, 4).sum(axis=(1, 3))
+    total = (planes[:3] * seen).reshape(3, 16, 4, 16, 4).sum(axis=(2, 4))
+    with open_raster(aerial(tmp_path / "rgba.tif", planes)) as marked:
+        grid = RasterGrid((16, 16), (4e5, 30.0, 0.0, 5.8e6, 0.0, -30.0), marked.grid.crs_wkt)
+        values, valid = average_onto(marked, [0, 1, 2], grid, Window(0, 0, 16, 16))
+    assert 0 < valid.mean() < 1
+    np.testing.assert_array_equal(valid, (count > 0).ravel())
+    np.testing.assert_allclose(values[valid], (total[:, count > 0] / count[count > 0]).T, rtol=1e-5)
+
+
 def test_a_mask_beside_the_alpha_band_stays(tiny_pair: Pair, tmp_path: Path) -> None:
     path, mask = aerial(tmp_path / "msi.tif", in_8_bits(tiny_pair)), np.full((64, 64), 255, np.uint8)
     mask[:, 50:] = 0

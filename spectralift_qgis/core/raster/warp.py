@@ -53,12 +53,13 @@ def average_onto(
             format="VRT",
             bandList=[b + 1 for b in bands],
             noData="none" if None in nodata else None,
+            maskBand="none" if source._mask_band is None else f"mask,{source._mask_band}",  # an alpha band's, too
             metadataOptions=["PICKED=1"],  # a plain copy of a VRT goes through XML, which loses sources without a name
         )
-        for i, b in enumerate(bands):
+        for i in range(len(bands)):
             band = picked.GetRasterBand(i + 1)
-            if source.colours[b] != "Alpha" and band.GetColorInterpretation() == gdal.GCI_AlphaBand:
-                band.SetColorInterpretation(gdal.GCI_Undefined)  # Raster.with_data: GDAL would still mask by it
+            if band.GetColorInterpretation() == gdal.GCI_AlphaBand:
+                band.SetColorInterpretation(gdal.GCI_Undefined)  # GDAL would weigh by it; Raster says what masks
         try:
             gdal.Warp(target, picked, **options)
         except RuntimeError as e:
