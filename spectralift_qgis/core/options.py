@@ -11,11 +11,12 @@ from spectralift_qgis.core.architecture import ACTIVATIONS, MOST_LAYERS, MOST_WI
 PRESETS = ("default", "paper", "preview")
 SCHEDULES = ("one_cycle", "cosine_restarts", "constant")
 MOST_NETWORKS = 8
+MOST_STEPS, MANY_SPECTRA = 3500, 6400  # beyond so many spectra the steps do not grow any more
 LOSSES = ("mae", "mse", "cosine")
 
 _CHOICES = {"activation": ACTIVATIONS, "loss": LOSSES, "schedule": SCHEDULES}
 _RANGES: dict[str, tuple[float, float]] = {
-    "layers": (0, MOST_LAYERS), "width": (1, MOST_WIDTH), "epochs": (1, 10**7), "batch": (0, 2**24),
+    "layers": (0, MOST_LAYERS), "width": (1, MOST_WIDTH), "epochs": (0, 10**7), "batch": (0, 2**24),
     "base_rate": (0, 1), "peak_rate": (0, 1), "final_rate": (0, 1), "validation": (0, 0.9),
     "networks": (1, MOST_NETWORKS), "mixing": (0, 2), "shading": (0, 0.9), "max_spectra": (0, 2**31),
 }  # fmt: skip
@@ -26,7 +27,8 @@ class TrainOptions:
     """Everything that decides how a spectral model is fitted.
 
     preset: the name the options came from; "preview" fits the closed-form quadratic instead of the SIN.
-    epochs: passes over the training spectra with batch=0 (full batch), else optimiser steps.
+    epochs: passes over the training spectra with batch=0 (full batch), else optimiser steps; 0 takes as many as the
+        spectra want (`steps`).
     batch: spectra a step and network; 0 takes all of them, as they are, as published.
     schedule: "one_cycle" (base_rate → peak_rate over 30 %, then → final_rate), "cosine_restarts" or "constant"
         (base_rate).
@@ -46,7 +48,7 @@ class TrainOptions:
     """
 
     preset: str = "default"
-    epochs: int = 3500
+    epochs: int = 0
     batch: int = 128
     schedule: str = "one_cycle"
     base_rate: float = 1e-3
@@ -74,6 +76,13 @@ class TrainOptions:
     @property
     def architecture(self) -> Architecture:
         return Architecture(self.layers, self.width, self.activation, self.skips)
+
+    def steps(self, spectra: int) -> int:
+        """Return how many steps training on N spectra takes: `epochs`, else 3500 (N / 6400)^¼ and 3500 at most.
+
+        Few spectra are learnt in fewer steps: docs/training.md has what more of them gain.
+        """
+        return self.epochs or max(1, round(MOST_STEPS * min(1.0, spectra / MANY_SPECTRA) ** 0.25))
 
     def as_dict(self) -> dict[str, Any]:
         return asdict(self)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
+import threading
+import time
 from dataclasses import replace
 
 import numpy as np
@@ -13,7 +16,7 @@ from spectralift_qgis.core.progress import Silent
 
 pytest.importorskip("torch")
 
-from spectralift_qgis.core.nn import step, train
+from spectralift_qgis.core.nn import step, together, train
 from spectralift_qgis.core.nn.predict import Predictor
 
 SMALL = preset("default", epochs=60, batch=32)
@@ -72,7 +75,7 @@ def test_validation_keeps_the_weights_that_were_best():
     # 20 noisy spectra and a high rate: it overfits long before the end.
     random = np.random.default_rng(0)
     y = random.random((40, 30), np.float32)
-    options = replace(SMALL, epochs=400, validation=0.25, mixing=0.0, shading=0.0)
+    options = replace(SMALL, epochs=400, validation=0.25, mixing=0.0, shading=0.0, networks=2)
     fitted = run(options, data=(y[:, :4].copy(), y))
     held = fitted.history["validation"]
     assert fitted.best_step == fitted.history["step"][int(np.argmin(held))]
@@ -93,7 +96,7 @@ def test_every_network_holds_out_spectra_of_its_own():
     import torch
 
     z, y = (torch.from_numpy(a) for a in pairs(100))
-    spectra = train._Spectra(z, y, SMALL, torch.Generator().manual_seed(0), "cpu")
+    spectra = train._Spectra(z, y, SMALL, 0, "cpu")
     for held, seen in zip(spectra.held.tolist(), spectra.seen.tolist()):
         assert sorted(held + seen) == list(range(100))
     assert len(set(spectra.held.flatten().tolist())) == SMALL.networks * 10
@@ -105,7 +108,7 @@ def test_varied_spectra_are_still_exact_pairs():
     random = np.random.default_rng(0)
     y = torch.from_numpy(random.random((50, 12), np.float32))
     matrix = torch.from_numpy(random.random((12, 3), np.float32))
-    spectra = train._Spectra(y @ matrix, y, SMALL, torch.Generator().manual_seed(0), "cpu")
+    spectra = train._Spectra(y @ matrix, y, SMALL, 0, "cpu")
     for z_batch, y_batch in spectra.batches(5):
         assert torch.allclose(y_batch @ matrix, z_batch, atol=1e-5)
 
@@ -114,7 +117,7 @@ def test_first_network_sees_the_spectra_as_they_are():
     import torch
 
     z, y = (torch.from_numpy(a) for a in pairs(50))
-    spectra = train._Spectra(z, y, SMALL, torch.Generator().manual_seed(0), "cpu")
+    spectra = train._Spectra(z, y, SMALL, 0, "cpu")
     _, y_batch = next(spectra.batches(1))
     known = {row.numpy().tobytes() for row in y}
     assert all(row.numpy().tobytes() in known for row in y_batch[0])
@@ -132,11 +135,83 @@ class CancelAfter(Silent):
         return self.asked >= self.left
 
 
-def test_cancel_stops_within_a_step():
+@pytest.mark.parametrize("name", ["default", "paper"])
+def test_cancel_stops_at_the_first_question_that_is_answered_with_yes(name):
     progress = CancelAfter(7)
+    started = time.perf_counter()
     with pytest.raises(Cancelled):
-        run(preset("default", epochs=10**6), progress=progress)
+        run(preset(name, epochs=10**6), progress=progress)
     assert progress.asked == 7
+    assert time.perf_counter() - started < 30  # of the hours that it would take
+
+
+def test_the_shell_is_only_spoken_to_by_the_thread_that_runs_the_fusion():
+    threads = set()
+
+    class Where(Listener):
+        def update(self, *told, **more):
+            threads.add(threading.get_ident())
+
+        def is_cancelled(self):
+            threads.add(threading.get_ident())
+            return False
+
+    run(replace(SMALL, epochs=200), progress=Where())
+    assert threads == {threading.get_ident()}
+
+
+@pytest.mark.parametrize("cores", [1, 2, 5])
+def test_threads_do_not_change_the_result(cores):
+    import torch
+
+    before = torch.get_num_threads()
+    torch.set_num_threads(cores)
+    try:
+        fitted = run()
+        assert torch.get_num_threads() == cores
+    finally:
+        torch.set_num_threads(before)
+    assert {k: v.tobytes() for k, v in fitted.weights.items()} == {k: v.tobytes() for k, v in run().weights.items()}
+
+
+def test_groups_share_out_what_all_networks_hold_out_and_draw_batches_of_their_own():
+    import torch
+
+    z, y = (torch.from_numpy(a) for a in pairs(100))
+    whole = train._Spectra(z, y, SMALL, 5, "cpu")
+    groups = [train._Spectra(z, y, SMALL, 5, "cpu", group) for group in (slice(0, 2), slice(2, 4))]
+    for name in ("held", "seen"):
+        assert torch.equal(torch.cat([getattr(g, name) for g in groups]), getattr(whole, name))
+    places = [g._choose((3, 2, 10)) for g in groups]
+    assert not torch.equal(*places)
+
+
+def test_an_error_in_one_group_stops_the_others():
+    stopped = []
+
+    def fails(course):
+        raise TrainingError("It went wrong.")
+
+    def goes_on(course):
+        try:
+            for step in itertools.count():
+                course(step, 0.5)
+        except Cancelled:
+            stopped.append(step)
+            raise
+
+    with pytest.raises(TrainingError, match=r"It went wrong\."):
+        together.together([goes_on, fails], 2, 1, together.Report(Silent(), 10, (0.0, 1.0)))
+    assert stopped
+
+
+def test_few_spectra_take_fewer_steps_and_many_no_more():
+    options = preset("default")
+    steps = [options.steps(n) for n in (1, 96, 600, 6400, 10**4, 10**7)]
+    assert steps == sorted(steps) and steps[3:] == [3500] * 3
+    assert steps[1] < 0.5 * 3500 < steps[2]
+    assert preset("default", epochs=77).steps(96) == 77 and preset("paper").steps(96) == 2500
+    assert run(preset("default", batch=16), data=pairs(12)).steps == options.steps(12)
 
 
 class Listener(Silent):
@@ -264,7 +339,7 @@ def test_training_text_changes_a_preset():
 
 
 def test_everything_wrong_with_a_training_text_is_said_at_once():
-    text = "layer=4,width,layers=-1,width=x,skips=perhaps,activation=tanh,epochs=0,base_rate=nan,loss=mse,loss=mae"
+    text = "layer=4,width,layers=-1,width=x,skips=perhaps,activation=tanh,epochs=-1,base_rate=nan,loss=mse,loss=mae"
     changes, problems = parse_training(text)
     assert len(problems) == 9 and all(p[0].isupper() or p[0] == "'" for p in problems)
     assert problems[0].startswith("'layer=4' is no training option: write NAME=VALUE with one of epochs, batch,")

@@ -116,7 +116,7 @@ def _fitted_psf(pair: Pair, seen: Sequence[tuple[Sight, Window, NDArray[np.float
 def _trainer(
     matrix: NDArray[np.float64], options: TrainOptions, device: str, seed: int, progress: Progress
 ) -> Callable[[NDArray[np.float32]], Estimator]:
-    fewer = replace(options, epochs=min(options.epochs, STEPS), networks=min(options.networks, NETWORKS))
+    fewer = replace(options, epochs=min(options.epochs or STEPS, STEPS), networks=min(options.networks, NETWORKS))
 
     def train(y: NDArray[np.float32]) -> Estimator:
         bands = BandTable.unknown(tuple(f"band {i + 1}" for i in range(y.shape[1])))

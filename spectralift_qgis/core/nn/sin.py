@@ -89,3 +89,12 @@ def make_sin(
 def layers(sin: SIN) -> list[Dense]:
     """Return the dense layers in the order of the equations, the head last."""
     return [getattr(sin, name) for name in sin.architecture.names]
+
+
+def some_of(sin: SIN, group: slice) -> SIN:
+    """Return a SIN of some of the networks, with weights of its own that are equal to theirs."""
+    state = {name: values[group] for name, values in sin.state_dict().items()}
+    networks, inputs, _ = state[f"{sin.architecture.names[0]}.weight"].shape
+    part = SIN(inputs, state["head.bias"].shape[-1], sin.architecture, networks)
+    part.load_state_dict(state)
+    return part
