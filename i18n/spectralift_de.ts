@@ -379,6 +379,11 @@
       <translation>Beide Bilder sind {0}: Wählen Sie das grobe hyperspektrale und das feine multispektrale Bild.</translation>
     </message>
     <message>
+      <source>Both images have the same units, found {0}, and the multispectral values were used as they are; matched to the hyperspectral image instead: {1}.</source>
+      <extracomment>core/radiometry.py: f'Both images have the same units, found {where}, and the multispectral values were used as they are; matched to the hyperspectral image instead: {lines}.'</extracomment>
+      <translation>Beide Bilder haben dieselben Einheiten, gefunden {0}, und die multispektralen Werte wurden unverändert verwendet; stattdessen an das Hyperspektralbild angepasst: {1}.</translation>
+    </message>
+    <message>
       <source>Both images have the same units: the multispectral values were used as they are.</source>
       <extracomment>core/radiometry.py: 'Both images have the same units: the multispectral values were used as they are.'</extracomment>
       <translation>Beide Bilder haben dieselben Einheiten: die multispektralen Werte wurden unverändert verwendet.</translation>
@@ -2494,6 +2499,11 @@
       <translation>Die multispektralen Werte wurden mit {0} multipliziert, gefunden {1}.</translation>
     </message>
     <message>
+      <source>The multispectral values were multiplied by {0}, found {1}; matched to the hyperspectral image instead: {2}.</source>
+      <extracomment>core/radiometry.py: f'The multispectral values were multiplied by {factor:.6g}, found {where}; matched to the hyperspectral image instead: {lines}.'</extracomment>
+      <translation>Die multispektralen Werte wurden mit {0} multipliziert, gefunden {1}; stattdessen an das Hyperspektralbild angepasst: {2}.</translation>
+    </message>
+    <message>
       <source>The multispectral values were used as they are, as asked for.</source>
       <extracomment>core/radiometry.py: 'The multispectral values were used as they are, as asked for.'</extracomment>
       <translation>Die multispektralen Werte wurden wie gewünscht unverändert verwendet.</translation>
@@ -2559,11 +2569,6 @@
       <translation>Das Polygon lässt sich nicht in das Koordinatensystem von {0} bringen.</translation>
     </message>
     <message>
-      <source>The polygon lies outside</source>
-      <extracomment>core/profile_site.py: 'The polygon lies outside'</extracomment>
-      <translation>Das Polygon liegt außerhalb</translation>
-    </message>
-    <message>
       <source>The polygon lies outside {0}, or between the centres of its pixels.</source>
       <extracomment>core/profile.py: 'The polygon lies outside {0}, or between the centres of its pixels.'</extracomment>
       <translation>Das Polygon liegt außerhalb von {0}, oder zwischen den Mitten seiner Pixel.</translation>
@@ -2572,11 +2577,6 @@
       <source>The position cannot be brought into the coordinate system of {0}.</source>
       <extracomment>core/profile_site.py: f'The position cannot be brought into the coordinate system of {source.name}.'</extracomment>
       <translation>Die Position lässt sich nicht in das Koordinatensystem von {0} bringen.</translation>
-    </message>
-    <message>
-      <source>The position lies outside</source>
-      <extracomment>core/profile_site.py: 'The position lies outside'</extracomment>
-      <translation>Die Position liegt außerhalb</translation>
     </message>
     <message>
       <source>The position lies outside {0}.</source>
@@ -2607,6 +2607,11 @@
       <source>The proxy is set in QGIS's options, on the page Network.</source>
       <extracomment>gui/torch_choice.py</extracomment>
       <translation>Der Proxy wird in den Optionen von QGIS eingestellt, auf der Seite Netzwerk.</translation>
+    </message>
+    <message>
+      <source>The quality raster {0} is a GeoTIFF: end its name in .tif.</source>
+      <extracomment>core/output_checks.py: f'The quality raster {path} is a GeoTIFF: end its name in .tif.'</extracomment>
+      <translation>Das Qualitätsraster {0} ist ein GeoTIFF: lassen Sie seinen Namen auf .tif enden.</translation>
     </message>
     <message>
       <source>The radiometry {0} compares two images: give an image of the sensor too, or choose auto.</source>
@@ -2677,6 +2682,11 @@
       <source>The result takes</source>
       <extracomment>core/output_checks.py: 'The result takes'</extracomment>
       <translation>Das Ergebnis braucht</translation>
+    </message>
+    <message>
+      <source>The results of {0} and {1} would share the file {2}: rename one of them, or apply the model to them in two runs with different folders.</source>
+      <extracomment>core/many_checks.py: f'The results of {request.msi} and {other} would share the file {shared}: rename one of them, or apply the model to them in two runs with different folders.'</extracomment>
+      <translation>Die Ergebnisse von {0} und {1} hätten die Datei {2} gemeinsam: benennen Sie eines um, oder wenden Sie das Modell in zwei Läufen mit verschiedenen Ordnern an.</translation>
     </message>
     <message>
       <source>The results of {0} scenes take up to {1} with some room to spare, and the disk has {2} free: free some space, or choose another disk, fewer scenes or a smaller type (dtype).</source>
@@ -2822,6 +2832,16 @@
       <source>The type of the result's values: auto takes that of the hyperspectral image.</source>
       <extracomment>gui/advanced_options.py</extracomment>
       <translation>Der Typ der Werte des Ergebnisses: auto nimmt den des Hyperspektralbilds.</translation>
+    </message>
+    <message>
+      <source>The units of the two images were compared by their distributions alone, which also differ where the images show different ground. Use radiometry none if you know that they agree.</source>
+      <extracomment>core/harmonising.py: 'The units of the two images were compared by their distributions alone, which also differ where the images show different ground. Use radiometry none if you know that they agree.'</extracomment>
+      <translation>Die Einheiten der beiden Bilder wurden nur anhand ihrer Verteilungen verglichen, die auch dort abweichen, wo die Bilder verschiedenen Boden zeigen. Nehmen Sie die Radiometrie none, wenn Sie wissen, dass sie übereinstimmen.</translation>
+    </message>
+    <message>
+      <source>The units of the two images were compared by too few pixels ({0}) to be sure. Use radiometry none if you know that they agree, match if one has digital numbers.</source>
+      <extracomment>core/harmonising.py: f'The units of the two images were compared by too few pixels ({done.pixels}) to be sure. Use radiometry none if you know that they agree, match if one has digital numbers.'</extracomment>
+      <translation>Die Einheiten der beiden Bilder wurden anhand zu weniger Pixel ({0}) verglichen, um sicher zu sein. Nehmen Sie die Radiometrie none, wenn Sie wissen, dass sie übereinstimmen, match, wenn eines Digitalwerte hat.</translation>
     </message>
     <message>
       <source>The wavelengths of the hyperspectral image ({0})</source>
@@ -3012,6 +3032,16 @@
       <source>Tiles and the file that is made of them take {0}, and {1} has {2} free: free some space, choose another disk, or end the output in .vrt, which leaves the tiles as they are.</source>
       <extracomment>core/cluster/predicting.py: f'Tiles and the file that is made of them take {size(needed)}, and {folder} has {size(free)} free: free some space, choose another disk, or end the output in .vrt, which leaves the tiles as they are.'</extracomment>
       <translation>Die Kacheln und die Datei, die daraus wird, brauchen {0}, und auf {1} sind {2} frei: schaffen Sie Platz, wählen Sie einen anderen Datenträger, oder lassen Sie die Ausgabe auf .vrt enden, dann bleiben die Kacheln, wie sie sind.</translation>
+    </message>
+    <message>
+      <source>Too few pixels are known to show the same ground for comparing units. Both files name the same scale: the multispectral values were used as they are.</source>
+      <extracomment>core/radiometry.py: 'Too few pixels are known to show the same ground for comparing units. Both files name the same scale: the multispectral values were used as they are.'</extracomment>
+      <translation>Von zu wenigen Pixeln ist bekannt, dass sie denselben Boden zeigen, um Einheiten zu vergleichen. Beide Dateien nennen dieselbe Skala: die multispektralen Werte wurden unverändert verwendet.</translation>
+    </message>
+    <message>
+      <source>Too few pixels are known to show the same ground for comparing units. The multispectral values were multiplied by {0}, the ratio of the scales that both files name.</source>
+      <extracomment>core/radiometry.py: f'Too few pixels are known to show the same ground for comparing units. The multispectral values were multiplied by {self.gain[0]:.6g}, the ratio of the scales that both files name.'</extracomment>
+      <translation>Von zu wenigen Pixeln ist bekannt, dass sie denselben Boden zeigen, um Einheiten zu vergleichen. Die multispektralen Werte wurden mit {0} multipliziert, dem Verhältnis der Skalen, die beide Dateien nennen.</translation>
     </message>
     <message>
       <source>Train a spectral model</source>
@@ -4735,18 +4765,18 @@
     </message>
     <message>
       <source>{0} and {1} are the same file {2}: choose another name.</source>
-      <extracomment>core/output_checks.py: f'{name} and {seen[file]} are the same file {file}: choose another name.'</extracomment>
+      <extracomment>core/output_checks.py: f'{name} and {other} are the same file {shared}: choose another name.'</extracomment>
       <translation>{0} und {1} sind dieselbe Datei {2}: wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
       <source>{0} and {1} would both become {2}: rename one of them, or apply the model to them in two runs with different folders.</source>
-      <extracomment>core/many_checks.py: f'{request.msi} and {written[name]} would both become {path}: rename one of them, or apply the model to them in two runs with different folders.'</extracomment>
+      <extracomment>core/many_checks.py: f'{request.msi} and {other} would both become {path}: rename one of them, or apply the model to them in two runs with different folders.'</extracomment>
       <translation>{0} und {1} würden beide zu {2}: benennen Sie eines um, oder wenden Sie das Modell in zwei Läufen mit verschiedenen Ordnern an.</translation>
     </message>
     <message>
-      <source>{0} and {1} would have one style, {2}: choose another name.</source>
-      <extracomment>core/output_checks.py: f'{real} and {styled[style]} would have one style, {os.path.basename(style)}: choose another name.'</extracomment>
-      <translation>{0} und {1} hätten denselben Stil, {2}: wählen Sie einen anderen Namen.</translation>
+      <source>{0} and {1} would share the file {2}: choose another name.</source>
+      <extracomment>core/output_checks.py: f'{outputs[name]} and {outputs[other]} would share the file {os.path.basename(shared)}: choose another name.'</extracomment>
+      <translation>{0} und {1} hätten die Datei {2} gemeinsam: wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
       <source>{0} band {1} cannot be simulated: outside the hyperspectral image's good bands ({2}–{3} nm). Leave it out: use the bands {4}.</source>

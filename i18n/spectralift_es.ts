@@ -379,6 +379,11 @@
       <translation>Ambas imágenes son {0}: elija la imagen hiperespectral gruesa y la multiespectral fina.</translation>
     </message>
     <message>
+      <source>Both images have the same units, found {0}, and the multispectral values were used as they are; matched to the hyperspectral image instead: {1}.</source>
+      <extracomment>core/radiometry.py: f'Both images have the same units, found {where}, and the multispectral values were used as they are; matched to the hyperspectral image instead: {lines}.'</extracomment>
+      <translation>Ambas imágenes tienen las mismas unidades, halladas {0}, y los valores multiespectrales se han usado tal cual; en cambio, se han ajustado a la imagen hiperespectral: {1}.</translation>
+    </message>
+    <message>
       <source>Both images have the same units: the multispectral values were used as they are.</source>
       <extracomment>core/radiometry.py: 'Both images have the same units: the multispectral values were used as they are.'</extracomment>
       <translation>Ambas imágenes tienen las mismas unidades: los valores multiespectrales se han usado tal cual.</translation>
@@ -2494,6 +2499,11 @@
       <translation>Los valores multiespectrales se han multiplicado por {0}, hallado {1}.</translation>
     </message>
     <message>
+      <source>The multispectral values were multiplied by {0}, found {1}; matched to the hyperspectral image instead: {2}.</source>
+      <extracomment>core/radiometry.py: f'The multispectral values were multiplied by {factor:.6g}, found {where}; matched to the hyperspectral image instead: {lines}.'</extracomment>
+      <translation>Los valores multiespectrales se han multiplicado por {0}, hallado {1}; en cambio, se han ajustado a la imagen hiperespectral: {2}.</translation>
+    </message>
+    <message>
       <source>The multispectral values were used as they are, as asked for.</source>
       <extracomment>core/radiometry.py: 'The multispectral values were used as they are, as asked for.'</extracomment>
       <translation>Los valores multiespectrales se han usado tal cual, como se pidió.</translation>
@@ -2559,11 +2569,6 @@
       <translation>No se puede llevar el polígono al sistema de coordenadas de {0}.</translation>
     </message>
     <message>
-      <source>The polygon lies outside</source>
-      <extracomment>core/profile_site.py: 'The polygon lies outside'</extracomment>
-      <translation>El polígono queda fuera</translation>
-    </message>
-    <message>
       <source>The polygon lies outside {0}, or between the centres of its pixels.</source>
       <extracomment>core/profile.py: 'The polygon lies outside {0}, or between the centres of its pixels.'</extracomment>
       <translation>El polígono queda fuera de {0}, o entre los centros de sus píxeles.</translation>
@@ -2572,11 +2577,6 @@
       <source>The position cannot be brought into the coordinate system of {0}.</source>
       <extracomment>core/profile_site.py: f'The position cannot be brought into the coordinate system of {source.name}.'</extracomment>
       <translation>No se puede llevar la posición al sistema de coordenadas de {0}.</translation>
-    </message>
-    <message>
-      <source>The position lies outside</source>
-      <extracomment>core/profile_site.py: 'The position lies outside'</extracomment>
-      <translation>La posición queda fuera</translation>
     </message>
     <message>
       <source>The position lies outside {0}.</source>
@@ -2607,6 +2607,11 @@
       <source>The proxy is set in QGIS's options, on the page Network.</source>
       <extracomment>gui/torch_choice.py</extracomment>
       <translation>El proxy se configura en las opciones de QGIS, en la página Red.</translation>
+    </message>
+    <message>
+      <source>The quality raster {0} is a GeoTIFF: end its name in .tif.</source>
+      <extracomment>core/output_checks.py: f'The quality raster {path} is a GeoTIFF: end its name in .tif.'</extracomment>
+      <translation>El ráster de calidad {0} es un GeoTIFF: termine su nombre en .tif.</translation>
     </message>
     <message>
       <source>The radiometry {0} compares two images: give an image of the sensor too, or choose auto.</source>
@@ -2677,6 +2682,11 @@
       <source>The result takes</source>
       <extracomment>core/output_checks.py: 'The result takes'</extracomment>
       <translation>El resultado ocupa</translation>
+    </message>
+    <message>
+      <source>The results of {0} and {1} would share the file {2}: rename one of them, or apply the model to them in two runs with different folders.</source>
+      <extracomment>core/many_checks.py: f'The results of {request.msi} and {other} would share the file {shared}: rename one of them, or apply the model to them in two runs with different folders.'</extracomment>
+      <translation>Los resultados de {0} y {1} compartirían el archivo {2}: cambie el nombre de uno, o aplíqueles el modelo en dos ejecuciones con carpetas distintas.</translation>
     </message>
     <message>
       <source>The results of {0} scenes take up to {1} with some room to spare, and the disk has {2} free: free some space, or choose another disk, fewer scenes or a smaller type (dtype).</source>
@@ -2822,6 +2832,16 @@
       <source>The type of the result's values: auto takes that of the hyperspectral image.</source>
       <extracomment>gui/advanced_options.py</extracomment>
       <translation>El tipo de los valores del resultado: auto toma el de la imagen hiperespectral.</translation>
+    </message>
+    <message>
+      <source>The units of the two images were compared by their distributions alone, which also differ where the images show different ground. Use radiometry none if you know that they agree.</source>
+      <extracomment>core/harmonising.py: 'The units of the two images were compared by their distributions alone, which also differ where the images show different ground. Use radiometry none if you know that they agree.'</extracomment>
+      <translation>Las unidades de las dos imágenes se han comparado solo por sus distribuciones, que también difieren donde las imágenes muestran terreno distinto. Use la radiometría none si sabe que coinciden.</translation>
+    </message>
+    <message>
+      <source>The units of the two images were compared by too few pixels ({0}) to be sure. Use radiometry none if you know that they agree, match if one has digital numbers.</source>
+      <extracomment>core/harmonising.py: f'The units of the two images were compared by too few pixels ({done.pixels}) to be sure. Use radiometry none if you know that they agree, match if one has digital numbers.'</extracomment>
+      <translation>Las unidades de las dos imágenes se han comparado con demasiado pocos píxeles ({0}) para estar seguros. Use la radiometría none si sabe que coinciden, match si una tiene niveles digitales.</translation>
     </message>
     <message>
       <source>The wavelengths of the hyperspectral image ({0})</source>
@@ -3012,6 +3032,16 @@
       <source>Tiles and the file that is made of them take {0}, and {1} has {2} free: free some space, choose another disk, or end the output in .vrt, which leaves the tiles as they are.</source>
       <extracomment>core/cluster/predicting.py: f'Tiles and the file that is made of them take {size(needed)}, and {folder} has {size(free)} free: free some space, choose another disk, or end the output in .vrt, which leaves the tiles as they are.'</extracomment>
       <translation>Las teselas y el archivo que se forma con ellas ocupan {0}, y {1} tiene {2} libres: libere espacio, elija otro disco, o termine la salida en .vrt, que deja las teselas como están.</translation>
+    </message>
+    <message>
+      <source>Too few pixels are known to show the same ground for comparing units. Both files name the same scale: the multispectral values were used as they are.</source>
+      <extracomment>core/radiometry.py: 'Too few pixels are known to show the same ground for comparing units. Both files name the same scale: the multispectral values were used as they are.'</extracomment>
+      <translation>De demasiado pocos píxeles se sabe que muestran el mismo terreno para comparar unidades. Ambos archivos indican la misma escala: los valores multiespectrales se han usado tal cual.</translation>
+    </message>
+    <message>
+      <source>Too few pixels are known to show the same ground for comparing units. The multispectral values were multiplied by {0}, the ratio of the scales that both files name.</source>
+      <extracomment>core/radiometry.py: f'Too few pixels are known to show the same ground for comparing units. The multispectral values were multiplied by {self.gain[0]:.6g}, the ratio of the scales that both files name.'</extracomment>
+      <translation>De demasiado pocos píxeles se sabe que muestran el mismo terreno para comparar unidades. Los valores multiespectrales se han multiplicado por {0}, la razón de las escalas que indican ambos archivos.</translation>
     </message>
     <message>
       <source>Train a spectral model</source>
@@ -4735,18 +4765,18 @@
     </message>
     <message>
       <source>{0} and {1} are the same file {2}: choose another name.</source>
-      <extracomment>core/output_checks.py: f'{name} and {seen[file]} are the same file {file}: choose another name.'</extracomment>
+      <extracomment>core/output_checks.py: f'{name} and {other} are the same file {shared}: choose another name.'</extracomment>
       <translation>{0} y {1} son el mismo archivo {2}: elija otro nombre.</translation>
     </message>
     <message>
       <source>{0} and {1} would both become {2}: rename one of them, or apply the model to them in two runs with different folders.</source>
-      <extracomment>core/many_checks.py: f'{request.msi} and {written[name]} would both become {path}: rename one of them, or apply the model to them in two runs with different folders.'</extracomment>
+      <extracomment>core/many_checks.py: f'{request.msi} and {other} would both become {path}: rename one of them, or apply the model to them in two runs with different folders.'</extracomment>
       <translation>{0} y {1} se convertirían ambos en {2}: cambie el nombre de uno, o aplíqueles el modelo en dos ejecuciones con carpetas distintas.</translation>
     </message>
     <message>
-      <source>{0} and {1} would have one style, {2}: choose another name.</source>
-      <extracomment>core/output_checks.py: f'{real} and {styled[style]} would have one style, {os.path.basename(style)}: choose another name.'</extracomment>
-      <translation>{0} y {1} tendrían el mismo estilo, {2}: elija otro nombre.</translation>
+      <source>{0} and {1} would share the file {2}: choose another name.</source>
+      <extracomment>core/output_checks.py: f'{outputs[name]} and {outputs[other]} would share the file {os.path.basename(shared)}: choose another name.'</extracomment>
+      <translation>{0} y {1} compartirían el archivo {2}: elija otro nombre.</translation>
     </message>
     <message>
       <source>{0} band {1} cannot be simulated: outside the hyperspectral image's good bands ({2}–{3} nm). Leave it out: use the bands {4}.</source>

@@ -379,6 +379,11 @@
       <translation>Les deux images sont {0} : choisissez l'image hyperspectrale grossière et l'image multispectrale fine.</translation>
     </message>
     <message>
+      <source>Both images have the same units, found {0}, and the multispectral values were used as they are; matched to the hyperspectral image instead: {1}.</source>
+      <extracomment>core/radiometry.py: f'Both images have the same units, found {where}, and the multispectral values were used as they are; matched to the hyperspectral image instead: {lines}.'</extracomment>
+      <translation>Les deux images ont les mêmes unités, trouvées {0}, et les valeurs multispectrales ont été utilisées telles quelles ; ajustées en revanche à l'image hyperspectrale : {1}.</translation>
+    </message>
+    <message>
       <source>Both images have the same units: the multispectral values were used as they are.</source>
       <extracomment>core/radiometry.py: 'Both images have the same units: the multispectral values were used as they are.'</extracomment>
       <translation>Les deux images ont les mêmes unités : les valeurs multispectrales ont été utilisées telles quelles.</translation>
@@ -2494,6 +2499,11 @@
       <translation>Les valeurs multispectrales ont été multipliées par {0}, trouvé {1}.</translation>
     </message>
     <message>
+      <source>The multispectral values were multiplied by {0}, found {1}; matched to the hyperspectral image instead: {2}.</source>
+      <extracomment>core/radiometry.py: f'The multispectral values were multiplied by {factor:.6g}, found {where}; matched to the hyperspectral image instead: {lines}.'</extracomment>
+      <translation>Les valeurs multispectrales ont été multipliées par {0}, trouvé {1} ; ajustées en revanche à l'image hyperspectrale : {2}.</translation>
+    </message>
+    <message>
       <source>The multispectral values were used as they are, as asked for.</source>
       <extracomment>core/radiometry.py: 'The multispectral values were used as they are, as asked for.'</extracomment>
       <translation>Les valeurs multispectrales ont été utilisées telles quelles, comme demandé.</translation>
@@ -2559,11 +2569,6 @@
       <translation>Le polygone ne peut être amené dans le système de coordonnées de {0}.</translation>
     </message>
     <message>
-      <source>The polygon lies outside</source>
-      <extracomment>core/profile_site.py: 'The polygon lies outside'</extracomment>
-      <translation>Le polygone est hors</translation>
-    </message>
-    <message>
       <source>The polygon lies outside {0}, or between the centres of its pixels.</source>
       <extracomment>core/profile.py: 'The polygon lies outside {0}, or between the centres of its pixels.'</extracomment>
       <translation>Le polygone est hors de {0}, ou entre les centres de ses pixels.</translation>
@@ -2572,11 +2577,6 @@
       <source>The position cannot be brought into the coordinate system of {0}.</source>
       <extracomment>core/profile_site.py: f'The position cannot be brought into the coordinate system of {source.name}.'</extracomment>
       <translation>La position ne peut être amenée dans le système de coordonnées de {0}.</translation>
-    </message>
-    <message>
-      <source>The position lies outside</source>
-      <extracomment>core/profile_site.py: 'The position lies outside'</extracomment>
-      <translation>La position est hors</translation>
     </message>
     <message>
       <source>The position lies outside {0}.</source>
@@ -2607,6 +2607,11 @@
       <source>The proxy is set in QGIS's options, on the page Network.</source>
       <extracomment>gui/torch_choice.py</extracomment>
       <translation>Le proxy se règle dans les options de QGIS, à la page Réseau.</translation>
+    </message>
+    <message>
+      <source>The quality raster {0} is a GeoTIFF: end its name in .tif.</source>
+      <extracomment>core/output_checks.py: f'The quality raster {path} is a GeoTIFF: end its name in .tif.'</extracomment>
+      <translation>Le raster de qualité {0} est un GeoTIFF : terminez son nom par .tif.</translation>
     </message>
     <message>
       <source>The radiometry {0} compares two images: give an image of the sensor too, or choose auto.</source>
@@ -2677,6 +2682,11 @@
       <source>The result takes</source>
       <extracomment>core/output_checks.py: 'The result takes'</extracomment>
       <translation>Le résultat demande</translation>
+    </message>
+    <message>
+      <source>The results of {0} and {1} would share the file {2}: rename one of them, or apply the model to them in two runs with different folders.</source>
+      <extracomment>core/many_checks.py: f'The results of {request.msi} and {other} would share the file {shared}: rename one of them, or apply the model to them in two runs with different folders.'</extracomment>
+      <translation>Les résultats de {0} et {1} partageraient le fichier {2} : renommez-en un, ou appliquez-leur le modèle en deux exécutions avec des dossiers différents.</translation>
     </message>
     <message>
       <source>The results of {0} scenes take up to {1} with some room to spare, and the disk has {2} free: free some space, or choose another disk, fewer scenes or a smaller type (dtype).</source>
@@ -2822,6 +2832,16 @@
       <source>The type of the result's values: auto takes that of the hyperspectral image.</source>
       <extracomment>gui/advanced_options.py</extracomment>
       <translation>Le type des valeurs du résultat : auto prend celui de l'image hyperspectrale.</translation>
+    </message>
+    <message>
+      <source>The units of the two images were compared by their distributions alone, which also differ where the images show different ground. Use radiometry none if you know that they agree.</source>
+      <extracomment>core/harmonising.py: 'The units of the two images were compared by their distributions alone, which also differ where the images show different ground. Use radiometry none if you know that they agree.'</extracomment>
+      <translation>Les unités des deux images n'ont été comparées que par leurs distributions, qui diffèrent aussi là où les images montrent un terrain différent. Prenez la radiométrie none si vous savez qu'elles concordent.</translation>
+    </message>
+    <message>
+      <source>The units of the two images were compared by too few pixels ({0}) to be sure. Use radiometry none if you know that they agree, match if one has digital numbers.</source>
+      <extracomment>core/harmonising.py: f'The units of the two images were compared by too few pixels ({done.pixels}) to be sure. Use radiometry none if you know that they agree, match if one has digital numbers.'</extracomment>
+      <translation>Les unités des deux images ont été comparées sur trop peu de pixels ({0}) pour en être sûr. Prenez la radiométrie none si vous savez qu'elles concordent, match si l'une a des comptes numériques.</translation>
     </message>
     <message>
       <source>The wavelengths of the hyperspectral image ({0})</source>
@@ -3012,6 +3032,16 @@
       <source>Tiles and the file that is made of them take {0}, and {1} has {2} free: free some space, choose another disk, or end the output in .vrt, which leaves the tiles as they are.</source>
       <extracomment>core/cluster/predicting.py: f'Tiles and the file that is made of them take {size(needed)}, and {folder} has {size(free)} free: free some space, choose another disk, or end the output in .vrt, which leaves the tiles as they are.'</extracomment>
       <translation>Les tuiles et le fichier qui en est fait demandent {0}, et {1} a {2} libres : libérez de la place, choisissez un autre disque, ou terminez la sortie par .vrt, ce qui laisse les tuiles telles quelles.</translation>
+    </message>
+    <message>
+      <source>Too few pixels are known to show the same ground for comparing units. Both files name the same scale: the multispectral values were used as they are.</source>
+      <extracomment>core/radiometry.py: 'Too few pixels are known to show the same ground for comparing units. Both files name the same scale: the multispectral values were used as they are.'</extracomment>
+      <translation>Trop peu de pixels sont connus pour montrer le même terrain pour comparer les unités. Les deux fichiers indiquent la même échelle : les valeurs multispectrales ont été utilisées telles quelles.</translation>
+    </message>
+    <message>
+      <source>Too few pixels are known to show the same ground for comparing units. The multispectral values were multiplied by {0}, the ratio of the scales that both files name.</source>
+      <extracomment>core/radiometry.py: f'Too few pixels are known to show the same ground for comparing units. The multispectral values were multiplied by {self.gain[0]:.6g}, the ratio of the scales that both files name.'</extracomment>
+      <translation>Trop peu de pixels sont connus pour montrer le même terrain pour comparer les unités. Les valeurs multispectrales ont été multipliées par {0}, le rapport des échelles que les deux fichiers indiquent.</translation>
     </message>
     <message>
       <source>Train a spectral model</source>
@@ -4735,18 +4765,18 @@
     </message>
     <message>
       <source>{0} and {1} are the same file {2}: choose another name.</source>
-      <extracomment>core/output_checks.py: f'{name} and {seen[file]} are the same file {file}: choose another name.'</extracomment>
+      <extracomment>core/output_checks.py: f'{name} and {other} are the same file {shared}: choose another name.'</extracomment>
       <translation>{0} et {1} sont le même fichier {2} : choisissez un autre nom.</translation>
     </message>
     <message>
       <source>{0} and {1} would both become {2}: rename one of them, or apply the model to them in two runs with different folders.</source>
-      <extracomment>core/many_checks.py: f'{request.msi} and {written[name]} would both become {path}: rename one of them, or apply the model to them in two runs with different folders.'</extracomment>
+      <extracomment>core/many_checks.py: f'{request.msi} and {other} would both become {path}: rename one of them, or apply the model to them in two runs with different folders.'</extracomment>
       <translation>{0} et {1} deviendraient tous deux {2} : renommez-en un, ou appliquez-leur le modèle en deux exécutions avec des dossiers différents.</translation>
     </message>
     <message>
-      <source>{0} and {1} would have one style, {2}: choose another name.</source>
-      <extracomment>core/output_checks.py: f'{real} and {styled[style]} would have one style, {os.path.basename(style)}: choose another name.'</extracomment>
-      <translation>{0} et {1} auraient le même style, {2} : choisissez un autre nom.</translation>
+      <source>{0} and {1} would share the file {2}: choose another name.</source>
+      <extracomment>core/output_checks.py: f'{outputs[name]} and {outputs[other]} would share the file {os.path.basename(shared)}: choose another name.'</extracomment>
+      <translation>{0} et {1} partageraient le fichier {2} : choisissez un autre nom.</translation>
     </message>
     <message>
       <source>{0} band {1} cannot be simulated: outside the hyperspectral image's good bands ({2}–{3} nm). Leave it out: use the bands {4}.</source>

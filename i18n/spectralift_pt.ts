@@ -379,6 +379,11 @@
       <translation>Ambas as imagens são {0}: escolha a imagem hiperespectral grosseira e a multiespectral fina.</translation>
     </message>
     <message>
+      <source>Both images have the same units, found {0}, and the multispectral values were used as they are; matched to the hyperspectral image instead: {1}.</source>
+      <extracomment>core/radiometry.py: f'Both images have the same units, found {where}, and the multispectral values were used as they are; matched to the hyperspectral image instead: {lines}.'</extracomment>
+      <translation>As duas imagens têm as mesmas unidades, obtidas {0}, e os valores multiespectrais foram usados como estão; em vez disso, foram ajustados à imagem hiperespectral: {1}.</translation>
+    </message>
+    <message>
       <source>Both images have the same units: the multispectral values were used as they are.</source>
       <extracomment>core/radiometry.py: 'Both images have the same units: the multispectral values were used as they are.'</extracomment>
       <translation>As duas imagens têm as mesmas unidades: os valores multiespectrais foram usados como estão.</translation>
@@ -2494,6 +2499,11 @@
       <translation>Os valores multiespectrais foram multiplicados por {0}, fator obtido {1}.</translation>
     </message>
     <message>
+      <source>The multispectral values were multiplied by {0}, found {1}; matched to the hyperspectral image instead: {2}.</source>
+      <extracomment>core/radiometry.py: f'The multispectral values were multiplied by {factor:.6g}, found {where}; matched to the hyperspectral image instead: {lines}.'</extracomment>
+      <translation>Os valores multiespectrais foram multiplicados por {0}, fator obtido {1}; em vez disso, foram ajustados à imagem hiperespectral: {2}.</translation>
+    </message>
+    <message>
       <source>The multispectral values were used as they are, as asked for.</source>
       <extracomment>core/radiometry.py: 'The multispectral values were used as they are, as asked for.'</extracomment>
       <translation>Os valores multiespectrais foram usados como estão, conforme pedido.</translation>
@@ -2559,11 +2569,6 @@
       <translation>O polígono não pode ser levado ao sistema de coordenadas de {0}.</translation>
     </message>
     <message>
-      <source>The polygon lies outside</source>
-      <extracomment>core/profile_site.py: 'The polygon lies outside'</extracomment>
-      <translation>O polígono fica fora</translation>
-    </message>
-    <message>
       <source>The polygon lies outside {0}, or between the centres of its pixels.</source>
       <extracomment>core/profile.py: 'The polygon lies outside {0}, or between the centres of its pixels.'</extracomment>
       <translation>O polígono fica fora de {0}, ou entre os centros dos seus pixels.</translation>
@@ -2572,11 +2577,6 @@
       <source>The position cannot be brought into the coordinate system of {0}.</source>
       <extracomment>core/profile_site.py: f'The position cannot be brought into the coordinate system of {source.name}.'</extracomment>
       <translation>A posição não pode ser levada ao sistema de coordenadas de {0}.</translation>
-    </message>
-    <message>
-      <source>The position lies outside</source>
-      <extracomment>core/profile_site.py: 'The position lies outside'</extracomment>
-      <translation>A posição fica fora</translation>
     </message>
     <message>
       <source>The position lies outside {0}.</source>
@@ -2607,6 +2607,11 @@
       <source>The proxy is set in QGIS's options, on the page Network.</source>
       <extracomment>gui/torch_choice.py</extracomment>
       <translation>O proxy é definido nas opções do QGIS, na página Rede.</translation>
+    </message>
+    <message>
+      <source>The quality raster {0} is a GeoTIFF: end its name in .tif.</source>
+      <extracomment>core/output_checks.py: f'The quality raster {path} is a GeoTIFF: end its name in .tif.'</extracomment>
+      <translation>O raster de qualidade {0} é um GeoTIFF: termine o nome dele em .tif.</translation>
     </message>
     <message>
       <source>The radiometry {0} compares two images: give an image of the sensor too, or choose auto.</source>
@@ -2677,6 +2682,11 @@
       <source>The result takes</source>
       <extracomment>core/output_checks.py: 'The result takes'</extracomment>
       <translation>O resultado ocupa</translation>
+    </message>
+    <message>
+      <source>The results of {0} and {1} would share the file {2}: rename one of them, or apply the model to them in two runs with different folders.</source>
+      <extracomment>core/many_checks.py: f'The results of {request.msi} and {other} would share the file {shared}: rename one of them, or apply the model to them in two runs with different folders.'</extracomment>
+      <translation>Os resultados de {0} e {1} compartilhariam o arquivo {2}: renomeie um deles, ou aplique o modelo a eles em duas execuções com pastas diferentes.</translation>
     </message>
     <message>
       <source>The results of {0} scenes take up to {1} with some room to spare, and the disk has {2} free: free some space, or choose another disk, fewer scenes or a smaller type (dtype).</source>
@@ -2822,6 +2832,16 @@
       <source>The type of the result's values: auto takes that of the hyperspectral image.</source>
       <extracomment>gui/advanced_options.py</extracomment>
       <translation>O tipo dos valores do resultado: auto usa o da imagem hiperespectral.</translation>
+    </message>
+    <message>
+      <source>The units of the two images were compared by their distributions alone, which also differ where the images show different ground. Use radiometry none if you know that they agree.</source>
+      <extracomment>core/harmonising.py: 'The units of the two images were compared by their distributions alone, which also differ where the images show different ground. Use radiometry none if you know that they agree.'</extracomment>
+      <translation>As unidades das duas imagens foram comparadas apenas pelas suas distribuições, que também diferem onde as imagens mostram terreno diferente. Use a radiometria none se souber que coincidem.</translation>
+    </message>
+    <message>
+      <source>The units of the two images were compared by too few pixels ({0}) to be sure. Use radiometry none if you know that they agree, match if one has digital numbers.</source>
+      <extracomment>core/harmonising.py: f'The units of the two images were compared by too few pixels ({done.pixels}) to be sure. Use radiometry none if you know that they agree, match if one has digital numbers.'</extracomment>
+      <translation>As unidades das duas imagens foram comparadas com poucos pixels ({0}) demais para ter certeza. Use a radiometria none se souber que coincidem, match se uma tiver números digitais.</translation>
     </message>
     <message>
       <source>The wavelengths of the hyperspectral image ({0})</source>
@@ -3012,6 +3032,16 @@
       <source>Tiles and the file that is made of them take {0}, and {1} has {2} free: free some space, choose another disk, or end the output in .vrt, which leaves the tiles as they are.</source>
       <extracomment>core/cluster/predicting.py: f'Tiles and the file that is made of them take {size(needed)}, and {folder} has {size(free)} free: free some space, choose another disk, or end the output in .vrt, which leaves the tiles as they are.'</extracomment>
       <translation>Os blocos e o arquivo que se faz deles ocupam {0}, e {1} tem {2} livres: libere espaço, escolha outro disco, ou termine a saída em .vrt, que deixa os blocos como estão.</translation>
+    </message>
+    <message>
+      <source>Too few pixels are known to show the same ground for comparing units. Both files name the same scale: the multispectral values were used as they are.</source>
+      <extracomment>core/radiometry.py: 'Too few pixels are known to show the same ground for comparing units. Both files name the same scale: the multispectral values were used as they are.'</extracomment>
+      <translation>Sabe-se de poucos pixels demais que mostram o mesmo terreno para comparar unidades. Ambos os arquivos indicam a mesma escala: os valores multiespectrais foram usados como estão.</translation>
+    </message>
+    <message>
+      <source>Too few pixels are known to show the same ground for comparing units. The multispectral values were multiplied by {0}, the ratio of the scales that both files name.</source>
+      <extracomment>core/radiometry.py: f'Too few pixels are known to show the same ground for comparing units. The multispectral values were multiplied by {self.gain[0]:.6g}, the ratio of the scales that both files name.'</extracomment>
+      <translation>Sabe-se de poucos pixels demais que mostram o mesmo terreno para comparar unidades. Os valores multiespectrais foram multiplicados por {0}, a razão das escalas que ambos os arquivos indicam.</translation>
     </message>
     <message>
       <source>Train a spectral model</source>
@@ -4735,18 +4765,18 @@
     </message>
     <message>
       <source>{0} and {1} are the same file {2}: choose another name.</source>
-      <extracomment>core/output_checks.py: f'{name} and {seen[file]} are the same file {file}: choose another name.'</extracomment>
+      <extracomment>core/output_checks.py: f'{name} and {other} are the same file {shared}: choose another name.'</extracomment>
       <translation>{0} e {1} são o mesmo arquivo {2}: escolha outro nome.</translation>
     </message>
     <message>
       <source>{0} and {1} would both become {2}: rename one of them, or apply the model to them in two runs with different folders.</source>
-      <extracomment>core/many_checks.py: f'{request.msi} and {written[name]} would both become {path}: rename one of them, or apply the model to them in two runs with different folders.'</extracomment>
+      <extracomment>core/many_checks.py: f'{request.msi} and {other} would both become {path}: rename one of them, or apply the model to them in two runs with different folders.'</extracomment>
       <translation>{0} e {1} se tornariam ambos {2}: renomeie um deles, ou aplique o modelo a eles em duas execuções com pastas diferentes.</translation>
     </message>
     <message>
-      <source>{0} and {1} would have one style, {2}: choose another name.</source>
-      <extracomment>core/output_checks.py: f'{real} and {styled[style]} would have one style, {os.path.basename(style)}: choose another name.'</extracomment>
-      <translation>{0} e {1} teriam o mesmo estilo, {2}: escolha outro nome.</translation>
+      <source>{0} and {1} would share the file {2}: choose another name.</source>
+      <extracomment>core/output_checks.py: f'{outputs[name]} and {outputs[other]} would share the file {os.path.basename(shared)}: choose another name.'</extracomment>
+      <translation>{0} e {1} compartilhariam o arquivo {2}: escolha outro nome.</translation>
     </message>
     <message>
       <source>{0} band {1} cannot be simulated: outside the hyperspectral image's good bands ({2}–{3} nm). Leave it out: use the bands {4}.</source>

@@ -340,6 +340,28 @@ REFUSED: dict[str, tuple[Words, int, str]] = {
         2,
         "no name for the format COG: end it in .tif",
     ),
+    "quality in a .bsq": (lambda b: b.fuse(quality=b.out / "q.bsq"), 2, "quality raster .*q.bsq is a GeoTIFF: end its"),
+    "quality of a model in an .img": (lambda b: b.apply(b.model(), quality=b.out / "q.img"), 2, "q.img is a GeoTIFF"),
+    "quality with the style of the output": (
+        lambda b: b.fuse(format="ENVI", output=b.out / "s.bsq", quality=b.out / "s.tif"),
+        2,
+        r"s\.tif and .*s\.bsq would share the file s\.qml: choose another name",
+    ),
+    "quality where the header goes": (
+        lambda b: b.fuse(format="ENVI", output=b.out / "s.bsq", quality=b.out / "s.hdr"),
+        2,
+        r"s\.hdr and .*s\.bsq would share the file s\.hdr",
+    ),
+    "report where statistics go": (
+        lambda b: b.fuse(report=f"{b.output}.aux.xml"),
+        2,
+        r"would share the file .*\.tif\.aux\.xml",
+    ),
+    "model where the style goes": (
+        lambda b: b.fuse(model=b.output.with_suffix(".qml")),
+        2,
+        r"would share the file .*\.qml",
+    ),
     "workers negative": (lambda b: b.fuse(n_workers="-3"), 2, "number of workers must be from 1 to 1024"),
     "workers too many": (lambda b: b.apply(b.model(), n_workers="99999"), 2, "number of workers must be from 1"),
     "workers twice": (lambda b: b.fuse(n_workers="2", scheduler="tcp://127.0.0.1:1"), 2, "not both"),

@@ -65,7 +65,7 @@ def preflight_applying(wanted: ApplyRequest) -> tuple[Preflight, ApplyPlan | Non
     if not wanted.output:
         found.error("output.missing", "No output file was given: say where the result is to be written.")
     outputs = {k: getattr(wanted, k) for k in ("output", "quality", "report")}
-    check_outputs(outputs, [wanted.model, wanted.msi], found, {"output": wanted.format})
+    check_outputs(outputs, [wanted.model, wanted.msi], found, {"output": wanted.format, "quality": "GTiff"})
     model = _load(wanted, found)
     with contextlib.ExitStack() as stack:
         msi = open_image(stack, open_raster(wanted.msi), "msi", wanted.msi, found)

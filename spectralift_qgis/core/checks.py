@@ -68,7 +68,7 @@ def preflight(wanted: FusionRequest, *, thorough: bool = False) -> Preflight:
     if not wanted.output:
         found.error("output.missing", "No output file was given: say where the result is to be written.")
     outputs = {k: getattr(wanted, k) for k in ("output", "model", "quality", "report")}
-    check_outputs(outputs, _inputs(wanted), found, {"output": wanted.format})
+    check_outputs(outputs, _inputs(wanted), found, {"output": wanted.format, "quality": "GTiff"})
     with contextlib.ExitStack() as stack:
         hsi = _open(stack, wanted, "hsi", found)
         msi = _open(stack, wanted, "msi", found)

@@ -10,7 +10,7 @@ from pathlib import Path
 from spectralift_qgis.core import words
 from spectralift_qgis.core.apply_checks import preflight_applying
 from spectralift_qgis.core.errors import Finding, RequestRefused
-from spectralift_qgis.core.output_checks import DISK_MARGIN_BYTES, check_outputs, real_path
+from spectralift_qgis.core.output_checks import DISK_MARGIN_BYTES, check_outputs, real_path, side_files
 from spectralift_qgis.core.plan import Preflight
 from spectralift_qgis.core.progress import Progress, raise_if_cancelled
 from spectralift_qgis.core.raster import gdal_name
@@ -100,24 +100,49 @@ def _check_names(requests: Sequence[ApplyRequest], report: str, among: Preflight
     scenes = {real_path(r.msi): r.msi for r in requests}
     written: dict[str, str] = {}
     for request in requests:
-        for path in filter(None, (request.output, request.quality)):
-            real = real_path(path)
-            name = real.casefold()  # on many disks A.tif is a.tif
-            if name in written:
-                among.error(
-                    "output.twice",
-                    f"{request.msi} and {written[name]} would both become {path}: rename one of them, or apply the "
-                    "model to them in two runs with different folders.",
-                )
-            elif real in scenes and scenes[real] != request.msi:
-                among.error("output.is_input", f"{path} would replace the scene {scenes[real]}: choose another folder.")
-            written.setdefault(name, request.msi)
+        for path, file_format in ((request.output, request.format), (request.quality, "GTiff")):
+            if path:
+                _check_name(request, path, file_format, written, scenes, among)
     if report:
         check_outputs({"report": report}, [r.msi for r in requests], among)
         if real_path(report).casefold() in written:
             among.error("report.twice", f"The report {report} has the name of a result: choose another one.")
         if report.lower().endswith(".md"):
             among.error("report.extension", f"{report} is the name of the table beside the report: end it in .json.")
+
+
+def _check_name(
+    request: ApplyRequest,
+    path: str,
+    file_format: str,
+    written: dict[str, str],
+    scenes: dict[str, str],
+    among: Preflight,
+) -> None:
+    """Check the name of a raster against those of other scenes' results, and add it and what lies beside it to these.
+
+    written: the scenes by the files they become, in small letters: on many disks A.tif is a.tif.
+    """
+    real = real_path(path)
+    files = [real, *side_files(real, file_format)]
+    shared = next((file for file in files if file.casefold() in written), "")
+    other = written.get(shared.casefold(), "")
+    if shared == real:
+        among.error(
+            "output.twice",
+            f"{request.msi} and {other} would both become {path}: rename one of them, or apply the "
+            "model to them in two runs with different folders.",
+        )
+    elif shared:
+        among.error(
+            "output.shared",
+            f"The results of {request.msi} and {other} would share the file {shared}: rename one of them, or apply the "
+            "model to them in two runs with different folders.",
+        )
+    elif real in scenes and scenes[real] != request.msi:
+        among.error("output.is_input", f"{path} would replace the scene {scenes[real]}: choose another folder.")
+    for file in files:
+        written.setdefault(file.casefold(), request.msi)
 
 
 def _check_room(found: Sequence[Preflight], among: Preflight) -> None:

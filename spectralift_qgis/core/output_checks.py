@@ -11,11 +11,11 @@ from types import MappingProxyType
 
 import numpy as np
 
-from spectralift_qgis.core import raster, request, words
+from spectralift_qgis.core import raster, request, style, words
 from spectralift_qgis.core.file_formats import EXTENSIONS, contradicts
 from spectralift_qgis.core.grid import Window
 from spectralift_qgis.core.plan import Preflight
-from spectralift_qgis.core.publish import stale_bytes
+from spectralift_qgis.core.publish import SIDECARS, stale_bytes
 
 DISK_MARGIN_BYTES = 32 * 1024 * 1024
 
@@ -32,13 +32,12 @@ def check_outputs(
     """
     taken = {real_path(p): p for p in inputs if p}
     headers = _headers(taken)
-    seen: dict[str, str] = {}
-    styled: dict[str, str] = {}
+    seen: dict[str, list[str]] = {}
     for name, path in outputs.items():
         if not path:
             continue
         real, file_format = real_path(path), formats.get(name, "")
-        header = os.path.splitext(real)[0] + ".hdr" if file_format == "ENVI" else ""
+        header = _header(real) if file_format == "ENVI" else ""
         if real in taken:
             found.error(f"{name}.is_input", f"The {name} {path} is an input as well: choose another name.")
         if header in headers:
@@ -46,34 +45,53 @@ def check_outputs(
                 f"{name}.header_is_input",
                 f"The header of {path} would replace {header}, which belongs to an input: choose another name.",
             )
-        for file in dict.fromkeys(filter(None, (real, header))):
-            if file in seen:
-                found.error(f"{name}.twice", f"{name} and {seen[file]} are the same file {file}: choose another name.")
-            seen[file] = name
-        if file_format and real not in styled.values():
-            _check_style(name, real, styled, found)
+        _check_apart(name, [real, *(side_files(real, file_format) if file_format else ())], seen, outputs, found)
         if header == real:
             found.error(f"{name}.header", f"{path} is the name of an ENVI header: end the image in .bsq or .dat.")
         elif file_format in EXTENSIONS and contradicts(path, file_format):
-            found.error(
-                f"{name}.extension",
-                f"{path} is no name for the format {file_format}: end it in {EXTENSIONS[file_format][0]}, or choose "
-                "another format.",
-            )
+            _tell_extension(name, path, file_format, found)
         problem = _unwritable(path)
         if problem:
             found.error(f"{name}.unwritable", problem)
 
 
-def _check_style(name: str, real: str, styled: dict[str, str], found: Preflight) -> None:
-    """Add an error where the style of a raster is that of another one, too. styled: rasters by their styles."""
-    style = os.path.splitext(real)[0] + ".qml"
-    if style in styled:
-        found.error(
-            f"{name}.same_style",
-            f"{real} and {styled[style]} would have one style, {os.path.basename(style)}: choose another name.",
-        )
-    styled[style] = real
+def side_files(path: str, file_format: str) -> list[str]:
+    """Return the files beside a raster that GDAL and QGIS take to belong to it, whether or not they are written."""
+    header = [_header(path)] if file_format == "ENVI" else []
+    return [style.beside(path), *header, *(path + suffix for suffix in SIDECARS)]
+
+
+def _header(path: str) -> str:
+    return os.path.splitext(path)[0] + ".hdr"
+
+
+def _check_apart(
+    name: str, files: list[str], seen: dict[str, list[str]], outputs: Mapping[str, str], found: Preflight
+) -> None:
+    """Add an error for each of the outputs before, by field in `seen`, that has one of these files, too."""
+    for other, others in seen.items():
+        shared = next((file for file in files if file in others), "")
+        if files[0] == others[0]:
+            found.error(f"{name}.twice", f"{name} and {other} are the same file {shared}: choose another name.")
+        elif shared:
+            found.error(
+                f"{name}.shared",
+                f"{outputs[name]} and {outputs[other]} would share the file {os.path.basename(shared)}: choose another "
+                "name.",
+            )
+    seen[name] = files
+
+
+def _tell_extension(name: str, path: str, file_format: str, found: Preflight) -> None:
+    """Add an error for an extension of another format."""
+    if name == "quality":  # there is no other format to choose
+        found.error("quality.extension", f"The quality raster {path} is a GeoTIFF: end its name in .tif.")
+        return
+    found.error(
+        f"{name}.extension",
+        f"{path} is no name for the format {file_format}: end it in {EXTENSIONS[file_format][0]}, or choose another "
+        "format.",
+    )
 
 
 def real_path(path: str) -> str:
@@ -86,7 +104,7 @@ def real_path(path: str) -> str:
 
 def _headers(inputs: Iterable[str]) -> set[str]:
     """Return where the ENVI headers of inputs may be."""
-    return {h for p in inputs for h in (os.path.splitext(p)[0] + ".hdr", p + ".hdr") if os.path.exists(h)}
+    return {h for p in inputs for h in (_header(p), p + ".hdr") if os.path.exists(h)}
 
 
 def _unwritable(path: str) -> str:

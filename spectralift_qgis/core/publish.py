@@ -21,7 +21,7 @@ _PREFIX = ".spectralift-part-"
 _LOCK = f"{PRIVATE}/lock"
 YOUNG_S = 5.0  # a run has made and locked its part folder long before
 TRIES = 50  # to lock it, while others look at it
-_SIDECARS = (".aux.xml", ".ovr", ".msk")  # of an output that is replaced: its statistics and pyramids are stale
+SIDECARS = (".aux.xml", ".ovr", ".msk")  # stale where an output is replaced: its statistics, pyramids and mask
 _TILE = re.compile(r"row\d{6,}_col\d{6,}_[0-9a-f]{8}\.tif")
 
 
@@ -264,7 +264,7 @@ def to_disk(file: Path) -> None:
 
 
 def _remove_stale_sidecars(output: Path) -> None:
-    for suffix in _SIDECARS:
+    for suffix in SIDECARS:
         try:
             output.with_name(output.name + suffix).unlink(missing_ok=True)
         except OSError as e:

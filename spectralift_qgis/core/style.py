@@ -41,12 +41,13 @@ def write(
     output: str, part: str, bands: BandTable, summaries: Sequence[tuple[float, float, float, float]], encoding: Encoding
 ) -> None:
     """Write the style of a raster beside `part`, where it lies yet, unless the user keeps one beside `output`."""
-    if not os.path.exists(_beside(output)):
-        with open(_beside(part), "w", encoding="utf-8") as f:
+    if not os.path.exists(beside(output)):
+        with open(beside(part), "w", encoding="utf-8") as f:
             f.write(qml(bands, summaries, encoding))
 
 
-def _beside(path: str) -> str:
+def beside(path: str) -> str:
+    """Return where QGIS looks for the style of a raster: rasters that differ in their extensions share it."""
     return os.path.splitext(path)[0] + ".qml"
 
 

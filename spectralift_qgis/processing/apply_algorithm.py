@@ -93,7 +93,7 @@ class ApplyAlgorithm(Algorithm):
         file_format = self.parameterAsEnumString(parameters, FORMAT, context)
         outputs = {
             OUTPUT: result_path(self.parameterAsOutputLayer(parameters, OUTPUT, context), file_format, context),
-            QUALITY: self.parameterAsOutputLayer(parameters, QUALITY, context),
+            QUALITY: result_path(self.parameterAsOutputLayer(parameters, QUALITY, context), "GTiff", context),
             REPORT: self.parameterAsFileOutput(parameters, REPORT, context),
         }
         outputs = {name: os.path.abspath(path) for name, path in outputs.items() if path}

@@ -91,7 +91,7 @@ class FuseAlgorithm(Algorithm):
         file_format = self.parameterAsEnumString(parameters, FORMAT, context)
         outputs = {
             OUTPUT: result_path(self.parameterAsOutputLayer(parameters, OUTPUT, context), file_format, context),
-            QUALITY: self.parameterAsOutputLayer(parameters, QUALITY, context),
+            QUALITY: result_path(self.parameterAsOutputLayer(parameters, QUALITY, context), "GTiff", context),
             MODEL: self.parameterAsFileOutput(parameters, MODEL, context),
             REPORT: self.parameterAsFileOutput(parameters, REPORT, context),
         }

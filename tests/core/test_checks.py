@@ -350,7 +350,7 @@ def test_an_envi_header_is_neither_the_result_nor_what_is_written_beside_it(
     header = str(tmp_path / "a.hdr")
     assert codes(replace(request_, output=header, format="ENVI")) == {"output.header"}
     beside = replace(request_, output=str(tmp_path / "a.bsq"), report=header, format="ENVI")
-    assert codes(beside) == {"report.twice"}
+    assert codes(beside) == {"report.shared"}
 
 
 def test_cost_is_told_before_the_run(request_: FusionRequest) -> None:

@@ -162,6 +162,8 @@ def test_no_scene_becomes_another(each: ApplyRequest, scenes: list[str], out: st
     other = Path(scenes[0]).parent / "scene_0_quality.tif"  # what the quality of "scene 0.tif" would become
     shutil.copy(scenes[0], other)
     assert codes([scenes[0], str(other)], out, quality=str(other.parent)) == {"output.is_input"}
+    in_envi = scene_requests(replace(each, format="ENVI"), [scenes[0], str(other)], out, out)
+    assert [f.code for f in check_scenes(in_envi, "", Silent())[0]] == ["output.shared"]  # scene_0_quality.qml
     assert codes(scenes, out, str(Path(out) / "scene_1.tif")) == {"report.twice"}
     assert codes(scenes, out + "/no") == {"output.unwritable"}
 

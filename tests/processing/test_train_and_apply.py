@@ -10,8 +10,11 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingParameterDefinition,
+    QgsProcessingUtils,
     QgsProject,
+    QgsRasterFileWriter,
     QgsRasterLayer,
+    QgsSettings,
 )
 
 from spectralift_qgis.adapters import arguments
@@ -130,6 +133,19 @@ def test_a_name_of_another_format_is_refused(tiny_pair, model, tmp_path, file_fo
     with pytest.raises(QgsProcessingException, match=f"is no name for the format {file_format}"):
         run("apply", **wanted)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_quality_raster_is_a_geotiff_also_where_qgis_names_it(tiny_pair, model, tmp_path):
+    with pytest.raises(QgsProcessingException, match=r"q\.bsq is a GeoTIFF: end its name in \.tif"):
+        run("apply", **applying(tiny_pair, model, tmp_path, QUALITY=str(tmp_path / "q.bsq")))
+    usual, setting = QgsProcessingUtils.defaultRasterExtension(), "Processing/Configuration/DefaultOutputRasterLayerExt"
+    try:
+        QgsSettings().setValue(setting, QgsRasterFileWriter.supportedFormatExtensions().index("img"))
+        assert (usual, QgsProcessingUtils.defaultRasterExtension()) == ("tif", "img")
+        done = run("apply", **applying(tiny_pair, model, tmp_path, QUALITY="TEMPORARY_OUTPUT"))
+    finally:
+        QgsSettings().remove(setting)
+    assert done["QUALITY"].endswith(".tif") and read(done["QUALITY"]).shape[1:] == tiny_pair.shape
 
 
 def test_an_extent_is_brought_to_the_images_coordinates(tiny_pair, model, tmp_path):
