@@ -8,7 +8,7 @@ from spectralift_qgis.core import estimate, words
 from spectralift_qgis.core.errors import RasterError, RequestRefused
 from spectralift_qgis.core.expecting import wants_expectation
 from spectralift_qgis.core.grid import Window
-from spectralift_qgis.core.harmonising import harmonise_images, harmonising_note, shift_of
+from spectralift_qgis.core.harmonising import harmonise_images, harmonising_findings, shift_of
 from spectralift_qgis.core.options import requested
 from spectralift_qgis.core.plan import Preflight
 from spectralift_qgis.core.progress import Silent
@@ -44,7 +44,7 @@ def compare_images(wanted: FusionRequest, hsi: Raster, msi: Raster, found: Prefl
         shift = shift_of(plan, hsi, msi)
         done = harmonise_images(wanted, plan, hsi, msi, y, Silent(), shift)
         found.facts["radiometry"] = {"kind": done.kind, "basis": done.basis, "pixels": done.pixels}
-        found.findings.append(harmonising_note(done, plan))
+        found.findings.extend(harmonising_findings(done, plan, wanted.radiometry))
     except RequestRefused as e:
         found.findings.extend(e.problems)
         return

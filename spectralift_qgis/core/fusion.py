@@ -16,7 +16,7 @@ from spectralift_qgis.core.errors import Finding, RequestRefused
 from spectralift_qgis.core.expecting import expect_fusion, expectation_figures, expectation_note, wants_expectation
 from spectralift_qgis.core.fitting import Estimator, fit_model
 from spectralift_qgis.core.grid import Window
-from spectralift_qgis.core.harmonising import harmonise_images, harmonising_note, look, shift_of
+from spectralift_qgis.core.harmonising import harmonise_images, harmonising_findings, look, shift_of
 from spectralift_qgis.core.model import SpectralModel
 from spectralift_qgis.core.nn import checkpoint
 from spectralift_qgis.core.nn import device as devices
@@ -151,7 +151,7 @@ def _fuse(
         seen = raster.thinned(msi, how.every)
         shift = None if request.radiometry == "none" else shift_of(plan, hsi, seen, how)
         harmonisation = harmonise_images(request, plan, hsi, msi, y, run.progress, shift, how, seen)
-        run.tell(harmonising_note(harmonisation, plan))
+        run.tell(*harmonising_findings(harmonisation, plan, request.radiometry))
     device = "cpu" if options.preset == "preview" else devices.resolve(request.device)
     outputs = (request.output, request.model, request.quality, request.report)
     with Staging(*outputs, adopt=adopted(request, resume)) as staging:

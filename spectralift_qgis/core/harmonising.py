@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +21,8 @@ PIXELS = 16384  # of each image, where only their distributions can be compared
 GLANCE = 6  # MSI pixels along an LR pixel that a quick look averages
 GLANCED_PIXELS = 2_000_000  # MSI pixels below one of its tiles, and below the window for the shift
 LEAST_TILE = 16  # LR pixels
+
+_Values = tuple[NDArray[np.float32], NDArray[np.float32]]  # of simulated LR-MSI and of MSI, (N, c) and (K, c)
 
 
 @dataclass(frozen=True)
@@ -72,7 +74,7 @@ def harmonise_images(
     how: Look = CLOSELY,
     seen: Raster | None = None,
 ) -> radiometry.Harmonisation:
-    """Return how to bring the MSI to the HSI's units: over their common ground, else by distribution.
+    """Return how to bring the MSI to the HSI's units: over their common ground, else by what else is known of them.
 
     y: LR-HSI spectra (N, C) from all over the scene. shift: what `shift_of` says. seen: the MSI thinned as `how` says.
     Raises RequestRefused when a band does not follow, RasterError when an image is another one than was checked.
@@ -87,19 +89,66 @@ def harmonise_images(
     apart = (shift.east, shift.north) if shift is not None else (0.0, 0.0)
     fine = msi if seen is None else seen
     z, m = common_ground.paired_pixels(hsi, fine, *bands, request.seed, apart, how.tiles, how.tile)
-    paired = len(z) >= radiometry.LEAST_PIXELS
-    if not paired:
-        z = np.asarray(y @ plan.matrix, dtype=np.float32)
-        m = draw_spectra(msi, plan.msi_index, PIXELS, seed=request.seed, progress=progress)
-    try:
-        return radiometry.harmonise(z, m, mode, paired=paired)
-    except radiometry.Unrelated as e:
-        raise RequestRefused([_unrelated(e, plan)]) from None
+    if len(z) >= radiometry.LEAST_PIXELS:
+        try:
+            return radiometry.harmonise(z, m, mode, paired=True)
+        except radiometry.Unrelated as e:
+            raise RequestRefused([_unrelated(e, plan)]) from None
+    distributions = (
+        np.asarray(y @ plan.matrix, dtype=np.float32),
+        draw_spectra(msi, plan.msi_index, PIXELS, seed=request.seed, progress=progress),
+    )
+    return _without_common_ground(hsi, msi, mode, (z, m), distributions)
 
 
-def harmonising_note(done: radiometry.Harmonisation, plan: Plan) -> Finding:
-    """Return in words what was found about the units."""
-    return Finding("note", "radiometry.done", done.sentence(plan.response.band_names))
+def _without_common_ground(
+    hsi: Raster, msi: Raster, mode: str, paired: _Values, distributions: _Values
+) -> radiometry.Harmonisation:
+    """Return how to bring the MSI to the HSI's units where too little of their common ground is known to say it.
+
+    paired: what shows the same ground, if anything does. distributions: what was drawn from each image by itself.
+    """
+    level_of = paired if len(paired[0]) else distributions
+    named = _named_factor(hsi, msi, radiometry.common_factor(*level_of))
+    if named is not None and mode != "match":
+        return radiometry.one_factor(named, distributions[0].shape[1], "files")
+    # Pixels of the LR-HSI's size: MSI pixels that lie in one of them say hardly more of a distribution than one.
+    step = common_ground.ratio(msi.grid, hsi.grid) or 1.0
+    places = min(len(distributions[0]), math.ceil(msi.grid.size / max(1.0, step) ** 2))
+    if places < radiometry.LEAST_PIXELS and mode != "match":
+        done = radiometry.harmonise_few(*level_of, paired=level_of is paired)
+    else:
+        done = radiometry.harmonise(*distributions, mode, paired=False)
+    return replace(done, pixels=min(done.pixels, places))
+
+
+def _named_factor(hsi: Raster, msi: Raster, found: float) -> float | None:
+    """Return the ratio of the scales that both files name; None where one names none, or it is not what is found.
+
+    found: about how many times brighter the HSI is. Files keep the scale they had when their values were converted.
+    """
+    if hsi.reflectance_scale is None or msi.reflectance_scale is None:
+        return None
+    named = hsi.reflectance_scale / msi.reflectance_scale
+    return named if 1 / radiometry.OTHER_UNITS < found / named < radiometry.OTHER_UNITS else None
+
+
+def harmonising_findings(done: radiometry.Harmonisation, plan: Plan, asked: str) -> list[Finding]:
+    """Return in words what was found about the units, and what is doubtful about it. asked: the radiometry wanted."""
+    found = [Finding("note", "radiometry.done", done.sentence(plan.response.band_names))]
+    if done.basis in ("common ground", "distribution") and done.pixels < radiometry.LEAST_PIXELS:
+        message = (
+            f"The units of the two images were compared by too few pixels ({done.pixels}) to be sure. Use radiometry "
+            "none if you know that they agree, match if one has digital numbers."
+        )
+        found.append(Finding("warning", "radiometry.few", message))
+    elif (done.basis, done.kind, asked) == ("distribution", "match", "auto"):
+        message = (
+            "The units of the two images were compared by their distributions alone, which also differ where the "
+            "images show different ground. Use radiometry none if you know that they agree."
+        )
+        found.append(Finding("warning", "radiometry.apart", message))
+    return found
 
 
 def _unrelated(e: radiometry.Unrelated, plan: Plan) -> Finding:

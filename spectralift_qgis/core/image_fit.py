@@ -13,12 +13,10 @@ from spectralift_qgis.core.errors import Finding, ResponseError
 from spectralift_qgis.core.mapping import BandMapping, map_bands
 from spectralift_qgis.core.model import LEVELS, SeenMsi, SpectralModel
 from spectralift_qgis.core.quality import beyond_training
-from spectralift_qgis.core.radiometry import KNOWN_FACTORS, Harmonisation, keep, line_through
+from spectralift_qgis.core.radiometry import KNOWN_FACTORS, NEAR_FACTOR, OTHER_UNITS, Harmonisation, keep, line_through
 from spectralift_qgis.core.raster import Raster
 from spectralift_qgis.core.srf import SpectralResponse, gaussian_response
 
-FAR_LEVEL = 4.0  # times brighter or darker than the training: other units rather than another place
-NEAR_FACTOR = 2.0  # a usual factor explains a level up to this ratio; those tried are 2.5 times apart or more
 MANY_OUTSIDE, MOST_OUTSIDE = 0.1, 0.5  # shares of pixels beyond the training's range: to be told, to be refused
 _OFF_NM = 15.0  # centres are rounded, and differ by 10 nm between two sensors of a family
 
@@ -128,7 +126,7 @@ def check_values(
         if mode == "auto"
         else ""
     )
-    if level > FAR_LEVEL or level < 1 / FAR_LEVEL:
+    if level > OTHER_UNITS or level < 1 / OTHER_UNITS:
         message = (
             f"The multispectral image is {max(level, 1 / level):.3g} times {'brighter' if level > 1 else 'darker'} "
             "than what the model was trained on: its units seem to differ."

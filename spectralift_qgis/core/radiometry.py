@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +19,8 @@ BLUR = 5.0  # contrast that blur may take for each part of the correlation it ta
 PLAINLY_BETTER, HARDLY_WORSE = 1.5, 0.85  # ratios of unexplained variance, given order to another
 FAR = 5.0  # deviations
 LEAST_R2 = 0.1  # below, a band shows something else than the HSI does
+OTHER_UNITS = 4.0  # times brighter or darker: other units rather than another place
+NEAR_FACTOR = 2.0  # a usual factor explains a level up to this ratio; those tried are 2.5 times apart or more
 KNOWN_FACTORS = tuple(
     {1e-4, 1e4, 1e-3, 1e3, 1e-2, 1e2, 1 / 255, 255.0, 1e4 / 255, 255e-4, 1 / 65535, 65535.0, 0.1, 10.0}
 )
@@ -28,8 +30,9 @@ KNOWN_FACTORS = tuple(
 class Harmonisation:
     """value in HSI units = gain × MSI value + offset, a number a band (c,).
 
-    kind: "none", "identical", "factor" or "match". basis: "common ground", "distribution" or "".
+    kind: "none", "identical", "factor" or "match". basis: "common ground", "distribution", "files" or "".
     r2: (c,) squared correlation of simulated LR-MSI and averaged MSI, outliers left out; NaN without common ground.
+    kept: indices of the bands that a match leaves to the factor that fits them.
     """
 
     kind: str
@@ -38,6 +41,7 @@ class Harmonisation:
     r2: NDArray[np.float64]
     basis: str = ""
     pixels: int = 0
+    kept: tuple[int, ...] = ()
 
     def apply(self, msi: NDArray[np.float32]) -> NDArray[np.float32]:
         """Return MSI pixels (N, c) in the HSI's units."""
@@ -47,13 +51,38 @@ class Harmonisation:
         """Return what was done, in words."""
         if self.kind == "none":
             return "The multispectral values were used as they are, as asked for."
+        if self.basis == "files":
+            return self._sentence_of_files()
         if self.kind == "identical":
             return "Both images have the same units: the multispectral values were used as they are."
         where = "over their common ground" if self.basis == "common ground" else "by their distributions"
         if self.kind == "factor":
             return f"The multispectral values were multiplied by {self.gain[0]:.6g}, found {where}."
-        lines = ", ".join(f"{n} × {g:.5g} {o:+.5g}" for n, g, o in zip(names, self.gain, self.offset))
-        return f"The multispectral bands were matched to the hyperspectral image {where}: {lines}."
+        bands = enumerate(zip(names, self.gain, self.offset))
+        lines = ", ".join(f"{n} × {g:.5g} {o:+.5g}" for j, (n, g, o) in bands if j not in self.kept)
+        if not self.kept:
+            return f"The multispectral bands were matched to the hyperspectral image {where}: {lines}."
+        factor = self.gain[self.kept[0]]
+        if factor == 1:
+            return (
+                f"Both images have the same units, found {where}, and the multispectral values were used as they are; "
+                f"matched to the hyperspectral image instead: {lines}."
+            )
+        return (
+            f"The multispectral values were multiplied by {factor:.6g}, found {where}; matched to the hyperspectral "
+            f"image instead: {lines}."
+        )
+
+    def _sentence_of_files(self) -> str:
+        if self.kind == "identical":
+            return (
+                "Too few pixels are known to show the same ground for comparing units. Both files name the same scale: "
+                "the multispectral values were used as they are."
+            )
+        return (
+            "Too few pixels are known to show the same ground for comparing units. The multispectral values were "
+            f"multiplied by {self.gain[0]:.6g}, the ratio of the scales that both files name."
+        )
 
 
 class Unrelated(Exception):
@@ -75,7 +104,8 @@ def harmonise(z: NDArray[np.float32], m: NDArray[np.float32], mode: str, *, pair
     paired: z and m are (N, c) values of the same N places (the MSI averaged over LR pixels); otherwise
     they are (N, c) and (K, c) drawn from each image by itself and only their distributions are compared.
     mode: "auto" finds out whether units are identical, differ by a known factor, or need a gain and an
-    offset a band; "factor" and "match" force one.
+    offset a band; "factor" and "match" force one. With "auto", bands that the factor of most of them fits keep it: a
+    fitted gain has an error of its own, and blur takes contrast from it.
     Raises Unrelated when a band of a pair does not follow its simulation at all, or another band order
     explains it plainly better.
     """
@@ -87,19 +117,39 @@ def harmonise(z: NDArray[np.float32], m: NDArray[np.float32], mode: str, *, pair
         r2 = squared_correlation(z, m)
         _check_related(z, m, r2)
     gain, offset = match(z, m)
-    pixels = len(m)
+    pixels = min(len(z), len(m))
     if mode == "match":
         return Harmonisation("match", gain, offset, r2, basis, pixels)
-    factor = _common_factor(z, m)
-    known = min((1.0, *KNOWN_FACTORS), key=lambda f: abs(np.log(factor / f)))
     if mode == "factor":
-        near = SAME_GROUND if paired else SAME_SCENE
-        value = known if abs(np.log(factor / known)) < near else factor
+        value = _usual_factor(z, m, SAME_GROUND if paired else SAME_SCENE)
         return Harmonisation("factor", np.full(c, value), np.zeros(c), r2, basis, pixels)
-    if _fits(known, z, m, gain, r2):
-        kind = "identical" if known == 1 else "factor"
-        return Harmonisation(kind, np.full(c, known), np.zeros(c), r2, basis, pixels)
-    return Harmonisation("match", gain, offset, r2, basis, pixels)
+    known = _nearest(common_factor(z, m))
+    fits = _fits(known, z, m, gain, r2)
+    if fits.all():
+        return replace(one_factor(known, c, basis, pixels), r2=r2)
+    # A level agrees by chance in some bands; it is believed where the contrast agrees too, and in most of them.
+    alike = fits & (np.abs(gain / known - 1) <= 2 * SAME_SCENE)
+    if 2 * alike.sum() <= c:
+        return Harmonisation("match", gain, offset, r2, basis, pixels)
+    kept = tuple(int(j) for j in np.flatnonzero(alike))
+    return Harmonisation("match", np.where(alike, known, gain), np.where(alike, 0, offset), r2, basis, pixels, kept)
+
+
+def harmonise_few(z: NDArray[np.float32], m: NDArray[np.float32], *, paired: bool) -> Harmonisation:
+    """Return one factor for all bands, from too few values for more: z and m as in `harmonise`.
+
+    A gain and an offset a band would be made up of what happens to lie in these pixels; their common level at least
+    tells usual factors apart.
+    """
+    basis = "common ground" if paired else "distribution"
+    value = _usual_factor(z, m, SAME_SCENE if paired else np.log(NEAR_FACTOR))
+    return one_factor(value, z.shape[1], basis, min(len(z), len(m)))
+
+
+def one_factor(value: float, bands: int, basis: str, pixels: int = 0) -> Harmonisation:
+    """Return the harmonisation that multiplies all bands by a value."""
+    kind = "identical" if value == 1 else "factor"
+    return Harmonisation(kind, np.full(bands, value), np.zeros(bands), np.full(bands, np.nan), basis, pixels)
 
 
 def match(z: NDArray[np.float32], m: NDArray[np.float32]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
@@ -186,10 +236,23 @@ def _best_order(r: NDArray[np.float64]) -> tuple[int, ...]:
     return tuple(best)
 
 
-def _common_factor(z: NDArray[np.float32], m: NDArray[np.float32]) -> float:
+def common_factor(z: NDArray[np.float32], m: NDArray[np.float32]) -> float:
+    """Return how many times brighter z is than m, the middle one of the bands; 1 where none is positive."""
     zq, mq = np.median(z, axis=0).astype(np.float64), np.median(m, axis=0).astype(np.float64)
     usable = (zq > 0) & (mq > 0)
     return float(np.exp(np.median(np.log(zq[usable] / mq[usable])))) if usable.any() else 1.0
+
+
+def _nearest(factor: float) -> float:
+    """Return the usual factor that is nearest, 1 among them."""
+    return min((1.0, *KNOWN_FACTORS), key=lambda f: abs(np.log(factor / f)))
+
+
+def _usual_factor(z: NDArray[np.float32], m: NDArray[np.float32], near: float) -> float:
+    """Return the factor between m and z: a usual one where its logarithm is as near, else as measured."""
+    factor = common_factor(z, m)
+    known = _nearest(factor)
+    return known if abs(np.log(factor / known)) < near else factor
 
 
 def _fits(
@@ -198,18 +261,18 @@ def _fits(
     m: NDArray[np.float32],
     gain: NDArray[np.float64],
     r2: NDArray[np.float64],
-) -> bool:
-    """True when one factor does for every band what its own gain and offset would.
+) -> NDArray[np.bool_]:
+    """Return (c,) True where the factor does for a band what its own gain and offset would.
 
-    Over the same ground the means, which blur leaves alone, have to agree to SAME_GROUND beside their standard
-    error, and the contrasts to what blur and misregistration account for.
+    Over the same ground the means, which blur leaves alone, have to agree to SAME_GROUND beside the standard error
+    that is left by the band's own gain, and the contrasts to what blur and misregistration account for.
     """
     paired = bool(np.isfinite(r2).all())
     middle = np.mean if paired else np.median
     zq, mq = middle(z.astype(np.float64), axis=0), factor * middle(m.astype(np.float64), axis=0)
     if paired:
-        error = (z - factor * m).std(axis=0) / np.sqrt(len(z))
+        error = (z - gain * m).std(axis=0) / np.sqrt(len(z))
         level, contrast = SAME_GROUND * np.abs(zq) + 3 * error, SAME_GROUND + BLUR * (1 - np.sqrt(np.maximum(r2, 0)))
     else:
         level, contrast = SAME_SCENE * np.abs(zq), np.full(len(zq), 2 * SAME_SCENE)
-    return bool((np.abs(mq - zq) <= level + 1e-12).all() and (np.abs(gain / factor - 1) <= contrast).all())
+    return np.asarray((np.abs(mq - zq) <= level + 1e-12) & (np.abs(gain / factor - 1) <= contrast))

@@ -13,7 +13,7 @@ from spectralift_qgis.core import radiometry, raster, reporting
 from spectralift_qgis.core.checks import check_training
 from spectralift_qgis.core.errors import Finding, RequestRefused
 from spectralift_qgis.core.fitting import fit_model
-from spectralift_qgis.core.harmonising import harmonise_images, harmonising_note, shift_of
+from spectralift_qgis.core.harmonising import harmonise_images, harmonising_findings, shift_of
 from spectralift_qgis.core.model import SeenMsi, SpectralModel, StoredHsi
 from spectralift_qgis.core.nn import checkpoint
 from spectralift_qgis.core.nn import device as devices
@@ -63,7 +63,7 @@ def _train(
         if msi is not None:
             shift = None if request.radiometry == "none" else shift_of(plan, hsi, msi)
             harmonisation = harmonise_images(fusion, plan, hsi, msi, y, run.progress, shift)
-            run.tell(harmonising_note(harmonisation, plan))
+            run.tell(*harmonising_findings(harmonisation, plan, request.radiometry))
     device = "cpu" if options.preset == "preview" else devices.resolve(request.device)
     with Staging(request.model, request.report) as staging:
         with run.stage("train") as span:

@@ -5,7 +5,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from spectralift_qgis.core.radiometry import Unrelated, harmonise, keep, match
+from spectralift_qgis.core.radiometry import (
+    KNOWN_FACTORS,
+    LEAST_PIXELS,
+    Unrelated,
+    harmonise,
+    harmonise_few,
+    keep,
+    match,
+)
 
 RNG = np.random.default_rng(5)
 SCENE = (RNG.gamma(3, 0.05, (3000, 1)) * np.array([0.6, 0.8, 1.0, 1.6]) + RNG.normal(0.02, 0.02, (3000, 4))).clip(0.001)
@@ -38,6 +46,86 @@ def test_any_gain_and_offset_a_band_is_undone(gain: list[float], offset: list[fl
     auto = harmonise(Z, seen, "auto", paired=True)
     level = np.abs(np.median(auto.apply(seen), axis=0) - np.median(Z, axis=0))
     assert (level <= 0.11 * np.median(Z, axis=0) + 1e-4).all()
+
+
+NAMES = ["Blue", "Green", "Red", "NIR"]
+factors = st.sampled_from(sorted({1.0, *KNOWN_FACTORS}))
+other_gains = st.one_of(st.floats(0.4, 0.9), st.floats(1.1, 2.5))
+
+
+@given(factors, st.integers(0, 3), other_gains, st.floats(-0.05, 0.05), st.booleans())
+def test_one_band_that_deviates_is_matched_and_the_others_keep_the_factor(
+    factor: float, band: int, gain: float, offset: float, paired: bool
+) -> None:
+    seen = (Z / factor).astype(np.float32)
+    seen[:, band] = ((Z[:, band] - offset) / gain / factor).astype(np.float32)
+    done = harmonise(Z, seen, "auto", paired=paired)
+    others = [j for j in range(4) if j != band]
+    assert (done.gain[others] == factor).all() and (done.offset[others] == 0).all()
+    level = np.abs(done.apply(seen).mean(axis=0) - Z.mean(axis=0)) / Z.mean(axis=0)
+    assert (level <= (0.021 if paired else 0.26)).all()
+    if done.kind == "match":
+        assert done.kept == tuple(others)
+        said = done.sentence(NAMES)
+        assert [n for n in NAMES if f"{n} × " in said] == [NAMES[band]]
+        assert ("same units" in said) == (factor == 1)
+
+
+@given(st.lists(st.one_of(st.just(1.0), other_gains), min_size=4, max_size=4), st.booleans())
+def test_a_factor_is_kept_by_most_bands_or_by_none(gain: list[float], paired: bool) -> None:
+    seen = (Z / np.array(gain)).astype(np.float32)
+    done = harmonise(Z, seen, "auto", paired=paired)
+    if done.kind != "match":
+        return
+    forced = harmonise(Z, seen, "match", paired=paired)
+    kept = np.isin(np.arange(4), done.kept)
+    assert not kept.any() or kept.sum() > 2
+    assert len(set(done.gain[kept])) <= 1
+    np.testing.assert_array_equal(done.gain[~kept], forced.gain[~kept])
+    np.testing.assert_array_equal(done.offset[~kept], forced.offset[~kept])
+
+
+def test_asked_to_match_all_bands_are_matched() -> None:
+    seen = Z * 1.01
+    seen[:, 2] *= 1.5
+    done = harmonise(Z, seen, "match", paired=True)
+    assert done.kept == ()
+    np.testing.assert_allclose(done.gain, match(Z, seen)[0])
+    assert [n for n in NAMES if f"{n} × " in done.sentence(NAMES)] == NAMES
+
+
+def test_levels_that_agree_by_chance_keep_no_factor() -> None:
+    """Digital numbers, two of three bands as bright as reflectance × 255, but of eight times its contrast."""
+    rng = np.random.default_rng(3)
+    ground = rng.normal(0, 0.03, (400, 3))
+    z = (0.3 + ground + rng.normal(0, 0.02, (400, 3))).astype(np.float32)
+    seen = np.clip((0.3 + 8 * ground) * 255, 0, 255)
+    seen[:, 2] /= 3
+    done = harmonise(z, seen.astype(np.float32), "auto", paired=True)
+    assert (done.kind, done.kept) == ("match", ())
+
+
+@given(factors, st.integers(1, LEAST_PIXELS - 1), st.integers(0, 2**32 - 1))
+def test_few_pixels_tell_a_usual_factor_exactly_and_no_band_apart(factor: float, pixels: int, seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    z = Z[rng.choice(len(Z), pixels)]
+    seen = (z / factor * rng.uniform(0.85, 1.15, z.shape)).astype(np.float32)
+    done = harmonise_few(z, seen, paired=True)
+    assert done.kind == ("identical" if factor == 1 else "factor")
+    assert (done.gain == factor).all() and (done.offset == 0).all()
+    assert done.pixels == pixels
+
+
+def test_few_pixels_of_no_usual_factor_are_brought_to_one_level() -> None:
+    done = harmonise_few(Z[:9], Z[:9] * np.array([20, 24, 24, 30], np.float32), paired=True)
+    assert done.kind == "factor"
+    np.testing.assert_allclose(done.gain, 1 / 24, rtol=1e-5)
+
+
+@pytest.mark.parametrize("level", [0.0, -1.0, 1e-30])
+def test_pixels_without_light_are_left_as_they_are(level: float) -> None:
+    dark = np.full((3, 2), level, np.float32)
+    assert harmonise_few(dark, dark, paired=True).kind == "identical"
 
 
 def test_eight_bit_numbers_are_matched_to_reflectance() -> None:
