@@ -5,6 +5,7 @@ The sentences inside an error come from the core in English; adapters/sentences.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -17,6 +18,11 @@ from spectralift_qgis.core.errors import Finding, RequestRefused, SpectraLiftErr
 
 NO_TORCH = "device.no_torch"
 """The code of the core's finding that PyTorch is missing."""
+
+HEADLINE_CHARS = 120
+"""What QGIS's message bar shows of a text, beside a title and a button, without scrolling."""
+
+_SENTENCE_END = re.compile(r"(?<=\w\w)[.!?](?= )")  # two letters before it: no "e.g."
 
 
 def stage_text(stage: str) -> str:
@@ -153,6 +159,19 @@ def error_text(error: SpectraLiftError) -> str:
         count=len(sentences)
     )
     return "\n".join([heading, *(f"• {sentence}" for sentence in sentences)])
+
+
+def headline(error: SpectraLiftError) -> str:
+    """Return an error's first line for the message bar: as it is, or its first sentence, or as many words as fit."""
+    line = error_text(error).split("\n", 1)[0]
+    if len(line) <= HEADLINE_CHARS:
+        return line
+    for end in _SENTENCE_END.finditer(line, 0, HEADLINE_CHARS):
+        if line[end.end() + 1 :][:1].isupper():
+            return line[: end.end()]
+    words = line[:HEADLINE_CHARS].rpartition(" ")[0]
+    fitting = words if len(words) > HEADLINE_CHARS // 2 else line[:HEADLINE_CHARS]  # a path may have no end in sight
+    return fitting.rstrip(" ,;:") + " …"
 
 
 def _crash_text(error: WorkerCrashed) -> str:

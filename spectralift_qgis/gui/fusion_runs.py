@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt
 from qgis.PyQt.QtWidgets import QPushButton, QTextBrowser
 
 from spectralift_qgis.adapters.fusion_task import FusionQueue, FusionTask
-from spectralift_qgis.adapters.messages import error_text, finding_text, success_text, worth_it
+from spectralift_qgis.adapters.messages import error_text, finding_text, headline, success_text, worth_it
 from spectralift_qgis.adapters.result_layer import add_result, history, read_report
 from spectralift_qgis.adapters.worker import WorkerError
 from spectralift_qgis.core.errors import SpectraLiftError
@@ -104,19 +104,17 @@ class FusionRuns(QObject):
         self._button(item, translate("SpectraLift", "Open report"), lambda: self._open_report(name, result))
         level = Qgis.MessageLevel.Success if worth_it(result) else Qgis.MessageLevel.Warning
         self._bar().pushWidget(item, level)
-        for text in item.findChildren(QTextBrowser):
-            # QGIS gives it the height of two lines: without a margin they are seen, and need no scroll bar.
-            text.document().setDocumentMargin(0)
-            text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        _show_two_lines(item)
 
     def _on_failure(self, error: SpectraLiftError, name: str) -> None:
         if self._silent:
             return
-        sentence = error_text(error).splitlines()[0]
-        text = translate("SpectraLift", "{name} was not made. {reason}").format(name=name, reason=sentence)
-        item = self._bar().createMessage(TITLE, text)
+        text = translate("SpectraLift", "{name} was not made. {reason}")
+        item = self._bar().createMessage(TITLE, text.format(name=name, reason=headline(error)))
+        item.setToolTip(text.format(name=name, reason=error_text(error)))
         self._button(item, translate("SpectraLift", "Details"), lambda: self._open_details(name, error))
         self._bar().pushWidget(item, Qgis.MessageLevel.Critical)
+        _show_two_lines(item)
         QgsMessageLog.logMessage(details(error), TITLE, Qgis.MessageLevel.Critical, notifyUser=False)
 
     def _on_cancel(self, name: str) -> None:
@@ -166,6 +164,13 @@ class FusionRuns(QObject):
 
     def _window(self) -> Any:
         return self._iface.mainWindow()
+
+
+def _show_two_lines(item: Any) -> None:
+    """Show two lines of a message that is in the bar: QGIS gives it their height, less a margin, and a scroll bar."""
+    for text in item.findChildren(QTextBrowser):
+        text.document().setDocumentMargin(0)
+        text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
 
 def details(error: SpectraLiftError) -> str:

@@ -8,8 +8,10 @@ from dataclasses import replace
 import pytest
 
 from spectralift_qgis.adapters.messages import (
+    HEADLINE_CHARS,
     error_text,
     expected_lines,
+    headline,
     stage_text,
     success_text,
     time_text,
@@ -51,6 +53,33 @@ def test_a_crash_shows_what_the_worker_wrote_last():
 
 def test_a_failure_is_its_sentence():
     assert error_text(WorkerFailed("The disk is full.")) == "The disk is full."
+
+
+LONG = "The folder /data/2026/05/campaign of the Havel and its lakes/results cannot be written: permission denied"
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("The disk is full. Free some space.", "The disk is full. Free some space."),
+        (
+            f"Ohne Einheit, z. B. DN: nennen Sie eine. Dann noch einmal. {LONG}",
+            "Ohne Einheit, z. B. DN: nennen Sie eine.",
+        ),
+        (f"{LONG}. Choose another folder or name.", f"{LONG}."),
+        (f"{LONG} for everybody: choose another folder or name.", f"{LONG} for …"),
+        (f"There is no file /{'x' * 200}: check the path.", f"There is no file /{'x' * 102} …"),
+    ],
+    ids=["short", "sentence", "long sentence", "words", "path"],
+)
+def test_the_message_bar_is_told_no_more_than_it_shows(said, shown):
+    assert headline(WorkerFailed(said)) == shown
+    assert len(shown) <= HEADLINE_CHARS + 2
+
+
+def test_of_many_problems_the_message_bar_is_told_their_number():
+    problems = [Finding("error", f"a.{i}", f"{i}. {LONG}.") for i in range(3)]
+    assert headline(WorkerRefused("", problems)) == "SpectraLift did not start, for 3 reasons:"
 
 
 def test_training_text_says_what_is_known():

@@ -14,6 +14,7 @@ import spectralift_qgis
 from spectralift_qgis.adapters.layer_choice import rasters
 from spectralift_qgis.adapters.preview_layer import previews
 from spectralift_qgis.adapters.profile_places import likely_sharp
+from spectralift_qgis.adapters.worker import WorkerFailed
 from spectralift_qgis.gui.text_dialog import TextDialog
 from tests.adapters.test_fusion_task import large_msi
 from tests.adapters.test_worker import children
@@ -190,6 +191,22 @@ def test_the_message_of_success_is_whole_in_two_lines(desktop, iface, layers, wa
     photograph(iface.window, "result_expected")
     (sharp,) = QgsProject.instance().mapLayersByName(NAME)
     assert "Plain upsampling is at least as good." in sharp.metadata().history()
+
+
+def test_a_long_reason_is_short_in_the_bar_and_whole_under_details(desktop, iface, layers, wald, tmp_path):
+    reason = f"There is no file {'/a folder of a campaign' * 8}/no.tif: check the path."
+    desktop.runs._on_failure(WorkerFailed(reason), NAME)
+    settle()
+    item = iface.bar.currentItem()
+    assert item.text().startswith(f"{NAME} was not made. There is no file /a folder") and item.text().endswith(" …")
+    assert item.toolTip().endswith("check the path.")
+    (browser,) = item.findChildren(QTextBrowser)
+    assert browser.document().size().height() <= 2 * browser.fontMetrics().lineSpacing() + 1
+    assert not browser.verticalScrollBar().isVisible()
+    photograph(iface.window, "failure_long")
+    press(iface, "Details")
+    (dialog,) = desktop.runs._dialogs
+    assert reason in dialog.browser.toPlainText()
 
 
 def test_a_preview_leads_to_its_spectra(desktop, iface, layers):
