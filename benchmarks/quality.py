@@ -2,8 +2,8 @@
 
 python benchmarks/quality.py [--epochs 1000] [--seed 0] [--plain]
 
-Wald's protocol (benchmarks/wald.py), three scenes, r 4, 3, 4 and 8 MSI bands, Gaussian PSF, the default preset with so
-many steps, refined; --plain: the networks alone. Beside the raster's own bands: the distance of a pixel to the training
+Wald's protocol (benchmarks/wald.py), three scenes, r 4, 3, 4 and 8 MSI bands, Gaussian PSF, the default preset (with so
+many steps), refined; --plain: the networks alone. Beside the raster's own bands: the distance of a pixel to the training
 spectra (Mahalanobis, seen by the sensor), and its brightness, which says as much for free.
 """
 
@@ -102,7 +102,7 @@ def _ranks(values: NDArray[np.floating]) -> NDArray[np.float64]:  # type: ignore
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--epochs", type=int, default=1000)
+    parser.add_argument("--epochs", type=int, default=0, help="instead of the preset's")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--plain", action="store_true")
     args = parser.parse_args()

@@ -24,7 +24,7 @@ import wald
 ROOT = Path(__file__).resolve().parents[1]
 TITLES = {
     "import": "Import of the plugin package: fresh interpreters, medians; plugin.py after qgis.core, gui and widgets",
-    "training": "Training and inference, 160 × 40 × 191 → 1280 × 320 × 4: medians; ratios paired by round",
+    "training": "Training and inference, 160 × 40 × 191 → 1280 × 320 × 4, and small scenes: medians; ratios by round",
     "memory": "Peak memory of `fuse`, LR-HSI 100 × 100 × 150",
     "preview": "`fuse --preset preview` of what is seen: medians of the whole process and of its stages",
 }

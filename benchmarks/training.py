@@ -1,4 +1,4 @@
-"""Training and inference of our presets beside keras_sin.py, in turns, on a scene of the DC Mall's size."""
+"""Training and inference of our presets beside keras_sin.py, in turns: a scene of DC Mall's size, and small ones."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ REFERENCE_PYTHON = ROOT / ".venv-reference/bin/python"
 KERAS = wald.SHARED / "reference/keras_sin.py"
 HEIGHT, WIDTH, BANDS, RATIO, TILE = 1280, 320, 191, 8, 80
 EPOCHS = 2500
+SMALL = (wald.Case("jasper", 4, 4), wald.Case("enmap", 8, 4), wald.Case("hyspex", 4, 8))
 
 
 def dc_like_pair(seed: int = 0) -> wald.Pair:
@@ -50,40 +51,48 @@ def _window(cube: NDArray[np.float32], random: np.random.Generator) -> NDArray[n
 
 
 def run(folder: Path, rounds: int, quick: bool) -> list[dict[str, Any]]:
-    """Return one row a method; every round runs all of them one after the other."""
+    """Return one row a scene and method; every round runs all of them one after the other."""
     subprocess.run([str(ROOT / "benchmarks/setup_reference.sh")], check=True)
-    pair = dc_like_pair()
-    scene = folder / "scene.npz"
-    np.savez(scene, lr_hsi=pair.lr_hsi, hr_msi=pair.hr_msi, srf=pair.srf)
     epochs = EPOCHS // 25 if quick else EPOCHS
     ours = [sys.executable, str(ROOT / "benchmarks/ours.py")]
     commands = {
-        "keras_sin.py": ([str(REFERENCE_PYTHON), str(KERAS)], ["--epochs", str(epochs)]),
-        "paper": (ours, ["--preset", "paper", "--epochs", str(epochs)]),
-        "default, not refined": (ours, ["--preset", "default"]),
-        "default": (ours, ["--preset", "default", "--refine"]),
+        "keras_sin.py": [str(REFERENCE_PYTHON), str(KERAS), "--epochs", str(epochs)],
+        "default, not refined": [*ours, "--preset", "default"],
+        "default": [*ours, "--preset", "default", "--refine"],
     }
+    paper = {"paper": [*ours, "--preset", "paper", "--epochs", str(epochs)]}
+    rows = _measure(folder, "DC size", dc_like_pair(), RATIO, {**commands, **paper}, rounds, EPOCHS / epochs)
+    for case in SMALL:
+        rows += _measure(folder, str(case), wald.simulate(case), case.ratio, commands, rounds, EPOCHS / epochs)
+    return rows
+
+
+def _measure(
+    folder: Path, title: str, pair: wald.Pair, ratio: int, commands: dict[str, list[str]], rounds: int, shortened: float
+) -> list[dict[str, Any]]:
+    """Return one row a method. shortened: times fewer epochs than the published ones in methods of fixed epochs."""
+    scene, out = folder / "scene.npz", folder / "out.npz"
+    np.savez(scene, lr_hsi=pair.lr_hsi, hr_msi=pair.hr_msi, srf=pair.srf)
     results: dict[str, list[dict[str, float]]] = {name: [] for name in commands}
     for turn in range(rounds):
-        for name, (program, flags) in commands.items():
-            out = folder / "out.npz"
-            command = [*program, str(scene), str(out), *flags, "--seed", str(turn)]
+        for name, (python, program, *flags) in commands.items():
+            command = [python, program, str(scene), str(out), *flags, "--seed", str(turn)]
             subprocess.run(command, check=True, env={**os.environ, "TF_CPP_MIN_LOG_LEVEL": "3"})
             with np.load(out) as data:
-                figures = wald.score(pair.truth, data["hr_hsi"], RATIO)
-                scale = 1.0 if name.startswith("default") else EPOCHS / epochs
+                figures = wald.score(pair.truth, data["hr_hsi"], ratio)
+                scale = 1.0 if name.startswith("default") else shortened
                 figures["train_s"] = float(data["seconds_train"]) * scale
                 figures["infer_s"] = float(data["seconds_infer"])
             results[name].append(figures)
-            print(
-                f"  round {turn + 1}, {name}: " + ", ".join(f"{k} {v:.4g}" for k, v in figures.items()),
-                flush=True,
-            )
+            told = ", ".join(f"{k} {v:.4g}" for k, v in figures.items())
+            print(f"  {title}, round {turn + 1}, {name}: {told}", flush=True)
             out.unlink()
     scene.unlink()
+    reference = results["keras_sin.py"]
+    spectra = f"{title}, {pair.lr_hsi.shape[0] * pair.lr_hsi.shape[1]} spectra"
     return [
-        _row(name, results[name], results["keras_sin.py"], quick and not name.startswith("default"))
-        for name in commands
+        {"scene": spectra, **_row(name, runs, reference, shortened > 1 and not name.startswith("default"))}
+        for name, runs in results.items()
     ]
 
 
