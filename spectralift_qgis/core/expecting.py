@@ -8,21 +8,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from spectralift_qgis.core.common_ground import ratio
+from spectralift_qgis.core.compared import ComparedPair
 from spectralift_qgis.core.errors import Cancelled, Finding, SpectraLiftError
 from spectralift_qgis.core.expected.finding import ASSUMED, Found, Looked, Unknown, expect
 from spectralift_qgis.core.expected.forecast import Expected
 from spectralift_qgis.core.grid import Window
-from spectralift_qgis.core.options import TrainOptions
+from spectralift_qgis.core.options import TrainOptions, requested
 from spectralift_qgis.core.plan import Plan
 from spectralift_qgis.core.progress import Progress
-from spectralift_qgis.core.radiometry import Harmonisation
-from spectralift_qgis.core.raster import Raster
 from spectralift_qgis.core.refine.correction import Correction
 from spectralift_qgis.core.refine.pair import Pair
 from spectralift_qgis.core.refine.placement import Axis, Placement
 from spectralift_qgis.core.refine.rasters import pair_of_rasters
 from spectralift_qgis.core.request import FusionRequest
-from spectralift_qgis.core.shift import Shift
+from spectralift_qgis.core.run import Span
 
 _REASONS = {
     "place": "how many multispectral pixels lie along a hyperspectral one cannot be told from the images",
@@ -36,7 +35,7 @@ _REASONS = {
 class _Within:
     """A Progress that tells a training inside the check as part of the check."""
 
-    def __init__(self, progress: Progress, span: tuple[float, float]) -> None:
+    def __init__(self, progress: Progress, span: Span) -> None:
         self._progress, self._span = progress, span
 
     def update(
@@ -60,26 +59,23 @@ def wants_expectation(wanted: str, options: TrainOptions, partial: bool = False)
 def expect_fusion(
     request: FusionRequest,
     plan: Plan,
-    options: TrainOptions,
-    device: str,
-    hsi: Raster,
-    msi: Raster,
-    harmonisation: Harmonisation,
-    shift: Shift | None,
+    compared: ComparedPair,
     found: Found,
+    *,
+    device: str,
     progress: Progress,
-    span: tuple[float, float],
+    span: Span,
 ) -> Expected | Unknown:
     """Return what to expect of a fusion, or why nothing can be said. Raises Cancelled and nothing else.
 
     found: what the refinement came to, None where none was wanted.
     """
     try:
-        looked = _look(plan, hsi, msi, harmonisation, shift, found)
+        looked = _look(plan, compared, found)
         if isinstance(looked, Unknown):
             return looked
         return expect(
-            looked, plan.matrix, options, device=device, seed=request.seed, progress=_Within(progress, span),
+            looked, plan.matrix, requested(request), device=device, seed=request.seed, progress=_Within(progress, span),
             consistent=isinstance(found, Correction) and found.consistency is not None,
         )  # fmt: skip
     except Cancelled:
@@ -89,13 +85,12 @@ def expect_fusion(
         return Unknown("failed", str(e) or type(e).__name__)
 
 
-def _look(
-    plan: Plan, hsi: Raster, msi: Raster, harmonisation: Harmonisation, shift: Shift | None, found: Found
-) -> Looked | Unknown:
+def _look(plan: Plan, compared: ComparedPair, found: Found) -> Looked | Unknown:
+    hsi, msi = compared.hsi, compared.msi
     step = ratio(msi.grid, hsi.grid)
     if step is not None and round(step, 3) < 1:
         return Unknown("coarser")
-    pair = pair_of_rasters(hsi, msi, plan.hsi_index, plan.msi_index, harmonisation, shift)
+    pair = pair_of_rasters(compared, plan)
     if pair is not None:
         return Looked(pair.read_lr, pair.lr_shape, pair, found)
     if step is None:
@@ -107,8 +102,7 @@ def _look(
         return y, valid & (y != 0).any(axis=1)
 
     def read_hr(window: Window) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-        m, valid = msi.read(window, plan.msi_index)
-        return harmonisation.apply(m), valid
+        return compared.read_msi(window, plan.msi_index)
 
     return Looked(read_lr, hsi.grid.shape, Pair(Placement(rows, cols), read_lr, read_hr), None, same_ground=False)
 

@@ -8,7 +8,7 @@ from spectralift_qgis.core import estimate, words
 from spectralift_qgis.core.errors import RasterError, RequestRefused
 from spectralift_qgis.core.expecting import wants_expectation
 from spectralift_qgis.core.grid import Window
-from spectralift_qgis.core.harmonising import harmonise_images, harmonising_findings, shift_of
+from spectralift_qgis.core.harmonising import compare, harmonising_findings, shift_of
 from spectralift_qgis.core.options import requested
 from spectralift_qgis.core.plan import Preflight
 from spectralift_qgis.core.progress import Silent
@@ -41,10 +41,12 @@ def compare_images(wanted: FusionRequest, hsi: Raster, msi: Raster, found: Prefl
     plan = found.ready
     try:
         y = draw_spectra(hsi, plan.hsi_index, FEW_SPECTRA, seed=wanted.seed)
-        shift = shift_of(plan, hsi, msi)
-        done = harmonise_images(wanted, plan, hsi, msi, y, Silent(), shift)
+        compared = compare(wanted, plan, hsi, msi, y, Silent())
+        # Where units are not compared, the place is not either; whoever only looks wants to know it all the same.
+        shift = shift_of(plan, hsi, msi) if wanted.radiometry == "none" else compared.shift
+        done = compared.harmonisation
         found.facts["radiometry"] = {"kind": done.kind, "basis": done.basis, "pixels": done.pixels}
-        found.findings.extend(harmonising_findings(done, plan, wanted.radiometry))
+        found.findings.extend(harmonising_findings(wanted, plan, compared))
     except RequestRefused as e:
         found.findings.extend(e.problems)
         return

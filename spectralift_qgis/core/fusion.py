@@ -12,11 +12,12 @@ from numpy.typing import NDArray
 from spectralift_qgis.core import common_ground, raster, reporting
 from spectralift_qgis.core.bands import BandTable
 from spectralift_qgis.core.checks import check_request
+from spectralift_qgis.core.compared import ComparedPair
 from spectralift_qgis.core.errors import Finding, RequestRefused
 from spectralift_qgis.core.expecting import expect_fusion, expectation_figures, expectation_note, wants_expectation
 from spectralift_qgis.core.fitting import Estimator, fit_model
 from spectralift_qgis.core.grid import Window
-from spectralift_qgis.core.harmonising import harmonise_images, harmonising_findings, look, shift_of
+from spectralift_qgis.core.harmonising import compare, harmonising_findings, look
 from spectralift_qgis.core.model import SpectralModel
 from spectralift_qgis.core.nn import checkpoint
 from spectralift_qgis.core.nn import device as devices
@@ -27,7 +28,6 @@ from spectralift_qgis.core.prediction import CACHE_MIB, Job, Predicted, Predicts
 from spectralift_qgis.core.progress import Progress, Silent, raise_if_cancelled
 from spectralift_qgis.core.publish import Staging
 from spectralift_qgis.core.quality import no_spread_note
-from spectralift_qgis.core.radiometry import Harmonisation
 from spectralift_qgis.core.raster import Raster
 from spectralift_qgis.core.refine.correction import Correction
 from spectralift_qgis.core.refine.pair import pair_of_arrays
@@ -147,11 +147,8 @@ def _fuse(
     with run.stage("sample"):
         y = draw_training_spectra(hsi, plan, options, request.seed, run.progress)
     with run.stage("harmonise"):
-        how = look(request, hsi, msi)
-        seen = raster.thinned(msi, how.every)
-        shift = None if request.radiometry == "none" else shift_of(plan, hsi, seen, how)
-        harmonisation = harmonise_images(request, plan, hsi, msi, y, run.progress, shift, how, seen)
-        run.tell(*harmonising_findings(harmonisation, plan, request.radiometry))
+        compared = compare(request, plan, hsi, msi, y, run.progress, look(request, hsi, msi))
+        run.tell(*harmonising_findings(request, plan, compared))
     device = "cpu" if options.preset == "preview" else devices.resolve(request.device)
     outputs = (request.output, request.model, request.quality, request.report)
     with Staging(*outputs, adopt=adopted(request, resume)) as staging:
@@ -160,29 +157,26 @@ def _fuse(
             run.tell(remembered_note(model, request.output))
         with run.stage("train") as span:
             if model is None:
-                told = reporting.provenance(request, plan, harmonisation)
-                model = model_of(
-                    y, plan, options, harmonisation, hsi, msi, told,
-                    seed=request.seed, device=device, progress=run.progress, span=span,
-                )  # fmt: skip
+                model = model_of(y, request, plan, hsi, compared, device=device, progress=run.progress, span=span)
                 remember(staging, request, model)
         found = None
         if wants_refinement(request.refine, options, plan.partial):
             with run.stage("refine"):
-                found = refine_fusion(request, plan, model, device, hsi, msi, harmonisation, shift, run.progress)
+                found = refine_fusion(request, plan, compared, model, device, run.progress)
                 run.tell(refinement_note(found, request))
         elif left_out := left_out_note(request.refine, options, plan.partial):
             run.tell(left_out)
         expected = None
         if wants_expectation(request.expect, options, plan.partial):
             with run.stage("expect") as span:
-                images = (hsi, msi, harmonisation, shift)
-                expected = expect_fusion(request, plan, options, device, *images, found, run.progress, span)
+                expected = expect_fusion(
+                    request, plan, compared, found, device=device, progress=run.progress, span=span
+                )
                 run.tell(expectation_note(expected))
         if request.quality:
             run.tell(*no_spread_note(model))
         with run.stage("predict") as span:
-            job = _job(request, plan, model, device, hsi, raster.thinned(msi, plan.every), harmonisation)
+            job = _job(request, plan, compared, model, device)
             job = replace(job, correction=found if isinstance(found, Correction) else None)
             predicted = predict(job, request, staging, run.progress, span, recorded=True)
         with run.stage("publish"):
@@ -199,21 +193,14 @@ def _fuse(
     return result
 
 
-def _job(
-    request: FusionRequest,
-    plan: Plan,
-    model: SpectralModel,
-    device: str,
-    hsi: Raster,
-    msi: Raster,
-    harmonisation: Harmonisation,
-) -> Job:
+def _job(request: FusionRequest, plan: Plan, compared: ComparedPair, model: SpectralModel, device: str) -> Job:
+    msi, harmonisation = raster.thinned(compared.msi, plan.every), compared.harmonisation
     _, stored = model.origin
     bands = dict(zip(plan.mapping.names, plan.mapping.numbers))
     return Job(
         model, device, msi, plan.msi_index, plan.area or Window(0, 0, *msi.grid.shape), harmonisation,
         stored.encoding(request.dtype), stored.reflectance_scale,
-        reporting.tags(model, request.msi, bands, harmonisation.kind, common_ground.ratio(msi.grid, hsi.grid)),
+        reporting.tags(model, request.msi, bands, harmonisation.kind, common_ground.ratio(msi.grid, compared.hsi.grid)),
     )  # fmt: skip
 
 

@@ -9,10 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from spectralift_qgis.core import common_ground, radiometry, words
+from spectralift_qgis.core.compared import ComparedPair
 from spectralift_qgis.core.errors import Finding, RequestRefused
 from spectralift_qgis.core.plan import Plan
 from spectralift_qgis.core.progress import Progress
-from spectralift_qgis.core.raster import Raster, raise_if_changed
+from spectralift_qgis.core.raster import Raster, raise_if_changed, thinned
 from spectralift_qgis.core.request import FusionRequest
 from spectralift_qgis.core.sampling import draw_spectra
 from spectralift_qgis.core.shift import LEAST_SIDE, MOST_PIXELS, Shift, measure_shift
@@ -63,58 +64,58 @@ def shift_of(plan: Plan, hsi: Raster, msi: Raster, how: Look = CLOSELY) -> Shift
     return measure_shift(hsi, msi, plan.hsi_index, plan.msi_index, plan.matrix, how.side)
 
 
-def harmonise_images(
+def compare(
     request: FusionRequest,
     plan: Plan,
     hsi: Raster,
     msi: Raster,
     y: NDArray[np.float32],
     progress: Progress,
-    shift: Shift | None,
     how: Look = CLOSELY,
-    seen: Raster | None = None,
-) -> radiometry.Harmonisation:
-    """Return how to bring the MSI to the HSI's units: over their common ground, else by what else is known of them.
+) -> ComparedPair:
+    """Return two images with how far they lie apart and how to bring the MSI to the HSI's units.
 
-    y: LR-HSI spectra (N, C) from all over the scene. shift: what `shift_of` says. seen: the MSI thinned as `how` says.
-    Raises RequestRefused when a band does not follow, RasterError when an image is another one than was checked.
+    Units are compared over the common ground, else by what else is known of them. y: LR-HSI spectra (N, C) from all
+    over the scene. Raises RequestRefused when a band does not follow, RasterError when an image is another one than was
+    checked.
     """
+    mode, seen = request.radiometry, thinned(msi, how.every)
+    shift = None if mode == "none" else shift_of(plan, hsi, seen, how)
     for image, checked in zip((hsi, msi), plan.stamps):
         raise_if_changed(image, since=checked)
-    mode = request.radiometry
+    compared = ComparedPair(hsi, msi, radiometry.keep(len(plan.response)), shift)
     if mode == "none":
-        return radiometry.keep(len(plan.response))
-    bands = (plan.hsi_index, plan.msi_index, plan.matrix)
+        return compared
     # Comparing what lies under each other needs to know where that is; the images themselves are never moved.
-    apart = (shift.east, shift.north) if shift is not None else (0.0, 0.0)
-    fine = msi if seen is None else seen
-    z, m = common_ground.paired_pixels(hsi, fine, *bands, request.seed, apart, how.tiles, how.tile)
-    if len(z) >= radiometry.LEAST_PIXELS:
+    bands = (plan.hsi_index, plan.msi_index, plan.matrix)
+    paired = common_ground.paired_pixels(hsi, seen, *bands, request.seed, compared.apart, how.tiles, how.tile)
+    if len(paired[0]) >= radiometry.LEAST_PIXELS:
         try:
-            return radiometry.harmonise(z, m, mode, paired=True)
+            return replace(compared, harmonisation=radiometry.harmonise(*paired, mode, paired=True))
         except radiometry.Unrelated as e:
             raise RequestRefused([_unrelated(e, plan)]) from None
     distributions = (
         np.asarray(y @ plan.matrix, dtype=np.float32),
         draw_spectra(msi, plan.msi_index, PIXELS, seed=request.seed, progress=progress),
     )
-    return _without_common_ground(hsi, msi, mode, (z, m), distributions)
+    return replace(compared, harmonisation=_without_common_ground(compared, mode, paired, distributions))
 
 
 def _without_common_ground(
-    hsi: Raster, msi: Raster, mode: str, paired: _Values, distributions: _Values
+    compared: ComparedPair, mode: str, paired: _Values, distributions: _Values
 ) -> radiometry.Harmonisation:
     """Return how to bring the MSI to the HSI's units where too little of their common ground is known to say it.
 
     paired: what shows the same ground, if anything does. distributions: what was drawn from each image by itself.
     """
     level_of = paired if len(paired[0]) else distributions
-    named = _named_factor(hsi, msi, radiometry.common_factor(*level_of))
+    named = _named_factor(compared, radiometry.common_factor(*level_of))
     if named is not None and mode != "match":
         return radiometry.one_factor(named, distributions[0].shape[1], "files")
     # Pixels of the LR-HSI's size: MSI pixels that lie in one of them say hardly more of a distribution than one.
-    step = common_ground.ratio(msi.grid, hsi.grid) or 1.0
-    places = min(len(distributions[0]), math.ceil(msi.grid.size / max(1.0, step) ** 2))
+    msi = compared.msi.grid
+    step = common_ground.ratio(msi, compared.hsi.grid) or 1.0
+    places = min(len(distributions[0]), math.ceil(msi.size / max(1.0, step) ** 2))
     if places < radiometry.LEAST_PIXELS and mode != "match":
         done = radiometry.harmonise_few(*level_of, paired=level_of is paired)
     else:
@@ -122,19 +123,21 @@ def _without_common_ground(
     return replace(done, pixels=min(done.pixels, places))
 
 
-def _named_factor(hsi: Raster, msi: Raster, found: float) -> float | None:
+def _named_factor(compared: ComparedPair, found: float) -> float | None:
     """Return the ratio of the scales that both files name; None where one names none, or it is not what is found.
 
     found: about how many times brighter the HSI is. Files keep the scale they had when their values were converted.
     """
-    if hsi.reflectance_scale is None or msi.reflectance_scale is None:
+    ours, theirs = compared.hsi.reflectance_scale, compared.msi.reflectance_scale
+    if ours is None or theirs is None:
         return None
-    named = hsi.reflectance_scale / msi.reflectance_scale
+    named = ours / theirs
     return named if 1 / radiometry.OTHER_UNITS < found / named < radiometry.OTHER_UNITS else None
 
 
-def harmonising_findings(done: radiometry.Harmonisation, plan: Plan, asked: str) -> list[Finding]:
-    """Return in words what was found about the units, and what is doubtful about it. asked: the radiometry wanted."""
+def harmonising_findings(request: FusionRequest, plan: Plan, compared: ComparedPair) -> list[Finding]:
+    """Return in words what was found about the units, and what is doubtful about it."""
+    done = compared.harmonisation
     found = [Finding("note", "radiometry.done", done.sentence(plan.response.band_names))]
     if done.basis in ("common ground", "distribution") and done.pixels < radiometry.LEAST_PIXELS:
         message = (
@@ -142,7 +145,7 @@ def harmonising_findings(done: radiometry.Harmonisation, plan: Plan, asked: str)
             "none if you know that they agree, match if one has digital numbers."
         )
         found.append(Finding("warning", "radiometry.few", message))
-    elif (done.basis, done.kind, asked) == ("distribution", "match", "auto"):
+    elif (done.basis, done.kind, request.radiometry) == ("distribution", "match", "auto"):
         message = (
             "The units of the two images were compared by their distributions alone, which also differ where the "
             "images show different ground. Use radiometry none if you know that they agree."

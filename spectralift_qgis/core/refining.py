@@ -6,21 +6,20 @@ from typing import Any
 
 import numpy as np
 
+from spectralift_qgis.core.compared import ComparedPair
 from spectralift_qgis.core.errors import Finding
 from spectralift_qgis.core.fitting import Estimator
 from spectralift_qgis.core.model import SpectralModel
 from spectralift_qgis.core.options import TrainOptions
 from spectralift_qgis.core.plan import Plan
 from spectralift_qgis.core.progress import Progress
-from spectralift_qgis.core.radiometry import Harmonisation
-from spectralift_qgis.core.raster import Raster, raise_if_changed
+from spectralift_qgis.core.raster import raise_if_changed
 from spectralift_qgis.core.refine.correction import Correction
 from spectralift_qgis.core.refine.learning import MOST_COMPONENTS
 from spectralift_qgis.core.refine.pair import Pair
 from spectralift_qgis.core.refine.rasters import pair_of_rasters
 from spectralift_qgis.core.refine.residual import Declined, find_correction
 from spectralift_qgis.core.request import FusionRequest
-from spectralift_qgis.core.shift import Shift
 
 COPIES = 4  # of the components of every LR pixel: two residuals, the weights, what these leave
 SHARE = 0.5  # of the memory budget that these may take
@@ -55,17 +54,14 @@ def left_out_note(refine: str, options: TrainOptions, partial: bool) -> Finding 
 def refine_fusion(
     request: FusionRequest,
     plan: Plan,
+    compared: ComparedPair,
     model: SpectralModel,
     device: str,
-    hsi: Raster,
-    msi: Raster,
-    harmonisation: Harmonisation,
-    shift: Shift | None,
     progress: Progress,
 ) -> Correction | Declined:
     """Return what is returned to the prediction, or why nothing is. Raises Cancelled or RasterError."""
-    pair = pair_of_rasters(hsi, msi, plan.hsi_index, plan.msi_index, harmonisation, shift)
-    raise_if_changed(hsi)
+    pair = pair_of_rasters(compared, plan)
+    raise_if_changed(compared.hsi)
     if pair is None:
         return Declined("place")
     if _mib(pair, plan) > SHARE * request.memory_mib:

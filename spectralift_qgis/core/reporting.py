@@ -23,15 +23,15 @@ METHOD = "Shah & Duarte 2025, arXiv 2507.13339"
 SOFTWARE = f"SpectraLift {__version__}"
 
 
-def provenance(request: FusionRequest, plan: Plan, harmonisation: Harmonisation) -> dict[str, Any]:
-    """Return who a model was made by and from what."""
+def provenance(request: FusionRequest, plan: Plan, radiometry: str) -> dict[str, Any]:
+    """Return who a model was made by and from what. radiometry: how the MSI was brought to HSI units."""
     return {
         "software": SOFTWARE,
         "sensor": plan.response.sensor,
         "msi_bands": dict(zip(plan.mapping.names, plan.mapping.numbers)),
         "hsi": raster.shown_name(request.hsi),
         "msi": raster.shown_name(request.msi),
-        "radiometry": harmonisation.kind,
+        "radiometry": radiometry,
     }
 
 

@@ -11,9 +11,10 @@ from numpy.typing import NDArray
 
 from spectralift_qgis.core import radiometry, raster, reporting
 from spectralift_qgis.core.checks import check_training
+from spectralift_qgis.core.compared import ComparedPair
 from spectralift_qgis.core.errors import Finding, RequestRefused
 from spectralift_qgis.core.fitting import fit_model
-from spectralift_qgis.core.harmonising import harmonise_images, harmonising_findings, shift_of
+from spectralift_qgis.core.harmonising import compare, harmonising_findings
 from spectralift_qgis.core.model import SeenMsi, SpectralModel, StoredHsi
 from spectralift_qgis.core.nn import checkpoint
 from spectralift_qgis.core.nn import device as devices
@@ -23,7 +24,6 @@ from spectralift_qgis.core.plan import Plan, Preflight
 from spectralift_qgis.core.prediction import CACHE_MIB
 from spectralift_qgis.core.progress import Progress, Silent, raise_if_cancelled
 from spectralift_qgis.core.publish import Staging
-from spectralift_qgis.core.radiometry import Harmonisation
 from spectralift_qgis.core.raster import Raster
 from spectralift_qgis.core.request import FusionRequest, TrainRequest, TrainResult
 from spectralift_qgis.core.run import Run, Span
@@ -59,27 +59,24 @@ def _train(
     with run.stage("sample"):
         y = draw_training_spectra(hsi, plan, options, request.seed, run.progress)
     with run.stage("harmonise"):
-        harmonisation = radiometry.keep(len(plan.response))
+        compared = None
         if msi is not None:
-            shift = None if request.radiometry == "none" else shift_of(plan, hsi, msi)
-            harmonisation = harmonise_images(fusion, plan, hsi, msi, y, run.progress, shift)
-            run.tell(*harmonising_findings(harmonisation, plan, request.radiometry))
+            compared = compare(fusion, plan, hsi, msi, y, run.progress)
+            run.tell(*harmonising_findings(fusion, plan, compared))
     device = "cpu" if options.preset == "preview" else devices.resolve(request.device)
     with Staging(request.model, request.report) as staging:
         with run.stage("train") as span:
-            model = model_of(
-                y, plan, options, harmonisation, hsi, msi, reporting.provenance(fusion, plan, harmonisation),
-                seed=request.seed, device=device, progress=run.progress, span=span,
-            )  # fmt: skip
+            model = model_of(y, fusion, plan, hsi, compared, device=device, progress=run.progress, span=span)
         with run.stage("publish"):
             device = model.provenance["device"]  # the CPU, where another one failed
+            figures = {**reporting.training_figures(model), "radiometry": model.provenance["radiometry"]}
             result = TrainResult(
                 request.model, request.report, request.seed, device, len(model.bands), model.msi_bands,
-                {**reporting.training_figures(model), "radiometry": harmonisation.kind}, run.timings_s, run.warnings,
+                figures, run.timings_s, run.warnings,
             )  # fmt: skip
             checkpoint.save(model, staging.path(request.model))
             if request.report:
-                parts = _report(run, request, checked, plan, model, harmonisation, result)
+                parts = _report(run, request, checked, plan, model, compared, result)
                 reporting.write_report(staging.path(request.report), parts)
             raise_if_cancelled(run.progress)
             staging.publish()
@@ -100,32 +97,31 @@ def draw_training_spectra(
 
 def model_of(
     y: NDArray[np.float32],
+    request: FusionRequest,
     plan: Plan,
-    options: TrainOptions,
-    harmonisation: Harmonisation,
     hsi: Raster,
-    msi: Raster | None,
-    provenance: dict[str, Any],
+    compared: ComparedPair | None,
     *,
-    seed: int,
     device: str,
     progress: Progress,
     span: Span,
 ) -> SpectralModel:
-    """Return a model trained on spectra y (N, C) that knows which images it fits."""
-    names = plan.response.band_names
+    """Return a model trained on spectra y (N, C) that knows which images it fits. compared: None without an MSI."""
     model = fit_model(
-        y, plan.matrix, plan.bands, names, options, seed=seed, device=device, progress=progress, span=span
-    )
-    model.provenance.update(provenance)
-    return replace(model, seen=_seen(plan, harmonisation, msi), stored=_stored(hsi, plan, y))
+        y, plan.matrix, plan.bands, plan.response.band_names, requested(request),
+        seed=request.seed, device=device, progress=progress, span=span,
+    )  # fmt: skip
+    seen = _seen(plan, compared)
+    model.provenance.update(reporting.provenance(request, plan, seen.radiometry))
+    return replace(model, seen=seen, stored=_stored(hsi, plan, y))
 
 
-def _seen(plan: Plan, harmonisation: Harmonisation, msi: Raster | None) -> SeenMsi:
+def _seen(plan: Plan, compared: ComparedPair | None) -> SeenMsi:
     response, mapping = plan.response, plan.mapping
+    harmonisation = radiometry.keep(len(response)) if compared is None else compared.harmonisation
     return SeenMsi(
         response.sensor, response.centre_nm, response.fwhm_nm, response.product_orders,
-        () if msi is None else msi.bands.names, mapping.numbers, mapping.how, mapping.certain,
+        () if compared is None else compared.msi.bands.names, mapping.numbers, mapping.how, mapping.certain,
         harmonisation.kind, harmonisation.gain, harmonisation.offset,
     )  # fmt: skip
 
@@ -143,19 +139,19 @@ def _report(
     checked: Preflight,
     plan: Plan,
     model: SpectralModel,
-    harmonisation: Harmonisation,
+    compared: ComparedPair | None,
     result: TrainResult,
 ) -> dict[str, Any]:
-    names = plan.response.band_names
-    compared = {}
-    if request.msi:
-        compared = {"radiometry": reporting.radiometry_part(harmonisation, names, harmonisation.sentence(names))}
+    units = {}
+    if compared is not None:
+        names, done = plan.response.band_names, compared.harmonisation
+        units = {"radiometry": reporting.radiometry_part(done, names, done.sentence(names))}
     return {
         "request": asdict(request),
         "facts": checked.facts,
         "findings": [f.as_dict() for f in run.findings],
         **reporting.plan_part(plan),
-        **compared,
+        **units,
         "training": reporting.training_part(model),
         "result": result.as_dict(),
     }

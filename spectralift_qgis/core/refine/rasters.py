@@ -2,50 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from spectralift_qgis.core.common_ground import common_window
+from spectralift_qgis.core.compared import ComparedPair
 from spectralift_qgis.core.grid import Window
-from spectralift_qgis.core.radiometry import Harmonisation
-from spectralift_qgis.core.raster import Raster
+from spectralift_qgis.core.plan import Plan
 from spectralift_qgis.core.refine.pair import Pair
 from spectralift_qgis.core.refine.placement import placement_of_grids
-from spectralift_qgis.core.shift import Shift
 
 
-def pair_of_rasters(
-    hsi: Raster,
-    msi: Raster,
-    hsi_index: NDArray[np.intp],
-    msi_index: Sequence[int],
-    harmonisation: Harmonisation,
-    shift: Shift | None,
-) -> Pair | None:
+def pair_of_rasters(compared: ComparedPair, plan: Plan) -> Pair | None:
     """Return the pair of the HSI's part that the MSI covers; None where no LR pixel can be placed.
 
-    The placement's HR pixels are the whole MSI's. shift: what `measure_shift` found, where it was asked.
+    The placement's HR pixels are the whole MSI's.
     """
+    hsi, msi = compared.hsi, compared.msi
     seen = Window(0, 0, *hsi.grid.shape)
     if hsi.grid.geotransform is not None:
         covered = common_window(hsi.grid, msi.grid, max(hsi.grid.shape))
         if covered is None:
             return None
         seen = covered
-    apart = (shift.east, shift.north) if shift is not None else (0.0, 0.0)
-    placement = placement_of_grids(hsi.grid.part(seen), msi.grid, apart)
+    placement = placement_of_grids(hsi.grid.part(seen), msi.grid, compared.apart)
     if placement is None:
         return None
 
     def read_lr(window: Window) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-        y, valid = hsi.read(replace(window, row=window.row + seen.row, col=window.col + seen.col), hsi_index)
+        y, valid = hsi.read(replace(window, row=window.row + seen.row, col=window.col + seen.col), plan.hsi_index)
         return y, valid & (y != 0).any(axis=1)  # as in sampling: edges of many products are all zero
 
     def read_hr(window: Window) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-        m, valid = msi.read(window, msi_index)
-        return harmonisation.apply(m), valid
+        return compared.read_msi(window, plan.msi_index)
 
     return Pair(placement, read_lr, read_hr)
