@@ -1,10 +1,10 @@
 """How far the quality raster's bands go with the true error: Spearman's rank correlation, pixel by pixel.
 
-python benchmarks/quality.py [--epochs 1000] [--seed 0] [--plain]
+python benchmarks/quality.py [--epochs N] [--seed 0] [--plain]
 
-Wald's protocol (benchmarks/wald.py), three scenes, r 4, 3, 4 and 8 MSI bands, Gaussian PSF, the default preset (with so
-many steps), refined; --plain: the networks alone. Beside the raster's own bands: the distance of a pixel to the training
-spectra (Mahalanobis, seen by the sensor), and its brightness, which says as much for free.
+Wald's protocol (benchmarks/wald.py), three scenes, r 4, 3, 4 and 8 MSI bands, Gaussian PSF, the default preset,
+refined; --plain: the networks alone. Beside the raster's own bands: the distance of a pixel to the training spectra
+(Mahalanobis, seen by the sensor), and its brightness, which says as much for free.
 """
 
 from __future__ import annotations

@@ -979,9 +979,9 @@
       <translation>Wie die multispektralen Werte auf die Einheiten der hyperspektralen gebracht werden.</translation>
     </message>
     <message>
-      <source>How the multispectral values are brought to the units of the hyperspectral ones. auto: decide from the data. none: they are the same already. factor: a factor for each band. match: match the distributions, as digital numbers need it.</source>
+      <source>How the multispectral values are brought to the units of the hyperspectral ones. auto: decide from the data. none: they are the same already. factor: one factor for all bands. match: match the distributions, as digital numbers need it.</source>
       <extracomment>processing/fuse_parameters.py</extracomment>
-      <translation>Wie die multispektralen Werte auf die Einheiten der hyperspektralen gebracht werden. auto: nach den Daten entscheiden. none: sie sind schon dieselben. factor: ein Faktor für jedes Band. match: die Verteilungen anpassen, wie Digitalwerte es brauchen.</translation>
+      <translation>Wie die multispektralen Werte auf die Einheiten der hyperspektralen gebracht werden. auto: nach den Daten entscheiden. none: sie sind schon dieselben. factor: ein Faktor für alle Bänder. match: die Verteilungen anpassen, wie Digitalwerte es brauchen.</translation>
     </message>
     <message>
       <source>How the spectral model is found. default holds some spectra out and keeps the weights that were best on them. paper trains 2500 epochs on all spectra. preview is a closed-form fit.</source>

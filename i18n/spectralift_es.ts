@@ -979,9 +979,9 @@
       <translation>Cómo se llevan los valores multiespectrales a las unidades de los hiperespectrales.</translation>
     </message>
     <message>
-      <source>How the multispectral values are brought to the units of the hyperspectral ones. auto: decide from the data. none: they are the same already. factor: a factor for each band. match: match the distributions, as digital numbers need it.</source>
+      <source>How the multispectral values are brought to the units of the hyperspectral ones. auto: decide from the data. none: they are the same already. factor: one factor for all bands. match: match the distributions, as digital numbers need it.</source>
       <extracomment>processing/fuse_parameters.py</extracomment>
-      <translation>Cómo se llevan los valores multiespectrales a las unidades de los hiperespectrales. auto: decidir según los datos. none: ya son las mismas. factor: un factor por banda. match: igualar las distribuciones, como requieren los niveles digitales.</translation>
+      <translation>Cómo se llevan los valores multiespectrales a las unidades de los hiperespectrales. auto: decidir según los datos. none: ya son las mismas. factor: un solo factor para todas las bandas. match: igualar las distribuciones, como requieren los niveles digitales.</translation>
     </message>
     <message>
       <source>How the spectral model is found. default holds some spectra out and keeps the weights that were best on them. paper trains 2500 epochs on all spectra. preview is a closed-form fit.</source>

@@ -979,9 +979,9 @@
       <translation>Comment les valeurs multispectrales sont amenées aux unités des hyperspectrales.</translation>
     </message>
     <message>
-      <source>How the multispectral values are brought to the units of the hyperspectral ones. auto: decide from the data. none: they are the same already. factor: a factor for each band. match: match the distributions, as digital numbers need it.</source>
+      <source>How the multispectral values are brought to the units of the hyperspectral ones. auto: decide from the data. none: they are the same already. factor: one factor for all bands. match: match the distributions, as digital numbers need it.</source>
       <extracomment>processing/fuse_parameters.py</extracomment>
-      <translation>Comment les valeurs multispectrales sont amenées aux unités des hyperspectrales. auto : décider d'après les données. none : elles sont déjà les mêmes. factor : un facteur par bande. match : ajuster les distributions, comme le demandent des comptes numériques.</translation>
+      <translation>Comment les valeurs multispectrales sont amenées aux unités des hyperspectrales. auto : décider d'après les données. none : elles sont déjà les mêmes. factor : un seul facteur pour toutes les bandes. match : ajuster les distributions, comme le demandent des comptes numériques.</translation>
     </message>
     <message>
       <source>How the spectral model is found. default holds some spectra out and keeps the weights that were best on them. paper trains 2500 epochs on all spectra. preview is a closed-form fit.</source>

@@ -979,9 +979,9 @@
       <translation>Como os valores multiespectrais são levados às unidades dos hiperespectrais.</translation>
     </message>
     <message>
-      <source>How the multispectral values are brought to the units of the hyperspectral ones. auto: decide from the data. none: they are the same already. factor: a factor for each band. match: match the distributions, as digital numbers need it.</source>
+      <source>How the multispectral values are brought to the units of the hyperspectral ones. auto: decide from the data. none: they are the same already. factor: one factor for all bands. match: match the distributions, as digital numbers need it.</source>
       <extracomment>processing/fuse_parameters.py</extracomment>
-      <translation>Como os valores multiespectrais são levados às unidades dos hiperespectrais. auto: decidir a partir dos dados. none: já são as mesmas. factor: um fator para cada banda. match: ajustar as distribuições, como os números digitais exigem.</translation>
+      <translation>Como os valores multiespectrais são levados às unidades dos hiperespectrais. auto: decidir a partir dos dados. none: já são as mesmas. factor: um só fator para todas as bandas. match: ajustar as distribuições, como os números digitais exigem.</translation>
     </message>
     <message>
       <source>How the spectral model is found. default holds some spectra out and keeps the weights that were best on them. paper trains 2500 epochs on all spectra. preview is a closed-form fit.</source>

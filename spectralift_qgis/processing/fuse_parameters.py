@@ -166,7 +166,7 @@ def training_parameters() -> list[Parameter]:
         QCoreApplication.translate(
             "SpectraLift",
             "How the multispectral values are brought to the units of the hyperspectral ones. auto: decide "
-            "from the data. none: they are the same already. factor: a factor for each band. match: match "
+            "from the data. none: they are the same already. factor: one factor for all bands. match: match "
             "the distributions, as digital numbers need it.",
         )
     )

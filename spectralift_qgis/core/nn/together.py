@@ -15,7 +15,7 @@ import torch
 from spectralift_qgis.core.errors import Cancelled
 from spectralift_qgis.core.progress import Progress, raise_if_cancelled
 
-LOOK_S = 0.05  # how often the calling thread asks whether to stop, and tells how far the others are
+LOOK_S = 0.1  # how often the calling thread asks whether to stop, and tells how far the others are
 
 Result = TypeVar("Result")
 
