@@ -122,9 +122,10 @@ def test_a_closed_terminal_is_told_of_twice_and_breaks_into_nothing() -> None:
 
 
 def test_ctrl_c_before_anything_is_130_without_a_traceback(tmp_path: Path) -> None:
-    # An import that takes long, as it does on a cold disk.
+    # An import that takes long, as it does on a cold disk. A suite that runs in a shell's background ignores Ctrl-C.
     (tmp_path / "sitecustomize.py").write_text(
-        "import sys\n"
+        "import signal, sys\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "class Slow:\n"
         "    def find_spec(self, name, *rest):\n"
         "        if name == 'spectralift_qgis.cli.console':\n"

@@ -138,13 +138,21 @@ def test_a_name_of_another_format_is_refused(tiny_pair, model, tmp_path, file_fo
 def test_a_quality_raster_is_a_geotiff_also_where_qgis_names_it(tiny_pair, model, tmp_path):
     with pytest.raises(QgsProcessingException, match=r"q\.bsq is a GeoTIFF: end its name in \.tif"):
         run("apply", **applying(tiny_pair, model, tmp_path, QUALITY=str(tmp_path / "q.bsq")))
-    usual, setting = QgsProcessingUtils.defaultRasterExtension(), "Processing/Configuration/DefaultOutputRasterLayerExt"
+    usual = QgsProcessingUtils.defaultRasterExtension()
+    settings = {  # of QGIS 3.22 and of 3.40
+        "Processing/Configuration/DefaultOutputRasterLayerExt": QgsRasterFileWriter.supportedFormatExtensions().index(
+            "img"
+        ),
+        "qgis/configuration/default-output-raster-ext": "img",
+    }
     try:
-        QgsSettings().setValue(setting, QgsRasterFileWriter.supportedFormatExtensions().index("img"))
+        for setting, value in settings.items():
+            QgsSettings().setValue(setting, value)
         assert (usual, QgsProcessingUtils.defaultRasterExtension()) == ("tif", "img")
         done = run("apply", **applying(tiny_pair, model, tmp_path, QUALITY="TEMPORARY_OUTPUT"))
     finally:
-        QgsSettings().remove(setting)
+        for setting in settings:
+            QgsSettings().remove(setting)
     assert done["QUALITY"].endswith(".tif") and read(done["QUALITY"]).shape[1:] == tiny_pair.shape
 
 
