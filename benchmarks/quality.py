@@ -44,7 +44,9 @@ def correlations(case: wald.Case, epochs: int, seed: int, plain: bool) -> dict[s
     matrix = pair.srf.astype(np.float64)
     model = fit_model(y, matrix, bands, names, options, seed=seed, device="cpu", progress=Silent())
     estimator = Estimator(model, "cpu")
-    x, spread = estimator.with_spread(m)
+    scaled, spread = estimator.run(m, spread=True)
+    assert spread is not None  # of several networks
+    x, _ = estimator.finish(scaled, m)
     if not plain:
         images = pair_of_arrays(pair.lr_hsi, pair.hr_msi)
         correction = find_correction(images, estimator, matrix, seed=seed, progress=Silent())

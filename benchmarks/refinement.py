@@ -3,7 +3,7 @@
     python benchmarks/refinement.py [--psf gaussian …] [--bands 1 3 …] [--scene …] [--ratio …] [--refine consistent]
                                       [--wrong gain]
 
-Wald's protocol of benchmarks/wald.py, and one MSI band besides. RMSE, SAM and ERGAS of the refined cube over those
+Wald's protocol of benchmarks/wald.py, and one and two MSI bands besides. RMSE, SAM and ERGAS of the refined cube over those
 of the same network's, and its RMSE over that of bicubic upsampling of the LR-HSI. Models are kept in
 build/bench/refinement, so that a change of the refinement costs only its own runs. --wrong: with an MSI that is not
 what the response and the units say.
@@ -44,7 +44,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--psf", nargs="+", default=list(wald.PSFS), choices=wald.PSFS)
     parser.add_argument("--scene", nargs="+", default=wald.SCENES, choices=wald.SCENES)
-    parser.add_argument("--bands", nargs="+", type=int, default=[1, *wald.MSI_BANDS])
+    parser.add_argument("--bands", nargs="+", type=int, default=[1, 2, *wald.MSI_BANDS])
     parser.add_argument("--ratio", nargs="+", type=int, default=wald.RATIOS)
     parser.add_argument("--refine", default="auto", choices=("auto", "consistent"))
     parser.add_argument("--wrong", choices=WRONG)

@@ -23,6 +23,7 @@ from spectralift_qgis.core.progress import Silent
 from spectralift_qgis.core.refine import correction
 from spectralift_qgis.core.refine.consistency import consistency
 from spectralift_qgis.core.refine.correction import DARK, Correction, PixelPart
+from spectralift_qgis.core.refine.detail import unfounded_detail
 from spectralift_qgis.core.refine.learning import Learnt, learn, local_kernel
 from spectralift_qgis.core.refine.leftover import band_noise, seen_local, shares
 from spectralift_qgis.core.refine.pair import Pair, pair_of_arrays
@@ -172,20 +173,46 @@ def test_the_refined_cube_is_nearer_the_truth(protocol: ModuleType, scene: str, 
 
 
 @pytest.mark.parametrize(
-    ("scene", "psf"), [("jasper", "gaussian"), ("jasper", "sinc"), ("enmap", "sinc"), ("hyspex", "sinc")]
-)
-def test_one_band_ends_below_plain_upsampling(protocol: ModuleType, scene: str, psf: str) -> None:
-    wald = protocol.simulate(protocol.Case(scene, 4, 1, psf))
+    ("scene", "bands", "psf"),
+    [
+        ("jasper", 1, "gaussian"), ("jasper", 1, "sinc"), ("enmap", 1, "sinc"), ("hyspex", 1, "sinc"),
+        ("jasper", 2, "sinc"), ("jasper", 2, "delta"),
+    ],
+)  # fmt: skip
+def test_one_and_two_bands_end_below_plain_upsampling(protocol: ModuleType, scene: str, bands: int, psf: str) -> None:
+    wald = protocol.simulate(protocol.Case(scene, 4, bands, psf))
     found, plain, refined = correct(wald, wald.lr_hsi)
     upsampled = enlarge(wald.lr_hsi.astype(np.float64), placement(wald))
     assert isinstance(found, Correction)
     assert rmse(plain, wald.truth) > rmse(upsampled, wald.truth) > rmse(refined, wald.truth)
 
 
+def test_a_fusion_of_two_bands_ends_below_plain_upsampling(protocol: ModuleType) -> None:
+    """The networks' own detail is a third right here: whole, it is worse than none."""
+    wald = protocol.simulate(protocol.Case("jasper", 4, 2, "delta"))
+    upsampled = enlarge(wald.lr_hsi.astype(np.float64), placement(wald))
+    sharp = fuse_arrays(wald.hr_msi, wald.lr_hsi, wald.srf, seed=0, device="cpu")
+    assert rmse(sharp, wald.truth) < rmse(upsampled, wald.truth)
+
+
 def test_details_that_are_not_there_are_shrunk(protocol: ModuleType) -> None:
     wald = protocol.simulate(protocol.Case("jasper", 4, 1, "gaussian"))
     found, _, _ = correct(wald, wald.lr_hsi)
     assert isinstance(found, Correction) and found.pixel.detail is not None
+
+
+@pytest.mark.parametrize(("there", "kept"), [(0.0, 0.0), (0.55, 0.55), (0.9, None), (1.3, None)])
+def test_a_component_is_shrunk_to_what_is_there_of_its_detail(there: float, kept: float | None) -> None:
+    """Detail of which less than LEAST_SLOPE is there on the LR-HSI is less than half right on the fine pixels."""
+    random = np.random.default_rng(0)
+    broad = np.add.outer(np.arange(40.0), np.arange(30.0))[..., None] / 5
+    fine = random.standard_normal((40, 30, 1))
+    spectrum = np.linspace(0.5, 1, 12)
+    predicted, truth = (broad + fine) * spectrum, (broad + there * fine) * spectrum
+    found = unfounded_detail([truth], [predicted])
+    assert (found is None) == (kept is None)
+    if found is not None:
+        assert found.slope == pytest.approx([kept], abs=0.05)  # what is broad is seen as a little detail, at the border
 
 
 def test_windows_do_not_change_the_result(protocol: ModuleType) -> None:

@@ -9,7 +9,9 @@ from numpy.typing import NDArray
 
 WIDTH = 1.0  # LR pixels: what a Gaussian of this spread removes counts as detail
 LEADING = 0.1  # share of the predicted variance from which on a component counts
-LEAST_SLOPE = 0.4  # of measured over predicted detail: below it a component's detail does more harm than good
+# Of measured over predicted detail. Detail that is right by less than half does more harm than good, and that of the
+# fine pixels is right by up to 0.25 less than that of the LR-HSI (docs/refinement.md).
+LEAST_SLOPE = 0.7
 
 
 @dataclass(frozen=True, eq=False)
