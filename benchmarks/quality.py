@@ -1,6 +1,6 @@
 """How far the quality raster's bands go with the true error: Spearman's rank correlation, pixel by pixel.
 
-python benchmarks/quality.py [--epochs N] [--seed 0] [--plain]
+python benchmarks/quality.py [--epochs N] [--seed 0] [--scene jasper …] [--plain]
 
 Wald's protocol (benchmarks/wald.py), three scenes, r 4, 3, 4 and 8 MSI bands, Gaussian PSF, the default preset,
 refined; --plain: the networks alone. Beside the raster's own bands: the distance of a pixel to the training spectra
@@ -106,10 +106,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--epochs", type=int, default=0, help="instead of the preset's")
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--scene", nargs="+", default=wald.SCENES, choices=wald.SCENES)
     parser.add_argument("--plain", action="store_true")
     args = parser.parse_args()
     rows: dict[str, list[dict[str, float]]] = {"RMSE": [], "SAM": []}
-    for scene in wald.SCENES:
+    for scene in args.scene:
         for bands in BANDS:
             case = wald.Case(scene, 4, bands)
             for error, values in correlations(case, args.epochs, args.seed, args.plain).items():

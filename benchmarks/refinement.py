@@ -3,8 +3,8 @@
     python benchmarks/refinement.py [--psf gaussian …] [--bands 1 3 …] [--scene …] [--ratio …] [--refine consistent]
                                       [--wrong gain]
 
-Wald's protocol of benchmarks/wald.py, and one and two MSI bands besides. RMSE, SAM and ERGAS of the refined cube over those
-of the same network's, and its RMSE over that of bicubic upsampling of the LR-HSI. Models are kept in
+Wald's protocol of benchmarks/wald.py, and one and two MSI bands besides. RMSE, SAM and ERGAS of the refined cube over
+those of the same network's, and its RMSE over that of bicubic upsampling of the LR-HSI. Models are kept in
 build/bench/refinement, so that a change of the refinement costs only its own runs. --wrong: with an MSI that is not
 what the response and the units say.
 """

@@ -1,4 +1,4 @@
-"""The benchmarks of docs/performance.md run, on tiny settings; their figures are not looked at."""
+"""The benchmarks of docs/performance.md and docs/quality.md run, on tiny settings; their figures are not looked at."""
 
 from __future__ import annotations
 
@@ -56,3 +56,9 @@ def test_the_inference_benchmark_sets_both_runs_beside_their_floors(tmp_path: Pa
     assert all(re.search(r"over the larger floor: \d+\.\d+ \(CPU: \d+\.\d+\)$", row) for row in rows[::2])
     assert [row.split(": ")[0] for row in rows[1::2]] == [f"stages of the last round, {name}" for name in names]
     assert all(", train " in row and ", predict " in row for row in rows[1::2])
+
+
+def test_the_quality_benchmark_correlates_every_band_of_the_raster(shared_data: Path) -> None:
+    rows = bench("quality.py", "--epochs", 5, "--scene", "enmap")
+    assert [row.split(" |")[0] for row in rows[-2:]] == ["| RMSE", "| SAM"]
+    assert "| closure | spread |" in rows[-4] and " outside |" in rows[-4]
