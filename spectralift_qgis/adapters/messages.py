@@ -19,8 +19,11 @@ from spectralift_qgis.core.errors import Finding, RequestRefused, SpectraLiftErr
 NO_TORCH = "device.no_torch"
 """The code of the core's finding that PyTorch is missing."""
 
-HEADLINE_CHARS = 120
-"""What QGIS's message bar shows of a text, beside a title and a button, without scrolling."""
+HEADLINE_CHARS = 145
+"""What QGIS's message bar, 1024 pixels wide, shows of a text beside a title and a button without scrolling."""
+
+LEAST_CHARS = 60
+"""What is shown of a reason, however long the name of the run is."""
 
 _SENTENCE_END = re.compile(r"(?<=\w\w)[.!?](?= )")  # two letters before it: no "e.g."
 
@@ -161,16 +164,19 @@ def error_text(error: SpectraLiftError) -> str:
     return "\n".join([heading, *(f"• {sentence}" for sentence in sentences)])
 
 
-def headline(error: SpectraLiftError) -> str:
-    """Return an error's first line for the message bar: as it is, or its first sentence, or as many words as fit."""
-    line = error_text(error).split("\n", 1)[0]
-    if len(line) <= HEADLINE_CHARS:
+def headline(error: SpectraLiftError, before: str) -> str:
+    """Return an error's first line for the message bar: as it is, or its first sentence, or as many words as fit.
+
+    before: what the bar says before it.
+    """
+    line, room = error_text(error).split("\n", 1)[0], max(LEAST_CHARS, HEADLINE_CHARS - len(before))
+    if len(line) <= room:
         return line
-    for end in _SENTENCE_END.finditer(line, 0, HEADLINE_CHARS):
+    for end in _SENTENCE_END.finditer(line, 0, room):
         if line[end.end() + 1 :][:1].isupper():
             return line[: end.end()]
-    words = line[:HEADLINE_CHARS].rpartition(" ")[0]
-    fitting = words if len(words) > HEADLINE_CHARS // 2 else line[:HEADLINE_CHARS]  # a path may have no end in sight
+    words = line[:room].rpartition(" ")[0]
+    fitting = words if len(words) > room // 2 else line[:room]  # a path may have no end in sight
     return fitting.rstrip(" ,;:") + " …"
 
 

@@ -110,7 +110,8 @@ class FusionRuns(QObject):
         if self._silent:
             return
         text = translate("SpectraLift", "{name} was not made. {reason}")
-        item = self._bar().createMessage(TITLE, text.format(name=name, reason=headline(error)))
+        reason = headline(error, before=text.format(name=name, reason=""))
+        item = self._bar().createMessage(TITLE, text.format(name=name, reason=reason))
         item.setToolTip(text.format(name=name, reason=error_text(error)))
         self._button(item, translate("SpectraLift", "Details"), lambda: self._open_details(name, error))
         self._bar().pushWidget(item, Qgis.MessageLevel.Critical)

@@ -9,6 +9,7 @@ import pytest
 
 from spectralift_qgis.adapters.messages import (
     HEADLINE_CHARS,
+    LEAST_CHARS,
     error_text,
     expected_lines,
     headline,
@@ -73,13 +74,21 @@ LONG = "The folder /data/2026/05/campaign of the Havel and its lakes/results can
     ids=["short", "sentence", "long sentence", "words", "path"],
 )
 def test_the_message_bar_is_told_no_more_than_it_shows(said, shown):
-    assert headline(WorkerFailed(said)) == shown
-    assert len(shown) <= HEADLINE_CHARS + 2
+    assert headline(WorkerFailed(said), before="x" * 25) == shown
+    assert len(shown) <= HEADLINE_CHARS - 25 + 2
+
+
+@pytest.mark.parametrize("name", ["a", "EnMAP_Potsdam_L2A × S2A_20220724_30m", "a long name of a run " * 20])
+def test_a_long_name_leaves_less_room_for_the_reason_but_some(name):
+    before = f"{name} was not made. "
+    shown = headline(WorkerFailed(f"{LONG} and so on {LONG}."), before)
+    assert shown.endswith(" …")
+    assert LEAST_CHARS / 2 < len(shown) <= max(LEAST_CHARS, HEADLINE_CHARS - len(before)) + 2
 
 
 def test_of_many_problems_the_message_bar_is_told_their_number():
     problems = [Finding("error", f"a.{i}", f"{i}. {LONG}.") for i in range(3)]
-    assert headline(WorkerRefused("", problems)) == "SpectraLift did not start, for 3 reasons:"
+    assert headline(WorkerRefused("", problems), before="") == "SpectraLift did not start, for 3 reasons:"
 
 
 def test_training_text_says_what_is_known():

@@ -10,7 +10,7 @@ from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QImage
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit
+from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QTextBrowser
 
 from spectralift_qgis.gui.fusion_dialog import FusionDialog
 from spectralift_qgis.gui.fusion_runs import FusionRuns
@@ -354,6 +354,8 @@ def test_a_killed_worker_is_told_with_a_copyable_report(dialog, iface, runs, lay
         os.kill(pid, signal.SIGKILL)
     wait_for(lambda: not len(runs.queue))
     assert "was not made" in iface.bar.currentItem().text() and "killed" in iface.bar.currentItem().text()
+    (told,) = iface.bar.currentItem().findChildren(QTextBrowser)
+    assert told.document().size().height() <= 2 * told.fontMetrics().lineSpacing() + 1  # all of it is seen
     button(iface.bar, "Details").click()
     shown = next(d for d in iface.window.findChildren(TextDialog))
     button(shown, "Copy").click()
