@@ -32,11 +32,11 @@ from spectralift_qgis.core.nn import device as devices  # noqa: E402
 from spectralift_qgis.core.nn.predict import Predictor  # noqa: E402
 from spectralift_qgis.core.nn.sin import make_sin  # noqa: E402
 from spectralift_qgis.core.nn.train import fit  # noqa: E402
-from spectralift_qgis.core.options import TrainOptions, preset  # noqa: E402
+from spectralift_qgis.core.options import MOST_STEPS, TrainOptions, preset  # noqa: E402
 from spectralift_qgis.core.progress import Silent  # noqa: E402
 
 SPECTRA, BANDS, MSI_BANDS = 6400, 191, 4
-EPOCHS, STEPS, PIXELS, COPIED_BYTES = 2500, 3500, 10**8, 1 << 30
+EPOCHS, PIXELS, COPIED_BYTES = 2500, 10**8, 1 << 30
 SHRUNK, SHRUNK_PIXELS = 100, 1000  # times less of everything where there is no GPU
 CLOCKS = "name,clocks.sm,clocks.max.sm,clocks.mem,power.draw,temperature.gpu"
 
@@ -135,7 +135,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--device", default="auto", choices=("auto", "cuda", "mps", "cpu"))
     parser.add_argument("--epochs", type=int, default=EPOCHS)
-    parser.add_argument("--steps", type=int, default=STEPS, help="of the default preset")
+    parser.add_argument("--steps", type=int, default=MOST_STEPS, help="of the default preset")
     parser.add_argument("--pixels", type=int, default=PIXELS)
     parser.add_argument("--rounds", type=int, default=3)
     wanted = parser.parse_args()

@@ -30,10 +30,10 @@ sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 
 import memory  # noqa: E402
 
+from spectralift_qgis.core.options import MOST_STEPS  # noqa: E402
 from spectralift_qgis.core.progress import Silent  # noqa: E402
 
 PEAK_SIDE, PEAK_TURNS = 2048, 6
-STEPS = 3500  # of the default preset
 WINDOW_ROWS = 256  # the height of the result's blocks
 
 Timed = tuple[float, float]  # wall s, CPU s
@@ -115,7 +115,7 @@ def measure(folder: Path, side: int, compress: str, rounds: int, epochs: int) ->
     memory.write_pair(hsi, msi, side)
     request = FusionRequest(
         str(hsi), str(msi), str(output), sensor="ikonos", msi_bands="1,2,3,4", radiometry="none",
-        compress=compress, training=f"epochs={epochs}", expect="auto" if epochs == STEPS else "none",
+        compress=compress, training=f"epochs={epochs}", expect="auto" if epochs == MOST_STEPS else "none",
     )  # fmt: skip
     operations = product_operations(4, memory.HSI_BANDS, 4) * side * side
     for name, refine in (("networks alone", "none"), ("with refinement", "auto")):
@@ -153,7 +153,7 @@ def main() -> None:
     parser.add_argument("--compress", default="none", choices=("none", "deflate", "zstd"))
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument(
-        "--epochs", type=int, default=200, help=f"of the training; {STEPS} for stages as users have them"
+        "--epochs", type=int, default=200, help=f"of the training; {MOST_STEPS} for stages as users have them"
     )
     parser.add_argument("--folder", help="where the rasters lie: on the disk to be measured")
     wanted = parser.parse_args()

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import importlib.util
-import time
 from pathlib import Path
 from types import ModuleType
 
@@ -43,13 +42,11 @@ def main() -> None:
             loss = tf.reduce_mean(tf.abs(model(z_t) - y_t))
         adam.apply_gradients(zip(tape.gradient(loss, model.trainable_variables), model.trainable_variables))
 
-    started = time.perf_counter()
     for epoch in range(1, args.epochs + 1):
         adam.learning_rate.assign(reference.learning_rate(epoch, args.epochs, "one_cycle"))
         step()
-    trained = time.perf_counter()
     estimate = np.clip(model(m_t).numpy(), 0, 1).reshape(*hr_msi.shape[:2], -1)
-    np.savez(args.out, hr_hsi=estimate, seconds_train=trained - started, seconds_infer=time.perf_counter() - trained)
+    np.savez(args.out, hr_hsi=estimate)
 
 
 def _module(path: Path) -> ModuleType:

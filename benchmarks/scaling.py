@@ -1,6 +1,6 @@
 """What training costs on scenes of 10⁴ to 10⁷ LR pixels: drawing the spectra from a compressed raster, and fitting.
 
-python benchmarks/scaling.py [--bands 150] [--steps 3500] [--pixels 10000,…] [--folder DIR]: each size in a fresh
+python benchmarks/scaling.py [--bands 150] [--steps N] [--pixels 10000,…] [--folder DIR]: each size in a fresh
 process. The rasters are DEFLATE GeoTIFFs in blocks of 256 × 256, by bands, which is the dearest layout: a pixel's
 spectrum costs a block of every band. Costs are compared in seconds of the processor, all threads together: other
 programs disturb them least.
@@ -89,7 +89,7 @@ def bytes_read() -> int:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--bands", type=int, default=150)
-    parser.add_argument("--steps", type=int, default=3500)
+    parser.add_argument("--steps", type=int, default=0, help="instead of the preset's")
     parser.add_argument("--pixels", default=",".join(map(str, PIXELS)), help="sizes, comma between")
     parser.add_argument("--folder", help="where the scenes are written, and kept")
     parser.add_argument("--measure", help=argparse.SUPPRESS)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 
-from spectralift_qgis.core.expected.finding import NETWORKS, STEPS
+from spectralift_qgis.core.expected.finding import of_check
 from spectralift_qgis.core.expected.windows import MOST, SIDE
 from spectralift_qgis.core.options import TrainOptions
 from spectralift_qgis.core.refine.residual import FINE
@@ -53,8 +52,7 @@ def seconds(
         total += LEARNING_S + spectra / RESIDUAL_RATE + prediction / _averaged(pixels / max(spectra, 1))
         total += pixels * hsi_bands / (REFINING_RATE_PER_CORE * cores)
     if expect:
-        fewer = replace(options, epochs=min(options.epochs or STEPS, STEPS), networks=min(options.networks, NETWORKS))
-        total += EXPECT_S + _training(fewer, min(spectra, MOST * SIDE**2), msi_bands, hsi_bands, cores)
+        total += EXPECT_S + _training(of_check(options), min(spectra, MOST * SIDE**2), msi_bands, hsi_bands, cores)
     return total
 
 

@@ -45,7 +45,7 @@ def fit_model(
     from spectralift_qgis.core.nn.train import fit
 
     fitted = fit(z, scaled, options, seed=seed, device=device, progress=progress, span=span)
-    taken = {**options.as_dict(), "epochs": fitted.steps}
+    taken = {**options.as_dict(), "epochs": fitted.history["step"][-1]}
     provenance.update(options=taken, best_step=fitted.best_step, device=fitted.device)
     return SpectralModel(
         "sin", fitted.weights, matrix, bands, msi_bands, scaling, seen_range, quantiles, fitted.history, provenance,

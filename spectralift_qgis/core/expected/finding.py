@@ -113,10 +113,15 @@ def _fitted_psf(pair: Pair, seen: Sequence[tuple[Sight, Window, NDArray[np.float
     return psf if psf is not None and psf.r2 >= LEAST_R2 else None
 
 
+def of_check(options: TrainOptions) -> TrainOptions:
+    """Return the options that the check's own training takes in place of a run's."""
+    return replace(options, epochs=min(options.epochs or STEPS, STEPS), networks=min(options.networks, NETWORKS))
+
+
 def _trainer(
     matrix: NDArray[np.float64], options: TrainOptions, device: str, seed: int, progress: Progress
 ) -> Callable[[NDArray[np.float32]], Estimator]:
-    fewer = replace(options, epochs=min(options.epochs or STEPS, STEPS), networks=min(options.networks, NETWORKS))
+    fewer = of_check(options)
 
     def train(y: NDArray[np.float32]) -> Estimator:
         bands = BandTable.unknown(tuple(f"band {i + 1}" for i in range(y.shape[1])))

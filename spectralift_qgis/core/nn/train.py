@@ -35,14 +35,13 @@ ALL = slice(None)
 class Fit:
     """weights: one array a parameter, named as in SIN. history: "step", "train", "validation" lists.
 
-    steps: how many were taken. best_step: the latest one whose weights were kept.
+    best_step: the latest step whose weights were kept.
     device: what trained them, which is the CPU where the device that was asked for failed.
     """
 
     weights: dict[str, NDArray[np.float32]]
     history: dict[str, list[float]] = field(default_factory=dict)
     best_step: int = 0
-    steps: int = 0
     device: str = "cpu"
 
 
@@ -170,7 +169,7 @@ def _joined(fits: Sequence[Fit], way: _Way) -> Fit:
         values = [fit.history[name] for fit in fits]
         history[name] = np.average(values, axis=0, weights=sizes).tolist() if values[0] else []
     weights = {k: np.concatenate([fit.weights[k] for fit in fits]) for k in first.weights}
-    return Fit(weights, history, max(fit.best_step for fit in fits), int(first.history["step"][-1]), way.device)
+    return Fit(weights, history, max(fit.best_step for fit in fits), way.device)
 
 
 class _Spectra:
