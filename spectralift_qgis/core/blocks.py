@@ -1,8 +1,9 @@
-"""Runs a function over pixels in blocks of one fixed size."""
+"""Runs a function over pixels in blocks of one fixed size, and sums of products that do not depend on a pixel's row."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +16,8 @@ def in_blocks(run: Callable[..., NDArray[np.float32]], width: int, *pixels: NDAr
     """Return run(*pixels), (N, width), for values of pixels (N, …), computed BLOCK rows at a time.
 
     Matrix products may round differently for different numbers of rows. The last block is padded with zeros,
-    so a pixel's bits depend neither on its neighbours nor on the window it came in.
+    so a pixel's bits depend neither on its neighbours nor on the window it came in, if they do not depend on its row
+    in the block either (`product`).
     """
     count = len(pixels[0])
     result = np.empty((count, width), np.float32)
@@ -32,3 +34,12 @@ def _block(part: NDArray[np.float32]) -> NDArray[np.float32]:
     block = np.zeros((BLOCK, part.shape[1]), np.float32)
     block[: len(part)] = part
     return block
+
+
+def product(pixels: NDArray[Any], matrix: NDArray[Any]) -> NDArray[np.float64]:
+    """Return pixels (n, k) times matrix (k, m), computed in double precision: to be rounded to single afterwards.
+
+    A BLAS may add a row's products in another order than the next one's: OpenBLAS does so in single precision on
+    processors with AVX2 (Zen, Haswell), from 8 products on. What differs then is beyond what float32 holds.
+    """
+    return np.asarray(pixels.astype(np.float64, copy=False) @ matrix.astype(np.float64, copy=False))

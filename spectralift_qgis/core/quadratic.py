@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from spectralift_qgis.core.blocks import BLOCK
+from spectralift_qgis.core.blocks import BLOCK, product
 
 RIDGE = 1e-4  # of the mean diagonal of the normal matrix
 
@@ -53,9 +53,9 @@ def predict(m: NDArray[np.float32], coefficients: NDArray[np.float32]) -> NDArra
         part = m[start : start + BLOCK]
         if len(part) < BLOCK:
             padded = np.vstack([part, np.zeros((BLOCK - len(part), m.shape[1]), np.float32)])
-            planes[:, start:] = (weights @ _planes(padded))[:, : len(part)]
+            planes[:, start:] = product(weights, _planes(padded))[:, : len(part)]
         else:
-            np.matmul(weights, _planes(part), out=planes[:, start : start + BLOCK])
+            planes[:, start : start + BLOCK] = product(weights, _planes(part))
     return planes.T
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from spectralift_qgis.core.blocks import in_blocks
+from spectralift_qgis.core.blocks import in_blocks, product
 from spectralift_qgis.core.errors import Finding
 from spectralift_qgis.core.model import SpectralModel
 
@@ -33,7 +33,7 @@ class Quality:
     """
 
     def __init__(self, model: SpectralModel) -> None:
-        self._model, self._matrix = model, model.matrix.astype(np.float32)
+        self._model, self._matrix = model, model.matrix
         self.bands = (CLOSURE, SPREAD, OUTSIDE) if has_spread(model) else (CLOSURE, OUTSIDE)
         self._sums, self._pixels = np.zeros(len(self.bands)), 0
 
@@ -44,7 +44,7 @@ class Quality:
 
         spread: (N,) as `Estimator.run` has it, for models of several networks. NaN where there is no signal.
         """
-        again = in_blocks(lambda block: block @ self._matrix, self._matrix.shape[1], x)
+        again = in_blocks(lambda block: product(block, self._matrix).astype(np.float32), self._matrix.shape[1], x)
         columns = [_ratio(np.linalg.norm(values - again, axis=1), np.linalg.norm(values, axis=1))]
         if spread is not None and SPREAD in self.bands:
             columns.append(_ratio(spread, np.abs(x.mean(axis=1))))

@@ -1,6 +1,7 @@
 """The forward pass of trained SINs in NumPy (Shah & Duarte 2025, section 2.1): models can be applied without torch.
 
-Within float32 rounding of core/nn/predict.py.
+Within float32 rounding of core/nn/predict.py. Computed in double precision, for the reason that `blocks.product` gives:
+half as fast as in single precision, and the same bits whatever pixels are computed together.
 """
 
 from __future__ import annotations
@@ -13,8 +14,6 @@ from numpy.typing import NDArray
 
 from spectralift_qgis.core.architecture import SLOPE, Architecture
 from spectralift_qgis.core.blocks import BLOCK
-
-_SLOPE = np.float32(SLOPE)
 
 
 class NumpyPredictor:
@@ -30,11 +29,12 @@ class NumpyPredictor:
         self.architecture = architecture or Architecture()
         self.networks = len(weights["head.weight"])
         names = self.architecture.names
-        self._dense = [(weights[f"{name}.weight"], weights[f"{name}.bias"]) for name in names[:-1]]
-        head = weights["head.weight"]
-        self._heads = [(head[e], weights["head.bias"][e]) for e in range(self.networks)]
-        self._mean_weight = np.ascontiguousarray((head / np.float32(self.networks)).reshape(-1, head.shape[2]))
-        self._mean_bias = weights["head.bias"].mean(axis=0)  # (1, C)
+        exact = {name: w.astype(np.float64) for name, w in weights.items()}
+        self._dense = [(exact[f"{name}.weight"], exact[f"{name}.bias"]) for name in names[:-1]]
+        head = exact["head.weight"]
+        self._heads = [(head[e], exact["head.bias"][e]) for e in range(self.networks)]
+        self._mean_weight = np.ascontiguousarray((head / self.networks).reshape(-1, head.shape[2]))
+        self._mean_bias = exact["head.bias"].mean(axis=0)  # (1, C)
         self.inputs, self.bands = weights[f"{names[0]}.weight"].shape[1], head.shape[2]
         self.threads = min(8, os.cpu_count() or 1)
 
@@ -71,7 +71,7 @@ class NumpyPredictor:
                 pass
         return result
 
-    def _last_activations(self, b: _Buffers) -> NDArray[np.float32]:
+    def _last_activations(self, b: _Buffers) -> NDArray[np.float64]:
         """Return what the head of each network gets, (E, BLOCK, width), of the pixels b.m; it lies in a buffer of b."""
         x = earlier = np.broadcast_to(b.m, (self.networks, *b.m.shape))
         free = [b.a, b.b, b.c]
@@ -85,7 +85,7 @@ class NumpyPredictor:
             free = [buffer for buffer in (b.a, b.b, b.c) if buffer is not x and buffer is not earlier]
         return x
 
-    def _mean(self, last: NDArray[np.float32], b: _Buffers) -> NDArray[np.float32]:
+    def _mean(self, last: NDArray[np.float64], b: _Buffers) -> NDArray[np.float64]:
         """Return the mean spectra (BLOCK, C) of the networks."""
         for e in range(self.networks):
             b.wide[:, e * b.width : (e + 1) * b.width] = last[e]
@@ -93,16 +93,16 @@ class NumpyPredictor:
         b.mean += self._mean_bias
         return b.mean
 
-    def _phi(self, i: int, x: NDArray[np.float32], out: NDArray[np.float32], b: _Buffers) -> NDArray[np.float32]:
+    def _phi(self, i: int, x: NDArray[np.float64], out: NDArray[np.float64], b: _Buffers) -> NDArray[np.float64]:
         weight, bias = self._dense[i]
         np.matmul(x, weight, out=out)
         out += bias
         if self.architecture.activation == "leaky_relu":
-            np.multiply(out, _SLOPE, out=b.scratch)
+            np.multiply(out, SLOPE, out=b.scratch)
             return np.maximum(out, b.scratch, out=out)
         return np.maximum(out, 0, out=out) if self.architecture.activation == "relu" else _gelu(out)
 
-    def _spread(self, last: NDArray[np.float32], mean: NDArray[np.float32]) -> NDArray[np.float32]:
+    def _spread(self, last: NDArray[np.float64], mean: NDArray[np.float64]) -> NDArray[np.float64]:
         squares = np.zeros_like(mean)
         one = np.empty_like(mean)
         for e, (weight, bias) in enumerate(self._heads):
@@ -111,17 +111,17 @@ class NumpyPredictor:
             one -= mean
             one *= one
             squares += one
-        squares /= np.float32(self.networks)
+        squares /= self.networks
         return np.sqrt(squares, out=squares).mean(axis=1)
 
 
-def _gelu(x: NDArray[np.float32]) -> NDArray[np.float32]:
+def _gelu(x: NDArray[np.float64]) -> NDArray[np.float64]:
     """x Φ(x) in place, Φ by Abramowitz & Stegun 7.1.26, to 2e-7: neither NumPy nor all Pythons of QGIS have erf."""
-    size = np.abs(x) * np.float32(0.5**0.5)
-    t = 1 / (1 + np.float32(0.3275911) * size)
+    size = np.abs(x) * 0.5**0.5
+    t = 1 / (1 + 0.3275911 * size)
     tail = np.zeros_like(t)
     for coefficient in (1.061405429, -1.453152027, 1.421413741, -0.284496736, 0.254829592):
-        tail += np.float32(coefficient)
+        tail += coefficient
         tail *= t
     tail *= np.exp(-size * size)  # erfc of |x| / √2
     half = np.where(x > 0, 1 - tail / 2, tail / 2)
@@ -133,7 +133,7 @@ class _Buffers:
 
     def __init__(self, networks: int, inputs: int, width: int, bands: int) -> None:
         self.width = width
-        self.m = np.zeros((BLOCK, inputs), np.float32)
-        self.a, self.b, self.c, self.scratch = (np.empty((networks, BLOCK, width), np.float32) for _ in range(4))
-        self.wide = np.empty((BLOCK, networks * width), np.float32)
-        self.mean = np.empty((BLOCK, bands), np.float32)
+        self.m = np.zeros((BLOCK, inputs))
+        self.a, self.b, self.c, self.scratch = (np.empty((networks, BLOCK, width)) for _ in range(4))
+        self.wide = np.empty((BLOCK, networks * width))
+        self.mean = np.empty((BLOCK, bands))

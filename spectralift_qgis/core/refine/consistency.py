@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from spectralift_qgis.core.blocks import product
+
 MSI_NOISE = 0.01  # of a band's root mean square, 40 dB: what a good sensor has and no image tells about itself
 
 
@@ -19,7 +21,7 @@ class Consistency:
 
     def apply(self, x: NDArray[np.float32], m: NDArray[np.float32]) -> NDArray[np.float32]:
         """Return spectra (n, C) nearer to the MSI values m (n, c)."""
-        return np.asarray(x + (m - x @ self.matrix) @ self.gain.T)
+        return (x + product(m - product(x, self.matrix), self.gain.T)).astype(np.float32)
 
 
 def consistency(

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from spectralift_qgis.core.blocks import product
+
 WIDTH = 1.0  # LR pixels: what a Gaussian of this spread removes counts as detail
 LEADING = 0.1  # share of the predicted variance from which on a component counts
 # Of measured over predicted detail. Detail that is right by less than half does more harm than good, and that of the
@@ -27,7 +29,8 @@ class Detail:
 
     def temper(self, x: NDArray[np.float32]) -> NDArray[np.float32]:
         """Return spectra (n, C) with these components brought towards their mean."""
-        return np.asarray(x - ((x - self.mean) @ self.basis.T * (1 - self.slope)) @ self.basis)
+        taken = product(x - self.mean, self.basis.T) * (1 - self.slope)
+        return (x - product(taken, self.basis)).astype(np.float32)
 
 
 def unfounded_detail(truth: list[NDArray[np.float64]], predicted: list[NDArray[np.float64]]) -> Detail | None:
