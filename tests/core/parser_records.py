@@ -28,7 +28,7 @@ from tests.core.test_journal import ENTRY
 
 END = b"\nEND\n"
 _SUM = hashlib.sha256().digest_size
-_C, _BANDS, _PARTS, _FEATURES = 3, 4, 2, 5
+_C, _BANDS, _PARTS, _FEATURES = 3, 4, 2, 6
 
 
 class Records:
@@ -99,7 +99,8 @@ def _packet() -> Packet:
     learnt = Learnt(
         rng.random(_BANDS), rng.random((_PARTS, _BANDS)), np.array([1.0, np.inf]), rng.random((_FEATURES, _PARTS))
     )
-    features = Features(*(rng.random(shape, np.float32) for shape in [_C, (_C, _C), (_C, _FEATURES), _FEATURES]))
+    shapes = _C, (_C, _C), (_C, _FEATURES // 2), (2, _FEATURES // 2)
+    features = Features(*(rng.random(shape, np.float32) for shape in shapes))
     detail = Detail(*(rng.random(shape, np.float32) for shape in [_BANDS, (2, _BANDS), (2, 2)]))
     correction = Correction(
         Placement(axis, axis), Psf((1.0, 0.0), 0.9, (0.3, 0.6)), PixelPart(learnt, features, detail, True),

@@ -339,7 +339,7 @@ def test_only_dark_pixels_get_less_in_proportion_to_their_light(own: float, arou
     x = np.array([[0, own, 0, 0]], np.float32)
     part = PixelPart(learnt, None, None, True)
     local, light = np.ones((1, 1), np.float32), np.full((1, 1), around, np.float32)
-    returned = part.refined(x, np.zeros((1, 3), np.float32), local, light)[0, 0]
+    returned = part.refined(x, np.zeros((1, 3), np.float32), np.zeros((1, 2), np.float32), local, light)[0, 0]
     assert 0 <= returned <= 1
     if own >= DARK * around and own > 1e-6:
         assert returned == 1

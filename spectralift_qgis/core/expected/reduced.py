@@ -155,7 +155,7 @@ def _enlarged(coarse: Image, place: Placement) -> Image:
 
 def _predicted(predict: Estimator, z: NDArray[np.float32], known: NDArray[np.bool_]) -> Image:
     flat = np.where(known[..., None], z, 0).reshape(-1, z.shape[-1])
-    x = predict_valid(predict, flat, known.ravel()).astype(np.float64)
+    x = predict_valid(predict, known.ravel(), flat).astype(np.float64)
     x[~known.ravel()] = np.nan
     return x.reshape(*known.shape, -1)
 

@@ -9,7 +9,7 @@ from typing import Union
 import numpy as np
 from numpy.typing import NDArray
 
-from spectralift_qgis.core.blocks import Predict, in_blocks
+from spectralift_qgis.core.blocks import Predict, in_blocks, product
 from spectralift_qgis.core.grid import Window
 from spectralift_qgis.core.refine.consistency import Consistency
 from spectralift_qgis.core.refine.detail import Detail
@@ -40,15 +40,25 @@ class PixelPart:
     def tempered(self, x: NDArray[np.float32]) -> NDArray[np.float32]:
         return x if self.detail is None else self.detail.temper(x)
 
-    def components(self, predict: Predict, m: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        """Return what the pixels are predicted to be, from MSI values (n, c): components (n, k) and light (n, 1)."""
+    def components(
+        self, predict: Predict, m: NDArray[np.float32], where: NDArray[np.float32]
+    ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """Return what pixels are predicted to be: components (n, k) and light (n, 1).
+
+        m: their MSI values (n, c). where: their places (n, 2) in LR pixels.
+        """
         x = self.tempered(predict(m))
-        return np.asarray(x @ self.learnt.basis.T.astype(np.float32) + self.scores(m)), _light(x)
+        return (product(x, self.learnt.basis.T) + self.scores(m, where)).astype(np.float32), _light(x)
 
     def refined(
-        self, x: NDArray[np.float32], m: NDArray[np.float32], local: NDArray[np.float32], around: NDArray[np.float32]
+        self,
+        x: NDArray[np.float32],
+        m: NDArray[np.float32],
+        where: NDArray[np.float32],
+        local: NDArray[np.float32],
+        around: NDArray[np.float32],
     ) -> NDArray[np.float32]:
-        """Return spectra (n, C) from predictions x, MSI values m, the local part's scores (n, k), the light around.
+        """Return spectra (n, C) from predictions x, MSI values m, places, the local part's scores (n, k), light around.
 
         The local part is what is missing on the average over an LR pixel. Of water beside bright fields it would be
         many times too much: what is darker than DARK of the light around it (n, 1) gets its share of it.
@@ -56,16 +66,16 @@ class PixelPart:
         x = self.tempered(x)
         light = _light(x)
         share = light / np.maximum(np.maximum(light, DARK * around), np.finfo(np.float32).tiny)
-        refined = (local * share + self.scores(m)) @ self.learnt.basis.astype(np.float32)
+        refined = product(local * share + self.scores(m, where), self.learnt.basis)
         refined += x
-        refined += self.learnt.mean.astype(np.float32)
-        return np.asarray(refined)
+        refined += self.learnt.mean
+        return refined.astype(np.float32)
 
-    def scores(self, m: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Return (n, k): what the MSI's values (n, c) say about the residual."""
+    def scores(self, m: NDArray[np.float32], where: NDArray[np.float32]) -> NDArray[np.float64]:
+        """Return (n, k): what the MSI's values (n, c) at their places (n, 2) say about the residual."""
         if self.features is None:
-            return np.zeros((len(m), len(self.learnt.basis)), np.float32)
-        return np.asarray(self.features(m) @ self.learnt.spectral.astype(np.float32))
+            return np.zeros((len(m), len(self.learnt.basis)))
+        return product(self.features(m, where), self.learnt.spectral)
 
 
 @dataclass(frozen=True, eq=False)
@@ -94,16 +104,17 @@ class Correction:
         local += enlarge_window(self.left, self.placement, window)
         local = local.reshape(window.size, -1)
         around = enlarge_window(self.light, self.placement, window).reshape(window.size, 1)
+        where = self.placement.where(((window.row, window.row + window.rows), (window.col, window.col + window.cols)))
 
         def refine(x: NDArray[np.float32], m: NDArray[np.float32], part: Part = ALL) -> NDArray[np.float32]:
-            return in_blocks(self._refined, x.shape[1], x, m, local[part], around[part])
+            return in_blocks(self._refined, x.shape[1], x, m, where[part], local[part], around[part])
 
         return refine
 
     def _refined(
-        self, x: NDArray[np.float32], m: NDArray[np.float32], local: NDArray[np.float32], around: NDArray[np.float32]
+        self, x: NDArray[np.float32], m: NDArray[np.float32], *of_place: NDArray[np.float32]
     ) -> NDArray[np.float32]:
-        refined = self.pixel.refined(x, m, local, around)
+        refined = self.pixel.refined(x, m, *of_place)
         return refined if self.consistency is None else self.consistency.apply(refined, m)
 
 

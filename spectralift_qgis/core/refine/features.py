@@ -1,4 +1,4 @@
-"""Random Fourier features of MSI values: a smooth function of the bands as a sum of cosines."""
+"""Random Fourier features of MSI values: smooth functions of the bands, half of which change over the scene."""
 
 from __future__ import annotations
 
@@ -7,39 +7,53 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-COUNT = 128
-WIDTH = 2.0  # how far, in standard deviations of the simulated LR-MSI, the function stays much the same
+from spectralift_qgis.core.blocks import product
+
+FREQUENCIES = 96  # two features each, of cosine and sine
+WIDTH = 2.0  # how far, in standard deviations of the simulated LR-MSI, a function stays much the same
 LEAST_DEVIATION = 0.1  # of the largest principal component: directions with less are noise as much as signal
+CHANGING = 0.5  # of the frequencies: their functions differ from place to place
 
 
 @dataclass(frozen=True, eq=False)
 class Features:
-    """φ(m) = √(2 / D) cos(T (m − m̄) Ω + b), whose products approximate a Gaussian kernel (Rahimi & Recht 2007).
+    """φ(m, p) = √(1 / F) [cos, sin](T (m − m̄) Ω + p Δ), whose products approximate Gaussian kernels of m and of p.
 
-    mean (c,), turn (c, p) to softly whitened principal components, omega (p, D), phase (D,).
+    Rahimi & Recht 2007; in pairs, as Sutherland & Schneider 2015 advise. Without Δ in half of the frequencies, the
+    kernel is k(m, m') (1 + k(p, p')) / 2: what MSI values mean, and how that differs from place to place.
+    mean (c,), turn (c, p) to softly whitened principal components, omega (p, F), drift (2, F) a LR pixel.
     """
 
     mean: NDArray[np.float32]
     turn: NDArray[np.float32]
     omega: NDArray[np.float32]
-    phase: NDArray[np.float32]
+    drift: NDArray[np.float32]
 
-    def __call__(self, m: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Return φ, (n, D), of MSI values (n, c)."""
-        angle = (m - self.mean) @ (self.turn @ self.omega)
-        angle += self.phase
-        np.cos(angle, out=angle)
-        angle *= np.float32(np.sqrt(2 / len(self.phase)))
-        return np.asarray(angle)
+    def __call__(self, m: NDArray[np.float32], where: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return φ, (n, 2 F), of MSI values (n, c) at places (n, 2) in LR pixels."""
+        angle = product(m - self.mean, self.turn @ self.omega)
+        angle += product(where, self.drift)
+        angle = angle.astype(np.float32)
+        count = angle.shape[1]
+        phi = np.empty((len(angle), 2 * count), np.float32)
+        np.cos(angle, out=phi[:, :count])
+        np.sin(angle, out=phi[:, count:])
+        phi *= np.float32(1 / np.sqrt(count))
+        return phi
 
 
-def make_features(z: NDArray[np.float64], seed: int) -> Features:
-    """Return features scaled to simulated LR-MSI values z (n, c)."""
+def make_features(z: NDArray[np.float64], alike: float, seed: int) -> Features:
+    """Return features scaled to simulated LR-MSI values z (n, c).
+
+    alike: how far apart, in LR pixels, those that change over the scene stay much the same; infinite: none changes.
+    """
     mean = z.mean(axis=0)
     _, values, directions = np.linalg.svd(z - mean, full_matrices=False)
     deviation = values / np.sqrt(len(z))
     largest = deviation[0] if deviation[0] > 0 else 1.0
     turn = directions.T / np.maximum(deviation, LEAST_DEVIATION * largest) / WIDTH
     rng = np.random.default_rng(seed)
-    omega, phase = rng.standard_normal((turn.shape[1], COUNT)), rng.uniform(0, 2 * np.pi, COUNT)
-    return Features(*(np.asarray(a, np.float32) for a in (mean, turn, omega, phase)))
+    omega = rng.standard_normal((turn.shape[1], FREQUENCIES))
+    drift = rng.standard_normal((2, FREQUENCIES)) / alike
+    drift[:, int(CHANGING * FREQUENCIES) :] = 0
+    return Features(*(np.asarray(a, np.float32) for a in (mean, turn, omega, drift)))

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from spectralift_qgis.core.blocks import Predict
 from spectralift_qgis.core.grid import Tiling, Window
 from spectralift_qgis.core.refine.placement import Placement, placement_of_shapes
 
@@ -74,11 +73,13 @@ def _reader(image: NDArray[np.float32]) -> Read:
     return read
 
 
-def predict_valid(predict: Predict, m: NDArray[np.float32], valid: NDArray[np.bool_]) -> NDArray[np.float32]:
-    """Return spectra (n, C) of the valid pixels, zero elsewhere."""
+def predict_valid(
+    predict: Callable[..., NDArray[np.float32]], valid: NDArray[np.bool_], *pixels: NDArray[np.float32]
+) -> NDArray[np.float32]:
+    """Return predict(*pixels), (n, C), of the valid pixels (n, …), zero elsewhere."""
     if valid.all():
-        return predict(m)
-    some = predict(m[valid])
-    x = np.zeros((len(m), some.shape[1]), np.float32)
+        return predict(*pixels)
+    some = predict(*(p[valid] for p in pixels))
+    x = np.zeros((len(valid), some.shape[1]), np.float32)
     x[valid] = some
     return x

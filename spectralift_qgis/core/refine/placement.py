@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -77,9 +78,18 @@ class Placement:
     def coarser(self, factor: int) -> Placement:
         return Placement(self.rows.coarser(factor), self.cols.coarser(factor))
 
+    def where(self, hr: tuple[tuple[int, int], tuple[int, int]]) -> NDArray[np.float32]:
+        """Return where HR pixels [first, last) × [first, last) lie, (n, 2) in LR pixels from the first one's centre."""
+        return positions(*(axis.to_lr(np.arange(*span) + 0.5) for axis, span in zip(self.axes, hr)))
+
     def moved(self, rows: float, cols: float) -> Placement:
         """Return the placement with the LR pixels moved by so many of them."""
         return Placement(self.rows.moved(rows), self.cols.moved(cols))
+
+
+def positions(rows: NDArray[Any], cols: NDArray[Any]) -> NDArray[np.float32]:
+    """Return every pair of a row and a column, (n, 2), in reading order."""
+    return np.stack(np.meshgrid(rows, cols, indexing="ij"), axis=-1).reshape(-1, 2).astype(np.float32)
 
 
 def placement_of_shapes(lr: tuple[int, int], hr: tuple[int, int]) -> Placement:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -17,7 +18,7 @@ from spectralift_qgis.core.refine.features import make_features
 from spectralift_qgis.core.refine.learning import learn
 from spectralift_qgis.core.refine.leftover import band_noise, seen_local, shares
 from spectralift_qgis.core.refine.pair import Pair, predict_valid
-from spectralift_qgis.core.refine.placement import REACH, Placement
+from spectralift_qgis.core.refine.placement import REACH, Placement, positions
 from spectralift_qgis.core.refine.psf import FARTHEST, SPREADS, Box, Psf, divide, fit_psf, register
 from spectralift_qgis.core.refine.solving import solve
 
@@ -26,7 +27,10 @@ MOST_LEARNT = 1024  # LR pixels whose likelihood is computed: the cost grows wit
 SIDE = 16  # LR pixels along a box of them, where the scene is larger
 STEP = 256  # HR pixels along a window of the residual; always the same, so that memory does not change the result
 LEAST_R2 = 0.9  # of the MSI blurred to the LR-HSI: below it the images do not show the same ground, or not there
+DRIFT = 0.25  # of the scene's longer side: how far apart a function of the MSI's values stays much the same
 LEAST_LEARNT = 24  # LR pixels; fewer say nothing about a variance
+
+Located = Callable[..., NDArray[np.float32]]  # MSI values (n, c), and places (n, 2) in LR pixels → (n, …)
 
 
 @dataclass(frozen=True)
@@ -43,8 +47,12 @@ class Declined:
 
 @dataclass(frozen=True, eq=False)
 class _Sample:
-    """Boxes of the scene: where they are, their LR spectra (rows, cols, C), MSI values and validity around them."""
+    """Boxes of the scene: where they are, their LR spectra (rows, cols, C), MSI values and validity around them.
 
+    whole: they are all of it.
+    """
+
+    whole: bool
     boxes: list[tuple[Box, Box]]
     y: list[NDArray[np.float64]]
     m: list[NDArray[np.float32]]
@@ -100,7 +108,7 @@ def _draw(pair: Pair, seed: int) -> _Sample:
     shape = pair.lr_shape
     small = shape[0] * shape[1] <= MOST_LEARNT
     tiling = Tiling(shape, shape if small else (SIDE, SIDE))
-    sample = _Sample([], [], [], [])
+    sample = _Sample(small, [], [], [], [])
     left = MOST_LEARNT
     for i in tiling.scattered(len(tiling) if len(tiling) < 1000 else 1000, np.random.default_rng(seed)):
         window = tiling[i]
@@ -142,9 +150,11 @@ def _learn(
         return "small"
     detail = unfounded_detail(sample.y, [_on_box(predict, a) for a in z])
     # Where a model's details are not there, another function of the same values would not find them either.
-    features = None if detail is not None else make_features(seen, seed)
+    # What lies between the boxes of a large scene is not looked at: how it changes there is not known.
+    alike = DRIFT * max(pair.lr_shape) if sample.whole else np.inf
+    features = None if detail is not None else make_features(seen, alike, seed)
 
-    def tempered(m: NDArray[np.float32]) -> NDArray[np.float32]:
+    def tempered(m: NDArray[np.float32], _where: NDArray[np.float32]) -> NDArray[np.float32]:
         return predict(m) if detail is None else detail.temper(predict(m))
 
     parts = []
@@ -182,11 +192,13 @@ class _Seeing:
     lr: Box
     hr: Box
 
-    def __call__(self, f: Predict) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    def __call__(self, f: Located) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Return both, (rows, cols, n), NaN where the PSF does not see enough or nothing was measured."""
         flat, known = self.m.reshape(-1, self.m.shape[-1]), self.valid.ravel()
-        fine = self._blur(predict_valid(f, flat, known).reshape(*self.valid.shape, -1))
-        return fine, fine + _on_box(f, self.z) - _on_box(f, self._blur(self.m))
+        there = predict_valid(f, known, flat, self.placement.where(self.hr))
+        fine = self._blur(there.reshape(*self.valid.shape, -1))
+        where = positions(*(np.arange(*span) for span in self.lr))
+        return fine, fine + _on_box(f, self.z, where) - _on_box(f, self._blur(self.m), where)
 
     def _blur(self, image: NDArray[np.float32]) -> NDArray[np.float64]:
         return divide(*self.psf.blur(image, self.valid, self.placement, self.lr, self.hr))
@@ -236,10 +248,10 @@ def _consistency(
     return consistency(r, np.concatenate(closures), np.concatenate(mismatches), power, averaged)
 
 
-def _on_box(f: Predict, z: NDArray[np.float64]) -> NDArray[np.float64]:
+def _on_box(f: Located, z: NDArray[np.float64], *where: NDArray[np.float32]) -> NDArray[np.float64]:
     flat = z.reshape(-1, z.shape[-1])
     known = np.isfinite(flat).all(axis=1)
-    x = predict_valid(f, np.where(known[:, None], flat, 0).astype(np.float32), known).astype(np.float64)
+    x = predict_valid(f, known, np.where(known[:, None], flat, 0).astype(np.float32), *where).astype(np.float64)
     x[~known] = np.nan
     return np.asarray(x.reshape(*z.shape[:2], -1))
 
@@ -264,7 +276,7 @@ def _residual_components(
         m, valid = pair.read_hr(window)
         shown = np.zeros((window.size, total.shape[2]), np.float32)
         if valid.any():
-            shown[valid] = np.hstack([m[valid], *pixel.components(predict, m[valid])])
+            shown[valid] = np.hstack([m[valid], *pixel.components(predict, m[valid], place.where(hr)[valid])])
         shape = (window.rows, window.cols)
         part, weight = psf.blur(shown.reshape(*shape, -1), valid.reshape(shape), place, lr, hr)
         box = (slice(*lr[0]), slice(*lr[1]))
@@ -294,6 +306,7 @@ def _less_than_measured(
         coarse, fine = np.split(there[use], [matrix.shape[1]], axis=1)
         exact[box][use_box] = (y[use] - mean) @ basis.T - fine
         if not pixel.exact:
-            off = pixel.components(predict, y[use] @ r)[0] - pixel.components(predict, coarse)[0]
+            where = positions(*(np.arange(part.start, part.stop) for part in box))[use]
+            off = pixel.components(predict, y[use] @ r, where)[0] - pixel.components(predict, coarse, where)[0]
             e[box][use_box] = exact[box][use_box] - off
     return e, exact
