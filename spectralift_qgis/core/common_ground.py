@@ -57,15 +57,27 @@ def paired_pixels(
     seen = _moved(hsi.grid, *apart)
     z_parts, m_parts = [], []
     for window in _tiles(hsi.grid, msi.grid, seed, tiles, side):
-        y, y_valid = hsi.read(window, hsi_bands)
+        z, z_valid = read_simulated(hsi, window, hsi_bands, matrix)
         m, m_valid = average_onto(msi, msi_bands, seen, window)
-        both = y_valid & m_valid & (y != 0).any(axis=1)
-        z_parts.append((y[both] @ matrix).astype(np.float32))
+        both = z_valid & m_valid
+        z_parts.append(z[both].astype(np.float32))
         m_parts.append(m[both])
     if not z_parts:
         empty = np.empty((0, len(msi_bands)), np.float32)
         return empty, empty
     return np.concatenate(z_parts), np.concatenate(m_parts)
+
+
+def read_simulated(
+    hsi: Raster, window: Window, hsi_bands: NDArray[np.intp], matrix: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+    """Return the simulated LR-MSI of a window, (n, c), and where it is known.
+
+    Only the bands that the MSI sees are read: where each is compressed by itself, that is most of the time.
+    """
+    seen = matrix.any(axis=1)
+    y, valid = hsi.read(window, hsi_bands[seen])
+    return y @ matrix[seen], valid & (y != 0).any(axis=1)
 
 
 def _moved(grid: RasterGrid, east: float, north: float) -> RasterGrid:

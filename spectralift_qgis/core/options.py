@@ -105,7 +105,7 @@ _PRESETS = {
         preset="paper", epochs=2500, batch=0, base_rate=1e-3, peak_rate=1e-2, final_rate=1e-6, validation=0.0,
         networks=1, mixing=0.0, shading=0.0, pca_head=False, clip=True, max_spectra=0,
     ),
-    "preview": TrainOptions(preset="preview", epochs=0, validation=0.0, pca_head=False),
+    "preview": TrainOptions(preset="preview", epochs=0, validation=0.0, pca_head=False, max_spectra=4096),
 }  # fmt: skip
 _TYPES = {f.name: type(f.default) for f in fields(TrainOptions) if f.name not in ("preset", "schedule")}
 _NUMBER_WORDS = {int: "a whole number", float: "a number"}

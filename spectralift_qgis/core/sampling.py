@@ -16,6 +16,7 @@ MOST_CELLS = 65536  # visited in search of valid pixels; where these have none, 
 LEAST_CELLS = 64  # a bounded sample comes from about so many places, where the scene has them
 READ_PIXELS = 3 << 19  # unpacked for a bounded sample, from fewer places where blocks are large
 LEAST_PLACES = 16
+HURRY = 4  # times less of both for a quick look
 ENOUGH = 4  # a quarter of the sample is enough where twice the places did not have all of it
 SPREAD = 8  # of so many pixels of a block one is drawn: neighbours tell little new, and all would take a second
 
@@ -27,17 +28,18 @@ def draw_spectra(
     *,
     seed: int,
     progress: Progress | None = None,
+    hurry: bool = False,
 ) -> NDArray[np.float32]:
     """Return valid spectra (N, C), N ≤ max_spectra (0: no bound), of these band indices, in scene order.
 
     A spectrum is valid when no band is nodata and not all are zero: nothing on Earth reflects nothing in every
-    band, but the edges of many products do. The seed decides which ones are drawn.
+    band, but the edges of many products do. The seed decides which ones are drawn. hurry: from fewer places.
     """
     progress = progress or Silent()
     rng = np.random.default_rng(seed)
     cells = windows(raster.grid.shape, raster.block, CELL_PIXELS)
     if max_spectra and raster.grid.size > 4 * max_spectra:
-        found = _some_spectra(raster, bands, max_spectra, rng, progress)
+        found = _some_spectra(raster, bands, max_spectra, rng, progress, HURRY if hurry else 1)
     else:
         found = [_read_valid(raster, cell, bands, progress) for cell in cells]
     spectra = np.concatenate(found) if found else np.empty((0, len(bands)), np.float32)
@@ -50,11 +52,12 @@ def _some_spectra(
     max_spectra: int,
     rng: np.random.Generator,
     progress: Progress,
+    hurry: int,
 ) -> list[NDArray[np.float32]]:
     """Return spectra of some places in scene order. A place is whole blocks, and each of them is unpacked once."""
     rows, cols = (min(b, n) for b, n in zip(raster.block, raster.grid.shape))
     places = windows(raster.grid.shape, raster.block, max(CELL_PIXELS, rows * cols))
-    wanted = min(len(places), LEAST_CELLS, max(LEAST_PLACES, READ_PIXELS // places[0].size))
+    wanted = min(len(places), LEAST_CELLS, max(LEAST_PLACES, READ_PIXELS // places[0].size) // hurry)
     found = _visit(raster, bands, max_spectra, places, wanted, SPREAD, rng, progress)
     if sum(map(len, found)) < max_spectra // ENOUGH:  # nearly all nodata: what is there lies between the rows read
         cells = windows(raster.grid.shape, raster.block, CELL_PIXELS)

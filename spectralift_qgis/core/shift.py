@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from spectralift_qgis.core.common_ground import common_window
+from spectralift_qgis.core.common_ground import common_window, read_simulated
 from spectralift_qgis.core.grid import Window
 from spectralift_qgis.core.raster import Raster, average_onto
 
@@ -53,10 +53,9 @@ def measure_shift(
     geotransform = hsi.grid.geotransform
     if window is None or geotransform is None or min(window.rows, window.cols) < LEAST_SIDE:
         return None
-    y, y_valid = hsi.read(window, hsi_bands)
+    z, z_valid = read_simulated(hsi, window, hsi_bands, matrix)
     m, m_valid = average_onto(msi, msi_bands, hsi.grid, window)
-    z = _planes(y @ matrix, y_valid & (y != 0).any(axis=1), window)
-    correlations = _correlations(z, _planes(m, m_valid, window))
+    correlations = _correlations(_planes(z, z_valid, window), _planes(m, m_valid, window))
     row, col = np.unravel_index(int(np.nanargmax(correlations)), correlations.shape)
     if correlations[row, col] < LEAST_CORRELATION:
         return None

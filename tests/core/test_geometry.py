@@ -10,13 +10,14 @@ import pytest
 from osgeo import gdal
 
 from spectralift_qgis.core.checks import check_request
+from spectralift_qgis.core.common_ground import read_simulated
 from spectralift_qgis.core.fusion import run_fusion
 from spectralift_qgis.core.grid import Window
 from spectralift_qgis.core.profile import read_footprint
 from spectralift_qgis.core.raster import open_raster
 from spectralift_qgis.core.request import FusionRequest
 from spectralift_qgis.core.shift import measure_shift
-from tests.core.scenes import WaldPair, read, wald_pair
+from tests.core.scenes import WaldPair, read, wald_pair, write_tif
 from tests.core.test_fusion import rmse
 
 
@@ -160,6 +161,20 @@ def shift_of(request: FusionRequest):
     plan = check_request(request).plan
     with open_raster(request.hsi) as hsi, open_raster(request.msi) as msi:
         return measure_shift(hsi, msi, plan.hsi_index, plan.msi_index, plan.matrix)
+
+
+def test_only_the_bands_that_the_msi_sees_are_read_to_simulate_it(tmp_path: Path) -> None:
+    planes = np.random.default_rng(3).integers(1, 3000, (6, 8, 9)).astype(np.int16)
+    planes[4, 2, 3] = -1  # unknown in a band that nobody sees
+    planes[1, 5, 6] = -1
+    matrix = np.zeros((6, 2))
+    matrix[:2, 0], matrix[2, 1] = 0.5, 1
+    window = Window(1, 2, 6, 6)
+    with open_raster(write_tif(tmp_path / "hsi.tif", planes, nodata=-1)) as hsi:
+        z, known = read_simulated(hsi, window, np.arange(6), matrix)
+    box = planes[:, 1:7, 2:8].reshape(6, -1).T
+    assert known.tolist() == (box[:, :3] != -1).all(axis=1).tolist()
+    np.testing.assert_allclose(z[known], (box @ matrix)[known])
 
 
 @pytest.mark.parametrize(("east", "north"), [(0, 0), (120, -240), (-60, 60)])
