@@ -20,7 +20,7 @@ from spectralift_qgis.core.fusion import fuse_arrays
 from spectralift_qgis.core.grid import RasterGrid, Window
 from spectralift_qgis.core.options import preset
 from spectralift_qgis.core.progress import Silent
-from spectralift_qgis.core.refine import correction
+from spectralift_qgis.core.refine import correction, residual
 from spectralift_qgis.core.refine.consistency import consistency
 from spectralift_qgis.core.refine.correction import DARK, Correction, PixelPart
 from spectralift_qgis.core.refine.detail import unfounded_detail
@@ -117,6 +117,43 @@ def test_apart_moves_the_place_by_the_shift() -> None:
     moved = placement_of_grids(lr, hr, (20.0, -10.0))
     assert moved is not None
     assert (moved.rows.start, moved.cols.start) == (1.0, 2.0)
+
+
+def test_pixels_beyond_the_coarse_image_are_taken_to_lie_at_its_edge() -> None:
+    place = Placement(Axis(8.0, 4.0, 3, 30), Axis(0.0, 4.0, 5, 20))
+    rows, cols = place.where(((0, 30), (2, 4))).reshape(30, 2, 2).transpose(2, 0, 1)
+    assert rows[:8].tolist() == [[-0.5, -0.5]] * 8
+    assert rows[20:].tolist() == [[2.5, 2.5]] * 10
+    assert (rows[10, 0], cols[10, 0]) == (0.125, 0.125)
+
+
+@pytest.mark.parametrize("side", [24, 48])
+def test_what_values_mean_may_change_over_a_scene_of_which_all_is_looked_at(
+    monkeypatch: pytest.MonkeyPatch, side: int
+) -> None:
+    rng = np.random.default_rng(5)
+    msi = rng.random((4 * side, 4 * side, 2)).astype(np.float32)
+    across = np.linspace(-1, 1, 4 * side, dtype=np.float32)[:, None, None]
+    spectra = np.repeat(np.eye(2), 4, axis=1).astype(np.float32)
+    truth = msi @ spectra
+    truth[..., 2:3] += 0.5 * msi[..., :1] * across  # of the first band's light, less in the north and more in the south
+    matrix = np.zeros((8, 2))
+    matrix[0, 0] = matrix[5, 1] = 1
+    lr_hsi = truth.reshape(side, 4, side, 4, 8).mean(axis=(1, 3))
+    lr_hsi += 1e-3 * rng.standard_normal(lr_hsi.shape).astype(np.float32)
+
+    def error() -> tuple[bool, float]:
+        pair, m = pair_of_arrays(lr_hsi, msi), msi.reshape(-1, 2)
+        found = find_correction(pair, lambda m: m @ spectra, matrix, seed=0, progress=Silent())
+        assert isinstance(found, Correction) and found.pixel.features is not None
+        refined = found.for_window(Window(0, 0, *msi.shape[:2]))(m @ spectra, m)
+        return bool(found.pixel.features.drift.any()), rmse(refined, truth)
+
+    changes, with_it = error()
+    assert changes is (side == 24)  # 576 LR pixels are all looked at, of 2,304 four boxes
+    monkeypatch.setattr(residual, "DRIFT", np.inf)
+    _, without = error()
+    assert with_it < 0.8 * without if changes else with_it == without
 
 
 # The PSF

@@ -17,10 +17,10 @@ CHANGING = 0.5  # of the frequencies: their functions differ from place to place
 
 @dataclass(frozen=True, eq=False)
 class Features:
-    """φ(m, p) = √(1 / F) [cos, sin](T (m − m̄) Ω + p Δ), whose products approximate Gaussian kernels of m and of p.
+    """φ(m, s) = √(1 / F) [cos, sin](T (m − m̄) Ω + s Δ), whose products approximate Gaussian kernels of m and of s.
 
     Rahimi & Recht 2007; in pairs, as Sutherland & Schneider 2015 advise. Without Δ in half of the frequencies, the
-    kernel is k(m, m') (1 + k(p, p')) / 2: what MSI values mean, and how that differs from place to place.
+    kernel is k(m, m') (1 + k(s, s')) / 2: what MSI values mean, and how that differs from place to place.
     mean (c,), turn (c, p) to softly whitened principal components, omega (p, F), drift (2, F) a LR pixel.
     """
 

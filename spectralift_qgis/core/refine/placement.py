@@ -79,8 +79,12 @@ class Placement:
         return Placement(self.rows.coarser(factor), self.cols.coarser(factor))
 
     def where(self, hr: tuple[tuple[int, int], tuple[int, int]]) -> NDArray[np.float32]:
-        """Return where HR pixels [first, last) × [first, last) lie, (n, 2) in LR pixels from the first one's centre."""
-        return positions(*(axis.to_lr(np.arange(*span) + 0.5) for axis, span in zip(self.axes, hr)))
+        """Return where HR pixels [first, last) × [first, last) lie, (n, 2) in LR pixels from the first one's centre.
+
+        Those beyond the LR-HSI are taken to lie at its edge: what changes over it says nothing of farther places.
+        """
+        along = (axis.to_lr(np.arange(*span) + 0.5).clip(-0.5, axis.lr - 0.5) for axis, span in zip(self.axes, hr))
+        return positions(*along)
 
     def moved(self, rows: float, cols: float) -> Placement:
         """Return the placement with the LR pixels moved by so many of them."""
