@@ -67,18 +67,24 @@ def peak_memory_mib(command: list[str]) -> float:
     return kib / 1024
 
 
-def write_pair(hsi: Path, msi: Path, side: int) -> None:
-    """Write tiled int16 rasters of one ground: mixtures of five smooth spectra, reflectance × 10000."""
+def write_pair(
+    hsi: Path, msi: Path, side: int, *, hsi_side: int = HSI_SIDE, hsi_bands: int = HSI_BANDS, noise: int = 0
+) -> None:
+    """Write tiled int16 rasters of one ground: mixtures of five smooth spectra, reflectance × 10000.
+
+    noise: up to so much is added to or taken from every value, so that compressed files are as large as real ones.
+    """
     from osgeo import gdal, osr
 
     gdal.UseExceptions()
-    centre_nm = np.linspace(405, 2400, HSI_BANDS)
+    random = np.random.default_rng(1)
+    centre_nm = np.linspace(405, 2400, hsi_bands)
     knots = np.random.default_rng(0).uniform(0.03, 0.6, (5, 9))
     spectra = np.array([np.interp(centre_nm, np.linspace(400, 2500, 9), k) for k in knots])
     seen = np.array([np.interp((480, 552, 666, 803), centre_nm, s) for s in spectra])
     crs = osr.SpatialReference()
     crs.ImportFromEPSG(32632)
-    extent_m = 30.0 * HSI_SIDE
+    extent_m = 30.0 * hsi_side
 
     def create(path: Path, pixels: int, bands: int) -> Any:
         options = ["TILED=YES", "INTERLEAVE=BAND", "BIGTIFF=IF_SAFER"]
@@ -88,11 +94,14 @@ def write_pair(hsi: Path, msi: Path, side: int) -> None:
         raster.SetProjection(crs.ExportToWkt())
         return raster
 
-    coarse = create(hsi, HSI_SIDE, HSI_BANDS)
-    cube = _shares(HSI_SIDE, 0, HSI_SIDE) @ spectra * 10000
+    def noisy(values: np.ndarray) -> np.ndarray:
+        return (values + random.integers(-noise, noise + 1, values.shape)).astype(np.int16)
+
+    coarse = create(hsi, hsi_side, hsi_bands)
+    shares = _shares(hsi_side, 0, hsi_side)
     for i, nm in enumerate(centre_nm):
         band = coarse.GetRasterBand(i + 1)
-        band.WriteArray(cube[:, :, i].astype(np.int16))
+        band.WriteArray(noisy(shares @ spectra[:, i] * 10000))
         band.SetMetadataItem("wavelength", f"{nm:.3f}")
         band.SetMetadataItem("wavelength_units", "Nanometers")
         band.SetScale(1e-4)
@@ -103,7 +112,7 @@ def write_pair(hsi: Path, msi: Path, side: int) -> None:
     for top in range(0, side, CHUNK):
         rows = min(CHUNK, side - top)
         pixels = _shares(side, top, rows) @ seen * 10000
-        fine.WriteArray(pixels.transpose(2, 0, 1).astype(np.int16), 0, top)
+        fine.WriteArray(noisy(pixels).transpose(2, 0, 1), 0, top)
 
 
 def _shares(side: int, top: int, rows: int) -> np.ndarray:

@@ -2,7 +2,8 @@
 
 python benchmarks/preview.py [--rounds 3]: the sample scene; a large image of which a map shows ever more pixels; and
 the same values as a COG with overviews, and in compressed tiles without, which have to be unpacked to be seen: how long
-GDAL alone takes to read these once, in one thread, is told as well. It ends with the table of docs/benchmarks.md.
+GDAL alone takes to read these once, in one thread, is told as well; and an LR-HSI of a satellite's scene, as it is and
+compressed by bands. It ends with the table of docs/benchmarks.md. The files take 3.5 GB.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from spectralift_qgis.core.sample_files import write_sample  # noqa: E402
 SIDE = 4000
 WITHOUT = "DEFLATE in tiles, all"  # the scene that is compared with GDAL alone
 SEEN = ((500, 350), (1000, 700), (2000, 1400), (4000, 4000))
+SCENE_SIDE, SCENE_BANDS, SCENE_NOISE = 1100, 224, 12  # of an LR-HSI as EnMAP has them
 LAID_OUT = {"COG": ("COG", ["COMPRESS=DEFLATE"]), "DEFLATE in tiles": ("GTiff", ["COMPRESS=DEFLATE", "TILED=YES"])}
 SHOWN = {"scene": "scene, and what of it is seen", "one pixel in": "one pixel in", "result": "result",
          "process s": "process", "process CPU s": "CPU", "stages s": "run", "check s": "check",
@@ -76,7 +78,24 @@ def _scenes(folder: Path) -> dict[str, list[str]]:
             place = images.index("--msi") + 1
             given = [*images[:place], _laid_out(msi, driver, options), *images[place + 1 :]]
             scenes[f"{SIDE} × {SIDE} × 4, {name}, {_part(cols, rows)}"] = [*given, f"--extent={_middle(cols, rows)}"]
+    scenes.update(_whole_scenes(folder))
     return {name: [*arguments, "--output", str(folder / "preview.tif")] for name, arguments in scenes.items()}
+
+
+def _whole_scenes(folder: Path) -> dict[str, list[str]]:
+    """Return a satellite's scene of 33 km and an MSI of 3 m: all of it, and 2 km in its middle."""
+    hsi, msi = folder / "preview_scene_hsi.tif", folder / "preview_scene_msi.tif"
+    if not (hsi.exists() and msi.exists()):
+        write_pair(hsi, msi, 10 * SCENE_SIDE, hsi_side=SCENE_SIDE, hsi_bands=SCENE_BANDS, noise=SCENE_NOISE)
+    middle = 30 * SCENE_SIDE / 2
+    box = [600000 + middle - 1000, 5300000 - middle - 1000, 600000 + middle + 1000, 5300000 - middle + 1000]
+    scenes = {}
+    for layout, path in (("", hsi), (" in DEFLATE tiles", _laid_out(hsi, *LAID_OUT["DEFLATE in tiles"]))):
+        images = ["--hsi", str(path), "--msi", str(msi), "--sensor", "ikonos", "--msi-bands", "1,2,3,4"]
+        name = f"LR-HSI {SCENE_SIDE} × {SCENE_SIDE} × {SCENE_BANDS}{layout}, of 11000 × 11000 × 4"
+        scenes[f"{name} all"] = images
+        scenes[f"{name} 667 × 667"] = [*images, f"--extent={','.join(map(str, box))}"]
+    return scenes
 
 
 def _part(cols: int, rows: int) -> str:
