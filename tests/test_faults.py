@@ -24,6 +24,7 @@ import pytest
 pytest.importorskip("qgis.core")
 
 from spectralift_qgis.core.nn import checkpoint
+from spectralift_qgis.core.publish import YOUNG_S
 from tests.conftest import ROOT, Pair
 from tests.processing.test_qgis_process import wait_until, workers_on
 
@@ -109,6 +110,7 @@ def test_a_worker_killed_at_any_moment_leaves_nothing_partial(tiny_pair: Pair, w
         seen.add(stage if process.returncode == -signal.SIGKILL else "ended")
         assert_nothing_is_partial(tmp_path, whole / preset)
     assert {"train", "predict"} <= seen, seen
+    time.sleep(YOUNG_S)  # one that was killed before it locked its part folder might still be about to
     assert_the_next_run_succeeds(tiny_pair, tmp_path, whole / "preview", "--preset", "preview")
 
 
