@@ -43,9 +43,10 @@ def job(tiny_pair: Pair, tmp_path_factory: pytest.TempPathFactory):
         found = find_correction(pair, predict, model.matrix, seed=0, progress=Silent(), consistent=True)
         assert isinstance(found, Correction)
         encoding = Encoding.float32(24)
-        yield Job(
-            model, "cpu", msi, [0, 1, 2, 3], Window(0, 0, 64, 64), keep(4), encoding, None, {"software": "µ"}, found
-        )
+        described = replace(msi, _dataset=None, _mask_band=None)  # a dataset closed after QGIS has ended GDAL crashes
+    return Job(
+        model, "cpu", described, [0, 1, 2, 3], Window(0, 0, 64, 64), keep(4), encoding, None, {"software": "µ"}, found
+    )
 
 
 def same(a, b) -> bool:
