@@ -3,7 +3,7 @@
 python benchmarks/preview.py [--rounds 3]: the sample scene; a large image of which a map shows ever more pixels; and
 the same values as a COG with overviews, and in compressed tiles without, which have to be unpacked to be seen: how long
 GDAL alone takes to read these once, in one thread, is told as well; and an LR-HSI of a satellite's scene, as it is and
-compressed by bands. It ends with the table of docs/benchmarks.md. The files take 3.5 GB.
+compressed by bands. It ends with the table of docs/benchmarks.md. The files take 2.5 GB.
 """
 
 from __future__ import annotations
@@ -84,15 +84,15 @@ def _scenes(folder: Path) -> dict[str, list[str]]:
 
 def _whole_scenes(folder: Path) -> dict[str, list[str]]:
     """Return a satellite's scene of 33 km and an MSI of 3 m: all of it, and 2 km in its middle."""
+    side, middle = 10 * SCENE_SIDE, 30 * SCENE_SIDE / 2
     hsi, msi = folder / "preview_scene_hsi.tif", folder / "preview_scene_msi.tif"
     if not (hsi.exists() and msi.exists()):
-        write_pair(hsi, msi, 10 * SCENE_SIDE, hsi_side=SCENE_SIDE, hsi_bands=SCENE_BANDS, noise=SCENE_NOISE)
-    middle = 30 * SCENE_SIDE / 2
+        write_pair(hsi, msi, side, hsi_side=SCENE_SIDE, hsi_bands=SCENE_BANDS, noise=SCENE_NOISE)
     box = [600000 + middle - 1000, 5300000 - middle - 1000, 600000 + middle + 1000, 5300000 - middle + 1000]
     scenes = {}
     for layout, path in (("", hsi), (" in DEFLATE tiles", _laid_out(hsi, *LAID_OUT["DEFLATE in tiles"]))):
         images = ["--hsi", str(path), "--msi", str(msi), "--sensor", "ikonos", "--msi-bands", "1,2,3,4"]
-        name = f"LR-HSI {SCENE_SIDE} × {SCENE_SIDE} × {SCENE_BANDS}{layout}, of 11000 × 11000 × 4"
+        name = f"LR-HSI {SCENE_SIDE} × {SCENE_SIDE} × {SCENE_BANDS}{layout}, of {side} × {side} × 4"
         scenes[f"{name} all"] = images
         scenes[f"{name} 667 × 667"] = [*images, f"--extent={','.join(map(str, box))}"]
     return scenes

@@ -1,4 +1,4 @@
-"""Runs a function over pixels in blocks of one fixed size, and sums of products that do not depend on a pixel's row."""
+"""Runs a function over pixels in blocks of one fixed size, and products whose bits do not depend on a pixel's row."""
 
 from __future__ import annotations
 
@@ -36,10 +36,10 @@ def _block(part: NDArray[np.float32]) -> NDArray[np.float32]:
     return block
 
 
-def product(pixels: NDArray[Any], matrix: NDArray[Any]) -> NDArray[np.float64]:
-    """Return pixels (n, k) times matrix (k, m), computed in double precision: to be rounded to single afterwards.
+def product(a: NDArray[Any], b: NDArray[Any]) -> NDArray[np.float64]:
+    """Return a (n, k) times b (k, m), computed in double precision: to be rounded to single afterwards.
 
     A BLAS may add a row's products in another order than the next one's: OpenBLAS does so in single precision on
     processors with AVX2 (Zen, Haswell), from 8 products on. What differs then is beyond what float32 holds.
     """
-    return np.asarray(pixels.astype(np.float64, copy=False) @ matrix.astype(np.float64, copy=False))
+    return np.asarray(a.astype(np.float64, copy=False) @ b.astype(np.float64, copy=False))

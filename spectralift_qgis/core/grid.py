@@ -21,6 +21,11 @@ class Window:
     def size(self) -> int:
         return self.rows * self.cols
 
+    @property
+    def spans(self) -> tuple[tuple[int, int], tuple[int, int]]:
+        """Return its rows [first, last) and its columns [first, last)."""
+        return (self.row, self.row + self.rows), (self.col, self.col + self.cols)
+
 
 @dataclass(frozen=True)
 class RasterGrid:

@@ -47,7 +47,7 @@ def predict(m: NDArray[np.float32], coefficients: NDArray[np.float32]) -> NDArra
 
     In blocks of one size, the last one padded with zeros, for the reason that `in_blocks` gives.
     """
-    weights = np.ascontiguousarray(coefficients.T)
+    weights = np.ascontiguousarray(coefficients.T, np.float64)
     planes = np.empty((len(weights), len(m)), np.float32)
     for start in range(0, len(m), BLOCK):
         part = m[start : start + BLOCK]

@@ -10,8 +10,7 @@ from numpy.typing import NDArray
 
 from spectralift_qgis.core.grid import Tiling, Window
 from spectralift_qgis.core.refine.pair import Pair, Read
-from spectralift_qgis.core.refine.placement import Axis, Placement
-from spectralift_qgis.core.refine.psf import Box
+from spectralift_qgis.core.refine.placement import Axis, Box, Placement
 
 WHOLE = 64  # LR pixels a side of a scene that is looked at in one piece
 SIDE, MOST = 48, 4  # LR pixels a side of a window of a larger scene, and how many of them

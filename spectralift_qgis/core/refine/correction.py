@@ -104,7 +104,7 @@ class Correction:
         local += enlarge_window(self.left, self.placement, window)
         local = local.reshape(window.size, -1)
         around = enlarge_window(self.light, self.placement, window).reshape(window.size, 1)
-        where = self.placement.where(((window.row, window.row + window.rows), (window.col, window.col + window.cols)))
+        where = self.placement.where(window.spans)
 
         def refine(x: NDArray[np.float32], m: NDArray[np.float32], part: Part = ALL) -> NDArray[np.float32]:
             return in_blocks(self._refined, x.shape[1], x, m, where[part], local[part], around[part])

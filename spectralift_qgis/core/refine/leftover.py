@@ -46,7 +46,7 @@ def seen_local(alpha: NDArray[np.float32], psf: Psf, place: Placement) -> NDArra
     shape = (alpha.shape[0], alpha.shape[1])
     height, variance = point_kernel(psf.variance)
     for window in Tiling(shape, (PANEL, PANEL)):
-        spans = ((window.row, window.row + window.rows), (window.col, window.col + window.cols))
+        spans = window.spans
         sources = [_around(span, size, psf.reach + REACH * variance**0.5) for span, size in zip(spans, shape)]
         part = alpha[slice(*sources[0]), slice(*sources[1])].astype(np.float64)
         total, seen = np.zeros((window.rows, window.cols, alpha.shape[2])), np.zeros((window.rows, window.cols))

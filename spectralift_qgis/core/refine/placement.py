@@ -15,6 +15,8 @@ from spectralift_qgis.core.grid import RasterGrid
 ALONG_AXES = 1e-3  # HR pixels that an LR pixel's axis may stray across a scene
 REACH = 3.2  # of the PSF, in standard deviations
 
+Box = tuple[tuple[int, int], tuple[int, int]]  # rows [first, last), cols [first, last)
+
 
 @dataclass(frozen=True)
 class Axis:
@@ -78,20 +80,25 @@ class Placement:
     def coarser(self, factor: int) -> Placement:
         return Placement(self.rows.coarser(factor), self.cols.coarser(factor))
 
-    def where(self, hr: tuple[tuple[int, int], tuple[int, int]]) -> NDArray[np.float32]:
-        """Return where HR pixels [first, last) × [first, last) lie, (n, 2) in LR pixels from the first one's centre.
+    def where(self, hr: Box) -> NDArray[np.float32]:
+        """Return where HR pixels of a box lie, (n, 2) in LR pixels from the first one's centre.
 
         Those beyond the LR-HSI are taken to lie at its edge: what changes over it says nothing of farther places.
         """
         along = (axis.to_lr(np.arange(*span) + 0.5).clip(-0.5, axis.lr - 0.5) for axis, span in zip(self.axes, hr))
-        return positions(*along)
+        return _pairs(*along)
 
     def moved(self, rows: float, cols: float) -> Placement:
         """Return the placement with the LR pixels moved by so many of them."""
         return Placement(self.rows.moved(rows), self.cols.moved(cols))
 
 
-def positions(rows: NDArray[Any], cols: NDArray[Any]) -> NDArray[np.float32]:
+def lr_positions(lr: Box) -> NDArray[np.float32]:
+    """Return where LR pixels of a box lie, as `Placement.where` does for HR pixels."""
+    return _pairs(*(np.arange(*span) for span in lr))
+
+
+def _pairs(rows: NDArray[Any], cols: NDArray[Any]) -> NDArray[np.float32]:
     """Return every pair of a row and a column, (n, 2), in reading order."""
     return np.stack(np.meshgrid(rows, cols, indexing="ij"), axis=-1).reshape(-1, 2).astype(np.float32)
 

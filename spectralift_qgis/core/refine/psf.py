@@ -9,7 +9,7 @@ from typing import Union
 import numpy as np
 from numpy.typing import NDArray
 
-from spectralift_qgis.core.refine.placement import REACH, Placement
+from spectralift_qgis.core.refine.placement import REACH, Box, Placement
 
 SPREADS = (0.0, 0.25, 0.4, 0.6, 0.85, 1.2, 1.7)  # LR pixels; the LR pixel's own box comes on top
 LEAST_SEEN = 0.4  # of a PSF's weight: an LR pixel with less of it on valid HR pixels says nothing
@@ -19,7 +19,6 @@ FIRST_STEP, LAST_STEP, FARTHEST = 0.5, 1 / 16, 2.0  # LR pixels
 WORTH_MOVING = 0.95  # of what the fit leaves unexplained; less of a gain is chance
 
 Image = Union[NDArray[np.float32], NDArray[np.float64]]
-Box = tuple[tuple[int, int], tuple[int, int]]  # rows [first, last), cols [first, last)
 
 
 @dataclass(frozen=True)

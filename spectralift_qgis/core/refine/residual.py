@@ -18,8 +18,8 @@ from spectralift_qgis.core.refine.features import make_features
 from spectralift_qgis.core.refine.learning import learn
 from spectralift_qgis.core.refine.leftover import band_noise, seen_local, shares
 from spectralift_qgis.core.refine.pair import Pair, predict_valid
-from spectralift_qgis.core.refine.placement import REACH, Placement, positions
-from spectralift_qgis.core.refine.psf import FARTHEST, SPREADS, Box, Psf, divide, fit_psf, register
+from spectralift_qgis.core.refine.placement import REACH, Box, Placement, lr_positions
+from spectralift_qgis.core.refine.psf import FARTHEST, SPREADS, Psf, divide, fit_psf, register
 from spectralift_qgis.core.refine.solving import solve
 
 FINE = 4.0  # HR pixels along an LR pixel that are enough to blur with; more are averaged first
@@ -115,7 +115,7 @@ def _draw(pair: Pair, seed: int) -> _Sample:
         values, known = pair.read_lr(window)
         if not small and (known.mean() < 0.5 or window.size > left):
             continue
-        lr = ((window.row, window.row + window.rows), (window.col, window.col + window.cols))
+        lr = window.spans
         reach = REACH * max(SPREADS) + FARTHEST
         hr = pair.placement.rows.hr_of(*lr[0], reach), pair.placement.cols.hr_of(*lr[1], reach)
         if hr[0][0] >= hr[0][1] or hr[1][0] >= hr[1][1]:
@@ -197,7 +197,7 @@ class _Seeing:
         flat, known = self.m.reshape(-1, self.m.shape[-1]), self.valid.ravel()
         there = predict_valid(f, known, flat, self.placement.where(self.hr))
         fine = self._blur(there.reshape(*self.valid.shape, -1))
-        where = positions(*(np.arange(*span) for span in self.lr))
+        where = lr_positions(self.lr)
         return fine, fine + _on_box(f, self.z, where) - _on_box(f, self._blur(self.m), where)
 
     def _blur(self, image: NDArray[np.float32]) -> NDArray[np.float64]:
@@ -269,7 +269,7 @@ def _residual_components(
     seen = np.zeros(pair.lr_shape, np.float32)
     for window in Tiling(pair.hr_shape, (STEP, STEP)):
         raise_if_cancelled(progress)
-        hr = ((window.row, window.row + window.rows), (window.col, window.col + window.cols))
+        hr = window.spans
         lr = place.rows.lr_of(*hr[0], psf.reach), place.cols.lr_of(*hr[1], psf.reach)
         if lr[0][0] >= lr[0][1] or lr[1][0] >= lr[1][1]:
             continue
@@ -297,7 +297,7 @@ def _less_than_measured(
     e = exact if pixel.exact else exact.copy()
     for window in Tiling(pair.lr_shape, (64, 64)):
         y, known = pair.read_lr(window)
-        box = (slice(window.row, window.row + window.rows), slice(window.col, window.col + window.cols))
+        box = tuple(slice(*span) for span in window.spans)
         there = blurred[box].reshape(window.size, -1)
         use = known & np.isfinite(there).all(axis=1)
         if not use.any():
@@ -306,7 +306,7 @@ def _less_than_measured(
         coarse, fine = np.split(there[use], [matrix.shape[1]], axis=1)
         exact[box][use_box] = (y[use] - mean) @ basis.T - fine
         if not pixel.exact:
-            where = positions(*(np.arange(part.start, part.stop) for part in box))[use]
+            where = lr_positions(window.spans)[use]
             off = pixel.components(predict, y[use] @ r, where)[0] - pixel.components(predict, coarse, where)[0]
             e[box][use_box] = exact[box][use_box] - off
     return e, exact

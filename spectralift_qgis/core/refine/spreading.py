@@ -34,7 +34,7 @@ def spread_window(
     Only the LR end is blurred: the covariance is narrower and higher than that between two LR pixels.
     """
     height, variance = point_kernel(psf_variance)
-    down, across = (_near(axis, *ends, variance) for axis, ends in zip(placement.axes, _ends(window)))
+    down, across = (_near(axis, *ends, variance) for axis, ends in zip(placement.axes, window.spans))
     return np.asarray(np.float32(height) * _spread(alpha, down, across))
 
 
@@ -43,7 +43,7 @@ def enlarge_window(image: NDArray[np.float32], placement: Placement, window: Win
 
     The outermost LR pixels are repeated, and fade to nothing over one LR pixel beyond their outline.
     """
-    down, across = (_cubic(axis, *ends) for axis, ends in zip(placement.axes, _ends(window)))
+    down, across = (_cubic(axis, *ends) for axis, ends in zip(placement.axes, window.spans))
     return _spread(image, down, across)
 
 
@@ -66,10 +66,6 @@ class _Taps:
     index: NDArray[np.intp]
     weight: NDArray[np.float32]
     inner: slice
-
-
-def _ends(window: Window) -> tuple[tuple[int, int], tuple[int, int]]:
-    return (window.row, window.row + window.rows), (window.col, window.col + window.cols)
 
 
 def _spread(image: NDArray[np.float32], down: _Taps, across: _Taps) -> NDArray[np.float32]:
