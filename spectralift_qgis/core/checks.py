@@ -17,6 +17,7 @@ from spectralift_qgis.core import band_checks, common_ground, foresight, request
 from spectralift_qgis.core.crs_check import check_proj
 from spectralift_qgis.core.errors import RasterError, RequestRefused
 from spectralift_qgis.core.extent import extent_window, quick_step, thinned_window
+from spectralift_qgis.core.glimpse import glimpse
 from spectralift_qgis.core.grid import Window
 from spectralift_qgis.core.nn import device as devices
 from spectralift_qgis.core.opening import open_hsi
@@ -72,6 +73,8 @@ def preflight(wanted: FusionRequest, *, thorough: bool = False) -> Preflight:
     with contextlib.ExitStack() as stack:
         hsi = _open(stack, wanted, "hsi", found)
         msi = _open(stack, wanted, "msi", found)
+        if hsi and wanted.preset == "preview":
+            hsi = _glimpsed(hsi, msi, wanted, found)
         index = _check_hsi(hsi, wanted, found) if hsi else None
         response, mapping = band_checks.check_sensor(msi, wanted, found)
         if hsi and index is not None and response and mapping:
@@ -289,6 +292,14 @@ def _check_hsi(hsi: Raster, wanted: FusionRequest, found: Preflight) -> NDArray[
         found.error("hsi.unreadable", str(e))
         return None
     return index
+
+
+def _glimpsed(hsi: Raster, msi: Raster | None, wanted: FusionRequest, found: Preflight) -> Raster:
+    """Return the LR-HSI with what a preview looks at of it."""
+    if hsi.bands.good.any() and hsi.bands.has_wavelengths:
+        with contextlib.suppress(RasterError):  # who reads it next says so
+            found.glimpse = glimpse(hsi, msi.grid if msi else None, hsi.bands.usable(), seed=wanted.seed)
+    return replace(hsi, glimpse=found.glimpse)
 
 
 def check_pixels(msi: Raster, index: list[int], found: Preflight, *, differ: bool = False) -> None:

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from spectralift_qgis.core.grid import RasterGrid, Tiling, Window
 from spectralift_qgis.core.raster import Raster, average_onto, positions_in
+from spectralift_qgis.core.sampling import kept_windows
 
 TILE = 64  # LR pixels a side of a window in which both images are compared
 MOST_TILES = 16
@@ -56,7 +57,7 @@ def paired_pixels(
     """
     seen = _moved(hsi.grid, *apart)
     z_parts, m_parts = [], []
-    for window in _tiles(hsi.grid, msi.grid, seed, tiles, side):
+    for window in _tiles(hsi, msi.grid, seed, tiles, side):
         z, z_valid = read_simulated(hsi, window, hsi_bands, matrix)
         m, m_valid = average_onto(msi, msi_bands, seen, window)
         both = z_valid & m_valid
@@ -87,35 +88,50 @@ def _moved(grid: RasterGrid, east: float, north: float) -> RasterGrid:
     return replace(grid, geotransform=(x + east, a, b, y + north, d, e))
 
 
-def _tiles(hsi: RasterGrid, msi: RasterGrid, seed: int, most: int, side: int) -> list[Window]:
-    """Return windows of the HSI on the common ground, at most so many, drawn from all over it."""
-    low, high = _common_box(hsi, msi)
-    shape = (high[0] - low[0], high[1] - low[1])
-    if min(shape) <= 0:
+def _tiles(hsi: Raster, msi: RasterGrid, seed: int, most: int, side: int) -> list[Window]:
+    """Return windows of the HSI on the common ground, at most so many, drawn from all over it or from what is kept."""
+    box = common_box(hsi.grid, msi)
+    if box is None:
         return []
-    tiling = Tiling(shape, (side, side))
+    if kept := _kept_on(hsi, box):
+        return [_middle(part, side) for part in kept[:most]]
+    tiling = Tiling((box.rows, box.cols), (side, side))
     chosen = sorted(tiling.scattered(most, np.random.default_rng(seed)))
-    return [replace(w, row=w.row + low[0], col=w.col + low[1]) for w in (tiling[i] for i in chosen)]
+    return [replace(w, row=w.row + box.row, col=w.col + box.col) for w in (tiling[i] for i in chosen)]
 
 
-def common_window(hsi: RasterGrid, msi: RasterGrid, most: int) -> Window | None:
-    """Return one window of the HSI, at most `most` pixels a side, in the middle of the common ground."""
-    low, high = _common_box(hsi, msi)
-    rows, cols = (min(most, h - b) for b, h in zip(low, high))
-    if min(rows, cols) <= 0:
+def common_window(hsi: Raster, msi: RasterGrid, most: int) -> Window | None:
+    """Return one window of the HSI, at most `most` pixels a side, in the middle of the common ground.
+
+    Where windows are kept, it lies in the one that covers most of the common ground.
+    """
+    box = common_box(hsi.grid, msi)
+    if box is None:
         return None
-    return Window((low[0] + high[0] - rows) // 2, (low[1] + high[1] - cols) // 2, rows, cols)
+    return _middle(max(_kept_on(hsi, box), key=lambda part: part.size, default=box), most)
 
 
-def _common_box(hsi: RasterGrid, msi: RasterGrid) -> tuple[tuple[int, int], tuple[int, int]]:
-    """Return the first and the last-but-one (row, col) of the HSI's pixels that the MSI's outline encloses."""
+def _middle(window: Window, most: int) -> Window:
+    """Return the middle of a window, at most `most` pixels a side."""
+    rows, cols = min(most, window.rows), min(most, window.cols)
+    return Window(window.row + (window.rows - rows) // 2, window.col + (window.cols - cols) // 2, rows, cols)
+
+
+def _kept_on(hsi: Raster, box: Window) -> list[Window]:
+    """Return the parts of the kept windows that lie in a box."""
+    parts = (window.common(box) for window in kept_windows(hsi))
+    return [part for part in parts if part is not None]
+
+
+def common_box(hsi: RasterGrid, msi: RasterGrid) -> Window | None:
+    """Return the HSI's pixels that the MSI's outline encloses; None where there are none, or nobody can tell."""
     rows, cols = msi.shape
     edge = np.linspace(0, 1, 21)
     sides = [np.column_stack([edge * rows, np.full_like(edge, c)]) for c in (0, cols)]
     sides += [np.column_stack([np.full_like(edge, r), edge * cols]) for r in (0, rows)]
     found = positions_in(msi, hsi, np.vstack(sides))
     if found is None or not np.isfinite(found).all():
-        return (0, 0), (0, 0)
-    low = np.clip(np.floor(found.min(axis=0)), 0, hsi.shape).astype(int)
-    high = np.clip(np.ceil(found.max(axis=0)), 0, hsi.shape).astype(int)
-    return (int(low[0]), int(low[1])), (int(high[0]), int(high[1]))
+        return None
+    row, col = (int(v) for v in np.clip(np.floor(found.min(axis=0)), 0, hsi.shape))
+    last_row, last_col = (int(v) for v in np.clip(np.ceil(found.max(axis=0)), 0, hsi.shape))
+    return Window(row, col, last_row - row, last_col - col) if last_row > row and last_col > col else None

@@ -136,6 +136,7 @@ def run_fusion(
         run.tell(*checked.findings)
     raster.limit_cache(CACHE_MIB)
     with open_hsi(request) as hsi, open_msi(request.msi, checked.ready.msi_index) as msi:
+        hsi = replace(hsi, glimpse=checked.glimpse)
         return _fuse(run, request, checked, hsi, msi, resume, predict)
 
 

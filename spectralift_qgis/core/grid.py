@@ -26,6 +26,13 @@ class Window:
         """Return its rows [first, last) and its columns [first, last)."""
         return (self.row, self.row + self.rows), (self.col, self.col + self.cols)
 
+    def common(self, other: Window) -> Window | None:
+        """Return the pixels that both windows have; None where there are none."""
+        row, col = max(self.row, other.row), max(self.col, other.col)
+        rows = min(self.row + self.rows, other.row + other.rows) - row
+        cols = min(self.col + self.cols, other.col + other.cols) - col
+        return Window(row, col, rows, cols) if rows > 0 and cols > 0 else None
+
 
 @dataclass(frozen=True)
 class RasterGrid:

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from spectralift_qgis.core.plan import Preflight
 from spectralift_qgis.core.raster import Raster
-from spectralift_qgis.core.sampling import some_windows
+from spectralift_qgis.core.sampling import kept_windows, some_windows
 
 _USUAL_NODATA = {
     "uint16": (65535.0,), "int16": (-32768.0, -9999.0), "int32": (-2147483648.0, -9999.0),
@@ -49,7 +49,7 @@ def undeclared_nodata(raster: Raster, bands: Sequence[int] | NDArray[np.intp]) -
     index = np.unique(index[np.linspace(0, len(index) - 1, min(len(index), _BANDS)).astype(int)])
     scale, offset = raster.scale[index].astype(np.float32), raster.offset[index].astype(np.float32)
     scaled = (scale != 1).any() or (offset != 0).any()
-    places = some_windows(raster)
+    places = kept_windows(raster) or some_windows(raster)
     places = [places[i] for i in np.unique(np.linspace(0, len(places) - 1, _WINDOWS).astype(int))]
     read = [raster.read(window, index) for window in places]
     values = np.concatenate([v[valid] for v, valid in read])

@@ -12,7 +12,7 @@ from spectralift_qgis.core.bands import BandTable
 from spectralift_qgis.core.errors import Finding, RequestRefused
 from spectralift_qgis.core.grid import Window
 from spectralift_qgis.core.mapping import BandMapping
-from spectralift_qgis.core.raster import Stamp
+from spectralift_qgis.core.raster import Glimpse, Stamp
 from spectralift_qgis.core.srf import SpectralResponse
 
 
@@ -45,11 +45,15 @@ class Plan:
 
 @dataclass
 class Preflight:
-    """facts: what was found out, as plain data. findings: errors, warnings and notes. plan: None with an error."""
+    """facts: what was found out, as plain data. findings: errors, warnings and notes. plan: None with an error.
+
+    glimpse: what a preview looks at of a large LR-HSI.
+    """
 
     facts: dict[str, Any] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     plan: Plan | None = None
+    glimpse: Glimpse | None = None
 
     @property
     def ready(self) -> Plan:

@@ -16,7 +16,6 @@ MOST_CELLS = 65536  # visited in search of valid pixels; where these have none, 
 LEAST_CELLS = 64  # a bounded sample comes from about so many places, where the scene has them
 READ_PIXELS = 3 << 19  # unpacked for a bounded sample, from fewer places where blocks are large
 LEAST_PLACES = 16
-HURRY = 4  # times less of both for a quick look
 ENOUGH = 4  # a quarter of the sample is enough where twice the places did not have all of it
 SPREAD = 8  # of so many pixels of a block one is drawn: neighbours tell little new, and all would take a second
 
@@ -28,19 +27,21 @@ def draw_spectra(
     *,
     seed: int,
     progress: Progress | None = None,
-    hurry: bool = False,
 ) -> NDArray[np.float32]:
     """Return valid spectra (N, C), N ≤ max_spectra (0: no bound), of these band indices, in scene order.
 
     A spectrum is valid when no band is nodata and not all are zero: nothing on Earth reflects nothing in every
-    band, but the edges of many products do. The seed decides which ones are drawn. hurry: from fewer places.
+    band, but the edges of many products do. The seed decides which ones are drawn; from what is kept of a raster, where
+    that is something.
     """
     progress = progress or Silent()
     rng = np.random.default_rng(seed)
-    cells = windows(raster.grid.shape, raster.block, CELL_PIXELS)
-    if max_spectra and raster.grid.size > 4 * max_spectra:
-        found = _some_spectra(raster, bands, max_spectra, rng, progress, HURRY if hurry else 1)
+    if raster.glimpse is not None:
+        found = [_valid(*raster.read_pixels(bands))]
+    elif max_spectra and raster.grid.size > 4 * max_spectra:
+        found = _some_spectra(raster, bands, max_spectra, rng, progress)
     else:
+        cells = windows(raster.grid.shape, raster.block, CELL_PIXELS)
         found = [_read_valid(raster, cell, bands, progress) for cell in cells]
     spectra = np.concatenate(found) if found else np.empty((0, len(bands)), np.float32)
     return _at_most(max_spectra, spectra, rng) if max_spectra else spectra
@@ -52,12 +53,11 @@ def _some_spectra(
     max_spectra: int,
     rng: np.random.Generator,
     progress: Progress,
-    hurry: int,
 ) -> list[NDArray[np.float32]]:
     """Return spectra of some places in scene order. A place is whole blocks, and each of them is unpacked once."""
     rows, cols = (min(b, n) for b, n in zip(raster.block, raster.grid.shape))
     places = windows(raster.grid.shape, raster.block, max(CELL_PIXELS, rows * cols))
-    wanted = min(len(places), LEAST_CELLS, max(LEAST_PLACES, READ_PIXELS // places[0].size) // hurry)
+    wanted = min(len(places), LEAST_CELLS, max(LEAST_PLACES, READ_PIXELS // places[0].size))
     found = _visit(raster, bands, max_spectra, places, wanted, SPREAD, rng, progress)
     if sum(map(len, found)) < max_spectra // ENOUGH:  # nearly all nodata: what is there lies between the rows read
         cells = windows(raster.grid.shape, raster.block, CELL_PIXELS)
@@ -78,7 +78,7 @@ def _visit(
     """Return what is found until it is enough: of each place by its size, of `spread` times as many pixels."""
     drawn: dict[int, NDArray[np.float32]] = {}
     total = 0
-    for i in _order(places, wanted, rng):
+    for i in spread_out(places, wanted, rng):
         share = -(-max_spectra * places[i].size * len(places) // (wanted * raster.grid.size))
         part = _part(places[i], spread * share, rng)
         drawn[i] = _at_most(share, _read_valid(raster, part, bands, progress), rng)
@@ -88,7 +88,7 @@ def _visit(
     return [drawn[i] for i in sorted(drawn)]
 
 
-def _order(places: Tiling, wanted: int, rng: np.random.Generator) -> list[int]:
+def spread_out(places: Tiling, wanted: int, rng: np.random.Generator) -> list[int]:
     """Return the places to visit: first one from each of `wanted` equal parts of the scene, then the rest at random."""
     visits = places.scattered(MOST_CELLS, rng)
     first: dict[int, int] = {}
@@ -112,14 +112,23 @@ def _read_valid(
     raster: Raster, cell: Window, bands: Sequence[int] | NDArray[np.intp], progress: Progress
 ) -> NDArray[np.float32]:
     raise_if_cancelled(progress)
-    values, valid = raster.read(cell, bands)
+    return _valid(*raster.read(cell, bands))
+
+
+def _valid(values: NDArray[np.float32], valid: NDArray[np.bool_]) -> NDArray[np.float32]:
     return values[valid & (values != 0).any(axis=1)]
 
 
 def some_windows(raster: Raster, *, seed: int = 0) -> list[Window]:
-    """Return up to LEAST_CELLS small windows from all over the raster, in scene order."""
+    """Return up to LEAST_CELLS small windows from all over the raster, in scene order, after what is kept of it."""
     cells = windows(raster.grid.shape, raster.block, CELL_PIXELS)
-    return [cells[i] for i in sorted(cells.scattered(LEAST_CELLS, np.random.default_rng(seed)))]
+    chosen = sorted(cells.scattered(LEAST_CELLS, np.random.default_rng(seed)))
+    return [*kept_windows(raster), *(cells[i] for i in chosen)]
+
+
+def kept_windows(raster: Raster) -> list[Window]:
+    """Return the windows of a raster that were read already."""
+    return [] if raster.glimpse is None else [kept.window for kept in raster.glimpse.windows]
 
 
 def find_empty_bands(raster: Raster, bands: Sequence[int] | NDArray[np.intp], *, seed: int = 0) -> NDArray[np.bool_]:

@@ -49,7 +49,7 @@ def measure_shift(
     most: LR pixels a side of the window that is compared.
     None without common ground of some size, or where nothing correlates.
     """
-    window = common_window(hsi.grid, msi.grid, most)
+    window = common_window(hsi, msi.grid, most)
     geotransform = hsi.grid.geotransform
     if window is None or geotransform is None or min(window.rows, window.cols) < LEAST_SIDE:
         return None

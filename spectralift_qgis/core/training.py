@@ -88,9 +88,7 @@ def draw_training_spectra(
     hsi: Raster, plan: Plan, options: TrainOptions, seed: int, progress: Progress
 ) -> NDArray[np.float32]:
     """Return LR-HSI spectra (N, C) to train on. Raises RequestRefused when there is none."""
-    y = draw_spectra(
-        hsi, plan.hsi_index, options.max_spectra, seed=seed, progress=progress, hurry=options.preset == "preview"
-    )
+    y = draw_spectra(hsi, plan.hsi_index, options.max_spectra, seed=seed, progress=progress)
     if not len(y):
         message = f"{hsi.path} has no pixel that is valid in all {len(plan.bands)} used bands: mark bad bands as bad."
         raise RequestRefused([Finding("error", "hsi.no_pixel", message)])

@@ -10,6 +10,7 @@ from spectralift_qgis.core.raster.base import gdal_quiet, gdal_threads, gdal_ver
 from spectralift_qgis.core.raster.cog import room_needed, write_cog
 from spectralift_qgis.core.raster.crs import crs_wkt, transform
 from spectralift_qgis.core.raster.extras import png, project_tag
+from spectralift_qgis.core.raster.kept import Glimpse, Kept
 from spectralift_qgis.core.raster.remote import gdal_name, shown_name
 from spectralift_qgis.core.raster.saved import SavedFile, SavedRaster
 from spectralift_qgis.core.raster.source import Raster, Stamp, open_raster, raise_if_changed, stamp_of
@@ -18,8 +19,8 @@ from spectralift_qgis.core.raster.warp import average_onto, metres_per_unit, pos
 from spectralift_qgis.core.raster.writer import RasterWriter, block_shape, create
 
 __all__ = [
-    "Raster", "RasterWriter", "SavedFile", "SavedRaster", "Stamp", "average_onto", "block_shape", "create", "crs_wkt",
-    "gdal_name", "gdal_quiet", "gdal_threads", "gdal_version", "limit_cache", "metres_per_unit", "open_raster", "png",
-    "positions_in", "project_tag", "raise_if_changed", "remove_stale_parts", "room_needed", "shown_name", "stamp_of",
-    "thinned", "transform", "write_cog",
+    "Glimpse", "Kept", "Raster", "RasterWriter", "SavedFile", "SavedRaster", "Stamp", "average_onto", "block_shape",
+    "create", "crs_wkt", "gdal_name", "gdal_quiet", "gdal_threads", "gdal_version", "limit_cache",
+    "metres_per_unit", "open_raster", "png", "positions_in", "project_tag", "raise_if_changed",
+    "remove_stale_parts", "room_needed", "shown_name", "stamp_of", "thinned", "transform", "write_cog",
 ]  # fmt: skip

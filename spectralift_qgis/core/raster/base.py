@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Iterator
 
 import numpy as np
@@ -33,6 +34,25 @@ def gdal_threads() -> Iterator[None]:
         yield
     finally:
         gdal.SetThreadLocalConfigOption("GDAL_NUM_THREADS", before)
+
+
+def opened_again(dataset: gdal.Dataset, most: int) -> tuple[gdal.Dataset, ...]:
+    """Return a dataset as often as threads may read it at a time, at most so often: one does not bear two of them.
+
+    Raises RuntimeError when the file cannot be opened again.
+    """
+    more = min(most, os.cpu_count() or 1) - 1 if bears_threads(dataset) else 0
+    flags = gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR
+    return (dataset, *(gdal.OpenEx(dataset.GetDescription(), flags) for _ in range(more)))
+
+
+def bears_threads(dataset: gdal.Dataset) -> bool:
+    """True for what threads can read if each opens it: a GeoTIFF on a disk.
+
+    Other drivers share libraries that are not made for threads.
+    """
+    plain = isinstance(dataset, gdal.Dataset) and dataset.GetDriver().ShortName == "GTiff"
+    return plain and not dataset.GetDescription().startswith("/vsi")
 
 
 def gdal_version() -> str:

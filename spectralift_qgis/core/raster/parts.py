@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -14,7 +13,7 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from spectralift_qgis.core.grid import Window
-from spectralift_qgis.core.raster.base import gdal_quiet, gdal_type
+from spectralift_qgis.core.raster.base import bears_threads, gdal_quiet, gdal_type, opened_again
 
 PART_BYTES = 4 << 20  # of whole blocks, unpacked, in all bands
 MOST_HANDLES = 4  # each keeps a part in GDAL's cache …
@@ -77,18 +76,16 @@ class Parts:
 def parts_of(dataset: gdal.Dataset, every: int) -> Parts | None:
     """Return how a dataset's thinned view is read in parts; None for what GDAL reads well, or not in several threads.
 
-    Only GeoTIFFs without overviews are, on a disk: other drivers share libraries that are not made for threads.
     Raises RuntimeError when the file cannot be opened again.
     """
-    band, name = dataset.GetRasterBand(1), dataset.GetDescription()
-    if dataset.GetDriver().ShortName != "GTiff" or band.GetOverviewCount() or name.startswith("/vsi"):
+    band = dataset.GetRasterBand(1)
+    if not bears_threads(dataset) or band.GetOverviewCount():
         return None
     cols, rows = band.GetBlockSize()
     block_bytes = rows * cols * dataset.RasterCount * gdal.GetDataTypeSize(band.DataType) // 8
     most = max(1, PART_BYTES // block_bytes)
     across = min(most, -(-dataset.RasterXSize // cols))
-    more = min(MOST_HANDLES, os.cpu_count() or 1, max(1, HELD_BYTES // block_bytes)) - 1
-    handles = (dataset, *(gdal.OpenEx(name, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR) for _ in range(more)))
+    handles = opened_again(dataset, min(MOST_HANDLES, max(1, HELD_BYTES // block_bytes)))
     return Parts(handles, every, (rows * (most // across), cols * across))
 
 

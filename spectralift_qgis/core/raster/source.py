@@ -9,7 +9,7 @@ import stat
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Optional
+from typing import Any, Optional
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +19,8 @@ from spectralift_qgis.core import envi
 from spectralift_qgis.core.bands import BandMetadata, BandTable, FileMetadata, band_table
 from spectralift_qgis.core.errors import RasterError
 from spectralift_qgis.core.grid import RasterGrid, Window
-from spectralift_qgis.core.raster.base import NUMPY_NAMES, gdal_quiet, gdal_type, to_pixels
+from spectralift_qgis.core.raster.base import NUMPY_NAMES, gdal_quiet, gdal_type, opened_again, to_pixels
+from spectralift_qgis.core.raster.kept import Glimpse
 from spectralift_qgis.core.raster.parts import Parts
 from spectralift_qgis.core.raster.remote import gdal_name, is_remote, network_settings
 from spectralift_qgis.core.scaling import by_band
@@ -37,6 +38,7 @@ class Raster:
     stamp: size and time of the file when it was opened, None for what is no plain file, here or on a network.
     every: so-manyth pixel of the file is seen, each way.
     network: "" for what lies on a disk, else the GDAL name of what is read over a network.
+    glimpse: what was read before and is not read again.
     """
 
     path: str
@@ -56,6 +58,7 @@ class Raster:
     network: str = ""
     every: int = 1
     _parts: Parts | None = None
+    glimpse: Glimpse | None = None
 
     def __len__(self) -> int:
         return len(self.bands)
@@ -85,9 +88,22 @@ class Raster:
         A pixel is valid when none of these bands is nodata, NaN or infinite there, nor masked by the file.
         Values of pixels that are not valid are 0. Raises RasterError when the file cannot be read.
         """
+        return self._values(self.read_stored(window, bands), self.read_mask(window), bands)
+
+    def read_pixels(self, bands: Sequence[int] | NDArray[np.intp]) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+        """As `read`, the pixels from all over the raster that are kept of it: none without a glimpse."""
+        if self.glimpse is None:
+            return np.empty((0, len(bands)), np.float32), np.empty(0, bool)
+        chosen, pixels = self.glimpse.bands([int(b) + 1 for b in bands]), self.glimpse.pixels
+        if chosen is None:
+            raise ValueError(f"of the bands {list(bands)} not all are kept")
+        return self._values(pixels.planes[chosen], pixels.mask, bands)
+
+    def _values(
+        self, planes: NDArray[Any], mask: NDArray[np.uint8] | None, bands: Sequence[int] | NDArray[np.intp]
+    ) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
         index = [int(b) for b in bands]
-        planes = self._read_planes(window, [b + 1 for b in index])
-        valid = self._valid(window, planes, index).all(axis=0)
+        valid = self._valid(planes, mask, index).all(axis=0)
         values = to_pixels(planes).astype(np.float32)
         values = by_band(values, self.scale[index], self.offset[index], out=values)
         flat = valid.ravel()
@@ -100,8 +116,8 @@ class Raster:
         Values that are not valid are NaN. Raises RasterError when the file cannot be read.
         """
         index = list(range(len(self.bands)))
-        planes = self._read_planes(window, [b + 1 for b in index])
-        valid = to_pixels(self._valid(window, planes, index))
+        planes = self.read_stored(window, index)
+        valid = to_pixels(self._valid(planes, self.read_mask(window), index))
         values = to_pixels(planes).astype(np.float64) * self.scale + self.offset
         values[~valid] = np.nan
         return values, valid
@@ -109,22 +125,34 @@ class Raster:
     def has_data(self, window: Window, bands: Sequence[int] | NDArray[np.intp]) -> NDArray[np.bool_]:
         """Return (bands,) True for each of these band indices that has a valid pixel in the window."""
         index = [int(b) for b in bands]
-        planes = self._read_planes(window, [b + 1 for b in index])
-        return np.asarray(self._valid(window, planes, index).any(axis=(1, 2)))
+        valid = self._valid(self.read_stored(window, index), self.read_mask(window), index)
+        return np.asarray(valid.any(axis=(1, 2)))
 
-    def _valid(self, window: Window, planes: NDArray, index: list[int]) -> NDArray[np.bool_]:  # type: ignore[type-arg]
+    def copies(self, most: int) -> list[Raster]:
+        """Return the raster as often as threads may read it at a time, at most so often. Raises RasterError."""
+        with gdal_quiet():
+            try:
+                return [replace(self, _dataset=dataset) for dataset in opened_again(self._dataset, most)]
+            except RuntimeError as e:
+                raise RasterError(f"{self.path} cannot be opened as a raster: {' '.join(str(e).split())}") from None
+
+    def _valid(self, planes: NDArray[Any], mask: NDArray[np.uint8] | None, index: list[int]) -> NDArray[np.bool_]:
         """Return (bands, rows, cols) True where a stored number is a measurement."""
         valid = np.isfinite(planes) if planes.dtype.kind == "f" else np.ones(planes.shape, bool)
         for i, b in enumerate(index):
             if self.has_nodata[b] and not np.isnan(self.nodata[b]):
                 valid[i] &= planes[i] != np.asarray(self.nodata[b]).astype(planes.dtype)
-        if self._mask_band is not None:
-            valid &= self._read_mask(window) != 0
+        if mask is not None:
+            valid &= mask != 0
         return valid
 
-    def _read_planes(self, window: Window, numbers: list[int]) -> NDArray:  # type: ignore[type-arg]
-        """Return (bands, rows, cols) in the stored type."""
-        dtype = np.dtype(self.dtype)
+    def read_stored(self, window: Window, bands: Sequence[int] | NDArray[np.intp]) -> NDArray[Any]:
+        """Return (bands, rows, cols) of band indices in the stored type. Raises RasterError."""
+        numbers, dtype = [int(b) + 1 for b in bands], np.dtype(self.dtype)
+        found = None if self.glimpse is None else self.glimpse.find(window)
+        if found is not None and self.glimpse is not None and (chosen := self.glimpse.bands(numbers)) is not None:
+            kept, part = found
+            return kept.planes[:, part[0], part[1]][chosen]
         with gdal_quiet(), network_settings(self.network):
             try:
                 if self._parts is not None:
@@ -144,7 +172,13 @@ class Raster:
             raise RasterError(f"{self.path} could not be read at row {window.row}, column {window.col}.")
         return np.frombuffer(raw, dtype).reshape(len(numbers), window.rows, window.cols)
 
-    def _read_mask(self, window: Window) -> NDArray[np.uint8]:
+    def read_mask(self, window: Window) -> NDArray[np.uint8] | None:
+        """Return (rows, cols) of the file's own mask, 0 where nothing was measured; None where it has none."""
+        if self._mask_band is None:
+            return None
+        found = None if self.glimpse is None else self.glimpse.find(window)
+        if found is not None and found[0].mask is not None:
+            return found[0].mask[found[1]]
         with gdal_quiet(), network_settings(self.network):
             if self._parts is not None:
                 return self._parts.mask(window)

@@ -43,7 +43,7 @@ def thinned(source: Raster, every: int) -> Raster:
         except RuntimeError as e:
             raise RasterError(f"{source.path} cannot be read at a coarser grid: {e}") from None
     block = (max(1, source.block[0] // every), max(1, source.block[1] // every))
-    return replace(source, grid=grid, block=block, every=every, _dataset=view, _parts=parts)
+    return replace(source, grid=grid, block=block, every=every, _dataset=view, _parts=parts, glimpse=None)
 
 
 def in_memory(source: Raster, window: Window, bands: Sequence[int]) -> Raster:
@@ -62,6 +62,7 @@ def in_memory(source: Raster, window: Window, bands: Sequence[int]) -> Raster:
         source, grid=grid, bands=source.bands.take(np.asarray(bands, np.intp)), dtype="float32",
         nodata=np.full(count, np.nan), has_nodata=np.ones(count, bool), scale=np.ones(count), offset=np.zeros(count),
         block=grid.shape, colours=("Undefined",) * count, every=1, _dataset=held, _mask_band=None, _parts=None,
+        glimpse=None,
     )  # fmt: skip
 
 

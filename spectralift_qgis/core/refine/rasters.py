@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from spectralift_qgis.core.common_ground import common_window
+from spectralift_qgis.core.common_ground import common_box
 from spectralift_qgis.core.compared import ComparedPair
 from spectralift_qgis.core.grid import Window
 from spectralift_qgis.core.plan import Plan
@@ -23,7 +23,7 @@ def pair_of_rasters(compared: ComparedPair, plan: Plan) -> Pair | None:
     hsi, msi = compared.hsi, compared.msi
     seen = Window(0, 0, *hsi.grid.shape)
     if hsi.grid.geotransform is not None:
-        covered = common_window(hsi.grid, msi.grid, max(hsi.grid.shape))
+        covered = common_box(hsi.grid, msi.grid)
         if covered is None:
             return None
         seen = covered

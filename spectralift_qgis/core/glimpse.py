@@ -1,0 +1,149 @@
+"""A few places of a large LR-HSI, read once and by several threads: all that a preview looks at of it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from itertools import islice, zip_longest
+from queue import SimpleQueue
+
+import numpy as np
+from numpy.typing import NDArray
+
+from spectralift_qgis.core.common_ground import common_box
+from spectralift_qgis.core.grid import RasterGrid, Tiling, Window
+from spectralift_qgis.core.raster import Glimpse, Kept, Raster, gdal_quiet
+from spectralift_qgis.core.sampling import spread_out
+
+SMALL_BYTES = 32 << 20  # a raster of no more stays in GDAL's cache after it was read once
+SIDE = 64  # pixels along a place: whole blocks, several where they are small
+READ_BYTES = 128 << 20  # unpacked, in all bands …
+LEAST, MOST = 2, 64  # … of so many places
+TRIES = 4  # times as many, until enough have data
+LEAST_SHARE = 0.25  # of a place that has data
+PIXELS = 16384  # from all over these places; and in the windows that the MSI is compared with
+COMPARED = 4  # windows
+HELD_BYTES = 16 << 20  # of a place at a time, by each of …
+THREADS = 4
+
+
+@dataclass(frozen=True)
+class _Place:
+    """Whole blocks, and a window in them on the ground that both images show, if there is one."""
+
+    blocks: Window
+    window: Window | None
+
+
+def glimpse(
+    hsi: Raster, msi: RasterGrid | None, bands: Sequence[int] | NDArray[np.intp], *, seed: int
+) -> Glimpse | None:
+    """Return what a preview looks at of these band indices; None for a small raster, and for one with next to no data.
+
+    A block can take as long to unpack as everything else of a preview: each that is looked at serves all who look, and
+    gives pixels from all over it. msi: where there is one, half of the places are on the common ground. The seed
+    decides which they are. Raises RasterError.
+    """
+    pixel_bytes = len(hsi) * hsi.itemsize
+    if hsi.grid.size * pixel_bytes <= SMALL_BYTES:
+        return None
+    rows, cols = (min(-(-SIDE // b) * b, n) for b, n in zip(hsi.block, hsi.grid.shape))
+    wanted = min(MOST, max(LEAST, READ_BYTES // (rows * cols * pixel_bytes)))
+    places = islice(_places(hsi.grid, msi, (rows, cols), wanted, np.random.default_rng(seed)), TRIES * wanted)
+    every = max(1, math.isqrt(rows * cols * wanted // PIXELS))
+    readers: SimpleQueue[Raster] = SimpleQueue()
+    copies = hsi.copies(min(THREADS, wanted))
+    for copy in copies:
+        readers.put(copy)
+
+    def look(numbered: tuple[int, _Place]) -> tuple[Kept | None, Kept] | None:
+        reader, (i, place) = readers.get(), numbered
+        try:
+            return _look_at(reader, place, bands, every, compared=i < COMPARED)
+        finally:
+            readers.put(reader)
+
+    found: list[tuple[Kept | None, Kept]] = []
+    with gdal_quiet(), ThreadPoolExecutor(len(copies)) as pool:  # quiet here: its end in a thread would reach others
+        while len(found) < wanted and (some := list(islice(places, wanted - len(found)))):
+            found += [seen for seen in pool.map(look, enumerate(some)) if seen is not None]
+    if len(found) < LEAST:
+        return None
+    windows = tuple(window for window, _ in found if window is not None)
+    return Glimpse([int(b) + 1 for b in bands], windows, _row([pixels for _, pixels in found]))
+
+
+def _look_at(
+    raster: Raster, place: _Place, bands: Sequence[int] | NDArray[np.intp], every: int, *, compared: bool
+) -> tuple[Kept | None, Kept] | None:
+    """Return the window of a place, and one pixel in so many, each way, of it; None where it has next to no data."""
+    blocks, index = place.blocks, np.asarray(bands, np.intp)
+    if not _has_data(raster, blocks, index):
+        return None
+    thin = np.s_[every // 2 :: every, every // 2 :: every]
+    inner = None
+    if compared and place.window is not None and _has_data(raster, place.window, index):
+        inner = Kept(blocks, np.empty(0), None).part(place.window)
+    planes, inside = [], []
+    for some in np.array_split(index, -(-blocks.size * len(index) * raster.itemsize // HELD_BYTES)):
+        stored = raster.read_stored(blocks, some)
+        planes.append(stored[:, thin[0], thin[1]])
+        if inner is not None:
+            inside.append(stored[:, inner[0], inner[1]])
+    mask = raster.read_mask(blocks)
+    around = Kept(blocks, np.concatenate(planes), None if mask is None else mask[thin])
+    if inner is None or place.window is None:
+        return None, around
+    return Kept(place.window, np.concatenate(inside), None if mask is None else mask[inner]), around
+
+
+def _has_data(raster: Raster, window: Window, index: NDArray[np.intp]) -> bool:
+    """True where the band in the middle is measured in some part of a window; zeros are the edges of products."""
+    values, valid = raster.read(window, index[len(index) // 2 :][:1])
+    return bool((valid & (values[:, 0] != 0)).mean() >= LEAST_SHARE)
+
+
+def _row(places: list[Kept]) -> Kept:
+    """Return the pixels of several places as one row."""
+    planes = np.concatenate([kept.planes.reshape(len(kept.planes), 1, -1) for kept in places], axis=2)
+    masks = [kept.mask.reshape(1, -1) for kept in places if kept.mask is not None]
+    return Kept(Window(0, 0, 1, planes.shape[2]), planes, np.concatenate(masks, axis=1) if masks else None)
+
+
+def _places(
+    hsi: RasterGrid, msi: RasterGrid | None, step: tuple[int, int], wanted: int, rng: np.random.Generator
+) -> Iterator[_Place]:
+    """Yield places from all over the raster and, in turns, on the common ground; no block twice."""
+    whole = Window(0, 0, *hsi.shape)
+    box = (None if msi is None else common_box(hsi, msi)) or whole
+    areas = [whole] if box == whole else [box, whole]
+    side = math.isqrt(PIXELS // min(wanted, COMPARED))
+    seen: set[Window] = set()
+    for together in zip_longest(*(_blocks(area, step, whole, wanted, rng) for area in areas)):
+        for blocks in together:
+            if blocks is None or blocks in seen:
+                continue
+            seen.add(blocks)
+            part = blocks.common(box)
+            yield _Place(blocks, None if part is None else _somewhere(part, side, rng))
+
+
+def _blocks(
+    area: Window, step: tuple[int, int], whole: Window, wanted: int, rng: np.random.Generator
+) -> Iterator[Window]:
+    """Yield windows of whole blocks that an area touches, from all over it."""
+    row, col = area.row // step[0] * step[0], area.col // step[1] * step[1]
+    cells = Tiling((area.row + area.rows - row, area.col + area.cols - col), step)
+    for i in spread_out(cells, min(wanted, len(cells)), rng):
+        found = Window(row + cells[i].row, col + cells[i].col, *step).common(whole)
+        if found is not None:
+            yield found
+
+
+def _somewhere(part: Window, side: int, rng: np.random.Generator) -> Window:
+    """Return a window of at most `side` pixels a side somewhere in another."""
+    rows, cols = min(side, part.rows), min(side, part.cols)
+    down, across = int(rng.integers(part.rows - rows + 1)), int(rng.integers(part.cols - cols + 1))
+    return Window(part.row + down, part.col + across, rows, cols)
