@@ -159,7 +159,8 @@ def _fuse(
         with run.stage("train") as span:
             if model is None:
                 model = model_of(y, request, plan, hsi, compared, device=device, progress=run.progress, span=span)
-                remember(staging, request, model)
+                if not request.glance:
+                    remember(staging, request, model)
         found = None
         if wants_refinement(request.refine, options, plan.partial):
             with run.stage("refine"):
@@ -179,7 +180,7 @@ def _fuse(
         with run.stage("predict") as span:
             job = _job(request, plan, compared, model, device)
             job = replace(job, correction=found if isinstance(found, Correction) else None)
-            predicted = predict(job, request, staging, run.progress, span, recorded=True)
+            predicted = predict(job, request, staging, run.progress, span, recorded=not request.glance)
         with run.stage("publish"):
             told_figures = {**refinement_figures(found), **expectation_figures(expected)}
             result = _result(run, request, job, predicted, told_figures)

@@ -205,12 +205,19 @@ def test_next_to_no_data_is_looked_for_as_ever(tmp_path: Path) -> None:
         assert look(opened) is None
 
 
-def test_other_formats_are_read_by_one_thread(tmp_path: Path, large: str) -> None:
-    path = str(tmp_path / "a.bsq")
-    gdal.Translate(path, large, format="ENVI")
+@pytest.mark.parametrize(("driver", "threads"), [("ENVI", 2), ("HFA", 1), ("VRT", 1)])
+def test_other_formats_are_looked_at_too_by_one_thread_where_more_might_meet(
+    tmp_path: Path, large: str, driver: str, threads: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    path = str(tmp_path / "a.img")
+    gdal.Translate(path, large, format=driver)
     with open_raster(path) as opened:
-        assert len(opened.copies(4)) == 1
-        assert look(opened).windows
+        assert len(opened.copies(4)) == threads
+        found = look(opened)
+    with open_raster(large) as original:
+        for kept in found.windows:
+            np.testing.assert_array_equal(kept.planes, original.read_stored(kept.window, range(BANDS)))
 
 
 def preview(hsi: str, msi: str, output: Path, **changes) -> FusionRequest:

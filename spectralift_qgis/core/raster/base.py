@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,13 +46,13 @@ def opened_again(dataset: gdal.Dataset, most: int) -> tuple[gdal.Dataset, ...]:
     return (dataset, *(gdal.OpenEx(dataset.GetDescription(), flags) for _ in range(more)))
 
 
-def bears_threads(dataset: gdal.Dataset) -> bool:
-    """True for what threads can read if each opens it: a GeoTIFF on a disk.
+def bears_threads(dataset: gdal.Dataset, drivers: Sequence[str] = ("GTiff", "ENVI")) -> bool:
+    """True for what threads can read if each opens it: a file of one of these drivers, on a disk.
 
-    Other drivers share libraries that are not made for threads.
+    Others share libraries that are not made for threads.
     """
-    plain = isinstance(dataset, gdal.Dataset) and dataset.GetDriver().ShortName == "GTiff"
-    return plain and not dataset.GetDescription().startswith("/vsi")
+    known = isinstance(dataset, gdal.Dataset) and dataset.GetDriver().ShortName in drivers
+    return known and not dataset.GetDescription().startswith("/vsi")
 
 
 def gdal_version() -> str:

@@ -79,7 +79,7 @@ def parts_of(dataset: gdal.Dataset, every: int) -> Parts | None:
     Raises RuntimeError when the file cannot be opened again.
     """
     band = dataset.GetRasterBand(1)
-    if not bears_threads(dataset) or band.GetOverviewCount():
+    if not bears_threads(dataset, ("GTiff",)) or band.GetOverviewCount():
         return None
     cols, rows = band.GetBlockSize()
     block_bytes = rows * cols * dataset.RasterCount * gdal.GetDataTypeSize(band.DataType) // 8
