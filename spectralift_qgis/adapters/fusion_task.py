@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from spectralift_qgis.adapters.arguments import fuse_arguments, written_files
 from spectralift_qgis.adapters.messages import stage_text, training_text
-from spectralift_qgis.adapters.worker import WorkerError, packages_folder, run_worker
+from spectralift_qgis.adapters.worker import ReadyWorker, WorkerError, packages_folder, run_worker
 from spectralift_qgis.core.errors import Cancelled, Finding, SpectraLiftError
 from spectralift_qgis.core.request import FusionRequest
 
@@ -34,8 +34,9 @@ class FusionTask(QgsTask):
     ended = pyqtSignal()
     _said = pyqtSignal(str)
 
-    def __init__(self, request: FusionRequest, title: str) -> None:
+    def __init__(self, request: FusionRequest, title: str, ready: ReadyWorker | None = None) -> None:
         super().__init__(title, QgsTask.Flag.CanCancel)
+        self._ready = ready
         self.request = request
         self.title = title
         self.findings: list[Finding] = []
@@ -55,6 +56,7 @@ class FusionTask(QgsTask):
                 _TaskProgress(self, self._said.emit),
                 outputs=written_files(self.request),
                 packages=packages_folder(),
+                ready=self._ready,
             )
         except Cancelled:
             return False

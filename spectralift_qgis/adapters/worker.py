@@ -10,6 +10,7 @@ now": so it ends by itself when QGIS dies.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import queue
@@ -29,6 +30,9 @@ from spectralift_qgis.adapters.torch_install.folder import in_use
 from spectralift_qgis.core.errors import Cancelled, Finding, RequestRefused, SpectraLiftError
 from spectralift_qgis.core.progress import Progress
 from spectralift_qgis.core.publish import remove_stale_parts
+
+LATER = "--later"
+"""What a worker is started with that is told later what to do (spectralift_qgis/__main__.py)."""
 
 POLL_S = 0.05
 """How often the caller is asked whether to cancel; with the grace of `processes`, a cancel takes under 0.5 s."""
@@ -94,19 +98,75 @@ def run_worker(
     outputs: Sequence[str] = (),
     python: str | None = None,
     packages: Path | None = None,
+    ready: ReadyWorker | None = None,
 ) -> dict[str, Any]:
     """Run `python -m spectralift_qgis ARGUMENTS` to its end and return its result message.
 
     outputs: the files it writes; what a killed or crashed worker leaves of them is removed.
     python: which interpreter; None takes the one from the options, else QGIS's own.
     packages: a folder of packages the plugin has installed for QGIS's own Python.
+    ready: may have one that has started already.
     Raises Cancelled, WorkerRefused, WorkerFailed or WorkerCrashed. The process is gone by then in any case.
     """
     python = python or find_python()
-    command = [python, "-m", "spectralift_qgis", *arguments]
     env = environment(python, packages=packages, threads=settings.load().threads)
-    with in_use(packages), _Process(command, env, outputs) as process:
+    with in_use(packages), _begun(python, env, arguments, outputs, ready) as process:
         return _Conversation(process, progress).result()
+
+
+def _begun(
+    python: str, env: Mapping[str, str], arguments: Sequence[str], outputs: Sequence[str], ready: ReadyWorker | None
+) -> _Process:
+    """Return a worker that has its arguments. Raises WorkerCrashed."""
+    waiting = ready.take(python, env) if ready is not None else None
+    if waiting is not None and waiting.tell(arguments, outputs):
+        return waiting
+    return _Process([python, "-m", "spectralift_qgis", *arguments], env, outputs)
+
+
+class ReadyWorker:
+    """Keeps a worker that has started and waits for its arguments: one that is taken works at once.
+
+    Starting Python and loading NumPy and GDAL takes as long as many a preview.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._waiting: tuple[str, Mapping[str, str], _Process] | None = None
+        self._wanted = False
+
+    def prepare(self) -> None:
+        """Start one beside the event loop, unless one waits. Where none can be started, who needs it is told."""
+        self._wanted = True
+        threading.Thread(target=self._prepare, daemon=True).start()
+
+    def _prepare(self) -> None:
+        with self._lock, contextlib.suppress(SpectraLiftError):
+            if self._waiting is not None and self._waiting[2].alive:
+                return
+            python = find_python()
+            env = environment(python, packages=packages_folder(), threads=settings.load().threads)
+            if self._wanted:
+                self._waiting = python, env, _Process([python, "-m", "spectralift_qgis", LATER], env, ())
+
+    def take(self, python: str, env: Mapping[str, str]) -> _Process | None:
+        """Return the one that waits, if it is of this Python and environment; it is the caller's from then on."""
+        with self._lock:
+            waiting, self._waiting = self._waiting, None
+        if waiting is None:
+            return None
+        if waiting[:2] == (python, env) and waiting[2].alive:
+            return waiting[2]
+        waiting[2].close()
+        return None
+
+    def end(self) -> None:
+        """Keep none; the one that waited is gone when this returns."""
+        self._wanted = False
+        with self._lock:  # whoever else ends it at this moment waits as well
+            waiting, self._waiting = self._waiting, None
+            if waiting is not None:
+                waiting[2].close()
 
 
 def find_python() -> str:
@@ -195,10 +255,30 @@ class _Process:
         for reader in self._readers:
             reader.start()
 
+    @property
+    def alive(self) -> bool:
+        return self._popen.poll() is None
+
+    def tell(self, arguments: Sequence[str], outputs: Sequence[str]) -> bool:
+        """Give a worker that waits its arguments; False where it does not take them any more, and has ended."""
+        self.command, self._outputs = [*self.command[:-1], *arguments], list(outputs)
+        try:
+            if self._popen.stdin is not None:
+                self._popen.stdin.write(json.dumps(list(arguments)) + "\n")
+                self._popen.stdin.flush()
+        except OSError:
+            self.close()
+            return False
+        return True
+
     def __enter__(self) -> _Process:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the worker, and the pipes to it."""
         self.end()
         for pipe in (self._popen.stdout, self._popen.stderr):
             if pipe is not None and not any(reader.is_alive() for reader in self._readers):

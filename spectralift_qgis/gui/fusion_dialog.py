@@ -403,6 +403,7 @@ class FusionDialog(QDialog):
 
     def hideEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         self.preflight.stop()
+        self._runs.previews.rest()
         super().hideEvent(event)
 
     def keyPressEvent(self, event) -> None:  # type: ignore[no-untyped-def]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 import time
 import uuid
 from collections.abc import Callable, Mapping
@@ -17,6 +18,7 @@ from spectralift_qgis.adapters.layers import layer_of
 from spectralift_qgis.adapters.messages import error_text, finding_text
 from spectralift_qgis.adapters.preview_layer import PREFIX, add_preview, remove_files
 from spectralift_qgis.adapters.visible_extent import Ground, extent_text, visible_part
+from spectralift_qgis.adapters.worker import ReadyWorker
 from spectralift_qgis.core.errors import Finding, SpectraLiftError
 from spectralift_qgis.core.request import FusionRequest
 from spectralift_qgis.gui.fused import Fused
@@ -47,7 +49,8 @@ class Previews(QObject):
     def __init__(self, iface: Any, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.canvas = iface.mapCanvas()
-        self.queue = FusionQueue(self)
+        self.queue, self.ready = FusionQueue(self), ReadyWorker()
+        self._expected = False
         self.show_profiles: Callable[[Fused], None] | None = None
         self._task: FusionTask | None = None  # the newest
 
@@ -57,15 +60,30 @@ class Previews(QObject):
         folder = os.path.join(QgsProcessingUtils.tempFolder(), f"{PREFIX}{uuid.uuid4().hex[:8]}")
         os.makedirs(folder, exist_ok=True)
         name = translate("SpectraLift", "Preview of {name}").format(name=name)
-        task = FusionTask(preview_of(request, folder), name)
+        task = FusionTask(preview_of(request, folder), name, self.ready)
         begun = time.monotonic()
         task.succeeded.connect(lambda result: self._on_success(task, result, name, msi_id, begun))
         task.failed.connect(lambda error: self._on_failure(task, error, folder))
         task.abandoned.connect(lambda: self._on_cancel(task, folder))
+        task.ended.connect(self._prepare)
         self._task = task
         self.said.emit(translate("SpectraLift", "The preview is on its way."), False)
         self.queue.add(task)
         return task
+
+    def expect(self) -> None:
+        """Previews may be asked for: have a worker ready, now and after each of them."""
+        self._expected = True
+        self._prepare()
+
+    def rest(self) -> None:
+        """No preview will be asked for: the worker that waits goes, in its own time."""
+        self._expected = False
+        threading.Thread(target=self.ready.end, daemon=True).start()
+
+    def _prepare(self) -> None:
+        if self._expected:
+            self.ready.prepare()
 
     def cancel_all(self) -> None:
         """End what is on its way; its worker is gone when this returns."""
@@ -73,7 +91,8 @@ class Previews(QObject):
 
     def leave(self) -> None:
         """As `cancel_all`, and tell of nothing any more."""
-        self._task = None
+        self._task, self._expected = None, False
+        self.ready.end()
         self.cancel_all()
 
     def _on_success(self, task: FusionTask, result: Mapping[str, Any], name: str, msi_id: str, begun: float) -> None:
@@ -179,6 +198,8 @@ class PreviewButton(QObject):
         if not errors:
             self._msi_id = msi.id() if msi is not None else ""
             self._ground = Ground.of(msi if msi is not None else QgsRasterLayer(request.msi, "", "gdal"))
+            if self._buttons.isVisible():
+                self._previews.expect()
         self.look()
 
     def look(self) -> None:

@@ -16,6 +16,7 @@ import pytest
 from spectralift_qgis import paths
 from spectralift_qgis.adapters import worker
 from spectralift_qgis.adapters.worker import (
+    ReadyWorker,
     WorkerCrashed,
     WorkerFailed,
     WorkerRefused,
@@ -153,6 +154,123 @@ def test_a_crash_after_the_result_is_still_a_result(make_worker):
 def test_a_flood_on_stderr_does_not_block_the_worker(make_worker):
     program = make_worker("sys.stderr.write('x' * 2_000_000); say(type='result', ok=True)")
     assert run_worker(["fuse"], Recorder(), python=program)["ok"]
+
+
+TOLD = "told = sys.stdin.readline(); say(type='result', argv=sys.argv[1:], told=json.loads(told))"
+
+
+@pytest.fixture
+def ready(set_python):
+    """Return a function that has a worker of this program waiting."""
+    made = ReadyWorker()
+
+    def of(program: str) -> ReadyWorker:
+        set_python(program)
+        made.prepare()
+        wait_until(lambda: made._waiting is not None)
+        return made
+
+    yield of
+    made.end()
+
+
+def wait_until(happened) -> None:
+    deadline = time.monotonic() + 5
+    while not happened() and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert happened()
+
+
+def test_a_worker_that_waits_is_told_its_arguments(make_worker, ready):
+    before = children()
+    waiting = ready(make_worker(TOLD))
+    (pid,) = children() - before
+    result = run_worker(["fuse", "--hsi=ü"], Recorder(), ready=waiting)
+    assert result["argv"] == ["-m", "spectralift_qgis", "--later"] and result["told"] == ["fuse", "--hsi=ü"]
+    assert pid not in children()
+    again = run_worker(["fuse"], Recorder(), python=make_worker("say(type='result', argv=sys.argv[1:])"), ready=waiting)
+    assert again["argv"] == ["-m", "spectralift_qgis", "fuse"]  # none waits any more
+
+
+def test_what_it_is_told_is_what_a_report_says(make_worker, ready):
+    waiting = ready(make_worker("sys.stdin.readline(); sys.exit(5)"))
+    with pytest.raises(WorkerCrashed) as caught:
+        run_worker(["fuse", "--hsi", "a.tif"], Recorder(), ready=waiting)
+    assert "spectralift_qgis fuse --hsi a.tif" in caught.value.report and "--later" not in caught.value.report
+
+
+def test_one_that_waits_is_cancelled_as_any_other(make_worker, ready, tmp_path):
+    output = tmp_path / "out.tif"
+    waiting = ready(
+        make_worker(f"""
+        sys.stdin.readline()
+        sys.path.insert(0, {str(paths.IMPORT_ROOT)!r})
+        from spectralift_qgis.core.publish import Staging
+        with Staging({str(output)!r}) as staging:
+            open(staging.path({str(output)!r}), "w").close()
+            say(type="progress", stage="predict", fraction=0.8)
+            time.sleep(60)
+    """)
+    )
+    before, heard = set(tmp_path.iterdir()), Recorder(cancel_after=1)
+    with pytest.raises(Cancelled):
+        run_worker(["fuse"], heard, outputs=[str(output)], ready=waiting)
+    assert time.monotonic() - heard.cancelled_at < 0.5
+    assert set(tmp_path.iterdir()) == before
+
+
+def test_one_that_died_waiting_is_replaced(make_worker, ready):
+    program = make_worker("say(type='result', argv=sys.argv[1:])")
+    waiting = ready(program)
+    wait_until(lambda: not waiting._waiting[2].alive)
+    assert run_worker(["fuse"], Recorder(), ready=waiting)["argv"] == ["-m", "spectralift_qgis", "fuse"]
+
+
+def test_one_that_dies_while_it_is_told_is_replaced(make_worker, ready, monkeypatch):
+    waiting = ready(make_worker("say(type='result', argv=sys.argv[1:])"))
+    wait_until(lambda: not waiting._waiting[2].alive)
+    monkeypatch.setattr(type(waiting._waiting[2]), "alive", property(lambda self: True))
+    assert run_worker(["fuse"], Recorder(), ready=waiting)["argv"] == ["-m", "spectralift_qgis", "fuse"]
+
+
+def test_one_of_another_environment_goes(make_worker, ready, monkeypatch):
+    before = children()
+    waiting = ready(make_worker(TOLD))
+    assert children() != before
+    monkeypatch.setenv("SPECTRALIFT_TEST", "1")
+    program = make_worker("say(type='result', ok=True)", name="other")
+    assert run_worker(["fuse"], Recorder(), python=program, ready=waiting)["ok"]
+    assert children() == before
+
+
+def test_none_is_kept_once_none_is_wanted(make_worker, ready):
+    before = children()
+    waiting = ready(make_worker(TOLD))
+    waiting.prepare()  # one is enough
+    time.sleep(0.1)
+    assert len(children() - before) == 1
+    waiting.end()
+    assert children() == before
+    waiting.prepare()
+    waiting.end()  # before it is there
+    time.sleep(0.2)
+    assert children() == before
+
+
+def test_where_no_worker_can_be_started_none_waits(ready, set_python, tmp_path):
+    made = ReadyWorker()
+    set_python(str(tmp_path / "nowhere"))
+    made.prepare()
+    time.sleep(0.1)
+    with pytest.raises(WorkerCrashed, match="cannot be started"):
+        run_worker(["fuse"], Recorder(), ready=made)
+
+
+def test_a_real_one_waits_and_works(ready):
+    before = children()
+    waiting = ready(sys.executable)
+    assert run_worker(["sensors", "--json"], Recorder(), ready=waiting)["sensors"]
+    assert children() == before
 
 
 def test_a_missing_interpreter_is_a_sentence(tmp_path):

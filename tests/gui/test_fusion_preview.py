@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from dataclasses import replace
 from pathlib import Path
 
@@ -255,16 +256,17 @@ def folders() -> set[Path]:
 def test_cancelled_in_the_task_manager_it_leaves_nothing(dialog, iface, runs, seen, wald, tmp_path, monkeypatch):
     slow(dialog, wald, tmp_path, monkeypatch)
     show(iface, seen.extent())
-    before, known_folders = children(), folders()
+    known_folders = folders()
     press(dialog)
     (task,) = runs.previews.queue.tasks
     wait_for(lambda: "Sharpening" in task.description())
+    workers = children()
     (listed,) = QgsApplication.taskManager().activeTasks()
     assert listed is task and task.title.startswith("Preview of ")
     listed.cancel()
     wait_for(lambda: not len(runs.previews.queue))
     assert note(dialog) == "The preview was cancelled."
-    assert children() == before and folders() == known_folders
+    assert workers and not workers & children() and folders() == known_folders
     assert preview_layer.previews(QgsProject.instance()) == []
 
 
@@ -283,6 +285,49 @@ def test_pressed_again_it_cancels_the_one_before(dialog, iface, runs, seen, wald
     assert note(dialog).startswith("The map has a preview of ")
 
 
+def waiting(runs) -> set[int]:
+    """Return the process that is ready for a preview."""
+    found = runs.previews.ready._waiting
+    return set() if found is None else {found[2]._popen.pid}
+
+
+def test_a_worker_waits_for_the_button_and_another_for_the_next(dialog, iface, runs, seen):
+    wait_for(lambda: waiting(runs))
+    first = waiting(runs)
+    press(dialog)
+    wait_for(lambda: not waiting(runs))
+    assert first & children()  # the one that had waited makes it
+    made(runs)
+    wait_for(lambda: waiting(runs))
+    assert not first & children() and not first & waiting(runs)
+
+
+def test_none_waits_when_the_dialog_is_closed(dialog, iface, runs, seen):
+    wait_for(lambda: waiting(runs))
+    first = waiting(runs)
+    dialog.close()
+    wait_for(lambda: not first & children())
+    assert not waiting(runs)
+    dialog.show()
+    known(dialog)
+    wait_for(lambda: waiting(runs))
+
+
+def test_a_worker_that_died_waiting_is_not_missed(dialog, iface, runs, seen):
+    wait_for(lambda: waiting(runs))
+    (first,) = waiting(runs)
+    os.kill(first, signal.SIGKILL)
+    press(dialog)
+    assert made(runs).isValid()
+
+
+def test_quitting_leaves_none(dialog, iface, runs, seen):
+    wait_for(lambda: waiting(runs))
+    first = waiting(runs)
+    runs.leave()
+    assert not first & children() and not waiting(runs)
+
+
 def test_it_is_made_while_a_fusion_runs_and_another_waits(dialog, runs, seen, wald, tmp_path):
     for name in ("a.tif", "b.tif"):
         runs.start(wald.request(tmp_path / name, preset="paper"), name)
@@ -294,12 +339,13 @@ def test_it_is_made_while_a_fusion_runs_and_another_waits(dialog, runs, seen, wa
 def test_closing_the_project_ends_it(dialog, iface, runs, seen, wald, tmp_path, monkeypatch):
     slow(dialog, wald, tmp_path, monkeypatch)
     show(iface, seen.extent())
-    before, known_folders = children(), folders()
+    known_folders = folders()
     press(dialog)
     (task,) = runs.previews.queue.tasks
     wait_for(lambda: "Sharpening" in task.description())
+    workers = children()
     QgsProject.instance().clear()
-    assert children() == before
+    assert workers and not workers & children()
     wait_for(lambda: folders() == known_folders)
     assert not dialog.preview_button.isEnabled()
 
