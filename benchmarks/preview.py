@@ -156,7 +156,10 @@ def _told(command: list[str], asked: list[str]) -> float:
     with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as worker:
         time.sleep(START_S)
         started = time.perf_counter()
-        worker.communicate(json.dumps(asked) + "\n")
+        assert worker.stdin is not None and worker.stdout is not None
+        worker.stdin.write(json.dumps([*asked, "--watch-stdin"]) + "\n")
+        worker.stdin.flush()
+        worker.stdout.read()
         seconds = time.perf_counter() - started
     if worker.returncode:
         raise RuntimeError(f"{asked} ended with {worker.returncode}")

@@ -29,7 +29,7 @@ from spectralift_qgis.core.publish import Staging
 from spectralift_qgis.core.quality import Quality, has_spread
 from spectralift_qgis.core.radiometry import Harmonisation
 from spectralift_qgis.core.raster import Raster, RasterWriter, raise_if_changed
-from spectralift_qgis.core.raster.writer import Totals
+from spectralift_qgis.core.raster.statistics import Sums, Totals, added
 from spectralift_qgis.core.refine.correction import Correction
 from spectralift_qgis.core.request import ApplyRequest, FusionRequest
 from spectralift_qgis.core.run import Span
@@ -122,8 +122,8 @@ def predict_windows(
             window = tiling[index]
             raise_if_cancelled(progress)
             place, m, valid = reading.next()
-            stored, found = work.on(m, valid, place)
-            writing.begin(out, window, stored, valid)
+            stored, sums, found = work.on(m, valid, place)
+            writing.begin(out, window, stored, valid, sums)
             if quality_out and found is not None:
                 writing.begin(quality_out, window, found, valid)
             if journal is not None and index in journal.marks:
@@ -183,10 +183,17 @@ class _Writing:
     def __exit__(self, *exc: object) -> None:
         self._thread.shutdown()
 
-    def begin(self, out: RasterWriter, window: Window, stored: NDArray[Any], valid: NDArray[np.bool_]) -> None:
+    def begin(
+        self,
+        out: RasterWriter,
+        window: Window,
+        stored: NDArray[Any],
+        valid: NDArray[np.bool_],
+        sums: Sums | None = None,
+    ) -> None:
         while len(self._begun) > 1:  # a window of the result, and of the quality raster
             self._begun.popleft().result()
-        self._begun.append(self._thread.submit(out.write, window, stored, valid))
+        self._begun.append(self._thread.submit(out.write, window, stored, valid, sums))
 
     def also(self, act: Callable[[], None]) -> None:
         """Do something when what was begun is written."""
@@ -212,8 +219,8 @@ class _Work:
 
     def on(
         self, m: NDArray[np.float32], valid: NDArray[np.bool_], place: Window
-    ) -> tuple[NDArray[Any], NDArray[np.float32] | None]:
-        """Return the stored numbers (N, C), and the quality's values if wanted, of MSI pixels m (N, c) as read.
+    ) -> tuple[NDArray[Any], Sums, NDArray[np.float32] | None]:
+        """Return stored numbers (N, C), their sums, and the quality's values if wanted, of MSI pixels m (N, c) as read.
 
         place: the window of the MSI that they are.
         """
@@ -223,25 +230,28 @@ class _Work:
         scaled, spread = self._networks(m, valid)
         refine = None if self._job.correction is None else self._job.correction.for_window(place)
 
-        def finish(start: int) -> tuple[EncodingCounts, NDArray[np.float32] | None]:
+        def finish(start: int) -> tuple[EncodingCounts, Sums, NDArray[np.float32] | None]:
             part, own = slice(start, start + BLOCK), EncodingCounts()
             values = self._job.harmonisation.apply(m[part])
             raw, deviation = (scaled[part], None) if scaled is not None else self._block(values, valid[part])
             more = None if refine is None else partial(refine, m=values, part=part)
             x, own.bounded = self.predict.finish(raw, values, valid[part], more)
-            planes[:, part] = encode(x, valid[part], encoding, own).T
+            stored = encode(x, valid[part], encoding, own).T
+            planes[:, part], sums = stored, Sums.of(stored, valid[part])
             if self.quality is None or layers is None:
-                return own, None
+                return own, sums, None
             found = self.quality.of(values, x, deviation if spread is None else spread[part])
             found[~valid[part]] = np.nan
             layers[:, part] = found.T
-            return own, found[valid[part]]
+            return own, sums, found[valid[part]]
 
-        for own, found in self.pool.map(finish, range(0, count, BLOCK)):
+        blocks: list[Sums] = []
+        for own, sums, found in self.pool.map(finish, range(0, count, BLOCK)):
             self.counts.add(own)
+            blocks.append(sums)
             if self.quality and found is not None:
                 self.quality.count(found)
-        return planes.T, None if layers is None else layers.T
+        return planes.T, added(blocks), None if layers is None else layers.T
 
     def _block(
         self, values: NDArray[np.float32], valid: NDArray[np.bool_]

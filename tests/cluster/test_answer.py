@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from spectralift_qgis.core.cluster.answer import Answer
 from spectralift_qgis.core.encode import EncodingCounts
-from spectralift_qgis.core.raster.writer import Totals
+from spectralift_qgis.core.raster.statistics import Totals
 
 BAND = Totals(-3.0, 7.0, 250, 0.1 + 0.2, 1e300 / 3)
 NOTHING = Totals(math.inf, -math.inf, 0, 0.0, 0.0)

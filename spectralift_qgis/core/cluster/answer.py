@@ -8,7 +8,7 @@ from typing import Any
 
 from spectralift_qgis.core.encode import EncodingCounts
 from spectralift_qgis.core.quality import State
-from spectralift_qgis.core.raster.writer import Totals
+from spectralift_qgis.core.raster.statistics import Totals
 
 
 @dataclass(frozen=True)

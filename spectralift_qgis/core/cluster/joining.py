@@ -19,7 +19,8 @@ from spectralift_qgis.core.grid import Tiling
 from spectralift_qgis.core.progress import Tell
 from spectralift_qgis.core.publish import Staging
 from spectralift_qgis.core.raster.mosaic import TileFile, stored_numbers, write_vrt
-from spectralift_qgis.core.raster.writer import RasterKind, Totals, create_kind
+from spectralift_qgis.core.raster.statistics import Totals
+from spectralift_qgis.core.raster.writer import RasterKind, create_kind
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,8 @@ from osgeo import gdal
 from spectralift_qgis.core.errors import RasterError
 from spectralift_qgis.core.grid import Window
 from spectralift_qgis.core.raster.base import gdal_quiet, gdal_type
-from spectralift_qgis.core.raster.writer import RasterKind, Totals, describe, summary
+from spectralift_qgis.core.raster.statistics import Totals, summary
+from spectralift_qgis.core.raster.writer import RasterKind, describe
 
 ReadPlanes = Callable[[Window], NDArray]  # type: ignore[type-arg]
 

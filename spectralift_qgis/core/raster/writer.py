@@ -6,8 +6,8 @@ import contextlib
 import math
 import os
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -21,90 +21,11 @@ from spectralift_qgis.core.errors import RasterError
 from spectralift_qgis.core.grid import RasterGrid, Window
 from spectralift_qgis.core.raster.base import gdal_quiet, gdal_type, to_planes
 from spectralift_qgis.core.raster.saved import TIFF_HEADER, SavedRaster, name_itself, restore_files, save_files
+from spectralift_qgis.core.raster.statistics import BandStatistics, Sums, Totals, pack, unpack
 from spectralift_qgis.core.style import true_colour
 
 BLOCK = 256
 COMPRESSED_BLOCK = 128  # a click unpacks one block of every band: a quarter of what 256 would cost
-_CHUNK = 8192  # values summed at a time: they stay in a core's cache, and BLAS starts no threads for so few
-
-
-@dataclass
-class _Statistics:
-    """Streaming statistics of one band; sums are kept apart so that the order of windows does not matter."""
-
-    low: float = math.inf
-    high: float = -math.inf
-    count: int = 0
-    sums: list[float] = field(default_factory=list)
-    squares: list[float] = field(default_factory=list)
-
-    def add(self, values: NDArray) -> None:  # type: ignore[type-arg]
-        """Count values (N,). Sums are in double precision: those of integers of up to 16 bits are exact."""
-        if not values.size:
-            return
-        self.low, self.high = min(self.low, float(values.min())), max(self.high, float(values.max()))
-        self.count += values.size
-        total = square = 0.0
-        exact = np.empty(min(_CHUNK, values.size))
-        for start in range(0, values.size, _CHUNK):
-            chunk = exact[: values.size - start]
-            np.copyto(chunk, values[start : start + _CHUNK])
-            total += float(chunk.sum())
-            square += float(np.dot(chunk, chunk))
-        self.sums.append(total)
-        self.squares.append(square)
-
-    def summary(self) -> tuple[float, float, float, float]:
-        mean = math.fsum(self.sums) / self.count
-        variance = max(0.0, math.fsum(self.squares) / self.count - mean * mean)
-        return self.low, self.high, float(f"{mean:.7g}"), float(f"{math.sqrt(variance):.6g}")
-
-
-@dataclass(frozen=True)
-class Totals:
-    """What the values of one band sum up to. Those of several rasters add up: `summary`."""
-
-    low: float
-    high: float
-    count: int
-    total: float
-    square: float
-
-
-def summary(parts: Iterable[Totals]) -> tuple[float, float, float, float] | None:
-    """Return (minimum, maximum, mean, standard deviation) of a band that is cut into these parts; None without any."""
-    whole = _Statistics()
-    for part in parts:
-        whole.low, whole.high = min(whole.low, part.low), max(whole.high, part.high)
-        whole.count += part.count
-        whole.sums.append(part.total)
-        whole.squares.append(part.square)
-    return whole.summary() if whole.count else None
-
-
-def _pack(statistics: list[_Statistics]) -> tuple[NDArray[Any], ...]:
-    """Return statistics as arrays: low, high, count and number of sums, a band each; all sums; all squares."""
-    return (
-        np.array([s.low for s in statistics], np.float64),
-        np.array([s.high for s in statistics], np.float64),
-        np.array([s.count for s in statistics], np.int64),
-        np.array([len(s.sums) for s in statistics], np.int64),
-        np.array([v for s in statistics for v in s.sums], np.float64),
-        np.array([v for s in statistics for v in s.squares], np.float64),
-    )
-
-
-def _unpack(arrays: tuple[NDArray[Any], ...], bands: int) -> list[_Statistics]:
-    """Undo `_pack`. Raises RasterError for arrays that are not of so many bands."""
-    low, high, count, pieces, sums, squares = arrays
-    ends = np.cumsum(pieces)
-    if not (len(low) == len(high) == len(count) == len(pieces) == bands) or min(pieces.min(), count.min()) < 0:
-        raise RasterError("The statistics are of another raster.")
-    if not len(sums) == len(squares) == ends[-1]:
-        raise RasterError("The statistics are not whole.")
-    parts = [slice(end - n, end) for end, n in zip(ends, pieces)]
-    rows = zip(low.tolist(), high.tolist(), count.tolist(), parts)
-    return [_Statistics(lo, hi, n, sums[part].tolist(), squares[part].tolist()) for lo, hi, n, part in rows]
 
 
 class RasterWriter:
@@ -115,17 +36,19 @@ class RasterWriter:
 
     def __init__(self, dataset: gdal.Dataset, path: str) -> None:
         self._dataset, self._path, self._driver = dataset, path, dataset.GetDriver().ShortName
-        self._statistics = [_Statistics() for _ in range(dataset.RasterCount)]
+        self._statistics = [BandStatistics() for _ in range(dataset.RasterCount)]
         self._block_rows = dataset.GetRasterBand(1).GetBlockSize()[1]
         self._head, self._header = 0, b""  # of a TIFF: how many bytes precede its first block, and the first of them
 
-    def write(self, window: Window, stored: NDArray, valid: NDArray[np.bool_]) -> None:  # type: ignore[type-arg]
+    def write(self, window: Window, stored: NDArray[Any], valid: NDArray[np.bool_], sums: Sums | None = None) -> None:
         """Write stored numbers (pixels, bands); valid, (pixels,) or (pixels, bands): which count in the statistics.
 
-        Raises RasterError when the disk is full or the file cannot be written.
+        sums: theirs, where they are known. Raises RasterError when the disk is full or the file cannot be written.
         """
         planes = to_planes(stored, window.rows, window.cols)
-        self._count(planes.reshape(len(planes), -1), valid)
+        sums = sums or Sums.of(planes.reshape(len(planes), -1), valid)
+        for statistics, *values in zip(self._statistics, *(v.tolist() for v in sums.values)):
+            statistics.add(*values)
         with gdal_quiet():
             try:
                 self._write(window, planes)
@@ -146,16 +69,6 @@ class RasterWriter:
             band.WriteRaster(*place, plane, buf_type=kind)  # as a buffer: a copy would take as long as writing it
             if whole:
                 band.FlushCache()
-
-    def _count(self, planes: NDArray, valid: NDArray[np.bool_]) -> None:  # type: ignore[type-arg]
-        """Add planes (bands, pixels) to the statistics; picking values out costs more than summing them up."""
-        everything = bool(valid.all())
-        chosen = None if everything or valid.ndim > 1 else np.flatnonzero(valid)
-        for i, (plane, statistics) in enumerate(zip(planes, self._statistics)):
-            if everything:
-                statistics.add(plane)
-            else:
-                statistics.add(plane[valid[:, i]] if chosen is None else plane.take(chosen))
 
     def summaries(self) -> list[tuple[float, float, float, float]] | None:
         """Return (minimum, maximum, mean, standard deviation) a band, of the stored numbers; None without any."""
@@ -181,7 +94,7 @@ class RasterWriter:
                 raise RasterError(f"Writing {self._path} failed: {e}. Is the disk full?") from None
         if files[0].head[:TIFF_HEADER] != self._header:
             return None  # the directory has moved; GDAL moves it for other changes than those made here
-        return SavedRaster(files, _pack(self._statistics))
+        return SavedRaster(files, pack(self._statistics))
 
     def begin_saving(self) -> None:
         """Make `save` possible, before anything is written. Raises RasterError."""
@@ -193,7 +106,7 @@ class RasterWriter:
 
     def go_on_from(self, saved: SavedRaster) -> None:
         """Take over what is known of a file that was opened again. Raises RasterError for what is not of it."""
-        self._statistics = _unpack(saved.statistics, self._dataset.RasterCount)
+        self._statistics = unpack(saved.statistics, self._dataset.RasterCount)
         self._head, self._header = len(saved.files[0].head), saved.files[0].head[:TIFF_HEADER]
 
     def _close(self) -> None:
