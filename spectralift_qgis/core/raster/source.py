@@ -91,12 +91,15 @@ class Raster:
         return self._values(self.read_stored(window, bands), self.read_mask(window), bands)
 
     def read_pixels(self, bands: Sequence[int] | NDArray[np.intp]) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-        """As `read`, the pixels from all over the raster that are kept of it: none without a glimpse."""
+        """As `read`, the pixels from all over the raster that are kept of it: none without a glimpse.
+
+        Raises KeyError for bands of which none are kept.
+        """
         if self.glimpse is None:
             return np.empty((0, len(bands)), np.float32), np.empty(0, bool)
         chosen, pixels = self.glimpse.bands([int(b) + 1 for b in bands]), self.glimpse.pixels
         if chosen is None:
-            raise ValueError(f"of the bands {list(bands)} not all are kept")
+            raise KeyError(tuple(bands))
         return self._values(pixels.planes[chosen], pixels.mask, bands)
 
     def _values(
