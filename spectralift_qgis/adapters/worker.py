@@ -144,6 +144,8 @@ class ReadyWorker:
         with self._lock, contextlib.suppress(SpectraLiftError):
             if self._waiting is not None and self._waiting[2].alive:
                 return
+            if self._waiting is not None:
+                self._waiting[2].close()
             python = find_python()
             env = environment(python, packages=packages_folder(), threads=settings.load().threads)
             if self._wanted:

@@ -24,6 +24,7 @@ LEAST, MOST = 2, 64  # … of so many places
 TRIES = 4  # times as many, until enough have data
 LEAST_SHARE = 0.25  # of a place that has data
 PIXELS = 16384  # from all over these places; and in the windows that the MSI is compared with
+LEAST_PIXELS = PIXELS // 8  # where fewer are found, the whole raster is searched
 COMPARED = 4  # windows
 HELD_BYTES = 16 << 20  # of a place at a time, by each of …
 THREADS = 4
@@ -69,7 +70,7 @@ def glimpse(
     with gdal_quiet(), ThreadPoolExecutor(len(copies)) as pool:  # quiet here: its end in a thread would reach others
         while len(found) < wanted and (some := list(islice(places, wanted - len(found)))):
             found += [seen for seen in pool.map(look, enumerate(some)) if seen is not None]
-    if len(found) < LEAST:
+    if sum(pixels.planes[0].size for _, pixels in found) < LEAST_PIXELS:
         return None
     windows = tuple(window for window, _ in found if window is not None)
     return Glimpse([int(b) + 1 for b in bands], windows, _row([pixels for _, pixels in found]))

@@ -198,6 +198,18 @@ def test_a_mask_of_the_file_is_kept_too(tmp_path: Path) -> None:
         assert known.read_pixels([0])[1].any()
 
 
+def test_one_block_of_everything_is_one_place(tmp_path: Path) -> None:
+    plain = write_tif(tmp_path / "plain.tif", scene(), GSD)
+    path = str(tmp_path / "a.tif")
+    gdal.Translate(path, plain, creationOptions=["COMPRESS=DEFLATE", "INTERLEAVE=BAND", f"BLOCKYSIZE={SIDE}"])
+    with open_raster(path) as opened:
+        assert opened.block == (SIDE, SIDE)
+        before = bytes_read()
+        found = look(opened)
+        assert bytes_read() - before < 1.1 * Path(path).stat().st_size
+    assert len(found.windows) == 1 and PIXELS // 4 <= found.pixels.window.cols <= 2 * PIXELS
+
+
 def test_next_to_no_data_is_looked_for_as_ever(tmp_path: Path) -> None:
     planes = np.zeros((BANDS, SIDE, SIDE), np.int16)
     planes[:, 700:720, 300:340] = scene(64)[:, :20, :40]
