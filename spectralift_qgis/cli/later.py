@@ -1,25 +1,55 @@
-"""Starts before it is known what is asked: a supervisor that expects to need a worker saves the time to start one."""
+"""Starts before it is known what is asked: a supervisor that expects to need a worker saves the time to start one.
+
+Each line on stdin is JSON: objects are requests of fusions that may follow, whose images are looked at meanwhile; a
+list is the arguments of the command to be run. What follows that on stdin is the command's.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import json
 import sys
+import threading
+from queue import SimpleQueue
+from typing import Any
 
 from spectralift_qgis.core.errors import RasterError
 
 
 def arguments() -> list[str] | None:
-    """Load what a fusion needs, then wait for a command's arguments: a JSON list on a line of stdin.
-
-    None when stdin ends without one: nothing is wanted any more.
-    """
+    """Load what a fusion needs and return a command's arguments; None when stdin ends without any."""
+    said: SimpleQueue[Any] = SimpleQueue()
+    threading.Thread(target=_listen, args=(said,), daemon=True).start()
     from spectralift_qgis.core import fusion, products, raster  # noqa: F401  # which takes longer than many a preview
 
     with contextlib.suppress(RasterError):
         raster.crs_wkt("EPSG:4326")  # PROJ opens its database
-    with contextlib.suppress(ValueError):
-        wanted = json.loads(sys.stdin.buffer.readline())
-        if isinstance(wanted, list):
-            return [str(word) for word in wanted]
-    return None
+    while isinstance(heard := said.get(), dict):
+        if said.empty():  # else it is no longer what may follow
+            _look_ahead(heard)
+    return heard
+
+
+def _listen(said: SimpleQueue[Any]) -> None:
+    """Hear what is said, up to the arguments; None is the end."""
+    for line in iter(sys.stdin.buffer.readline, b""):
+        try:
+            heard = json.loads(line)
+        except ValueError:
+            break
+        if isinstance(heard, list):
+            said.put([str(word) for word in heard])
+            return
+        if not isinstance(heard, dict):
+            break
+        said.put(heard)
+    said.put(None)
+
+
+def _look_ahead(fields: dict[str, Any]) -> None:
+    """Look at the images of a request: the next look at them is quick (core/glimpse.py)."""
+    from spectralift_qgis.core.checks import preflight
+    from spectralift_qgis.core.request import FusionRequest
+
+    with contextlib.suppress(Exception):  # what is wrong is told when it is asked for
+        preflight(FusionRequest.from_json(json.dumps(fields)))

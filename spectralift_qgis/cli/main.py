@@ -26,7 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # a German Windows has no ∞ for what goes into a pipe
-    parser = _parser()
+    parser = command_parser()
     options = parser.parse_args(arguments)
     console = Console(json=options.json, watch_stdin=getattr(options, "watch_stdin", False))
     try:
@@ -103,7 +103,8 @@ def _unexpected(e: Exception) -> str:
     )
 
 
-def _parser() -> argparse.ArgumentParser:
+def command_parser() -> argparse.ArgumentParser:
+    """Return what parses a command line."""
     parser = argparse.ArgumentParser(
         prog="spectralift_qgis",
         description="Sharpen a coarse hyperspectral image with a fine multispectral one (Shah & Duarte 2025).",

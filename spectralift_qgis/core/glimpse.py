@@ -45,11 +45,24 @@ def glimpse(
 
     A block can take as long to unpack as everything else of a preview: each that is looked at serves all who look, and
     gives pixels from all over it. msi: where there is one, half of the places are on the common ground. The seed
-    decides which they are. Raises RasterError.
+    decides which they are. The latest one is kept: a worker that waits for a preview has looked already. Raises
+    RasterError.
     """
-    pixel_bytes = len(hsi) * hsi.itemsize
-    if hsi.grid.size * pixel_bytes <= SMALL_BYTES:
+    if hsi.grid.size * len(hsi) * hsi.itemsize <= SMALL_BYTES:
         return None
+    key = (hsi.path, hsi.stamp, hsi.dtype, hsi.grid, msi, tuple(int(b) for b in bands), seed)
+    if hsi.stamp is None or key not in _latest:
+        found = _glimpse(hsi, msi, bands, seed)
+        _latest.clear()
+        _latest[key] = found
+    return _latest[key]
+
+
+_latest: dict[tuple[object, ...], Glimpse | None] = {}
+
+
+def _glimpse(hsi: Raster, msi: RasterGrid | None, bands: Sequence[int] | NDArray[np.intp], seed: int) -> Glimpse | None:
+    pixel_bytes = len(hsi) * hsi.itemsize
     rows, cols = (min(-(-SIDE // b) * b, n) for b, n in zip(hsi.block, hsi.grid.shape))
     wanted = min(MOST, max(LEAST, READ_BYTES // (rows * cols * pixel_bytes)))
     places = islice(_places(hsi.grid, msi, (rows, cols), wanted, np.random.default_rng(seed)), TRIES * wanted)

@@ -71,10 +71,10 @@ class Previews(QObject):
         self.queue.add(task)
         return task
 
-    def expect(self) -> None:
-        """Previews may be asked for: have a worker ready, now and after each of them."""
+    def expect(self, request: FusionRequest) -> None:
+        """Previews of a request may be asked for: have a worker ready, now and after each of them."""
         self._expected = True
-        self._prepare()
+        self.ready.prepare(preview_of(request, QgsProcessingUtils.tempFolder()))
 
     def rest(self) -> None:
         """No preview will be asked for: the worker that waits goes, in its own time."""
@@ -199,7 +199,7 @@ class PreviewButton(QObject):
             self._msi_id = msi.id() if msi is not None else ""
             self._ground = Ground.of(msi if msi is not None else QgsRasterLayer(request.msi, "", "gdal"))
             if self._buttons.isVisible():
-                self._previews.expect()
+                self._previews.expect(request)
         self.look()
 
     def look(self) -> None:

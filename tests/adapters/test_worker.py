@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -24,6 +25,7 @@ from spectralift_qgis.adapters.worker import (
     run_worker,
 )
 from spectralift_qgis.core.errors import Cancelled, Finding
+from spectralift_qgis.core.request import FusionRequest
 
 
 @dataclass
@@ -255,6 +257,30 @@ def test_none_is_kept_once_none_is_wanted(make_worker, ready):
     waiting.end()  # before it is there
     time.sleep(0.2)
     assert children() == before
+
+
+def test_one_that_waits_hears_what_may_follow(make_worker, ready):
+    program = make_worker(
+        "heard = [json.loads(line) for line in iter(sys.stdin.readline, '')]; say(type='result', heard=heard)"
+    )
+    waiting = ready(program)
+    first, second = (FusionRequest("a.tif", name, "c.tif") for name in ("ü.tif", "b.tif"))
+    for ahead in (first, first, second, None):  # each is said once
+        waiting.prepare(ahead)
+        time.sleep(0.05)
+    process = waiting._waiting[2]
+    process._popen.stdin.close()
+    heard = json.loads(process.stdout.get(timeout=5))["heard"]
+    assert [h["msi"] for h in heard] == ["ü.tif", "b.tif"]
+
+
+def test_one_that_takes_the_place_of_another_hears_it_too(make_worker, ready):
+    waiting = ready(make_worker("said = sys.stdin.readline(); say(type='result', said=json.loads(said))"))
+    waiting.prepare(FusionRequest("a.tif", "b.tif", "c.tif"))
+    wait_until(lambda: not waiting._waiting[2].alive)  # it took that for its arguments
+    waiting.prepare()
+    wait_until(lambda: waiting._waiting[2].stdout.qsize())
+    assert json.loads(waiting._waiting[2].stdout.get())["said"]["msi"] == "b.tif"
 
 
 def test_where_no_worker_can_be_started_none_waits(ready, set_python, tmp_path):

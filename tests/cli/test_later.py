@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from spectralift_qgis.core.request import FusionRequest
+from tests.conftest import Pair
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -28,6 +31,17 @@ def test_a_wrong_request_is_refused_as_ever(tmp_path: Path) -> None:
     done = later(json.dumps([*words, "--json"]) + "\n")
     assert done.returncode == 2
     assert "There is no file" in json.loads(done.stdout.splitlines()[-1])["message"]
+
+
+def test_what_may_follow_is_looked_at_before_and_changes_nothing(tmp_path: Path, tiny_pair: Pair) -> None:
+    files = {"hsi": str(tiny_pair.hsi), "msi": str(tiny_pair.msi), "srf": str(tiny_pair.srf)}
+    made = []
+    for name, ahead in (("a.tif", ""), ("b.tif", FusionRequest(**files, output="", preset="preview").to_json() + "\n")):
+        made.append(tmp_path / name)
+        words = ["fuse", *(f"--{k}={v}" for k, v in files.items()), "--preset=preview", f"--output={made[-1]}"]
+        done = later(ahead + json.dumps(words) + "\n")
+        assert done.returncode == 0, done.stderr
+    assert made[0].read_bytes() == made[1].read_bytes()
 
 
 @pytest.mark.parametrize("said", ["", "\n", "no json\n", '{"a": 1}\n'])

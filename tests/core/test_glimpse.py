@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 from osgeo import gdal
 
 from spectralift_qgis.core import glimpse as module
+from spectralift_qgis.core.checks import preflight
 from spectralift_qgis.core.common_ground import common_box
 from spectralift_qgis.core.errors import SpectraLiftError
 from spectralift_qgis.core.fusion import run_fusion
@@ -254,6 +256,20 @@ def test_a_preview_of_a_large_scene_unpacks_its_places_and_no_more(large: str, t
     places = min(MOST, module.READ_BYTES // (256 * 256 * BANDS * 2))
     assert result.figures["radiometry"] in ("keep", "factor", "match")
     assert read < 1.3 * min(1, places * 256**2 / SIDE**2) * Path(large).stat().st_size
+
+
+def test_who_has_looked_does_not_look_again_until_the_file_changes(large: str, tmp_path: Path) -> None:
+    path = Path(shutil.copy(large, tmp_path / "hsi.tif"))
+    msi = write_msi(tmp_path / "msi.tif", large, 400, 60)
+    wanted = preview(str(path), msi, tmp_path / "out.tif")
+    looked = preflight(wanted).glimpse
+    before = bytes_read()
+    again = preflight(wanted).glimpse
+    assert again is looked and bytes_read() - before < 0.05 * path.stat().st_size
+    assert preflight(replace(wanted, seed=8)).glimpse is not looked
+    looked = preflight(wanted).glimpse
+    os.utime(path, (1, 1))
+    assert preflight(wanted).glimpse is not looked
 
 
 def test_the_same_seed_gives_the_same_preview(large: str, tmp_path: Path) -> None:

@@ -380,8 +380,7 @@ def test_closing_the_project_ends_the_fusion_and_leaves_no_file(dialog, runs, la
     QgsProject.instance().clear()
     assert children() == before
     assert list(tmp_path.iterdir()) == []
-    settle()
-    assert QgsApplication.taskManager().countActiveTasks() == 0
+    wait_for(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
 
 
 def test_an_input_layer_removed_meanwhile_does_no_harm(dialog, runs, layers, tmp_path):

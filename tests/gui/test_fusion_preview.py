@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 from dataclasses import replace
@@ -292,7 +293,8 @@ def waiting(runs) -> set[int]:
 
 
 def test_a_worker_waits_for_the_button_and_another_for_the_next(dialog, iface, runs, seen):
-    wait_for(lambda: waiting(runs))
+    wait_for(lambda: waiting(runs) and runs.previews.ready._said)
+    assert json.loads(runs.previews.ready._said)["msi"] == seen.source()
     first = waiting(runs)
     press(dialog)
     wait_for(lambda: not waiting(runs))

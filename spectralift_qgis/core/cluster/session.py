@@ -123,7 +123,10 @@ _LOST = "The connection to the scheduler was lost: look into its log, and run th
 
 def _answer(future: Any) -> str:
     if future.status == "finished":
-        return str(future.result())
+        try:
+            return str(future.result())
+        except (OSError, asyncio.TimeoutError):  # the scheduler died while it handed the answer over
+            raise SpectraLiftError(_LOST) from None
     if future.status != "error":
         raise SpectraLiftError(_LOST)
     error = future.exception()
