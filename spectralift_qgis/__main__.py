@@ -14,10 +14,11 @@ LATER = "--later"  # the only argument of a worker that is told the others when 
 if __name__ == "__main__":
     wanted: list[str] | None = sys.argv[1:]
     try:
-        from spectralift_qgis.cli import later
         from spectralift_qgis.cli.main import main  # NumPy reads the setting once
 
         if wanted == [LATER]:
+            from spectralift_qgis.cli import later
+
             wanted = later.arguments()
         code = 0 if wanted is None else main(wanted)
     except KeyboardInterrupt:  # before main listens to it, or after

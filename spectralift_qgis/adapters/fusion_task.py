@@ -12,7 +12,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from spectralift_qgis.adapters.arguments import fuse_arguments, written_files
 from spectralift_qgis.adapters.messages import stage_text, training_text
-from spectralift_qgis.adapters.worker import ReadyWorker, WorkerError, packages_folder, run_worker
+from spectralift_qgis.adapters.ready_worker import ReadyWorker
+from spectralift_qgis.adapters.worker import WorkerError, packages_folder, run_worker
 from spectralift_qgis.core.errors import Cancelled, Finding, SpectraLiftError
 from spectralift_qgis.core.request import FusionRequest
 

@@ -10,7 +10,6 @@ now": so it ends by itself when QGIS dies.
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 import queue
@@ -20,7 +19,7 @@ import threading
 from collections import deque
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -30,10 +29,9 @@ from spectralift_qgis.adapters.torch_install.folder import in_use
 from spectralift_qgis.core.errors import Cancelled, Finding, RequestRefused, SpectraLiftError
 from spectralift_qgis.core.progress import Progress
 from spectralift_qgis.core.publish import remove_stale_parts
-from spectralift_qgis.core.request import FusionRequest
 
-LATER = "--later"
-"""What a worker is started with that is told later what to do (spectralift_qgis/__main__.py)."""
+if TYPE_CHECKING:
+    from spectralift_qgis.adapters.ready_worker import ReadyWorker
 
 POLL_S = 0.05
 """How often the caller is asked whether to cancel; with the grace of `processes`, a cancel takes under 0.5 s."""
@@ -117,68 +115,12 @@ def run_worker(
 
 def _begun(
     python: str, env: Mapping[str, str], arguments: Sequence[str], outputs: Sequence[str], ready: ReadyWorker | None
-) -> _Process:
+) -> WorkerProcess:
     """Return a worker that has its arguments. Raises WorkerCrashed."""
     waiting = ready.take(python, env) if ready is not None else None
     if waiting is not None and waiting.tell(arguments, outputs):
         return waiting
-    return _Process([python, "-m", "spectralift_qgis", *arguments], env, outputs)
-
-
-class ReadyWorker:
-    """Keeps a worker that has started and waits for its arguments: one that is taken works at once.
-
-    Starting Python and loading NumPy and GDAL takes as long as many a preview.
-    """
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._waiting: tuple[str, Mapping[str, str], _Process] | None = None
-        self._wanted = False
-        self._ahead = self._said = ""  # what may follow, and what of that the one that waits knows
-
-    def prepare(self, ahead: FusionRequest | None = None) -> None:
-        """Start one beside the event loop, unless one waits. Where none can be started, who needs it is told.
-
-        ahead: what it may be asked for; None for the same as before. It looks at the images meanwhile.
-        """
-        self._wanted = True
-        if ahead is not None:
-            self._ahead = ahead.to_json()
-        threading.Thread(target=self._prepare, daemon=True).start()
-
-    def _prepare(self) -> None:
-        with self._lock, contextlib.suppress(SpectraLiftError):
-            if self._waiting is not None and not self._waiting[2].alive:
-                self._waiting[2].close()
-                self._waiting = None
-            if self._waiting is None and self._wanted:
-                python = find_python()
-                env = environment(python, packages=packages_folder(), threads=settings.load().threads)
-                self._waiting = python, env, _Process([python, "-m", "spectralift_qgis", LATER], env, ())
-                self._said = ""
-            if self._waiting is not None and self._said != self._ahead:
-                self._said = self._ahead
-                self._waiting[2].say(self._ahead)
-
-    def take(self, python: str, env: Mapping[str, str]) -> _Process | None:
-        """Return the one that waits, if it is of this Python and environment; it is the caller's from then on."""
-        with self._lock:
-            waiting, self._waiting = self._waiting, None
-        if waiting is None:
-            return None
-        if waiting[:2] == (python, env) and waiting[2].alive:
-            return waiting[2]
-        waiting[2].close()
-        return None
-
-    def end(self) -> None:
-        """Keep none; the one that waited is gone when this returns."""
-        self._wanted = False
-        with self._lock:  # whoever else ends it at this moment waits as well
-            waiting, self._waiting = self._waiting, None
-            if waiting is not None:
-                waiting[2].close()
+    return WorkerProcess([python, "-m", "spectralift_qgis", *arguments], env, outputs)
 
 
 def find_python() -> str:
@@ -243,7 +185,7 @@ def environment(
     return env
 
 
-class _Process:
+class WorkerProcess:
     """The worker's process and the threads that read it. Leaving the `with` ends it, whatever happened."""
 
     def __init__(self, command: Sequence[str], env: Mapping[str, str], outputs: Sequence[str]) -> None:
@@ -289,7 +231,7 @@ class _Process:
             return False
         return True
 
-    def __enter__(self) -> _Process:
+    def __enter__(self) -> WorkerProcess:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -341,7 +283,7 @@ class _Process:
 class _Conversation:
     """Reads the worker's messages, passes them on, and decides what the end of the process means."""
 
-    def __init__(self, process: _Process, progress: Progress) -> None:
+    def __init__(self, process: WorkerProcess, progress: Progress) -> None:
         self._process = process
         self._progress = progress
         self._result: dict[str, Any] | None = None

@@ -99,7 +99,7 @@ def _look_at(
     thin = np.s_[every // 2 :: every, every // 2 :: every]
     inner = None
     if compared and place.window is not None and _has_data(raster, place.window, index):
-        inner = Kept(blocks, np.empty(0), None).part(place.window)
+        inner = place.window.slices_in(blocks)
     planes, inside = [], []
     for some in np.array_split(index, -(-blocks.size * len(index) * raster.itemsize // HELD_BYTES)):
         stored = raster.read_stored(blocks, some)

@@ -26,6 +26,12 @@ class Window:
         """Return its rows [first, last) and its columns [first, last)."""
         return (self.row, self.row + self.rows), (self.col, self.col + self.cols)
 
+    def slices_in(self, outer: Window) -> tuple[slice, slice] | None:
+        """Return which rows and columns of an outer window these are; None where it does not have all of them."""
+        down, across = self.row - outer.row, self.col - outer.col
+        inside = 0 <= down <= outer.rows - self.rows and 0 <= across <= outer.cols - self.cols
+        return (slice(down, down + self.rows), slice(across, across + self.cols)) if inside else None
+
     def common(self, other: Window) -> Window | None:
         """Return the pixels that both windows have; None where there are none."""
         row, col = max(self.row, other.row), max(self.col, other.col)

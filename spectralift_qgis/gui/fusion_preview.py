@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import threading
 import time
 import uuid
 from collections.abc import Callable, Mapping
@@ -17,8 +16,8 @@ from spectralift_qgis.adapters.fusion_task import FusionQueue, FusionTask
 from spectralift_qgis.adapters.layers import layer_of
 from spectralift_qgis.adapters.messages import error_text, finding_text
 from spectralift_qgis.adapters.preview_layer import PREFIX, add_preview, remove_files
+from spectralift_qgis.adapters.ready_worker import ReadyWorker
 from spectralift_qgis.adapters.visible_extent import Ground, extent_text, visible_part
-from spectralift_qgis.adapters.worker import ReadyWorker
 from spectralift_qgis.core.errors import Finding, SpectraLiftError
 from spectralift_qgis.core.request import FusionRequest
 from spectralift_qgis.gui.fused import Fused
@@ -50,7 +49,6 @@ class Previews(QObject):
         super().__init__(parent)
         self.canvas = iface.mapCanvas()
         self.queue, self.ready = FusionQueue(self), ReadyWorker()
-        self._expected = False
         self.show_profiles: Callable[[Fused], None] | None = None
         self._task: FusionTask | None = None  # the newest
 
@@ -65,7 +63,7 @@ class Previews(QObject):
         task.succeeded.connect(lambda result: self._on_success(task, result, name, msi_id, begun))
         task.failed.connect(lambda error: self._on_failure(task, error, folder))
         task.abandoned.connect(lambda: self._on_cancel(task, folder))
-        task.ended.connect(self._prepare)
+        task.ended.connect(self.ready.renew)
         self._task = task
         self.said.emit(translate("SpectraLift", "The preview is on its way."), False)
         self.queue.add(task)
@@ -73,17 +71,11 @@ class Previews(QObject):
 
     def expect(self, request: FusionRequest) -> None:
         """Previews of a request may be asked for: have a worker ready, now and after each of them."""
-        self._expected = True
         self.ready.prepare(preview_of(request, QgsProcessingUtils.tempFolder()))
 
     def rest(self) -> None:
         """No preview will be asked for: the worker that waits goes, in its own time."""
-        self._expected = False
-        threading.Thread(target=self.ready.end, daemon=True).start()
-
-    def _prepare(self) -> None:
-        if self._expected:
-            self.ready.prepare()
+        self.ready.release()
 
     def cancel_all(self) -> None:
         """End what is on its way; its worker is gone when this returns."""
@@ -91,7 +83,7 @@ class Previews(QObject):
 
     def leave(self) -> None:
         """As `cancel_all`, and tell of nothing any more."""
-        self._task, self._expected = None, False
+        self._task = None
         self.ready.end()
         self.cancel_all()
 

@@ -16,8 +16,8 @@ import pytest
 
 from spectralift_qgis import paths
 from spectralift_qgis.adapters import worker
+from spectralift_qgis.adapters.ready_worker import ReadyWorker
 from spectralift_qgis.adapters.worker import (
-    ReadyWorker,
     WorkerCrashed,
     WorkerFailed,
     WorkerRefused,

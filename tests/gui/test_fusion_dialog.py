@@ -274,7 +274,7 @@ def test_the_preflight_follows_quick_changes_with_one_worker(dialog, layers):
 
 
 def test_closing_the_dialog_ends_the_preflight(dialog, runs, layers, monkeypatch):
-    monkeypatch.setattr(runs.previews.ready, "prepare", lambda: None)
+    monkeypatch.setattr(runs.previews.ready, "prepare", lambda *_: None)
     runs.previews.ready.end()
     before = children()
     dialog.advanced.seed.setValue(1)

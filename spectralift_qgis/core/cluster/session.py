@@ -77,7 +77,7 @@ class Session:
             while True:
                 raise_if_cancelled(progress)
                 if time.monotonic() - asked >= _ASK_S:
-                    asked, threads = time.monotonic(), self._threads_now()
+                    asked, threads = time.monotonic(), self.threads()
                     seen = self._last_seen(seen, threads)
                 for i, task in itertools.islice(waiting, max(0, _AHEAD * max(1, threads) - len(running))):
                     running.add(self._client.submit(function, task, key=f"spectralift-{run}-{i}", pure=False))
@@ -88,8 +88,8 @@ class Session:
                 for future in [f for f in running if f.status != "pending"]:
                     running.remove(future)
                     yield _answer(future)
-        except (asyncio.CancelledError, concurrent.futures.CancelledError):
-            raise SpectraLiftError(_LOST) from None
+        except (asyncio.CancelledError, concurrent.futures.CancelledError, asyncio.TimeoutError, OSError):
+            raise SpectraLiftError(_LOST) from None  # noticed in whatever was asked of it
         finally:
             stop()
             self._take_back(running)
@@ -104,12 +104,6 @@ class Session:
             with contextlib.suppress(Exception):
                 self._client.cancel(list(running))
 
-    def _threads_now(self) -> int:
-        try:
-            return self.threads()
-        except (OSError, asyncio.TimeoutError):
-            raise SpectraLiftError(_LOST) from None
-
     def _last_seen(self, seen: float, threads: int) -> float:
         if threads:
             return time.monotonic()
@@ -123,10 +117,7 @@ _LOST = "The connection to the scheduler was lost: look into its log, and run th
 
 def _answer(future: Any) -> str:
     if future.status == "finished":
-        try:
-            return str(future.result())
-        except (OSError, asyncio.TimeoutError):  # the scheduler died while it handed the answer over
-            raise SpectraLiftError(_LOST) from None
+        return str(future.result())
     if future.status != "error":
         raise SpectraLiftError(_LOST)
     error = future.exception()

@@ -19,12 +19,6 @@ class Kept:
     planes: NDArray[Any]
     mask: NDArray[np.uint8] | None
 
-    def part(self, window: Window) -> tuple[slice, slice] | None:
-        """Return which rows and columns of the planes another window is; None where not all of it is kept."""
-        down, across = window.row - self.window.row, window.col - self.window.col
-        inside = 0 <= down <= self.window.rows - window.rows and 0 <= across <= self.window.cols - window.cols
-        return (slice(down, down + window.rows), slice(across, across + window.cols)) if inside else None
-
 
 @dataclass(frozen=True, eq=False)
 class Glimpse:
@@ -34,11 +28,27 @@ class Glimpse:
     windows: tuple[Kept, ...]
     pixels: Kept
 
-    def find(self, window: Window) -> tuple[Kept, tuple[slice, slice]] | None:
-        """Return in which window another one lies, and where in it; None where it is not kept."""
-        return next(((kept, part) for kept in self.windows if (part := kept.part(window)) is not None), None)
+    def planes_of(self, window: Window, numbers: list[int]) -> NDArray[Any] | None:
+        """Return (bands, rows, cols) of a window and of these band numbers; None where not all of it is kept."""
+        chosen = self._bands(numbers)
+        if chosen is None:
+            return None
+        found = ((kept, window.slices_in(kept.window)) for kept in self.windows)
+        return next((kept.planes[:, part[0], part[1]][chosen] for kept, part in found if part is not None), None)
 
-    def bands(self, numbers: list[int]) -> list[int] | slice | None:
+    def mask_of(self, window: Window) -> NDArray[np.uint8] | None:
+        """Return (rows, cols) of the mask of a window; None where not all of it is kept."""
+        found = ((kept.mask, window.slices_in(kept.window)) for kept in self.windows)
+        return next((mask[part] for mask, part in found if mask is not None and part is not None), None)
+
+    def pixels_of(self, numbers: list[int]) -> NDArray[Any]:
+        """Return (bands, 1, N) of these band numbers. Raises KeyError where one is not kept."""
+        chosen = self._bands(numbers)
+        if chosen is None:
+            raise KeyError(tuple(numbers))
+        return self.pixels.planes[chosen]
+
+    def _bands(self, numbers: list[int]) -> list[int] | slice | None:
         """Return which planes these band numbers are; None where one is not kept."""
         if numbers == self.numbers:
             return slice(None)

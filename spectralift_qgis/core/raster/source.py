@@ -97,10 +97,8 @@ class Raster:
         """
         if self.glimpse is None:
             return np.empty((0, len(bands)), np.float32), np.empty(0, bool)
-        chosen, pixels = self.glimpse.bands([int(b) + 1 for b in bands]), self.glimpse.pixels
-        if chosen is None:
-            raise KeyError(tuple(bands))
-        return self._values(pixels.planes[chosen], pixels.mask, bands)
+        planes = self.glimpse.pixels_of([int(b) + 1 for b in bands])
+        return self._values(planes, self.glimpse.pixels.mask, bands)
 
     def _values(
         self, planes: NDArray[Any], mask: NDArray[np.uint8] | None, bands: Sequence[int] | NDArray[np.intp]
@@ -152,10 +150,9 @@ class Raster:
     def read_stored(self, window: Window, bands: Sequence[int] | NDArray[np.intp]) -> NDArray[Any]:
         """Return (bands, rows, cols) of band indices in the stored type. Raises RasterError."""
         numbers, dtype = [int(b) + 1 for b in bands], np.dtype(self.dtype)
-        found = None if self.glimpse is None else self.glimpse.find(window)
-        if found is not None and self.glimpse is not None and (chosen := self.glimpse.bands(numbers)) is not None:
-            kept, part = found
-            return kept.planes[:, part[0], part[1]][chosen]
+        kept = None if self.glimpse is None else self.glimpse.planes_of(window, numbers)
+        if kept is not None:
+            return kept
         with gdal_quiet(), network_settings(self.network):
             try:
                 if self._parts is not None:
@@ -179,9 +176,9 @@ class Raster:
         """Return (rows, cols) of the file's own mask, 0 where nothing was measured; None where it has none."""
         if self._mask_band is None:
             return None
-        found = None if self.glimpse is None else self.glimpse.find(window)
-        if found is not None and found[0].mask is not None:
-            return found[0].mask[found[1]]
+        kept = None if self.glimpse is None else self.glimpse.mask_of(window)
+        if kept is not None:
+            return kept
         with gdal_quiet(), network_settings(self.network):
             if self._parts is not None:
                 return self._parts.mask(window)

@@ -103,10 +103,7 @@ def summary(parts: Iterable[Totals]) -> tuple[float, float, float, float] | None
     """Return (minimum, maximum, mean, standard deviation) of a band that is cut into these parts; None without any."""
     whole = BandStatistics()
     for part in parts:
-        whole.low, whole.high = min(whole.low, part.low), max(whole.high, part.high)
-        whole.count += part.count
-        whole.sums.append(part.total)
-        whole.squares.append(part.square)
+        whole.add(part.low, part.high, part.count, part.total, part.square)
     return whole.summary() if whole.count else None
 
 
