@@ -4,7 +4,7 @@ python benchmarks/preview.py [--rounds 3]: the sample scene; a large image of wh
 the same values as a COG with overviews, and in compressed tiles without, which have to be unpacked to be seen: how long
 GDAL alone takes to read these once, in one thread, is told as well; and an LR-HSI of a satellite's scene, as it is and
 compressed by bands. Each in a process of its own, and by a worker that waits, as the button has it. It ends with the
-table of docs/benchmarks.md. The files take 2.5 GB.
+table of docs/benchmarks.md. The files take 3.1 GB.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from spectralift_qgis.cli.main import command_parser  # noqa: E402
 from spectralift_qgis.core.request import FusionRequest  # noqa: E402
 from spectralift_qgis.core.sample_files import write_sample  # noqa: E402
 
-SIDE = 4000
+SIDE, LARGE = 4000, 12000
 START_S = 4  # in which a worker has started, and looked at the images, for certain
 WITHOUT = "DEFLATE in tiles, all"  # the scene that is compared with GDAL alone
 SEEN = ((500, 350), (1000, 700), (2000, 1400), (4000, 4000))
@@ -72,7 +72,7 @@ def _scenes(folder: Path) -> dict[str, list[str]]:
     hsi, msi = folder / "preview_hsi.tif", folder / "preview_msi.tif"
     if not (hsi.exists() and msi.exists()):
         write_pair(hsi, msi, SIDE)
-    scenes = {"sample scene, 512 × 512 × 4, all": _images(sample["lr_hsi"], sample["hr_msi"])[:-2]}
+    scenes = {"sample scene, 512 × 512 × 4, all": _images(sample["lr_hsi"], sample["hr_msi"], bands="")}
     images = _images(hsi, msi)
     for cols, rows in SEEN:
         extent = _middle(cols, rows)
@@ -82,6 +82,7 @@ def _scenes(folder: Path) -> dict[str, list[str]]:
             place = images.index("--msi") + 1
             given = [*images[:place], _laid_out(msi, driver, options), *images[place + 1 :]]
             scenes[f"{SIDE} × {SIDE} × 4, {name}, {_part(cols, rows)}"] = [*given, f"--extent={_middle(cols, rows)}"]
+    scenes[f"{LARGE} × {LARGE} × 4, {WITHOUT}"] = _images(hsi, _enlarged(msi))
     scenes.update(_whole_scenes(folder))
     return {name: [*arguments, "--output", str(folder / "preview.tif")] for name, arguments in scenes.items()}
 
@@ -102,8 +103,8 @@ def _whole_scenes(folder: Path) -> dict[str, list[str]]:
     return scenes
 
 
-def _images(hsi: str | Path, msi: str | Path) -> list[str]:
-    return ["--hsi", str(hsi), "--msi", str(msi), "--sensor", "ikonos", "--msi-bands", "1,2,3,4"]
+def _images(hsi: str | Path, msi: str | Path, bands: str = "1,2,3,4") -> list[str]:
+    return ["--hsi", str(hsi), "--msi", str(msi), "--sensor", "ikonos", *(["--msi-bands", bands] if bands else [])]
 
 
 def _part(cols: int, rows: int) -> str:
@@ -118,6 +119,18 @@ def _laid_out(msi: Path, driver: str, options: list[str]) -> str:
 
         gdal.UseExceptions()
         gdal.Translate(str(path), str(msi), format=driver, creationOptions=options)
+    return str(path)
+
+
+def _enlarged(msi: Path) -> str:
+    """Return the same image with so many pixels that GDAL alone is not done with it in a second."""
+    path = msi.with_name(f"{msi.stem}_{LARGE}.tif")
+    if not path.exists():
+        from osgeo import gdal
+
+        gdal.UseExceptions()
+        options = [*LAID_OUT["DEFLATE in tiles"][1], "ZLEVEL=1"]
+        gdal.Translate(str(path), str(msi), width=LARGE, height=LARGE, resampleAlg="bilinear", creationOptions=options)
     return str(path)
 
 

@@ -10,6 +10,7 @@ import contextlib
 import json
 import sys
 import threading
+from collections.abc import Callable
 from queue import SimpleQueue
 from typing import Any
 
@@ -26,7 +27,7 @@ def arguments() -> list[str] | None:
         raster.crs_wkt("EPSG:4326")  # PROJ opens its database
     while isinstance(heard := said.get(), dict):
         if said.empty():  # else it is no longer what may follow
-            _look_ahead(heard)
+            _look_ahead(heard, lambda: not said.empty())
     return heard
 
 
@@ -46,10 +47,16 @@ def _listen(said: SimpleQueue[Any]) -> None:
     said.put(None)
 
 
-def _look_ahead(fields: dict[str, Any]) -> None:
-    """Look at the images of a request: the next look at them is quick (core/glimpse.py)."""
+def _look_ahead(fields: dict[str, Any], stop: Callable[[], bool]) -> None:
+    """Look at the images of a request: the next look at them is quick (core/glimpse.py, core/ahead.py)."""
+    from spectralift_qgis.core.ahead import look_ahead
     from spectralift_qgis.core.checks import preflight
+    from spectralift_qgis.core.opening import open_msi
     from spectralift_qgis.core.request import FusionRequest
 
     with contextlib.suppress(Exception):  # what is wrong is told when it is asked for
-        preflight(FusionRequest.from_json(json.dumps(fields)))
+        request = FusionRequest.from_json(json.dumps(fields))
+        found = preflight(request)
+        if found.plan is not None and not found.errors and not stop():
+            with open_msi(request.msi, found.plan.msi_index) as msi:
+                look_ahead(msi, found.plan, stop)

@@ -9,6 +9,9 @@ from spectralift_qgis.core.grid import RasterGrid, Window
 QUICK_VALUES = 40_000_000
 """Pixels × bands that are sharpened and written in a few tenths of a second: 512 × 512 pixels of 150 bands."""
 
+THINNED_VALUES = 27_000_000
+"""Less where pixels are left out anyway: to find these few takes time as well, all of the image where all is seen."""
+
 _ROUNDING = 1e-6  # of a pixel: what coordinates written with a dozen digits are off
 
 
@@ -57,7 +60,8 @@ def quick_step(area: Window, bands: int) -> int:
 
     bands: of the result.
     """
-    return max(1, math.ceil(math.sqrt(area.size * bands / QUICK_VALUES)))
+    values = area.size * bands
+    return 1 if values <= QUICK_VALUES else math.ceil(math.sqrt(values / THINNED_VALUES))
 
 
 def thinned_window(area: Window, every: int, shape: tuple[int, int]) -> Window:

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from spectralift_qgis.core import common_ground, raster, reporting
+from spectralift_qgis.core.ahead import seen_ahead
 from spectralift_qgis.core.bands import BandTable
 from spectralift_qgis.core.checks import check_request
 from spectralift_qgis.core.compared import ComparedPair
@@ -196,7 +197,7 @@ def _fuse(
 
 
 def _job(request: FusionRequest, plan: Plan, compared: ComparedPair, model: SpectralModel, device: str) -> Job:
-    msi, harmonisation = raster.thinned(compared.msi, plan.every), compared.harmonisation
+    msi, harmonisation = seen_ahead(raster.thinned(compared.msi, plan.every), plan.msi_index), compared.harmonisation
     _, stored = model.origin
     bands = dict(zip(plan.mapping.names, plan.mapping.numbers))
     return Job(

@@ -167,11 +167,13 @@ class PreviewButton(QObject):
         previews.said.connect(self._on_said)
         previews.made.connect(self._on_made)
         previews.canvas.extentsChanged.connect(self.look)
+        previews.canvas.mapCanvasRefreshed.connect(self._expect)
         previews.canvas.destinationCrsChanged.connect(self.look)
 
     def unload(self) -> None:
         """Let go of the map."""
         self._previews.canvas.extentsChanged.disconnect(self.look)
+        self._previews.canvas.mapCanvasRefreshed.disconnect(self._expect)
         self._previews.canvas.destinationCrsChanged.disconnect(self.look)
         self._previews.said.disconnect(self._on_said)
         self._previews.made.disconnect(self._on_made)
@@ -190,8 +192,7 @@ class PreviewButton(QObject):
         if not errors:
             self._msi_id = msi.id() if msi is not None else ""
             self._ground = Ground.of(msi if msi is not None else QgsRasterLayer(request.msi, "", "gdal"))
-            if self._buttons.isVisible():
-                self._previews.expect(request)
+            self._expect()
         self.look()
 
     def look(self) -> None:
@@ -213,13 +214,24 @@ class PreviewButton(QObject):
 
     def press(self) -> None:
         """Make a preview of what the map shows now."""
+        request = self._wanted()
+        if request is not None:
+            self._previews.start(request, self._names(), self._msi_id)
+
+    def _expect(self) -> None:
+        """Be ready for a preview of what the map shows, once it is drawn: reading it beside that would hold it up."""
+        request = self._wanted()
+        if request is not None and self._buttons.isVisible():
+            self._previews.expect(request)
+
+    def _wanted(self) -> FusionRequest | None:
+        """Return the request for what the map shows now; None where it shows nothing to preview."""
         if self._request is None:
-            return
+            return None
         part, sentence = self._seen()
         if sentence:
-            return
-        extent = extent_text(part) if self._georeferenced else ""
-        self._previews.start(replace(self._request, extent=extent), self._names(), self._msi_id)
+            return None
+        return replace(self._request, extent=extent_text(part) if self._georeferenced else "")
 
     def _seen(self) -> tuple[QgsRectangle, str]:
         """Return the part of the MSI that the map shows, and a sentence when that is no part to preview."""

@@ -36,9 +36,11 @@ def test_a_wrong_request_is_refused_as_ever(tmp_path: Path) -> None:
 def test_what_may_follow_is_looked_at_before_and_changes_nothing(tmp_path: Path, tiny_pair: Pair) -> None:
     files = {"hsi": str(tiny_pair.hsi), "msi": str(tiny_pair.msi), "srf": str(tiny_pair.srf)}
     made = []
-    for name, ahead in (("a.tif", ""), ("b.tif", FusionRequest(**files, output="", preset="preview").to_json() + "\n")):
+    likely = FusionRequest(**files, output=str(tmp_path / "c.tif"), preset="preview", every=3)
+    for name, ahead in (("a.tif", ""), ("b.tif", likely.to_json() + "\n")):
         made.append(tmp_path / name)
-        words = ["fuse", *(f"--{k}={v}" for k, v in files.items()), "--preset=preview", f"--output={made[-1]}"]
+        words = ["fuse", *(f"--{k}={v}" for k, v in files.items()), "--preset=preview", "--every=3"]
+        words.append(f"--output={made[-1]}")
         done = later(ahead + json.dumps(words) + "\n")
         assert done.returncode == 0, done.stderr
     assert made[0].read_bytes() == made[1].read_bytes()

@@ -304,6 +304,24 @@ def test_a_worker_waits_for_the_button_and_another_for_the_next(dialog, iface, r
     assert not first & children() and not first & waiting(runs)
 
 
+def test_the_one_that_waits_looks_at_what_the_map_shows(dialog, iface, runs, seen):
+    def told() -> QgsRectangle:
+        request = json.loads(runs.previews.ready._said or "{}")
+        return QgsRectangle(*map(float, request.get("extent", "0,0,0,0").split(",")))
+
+    def shown() -> QgsRectangle:
+        return iface.canvas.extent().intersect(seen.extent())
+
+    wait_for(lambda: waiting(runs) and runs.previews.ready._said)
+    first, before = waiting(runs), shown()
+    assert told() == before
+    show(iface, seen.extent())
+    iface.canvas.refresh()
+    assert shown() != before
+    wait_for(lambda: told() == shown())
+    assert waiting(runs) == first
+
+
 def test_none_waits_when_the_dialog_is_closed(dialog, iface, runs, seen):
     wait_for(lambda: waiting(runs))
     first = waiting(runs)

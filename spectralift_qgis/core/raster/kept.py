@@ -26,7 +26,7 @@ class Glimpse:
 
     numbers: list[int]
     windows: tuple[Kept, ...]
-    pixels: Kept
+    pixels: Kept | None = None
 
     def planes_of(self, window: Window, numbers: list[int]) -> NDArray[Any] | None:
         """Return (bands, rows, cols) of a window and of these band numbers; None where not all of it is kept."""
@@ -44,7 +44,7 @@ class Glimpse:
     def pixels_of(self, numbers: list[int]) -> NDArray[Any]:
         """Return (bands, 1, N) of these band numbers. Raises KeyError where one is not kept."""
         chosen = self._bands(numbers)
-        if chosen is None:
+        if chosen is None or self.pixels is None:
             raise KeyError(tuple(numbers))
         return self.pixels.planes[chosen]
 

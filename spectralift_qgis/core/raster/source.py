@@ -25,6 +25,7 @@ from spectralift_qgis.core.raster.parts import Parts
 from spectralift_qgis.core.raster.remote import gdal_name, is_remote, network_settings
 from spectralift_qgis.core.scaling import by_band
 
+HELD_BYTES = 16 << 20  # of what is unpacked for a few pixels
 Stamp = Optional[tuple[int, int]]  # size in bytes and time of modification in ns
 
 
@@ -90,15 +91,39 @@ class Raster:
         """
         return self._values(self.read_stored(window, bands), self.read_mask(window), bands)
 
+    def read_spectra(
+        self, window: Window, bands: Sequence[int] | NDArray[np.intp]
+    ) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+        """As `read`; where all bands are zero nothing was measured either.
+
+        Nothing on Earth reflects nothing in every band, but the edges of many products do.
+        """
+        values, valid = self.read(window, bands)
+        return values, valid & (values != 0).any(axis=1)
+
+    def read_some(
+        self, window: Window, bands: Sequence[int] | NDArray[np.intp], every: int
+    ) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+        """As `read_spectra`, one pixel in so many, each way, of a window of whole blocks, which are unpacked anyway."""
+        if every == 1:
+            return self.read_spectra(window, bands)
+        rows, cols = (slice(min(every // 2, n - 1), None, every) for n in (window.rows, window.cols))
+        parts = -(-window.size * len(bands) * self.itemsize // HELD_BYTES)
+        planes = [self.read_stored(window, some)[:, rows, cols] for some in np.array_split(np.asarray(bands), parts)]
+        mask = self.read_mask(window)
+        values, valid = self._values(np.concatenate(planes), None if mask is None else mask[rows, cols], bands)
+        return values, valid & (values != 0).any(axis=1)
+
     def read_pixels(self, bands: Sequence[int] | NDArray[np.intp]) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-        """As `read`, the pixels from all over the raster that are kept of it: none without a glimpse.
+        """As `read_spectra`, the pixels from all over the raster that are kept of it: none without a glimpse.
 
         Raises KeyError for bands of which none are kept.
         """
-        if self.glimpse is None:
+        if self.glimpse is None or self.glimpse.pixels is None:
             return np.empty((0, len(bands)), np.float32), np.empty(0, bool)
         planes = self.glimpse.pixels_of([int(b) + 1 for b in bands])
-        return self._values(planes, self.glimpse.pixels.mask, bands)
+        values, valid = self._values(planes, self.glimpse.pixels.mask, bands)
+        return values, valid & (values != 0).any(axis=1)
 
     def _values(
         self, planes: NDArray[Any], mask: NDArray[np.uint8] | None, bands: Sequence[int] | NDArray[np.intp]
