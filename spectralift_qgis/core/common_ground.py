@@ -77,8 +77,8 @@ def read_simulated(
     Only the bands that the MSI sees are read: where each is compressed by itself, that is most of the time.
     """
     seen = matrix.any(axis=1)
-    y, valid = hsi.read(window, hsi_bands[seen])
-    return y @ matrix[seen], valid & (y != 0).any(axis=1)
+    y, valid = hsi.read_spectra(window, hsi_bands[seen])
+    return y @ matrix[seen], valid
 
 
 def _moved(grid: RasterGrid, east: float, north: float) -> RasterGrid:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -13,11 +14,11 @@ from spectralift_qgis.core.raster import Raster
 
 CELL_PIXELS = 16384  # what is read at a time: a few blocks, or a part of one
 MOST_CELLS = 65536  # visited in search of valid pixels; where these have none, the rest will not either
-LEAST_CELLS = 64  # a bounded sample comes from about so many places, where the scene has them
-READ_PIXELS = 3 << 19  # unpacked for a bounded sample, from fewer places where blocks are large
+LEAST_CELLS = 64  # small windows that are looked at, where the scene has them
+READ_PIXELS = 3 << 19  # unpacked for a bounded sample: so many places as these are, fewer where blocks are large
 LEAST_PLACES = 16
 ENOUGH = 4  # a quarter of the sample is enough where twice the places did not have all of it
-SPREAD = 8  # of so many pixels of a block one is drawn: neighbours tell little new, and all would take a second
+SPREAD = 8  # of so many pixels that are looked at one is drawn: neighbours tell little new, and all would take a second
 
 
 def draw_spectra(
@@ -30,14 +31,14 @@ def draw_spectra(
 ) -> NDArray[np.float32]:
     """Return valid spectra (N, C), N ≤ max_spectra (0: no bound), of these band indices, in scene order.
 
-    A spectrum is valid when no band is nodata and not all are zero: nothing on Earth reflects nothing in every
-    band, but the edges of many products do. The seed decides which ones are drawn; from what is kept of a raster, where
-    that is something.
+    A spectrum is valid when no band is nodata and not all are zero (`Raster.read_spectra`). The seed decides which ones
+    are drawn; from what is kept of a raster, where that is something.
     """
     progress = progress or Silent()
     rng = np.random.default_rng(seed)
     if raster.glimpse is not None:
-        found = [_valid(*raster.read_pixels(bands))]
+        values, valid = raster.read_pixels(bands)
+        found = [values[valid]]
     elif max_spectra and raster.grid.size > 4 * max_spectra:
         found = _some_spectra(raster, bands, max_spectra, rng, progress)
     else:
@@ -57,7 +58,7 @@ def _some_spectra(
     """Return spectra of some places in scene order. A place is whole blocks, and each of them is unpacked once."""
     rows, cols = (min(b, n) for b, n in zip(raster.block, raster.grid.shape))
     places = windows(raster.grid.shape, raster.block, max(CELL_PIXELS, rows * cols))
-    wanted = min(len(places), LEAST_CELLS, max(LEAST_PLACES, READ_PIXELS // places[0].size))
+    wanted = min(len(places), max(LEAST_PLACES, READ_PIXELS // places[0].size))
     found = _visit(raster, bands, max_spectra, places, wanted, SPREAD, rng, progress)
     if sum(map(len, found)) < max_spectra // ENOUGH:  # nearly all nodata: what is there lies between the rows read
         cells = windows(raster.grid.shape, raster.block, CELL_PIXELS)
@@ -80,8 +81,9 @@ def _visit(
     total = 0
     for i in spread_out(places, wanted, rng):
         share = -(-max_spectra * places[i].size * len(places) // (wanted * raster.grid.size))
-        part = _part(places[i], spread * share, rng)
-        drawn[i] = _at_most(share, _read_valid(raster, part, bands, progress), rng)
+        raise_if_cancelled(progress)
+        values, valid = _read_some(raster, places[i], bands, spread * share, rng)
+        drawn[i] = _at_most(share, values[valid], rng)
         total += len(drawn[i])
         if total >= max_spectra or (len(drawn) >= 2 * wanted and total >= max_spectra // ENOUGH):
             break
@@ -98,10 +100,19 @@ def spread_out(places: Tiling, wanted: int, rng: np.random.Generator) -> list[in
     return [*first.values(), *(i for i in visits if i not in chosen)]
 
 
-def _part(place: Window, most: int, rng: np.random.Generator) -> Window:
-    """Return some whole rows of a place, at least one, of about so many pixels at most."""
+def _read_some(
+    raster: Raster, place: Window, bands: Sequence[int] | NDArray[np.intp], most: int, rng: np.random.Generator
+) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+    """Return values and validity of about so many pixels of a place: from all over it, or of whole rows of it.
+
+    Rows where blocks are rows. Where a block is as high as the place all of it is unpacked for any row.
+    """
+    if raster.block[0] >= place.rows:
+        return raster.read_some(place, bands, max(1, math.isqrt(place.size // most)))
     rows = min(place.rows, max(1, most // place.cols))
-    return Window(place.row + int(rng.integers(place.rows - rows + 1)), place.col, rows, place.cols)
+    return raster.read_spectra(
+        Window(place.row + int(rng.integers(place.rows - rows + 1)), place.col, rows, place.cols), bands
+    )
 
 
 def _at_most(count: int, spectra: NDArray[np.float32], rng: np.random.Generator) -> NDArray[np.float32]:
@@ -112,11 +123,8 @@ def _read_valid(
     raster: Raster, cell: Window, bands: Sequence[int] | NDArray[np.intp], progress: Progress
 ) -> NDArray[np.float32]:
     raise_if_cancelled(progress)
-    return _valid(*raster.read(cell, bands))
-
-
-def _valid(values: NDArray[np.float32], valid: NDArray[np.bool_]) -> NDArray[np.float32]:
-    return values[valid & (values != 0).any(axis=1)]
+    values, valid = raster.read_spectra(cell, bands)
+    return values[valid]
 
 
 def some_windows(raster: Raster, *, seed: int = 0) -> list[Window]:

@@ -45,10 +45,16 @@ def test_a_scene_that_is_nearly_all_nodata_still_gives_its_valid_pixels(tmp_path
     assert len(draw(write_tif(tmp_path / "a.tif", planes, nodata=-9), 150)) > 0
 
 
-def write_blocks(path: Path, planes: np.ndarray, block: int) -> str:
-    """Write planes (band, row, col) compressed, by bands, in square blocks."""
+def write_blocks(path: Path, planes: np.ndarray, block: int, interleave: str = "BAND") -> str:
+    """Write planes (band, row, col) compressed in square blocks."""
     gdal.UseExceptions()
-    options = ["TILED=YES", f"BLOCKXSIZE={block}", f"BLOCKYSIZE={block}", "INTERLEAVE=BAND", "COMPRESS=DEFLATE"]
+    options = [
+        "TILED=YES",
+        f"BLOCKXSIZE={block}",
+        f"BLOCKYSIZE={block}",
+        f"INTERLEAVE={interleave}",
+        "COMPRESS=DEFLATE",
+    ]
     count, rows, cols = planes.shape
     dataset = gdal.GetDriverByName("GTiff").Create(str(path), cols, rows, count, gdal.GDT_Int16, options)
     dataset.WriteArray(planes)
@@ -56,7 +62,7 @@ def write_blocks(path: Path, planes: np.ndarray, block: int) -> str:
     return str(path)
 
 
-@pytest.mark.parametrize(("block", "places"), [(64, 64), (256, 24), (512, 16)])
+@pytest.mark.parametrize(("block", "places"), [(64, 96), (256, 24), (512, 16)])
 def test_a_bounded_sample_unpacks_few_blocks_of_a_large_raster_and_none_twice(
     tmp_path: Path, block: int, places: int
 ) -> None:
@@ -68,6 +74,31 @@ def test_a_bounded_sample_unpacks_few_blocks_of_a_large_raster_and_none_twice(
     assert len(spectra) == 4096
     assert bytes_read() - before < 1.5 * Path(path).stat().st_size * places * max(block, 128) ** 2 / planes[0].size
     assert len(np.unique(spectra[:, 1])) >= 0.6 * places
+
+
+@pytest.mark.parametrize("interleave", ["BAND", "PIXEL"])
+def test_of_a_large_block_spectra_come_from_all_over_it(tmp_path: Path, interleave: str) -> None:
+    planes = np.concatenate([gradient(1024, 1024)] * 10)  # 20 bands: more than is held of a block at a time
+    path = write_blocks(tmp_path / "a.tif", planes, 1024, interleave)
+    before = bytes_read()
+    with open_raster(path) as opened:
+        spectra = draw_spectra(opened, range(20), 1000, seed=0)
+    assert bytes_read() - before < 1.2 * Path(path).stat().st_size
+    assert (spectra[:, 0::2] == spectra[:, :1]).all() and (spectra[:, 1::2] == spectra[:, 1:2]).all()
+    counts, _, _ = np.histogram2d(spectra[:, 0], spectra[:, 1], bins=8, range=((1, 1025), (1, 1025)))
+    assert len(spectra) == 1000 and counts.min() > 0.2 * 1000 / 64
+
+
+def test_of_a_large_block_only_what_is_valid_is_drawn(tmp_path: Path) -> None:
+    planes = gradient(1024, 1024)
+    planes[:, :512] = 0
+    planes[1, :, :512] = -9
+    path = write_blocks(tmp_path / "a.tif", planes, 1024)
+    dataset = gdal.Open(path, gdal.GA_Update)
+    dataset.GetRasterBand(1).SetNoDataValue(-9)
+    del dataset
+    spectra = draw(path, 500)
+    assert len(spectra) > 400 and spectra.min() > 512
 
 
 def bytes_read() -> int:

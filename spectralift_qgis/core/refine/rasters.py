@@ -32,8 +32,8 @@ def pair_of_rasters(compared: ComparedPair, plan: Plan) -> Pair | None:
         return None
 
     def read_lr(window: Window) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-        y, valid = hsi.read(replace(window, row=window.row + seen.row, col=window.col + seen.col), plan.hsi_index)
-        return y, valid & (y != 0).any(axis=1)  # as in sampling: edges of many products are all zero
+        inside = replace(window, row=window.row + seen.row, col=window.col + seen.col)
+        return hsi.read_spectra(inside, plan.hsi_index)
 
     def read_hr(window: Window) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
         return compared.read_msi(window, plan.msi_index)
