@@ -14,5 +14,4 @@ def corrected(estimator: Estimator, correction: Correction, hr_msi: NDArray[np.f
     """Return spectra (H W, C) of an MSI (H, W, c)."""
     m = hr_msi.reshape(-1, hr_msi.shape[-1])
     refine = correction.for_window(Window(0, 0, *hr_msi.shape[:2]))
-    spectra, _ = estimator.finish(estimator.run(m)[0], m, refine=lambda x: refine(x, m))
-    return spectra
+    return estimator.estimate(m, refine)

@@ -8,9 +8,12 @@ python benchmarks/ours.py scene.npz out.npz [--preset default] [--refine]
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import time
 from pathlib import Path
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the command line and QGIS's worker have it
 
 import numpy as np
 from numpy.typing import NDArray

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Protocol, Union
 
 import numpy as np
 from numpy.typing import NDArray
 
 BLOCK = 2048
 Predict = Callable[[NDArray[np.float32]], NDArray[np.float32]]  # (n, c) → (n, C)
+Part = Union[slice, NDArray[np.intp]]  # of the pixels of a window, in reading order
+ALL = slice(None)
+
+
+class Refine(Protocol):
+    """Refines pixels of a window."""
+
+    def __call__(self, x: NDArray[np.float32], m: NDArray[np.float32], part: Part = ALL) -> NDArray[np.float32]:
+        """Return spectra (n, C) from predictions x (n, C) and MSI values m (n, c) of this part of the pixels."""
 
 
 def in_blocks(run: Callable[..., NDArray[np.float32]], width: int, *pixels: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Protocol
 
 import numpy as np
@@ -9,7 +12,7 @@ from numpy.typing import NDArray
 
 from spectralift_qgis.core import quadratic
 from spectralift_qgis.core.bands import BandTable
-from spectralift_qgis.core.blocks import Predict
+from spectralift_qgis.core.blocks import BLOCK, Predict, Refine
 from spectralift_qgis.core.model import LEVELS, SpectralModel
 from spectralift_qgis.core.options import TrainOptions
 from spectralift_qgis.core.progress import Progress
@@ -83,9 +86,27 @@ class Estimator:
         return self._run.device
 
     def __call__(self, m: NDArray[np.float32]) -> NDArray[np.float32]:
-        scaled, _ = self.run(m)
-        x, bounded = self.finish(scaled, m)
-        self.bounded += bounded
+        return self.estimate(m)
+
+    def estimate(
+        self, m: NDArray[np.float32], refine: Refine | None = None, places: NDArray[np.intp] | None = None
+    ) -> NDArray[np.float32]:
+        """Return bounded spectra (N, C) of pixels m (N, c): `run` and `finish`, by threads in blocks.
+
+        refine: of a window (`Correction.for_window`). places: where in that window the pixels are, in reading order;
+        None for all of it.
+        """
+        x, _ = self.run(m)
+
+        def finish(start: int) -> int:
+            part = slice(start, min(start + BLOCK, len(m)))
+            where = part if places is None else places[part]
+            more = None if refine is None else partial(refine, m=m[part], part=where)
+            x[part], bounded = self.finish(x[part], m[part], refine=more)
+            return bounded
+
+        with ThreadPoolExecutor(min(8, os.cpu_count() or 1)) as pool:
+            self.bounded += sum(pool.map(finish, range(0, len(m), BLOCK)))
         return x
 
     def run(

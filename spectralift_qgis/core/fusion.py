@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import asdict, replace
-from functools import partial
 from typing import Any
 
 import numpy as np
@@ -103,9 +102,8 @@ def fuse_arrays(
         consistent = refine == "consistent"
         found = find_correction(pair, predict, matrix, seed=seed, progress=progress, consistent=consistent)
         if isinstance(found, Correction):
-            more = partial(found.for_window(Window(0, 0, *hr_msi.shape[:2])), m=m[valid], part=valid)
-    scaled, _ = predict.run(m[valid])
-    result[valid], _ = predict.finish(scaled, m[valid], refine=more)
+            more = found.for_window(Window(0, 0, *hr_msi.shape[:2]))
+    result[valid] = predict.estimate(m[valid], more, np.flatnonzero(valid))
     return result.reshape(*hr_msi.shape[:2], -1)
 
 

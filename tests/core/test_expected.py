@@ -180,7 +180,7 @@ def foretold(protocol: ModuleType, scene: str, bands: int, *, turned: bool = Fal
     x = estimator(m)
     if isinstance(found, Correction):
         refine = found.for_window(Window(0, 0, *wald.hr_msi.shape[:2]))
-        x, _ = estimator.finish(estimator.run(m)[0], m, refine=lambda x: refine(x, m))
+        x = estimator.estimate(m, refine)
     up = enlarge(wald.lr_hsi.astype(np.float64), pair.placement).reshape(x.shape)
     truth = wald.truth.reshape(x.shape).astype(np.float64)
     looked = Looked(pair.read_lr, pair.lr_shape, pair, found)

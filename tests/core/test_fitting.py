@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from spectralift_qgis.core.bands import BandTable
+from spectralift_qgis.core.blocks import ALL, BLOCK, Part
 from spectralift_qgis.core.fitting import Estimator, fit_model
 from spectralift_qgis.core.options import preset
 from spectralift_qgis.core.progress import Silent
@@ -44,3 +45,24 @@ def test_no_value_leaves_what_training_and_the_pixel_itself_allow_and_all_that_w
 def test_no_pixels_are_no_trouble(estimator: Estimator) -> None:
     x, bounded = estimator.finish(np.empty((0, 6), np.float32), np.empty((0, 3), np.float32))
     assert x.shape == (0, 6) and bounded == 0
+
+
+@pytest.mark.parametrize("count", [0, 1, BLOCK, 2 * BLOCK + 77])
+def test_threads_give_what_one_gives_and_tell_where_in_the_window_a_pixel_is(estimator: Estimator, count: int) -> None:
+    m = RNG.normal(0.3, 1, (count, 3)).astype(np.float32)
+    places = np.arange(count)[::-1] * 3
+    scaled, _ = estimator.run(m)
+    plain, bounded = estimator.finish(scaled, m)
+    before = estimator.bounded
+    np.testing.assert_array_equal(estimator.estimate(m), plain)
+    assert estimator.bounded == before + bounded
+
+    def refine(x: np.ndarray, m: np.ndarray, part: Part = ALL) -> np.ndarray:
+        assert len(x) == len(m)
+        return x + m[:, :1] + np.asarray(np.arange(3 * count)[part], np.float32)[:, None] / 1e6
+
+    def expected(where: np.ndarray) -> np.ndarray:
+        return estimator.finish(scaled, m, refine=lambda x: refine(x, m, where))[0]
+
+    np.testing.assert_array_equal(estimator.estimate(m, refine, places), expected(places))
+    np.testing.assert_array_equal(estimator.estimate(m, refine), expected(np.arange(count)))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -178,9 +177,9 @@ def _refine(
     refined = x
     if isinstance(found, Correction):
         flat, known = z.reshape(-1, z.shape[-1]), lay.known.ravel()
-        more = partial(found.for_window(Window(0, 0, *lay.known.shape)), m=flat[known], part=known)
+        refine = found.for_window(Window(0, 0, *lay.known.shape))
         refined = np.full((len(flat), x.shape[-1]), np.nan)
-        refined[known] = predict.finish(predict.run(flat[known])[0], flat[known], refine=more)[0]
+        refined[known] = predict.estimate(flat[known], refine, np.flatnonzero(known))
         refined = refined.reshape(x.shape)
     elif found.code == "small":
         return

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Union
 
 import numpy as np
 from numpy.typing import NDArray
 
-from spectralift_qgis.core.blocks import Predict, in_blocks, product
+from spectralift_qgis.core.blocks import ALL, Part, Predict, Refine, in_blocks, product
 from spectralift_qgis.core.grid import Window
 from spectralift_qgis.core.refine.consistency import Consistency
 from spectralift_qgis.core.refine.detail import Detail
@@ -19,9 +17,6 @@ from spectralift_qgis.core.refine.placement import Placement
 from spectralift_qgis.core.refine.psf import Psf
 from spectralift_qgis.core.refine.spreading import enlarge_window, spread_window
 
-Part = Union[slice, NDArray[np.bool_]]
-Refine = Callable[..., NDArray[np.float32]]
-ALL = slice(None)
 DARK = 0.5  # of the light around it: a pixel that has less gets less of the local part, in proportion
 
 
@@ -97,8 +92,7 @@ class Correction:
     def for_window(self, window: Window) -> Refine:
         """Return what refines pixels of a window of the HR-MSI.
 
-        refine(x, m, part) gives refined spectra (n, C) from predictions x and MSI values m (n, c) of the pixels that
-        `part` cuts out of the window's, in reading order. Threads may share the parts out.
+        Threads may share its parts out.
         """
         local = spread_window(self.alpha, self.placement, window, self.psf.variance)
         local += enlarge_window(self.left, self.placement, window)
