@@ -61,10 +61,10 @@ class PixelPart:
         x = self.tempered(x)
         light = _light(x)
         share = light / np.maximum(np.maximum(light, DARK * around), np.finfo(np.float32).tiny)
-        refined = product(local * share + self.scores(m, where), self.learnt.basis)
+        refined = product(local * share + self.scores(m, where), self.learnt.basis).astype(np.float32)
         refined += x
-        refined += self.learnt.mean
-        return refined.astype(np.float32)
+        refined += self.learnt.mean.astype(np.float32)
+        return refined
 
     def scores(self, m: NDArray[np.float32], where: NDArray[np.float32]) -> NDArray[np.float64]:
         """Return (n, k): what the MSI's values (n, c) at their places (n, 2) say about the residual."""
