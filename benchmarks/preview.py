@@ -43,7 +43,7 @@ SHOWN = {"scene": "scene, and what of it is seen", "one pixel in": "one pixel in
 def run(folder: Path, rounds: int) -> list[dict[str, Any]]:
     """Return one row a scene: medians of the seconds of the whole process and of each stage."""
     rows = []
-    for name, arguments in _scenes(folder).items():
+    for name, arguments in write_scenes(folder).items():
         row = _measure(name, arguments, rounds)
         if name.endswith(WITHOUT):
             msi = arguments[arguments.index("--msi") + 1]
@@ -67,7 +67,7 @@ def _read_once(path: str) -> float:
     return seconds
 
 
-def _scenes(folder: Path) -> dict[str, list[str]]:
+def write_scenes(folder: Path) -> dict[str, list[str]]:
     sample = write_sample(str(folder / "sample"))
     hsi, msi = folder / "preview_hsi.tif", folder / "preview_msi.tif"
     if not (hsi.exists() and msi.exists()):

@@ -1,0 +1,130 @@
+"""How long the Preview button takes in the dialog itself: from the click to the layer in the project.
+
+    tools/headless.sh .venv/bin/python benchmarks/preview_click.py [--rounds 5]
+
+The images of benchmarks/preview.py, in this process's event loop, on a map of 1000 × 700 pixels. Each round moves the map,
+lets it be drawn, waits for the worker to look, and clicks: so every preview is of another view. It ends with the table
+of docs/benchmarks.md; the files take 3.1 GB.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from preview import write_scenes  # noqa: E402
+
+LOOKED_S = 4.0  # after the map was drawn
+SHARE = 0.9  # of the image's width and height that the map shows: one that shows all of it has nowhere to go
+
+
+class Clicks:
+    """The dialog with two images chosen, and a map of one of them."""
+
+    def __init__(self, hsi: str, msi: str) -> None:
+        from qgis.core import QgsProject, QgsRasterLayer
+
+        from spectralift_qgis.gui.fusion_dialog import FusionDialog
+        from spectralift_qgis.gui.fusion_runs import FusionRuns
+        from tests.gui.conftest import Iface
+
+        self.iface = Iface()
+        self.iface.window.show()
+        self.canvas = self.iface.canvas
+        self.canvas.resize(1000, 700)
+        layers = [QgsRasterLayer(path, name, "gdal") for path, name in ((msi, "MSI"), (hsi, "HSI"))]
+        QgsProject.instance().addMapLayers(layers)
+        self.canvas.setDestinationCrs(layers[0].crs())
+        self.canvas.setLayers(layers[:1])
+        self.extent = layers[0].extent()
+        self.runs = FusionRuns(self.iface)
+        self.dialog = FusionDialog(self.runs, self.iface.window)
+        self.dialog.show()
+        for combo, text in ((self.dialog.hsi.combo, "HSI"), (self.dialog.msi.combo, "MSI")):
+            _choose(combo, text)
+        _choose(self.dialog.sensor.combo, "IKONOS")
+
+    def one(self, share: float, part: int, parts: int) -> float:
+        """Return the seconds from click to layer for the part-th of several views."""
+        from qgis.core import QgsRectangle
+
+        width, height = self.extent.width() * share, self.extent.height() * share
+        west = self.extent.xMinimum() + (self.extent.width() - width) * part / parts
+        south = self.extent.yMinimum() + (self.extent.height() - height) * part / parts
+        self.canvas.setExtent(QgsRectangle(west, south, west + width, south + height))
+        self.canvas.refresh()
+        drawing = [time.perf_counter()]  # when the map was last seen being drawn
+
+        def quiet() -> bool:
+            if self.canvas.isDrawing():
+                drawing[0] = time.perf_counter()
+            return self.dialog.preview_button.isEnabled() and time.perf_counter() - drawing[0] > LOOKED_S
+
+        live(quiet)
+        made: list[object] = []
+        self.runs.previews.made.connect(made.append)
+        started = time.perf_counter()
+        self.dialog.preview_button.click()
+        live(lambda: bool(made))
+        return time.perf_counter() - started
+
+    def close(self) -> None:
+        from qgis.core import QgsProject
+
+        self.dialog.unload()
+        self.runs.unload()
+        QgsProject.instance().clear()
+
+
+def _choose(combo: Any, text: str) -> None:
+    index = next(i for i in range(combo.count()) if combo.itemText(i).strip().startswith(text))
+    combo.setCurrentIndex(index)
+    combo.activated.emit(index)
+
+
+def live(until: Callable[[], bool], most_s: float = 120.0) -> None:
+    """Let QGIS live until something holds."""
+    from qgis.PyQt.QtCore import QCoreApplication
+
+    ends = time.perf_counter() + most_s
+    while not until():
+        QCoreApplication.processEvents()
+        if time.perf_counter() > ends:
+            raise SystemExit("It did not happen in time.")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rounds", type=int, default=5)
+    args = parser.parse_args()
+    folder = ROOT / "build/bench"
+    folder.mkdir(parents=True, exist_ok=True)
+    scenes = {
+        name: (given[given.index("--hsi") + 1], given[given.index("--msi") + 1])
+        for name, given in write_scenes(folder).items()
+        if name.endswith("all")
+    }
+    from qgis.core import QgsApplication
+
+    app = QgsApplication([], True)
+    app.initQgis()
+    print("| scene | click to layer: median | least | most |\n|---|---|---|---|")
+    for name, images in scenes.items():
+        clicks = Clicks(*images)
+        seconds = [clicks.one(SHARE, i, args.rounds) for i in range(args.rounds)]
+        clicks.close()
+        print(f"| {name} | {median(seconds):.2f} | {min(seconds):.2f} | {max(seconds):.2f} |", flush=True)
+    os._exit(0)  # QGIS takes its time to leave; nothing is left to be measured
+
+
+if __name__ == "__main__":
+    main()
