@@ -2,9 +2,9 @@
 
     tools/headless.sh .venv/bin/python benchmarks/preview_click.py [--rounds 5]
 
-The images of benchmarks/preview.py, in this process's event loop, on a map of 1000 × 700 pixels. Each round moves the map,
-lets it be drawn, waits for the worker to look, and clicks: so every preview is of another view. It ends with the table
-of docs/benchmarks.md; the files take 3.1 GB.
+The images of benchmarks/preview.py, in this process's event loop, on a map of 1000 × 700 pixels. Each round moves the
+map, lets it be drawn, waits for the worker to look, and clicks: so every preview is of another view. It prints the
+table of docs/benchmarks.md; the files take 3.1 GB.
 """
 
 from __future__ import annotations
