@@ -122,7 +122,9 @@ def expected_lines(expected: Mapping[str, Any]) -> list[str]:
 
 
 def duration_text(seconds: float) -> str:
-    """Return how long something took: "3 min 48 s"."""
+    """Return how long something took: "3 min 48 s", "0.4 s"."""
+    if seconds < 0.95:
+        return QCoreApplication.translate("SpectraLift", "{seconds} s").format(seconds=f"{max(seconds, 0.1):.1f}")
     minutes, rest = divmod(round(seconds), 60)
     if minutes:
         text = QCoreApplication.translate("SpectraLift", "{minutes} min {seconds} s")

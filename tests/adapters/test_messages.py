@@ -132,6 +132,7 @@ def test_success_without_an_expected_accuracy_says_how_long_it_took(fused, expec
     result = said(fused, expected)
     assert success_text(result, 12.4) == "Sharpened in 12 s."
     assert success_text(result, 228) == "Sharpened in 3 min 48 s."
+    assert success_text(result, 0.42) == "Sharpened in 0.4 s." and success_text(result, 0.97) == "Sharpened in 1 s."
     assert worth_it(result)
 
 
