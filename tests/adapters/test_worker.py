@@ -277,9 +277,15 @@ def test_one_that_waits_hears_what_may_follow(make_worker, ready):
 def test_one_that_takes_the_place_of_another_hears_it_too(make_worker, ready):
     waiting = ready(make_worker("said = sys.stdin.readline(); say(type='result', said=json.loads(said))"))
     waiting.prepare(FusionRequest("a.tif", "b.tif", "c.tif"))
-    wait_until(lambda: not waiting._waiting[2].alive)  # it took that for its arguments
+    first = waiting._waiting[2]
+    wait_until(lambda: not first.alive)  # it took that for its arguments
     waiting.prepare()
-    wait_until(lambda: waiting._waiting[2].stdout.qsize())
+
+    def answered() -> bool:
+        kept = waiting._waiting  # None for a moment, between the two
+        return kept is not None and kept[2] is not first and kept[2].stdout.qsize() > 0
+
+    wait_until(answered)
     assert json.loads(waiting._waiting[2].stdout.get())["said"]["msi"] == "b.tif"
 
 
