@@ -13,10 +13,8 @@ import argparse
 import os
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 from statistics import median
-from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
@@ -36,6 +34,7 @@ class Clicks:
         from spectralift_qgis.gui.fusion_dialog import FusionDialog
         from spectralift_qgis.gui.fusion_runs import FusionRuns
         from tests.gui.conftest import Iface
+        from tests.gui.test_fusion_dialog import choose
 
         self.iface = Iface()
         self.iface.window.show()
@@ -50,14 +49,16 @@ class Clicks:
         self.dialog = FusionDialog(self.runs, self.iface.window)
         self.dialog.show()
         for combo, text in ((self.dialog.hsi.combo, "HSI"), (self.dialog.msi.combo, "MSI")):
-            _choose(combo, text)
-        _choose(self.dialog.sensor.combo, "IKONOS")
+            choose(combo, text)
+        choose(self.dialog.sensor.combo, "IKONOS")
 
-    def one(self, share: float, part: int, parts: int) -> float:
+    def one(self, part: int, parts: int) -> float:
         """Return the seconds from click to layer for the part-th of several views."""
         from qgis.core import QgsRectangle
 
-        width, height = self.extent.width() * share, self.extent.height() * share
+        from tests.gui.conftest import wait_for
+
+        width, height = self.extent.width() * SHARE, self.extent.height() * SHARE
         west = self.extent.xMinimum() + (self.extent.width() - width) * part / parts
         south = self.extent.yMinimum() + (self.extent.height() - height) * part / parts
         self.canvas.setExtent(QgsRectangle(west, south, west + width, south + height))
@@ -69,12 +70,12 @@ class Clicks:
                 drawing[0] = time.perf_counter()
             return self.dialog.preview_button.isEnabled() and time.perf_counter() - drawing[0] > LOOKED_S
 
-        live(quiet)
+        wait_for(quiet)
         made: list[object] = []
         self.runs.previews.made.connect(made.append)
         started = time.perf_counter()
         self.dialog.preview_button.click()
-        live(lambda: bool(made))
+        wait_for(lambda: made)
         return time.perf_counter() - started
 
     def close(self) -> None:
@@ -83,23 +84,6 @@ class Clicks:
         self.dialog.unload()
         self.runs.unload()
         QgsProject.instance().clear()
-
-
-def _choose(combo: Any, text: str) -> None:
-    index = next(i for i in range(combo.count()) if combo.itemText(i).strip().startswith(text))
-    combo.setCurrentIndex(index)
-    combo.activated.emit(index)
-
-
-def live(until: Callable[[], bool], most_s: float = 120.0) -> None:
-    """Let QGIS live until something holds."""
-    from qgis.PyQt.QtCore import QCoreApplication
-
-    ends = time.perf_counter() + most_s
-    while not until():
-        QCoreApplication.processEvents()
-        if time.perf_counter() > ends:
-            raise SystemExit("It did not happen in time.")
 
 
 def main() -> None:
@@ -120,7 +104,7 @@ def main() -> None:
     print("| scene | click to layer: median | least | most |\n|---|---|---|---|")
     for name, images in scenes.items():
         clicks = Clicks(*images)
-        seconds = [clicks.one(SHARE, i, args.rounds) for i in range(args.rounds)]
+        seconds = [clicks.one(i, args.rounds) for i in range(args.rounds)]
         clicks.close()
         print(f"| {name} | {median(seconds):.2f} | {min(seconds):.2f} | {max(seconds):.2f} |", flush=True)
     os._exit(0)  # QGIS takes its time to leave; nothing is left to be measured

@@ -29,11 +29,10 @@ def look_ahead(msi: Raster, plan: Plan, stop: Callable[[], bool]) -> None:
         return
     view = thinned(msi, plan.every)
     key, ends = _key(view, plan.msi_index), time.monotonic() + MOST_S
-    known = _latest.pop(key, None)
-    _latest.clear()
+    known = _latest.get(key)
     if known is not None and known.windows[0].window == area:
-        _latest[key] = known
         return
+    _latest.clear()
     kept: list[Kept] = []
     for rows in np.array_split(np.arange(area.rows), min(STRIPS, area.rows)):
         if stop() or time.monotonic() > ends:

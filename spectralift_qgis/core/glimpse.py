@@ -26,7 +26,6 @@ LEAST_SHARE = 0.25  # of a place that has data
 PIXELS = 16384  # from all over these places; and in the windows that the MSI is compared with
 LEAST_PIXELS = PIXELS // 8  # where fewer are found, the whole raster is searched
 COMPARED = 4  # windows
-HELD_BYTES = 16 << 20  # of a place at a time, by each of …
 THREADS = 4
 
 
@@ -101,8 +100,7 @@ def _look_at(
     if compared and place.window is not None and _has_data(raster, place.window, index):
         inner = place.window.slices_in(blocks)
     planes, inside = [], []
-    for some in np.array_split(index, -(-blocks.size * len(index) * raster.itemsize // HELD_BYTES)):
-        stored = raster.read_stored(blocks, some)
+    for stored in raster.read_in_parts(blocks, index):
         planes.append(stored[:, thin[0], thin[1]])
         if inner is not None:
             inside.append(stored[:, inner[0], inner[1]])

@@ -25,7 +25,7 @@ from spectralift_qgis.core.raster.parts import Parts
 from spectralift_qgis.core.raster.remote import gdal_name, is_remote, network_settings
 from spectralift_qgis.core.scaling import by_band
 
-HELD_BYTES = 16 << 20  # of what is unpacked for a few pixels
+HELD_BYTES = 16 << 20  # of what is unpacked for a few pixels, by each who reads
 Stamp = Optional[tuple[int, int]]  # size in bytes and time of modification in ns
 
 
@@ -98,8 +98,7 @@ class Raster:
 
         Nothing on Earth reflects nothing in every band, but the edges of many products do.
         """
-        values, valid = self.read(window, bands)
-        return values, valid & (values != 0).any(axis=1)
+        return _measured(*self.read(window, bands))
 
     def read_some(
         self, window: Window, bands: Sequence[int] | NDArray[np.intp], every: int
@@ -108,11 +107,9 @@ class Raster:
         if every == 1:
             return self.read_spectra(window, bands)
         rows, cols = (slice(min(every // 2, n - 1), None, every) for n in (window.rows, window.cols))
-        parts = -(-window.size * len(bands) * self.itemsize // HELD_BYTES)
-        planes = [self.read_stored(window, some)[:, rows, cols] for some in np.array_split(np.asarray(bands), parts)]
+        planes = np.concatenate([stored[:, rows, cols] for stored in self.read_in_parts(window, bands)])
         mask = self.read_mask(window)
-        values, valid = self._values(np.concatenate(planes), None if mask is None else mask[rows, cols], bands)
-        return values, valid & (values != 0).any(axis=1)
+        return _measured(*self._values(planes, None if mask is None else mask[rows, cols], bands))
 
     def read_pixels(self, bands: Sequence[int] | NDArray[np.intp]) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
         """As `read_spectra`, the pixels from all over the raster that are kept of it: none without a glimpse.
@@ -122,8 +119,7 @@ class Raster:
         if self.glimpse is None or self.glimpse.pixels is None:
             return np.empty((0, len(bands)), np.float32), np.empty(0, bool)
         planes = self.glimpse.pixels_of([int(b) + 1 for b in bands])
-        values, valid = self._values(planes, self.glimpse.pixels.mask, bands)
-        return values, valid & (values != 0).any(axis=1)
+        return _measured(*self._values(planes, self.glimpse.pixels.mask, bands))
 
     def _values(
         self, planes: NDArray[Any], mask: NDArray[np.uint8] | None, bands: Sequence[int] | NDArray[np.intp]
@@ -197,6 +193,12 @@ class Raster:
             raise RasterError(f"{self.path} could not be read at row {window.row}, column {window.col}.")
         return np.frombuffer(raw, dtype).reshape(len(numbers), window.rows, window.cols)
 
+    def read_in_parts(self, window: Window, bands: Sequence[int] | NDArray[np.intp]) -> Iterator[NDArray[Any]]:
+        """As `read_stored`, of some bands at a time, HELD_BYTES of them: for who keeps few pixels of a large window."""
+        parts = -(-window.size * len(bands) * self.itemsize // HELD_BYTES)
+        for some in np.array_split(np.asarray(bands, np.intp), parts):
+            yield self.read_stored(window, some)
+
     def read_mask(self, window: Window) -> NDArray[np.uint8] | None:
         """Return (rows, cols) of the file's own mask, 0 where nothing was measured; None where it has none."""
         if self._mask_band is None:
@@ -210,6 +212,11 @@ class Raster:
             mask = self._dataset.GetRasterBand(1).GetMaskBand()
             raw = mask.ReadRaster(window.col, window.row, window.cols, window.rows, buf_type=gdal.GDT_Byte)
         return np.frombuffer(raw, np.uint8).reshape(window.rows, window.cols)
+
+
+def _measured(values: NDArray[np.float32], valid: NDArray[np.bool_]) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+    """Return both, with spectra that are zero in every band taken for not valid."""
+    return values, valid & (values != 0).any(axis=1)
 
 
 @contextlib.contextmanager

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from spectralift_qgis.core.blocks import ALL, BLOCK, Part, Predict, Refine, in_blocks, product
+from spectralift_qgis.core.blocks import ALL, Part, Predict, Refine, in_blocks, product
 from spectralift_qgis.core.grid import Window
 from spectralift_qgis.core.refine.consistency import Consistency
 from spectralift_qgis.core.refine.detail import Detail
@@ -43,11 +43,12 @@ class PixelPart:
         m: their MSI values (n, c). where: their places (n, 2) in LR pixels.
         """
         x = self.tempered(predict(m))
-        found = np.empty((len(x), len(self.learnt.basis)), np.float32)
-        for start in range(0, len(x), BLOCK):  # in double precision, all at once would be several times x
-            part = slice(start, start + BLOCK)
-            found[part] = product(x[part], self.learnt.basis.T) + self.scores(m[part], where[part])
-        return found, _light(x)
+        return in_blocks(self._components, len(self.learnt.basis), x, m, where), _light(x)
+
+    def _components(
+        self, x: NDArray[np.float32], m: NDArray[np.float32], where: NDArray[np.float32]
+    ) -> NDArray[np.float32]:
+        return (product(x, self.learnt.basis.T) + self.scores(m, where)).astype(np.float32)
 
     def refined(
         self,

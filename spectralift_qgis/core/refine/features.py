@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from spectralift_qgis.core.blocks import BLOCK, product
+from spectralift_qgis.core.blocks import product
 
 FREQUENCIES = 96  # two features each, of cosine and sine
 WIDTH = 2.0  # how far, in standard deviations of the simulated LR-MSI, a function stays much the same
@@ -29,15 +29,20 @@ class Features:
     omega: NDArray[np.float32]
     drift: NDArray[np.float32]
 
+    @property
+    def width(self) -> int:
+        """How many features a pixel has, 2 F."""
+        return 2 * self.omega.shape[1]
+
     def __call__(self, m: NDArray[np.float32], where: NDArray[np.float32]) -> NDArray[np.float32]:
         """Return φ, (n, 2 F), of MSI values (n, c) at places (n, 2) in LR pixels."""
-        turned, count = self.turn @ self.omega, self.omega.shape[1]
-        phi = np.empty((len(m), 2 * count), np.float32)
-        for start in range(0, len(m), BLOCK):  # what is on the way there takes three times the memory
-            part = slice(start, start + BLOCK)
-            angle = (product(m[part] - self.mean, turned) + product(where[part], self.drift)).astype(np.float32)
-            np.cos(angle, out=phi[part, :count])
-            np.sin(angle, out=phi[part, count:])
+        angle = product(m - self.mean, self.turn @ self.omega)
+        angle += product(where, self.drift)
+        angle = angle.astype(np.float32)
+        count = angle.shape[1]
+        phi = np.empty((len(angle), 2 * count), np.float32)
+        np.cos(angle, out=phi[:, :count])
+        np.sin(angle, out=phi[:, count:])
         phi *= np.float32(1 / np.sqrt(count))
         return phi
 

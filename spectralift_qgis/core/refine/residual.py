@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 
-from spectralift_qgis.core.blocks import Predict
+from spectralift_qgis.core.blocks import Predict, in_blocks
 from spectralift_qgis.core.grid import Tiling, Window
 from spectralift_qgis.core.progress import Progress, raise_if_cancelled
 from spectralift_qgis.core.refine.consistency import Consistency, consistency
@@ -163,7 +164,9 @@ def _learn(
         plain, mended = see(tempered)
         use = np.isfinite(y - mended).all(axis=-1)
         where = np.argwhere(use) + np.array([lr[0][0], lr[1][0]])
-        phi = [a[use] for a in see(features)] if features is not None else [np.zeros((len(where), 0))] * 2
+        phi = [np.zeros((len(where), 0))] * 2
+        if features is not None:  # in double precision, all at once would be several times the result
+            phi = [a[use] for a in see(partial(in_blocks, features, features.width))]
         parts.append((where.astype(np.float64), (y - plain)[use], (y - mended)[use], *phi))
     where, plain, mended, plain_phi, mended_phi = (np.concatenate(part) for part in zip(*parts))
     if len(where) < LEAST_LEARNT:
