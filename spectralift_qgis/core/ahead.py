@@ -25,7 +25,7 @@ def look_ahead(msi: Raster, plan: Plan, stop: Callable[[], bool]) -> None:
     as long as drawing the image in QGIS. Nothing is read over a network unasked. Raises RasterError.
     """
     area = plan.area
-    if plan.every == 1 or area is None or msi.network or msi.stamp is None:
+    if plan.every == 1 or area is None or msi.network or msi.stamp is None or msi.masked_by_band:
         return
     view = thinned(msi, plan.every)
     key, ends = _key(view, plan.msi_index), time.monotonic() + MOST_S
@@ -38,7 +38,7 @@ def look_ahead(msi: Raster, plan: Plan, stop: Callable[[], bool]) -> None:
         if stop() or time.monotonic() > ends:
             break
         strip = Window(area.row + int(rows[0]), area.col, len(rows), area.cols)
-        kept.append(Kept(strip, view.read_stored(strip, plan.msi_index), view.read_mask(strip)))
+        kept.append(Kept(strip, view.read_stored(strip, plan.msi_index), view.read_masks(strip, plan.msi_index)))
     if kept:
         _latest[key] = Glimpse([b + 1 for b in plan.msi_index], (_together(kept),))
 

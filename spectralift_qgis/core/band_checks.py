@@ -15,6 +15,7 @@ from spectralift_qgis.core.plan import Plan, Preflight
 from spectralift_qgis.core.raster import Raster
 from spectralift_qgis.core.request import FusionRequest
 from spectralift_qgis.core.response_files import load_response
+from spectralift_qgis.core.sampling import find_empty_bands
 from spectralift_qgis.core.sensors import FROM_METADATA
 from spectralift_qgis.core.srf import FULL_COVERAGE, MIN_COVERAGE, SpectralResponse, load_sensor
 
@@ -157,6 +158,25 @@ def _tell_mapping(msi: Raster, mapping: BandMapping, found: Preflight) -> None:
             "One multispectral band says very little about a spectrum (the paper calls it extremely ill-posed): "
             "expect grey-level detail, not spectra; plain upsampling is often closer to the truth.",
         )
+
+
+def leave_out_empty(msi: Raster, mapping: BandMapping, preflight: Preflight) -> BandMapping:
+    """Return the mapping without bands that hold nothing or one number throughout, named in a warning.
+
+    As it was where no band is left then. Raises RasterError when the image cannot be read.
+    """
+    empty, constant = find_empty_bands(msi, mapping.index)
+    lost = empty | constant
+    if not lost.any():
+        return mapping
+    preflight.warning(
+        "msi_bands.empty",
+        f"{words.bands_are(np.asarray(mapping.index)[lost], msi.bands, 'the multispectral image')} without data, or "
+        "hold one and the same number throughout, and left out.",
+    )
+    kept = [(name, number) for name, number, out in zip(mapping.names, mapping.numbers, lost) if not out]
+    preflight.facts["msi_bands"]["mapping"] = dict(kept)
+    return replace(mapping, names=tuple(n for n, _ in kept), numbers=tuple(i for _, i in kept))
 
 
 def tell_alpha(msi: Raster, mapping: BandMapping, found: Preflight) -> None:

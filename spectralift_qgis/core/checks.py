@@ -19,6 +19,7 @@ from spectralift_qgis.core.errors import RasterError, RequestRefused
 from spectralift_qgis.core.extent import extent_window, quick_step, thinned_window
 from spectralift_qgis.core.glimpse import glimpse
 from spectralift_qgis.core.grid import Window
+from spectralift_qgis.core.mapping import BandMapping
 from spectralift_qgis.core.nn import device as devices
 from spectralift_qgis.core.opening import open_hsi
 from spectralift_qgis.core.options import PRESETS, SCHEDULES, parse_training
@@ -27,7 +28,7 @@ from spectralift_qgis.core.pixel_checks import check_values
 from spectralift_qgis.core.plan import Preflight
 from spectralift_qgis.core.raster import Raster, open_raster
 from spectralift_qgis.core.request import FusionRequest, TrainRequest
-from spectralift_qgis.core.sampling import find_empty_bands, some_windows
+from spectralift_qgis.core.sampling import find_empty_bands
 
 LEAST_MEMORY_MIB = 64
 HELP_TORCH = (
@@ -77,6 +78,8 @@ def preflight(wanted: FusionRequest, *, thorough: bool = False) -> Preflight:
             hsi = _glimpsed(hsi, msi, wanted, found)
         index = _check_hsi(hsi, wanted, found) if hsi else None
         response, mapping = band_checks.check_sensor(msi, wanted, found)
+        if msi and mapping:
+            mapping = _without_empty_bands(msi, mapping, found)
         if hsi and index is not None and response and mapping:
             found.plan = band_checks.check_response(hsi, index, response.take(mapping.names), mapping, found)
         area, every = None, 1
@@ -92,8 +95,8 @@ def preflight(wanted: FusionRequest, *, thorough: bool = False) -> Preflight:
             check_disk(wanted.output, wanted.dtype, hsi.dtype, len(index), area, found, wanted.format)
         if hsi and msi and area and found.plan and not found.errors:
             partial = every > 1 or area.size < msi.grid.size
-            stamps = (hsi.stamp, msi.stamp)
-            found.plan = replace(found.plan, area=area, every=every, partial=partial, stamps=stamps)
+            stamps, samples = (hsi.stamp, msi.stamp), (hsi.sample, msi.sample)
+            found.plan = replace(found.plan, area=area, every=every, partial=partial, stamps=stamps, samples=samples)
             foresight.tell_cost(wanted, hsi, area, found)
             if thorough:
                 foresight.compare_images(wanted, hsi, msi, found)
@@ -120,6 +123,8 @@ def preflight_training(wanted: TrainRequest, *, thorough: bool = False) -> Prefl
         index = _check_hsi(hsi, fusion, found) if hsi else None
         if wanted.msi:
             response, mapping = band_checks.check_sensor(msi, fusion, found)
+            if msi and mapping:
+                mapping = _without_empty_bands(msi, mapping, found)
         else:
             response, mapping = band_checks.choose_bands(hsi, index, fusion, found)
         if hsi and index is not None and response and mapping:
@@ -265,20 +270,22 @@ def _check_hsi(hsi: Raster, wanted: FusionRequest, found: Preflight) -> NDArray[
     band_checks.tell_bad_bands(hsi, wanted, found)
     index = bands.usable()
     try:
-        empty = find_empty_bands(hsi, index)
-        anything = not empty.all() and any(hsi.read(w, index[~empty])[1].any() for w in some_windows(hsi))
+        empty, constant = find_empty_bands(hsi, index)
     except RasterError as e:
         found.error("hsi.unreadable", str(e))
         return None
-    if empty.any() and not empty.all():
+    if empty.any():
         found.warning(
             "hsi.empty_bands",
             f"{words.bands_are(index[empty], bands, band_checks.HSI)} without data and left out of the result.",
         )
-    index = index[~empty]
-    if not anything:
-        found.error("hsi.no_pixel", f"{hsi.path} has no valid pixel: everything is nodata ({hsi.nodata[0]:g}).")
-        return None
+    if constant.any():
+        found.warning(
+            "hsi.constant_bands",
+            f"{words.bands_are(index[constant], bands, band_checks.HSI)} one and the same number throughout and left "
+            "out of the result.",
+        )
+    index = index[~(empty | constant)]
     if len(index) < 2:
         found.error(
             "hsi.one_band", f"{hsi.path} has {len(index)} usable band: a hyperspectral image needs several. "
@@ -287,7 +294,8 @@ def _check_hsi(hsi: Raster, wanted: FusionRequest, found: Preflight) -> NDArray[
         return None
     found.facts["hsi"]["used_bands"] = len(index)
     try:
-        check_values(hsi, index, "hsi", found)
+        if not check_values(hsi, index, "hsi", found):
+            return None
     except RasterError as e:
         found.error("hsi.unreadable", str(e))
         return None
@@ -302,11 +310,14 @@ def _glimpsed(hsi: Raster, msi: Raster | None, wanted: FusionRequest, found: Pre
     return replace(hsi, glimpse=found.glimpse)
 
 
+def _without_empty_bands(msi: Raster, mapping: BandMapping, found: Preflight) -> BandMapping:
+    with contextlib.suppress(RasterError):  # `check_pixels` reads it next and says so
+        return band_checks.leave_out_empty(msi.with_data(mapping.index), mapping, found)
+    return mapping
+
+
 def check_pixels(msi: Raster, index: list[int], found: Preflight, *, differ: bool = False) -> None:
     try:
-        if not any(msi.read(w, index)[1].any() for w in some_windows(msi)):
-            found.error("msi.no_pixel", f"{msi.path} has no valid pixel: everything is nodata in a used band.")
-            return
         check_values(msi, index, "msi", found, differ=differ)
     except RasterError as e:
         found.error("msi.unreadable", str(e))

@@ -77,7 +77,7 @@ def read_simulated(
     Only the bands that the MSI sees are read: where each is compressed by itself, that is most of the time.
     """
     seen = matrix.any(axis=1)
-    y, valid = hsi.read_spectra(window, hsi_bands[seen])
+    y, valid = hsi.read(window, hsi_bands[seen])
     return y @ matrix[seen], valid
 
 

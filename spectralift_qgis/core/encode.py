@@ -37,6 +37,7 @@ class EncodingCounts:
     """What storing did to the values: how many were written, clipped to the type's range, or are nodata.
 
     bounded: how many were predicted beyond what the training spectra and the pixel's MSI values allow.
+    zero_pixels, impossible_pixels: of the MSI, no measurements though the file does not mark them; among the nodata.
     """
 
     values: int = 0
@@ -45,6 +46,8 @@ class EncodingCounts:
     nodata_pixels: int = 0
     moved_off_nodata: int = 0
     bounded: int = 0
+    zero_pixels: int = 0
+    impossible_pixels: int = 0
 
     def add(self, other: EncodingCounts) -> None:
         for name, value in vars(other).items():

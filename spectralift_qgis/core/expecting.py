@@ -98,7 +98,7 @@ def _look(plan: Plan, compared: ComparedPair, found: Found) -> Looked | Unknown:
     rows, cols = (Axis(0.0, step, int(n / step), n) for n in msi.grid.shape)
 
     def read_lr(window: Window) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-        return hsi.read_spectra(window, plan.hsi_index)
+        return hsi.read(window, plan.hsi_index)
 
     def read_hr(window: Window) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
         return compared.read_msi(window, plan.msi_index)

@@ -63,8 +63,9 @@ def fuse_arrays(
 ) -> NDArray[np.float32]:
     """Return the HR-HSI (H, W, C) from the HR-MSI (H, W, c), the LR-HSI (h, w, C) and the SRF matrix (C, c).
 
-    Both images in the same units; columns of the matrix sum to 1. Pixels without data are NaN, or masked: they are
-    not trained on, and are NaN in the result.
+    Both images in the same units; columns of the matrix sum to 1. Pixels without data are NaN, or masked; those that
+    are zero in every band, or far outside anything the rest of the image holds, are none either. They are not trained
+    on, and are NaN in the result.
     refine: as in FusionRequest. Both images are taken to have the same outline; where they do not show the same ground
     nothing is returned. Raises ValueError for shapes that do not fit and choices that are none, and
     RequestRefused when no valid pixel is left.
@@ -82,11 +83,13 @@ def fuse_arrays(
         )
     if not np.allclose(matrix.sum(axis=0), 1, atol=1e-3):
         raise ValueError("the columns of srf must sum to 1")
+    lr_hsi, hr_msi = (np.where(raster.measured_pixels(v)[:, :, None], v, np.float32(np.nan)) for v in (lr_hsi, hr_msi))
     y, m = (image.reshape(-1, image.shape[2]) for image in (lr_hsi, hr_msi))
-    valid = np.isfinite(m).all(axis=1)
-    y = y[np.isfinite(y).all(axis=1)]
+    valid = np.isfinite(m[:, 0])
+    y = y[np.isfinite(y[:, 0])]
     if not len(y):
-        raise RequestRefused([Finding("error", "hsi.no_pixel", "lr_hsi has no pixel that is finite in all bands.")])
+        message = "lr_hsi has no pixel that is finite in all bands and not zero in all of them."
+        raise RequestRefused([Finding("error", "hsi.no_pixel", message)])
     if options.max_spectra and len(y) > options.max_spectra:
         y = y[np.sort(np.random.default_rng(seed).choice(len(y), options.max_spectra, replace=False))]
     device = devices.resolve(device) if options.preset != "preview" else "cpu"
@@ -135,7 +138,8 @@ def run_fusion(
         run.tell(*checked.findings)
     raster.limit_cache(CACHE_MIB)
     with open_hsi(request) as hsi, open_msi(request.msi, checked.ready.msi_index) as msi:
-        hsi = replace(hsi, glimpse=checked.glimpse)
+        hsi_sample, msi_sample = checked.ready.samples
+        hsi, msi = replace(hsi, glimpse=checked.glimpse).with_sample(hsi_sample), msi.with_sample(msi_sample)
         return _fuse(run, request, checked, hsi, msi, resume, predict)
 
 

@@ -47,7 +47,7 @@ def glimpse(
     decides which they are. The latest one is kept: a worker that waits for a preview has looked already. Raises
     RasterError.
     """
-    if hsi.grid.size * len(hsi) * hsi.itemsize <= SMALL_BYTES:
+    if hsi.grid.size * len(hsi) * hsi.itemsize <= SMALL_BYTES or hsi.masked_by_band:
         return None
     key = (hsi.path, hsi.stamp, hsi.dtype, hsi.grid, msi, tuple(int(b) for b in bands), seed)
     if hsi.stamp is None or key not in _latest:
@@ -104,7 +104,7 @@ def _look_at(
         planes.append(stored[:, thin[0], thin[1]])
         if inner is not None:
             inside.append(stored[:, inner[0], inner[1]])
-    mask = raster.read_mask(blocks)
+    mask = raster.read_masks(blocks, index)
     around = Kept(blocks, np.concatenate(planes), None if mask is None else mask[thin])
     if inner is None or place.window is None:
         return None, around
@@ -112,9 +112,8 @@ def _look_at(
 
 
 def _has_data(raster: Raster, window: Window, index: NDArray[np.intp]) -> bool:
-    """True where the band in the middle is measured in some part of a window; zeros are the edges of products."""
-    values, valid = raster.read(window, index[len(index) // 2 :][:1])
-    return bool((valid & (values[:, 0] != 0)).mean() >= LEAST_SHARE)
+    """True where the band in the middle holds data in some part of a window; zeros are the edges of products."""
+    return raster.declared_data(window, int(index[len(index) // 2])) >= LEAST_SHARE
 
 
 def _row(places: list[Kept]) -> Kept:

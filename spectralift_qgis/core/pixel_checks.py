@@ -1,4 +1,4 @@
-"""Looks at the pixels of an image: whether they differ, and whether a number stands for nodata that nobody declared."""
+"""Looks at the pixels of an image: whether any is a measurement, whether they differ, how many are left out and why."""
 
 from __future__ import annotations
 
@@ -9,77 +9,72 @@ import numpy as np
 from numpy.typing import NDArray
 
 from spectralift_qgis.core.plan import Preflight
-from spectralift_qgis.core.raster import Raster
-from spectralift_qgis.core.sampling import kept_windows, some_windows
-
-_USUAL_NODATA = {
-    "uint16": (65535.0,), "int16": (-32768.0, -9999.0), "int32": (-2147483648.0, -9999.0),
-    "float32": (-9999.0, float(np.finfo(np.float32).min)), "float64": (-9999.0, float(np.finfo(np.float32).min)),
-}  # fmt: skip
-_WORTH_TELLING = 0.01  # of the pixels: a few saturated ones are no nodata
-_WINDOWS, _BANDS = 4, 4  # looked at for it
+from spectralift_qgis.core.raster import LeftOut, Raster
+from spectralift_qgis.core.sampling import some_windows
 
 
-def pixels_differ(raster: Raster, bands: Sequence[int] | NDArray[np.intp]) -> bool | None:
-    """Return whether two valid pixels differ in these band indices, None where no pixel is valid.
+def check_values(
+    raster: Raster, bands: Sequence[int] | NDArray[np.intp], field: str, preflight: Preflight, *, differ: bool = True
+) -> bool:
+    """Add findings about the pixels of an image in these band indices; return whether any pixel is a measurement.
 
-    Reads up to LEAST_CELLS small windows, mostly one. Raises RasterError.
+    Args:
+        raster: the open image.
+        bands: the band indices that are used, (b,).
+        field: "hsi" or "msi", the field of the request the image is from.
+        preflight: gets an error for an image without data, or whose pixels are all the same, and says how many pixels
+            are no measurement although the file does not mark them.
+        differ: pixels that are all the same are an error.
+
+    Raises:
+        RasterError: when the image cannot be read.
     """
-    first = None
-    for window in some_windows(raster):
-        values, valid = raster.read(window, bands)
+    left_out = LeftOut()
+    first, same = None, True
+    sampled = list(raster.sample.windows)
+    for window in [*sampled, *(w for w in some_windows(raster) if w not in sampled)]:
+        if first is not None and not (differ and same) and window not in sampled:
+            break  # what is read already says it all
+        values, valid = raster.read(window, bands, left_out)
         values = values[valid]
         if not len(values):
             continue
         first = values[0] if first is None else first
-        if (values != first).any():
-            return True
-    return None if first is None else False
-
-
-def undeclared_nodata(raster: Raster, bands: Sequence[int] | NDArray[np.intp]) -> tuple[float, float] | None:
-    """Return a stored number that looks like nodata and the share of pixels that hold it in all of these bands.
-
-    None where no usual one fills more than a hundredth of them, or where the file declares its own. Raises RasterError.
-    """
-    candidates = _USUAL_NODATA.get(raster.dtype, ())
-    index = np.asarray(bands, np.intp)
-    if not candidates or raster.has_nodata[index].any():
-        return None
-    index = np.unique(index[np.linspace(0, len(index) - 1, min(len(index), _BANDS)).astype(int)])
-    scale, offset = raster.scale[index].astype(np.float32), raster.offset[index].astype(np.float32)
-    scaled = (scale != 1).any() or (offset != 0).any()
-    places = kept_windows(raster) or some_windows(raster)
-    places = [places[i] for i in np.unique(np.linspace(0, len(places) - 1, _WINDOWS).astype(int))]
-    read = [raster.read(window, index) for window in places]
-    values = np.concatenate([v[valid] for v, valid in read])
-    for stored in candidates:
-        number = np.float32(stored) * scale + offset if scaled else np.float32(stored)
-        share = float((values == number).all(axis=1).mean()) if len(values) else 0.0
-        if share > _WORTH_TELLING:
-            return stored, share
-    return None
-
-
-def check_values(
-    raster: Raster, bands: Sequence[int] | NDArray[np.intp], field: str, found: Preflight, *, differ: bool = True
-) -> None:
-    """Add an error for an image with nothing to learn from, and for nodata that the file does not declare.
-
-    differ: pixels that are all the same are an error. Raises RasterError.
-    """
-    if differ and pixels_differ(raster, bands) is False:
-        found.error(
+        same = same and not (values != first).any()
+    preflight.facts.setdefault(field, {})["pixels"] = left_out.as_dict()
+    if first is None:
+        preflight.error(
+            f"{field}.no_pixel",
+            f"{raster.path} has no valid pixel: everything is nodata, masked or zero in a used band. Choose another "
+            "image.",
+        )
+        return False
+    if differ and same:
+        preflight.error(
             f"{field}.constant",
             f"All valid pixels of {raster.path} hold the same values: there is nothing to learn from. "
             "Choose another image.",
         )
-        return
-    nodata = undeclared_nodata(raster, bands)
-    if nodata is not None:
-        number, share = nodata
-        found.error(
-            f"{field}.undeclared_nodata",
-            f"{share:.0%} of the pixels of {raster.path} hold {number:g} in every band, and the file does not declare "
-            f"that as nodata: declare it, e.g. gdal_edit.py -a_nodata {number:g} {os.path.basename(raster.path)}.",
+        return True
+    _tell_left_out(raster, left_out, field, preflight)
+    return True
+
+
+def _tell_left_out(raster: Raster, left_out: LeftOut, field: str, preflight: Preflight) -> None:
+    """Say how many pixels the file does not mark and are no measurement all the same, why, and where."""
+    name = os.path.basename(raster.path)
+    looked_at = f"{left_out.pixels:,}" if left_out.pixels >= raster.grid.size else f"the first {left_out.pixels:,}"
+    impossible, zero = (left_out.counts.get(reason, 0) for reason in ("impossible", "all_zero"))
+    if impossible:
+        row, col = left_out.first["impossible"]
+        preflight.warning(
+            f"{field}.impossible",
+            f"{name}: {impossible:,} of {looked_at} pixels hold values far outside the rest of the image "
+            f"({left_out.example:g} at row {row + 1}, column {col + 1}), are no measurements, and are left out. If "
+            "this number marks missing data, declare it as nodata.",
+        )
+    if zero:
+        preflight.note(
+            f"{field}.all_zero",
+            f"{name}: {zero:,} of {looked_at} pixels are zero in every band, are no measurements, and are left out.",
         )

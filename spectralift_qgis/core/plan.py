@@ -12,7 +12,7 @@ from spectralift_qgis.core.bands import BandTable
 from spectralift_qgis.core.errors import Finding, RequestRefused
 from spectralift_qgis.core.grid import Window
 from spectralift_qgis.core.mapping import BandMapping
-from spectralift_qgis.core.raster import Glimpse, Stamp
+from spectralift_qgis.core.raster import Glimpse, ImageSample, Stamp
 from spectralift_qgis.core.srf import SpectralResponse
 
 
@@ -25,6 +25,7 @@ class Plan:
     every: so-manyth pixel of the MSI is sharpened, each way. area: the window of it that is, in pixels of the MSI thus
     thinned, None for all of it. partial: not every pixel of the MSI is sharpened.
     stamps: what LR-HSI and HR-MSI were as files when they were checked; () where that is not known.
+    samples: of LR-HSI and HR-MSI, what a look at them found; () where there was none.
     """
 
     hsi_index: NDArray[np.intp]
@@ -37,6 +38,7 @@ class Plan:
     every: int = 1
     partial: bool = False
     stamps: tuple[Stamp, ...] = ()
+    samples: tuple[ImageSample, ...] = ()
 
     @property
     def msi_index(self) -> list[int]:

@@ -28,7 +28,7 @@ from spectralift_qgis.core.progress import Progress, raise_if_cancelled
 from spectralift_qgis.core.publish import Staging
 from spectralift_qgis.core.quality import Quality, has_spread
 from spectralift_qgis.core.radiometry import Harmonisation
-from spectralift_qgis.core.raster import Raster, RasterWriter, raise_if_changed
+from spectralift_qgis.core.raster import LeftOut, Raster, RasterWriter, raise_if_changed
 from spectralift_qgis.core.raster.statistics import Sums, Totals, added
 from spectralift_qgis.core.refine.correction import Correction
 from spectralift_qgis.core.request import ApplyRequest, FusionRequest
@@ -121,7 +121,9 @@ def predict_windows(
         for index in range(first, len(tiling)):
             window = tiling[index]
             raise_if_cancelled(progress)
-            place, m, valid = reading.next()
+            place, m, valid, left_out = reading.next()
+            work.counts.zero_pixels += left_out.counts.get("all_zero", 0)
+            work.counts.impossible_pixels += left_out.counts.get("impossible", 0)
             stored, sums, found = work.on(m, valid, place)
             writing.begin(out, window, stored, valid, sums)
             if quality_out and found is not None:
@@ -158,18 +160,19 @@ class _Reading:
     def __exit__(self, *exc: object) -> None:
         self._thread.shutdown()
 
-    def next(self) -> tuple[Window, NDArray[np.float32], NDArray[np.bool_]]:
-        """Return the window of the MSI, its pixels (N, c) and which of them are valid. Raises RasterError."""
-        (m, valid), place = self._begun.result(), self._place
+    def next(self) -> tuple[Window, NDArray[np.float32], NDArray[np.bool_], LeftOut]:
+        """Return the window of the MSI, its pixels (N, c), which of them are valid, and why not. Raises RasterError."""
+        (m, valid), place, left_out = self._begun.result(), self._place, self._left_out
         self._begin()
-        return place, m, valid
+        return place, m, valid, left_out
 
     def _begin(self) -> None:
         if self._index == len(self._tiling):
             return
         window, area = self._tiling[self._index], self._job.area
         self._place = replace(window, row=window.row + area.row, col=window.col + area.col)
-        self._begun = self._thread.submit(self._job.msi.read, self._place, self._job.msi_index)
+        self._left_out = LeftOut()
+        self._begun = self._thread.submit(self._job.msi.read, self._place, self._job.msi_index, self._left_out)
         self._index += 1
 
 

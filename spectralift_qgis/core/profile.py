@@ -231,7 +231,7 @@ def _read_members(
         places = np.array([pixels[i] for i in part])
         low, high = places.min(axis=0), places.max(axis=0) + 1
         rows, cols = (int(v) for v in high - low)
-        found, ok = _with_zeros_out(*raster.read_each(Window(int(low[0]), int(low[1]), rows, cols)))
+        found, ok = raster.read_each(Window(int(low[0]), int(low[1]), rows, cols))
         index = (places[:, 0] - low[0]) * cols + places[:, 1] - low[1]
         values[part], valid[part] = found[index], ok[index]
 
@@ -276,20 +276,8 @@ def _chunks(raster: Raster, shape: Shape) -> Iterator[tuple[NDArray[np.float64],
             if not inside.any():
                 continue
         moved = replace(part, row=part.row + box.row, col=part.col + box.col)
-        values, valid = _with_zeros_out(*raster.read_each(moved))
+        values, valid = raster.read_each(moved)
         yield (values, valid) if inside is None else (values[inside], valid[inside])
-
-
-def _with_zeros_out(
-    values: NDArray[np.float64], valid: NDArray[np.bool_]
-) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
-    """Pixels that are zero in every band are the empty edge of a product, not a measurement."""
-    if values.shape[1] < 2:
-        return values, valid
-    empty = ((values == 0) | ~valid).all(axis=1)
-    if empty.any():
-        values[empty], valid[empty] = np.nan, False
-    return values, valid
 
 
 class _Summary:

@@ -11,6 +11,7 @@ import numpy as np
 
 from spectralift_qgis.core.grid import RasterGrid
 from spectralift_qgis.core.raster import Raster, gdal_threads, open_raster
+from spectralift_qgis.core.raster.sample import ImageSample
 from spectralift_qgis.core.raster.source import is_virtual
 
 _Stamp = tuple[int, int]
@@ -50,7 +51,8 @@ class OpenRasters:
             self.release(path)
             stack = contextlib.ExitStack()
             with gdal_threads():  # safe here, where all bands are read: GDAL 3.6 mixes up subsets of them
-                held = (stamp, stack.enter_context(open_raster(path)), stack)
+                raster = stack.enter_context(open_raster(path))
+            held = (stamp, raster.with_sample(_sample(raster)), stack)
             self._open[path] = held
             while len(self._open) > self._most:
                 self.release(next(iter(self._open)))
@@ -74,6 +76,14 @@ class OpenRasters:
     def clear(self) -> None:
         for path in list(self._open):
             self.release(path)
+
+
+def _sample(raster: Raster) -> ImageSample | None:
+    """Return the sample of an image, read without threads; None over a network, where a click reads one pixel."""
+    if raster.network:
+        return None
+    with open_raster(raster.path) as plain:
+        return plain.sample
 
 
 def _stamp(path: str) -> _Stamp:

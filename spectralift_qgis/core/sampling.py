@@ -10,11 +10,10 @@ from numpy.typing import NDArray
 
 from spectralift_qgis.core.grid import Tiling, Window, windows
 from spectralift_qgis.core.progress import Progress, Silent, raise_if_cancelled
-from spectralift_qgis.core.raster import Raster
+from spectralift_qgis.core.raster import CELL_PIXELS, Raster, scattered_windows
 
-CELL_PIXELS = 16384  # what is read at a time: a few blocks, or a part of one
 MOST_CELLS = 65536  # visited in search of valid pixels; where these have none, the rest will not either
-LEAST_CELLS = 64  # small windows that are looked at, where the scene has them
+LEAST_PIXELS = 64  # of fewer, that a band is the same in all of them means nothing
 READ_PIXELS = 3 << 19  # unpacked for a bounded sample: so many places as these are, fewer where blocks are large
 LEAST_PLACES = 16
 ENOUGH = 4  # a quarter of the sample is enough where twice the places did not have all of it
@@ -31,8 +30,8 @@ def draw_spectra(
 ) -> NDArray[np.float32]:
     """Return valid spectra (N, C), N ≤ max_spectra (0: no bound), of these band indices, in scene order.
 
-    A spectrum is valid when no band is nodata and not all are zero (`Raster.read_spectra`). The seed decides which ones
-    are drawn; from what is kept of a raster, where that is something.
+    Valid is what `Raster.read` says. The seed decides which ones are drawn; from what is kept of a raster, where that
+    is something.
     """
     progress = progress or Silent()
     rng = np.random.default_rng(seed)
@@ -110,9 +109,7 @@ def _read_some(
     if raster.block[0] >= place.rows:
         return raster.read_some(place, bands, max(1, math.isqrt(place.size // most)))
     rows = min(place.rows, max(1, most // place.cols))
-    return raster.read_spectra(
-        Window(place.row + int(rng.integers(place.rows - rows + 1)), place.col, rows, place.cols), bands
-    )
+    return raster.read(Window(place.row + int(rng.integers(place.rows - rows + 1)), place.col, rows, place.cols), bands)
 
 
 def _at_most(count: int, spectra: NDArray[np.float32], rng: np.random.Generator) -> NDArray[np.float32]:
@@ -123,15 +120,13 @@ def _read_valid(
     raster: Raster, cell: Window, bands: Sequence[int] | NDArray[np.intp], progress: Progress
 ) -> NDArray[np.float32]:
     raise_if_cancelled(progress)
-    values, valid = raster.read_spectra(cell, bands)
+    values, valid = raster.read(cell, bands)
     return values[valid]
 
 
 def some_windows(raster: Raster, *, seed: int = 0) -> list[Window]:
-    """Return up to LEAST_CELLS small windows from all over the raster, in scene order, after what is kept of it."""
-    cells = windows(raster.grid.shape, raster.block, CELL_PIXELS)
-    chosen = sorted(cells.scattered(LEAST_CELLS, np.random.default_rng(seed)))
-    return [*kept_windows(raster), *(cells[i] for i in chosen)]
+    """Return small windows from all over the raster, in scene order, after what is kept of it."""
+    return [*kept_windows(raster), *scattered_windows(raster.grid.shape, raster.block, seed)]
 
 
 def kept_windows(raster: Raster) -> list[Window]:
@@ -139,15 +134,26 @@ def kept_windows(raster: Raster) -> list[Window]:
     return [] if raster.glimpse is None else [kept.window for kept in raster.glimpse.windows]
 
 
-def find_empty_bands(raster: Raster, bands: Sequence[int] | NDArray[np.intp], *, seed: int = 0) -> NDArray[np.bool_]:
-    """Return (len(bands),) True for bands without a valid pixel anywhere in up to LEAST_CELLS places.
+def find_empty_bands(
+    raster: Raster, bands: Sequence[int] | NDArray[np.intp]
+) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """Return which bands hold nothing, and which hold one number only, each (len(bands),) bool.
 
-    A band counts as empty only where others have data: a scene that is nodata throughout has no empty bands.
+    Bands that look so in the image's sample are looked at in up to LEAST_CELLS more places. A band counts as empty or
+    constant only where others are not: a scene that is nodata throughout has no empty bands; and constant only in an
+    image of LEAST_PIXELS, since a few pixels may be alike.
     """
-    seen = np.zeros(len(bands), bool)
-    for cell in some_windows(raster, seed=seed):
-        missing = np.flatnonzero(~seen)
-        if not missing.size:
+    index = np.asarray(bands, np.intp)
+    low, high = raster.sample.low[index], raster.sample.high[index]
+    for cell in some_windows(raster):
+        doubtful = np.flatnonzero(~(low < high))
+        if not doubtful.size or doubtful.size == len(index):
             break
-        seen[missing] |= raster.has_data(cell, np.asarray(bands)[missing])
-    return ~seen if seen.any() else np.zeros(len(bands), bool)
+        cell_low, cell_high = raster.band_ranges(cell, index[doubtful])
+        low[doubtful], high[doubtful] = np.fmin(low[doubtful], cell_low), np.fmax(high[doubtful], cell_high)
+    empty, constant = np.isnan(low), low == high
+    if empty.all():
+        empty = np.zeros(len(index), bool)
+    if raster.grid.size < LEAST_PIXELS or (constant | empty).all():
+        constant = np.zeros(len(index), bool)
+    return empty, constant

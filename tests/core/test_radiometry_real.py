@@ -42,7 +42,7 @@ def disturbances() -> dict[str, object]:
 
         def eight_bit(m: np.ndarray, s: np.ndarray = spread) -> np.ndarray:
             low, high = np.percentile(m, (0.1, 99.9), axis=(1, 2))[..., None, None]
-            return np.clip(np.rint((m - low) / (high - low) / s * 245 + 5), 0, 255).astype(np.uint8)
+            return np.clip(np.rint((m - low) / (high - low) / s * 245 + 5), 1, 255).astype(np.uint8)
 
         found[f"8 bit {i}"] = eight_bit
     found["digital numbers"] = lambda m: np.rint(m * 10_000).astype(np.int16)

@@ -127,7 +127,7 @@ def _check_bands(estimate: Raster, reference: Raster, found: Preflight) -> Match
 def _with_data(raster: Raster, of: str, found: Preflight) -> BandTable:
     """Return the bands, those without any data marked bad."""
     bad, good = np.flatnonzero(~raster.bands.good), np.flatnonzero(raster.bands.good)
-    empty = good[find_empty_bands(raster, good)] if len(good) else good
+    empty = good[find_empty_bands(raster, good)[0]] if len(good) else good
     if len(bad):
         found.note("bands.bad", f"{words.bands_are(bad, raster.bands, of)} marked bad and left out.")
     if not len(empty):

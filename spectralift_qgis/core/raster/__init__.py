@@ -11,7 +11,9 @@ from spectralift_qgis.core.raster.cog import room_needed, write_cog
 from spectralift_qgis.core.raster.crs import crs_wkt, transform
 from spectralift_qgis.core.raster.extras import png, project_tag
 from spectralift_qgis.core.raster.kept import Glimpse, Kept
+from spectralift_qgis.core.raster.measurement import LeftOut, measured_pixels
 from spectralift_qgis.core.raster.remote import gdal_name, shown_name
+from spectralift_qgis.core.raster.sample import CELL_PIXELS, ImageSample, scattered_windows
 from spectralift_qgis.core.raster.saved import SavedFile, SavedRaster
 from spectralift_qgis.core.raster.source import Raster, Stamp, open_raster, raise_if_changed, stamp_of
 from spectralift_qgis.core.raster.thinning import thinned
@@ -19,8 +21,9 @@ from spectralift_qgis.core.raster.warp import average_onto, metres_per_unit, pos
 from spectralift_qgis.core.raster.writer import RasterWriter, block_shape, create
 
 __all__ = [
-    "Glimpse", "Kept", "Raster", "RasterWriter", "SavedFile", "SavedRaster", "Stamp", "average_onto", "block_shape",
-    "create", "crs_wkt", "gdal_name", "gdal_quiet", "gdal_threads", "gdal_version", "limit_cache",
-    "metres_per_unit", "open_raster", "png", "positions_in", "project_tag", "raise_if_changed",
-    "remove_stale_parts", "room_needed", "shown_name", "stamp_of", "thinned", "transform", "write_cog",
+    "CELL_PIXELS", "Glimpse", "ImageSample", "Kept", "LeftOut", "Raster", "RasterWriter", "SavedFile", "SavedRaster",
+    "Stamp", "average_onto", "block_shape", "create", "crs_wkt", "gdal_name", "gdal_quiet", "gdal_threads",
+    "gdal_version", "limit_cache", "measured_pixels", "metres_per_unit", "open_raster", "png", "positions_in",
+    "project_tag", "raise_if_changed", "remove_stale_parts", "room_needed", "scattered_windows", "shown_name",
+    "stamp_of", "thinned", "transform", "write_cog",
 ]  # fmt: skip

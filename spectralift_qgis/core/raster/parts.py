@@ -38,9 +38,9 @@ class Parts:
         """Return (bands, rows, cols) of these band numbers in a window of thinned pixels. Raises RuntimeError."""
         return self._read(window, len(numbers), dtype, lambda dataset: partial(dataset.ReadRaster, band_list=numbers))
 
-    def mask(self, window: Window) -> NDArray[np.uint8]:
-        """Return (rows, cols) of the file's mask in a window of thinned pixels. Raises RuntimeError."""
-        return self._read(window, 1, "uint8", lambda dataset: dataset.GetRasterBand(1).GetMaskBand().ReadRaster)[0]
+    def mask(self, window: Window, number: int) -> NDArray[np.uint8]:
+        """Return (rows, cols) of the mask of a band number in a window of thinned pixels. Raises RuntimeError."""
+        return self._read(window, 1, "uint8", lambda dataset: dataset.GetRasterBand(number).GetMaskBand().ReadRaster)[0]
 
     def _read(self, window: Window, count: int, dtype: str, reading: Callable[[gdal.Dataset], Any]) -> NDArray[Any]:
         found, kind = np.empty((count, window.rows, window.cols), dtype), gdal_type(dtype)

@@ -6,8 +6,9 @@ import contextlib
 import json
 import os
 import stat
+import threading
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Optional
 
@@ -21,20 +22,30 @@ from spectralift_qgis.core.errors import RasterError
 from spectralift_qgis.core.grid import RasterGrid, Window
 from spectralift_qgis.core.raster.base import NUMPY_NAMES, gdal_quiet, gdal_type, opened_again, to_pixels
 from spectralift_qgis.core.raster.kept import Glimpse
+from spectralift_qgis.core.raster.measurement import VALID, LeftOut, MeasurementRule
 from spectralift_qgis.core.raster.parts import Parts
 from spectralift_qgis.core.raster.remote import gdal_name, is_remote, network_settings
+from spectralift_qgis.core.raster.sample import ImageSample, declared_sample, ranges, sample_image
 from spectralift_qgis.core.scaling import by_band
 
 HELD_BYTES = 16 << 20  # of what is unpacked for a few pixels, by each who reads
 Stamp = Optional[tuple[int, int]]  # size in bytes and time of modification in ns
 
 
+class _Learnt:
+    """The sample of an image, taken once and shared by all views of it."""
+
+    def __init__(self, sample: ImageSample | None = None) -> None:
+        self.lock = threading.Lock()
+        self.sample = sample
+
+
 @dataclass(frozen=True, eq=False)
 class Raster:
     """An open raster. Use `open_raster`.
 
-    bands: names, centres, widths. dtype: NumPy name of the stored type. nodata: (B,) NaN where none is set.
-    has_nodata: (B,) bool. scale, offset: (B,) float64. block: (rows, cols) of its blocks.
+    bands: names, centres, widths. dtype: NumPy name of the stored type. nodata: (B,) NaN where none is set, or one
+    that the type cannot hold. has_nodata: (B,) bool. scale, offset: (B,) float64. block: (rows, cols) of its blocks.
     reflectance_scale: what a value of 1 is stored as when the file says so (10000), else None.
     stamp: size and time of the file when it was opened, None for what is no plain file, here or on a network.
     every: so-manyth pixel of the file is seen, each way.
@@ -55,11 +66,13 @@ class Raster:
     reflectance_scale: float | None
     _dataset: gdal.Dataset
     _mask_band: int | None = None
+    _masked_bands: tuple[int, ...] = ()  # indices of the bands that have a mask of their own
     stamp: Stamp = None
     network: str = ""
     every: int = 1
     _parts: Parts | None = None
     glimpse: Glimpse | None = None
+    _learnt: _Learnt = field(default_factory=_Learnt)
 
     def __len__(self) -> int:
         return len(self.bands)
@@ -67,6 +80,11 @@ class Raster:
     @property
     def itemsize(self) -> int:
         return np.dtype(self.dtype).itemsize
+
+    @property
+    def masked_by_band(self) -> bool:
+        """True where bands have masks of their own."""
+        return bool(self._masked_bands)
 
     def with_data(self, bands: Sequence[int]) -> Raster:
         """Return the raster with these band indices taken as data, though the file marks one as transparency (alpha).
@@ -81,54 +99,68 @@ class Raster:
         by_alpha = self._dataset.GetRasterBand(1).GetMaskFlags() & gdal.GMF_ALPHA
         return replace(self, colours=colours, _mask_band=None if by_alpha else self._mask_band)
 
+    @property
+    def sample(self) -> ImageSample:
+        """What a look at the image found: what its numbers can be, which bands are empty. Raises RasterError."""
+        with self._learnt.lock:
+            if self._learnt.sample is None:
+                self._learnt.sample = sample_image(self)
+            return self._learnt.sample
+
+    def with_sample(self, sample: ImageSample | None) -> Raster:
+        """Return the raster with a sample that was taken before; with None only what the file declares is nodata."""
+        return replace(self, _learnt=_Learnt(sample or declared_sample(self)))
+
     def read(
-        self, window: Window, bands: Sequence[int] | NDArray[np.intp]
+        self, window: Window, bands: Sequence[int] | NDArray[np.intp], left_out: LeftOut | None = None
     ) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
         """Return values (pixels, bands) with scale and offset applied, and valid (pixels,), of band indices.
 
-        A pixel is valid when none of these bands is nodata, NaN or infinite there, nor masked by the file.
-        Values of pixels that are not valid are 0. Raises RasterError when the file cannot be read.
+        A pixel is valid when its spectrum in these bands is a measurement (`raster.measurement`). Values of pixels that
+        are not valid are 0. left_out: counts the ones that are not. Raises RasterError when the file cannot be read.
         """
-        return self._values(self.read_stored(window, bands), self.read_mask(window), bands)
-
-    def read_spectra(
-        self, window: Window, bands: Sequence[int] | NDArray[np.intp]
-    ) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-        """As `read`; where all bands are zero nothing was measured either.
-
-        Nothing on Earth reflects nothing in every band, but the edges of many products do.
-        """
-        return _measured(*self.read(window, bands))
+        planes, masks = self.read_stored(window, bands), self.read_masks(window, bands)
+        return self._values(planes, masks, bands, window, left_out)
 
     def read_some(
         self, window: Window, bands: Sequence[int] | NDArray[np.intp], every: int
     ) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-        """As `read_spectra`, one pixel in so many, each way, of a window of whole blocks, which are unpacked anyway."""
+        """As `read`, one pixel in so many, each way, of a window of whole blocks, which are unpacked anyway."""
         if every == 1:
-            return self.read_spectra(window, bands)
+            return self.read(window, bands)
         rows, cols = (slice(min(every // 2, n - 1), None, every) for n in (window.rows, window.cols))
         planes = np.concatenate([stored[:, rows, cols] for stored in self.read_in_parts(window, bands)])
-        mask = self.read_mask(window)
-        return _measured(*self._values(planes, None if mask is None else mask[rows, cols], bands))
+        masks = self.read_masks(window, bands)
+        return self._values(planes, None if masks is None else masks[..., rows, cols], bands)
 
     def read_pixels(self, bands: Sequence[int] | NDArray[np.intp]) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-        """As `read_spectra`, the pixels from all over the raster that are kept of it: none without a glimpse.
+        """As `read`, the pixels from all over the raster that are kept of it: none without a glimpse.
 
         Raises KeyError for bands of which none are kept.
         """
         if self.glimpse is None or self.glimpse.pixels is None:
             return np.empty((0, len(bands)), np.float32), np.empty(0, bool)
         planes = self.glimpse.pixels_of([int(b) + 1 for b in bands])
-        return _measured(*self._values(planes, self.glimpse.pixels.mask, bands))
+        return self._values(planes, self.glimpse.pixels.mask, bands)
 
     def _values(
-        self, planes: NDArray[Any], mask: NDArray[np.uint8] | None, bands: Sequence[int] | NDArray[np.intp]
+        self,
+        planes: NDArray[Any],
+        masks: NDArray[np.uint8] | None,
+        bands: Sequence[int] | NDArray[np.intp],
+        window: Window | None = None,
+        left_out: LeftOut | None = None,
     ) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
         index = [int(b) for b in bands]
-        valid = self._valid(planes, mask, index).all(axis=0)
-        values = to_pixels(planes).astype(np.float32)
+        codes = self.sample.rule.codes(planes, masks, index)
+        if left_out is not None and window is not None:
+            left_out.add(codes, planes, window.row, window.col)
+        flat = codes.ravel() == VALID
+        pixels = to_pixels(planes)
+        if not flat.all():  # before anything is computed with them: a fill of 1e36 is no number to multiply
+            pixels = np.where(flat[:, None], pixels, 0)
+        values = pixels.astype(np.float32)
         values = by_band(values, self.scale[index], self.offset[index], out=values)
-        flat = valid.ravel()
         values[~flat] = 0
         return values, flat
 
@@ -139,16 +171,24 @@ class Raster:
         """
         index = list(range(len(self.bands)))
         planes = self.read_stored(window, index)
-        valid = to_pixels(self._valid(planes, self.read_mask(window), index))
-        values = to_pixels(planes).astype(np.float64) * self.scale + self.offset
+        codes = self.sample.rule.codes(planes, self.read_masks(window, index), index, each=True)
+        valid = to_pixels(codes) == VALID
+        values = np.where(valid, to_pixels(planes), 0).astype(np.float64) * self.scale + self.offset
         values[~valid] = np.nan
         return values, valid
 
-    def has_data(self, window: Window, bands: Sequence[int] | NDArray[np.intp]) -> NDArray[np.bool_]:
-        """Return (bands,) True for each of these band indices that has a valid pixel in the window."""
-        index = [int(b) for b in bands]
-        valid = self._valid(self.read_stored(window, index), self.read_mask(window), index)
-        return np.asarray(valid.any(axis=(1, 2)))
+    def band_ranges(
+        self, window: Window, bands: Sequence[int] | NDArray[np.intp]
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Return the lowest and highest measurement, as stored, of these band indices in a window; NaN for none."""
+        planes, masks = self.read_stored(window, bands), self.read_masks(window, bands)
+        return ranges(self.sample.rule, planes, masks, [int(b) for b in bands])
+
+    def declared_data(self, window: Window, band: int) -> float:
+        """Return the share of a window's pixels that hold data in a band, as far as the file itself says."""
+        rule = MeasurementRule.declared(self.nodata, self.scale, self.offset)
+        codes = rule.codes(self.read_stored(window, [band]), self.read_masks(window, [band]), [band])
+        return float((codes == VALID).mean())
 
     def copies(self, most: int) -> list[Raster]:
         """Return the raster as often as threads may read it at a time, at most so often. Raises RasterError."""
@@ -157,16 +197,6 @@ class Raster:
                 return [replace(self, _dataset=dataset) for dataset in opened_again(self._dataset, most)]
             except RuntimeError as e:
                 raise RasterError(f"{self.path} cannot be opened as a raster: {' '.join(str(e).split())}") from None
-
-    def _valid(self, planes: NDArray[Any], mask: NDArray[np.uint8] | None, index: list[int]) -> NDArray[np.bool_]:
-        """Return (bands, rows, cols) True where a stored number is a measurement."""
-        valid = np.isfinite(planes) if planes.dtype.kind == "f" else np.ones(planes.shape, bool)
-        for i, b in enumerate(index):
-            if self.has_nodata[b] and not np.isnan(self.nodata[b]):
-                valid[i] &= planes[i] != np.asarray(self.nodata[b]).astype(planes.dtype)
-        if mask is not None:
-            valid &= mask != 0
-        return valid
 
     def read_stored(self, window: Window, bands: Sequence[int] | NDArray[np.intp]) -> NDArray[Any]:
         """Return (bands, rows, cols) of band indices in the stored type. Raises RasterError."""
@@ -199,24 +229,29 @@ class Raster:
         for some in np.array_split(np.asarray(bands, np.intp), parts):
             yield self.read_stored(window, some)
 
-    def read_mask(self, window: Window) -> NDArray[np.uint8] | None:
-        """Return (rows, cols) of the file's own mask, 0 where nothing was measured; None where it has none."""
-        if self._mask_band is None:
-            return None
-        kept = None if self.glimpse is None else self.glimpse.mask_of(window)
+    def read_masks(self, window: Window, bands: Sequence[int] | NDArray[np.intp]) -> NDArray[np.uint8] | None:
+        """Return the file's own masks, 0 where nothing was measured; None where it has none.
+
+        (rows, cols) where one mask is for all bands, (bands, rows, cols) where bands have masks of their own.
+        """
+        if not self._masked_bands:
+            return None if self._mask_band is None else self._read_mask(window, self._mask_band)
+        masks = np.full((len(bands), window.rows, window.cols), 255, np.uint8)
+        for i, b in enumerate(bands):
+            if int(b) in self._masked_bands:
+                masks[i] = self._read_mask(window, int(b) + 1)
+        return masks
+
+    def _read_mask(self, window: Window, number: int) -> NDArray[np.uint8]:
+        kept = None if self.glimpse is None or self._masked_bands else self.glimpse.mask_of(window)
         if kept is not None:
             return kept
         with gdal_quiet(), network_settings(self.network):
             if self._parts is not None:
-                return self._parts.mask(window)
-            mask = self._dataset.GetRasterBand(1).GetMaskBand()
+                return self._parts.mask(window, number)
+            mask = self._dataset.GetRasterBand(number).GetMaskBand()
             raw = mask.ReadRaster(window.col, window.row, window.cols, window.rows, buf_type=gdal.GDT_Byte)
         return np.frombuffer(raw, np.uint8).reshape(window.rows, window.cols)
-
-
-def _measured(values: NDArray[np.float32], valid: NDArray[np.bool_]) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-    """Return both, with spectra that are zero in every band taken for not valid."""
-    return values, valid & (values != 0).any(axis=1)
 
 
 @contextlib.contextmanager
@@ -327,10 +362,13 @@ def _describe(path: str, dataset: gdal.Dataset) -> Raster:
         )
         table = band_table(metadata)
         nodata = np.array([np.nan if (v := b.GetNoDataValue()) is None else v for b in bands], dtype=np.float64)
+        dtype = _numpy_type(path, bands)
         has_nodata = np.array([b.GetNoDataValue() is not None for b in bands])
         ignored = envi.floats(sidecar.get("data_ignore_value", ""))
         if not has_nodata.any() and ignored and np.isfinite(ignored[0]):
             nodata[:], has_nodata[:] = ignored[0], True
+        held = np.array([holds(dtype, v) for v in nodata])
+        nodata, has_nodata = np.where(held, nodata, np.nan), has_nodata & held
         scale = np.array([1.0 if (s := b.GetScale()) in (None, 0.0) else s for b in bands])
         offset = np.array([b.GetOffset() or 0.0 for b in bands])
         flags = bands[0].GetMaskFlags()
@@ -339,7 +377,7 @@ def _describe(path: str, dataset: gdal.Dataset) -> Raster:
             path=path,
             grid=_grid(dataset),
             bands=table,
-            dtype=_numpy_type(path, bands),
+            dtype=dtype,
             nodata=nodata,
             has_nodata=has_nodata,
             scale=scale,
@@ -351,6 +389,7 @@ def _describe(path: str, dataset: gdal.Dataset) -> Raster:
             stamp=stamp_of(path),
             network=_network(path, dataset),
             _mask_band=1 if flags & gdal.GMF_PER_DATASET and not flags & gdal.GMF_NODATA else None,
+            _masked_bands=tuple(i for i, b in enumerate(bands) if b.GetMaskFlags() == 0),
         )
 
 
@@ -390,6 +429,16 @@ def _numpy_type(path: str, bands: Sequence[gdal.Band]) -> str:
     if "" in names:
         raise RasterError(f"{path} stores {', '.join(sorted(kinds))}: bands of real numbers are needed.")
     return names.pop() if len(names) == 1 else str(np.result_type(*names))
+
+
+def holds(dtype: str, number: float) -> bool:
+    """Return whether a stored type can hold a number: a nodata value that it cannot hold is stored nowhere."""
+    kind = np.dtype(dtype)
+    if not np.isfinite(number):
+        return kind.kind == "f"
+    if kind.kind == "f":
+        return bool(abs(number) <= np.finfo(kind).max * (1 + 1e-6))
+    return bool(number == np.floor(number) and np.iinfo(kind).min <= number <= np.iinfo(kind).max)
 
 
 def _sidecar(path: str, dataset: gdal.Dataset) -> Mapping[str, str]:

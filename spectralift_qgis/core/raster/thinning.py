@@ -1,4 +1,4 @@
-"""A coarser view of a raster, every so-manyth pixel of it; and a part of one, read once and kept."""
+"""A coarser view of a raster, every n-th pixel of it; and a part of one in memory, for GDAL to work on."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ def thinned(source: Raster, every: int) -> Raster:
     """
     if every == 1:
         return source
+    _ = source.sample  # learnt from the file itself, before any view of it is read
     grid = source.grid.thinned(every)
     rows, cols = grid.shape
     with gdal_quiet(), network_settings(source.network):
@@ -46,24 +47,24 @@ def thinned(source: Raster, every: int) -> Raster:
     return replace(source, grid=grid, block=block, every=every, _dataset=view, _parts=parts, glimpse=None)
 
 
-def in_memory(source: Raster, window: Window, bands: Sequence[int]) -> Raster:
-    """Return a copy of a window of these band indices: scaled values, NaN where one of them is not valid."""
+def in_memory(source: Raster, window: Window, bands: Sequence[int]) -> gdal.Dataset:
+    """Return a copy of a window of these band indices: scaled values, NaN where a spectrum is no measurement."""
     values, valid = source.read(window, bands)
     values[~valid] = np.nan
-    grid, count = source.grid.part(window), len(bands)
+    grid = source.grid.part(window)
     with gdal_quiet():
-        held = gdal.GetDriverByName("MEM").Create("", window.cols, window.rows, count, gdal.GDT_Float32)
-        if grid.geotransform is not None:
-            held.SetGeoTransform(grid.geotransform)
-        held.SetProjection(grid.crs_wkt)
+        held = gdal.GetDriverByName("MEM").Create("", window.cols, window.rows, len(bands), gdal.GDT_Float32)
+        if grid.gcps:
+            held.SetGCPs([gdal.GCP(x, y, 0, col, row) for row, col, x, y in grid.gcps], grid.crs_wkt)
+        else:
+            if grid.geotransform is not None:
+                held.SetGeoTransform(grid.geotransform)
+            held.SetProjection(grid.crs_wkt)
         planes = to_planes(values, window.rows, window.cols)
         held.WriteRaster(0, 0, window.cols, window.rows, planes.tobytes(), buf_type=gdal.GDT_Float32)
-    return replace(
-        source, grid=grid, bands=source.bands.take(np.asarray(bands, np.intp)), dtype="float32",
-        nodata=np.full(count, np.nan), has_nodata=np.ones(count, bool), scale=np.ones(count), offset=np.zeros(count),
-        block=grid.shape, colours=("Undefined",) * count, every=1, _dataset=held, _mask_band=None, _parts=None,
-        glimpse=None,
-    )  # fmt: skip
+        for i in range(len(bands)):
+            held.GetRasterBand(i + 1).SetNoDataValue(float("nan"))
+    return held
 
 
 def plain_dataset(source: Raster) -> gdal.Dataset:

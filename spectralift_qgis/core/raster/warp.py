@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,11 +13,12 @@ from spectralift_qgis.core.errors import RasterError
 from spectralift_qgis.core.grid import RasterGrid, Window
 from spectralift_qgis.core.raster.base import gdal_quiet, to_pixels
 from spectralift_qgis.core.raster.crs import transform
-from spectralift_qgis.core.raster.remote import network_settings
 from spectralift_qgis.core.raster.source import Raster
-from spectralift_qgis.core.raster.thinning import in_memory, plain_dataset
+from spectralift_qgis.core.raster.thinning import in_memory, plain_dataset, thinned
 
 _MARGIN = 2  # pixels around what a window of another grid covers
+_GCP_MARGIN = 0.1  # of its size, besides, where a grid is only the best straight one through its control points
+MOST_VALUES = 8 << 20  # of the source in memory at a time
 
 
 def average_onto(
@@ -24,16 +26,20 @@ def average_onto(
 ) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
     """Return the source's bands averaged over the pixels of a window of another grid, (pixels, bands), and valid.
 
-    Different CRS, rotation and ground control points are GDAL's business. A pixel of the window that the
-    source does not cover, or only with nodata, is not valid. Raises RasterError when it cannot be brought there.
+    Only measurements are averaged, as `Raster.read` tells them. Different CRS, rotation and ground control points are
+    GDAL's business. A pixel of the window that the source does not cover, or only with nodata, is not valid. Raises
+    RasterError when it cannot be brought there.
     """
-    if source.every > 1 and not source.grid.gcps:  # GDAL would unpack what it reads of a thinned view several times
-        seen = _covered(source.grid, grid, window)
-        if seen is None:
-            return np.zeros((window.size, len(bands)), np.float32), np.zeros(window.size, bool)
-        return average_onto(in_memory(source, seen, bands), range(len(bands)), grid, window)
-    looked_at = plain_dataset(source)
-    with gdal_quiet(), network_settings(source.network):
+    source = _overview(source, grid, window)
+    covered = _covered(source.grid, grid, window)
+    if covered is None:
+        return np.zeros((window.size, len(bands)), np.float32), np.zeros(window.size, bool)
+    if covered.size * len(bands) > MOST_VALUES and window.rows > 1:
+        upper = replace(window, rows=window.rows // 2)
+        lower = replace(window, row=window.row + upper.rows, rows=window.rows - upper.rows)
+        halves = [average_onto(source, bands, grid, half) for half in (upper, lower)]
+        return np.concatenate([v for v, _ in halves]), np.concatenate([ok for _, ok in halves])
+    with gdal_quiet():
         target = gdal.GetDriverByName("MEM").Create("", window.cols, window.rows, len(bands), gdal.GDT_Float64)
         x, y = grid.to_map(window.row, window.col)
         _, a, b, _, d, e = grid.geotransform or (0, 1, 0, 0, 0, 1)
@@ -42,33 +48,35 @@ def average_onto(
         for i in range(len(bands)):
             target.GetRasterBand(i + 1).SetNoDataValue(float("nan"))
             target.GetRasterBand(i + 1).Fill(float("nan"))
-        nodata = [source.nodata[b] if source.has_nodata[b] else None for b in bands]
-        options: dict[str, object] = {"resampleAlg": "average", "multithread": False, "warpMemoryLimit": 64}
-        options["warpOptions"] = ["NUM_THREADS=ALL_CPUS"]  # rows are shared out; each is averaged as before
-        if all(v is not None for v in nodata):
-            options["srcNodata"] = " ".join(f"{v:.17g}" for v in nodata)  # type: ignore[str-format]
-        picked = gdal.Translate(
-            "",
-            looked_at,
-            format="VRT",
-            bandList=[b + 1 for b in bands],
-            noData="none" if None in nodata else None,
-            maskBand="none" if source._mask_band is None else f"mask,{source._mask_band}",  # an alpha band's, too
-            metadataOptions=["PICKED=1"],  # a plain copy of a VRT goes through XML, which loses sources without a name
-        )
-        for i in range(len(bands)):
-            band = picked.GetRasterBand(i + 1)
-            if band.GetColorInterpretation() == gdal.GCI_AlphaBand:
-                band.SetColorInterpretation(gdal.GCI_Undefined)  # GDAL would weigh by it; Raster says what masks
+        # Rows are shared out among threads; each is averaged as before.
+        options = {"resampleAlg": "average", "multithread": False, "warpMemoryLimit": 64}
         try:
-            gdal.Warp(target, picked, **options)
+            gdal.Warp(target, in_memory(source, covered, bands), warpOptions=["NUM_THREADS=ALL_CPUS"], **options)
         except RuntimeError as e:
             raise RasterError(f"{source.path} cannot be brought onto the other image's grid: {e}") from None
         raw = target.ReadRaster(buf_type=gdal.GDT_Float64)
     values = to_pixels(np.frombuffer(raw, np.float64).reshape(len(bands), window.rows, window.cols))
     valid = np.isfinite(values).all(axis=1)
-    values = values * source.scale[list(bands)] + source.offset[list(bands)]
     return np.where(valid[:, None], values, 0).astype(np.float32), valid
+
+
+def _overview(source: Raster, grid: RasterGrid, window: Window) -> Raster:
+    """Return a view of the coarsest overview that is finer than another grid; the source itself where there is none.
+
+    Raises RasterError for what GDAL cannot bring anywhere.
+    """
+    band = plain_dataset(source).GetRasterBand(1)
+    with gdal_quiet():
+        widths = [band.GetOverview(i).XSize for i in range(band.GetOverviewCount())]
+    if not widths or source.every > 1 or source.grid.gcps:
+        return source
+    middle = np.array([window.row + window.rows / 2, window.col + window.cols / 2])
+    steps = positions_in(grid, source.grid, middle + np.array([[0, 0], [0, 1], [1, 0]]))
+    if steps is None or not np.isfinite(steps).all():
+        return source
+    ratio = float(np.linalg.norm(steps[1:] - steps[0], axis=1).min())
+    factors = [f for f in (round(source.grid.shape[1] / width) for width in widths) if 1 < f <= ratio]
+    return thinned(source, max(factors)) if factors else source
 
 
 def _covered(source: RasterGrid, grid: RasterGrid, window: Window) -> Window | None:
@@ -83,8 +91,10 @@ def _covered(source: RasterGrid, grid: RasterGrid, window: Window) -> Window | N
     found = positions_in(grid, source, np.vstack(outline))
     if found is None or not np.isfinite(found).all():
         return Window(0, 0, *source.shape)
-    first = np.clip(np.floor(found.min(axis=0)) - _MARGIN, 0, source.shape).astype(int)
-    last = np.clip(np.ceil(found.max(axis=0)) + _MARGIN, 0, source.shape).astype(int)
+    low, high = found.min(axis=0), found.max(axis=0)
+    margin = _MARGIN + (_GCP_MARGIN * (high - low) if source.gcps else 0)
+    first = np.clip(np.floor(low - margin), 0, source.shape).astype(int)
+    last = np.clip(np.ceil(high + margin), 0, source.shape).astype(int)
     if (last <= first).any():
         return None
     return Window(int(first[0]), int(first[1]), int(last[0] - first[0]), int(last[1] - first[1]))

@@ -33,7 +33,7 @@ def pair_of_rasters(compared: ComparedPair, plan: Plan) -> Pair | None:
 
     def read_lr(window: Window) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
         inside = replace(window, row=window.row + seen.row, col=window.col + seen.col)
-        return hsi.read_spectra(inside, plan.hsi_index)
+        return hsi.read(inside, plan.hsi_index)
 
     def read_hr(window: Window) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
         return compared.read_msi(window, plan.msi_index)

@@ -194,14 +194,17 @@ def _check_bands(hsi: Raster, wanted: SimulateRequest, found: SimulatePreflight)
     band_checks.tell_bad_bands(hsi, described(wanted), found)
     index = bands.usable() if bands.has_wavelengths else np.flatnonzero(bands.good)
     try:
-        empty = find_empty_bands(hsi, index)
+        empty, constant = find_empty_bands(hsi, index)
     except RasterError as e:
         found.error("hsi.unreadable", str(e))
         return None
     if empty.any():
         left_out = words.bands_are(index[empty], bands, "the hyperspectral cube")
         found.warning("hsi.empty_bands", f"{left_out} without data and left out.")
-    index = index[~empty]
+    if constant.any():
+        left_out = words.bands_are(index[constant], bands, "the hyperspectral cube")
+        found.warning("hsi.constant_bands", f"{left_out} one and the same number throughout and left out.")
+    index = index[~(empty | constant)]
     if len(index) < 2:
         found.error("hsi.one_band", f"{hsi.path} has {len(index)} usable band: a hyperspectral cube needs several.")
         return None
