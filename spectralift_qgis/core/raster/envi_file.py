@@ -1,0 +1,79 @@
+"""ENVI files as GDAL reads them, and what it does not notice: files that are shorter than their headers promise."""
+
+from __future__ import annotations
+
+import contextlib
+import gzip
+import os
+import zlib
+from pathlib import Path
+
+from osgeo import gdal
+
+from spectralift_qgis.core import envi, words
+from spectralift_qgis.core.errors import RasterError
+from spectralift_qgis.core.raster.base import is_virtual
+
+_NEEDED = ("samples", "lines", "bands", "data type")
+
+
+def envi_entries(dataset: gdal.Dataset) -> dict[str, str]:
+    """Return the entries of the header of an ENVI file as GDAL has read them."""
+    return {envi.normal_key(key): value for key, value in (dataset.GetMetadata("ENVI") or {}).items()}
+
+
+def check_complete(path: str, dataset: gdal.Dataset) -> None:
+    """Raise RasterError for an ENVI file that is shorter than its header promises: GDAL reads zeros beyond its end.
+
+    A file without `data type` in its header must have as many bytes as one of 8 bits, which GDAL takes it for.
+    """
+    if dataset.GetDriver().ShortName != "ENVI":
+        return
+    entries = envi_entries(dataset)
+    packed = entries.get("file_compression", "0").strip() not in ("", "0")
+    status = gdal.VSIStatL(path)
+    if status is None or (packed and is_virtual(path)):  # to count these bytes would be to fetch them
+        return
+    itemsize = gdal.GetDataTypeSize(dataset.GetRasterBand(1).DataType) // 8
+    rows, cols, count = dataset.RasterYSize, dataset.RasterXSize, dataset.RasterCount
+    offset = entries.get("header_offset", "").strip()
+    needed = rows * cols * count * itemsize + (int(offset) if offset.isdecimal() else 0)
+    size = _unpacked_size(path, needed) if packed else status.size
+    if size < needed:
+        raise RasterError(
+            f"{path} is not complete: its header promises {needed} bytes ({cols} × {rows} pixels, {count} bands, "
+            f"{itemsize} bytes each) and there are {size}. Copy it again, or correct the header."
+        )
+    if not entries.get("data_type") and size != needed:
+        raise RasterError(f"{path} cannot be read: its header has no entry data type. Add it to the header.")
+
+
+def _unpacked_size(path: str, needed: int) -> int:
+    """Return how many bytes a gzip file holds when it is unpacked; `needed` if it holds no less."""
+    with contextlib.suppress(OSError), open(path, "rb") as f:
+        f.seek(-4, os.SEEK_END)
+        if int.from_bytes(f.read(4), "little") == needed % 2**32:  # what gzip writes at the end of a whole file
+            return needed
+    size = 0
+    with contextlib.suppress(OSError, EOFError, zlib.error), gzip.open(path) as packed:
+        while size < needed and (part := packed.read(1 << 20)):
+            size += len(part)
+    return size
+
+
+def why_not_envi(path: str) -> str:
+    """Return what is wrong with the ENVI header beside a file that GDAL does not open, a sentence; "" for nothing."""
+    header = next((name for name in envi.header_names(path) if os.path.isfile(name)), "")
+    name = os.path.basename(header)
+    if is_virtual(path) or not header or header == path:
+        return ""
+    try:
+        with Path(header).open("rb") as f:
+            raw = f.read(envi.MAX_HEADER_BYTES)
+        if not raw.startswith(b"ENVI"):
+            return f"Its header {name} does not begin with the line ENVI, as plain text without a byte order mark."
+        entries = envi.parse_header(envi.decode(raw))
+    except (OSError, ValueError):
+        return ""
+    missing = [key for key in _NEEDED if not entries.get(envi.normal_key(key), "").isdecimal()]
+    return f"Its header {name} has no whole number for {words.listing(missing)}." if missing else ""
