@@ -7,7 +7,6 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from spectralift_qgis.core import words
 from spectralift_qgis.core.bands import PLAUSIBLE_NM, to_nm
 from spectralift_qgis.core.srf import MAX_BANDS, SpectralResponse
 from spectralift_qgis.core.tables import Table, TableError, clean_name

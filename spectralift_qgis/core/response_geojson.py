@@ -39,7 +39,9 @@ def parse(text: str, name: str) -> SpectralResponse:
         raise TableError("it is not a response library: a GeoJSON FeatureCollection with one feature a band.")
     if len(features) > MAX_BANDS:
         raise TableError(f"it has {len(features)} features; a response has at most {MAX_BANDS} bands.")
-    names, curves, notes = [], [], []
+    names: list[str] = []
+    curves: list[Curve] = []
+    notes: list[str] = []
     for number, feature in enumerate(features, 1):
         properties = feature.get("properties") if isinstance(feature, dict) else None
         if not isinstance(properties, dict):

@@ -108,9 +108,12 @@ def parse_table(text: str, expected: str, *, needs_header: bool = True) -> Table
         if needs_header:
             raise TableError(f"expected a header line ({expected}), found {first[:60]!r}.", number)
         if delimiter == "," and all(line.count(",") == 1 and not set('".') & set(line) for _, line in lines):
-            raise TableError(
-                f"the comma in {first[:60]!r} may split two columns or be a decimal comma: add a header line.", number
-            )
+            if len({header[0], *(row[0] for row in rows)}) == len(lines):
+                raise TableError(
+                    f"the comma in {first[:60]!r} may split two columns or be a decimal comma: add a header line.",
+                    number,
+                )
+            header, rows = _cells(lines, BLANKS)  # 0,41 and 0,42: no two bands have one wavelength
         header, rows = ("",) * len(header), [header, *rows]
     else:
         lines = lines[1:]

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
-_VIRTUAL = re.compile(r"/vsi|<|\w{2,}:")
+_VIRTUAL = re.compile(r"/vsi|<|[A-Za-z]\w+:")
 
 
 @contextlib.contextmanager

@@ -15,6 +15,7 @@ from spectralift_qgis.core.errors import RasterError
 from spectralift_qgis.core.raster.base import is_virtual
 
 _NEEDED = ("samples", "lines", "bands", "data type")
+_BYTES = {"1": 1, "2": 2, "3": 4, "4": 4, "5": 8, "6": 8, "9": 16, "12": 2, "13": 4, "14": 8, "15": 8}  # by data type
 
 
 def envi_entries(dataset: gdal.Dataset) -> dict[str, str]:
@@ -73,7 +74,13 @@ def why_not_envi(path: str) -> str:
         if not raw.startswith(b"ENVI"):
             return f"Its header {name} does not begin with the line ENVI, as plain text without a byte order mark."
         entries = envi.parse_header(envi.decode(raw))
+        size = os.path.getsize(path)
     except (OSError, ValueError):
         return ""
-    missing = [key for key in _NEEDED if not entries.get(envi.normal_key(key), "").isdecimal()]
-    return f"Its header {name} has no whole number for {words.listing(missing)}." if missing else ""
+    values = [entries.get(envi.normal_key(key), "") for key in _NEEDED]
+    missing = [key for key, value in zip(_NEEDED, values) if not (value.isdecimal() and len(value) < 10)]
+    if missing:
+        return f"Its header {name} has no whole number for {words.listing(missing)}."
+    samples, lines, bands = map(int, values[:3])
+    needed = samples * lines * bands * _BYTES.get(values[3], 0)
+    return f"Its header {name} promises {needed} bytes and there are {size}." if size < needed else ""

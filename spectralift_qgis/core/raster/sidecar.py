@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
-from spectralift_qgis.core import envi
+from spectralift_qgis.core import envi, words
 from spectralift_qgis.core.raster.base import is_virtual
 from spectralift_qgis.core.raster.envi_file import envi_entries
 
@@ -68,11 +68,11 @@ def why_no_wavelengths(header: Header, count: int) -> str:
     if not items:
         return f"{header.name} has no entry wavelength."
     if len(items) != count:
-        return f"The entry wavelength of {header.name} has {len(items)} values for {count} bands."
+        return f"{header.name} lists {words.count(len(items), 'wavelength')} for {words.count(count, 'band')}."
     wrong = next((i for i, value in enumerate(values) if not np.isfinite(value)), None)
     if wrong is not None:
-        return f"Value {wrong + 1} of the entry wavelength of {header.name} is no number: {items[wrong][:40]!r}."
-    return f"The entry wavelength of {header.name} lists no wavelengths: {values[0]:g} to {values[-1]:g}."
+        return f"{header.name} has a wavelength that is no number: {items[wrong][:40]!r}, for band {wrong + 1}."
+    return f"{header.name} lists numbers that are no wavelengths: {values[0]:g} to {values[-1]:g}."
 
 
 def ignored_values(
