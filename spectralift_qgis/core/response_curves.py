@@ -81,7 +81,7 @@ def without_noise(
     if not whose:
         return cleaned, ()
     note = (
-        f"The response has negative values, down to -{max(worst * 100, 0.01):.2g} % of the peak of {whose}: they are "
+        f"The response has negative values, down to -{worst * 100:.2g} % of the peak of {whose}: they are "
         "taken for noise and count as 0."
     )
     return cleaned, (note,)

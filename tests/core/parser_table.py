@@ -262,8 +262,9 @@ HEADER = (
     b"band names = {a, b, c}\ndata ignore value = -1\nreflectance scale factor = 10000\n"
 )
 LOOSE = (
-    b"ENVI\nsamples = 4\nlines = 4\nbands = 3\ndata type = 2\ninterleave = bsq\nwavelength units = \xb5m\nwavelength = {\n"
-    b"; first detector\n0.45 0.55\n0.65}\nfwhm = [0,01; 0,01; 0,01]\ndata ignore value = {-1 , -1, -2}\n"
+    b"ENVI\nsamples = 4\nlines = 4\nbands = 3\ndata type = 2\ninterleave = bsq\nwavelength units = \xb5m\n"
+    b"wavelength = {\n; first detector\n0.45 0.55\n0.65}\nfwhm = [0,01; 0,01; 0,01]\n"
+    b"data ignore value = {-1 , -1, -2}\n"
 )
 STAC = json.dumps({
     "properties": {"eo:bands": [{"center_wavelength": 0.4 + i / 10, "full_width_half_max": 0.01} for i in range(3)]},

@@ -19,8 +19,9 @@ _BYTES = {"1": 1, "2": 2, "3": 4, "4": 4, "5": 8, "6": 8, "9": 16, "12": 2, "13"
 
 
 def envi_entries(dataset: gdal.Dataset) -> dict[str, str]:
-    """Return the entries of the header of an ENVI file as GDAL has read them."""
-    return {envi.normal_key(key): value for key, value in (dataset.GetMetadata("ENVI") or {}).items()}
+    """Return the entries of the header of an ENVI file as GDAL has read them, but for those that are no UTF-8 text."""
+    entries = (dataset.GetMetadata("ENVI") or {}).items()
+    return {envi.normal_key(k): v for k, v in entries if isinstance(k, str) and isinstance(v, str)}
 
 
 def check_complete(path: str, dataset: gdal.Dataset) -> None:
