@@ -392,7 +392,7 @@ PACKED = gzip.compress(WHOLE)
         (WHOLE, {"data_type": 4, "interleave": "bip"}, "promises 1200 bytes .* there are 600"),
         (gzip.compress(WHOLE[:-1]), {"file_compression": 1}, "promises 600 bytes .* there are 599"),
         (PACKED[: len(PACKED) // 2], {"file_compression": 1}, "promises 600 bytes .*there are"),
-        (b"", {}, "it is empty .0 bytes."),
+        (b"", {}, "promises 600 bytes and there are 0."),
         (WHOLE, {"data_type": None}, "its header has no entry data type"),
         (WHOLE, {"samples": "many"}, "Its header c.hdr has no whole number for samples"),
     ],
@@ -401,6 +401,12 @@ def test_an_envi_file_that_is_not_what_its_header_promises_is_refused(
     folder: Folder, data: bytes, entries: dict, sizes: str
 ) -> None:
     with pytest.raises(RasterError, match=sizes), open_raster(folder.cube(header(**entries), data)):
+        pass
+
+
+def test_an_empty_file_is_said_to_be_empty(folder: Folder) -> None:
+    folder.write("a.tif", b"")
+    with pytest.raises(RasterError, match=r"The file is empty \(0 bytes\)"), open_raster(str(folder.path / "a.tif")):
         pass
 
 

@@ -63,12 +63,17 @@ def _unpacked_size(path: str, needed: int) -> int:
     return size
 
 
-def why_not_envi(path: str) -> str:
-    """Return what is wrong with the ENVI header beside a file that GDAL does not open, a sentence; "" for nothing."""
+def why_not_opened(path: str) -> str:
+    """Return what GDAL does not say of a file that it does not open: it is empty, or its ENVI header is wrong.
+
+    A sentence, "" where nothing is wrong with these.
+    """
     header = next((name for name in envi.header_names(path) if os.path.isfile(name)), "")
     name = os.path.basename(header)
-    if is_virtual(path) or not header or header == path:
+    if is_virtual(path) or not os.path.isfile(path) or header == path:
         return ""
+    if not header:
+        return "" if os.path.getsize(path) else "The file is empty (0 bytes)."
     try:
         with Path(header).open("rb") as f:
             raw = f.read(envi.MAX_HEADER_BYTES)

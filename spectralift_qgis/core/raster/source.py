@@ -18,7 +18,7 @@ from spectralift_qgis.core.bands import BandMetadata, BandTable, FileMetadata, b
 from spectralift_qgis.core.errors import RasterError
 from spectralift_qgis.core.grid import RasterGrid, Window
 from spectralift_qgis.core.raster.base import NUMPY_NAMES, gdal_quiet, gdal_type, is_virtual, opened_again, to_pixels
-from spectralift_qgis.core.raster.envi_file import check_complete, why_not_envi
+from spectralift_qgis.core.raster.envi_file import check_complete, why_not_opened
 from spectralift_qgis.core.raster.kept import Glimpse
 from spectralift_qgis.core.raster.parts import Parts
 from spectralift_qgis.core.raster.remote import gdal_name, is_remote, network_settings
@@ -282,7 +282,7 @@ def _open(path: str) -> gdal.Dataset:
         try:
             dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
         except RuntimeError as e:
-            reason = " ".join([*str(e).split(), why_not_envi(path)]).rstrip()
+            reason = " ".join([*str(e).split(), why_not_opened(path)]).rstrip()
             raise RasterError(f"{path} cannot be opened as a raster: {reason}") from None
     if dataset is None or dataset.RasterCount == 0:
         raise RasterError(f"{path} holds no raster bands: choose the image file itself.")
@@ -302,8 +302,6 @@ def _check_readable(path: str) -> None:
         raise RasterError(f"There is no file {path}: check the path.")
     if os.path.isdir(path):
         return  # some formats are folders; GDAL decides
-    if os.path.isfile(path) and os.path.getsize(path) == 0:
-        raise RasterError(f"{path} cannot be opened as a raster: it is empty (0 bytes). Copy or export it again.")
     try:
         with open(path, "rb"):
             pass
