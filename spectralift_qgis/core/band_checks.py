@@ -104,15 +104,14 @@ def tell_notes(response: SpectralResponse, found: Preflight) -> None:
 
 def no_wavelengths(hsi: Raster) -> str:
     """Return that an image lacks wavelengths, why its header does not help, and how to give them."""
-    lacking = f"{hsi.path} does not say which wavelengths its {len(hsi)} bands have"
     if hsi.header_problem:
         return (
-            f"{lacking}: {hsi.header_problem} Correct the header, or give the wavelengths: a table (CSV), or a range "
-            "such as 400:1000 nm."
+            f"{hsi.path} does not say which wavelengths its {len(hsi)} bands have: {hsi.header_problem} Correct the "
+            "header, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm."
         )
     return (
-        f"{lacking}: put the ENVI header (.hdr) it came with beside it, or give the wavelengths: a table (CSV), or a "
-        "range such as 400:1000 nm."
+        f"{hsi.path} does not say which wavelengths its {len(hsi)} bands have: put the ENVI header (.hdr) it came "
+        "with beside it, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm."
     )
 
 

@@ -113,14 +113,14 @@ def _named(table: Table) -> Table:
     names = ("band", "wavelength", "fwhm")[0 if counts else 1 :]
     if len(columns) > len(names):
         raise TableError(
-            f"it has {len(columns)} columns without names: add a header line (wavelength_nm, fwhm_nm).", table.lines[0]
+            f"it has {len(columns)} columns without names: add a header line with wavelength and fwhm.", table.lines[0]
         )
     if len(columns) == len(names) and len(table) > 1:
         spacing, width = np.median(np.abs(np.diff(columns[-2]))), np.median(columns[-1])
         if not spacing / 10 <= width <= 10 * spacing:
             raise TableError(
-                "its last column has no name and holds no widths of these bands: add a header line (wavelength_nm, "
-                "fwhm_nm).",
+                "its last column has no name and holds no widths of these bands: add a header line with wavelength and "
+                "fwhm.",
                 table.lines[0],
             )
     return replace(table, header=names[: len(columns)])

@@ -326,7 +326,7 @@ UNUSABLE: dict[str, tuple[str | bytes, str]] = {
     "no wavelengths": (header(""), "a.hdr has no entry wavelength."),
     "one wavelength too few": (
         header(listed(CENTRES[1:])),
-        "a.hdr lists 24 wavelengths for 25 bands.",
+        "a.hdr has a list of 24 wavelengths for 25 bands.",
     ),
     "words": (
         header(listed().replace("450.00", "blue")),
@@ -338,7 +338,7 @@ UNUSABLE: dict[str, tuple[str | bytes, str]] = {
     ),
     "ESRI header": ("BYTEORDER I\nNROWS 3\n", "a.hdr is no ENVI header"),
     "bytes": (bytes(range(256)), "a.hdr is no ENVI header"),
-    "list without an end": (header(listed()[:-9]), "a.hdr lists 24 wavelengths for 25 bands."),
+    "list without an end": (header(listed()[:-9]), "a.hdr has a list of 24 wavelengths for 25 bands."),
 }
 
 

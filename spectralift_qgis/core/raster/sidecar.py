@@ -55,7 +55,7 @@ def _read_header(path: str, count: int) -> Header:
     if bands == count or (np.isnan(bands) and len(envi.floats(entries.get("wavelength", ""))) == count):
         return Header(name, entries)
     if np.isnan(bands):
-        return Header(name, problem=f"{name} does not say how many bands it describes (bands = {count}).")
+        return Header(name, problem=f"{name} does not say how many bands it describes.")
     return Header(name, problem=f"{name} describes {bands:g} bands, the image has {count}.")
 
 
@@ -68,7 +68,7 @@ def why_no_wavelengths(header: Header, count: int) -> str:
     if not items:
         return f"{header.name} has no entry wavelength."
     if len(items) != count:
-        return f"{header.name} lists {words.count(len(items), 'wavelength')} for {words.count(count, 'band')}."
+        return f"{header.name} has a list of {words.count(len(items), 'wavelength')} for {words.count(count, 'band')}."
     wrong = next((i for i, value in enumerate(values) if not np.isfinite(value)), None)
     if wrong is not None:
         return f"{header.name} has a wavelength that is no number: {items[wrong][:40]!r}, for band {wrong + 1}."
