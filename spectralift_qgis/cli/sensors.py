@@ -70,9 +70,11 @@ def _show(options: argparse.Namespace, console: Console) -> None:
         "bands": list(own.band_names),
         "centre_nm": [round(float(v), 2) for v in own.centre_nm],
         "fwhm_nm": [round(float(v), 2) for v in own.fwhm_nm],
+        "notes": list(own.notes),
     }
     rows = [f"{n:<16} {c:9.1f} {w:9.1f}" for n, c, w in zip(own.band_names, own.centre_nm, own.fwhm_nm)]
-    console.result(values, [str(values["file"]), "band             centre nm   FWHM nm", *rows])
+    notes = [f"note: {note}" for note in own.notes]
+    console.result(values, [str(values["file"]), *notes, "band             centre nm   FWHM nm", *rows])
 
 
 def _show_lines(entry: SensorEntry) -> Iterator[str]:

@@ -40,6 +40,7 @@ def check_sensor(
     except ResponseError as e:
         found.error("sensor.unknown" if wanted.sensor else "srf.invalid", str(e))
         return None, None
+    tell_notes(response, found)
     return response, _check_mapping(msi, response, wanted, found) if msi else None
 
 
@@ -89,10 +90,30 @@ def _check_described(
     try:
         response, mapping = map_described(os.path.basename(msi.path), msi.bands, msi.colours, wanted.msi_bands)
     except ResponseError as e:
-        found.error("msi_bands.mismatch" if msi.bands.has_wavelengths else "sensor.no_metadata", str(e))
+        reason = f"{e} {msi.header_problem}".rstrip()
+        found.error("msi_bands.mismatch" if msi.bands.has_wavelengths else "sensor.no_metadata", reason)
         return None, None
     _tell_mapping(msi, mapping, found)
     return response, mapping
+
+
+def tell_notes(response: SpectralResponse, found: Preflight) -> None:
+    """Say what was changed in the user's response when it was read."""
+    for note in response.notes:
+        found.note("srf.cleaned", note)
+
+
+def no_wavelengths(hsi: Raster) -> str:
+    """Return that an image lacks wavelengths, why its header does not help, and how to give them."""
+    if hsi.header_problem:
+        return (
+            f"{hsi.path} does not say which wavelengths its {len(hsi)} bands have: {hsi.header_problem} Correct the "
+            "header, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm."
+        )
+    return (
+        f"{hsi.path} does not say which wavelengths its {len(hsi)} bands have: put the ENVI header (.hdr) it came "
+        "with beside it, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm."
+    )
 
 
 def tell_bad_bands(hsi: Raster, wanted: FusionRequest, found: Preflight) -> None:

@@ -1,17 +1,34 @@
-"""Reads and writes the text of ENVI headers: sidecars of TIFFs, and GDAL's ENVI metadata domain."""
+"""Names, reads and writes ENVI headers: those of ENVI files and sidecars, and GDAL's ENVI metadata domain."""
 
 from __future__ import annotations
 
+import itertools
+import os
 import re
 from collections.abc import Iterable
 
 MAX_HEADER_BYTES = 8 * 1024 * 1024  # 2,000 bands with long names take 0.3 MB; more is not a header
 _SEPARATOR = re.compile(r"[\s_]+")
+_COMMENT = re.compile(r"\s*;[^a-zA-Z]*[a-zA-Z]")
+_SUFFIXES = tuple("." + "".join(letters) for letters in itertools.product("hH", "dD", "rR"))
 
 
 def normal_key(key: str) -> str:
     """Return an ENVI key as GDAL's ENVI domain writes it: lower case, words joined by underscores."""
     return _SEPARATOR.sub("_", key.strip().lower())
+
+
+def header_names(path: str) -> list[str]:
+    """Return what the header of a file may be called: image.hdr or image.tif.hdr, the suffix in any case."""
+    return [base + suffix for suffix in _SUFFIXES for base in (os.path.splitext(path)[0], path)]
+
+
+def decode(raw: bytes) -> str:
+    """Return the text of a header: UTF-8, UTF-16, or else what Windows writes in Western Europe."""
+    try:
+        return raw.decode("utf-16" if raw.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig")
+    except UnicodeDecodeError:
+        return raw.decode("cp1252", errors="replace")  # µm is b"\xb5m" there
 
 
 def parse_header(text: str) -> dict[str, str]:
@@ -45,11 +62,35 @@ def _or_end(position: int, text: str) -> int:
 
 
 def split_list(value: str) -> list[str]:
-    """Return the items of `{a, b, c}`; a value without braces is a list of one."""
+    """Return the items of `{a, b, c}`, or of a list with one a line; a value without braces is a list of one."""
     inner = value.strip()
     if inner.startswith("{"):
         inner = inner.strip("{} \t\r\n")
+        return [item.strip() for item in (inner.split(",") if "," in inner else inner.splitlines())]
     return [item.strip() for item in inner.split(",")] if inner else []
+
+
+def split_numbers(value: str) -> list[str]:
+    """Return the items of a list of numbers as text, split by commas, by semicolons, by blanks or line breaks.
+
+    Behind semicolons, commas are decimal commas. Lines of words that begin with a semicolon are comments. A value
+    that is in no brackets is not split by blanks.
+    """
+    inner = value.strip()
+    listed = inner.startswith(("{", "[", "("))
+    if listed:
+        inner = inner.strip("{}[]() \t\r\n")
+        if ";" in inner:
+            inner = "\n".join(line for line in inner.splitlines() if not _COMMENT.match(line))
+    if not inner:
+        return []
+    by_semicolon = ";" in inner
+    items = inner.split(";") if by_semicolon else inner.split(",")
+    if len(items) > 1 and not items[-1].strip():
+        items.pop()
+    if by_semicolon:
+        items = [item.replace(",", ".") for item in items]
+    return [word for item in items for word in ((item.split() if listed else [item.strip()]) or [""])]
 
 
 def join_list(values: Iterable[object]) -> str:
@@ -59,7 +100,7 @@ def join_list(values: Iterable[object]) -> str:
 
 def floats(value: str) -> list[float]:
     """Return the numbers of an ENVI list; NaN for an item that is none."""
-    return [_float(item) for item in split_list(value)]
+    return [_float(item) for item in split_numbers(value)]
 
 
 def _float(item: str) -> float:

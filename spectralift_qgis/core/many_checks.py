@@ -14,6 +14,7 @@ from spectralift_qgis.core.output_checks import DISK_MARGIN_BYTES, check_outputs
 from spectralift_qgis.core.plan import Preflight
 from spectralift_qgis.core.progress import Progress, raise_if_cancelled
 from spectralift_qgis.core.raster import gdal_name
+from spectralift_qgis.core.raster.base import is_virtual
 from spectralift_qgis.core.request import ApplyRequest
 
 CHECKED = 0.02  # of the whole run's progress
@@ -54,7 +55,8 @@ def _listed(path: str) -> list[str]:
     if len(scenes) > MOST_SCENES:
         raise ValueError(f"it has more than {MOST_SCENES} lines")
     folder = os.path.dirname(os.path.abspath(path))
-    return [s if gdal_name(s).startswith("/vsi") or ":" in s[2:] else os.path.join(folder, s) for s in scenes]
+    places = [(scene, os.path.join(folder, scene)) for scene in scenes]
+    return [scene if is_virtual(gdal_name(scene)) and not os.path.exists(place) else place for scene, place in places]
 
 
 def label(request: ApplyRequest) -> str:

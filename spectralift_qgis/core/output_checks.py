@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 import numpy as np
 
-from spectralift_qgis.core import raster, request, style, words
+from spectralift_qgis.core import envi, raster, request, style, words
 from spectralift_qgis.core.file_formats import EXTENSIONS, contradicts
 from spectralift_qgis.core.grid import Window
 from spectralift_qgis.core.plan import Preflight
@@ -104,7 +104,7 @@ def real_path(path: str) -> str:
 
 def _headers(inputs: Iterable[str]) -> set[str]:
     """Return where the ENVI headers of inputs may be."""
-    return {h for p in inputs for h in (_header(p), p + ".hdr") if os.path.exists(h)}
+    return {h for p in inputs for h in envi.header_names(p) if os.path.exists(h)}
 
 
 def _unwritable(path: str) -> str:

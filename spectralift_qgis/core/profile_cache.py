@@ -11,8 +11,8 @@ import numpy as np
 
 from spectralift_qgis.core.grid import RasterGrid
 from spectralift_qgis.core.raster import Raster, gdal_threads, open_raster
+from spectralift_qgis.core.raster.base import is_virtual
 from spectralift_qgis.core.raster.sample import ImageSample
-from spectralift_qgis.core.raster.source import is_virtual
 
 _Stamp = tuple[int, int]
 PIXELS = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)  # where QGIS shows a raster without a georeference: x = column, y = -row

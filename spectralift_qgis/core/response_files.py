@@ -11,7 +11,8 @@ import numpy as np
 from spectralift_qgis.core import response_geojson, response_sli
 from spectralift_qgis.core.bands import PLAUSIBLE_NM, fwhm_to_nm, to_nm
 from spectralift_qgis.core.errors import ResponseError
-from spectralift_qgis.core.srf import MAX_BANDS, SpectralResponse, curves_in, gaussian_response
+from spectralift_qgis.core.response_curves import curves_in
+from spectralift_qgis.core.srf import MAX_BANDS, SpectralResponse, gaussian_response
 from spectralift_qgis.core.tables import Table, TableError, clean_name, decode, parse_table, read_file
 
 CENTRE_WORDS = ("wavelength", "wavelengths", "centre", "center", "central wavelength", "centre wavelength",

@@ -11,12 +11,14 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from spectralift_qgis.core.bands import PLAUSIBLE_NM, to_nm
+from spectralift_qgis.core.response_curves import without_noise
 from spectralift_qgis.core.srf import MAX_BANDS, Curve, SpectralResponse, combine_curves
 from spectralift_qgis.core.tables import TableError, clean_name
 
@@ -37,14 +39,18 @@ def parse(text: str, name: str) -> SpectralResponse:
         raise TableError("it is not a response library: a GeoJSON FeatureCollection with one feature a band.")
     if len(features) > MAX_BANDS:
         raise TableError(f"it has {len(features)} features; a response has at most {MAX_BANDS} bands.")
-    names, curves = [], []
+    names: list[str] = []
+    curves: list[Curve] = []
+    notes: list[str] = []
     for number, feature in enumerate(features, 1):
         properties = feature.get("properties") if isinstance(feature, dict) else None
         if not isinstance(properties, dict):
             raise TableError(f"feature {number} has no properties.")
         names.append(_name(properties, number))
-        curves.append(_curve(properties, f"feature {number} ({names[-1][:40]})"))
-    return combine_curves(name, _short(names), curves)
+        curve, note = _curve(properties, names[-1], f"feature {number} ({names[-1][:40]})")
+        curves.append(curve)
+        notes += note
+    return replace(combine_curves(name, _short(names), curves), notes=tuple(notes))
 
 
 def _name(properties: dict[str, Any], number: int) -> str:
@@ -61,7 +67,8 @@ def _short(names: list[str]) -> list[str]:
     return short if len(set(short)) == len(names) else names
 
 
-def _curve(properties: dict[str, Any], feature: str) -> Curve:
+def _curve(properties: dict[str, Any], name: str, feature: str) -> tuple[Curve, tuple[str, ...]]:
+    """Return the curve of a feature, and a note on noise below zero."""
     profile = _profile(properties)
     if profile is None:
         raise TableError(f'{feature} has no profile: a property such as profiles with {{"x": […], "y": […]}}.')
@@ -71,7 +78,8 @@ def _curve(properties: dict[str, Any], feature: str) -> Curve:
     unit = profile.get("xUnit")
     x = to_nm(x, unit if isinstance(unit, str) else "")
     order = np.argsort(x, kind="stable")
-    x, y = x[order], y[order]
+    (y,), note = without_noise([name], [y[order]])
+    x = x[order]
     if not np.isfinite(y).all() or (y < 0).any():
         raise TableError(f"{feature}: every response (y) must be a number that is not negative.")
     if not (x[0] >= PLAUSIBLE_NM[0] and x[-1] <= PLAUSIBLE_NM[1]) or (np.diff(x) <= 0).any():
@@ -79,7 +87,7 @@ def _curve(properties: dict[str, Any], feature: str) -> Curve:
             f"{feature}: the wavelengths (x) must differ and lie between {PLAUSIBLE_NM[0]:g} and "
             f"{PLAUSIBLE_NM[1]:g} nm; the unit (xUnit) is {str(unit)[:40]!r}."
         )
-    return x, y
+    return (x, y), note
 
 
 def _profile(properties: dict[str, Any]) -> dict[str, Any] | None:

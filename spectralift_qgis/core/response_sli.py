@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from spectralift_qgis.core import envi
 from spectralift_qgis.core.bands import PLAUSIBLE_NM, to_nm
+from spectralift_qgis.core.response_curves import without_noise
 from spectralift_qgis.core.srf import MAX_BANDS, MAX_SAMPLES, SpectralResponse
 from spectralift_qgis.core.tables import MAX_FILE_BYTES, TableError, clean_name, read_file
 
@@ -33,7 +34,7 @@ def load(path: str) -> SpectralResponse:
     if not os.path.exists(path):
         raise TableError("it cannot be read: there is no such file.")
     header, data = _pair(path)
-    text = read_file(header, envi.MAX_HEADER_BYTES).decode("utf-8", errors="replace")
+    text = envi.decode(read_file(header, envi.MAX_HEADER_BYTES))
     return parse(text, read_file(data), os.path.basename(data))
 
 
@@ -41,11 +42,11 @@ def _pair(path: str) -> tuple[str, str]:
     """Return the header and the data file, one of which is `path`."""
     stem, suffix = os.path.splitext(path)
     if suffix.lower() == ".hdr":
-        found = [stem + s for s in _SUFFIXES if os.path.isfile(stem + s)]
+        found = [stem + s for suffix in _SUFFIXES for s in (suffix, suffix.upper()) if os.path.isfile(stem + s)]
         if not found:
             raise TableError(f"it is a header, and the library itself, {os.path.basename(stem)}.sli, is not beside it.")
         return path, found[0]
-    for header in (stem + ".hdr", path + ".hdr", stem + ".HDR", path + ".HDR"):
+    for header in envi.header_names(path):
         if os.path.isfile(header):
             return header, path
     raise TableError(f"its header, {os.path.basename(stem)}.hdr, is not beside it.")
@@ -71,7 +72,8 @@ def parse(header: str, data: bytes, name: str) -> SpectralResponse:
     spectra = _spectra(entries, data, samples, count)
     wavelength = _wavelengths(entries, samples)
     names = _names(entries, count)
-    for i, (band, spectrum) in enumerate(zip(names, spectra)):
+    cleaned, notes = without_noise(names, list(spectra))
+    for i, (band, spectrum) in enumerate(zip(names, cleaned)):
         bad = np.flatnonzero(~(spectrum >= 0) | ~np.isfinite(spectrum))
         if bad.size:
             raise TableError(
@@ -81,7 +83,7 @@ def parse(header: str, data: bytes, name: str) -> SpectralResponse:
     order = np.argsort(wavelength, kind="stable")
     if (np.diff(wavelength[order]) <= 0).any():
         raise TableError("two of its wavelengths are the same.")
-    return SpectralResponse(name, tuple(names), wavelength[order], spectra[:, order])
+    return SpectralResponse(name, tuple(names), wavelength[order], np.array(cleaned)[:, order], notes=notes)
 
 
 def _whole(entries: Mapping[str, str], key: str, default: str = "") -> int:
@@ -124,7 +126,10 @@ def _wavelengths(entries: Mapping[str, str], samples: int) -> NDArray[np.float64
 
 
 def _names(entries: Mapping[str, str], count: int) -> list[str]:
-    names = envi.split_list(entries.get("spectra_names", ""))
+    listed = entries.get("spectra_names", "")
+    names = envi.split_list(listed)
+    if len(names) == 1 < count:  # a list without commas
+        names = listed.strip("{} \t\r\n").split()
     if not names:
         return [f"Band {i}" for i in range(1, count + 1)]
     if len(names) != count:

@@ -8,10 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from spectralift_qgis.core.bands import PLAUSIBLE_NM, BandTable, to_nm
+from spectralift_qgis.core.bands import BandTable
 from spectralift_qgis.core.errors import ResponseError
 from spectralift_qgis.core.sensors import sensor_entry, sensor_file
-from spectralift_qgis.core.tables import Table, TableError, clean_name
 
 Curve = tuple[NDArray[np.float64], NDArray[np.float64]]  # wavelengths in nm, response
 
@@ -31,6 +30,7 @@ class SpectralResponse:
     band_names: (c,).
     wavelength_nm: (L,) strictly ascending; response: (c, L), not negative; linear between, zero outside.
     product_orders: band orders in which products of the sensor are stored.
+    notes: what was changed when it was read, as sentences.
     """
 
     sensor: str
@@ -38,6 +38,7 @@ class SpectralResponse:
     wavelength_nm: NDArray[np.float64]
     response: NDArray[np.float64]
     product_orders: tuple[tuple[str, ...], ...] = ()
+    notes: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         c, n = len(self.band_names), len(self.wavelength_nm)
@@ -139,32 +140,6 @@ def load_sensor(sensor: str) -> SpectralResponse:
     table = table.reshape(-1, len(entry.bands) + 1)
     names = tuple(header.split(",")[1:])
     return SpectralResponse(entry.id, names, table[:, 0].copy(), table[:, 1:].T.copy(), entry.product_orders)
-
-
-def curves_in(table: Table, name: str) -> SpectralResponse:
-    """Return the response of a table with one curve a column. Raises TableError or ResponseError."""
-    if len(table.header) < 2 or len(table.header) > MAX_BANDS + 1:
-        raise TableError(f"expected the wavelength and one column a band, found {len(table.header)} columns.")
-    nameless = next((n for n, h in enumerate(table.header[1:], 2) if not clean_name(h)), 0)
-    if nameless:
-        raise TableError(f"column {nameless} has no name: name its band in the header line, or delete the column.")
-    if len(table) < 2:
-        raise TableError("a response table needs a header line and at least two wavelengths.")
-    raw = table.numbers(0)
-    wavelength = to_nm(raw, table.unit(0))
-    far = np.flatnonzero(~((wavelength >= PLAUSIBLE_NM[0]) & (wavelength <= PLAUSIBLE_NM[1])))
-    if far.size:
-        low, high = PLAUSIBLE_NM
-        raise TableError(f"{wavelength[far[0]]:g} nm is not between {low:g} and {high:g} nm.", table.lines[far[0]])
-    back = np.flatnonzero(np.diff(wavelength) <= 0)
-    if back.size:
-        raise TableError(f"the wavelength {raw[back[0] + 1]:g} does not ascend.", table.lines[back[0] + 1])
-    response = np.array([table.numbers(j) for j in range(1, len(table.header))])
-    negative = np.flatnonzero((response < 0).any(axis=0))
-    if negative.size:
-        lowest = response[:, negative[0]].min()
-        raise TableError(f"a response cannot be negative ({lowest:g}).", table.lines[negative[0]])
-    return SpectralResponse(name, tuple(clean_name(h) for h in table.header[1:]), wavelength, response)
 
 
 def combine_curves(sensor: str, names: Sequence[str], curves: Sequence[Curve]) -> SpectralResponse:

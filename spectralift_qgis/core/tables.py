@@ -7,7 +7,7 @@ import csv
 import io
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +17,10 @@ from numpy.typing import NDArray
 MAX_FILE_BYTES = 16 * 1024 * 1024
 MAX_ROWS = 100_000  # 0.02 nm steps over the whole solar range; more is not a table of wavelengths
 MAX_COLUMNS = 10_000
+BLANKS = " "  # as a delimiter: one or more blanks or tabs
+_MOST_TITLES = 10
+_NO_CONTENT = ' \t,;"'
+_NAMED_DELIMITER = re.compile(r'"?sep=([,;\t ])"?[\s,;]*', re.IGNORECASE)
 _UNIT_WORDS = {
     "nm": "nm", "nanometer": "nm", "nanometers": "nm", "nanometre": "nm", "nanometres": "nm",
     "um": "um", "µm": "um", "μm": "um", "micron": "um", "microns": "um", "micrometer": "um", "micrometers": "um",
@@ -43,7 +47,6 @@ class Table:
     header: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     lines: tuple[int, ...]
-    decimal_comma: bool
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -58,7 +61,7 @@ class Table:
 
     def numbers(self, column: int, *, blank: bool = False) -> NDArray[np.float64]:
         """Return a column's numbers, (rows,). `blank`: an empty cell is NaN. Raises TableError for anything else."""
-        cells = [row[column].replace(",", ".") if self.decimal_comma else row[column] for row in self.rows]
+        cells = [row[column].replace(",", ".") for row in self.rows]  # a comma within a cell is a decimal comma
         try:
             values = np.array(cells, dtype=np.float64)
             if np.isfinite(values).all():
@@ -73,32 +76,50 @@ class Table:
         return unit_in(self.header[column])
 
 
-def parse_table(text: str, expected: str) -> Table:
-    """Return the table in a text: a header line, then rows; comma, semicolon or tab; # begins a comment line.
+def parse_table(text: str, expected: str, *, needs_header: bool = True) -> Table:
+    """Return the table in a text: a header line, then rows, split by comma, semicolon, tab or blanks.
 
-    expected: what the header should be, for the message. Raises TableError.
+    Left out: lines that begin with #, lines without content (",,,,"), a first line `sep=;` (which names the
+    delimiter), title lines of one cell above the header, and columns without a name and without a value.
+
+    Args:
+        text: the content of a file.
+        expected: what the header should be, for the message.
+        needs_header: False for a text that may be numbers alone; the names of its columns are "" then.
+
+    Raises:
+        TableError: for anything else, with the line.
     """
-    lines = enumerate(text.splitlines(), 1)
-    telling = ((i, line) for i, line in lines if line.strip() and not line.startswith("#"))
-    numbered = list(itertools.islice(telling, MAX_ROWS + 1))
-    if not numbered:
+    lines = list(itertools.islice(_told_lines(text), MAX_ROWS + 1))
+    if not lines:
         raise TableError(f"it is empty: expected a header line ({expected}) and rows of numbers.")
-    if len(numbered) > MAX_ROWS:
+    if len(lines) > MAX_ROWS:
         raise TableError(f"it has more than {MAX_ROWS} rows: not a table of wavelengths.")
-    delimiter = max(",;\t", key=numbered[0][1].count)
-    line, first = numbered[0]
+    named = _NAMED_DELIMITER.fullmatch(lines[0][1].strip(" "))
+    lines = _without_titles(lines[1:] if named else lines, named[1] if named else "")
+    if not lines:
+        raise TableError(f"it is empty: expected a header line ({expected}) and rows of numbers.")
+    number, first = lines[0]
+    delimiter = named[1] if named else _delimiter(first)
     if first.count(delimiter) > MAX_COLUMNS:
-        raise TableError(f"it has {first.count(delimiter) + 1} columns: not a table of wavelengths.", line)
-    header = tuple(_split(first, delimiter, line))
-    if all(_is_number(h) for h in header):
-        raise TableError(f"expected a header line ({expected}), found {first[:60]!r}.", line)
-    rows = []
-    for line, content in numbered[1:]:
-        cells = tuple(_split(content, delimiter, line))
-        if len(cells) != len(header):
-            raise TableError(f"expected {len(header)} values, found {len(cells)}.", line)
-        rows.append(cells)
-    return Table(header, tuple(rows), tuple(n for n, _ in numbered[1:]), delimiter != ",")
+        raise TableError(f"it has {first.count(delimiter) + 1} columns: not a table of wavelengths.", number)
+    header, rows = _cells(lines, delimiter)
+    if all(_is_decimal(name) for name in (header if header[-1] else header[:-1])) and header[0]:
+        if needs_header:
+            raise TableError(f"expected a header line ({expected}), found {first[:60]!r}.", number)
+        if delimiter == "," and all(line.count(",") == 1 and not set('".') & set(line) for _, line in lines):
+            if len({header[0], *(row[0] for row in rows)}) == len(lines):
+                raise TableError(
+                    f"the comma in {first[:60]!r} may split two columns or be a decimal comma: add a header line.",
+                    number,
+                )
+            header, rows = _cells(lines, BLANKS)  # 0,41 and 0,42: no two bands have one wavelength
+        header, rows = ("",) * len(header), [header, *rows]
+    else:
+        lines = lines[1:]
+    told = [j for j, name in enumerate(header) if name or any(row[j] for row in rows)]
+    cells = rows if len(told) == len(header) else [tuple(row[j] for j in told) for row in rows]
+    return Table(tuple(header[j] for j in told), tuple(cells), tuple(n for n, _ in lines))
 
 
 def read_file(path: str, limit: int = MAX_FILE_BYTES) -> bytes:
@@ -145,11 +166,75 @@ def _plain_header(name: str) -> str:
     return " ".join(w for w in words if w not in _UNIT_WORDS)
 
 
+def _told_lines(text: str) -> Iterator[tuple[int, str]]:
+    """Yield number and text of each line that is no comment and holds more than delimiters."""
+    for number, line in enumerate(text.lstrip("\ufeff").splitlines(), 1):
+        if line.strip().strip(_NO_CONTENT) and not line.lstrip().startswith("#"):
+            yield number, line
+
+
+def _without_titles(lines: list[tuple[int, str]], delimiter: str) -> list[tuple[int, str]]:
+    """Return the lines from the header on: the first ones, if they have one cell each and names in several follow."""
+    for i, (number, line) in enumerate(lines[1 : _MOST_TITLES + 1], 1):
+        splits = delimiter or _delimiter(line)
+        cells = [c for c in _split(line, splits, number) if c]
+        if splits != BLANKS and len(cells) > 1 and not any(_is_decimal(c) for c in cells):
+            titles = "".join(title.rstrip(_NO_CONTENT) for _, title in lines[:i])
+            return lines if {splits, ";", "\t"} & set(titles) else lines[i:]
+    return lines
+
+
+def _delimiter(line: str) -> str:
+    """Return what splits a line: what makes numbers of all its cells, else comma, semicolon or tab, else blanks."""
+    numbers = line.strip().rstrip(_NO_CONTENT)
+    for delimiter in ("\t", ";", ",", BLANKS):
+        cells = numbers.split() if delimiter == BLANKS else numbers.split(delimiter)
+        if (delimiter in numbers or delimiter == BLANKS) and all(_is_decimal(c.strip()) for c in cells):
+            return delimiter
+    most = max(",;\t", key=line.count)
+    return most if most in line else BLANKS
+
+
+def _cells(lines: list[tuple[int, str]], delimiter: str) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
+    """Return the cells of the first line and those of the others, as many in each."""
+    try:
+        header = _header(lines, delimiter)
+        return header, [_row(line, delimiter, number, len(header)) for number, line in lines[1:]]
+    except TableError:
+        if delimiter != "\t":
+            raise
+        with contextlib.suppress(TableError):  # several tabs in a row, or tabs and blanks, may line columns up
+            return _cells(lines, BLANKS)
+        raise
+
+
+def _header(lines: list[tuple[int, str]], delimiter: str) -> tuple[str, ...]:
+    """Return the cells of the first line. Among blanks, a name may hold single ones if the rows have fewer cells."""
+    number, line = lines[0]
+    cells = tuple(_split(line, delimiter, number))
+    if delimiter != BLANKS or len(lines) < 2:
+        return cells
+    count = len(_split(lines[1][1], delimiter, lines[1][0]))
+    ways = (cells, tuple(c.strip() for c in re.split(r"\t|\s\s+", line.strip())), (line.strip(),))
+    return next((way for way in ways if len(way) == count), cells)
+
+
+def _row(line: str, delimiter: str, number: int, count: int) -> tuple[str, ...]:
+    cells = _split(line, delimiter, number)
+    if len(cells) > count and not any(cells[count:]):
+        cells = cells[:count]
+    if len(cells) != count:
+        raise TableError(f"expected {count} values, found {len(cells)}.", number)
+    return tuple(cells)
+
+
 def _split(line: str, delimiter: str, number: int) -> Sequence[str]:
     if '"' not in line:
-        return [c.strip() for c in line.split(delimiter)]
+        return line.split() if delimiter == BLANKS else [c.strip() for c in line.split(delimiter)]
     try:
-        return [c.strip() for c in next(csv.reader(io.StringIO(line), delimiter=delimiter))]
+        blanks = delimiter == BLANKS
+        text = " ".join(line.split()) if blanks else line
+        return [c.strip() for c in next(csv.reader(io.StringIO(text), delimiter=delimiter, skipinitialspace=True))]
     except csv.Error as e:
         raise TableError(f"the line cannot be split into cells: {e}.", number) from None
 
@@ -158,6 +243,11 @@ def _number(cell: str, line: int) -> float:
     if not _is_number(cell):
         raise TableError(f"{cell[:40]!r} is not a number.", line)
     return float(cell)
+
+
+def _is_decimal(text: str) -> bool:
+    """True for a number, with a decimal point or a decimal comma."""
+    return _is_number(text.replace(",", "."))
 
 
 def _is_number(text: str) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from spectralift_qgis.core import envi
+from spectralift_qgis.core import envi, words
 from spectralift_qgis.core.bands import (
     PLAUSIBLE_NM,
     BandMetadata,
@@ -38,18 +38,26 @@ def is_typed(text: str) -> bool:
 def with_wavelengths(bands: BandTable, text: str) -> BandTable:
     """Return the bands with the wavelengths the user gives instead of the file's own.
 
-    text: a CSV file (columns wavelength, and fwhm, band, bbl where there are), an ENVI header, a list
-    "400,410,420 nm" or a range "400:1000" spread evenly over the bands. Without units, below 100 means µm.
+    text: a CSV file (columns wavelength, and fwhm, band, bbl where there are; or numbers without a header line), an
+    ENVI header, a list "400,410,420 nm" or a range "400:1000" spread evenly over the bands. Without units, below 100
+    means µm.
     The file's own bad bands list stays unless the table has one. Raises TableError.
     """
     if is_typed(text):
         return _checked(_typed(bands, text.strip()))
     raw = read_file(text)
     name = os.path.basename(text)
-    content = raw.decode("utf-8", errors="replace") if raw.lstrip(b"\xef\xbb\xbf").startswith(b"ENVI") else decode(raw)
-    if content.lstrip("\ufeff").startswith("ENVI"):
-        return _checked(_from_header(bands, content, name))
-    return _checked(_from_table(bands, parse_table(content, "wavelength_nm, and fwhm_nm where known"), name))
+    header = envi.decode(raw)
+    if header.startswith("ENVI"):
+        return _checked(_from_header(bands, header, name))
+    content = decode(raw)
+    if is_typed(content) and sum(1 for line in content.splitlines() if line.strip(" \t,;")) != len(bands):
+        return _checked(replace(_typed(bands, content.strip()), source=f"{name}, given"))  # a list, however broken
+    table = parse_table(content, "wavelength_nm, and fwhm_nm where known", needs_header=False)
+    if not any(table.header):
+        table = _named(table)
+        name = f"{name} (its columns taken for {words.listing(table.header)})"
+    return _checked(_from_table(bands, table, name))
 
 
 def _checked(bands: BandTable) -> BandTable:
@@ -88,7 +96,7 @@ def _from_header(bands: BandTable, text: str, name: str) -> BandTable:
         entries = envi.parse_header(text)
     except ValueError as e:
         raise TableError(f"it cannot be read: {e}.") from None
-    listed = len(envi.split_list(entries.get("wavelength", "")))
+    listed = len(envi.split_numbers(entries.get("wavelength", "")))
     if listed != len(bands):
         raise TableError(f"it lists {_count(listed, 'wavelength')} and the image has {_count(len(bands), 'band')}.")
     found = band_table(FileMetadata(tuple(BandMetadata() for _ in bands.names), sidecar=entries))
@@ -98,25 +106,57 @@ def _from_header(bands: BandTable, text: str, name: str) -> BandTable:
     return replace(found, names=bands.names, good=good, source=f"{name}, given")
 
 
-def _from_table(bands: BandTable, table: Table, name: str) -> BandTable:
-    centre = table.column(*CENTRE_WORDS)
-    if centre is None:
+def _named(table: Table) -> Table:
+    """Return a table without a header line with names: band, where the first column counts, wavelength, fwhm."""
+    columns = [table.numbers(j, blank=True) for j in range(len(table.header))]
+    counts = len(columns) > 1 and any(np.array_equal(columns[0], np.arange(len(table)) + start) for start in (0, 1))
+    names = ("band", "wavelength", "fwhm")[0 if counts else 1 :]
+    if len(columns) > len(names):
+        raise TableError(
+            f"it has {len(columns)} columns without names: add a header line with wavelength and fwhm.", table.lines[0]
+        )
+    if len(columns) == len(names) and len(table) > 1:
+        spacing, width = np.median(np.abs(np.diff(columns[-2]))), np.median(columns[-1])
+        if not spacing / 10 <= width <= 10 * spacing:
+            raise TableError(
+                "its last column has no name and holds no widths of these bands: add a header line with wavelength and "
+                "fwhm.",
+                table.lines[0],
+            )
+    return replace(table, header=names[: len(columns)])
+
+
+def _wavelength_column(table: Table, fwhm: int | None) -> int:
+    """Return the column of wavelengths: of that name, or else the only one besides the widths whose name has a unit."""
+    column = table.column(*CENTRE_WORDS)
+    if column is not None:
+        return column
+    with_unit = [j for j in range(len(table.header)) if table.unit(j) and j != fwhm]
+    if len(with_unit) != 1:
         raise TableError(f"none of its columns ({', '.join(table.header)[:80]}) is named wavelength.", 1)
+    return with_unit[0]
+
+
+def _from_table(bands: BandTable, table: Table, name: str) -> BandTable:
+    fwhm = table.column(*FWHM_WORDS)
+    centre = _wavelength_column(table, fwhm)
     if len(table) != len(bands):
         raise TableError(
             f"it has {_count(len(table), 'row')} and the image {_count(len(bands), 'band')}: one row a band."
         )
     order = _band_order(table)
-    raw = table.numbers(centre)[order]
+    raw = table.numbers(centre, blank=True)[order]
     centre_nm = to_nm(raw, table.unit(centre))
     fwhm_nm = np.full(len(bands), np.nan)
-    fwhm = table.column(*FWHM_WORDS)
     if fwhm is not None:
         widths, unit = table.numbers(fwhm, blank=True)[order], table.unit(fwhm)
         own = unit in ("nm", "um")
         fwhm_nm = to_nm(widths, unit) if own else fwhm_to_nm(widths, table.unit(centre), raw, centre_nm)
     good = _good(table)
     good = bands.good if good is None else good[order]
+    blank = np.flatnonzero(np.isnan(raw) & good)
+    if blank.size:
+        raise TableError(f"band {blank[0] + 1} has no wavelength.", table.lines[order[blank[0]]])
     dropped = fwhm_nm <= 0
     fwhm_nm = np.where(dropped, np.nan, fwhm_nm)
     return BandTable(bands.names, centre_nm, fwhm_nm, good & ~dropped, f"{name}, given")

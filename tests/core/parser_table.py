@@ -194,7 +194,7 @@ class Desk:
 def _header(data: bytes) -> None:
     for value in envi.parse_header(_text(data)).values():
         envi.split_list(value)
-        envi.floats(value)
+        assert len(envi.floats(value)) == len(envi.split_numbers(value))
 
 
 def _words(data: bytes) -> None:
@@ -241,12 +241,15 @@ def _answer(data: bytes) -> None:
 
 CURVES = b"wavelength_nm,Blue,Green\n400,0,0\n450,1,0.1\n500,.2,1\n600,0,0\n"
 WIDTHS = "name;centre [µm];fwhm_nm\nBlue;0,45;60\nGreen;0,55;50\n".encode()
+SHEET = b"\xef\xbb\xbfsep=;\r\nCamera X\r\nnm;Blue;Green;\n600;0;;\n500;-0,01;1;\n\n450;1;;\n400;0;0;\n;;;\n"
+ALIGNED = b"Wavelength (nm)   Blue  Green\n400  0  0\n450  1  0,1\n500  0.2  1\n"
 GEOJSON = json.dumps({
     "type": "FeatureCollection",
     "features": [{"type": "Feature", "geometry": None, "properties": {
         "name": f"{n} (400-700 Nanometers)", "profiles": {"x": [400, 500, 700], "y": [0, 1, 0.5], "xUnit": "nm"}}}
         for n in ("Blue", "Red")],
 }).encode()  # fmt: skip
+LISTED = b"1 401 5\n2 402 5\n3 403 5\n4 404 5\n5 405 5\n"
 TABLE = b"band,wavelength,fwhm,bbl\n" + b"".join(b"%d,%d,5,1\n" % (i, 400 + i) for i in range(1, 6))
 LIBRARY = (
     b"ENVI\nfile type = ENVI Spectral Library\nsamples = 3\nlines = 2\ndata type = 4\nbyte order = 0\n"
@@ -257,6 +260,11 @@ HEADER = (
     b"ENVI\nsamples = 4\nlines = 4\nbands = 3\ndata type = 2\ninterleave = bsq\nbyte order = 0\nheader offset = 0\n"
     b"wavelength units = Micrometers\nwavelength = {\n 0.45, 0.55, 0.65}\nfwhm = {0.01, 0.01, 0.01}\nbbl = {1, 1, 0}\n"
     b"band names = {a, b, c}\ndata ignore value = -1\nreflectance scale factor = 10000\n"
+)
+LOOSE = (
+    b"ENVI\nsamples = 4\nlines = 4\nbands = 3\ndata type = 2\ninterleave = bsq\nwavelength units = \xb5m\n"
+    b"wavelength = {\n; first detector\n0.45 0.55\n0.65}\nfwhm = [0,01; 0,01; 0,01]\n"
+    b"data ignore value = {-1 , -1, -2}\n"
 )
 STAC = json.dumps({
     "properties": {"eo:bands": [{"center_wavelength": 0.4 + i / 10, "full_width_half_max": 0.01} for i in range(3)]},
@@ -295,11 +303,11 @@ def table(desk: Desk) -> dict[str, Parser]:
     enmap, desis, landsat = (desk.products[k] for k in ("enmap", "desis", "landsat"))
     requests = (FusionRequest("a", "b", "c", "s"), TrainRequest("a", "m"), ApplyRequest("m", "a", "b"))
     return {
-        "header": Parser(_header, (HEADER, LIBRARY), (ValueError,)),
-        "response": Parser(desk.response("r.csv"), (CURVES, WIDTHS, GEOJSON), response),
+        "header": Parser(_header, (HEADER, LIBRARY, LOOSE), (ValueError,)),
+        "response": Parser(desk.response("r.csv"), (CURVES, WIDTHS, GEOJSON, SHEET, ALIGNED), response),
         "geojson": Parser(lambda d: response_geojson.parse(_text(d), "x"), (GEOJSON,), (TableError, ResponseError)),
         "library": Parser(desk.library, (LIBRARY,), (TableError, ResponseError)),
-        "wavelengths": Parser(desk.wavelengths, (TABLE, HEADER), (TableError,)),
+        "wavelengths": Parser(desk.wavelengths, (TABLE, HEADER, LISTED), (TableError,)),
         "words": Parser(_words, (b"3,2,1", b"Blue=3,Red=1", b"400:1000 nm", b"130-135,water-vapour"), (TableError,)),
         "model": Parser(desk.model, _models(), (ModelError,)),
         "requests": Parser(_request, tuple(r.to_json().encode() for r in requests), ()),
@@ -311,9 +319,9 @@ def table(desk: Desk) -> dict[str, Parser]:
         "sentinel2": Parser(desk.safe, (makers.s2_xml().encode(),), raster),
         "planet": Parser(desk.planet, (makers.planet_xml([1e-5] * 8).encode(),), raster),
         "tanager": Parser(_framing, (FRAMING, STRUCTURE), raster),
-        "hdr sidecar": Parser(desk.sidecar(".hdr"), (HEADER,), raster),
+        "hdr sidecar": Parser(desk.sidecar(".hdr"), (HEADER, LOOSE), raster),
         "stac sidecar": Parser(desk.sidecar(".stac.json"), (STAC, STAC_ENVI), raster),
-        "envi cube": Parser(desk.cube, (HEADER,), raster),
+        "envi cube": Parser(desk.cube, (HEADER, LOOSE), raster),
         "band items": Parser(desk.band_items, (ITEMS,), raster),
         "pins": Parser(_pins, (PIN,), ()),
         "scene list": Parser(desk.scene_list, (SCENES,), (RequestRefused,)),

@@ -172,7 +172,8 @@ def test_an_unknown_sensor_is_answered_with_the_nearest_names() -> None:
         ("", "header"),
         ("wavelength_nm,Red\n600,1\n", "two wavelengths"),
         ("600,1\n610,0.5\n620,0.2\n", "line 1: expected a header"),
-        ("wavelength_nm,Red\n600,1\n590,0.5\n", "line 3: the wavelength 590 does not ascend"),
+        ("wavelength_nm,Red\n600,1\n590,0.5\n620,0\n", "line 3: the wavelength 590 does not ascend"),
+        ("wavelength_nm,Red\n620,1\n600,0.5\n610,0\n590,0", "line 4: the wavelength 610 does not descend"),
         ("wavelength_nm,Red\n600,1\n600,0.5\n", "line 3"),
         ("wavelength_nm,Red\n0.6,1\n0.7,0.5\n", "line 2: 0.6 nm is not between"),
         ("wavelength_nm,Red\n600,1\n610,x\n", "line 3: 'x' is not a number"),
@@ -181,7 +182,7 @@ def test_an_unknown_sensor_is_answered_with_the_nearest_names() -> None:
         ("wavelength_nm,Red,Green\n600,1\n610,1\n", "line 2: expected 3 values, found 2"),
         ("wavelength_nm,Red,Red\n600,1,1\n610,1,1\n", "same name"),
         ("wavelength_nm,,Red, ,NIR\n600,1,1,1,1\n610,1,1,1,1\n", "column 2 has no name"),
-        ("wavelength_nm;Red;NIR;\n600;1;1;\n610;1;1;\n", "column 4 has no name"),
+        ("wavelength_nm;Red;NIR;\n600;1;1;\n610;1;1;2\n", "column 4 has no name"),
         ("wavelength_nm,Red,Green\n600,1,0\n610,1,0\n", "Green is zero everywhere"),
     ],
 )

@@ -127,7 +127,7 @@ def test_the_files_own_bad_bands_stay_unless_the_table_lists_them(tmp_path: Path
     ("text", "reason"),
     [
         ("wavelength\n400\n", "1 row and the image 2 bands"),
-        ("400\n500\n", "line 1: expected a header"),
+        ("400\n500\n600\n", "3 wavelengths for 2 bands"),
         ("red,green\n400,1\n500,1\n", "line 1: none of its columns"),
         ("wavelength\n400\nblue\n", "line 3: 'blue' is not a number"),
         ("wavelength,bbl\n400,1\n500,perhaps\n", "line 3: 'perhaps' says neither"),

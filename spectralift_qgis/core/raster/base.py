@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 from collections.abc import Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
+
+_VIRTUAL = re.compile(r"/vsi|<|[A-Za-z]\w+:")
 
 
 @contextlib.contextmanager
@@ -53,6 +56,14 @@ def bears_threads(dataset: gdal.Dataset, drivers: Sequence[str] = ("GTiff", "ENV
     """
     known = isinstance(dataset, gdal.Dataset) and dataset.GetDriver().ShortName in drivers
     return known and not dataset.GetDescription().startswith("/vsi")
+
+
+def is_virtual(path: str) -> bool:
+    """True for names that GDAL opens and the system does not: /vsi…, HDF5:"…", <VRT…>. What lies on a disk is a file.
+
+    A colon alone makes none: folders and files are named after times.
+    """
+    return bool(_VIRTUAL.match(path)) and not os.path.exists(path)
 
 
 def gdal_version() -> str:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import stat
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import Any, Optional
 
 import numpy as np
@@ -20,12 +18,14 @@ from spectralift_qgis.core import envi
 from spectralift_qgis.core.bands import BandMetadata, BandTable, FileMetadata, band_table
 from spectralift_qgis.core.errors import RasterError
 from spectralift_qgis.core.grid import RasterGrid, Window
-from spectralift_qgis.core.raster.base import NUMPY_NAMES, gdal_quiet, gdal_type, opened_again, to_pixels
+from spectralift_qgis.core.raster.base import NUMPY_NAMES, gdal_quiet, gdal_type, is_virtual, opened_again, to_pixels
+from spectralift_qgis.core.raster.envi_file import check_complete, why_not_opened
 from spectralift_qgis.core.raster.kept import Glimpse
 from spectralift_qgis.core.raster.measurement import VALID, LeftOut, MeasurementRule
 from spectralift_qgis.core.raster.parts import Parts
 from spectralift_qgis.core.raster.remote import gdal_name, is_remote, network_settings
 from spectralift_qgis.core.raster.sample import ImageSample, declared_sample, ranges, sample_image
+from spectralift_qgis.core.raster.sidecar import find_header, ignored_values, read_stac, why_no_wavelengths
 from spectralift_qgis.core.scaling import by_band
 
 HELD_BYTES = 16 << 20  # of what is unpacked for a few pixels, by each who reads
@@ -51,6 +51,7 @@ class Raster:
     every: so-manyth pixel of the file is seen, each way.
     network: "" for what lies on a disk, else the GDAL name of what is read over a network.
     glimpse: what was read before and is not read again.
+    header_problem: why the header of a raster without wavelengths gives none, a sentence; "" where there is no header.
     """
 
     path: str
@@ -73,6 +74,7 @@ class Raster:
     _parts: Parts | None = None
     glimpse: Glimpse | None = None
     _learnt: _Learnt = field(default_factory=_Learnt)
+    header_problem: str = ""
 
     def __len__(self) -> int:
         return len(self.bands)
@@ -315,16 +317,12 @@ def _open(path: str) -> gdal.Dataset:
         try:
             dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
         except RuntimeError as e:
-            reason = " ".join(str(e).split())
+            reason = " ".join([*str(e).split(), why_not_opened(path)]).rstrip()
             raise RasterError(f"{path} cannot be opened as a raster: {reason}") from None
     if dataset is None or dataset.RasterCount == 0:
         raise RasterError(f"{path} holds no raster bands: choose the image file itself.")
+    check_complete(path, dataset)
     return dataset
-
-
-def is_virtual(path: str) -> bool:
-    """GDAL names that are no plain files: /vsi…, HDF5:"…", <VRT…>."""
-    return path.startswith(("/vsi", "<")) or ":" in path[2:]
 
 
 def _network(path: str, dataset: gdal.Dataset) -> str:
@@ -349,7 +347,7 @@ def _check_readable(path: str) -> None:
 def _describe(path: str, dataset: gdal.Dataset) -> Raster:
     with gdal_quiet():
         bands = [dataset.GetRasterBand(i) for i in range(1, dataset.RasterCount + 1)]
-        sidecar = _sidecar(path, dataset)
+        header = find_header(path, dataset)
         metadata = FileMetadata(
             tuple(
                 BandMetadata(_decoded(b.GetDescription()), _items(b), _items(b, "ENVI"), _items(b, "IMAGERY"))
@@ -357,16 +355,14 @@ def _describe(path: str, dataset: gdal.Dataset) -> Raster:
             ),
             _items(dataset),
             _items(dataset, "ENVI"),
-            sidecar,
-            _stac(path),
+            header.entries,
+            read_stac(path),
         )
         table = band_table(metadata)
         nodata = np.array([np.nan if (v := b.GetNoDataValue()) is None else v for b in bands], dtype=np.float64)
         dtype = _numpy_type(path, bands)
         has_nodata = np.array([b.GetNoDataValue() is not None for b in bands])
-        ignored = envi.floats(sidecar.get("data_ignore_value", ""))
-        if not has_nodata.any() and ignored and np.isfinite(ignored[0]):
-            nodata[:], has_nodata[:] = ignored[0], True
+        nodata, has_nodata = ignored_values(header, dataset, nodata, has_nodata)
         held = np.array([holds(dtype, v) for v in nodata])
         nodata, has_nodata = np.where(held, nodata, np.nan), has_nodata & held
         scale = np.array([1.0 if (s := b.GetScale()) in (None, 0.0) else s for b in bands])
@@ -384,7 +380,8 @@ def _describe(path: str, dataset: gdal.Dataset) -> Raster:
             offset=offset,
             block=(block_rows, block_cols),
             colours=tuple(gdal.GetColorInterpretationName(b.GetColorInterpretation()) for b in bands),
-            reflectance_scale=_reflectance_scale(dataset, sidecar, scale),
+            reflectance_scale=_reflectance_scale(dataset, header.entries, scale),
+            header_problem="" if table.has_wavelengths else why_no_wavelengths(header, len(table)),
             _dataset=dataset,
             stamp=stamp_of(path),
             network=_network(path, dataset),
@@ -439,42 +436,6 @@ def holds(dtype: str, number: float) -> bool:
     if kind.kind == "f":
         return bool(abs(number) <= np.finfo(kind).max * (1 + 1e-6))
     return bool(number == np.floor(number) and np.iinfo(kind).min <= number <= np.iinfo(kind).max)
-
-
-def _sidecar(path: str, dataset: gdal.Dataset) -> Mapping[str, str]:
-    """Return the entries of an .hdr beside a file whose own driver does not read it."""
-    if dataset.GetDriver().ShortName == "ENVI" or is_virtual(path):
-        return {}
-    for name in (os.path.splitext(path)[0] + ".hdr", path + ".hdr"):
-        text = _text(name)
-        if text is None:
-            continue
-        try:
-            entries = envi.parse_header(text)
-        except ValueError:
-            continue
-        if entries.get("bands", "") == str(dataset.RasterCount):
-            return entries
-    return {}
-
-
-def _stac(path: str) -> Mapping[str, object]:
-    """Return the STAC item beside a file, image.stac.json or, as EnMAP-Box has it, image.tif.stac.json."""
-    if is_virtual(path):
-        return {}
-    for name in (os.path.splitext(path)[0] + ".stac.json", path + ".stac.json"):
-        with contextlib.suppress(ValueError, RecursionError):
-            entries = json.loads(_text(name) or "null", parse_int=float)
-            if isinstance(entries, dict):
-                return entries
-    return {}
-
-
-def _text(path: str) -> str | None:
-    with contextlib.suppress(OSError):
-        if os.path.isfile(path) and os.path.getsize(path) <= envi.MAX_HEADER_BYTES:
-            return Path(path).read_text(encoding="utf-8", errors="replace")
-    return None
 
 
 def _reflectance_scale(dataset: gdal.Dataset, sidecar: Mapping[str, str], scale: NDArray[np.float64]) -> float | None:

@@ -171,6 +171,7 @@ def _check_sensor(wanted: SimulateRequest, found: SimulatePreflight) -> tuple[Sp
     except ResponseError as e:
         found.error("sensor.unknown" if wanted.sensor else "srf.invalid", str(e))
         return None
+    band_checks.tell_notes(loaded, found)
     try:
         return loaded, name_bands(loaded, wanted.msi_bands).names
     except ResponseError as e:
@@ -185,11 +186,7 @@ def _check_bands(hsi: Raster, wanted: SimulateRequest, found: SimulatePreflight)
         found.error("hsi.no_good_bands", f"{hsi.path}: every band is marked bad. Check its bad bands list (bbl).")
         return None
     if not bands.has_wavelengths and wanted.variant != "published":
-        found.error(
-            "hsi.no_wavelengths",
-            f"{hsi.path} does not say which wavelengths its {len(hsi)} bands have: put the ENVI header (.hdr) it came "
-            "with beside it, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm.",
-        )
+        found.error("hsi.no_wavelengths", band_checks.no_wavelengths(hsi))
         return None
     band_checks.tell_bad_bands(hsi, described(wanted), found)
     index = bands.usable() if bands.has_wavelengths else np.flatnonzero(bands.good)
