@@ -218,6 +218,7 @@ def open_image(
         found.findings.extend(e.problems)
         return None
     found.facts[name] = _raster_facts(raster)
+    band_checks.tell_wavelengths(raster, name, found)
     return raster
 
 
@@ -256,11 +257,7 @@ def _check_hsi(hsi: Raster, wanted: FusionRequest, found: Preflight) -> NDArray[
         )
         return None
     if not bands.has_wavelengths:
-        found.error(
-            "hsi.no_wavelengths",
-            f"{hsi.path} does not say which wavelengths its {len(hsi)} bands have: put the ENVI header (.hdr) it came "
-            "with beside it, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm.",
-        )
+        band_checks.tell_no_wavelengths(hsi, found)
         return None
     band_checks.tell_bad_bands(hsi, wanted, found)
     index = bands.usable()
