@@ -21,7 +21,7 @@ _STATED = re.compile(
     rf"(?P<high>{_NUMBER})\s*(?P<unit>{_UNIT})\b",
     re.IGNORECASE,
 )
-_PLAIN = re.compile(rf"\s*({_NUMBER})\s*(?:(?:-|–|—|−|to|bis)\s*({_NUMBER})\s*)?", re.IGNORECASE)
+_PLAIN = re.compile(rf"\s*(?:X(?=\d))?({_NUMBER})\s*(?:(?:-|–|—|−|to|bis)\s*({_NUMBER})\s*)?", re.IGNORECASE)
 _LABEL = re.compile(r"(?:band|channel|ch|b)[\s_.#]*$", re.IGNORECASE)
 
 

@@ -129,7 +129,7 @@ def stated(centre: object, unit: str = "nm", **header: str) -> BandTable:
         ("B{i}-{nm:g}nm", None), ("Band {i} - {nm:g} nm", None), ("band {i}, {nm:g} Nanometers", None),
         ("{low:g}-{high:g}nm", 10), ("{low:g}–{high:g} nm", 10), ("{low:g} to {high:g} nm", 10),
         ("{low:g} nm - {high:g} nm", 10), ("B{i}: {low_um:.4f}–{high_um:.4f} µm", 10), ("{nm:g} ± 5 nm", 10),
-        ("Band {i} ({low:g}—{high:g} nm)", 10), ("{low:g}-{high:g}", 10), ("{um:.3f}", None),
+        ("Band {i} ({low:g}—{high:g} nm)", 10), ("{low:g}-{high:g}", 10), ("{um:.3f}", None), ("X{nm:g}", None),
         ("{high:g}-{low:g} nm", 10), ("band {low:g}-{high:g} nm", 10),
     ],
 )  # fmt: skip
@@ -249,6 +249,12 @@ def test_any_value_far_off_its_neighbours_is_named(index: int, nm: float) -> Non
     assume(off > 13 * STEP if inside else off > 600)
     assert [f.index for f in far_off(stated(centre))] == [index]
     assert far_off(stated(NM)) == []
+
+
+@given(st.lists(st.floats(100, 100_000), min_size=1, max_size=40))
+def test_any_wavelengths_can_be_looked_at(centre: list[float]) -> None:
+    table = stated(envi.join_list(map(repr, centre)))
+    assert {f.index for f in far_off(table)} <= set(range(len(centre)))
 
 
 def test_two_slips_are_named_apart_and_side_by_side() -> None:
@@ -407,13 +413,16 @@ def test_wavelengths_of_a_dimension_give_the_true_cube(scene: Scene, dims: str, 
     assert scene.sam(netcdf(scene.folder / "c.nc", scene.hsi, dims, **lists)) < 0.5
 
 
-@pytest.mark.parametrize("dims", ["y x band", "rows cols w", "y band x", "lat lon wavelength", "a b wavelength"])
+@pytest.mark.parametrize(
+    "dims", ["y x band", "rows cols w", "y band x", "lat lon wavelength", "a b wavelength", "a b bands"]
+)
 @pytest.mark.parametrize("given", ["", "430:910 nm"])
 def test_a_cube_whose_bands_are_rows_is_refused(scene: Scene, dims: str, given: str) -> None:
     names = dims.split()
-    axis = next(n for n in names if n in ("band", "w", "wavelength"))
+    axis = next(n for n in names if n in ("band", "bands", "w", "wavelength"))
     order = (1, 0, 2) if names[1] == axis else (1, 2, 0)
-    path = netcdf(scene.folder / "c.nc", scene.hsi.transpose(order), dims, wavelength=(axis, NM, "nm"))
+    lists = {} if axis == "bands" else {"wavelength": (axis, NM, "nm")}
+    path = netcdf(scene.folder / "c.nc", scene.hsi.transpose(order), dims, **lists)
     said = refusal(scene.request(path, hsi_wavelengths=given))
     assert f"read as bands is the {names[0]} axis of the image" in said
     assert f"transpose({'1, 0, 2' if names[1] == axis else '2, 0, 1'})" in said

@@ -19,11 +19,13 @@ from spectralift_qgis.core.raster.lists import Axis, SpectralList, arrays_in, is
 
 _KEY = re.compile(r"(?:NETCDF_)?DIM_(.+?)(_VALUE|_INDEX|_UNIT)?")
 _SPATIAL = re.compile(
-    r"[xy](?:[_-].*|c|dim)?|lat(?:itude)?|lon(?:gitude)?|rows?|col(?:umn)?s?|lines?|samples?|northings?|eastings?|"
-    r"(?:along|cross|down)_?track|number_of_(?:scans|pixels|lines)|scans?|pixels?",
+    r"[xy](?:[_-].*|c|dim|\d+)?|[ij]|n?(?:x|y|rows?|col(?:umn)?s?|lines?|samples?|pixels?|lat(?:itude)?s?|lon(?:gitude)?s?)|"
+    r"height|width|northings?|eastings?|south_north|west_east|scans?|number_of_(?:scans|pixels|lines)|"
+    r"(?:along|cross|down)_?track",
     re.IGNORECASE,
 )
 _SPECTRAL = re.compile(r"wave_?lengths?|wave_?numbers?|wl|lambda", re.IGNORECASE)
+_BANDS = re.compile(r"(?:n_?|num_?)?(?:bands?|channels?|spectral.*|wave.*)", re.IGNORECASE)
 _SPATIAL_NAMES = ("projection_x_coordinate", "projection_y_coordinate", "latitude", "longitude")
 
 
@@ -67,6 +69,10 @@ def is_spectral(name: str, unit: str) -> bool:
     return is_short(unit) or _SPECTRAL.fullmatch(name.strip()) is not None
 
 
+def _are_bands(name: str) -> bool:
+    return is_spectral(name, "") or _BANDS.fullmatch(name) is not None
+
+
 def _is_spatial(name: str, about: Mapping[str, str]) -> bool:
     units, standard = _about(about, name, "units"), _about(about, name, "standard_name")
     by_attribute = standard in _SPATIAL_NAMES or units.lower().startswith(("degrees_", "degree_"))
@@ -100,7 +106,7 @@ def _check_metadata(path: str, named: Mapping[str, Sequence[str]], about: Mappin
 
 def _check_array(path: str, leading: Sequence[Axis], image: Sequence[Axis], lists: Sequence[SpectralList]) -> None:
     array = (*leading, *image)
-    spectral = [a for a in array if is_spectral(a.name, "") or any(_belongs(s, a) for s in lists)]
+    spectral = [a for a in array if _are_bands(a.name) or any(_belongs(s, a) for s in lists)]
     several = [a for a in leading if a.size > 1]
     should_be = array.index(next((a for a in image if a in spectral), array[-1]))
     for axis in several:
@@ -108,7 +114,7 @@ def _check_array(path: str, leading: Sequence[Axis], image: Sequence[Axis], list
             raise _not_bands(path, axis.name, array, should_be)
     if several and any(a in spectral for a in image) and not any(a in spectral for a in several):
         raise _not_bands(path, several[0].name, array, should_be)
-    if len(several) > 1 and any(a in spectral for a in several):
+    if len(several) > 1 and any(is_spectral(a.name, "") or any(_belongs(s, a) for s in lists) for a in several):
         raise _several(path, tuple(a.name or str(a.size) for a in several))
 
 
@@ -154,7 +160,7 @@ def _entries_of_metadata(
     for name, values in named.items():
         unit = _about(about, name, "units") or bands[0].get(f"DIM_{name}_UNIT", "")
         auxiliary = bands[0].get("coordinates", "").split()  # of the netCDF conventions: wavelength along band
-        if is_spectral(name, unit) or (len(named) == 1 and any(is_spectral(a, "") for a in auxiliary)):
+        if is_spectral(name, unit) or (_are_bands(name) and any(is_spectral(a, "") for a in auxiliary)):
             return {"wavelength": envi.join_list(values), "wavelength_units": unit}
     return {}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import math
 import re
 from collections.abc import Iterator
@@ -15,7 +16,7 @@ from spectralift_qgis.core.bands import is_wavelength_unit, to_nm
 from spectralift_qgis.core.tables import unit_in
 
 DRIVERS = {"netCDF": "netCDF", "HDF5": "HDF5", "HDF5Image": "HDF5", "Zarr": "Zarr"}
-MAX_ARRAYS = 500
+MAX_ARRAYS = 500  # that are looked at, of a file
 MAX_DEPTH = 6
 MAX_BANDS = 10_000
 _NO_NAME = re.compile(r"(?:phony_)?dim_?\d+", re.IGNORECASE)  # what HDF5 and netCDF call axes without a name
@@ -57,7 +58,7 @@ def arrays_in(
         return None, ()
     with contextlib.suppress(RuntimeError, AttributeError):
         opened = gdal.OpenEx(files[0], gdal.OF_MULTIDIM_RASTER, allowed_drivers=[driver])
-        arrays = list(_arrays(opened.GetRootGroup()))
+        arrays = list(itertools.islice(_arrays(opened.GetRootGroup()), MAX_ARRAYS))
         lists = tuple(s for a in arrays if (s := _spectral(a)) is not None)
         return _shown(dataset, size, arrays), lists
     return None, ()
@@ -102,14 +103,13 @@ def _shown(dataset: gdal.Dataset, size: tuple[int, int, int], arrays: list[gdal.
 
 def _spectral(array: gdal.MDArray) -> SpectralList | None:
     axes = _axes(array)
-    if len(axes) != 1 or not 0 < axes[0].size <= MAX_BANDS:
+    is_number = array.GetDataType().GetClass() == gdal.GEDTC_NUMERIC
+    if len(axes) != 1 or not is_number or not 0 < axes[0].size <= MAX_BANDS:
         return None
     name = array.GetName()
     unit = array.GetUnit() or unit_in(name)
     is_width = _WIDTHS.fullmatch(name) is not None
     if _OTHERS.search(name) or not (is_width or is_short(unit) or _WAVELENGTHS.fullmatch(name)):
         return None
-    values = np.asarray(array.ReadAsArray())
-    if values.dtype.kind not in "iuf":
-        return None
-    return SpectralList(name, axes[0], unit, tuple(float(v) for v in values), is_width)
+    values = np.asarray(array.ReadAsArray(), dtype=np.float64)
+    return SpectralList(name, axes[0], unit, tuple(values.tolist()), is_width)

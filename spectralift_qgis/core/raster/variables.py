@@ -42,7 +42,7 @@ def open_variable(path: str, dataset: gdal.Dataset | None) -> gdal.Dataset:
 def variable_note(path: str, dataset: gdal.Dataset) -> tuple[Finding, ...]:
     """Return a note that names the variable that was opened, none where the path names it or there is only one."""
     name = str(dataset.GetDescription())
-    if name == path or not re.match(r"[A-Z0-9_]{3,12}:.", name):
+    if name == path or not re.match(r"(?:NETCDF|HDF\w+|ZARR):", name):
         return ()
     return (Finding("note", "variable", f"The variable {_short(name)} of {path} was opened."),)
 
