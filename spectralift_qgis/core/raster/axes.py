@@ -127,13 +127,16 @@ def _belongs(listed: SpectralList, axis: Axis) -> bool:
 
 def _not_bands(path: str, axis: str, array: Sequence[Axis], spectral: int = 0) -> RasterError:
     """Return the refusal; array: the axes, where known; spectral: which of them should be the bands."""
-    axes = order = ""
-    if array:
-        axes = f" (its axes are {', '.join(f'{a.name} {a.size}'.strip() for a in array)})"
-        order = str((spectral, *(i for i in range(len(array)) if i != spectral)))
+    if not array:
+        return RasterError(
+            f"{path}: what would be read as bands is axis {axis} of the image. Store the cube with the spectral axis "
+            "first, for example with transpose of numpy or xarray, and open that file."
+        )
+    axes = ", ".join(f"{a.name} {a.size}".strip() for a in array)
+    order = ", ".join(str(i) for i in (spectral, *(i for i in range(len(array)) if i != spectral)))
     return RasterError(
-        f"{path}: what would be read as bands is the {axis or 'first'} axis of the image{axes}. Store the cube with "
-        f"the spectral axis first, for example with transpose{order} of numpy or xarray, and open that file."
+        f"{path}: what would be read as bands is axis {axis or 1} of the image, whose axes are {axes}. Store the cube "
+        f"with the spectral axis first, for example with transpose({order}) of numpy or xarray, and open that file."
     )
 
 

@@ -34,8 +34,8 @@ def open_variable(path: str, dataset: gdal.Dataset | None) -> gdal.Dataset:
     more = len(names) - len(shown)
     raise RasterError(
         f"{path} holds {words.count(len(names), 'variable')} "
-        f"({words.listing([*shown, f'{more} more'] if more else shown)}): give one by its GDAL name as the image, such "
-        f"as {names[0]}"
+        f"({words.listing([*shown, f'{more} more'] if more else shown)}): give one by its GDAL name as the image "
+        f"({names[0]}, for example)."
     )
 
 
