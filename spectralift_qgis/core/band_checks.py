@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from spectralift_qgis.core import bad_bands, words
+from spectralift_qgis.core import bad_bands, spectral_axis, words
 from spectralift_qgis.core.errors import ResponseError
 from spectralift_qgis.core.mapping import BandMapping, map_bands, map_described, name_bands
 from spectralift_qgis.core.plan import Plan, Preflight
@@ -90,8 +90,11 @@ def _check_described(
     try:
         response, mapping = map_described(os.path.basename(msi.path), msi.bands, msi.colours, wanted.msi_bands)
     except ResponseError as e:
-        reason = f"{e} {msi.header_problem}".rstrip()
-        found.error("msi_bands.mismatch" if msi.bands.has_wavelengths else "sensor.no_metadata", reason)
+        known = msi.bands.has_wavelengths
+        found.error(
+            "msi_bands.mismatch" if known else "sensor.no_metadata",
+            " ".join(filter(None, (str(e), msi.header_problem, *(() if known else msi.bands.notes)))),
+        )
         return None, None
     _tell_mapping(msi, mapping, found)
     return response, mapping
@@ -103,17 +106,56 @@ def tell_notes(response: SpectralResponse, found: Preflight) -> None:
         found.note("srf.cleaned", note)
 
 
-def no_wavelengths(hsi: Raster) -> str:
-    """Return that an image lacks wavelengths, why its header does not help, and how to give them."""
+def tell_wavelengths(raster: Raster, name: str, found: Preflight) -> None:
+    """Say what was chosen and assumed of the bands of an image, and which wavelengths lie far off the others.
+
+    name: the image's role, hsi or msi.
+    """
+    found.findings.extend(replace(f, code=f"{name}.{f.code}") for f in raster.findings)
+    if not raster.bands.has_wavelengths:
+        return
+    for note in raster.bands.notes:
+        found.warning(f"{name}.wavelengths", f"{raster.path}: {note}")
+    far_off = spectral_axis.far_off(raster.bands)
+    wrong = [f for f in far_off if f.impossible and name == "hsi"]
+    if wrong:
+        numbers = ",".join(str(f.index + 1) for f in wrong)
+        found.error(
+            f"{name}.wavelength_wrong",
+            f"{raster.path}: wavelengths that cannot be right: {_beside(wrong, raster)}. Correct them, give the "
+            f"wavelengths, or leave the bands out: bad bands {numbers}.",
+        )
+    doubtful = [f for f in far_off if f not in wrong]
+    if doubtful:
+        found.warning(
+            f"{name}.wavelength_far_off",
+            f"{raster.path}: wavelengths far off those of the bands beside them: {_beside(doubtful, raster)}. Check "
+            "them: the result depends on them.",
+        )
+
+
+def _beside(far_off: list[spectral_axis.FarOff], raster: Raster) -> str:
+    """Return "band 6 (4800 nm beside 470 and 490 nm)"."""
+    parts = []
+    for odd in far_off:
+        others = words.listing([f"{v:g}" for v in odd.neighbours_nm])
+        parts.append(f"band {odd.index + 1} ({raster.bands.centre_nm[odd.index]:g} nm beside {others} nm)")
+    return words.listing(parts)
+
+
+def tell_no_wavelengths(hsi: Raster, found: Preflight) -> None:
+    """Add the error about an image without wavelengths: why those that it or its header names were not used."""
     if hsi.header_problem:
-        return (
+        sentence = (
             f"{hsi.path} does not say which wavelengths its {len(hsi)} bands have: {hsi.header_problem} Correct the "
             "header, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm."
         )
-    return (
-        f"{hsi.path} does not say which wavelengths its {len(hsi)} bands have: put the ENVI header (.hdr) it came "
-        "with beside it, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm."
-    )
+    else:
+        sentence = (
+            f"{hsi.path} does not say which wavelengths its {len(hsi)} bands have: put the ENVI header (.hdr) it came "
+            "with beside it, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm."
+        )
+    found.error("hsi.no_wavelengths", " ".join((sentence, *hsi.bands.notes)))
 
 
 def tell_bad_bands(hsi: Raster, wanted: FusionRequest, found: Preflight) -> None:

@@ -223,6 +223,7 @@ def open_image(
         found.findings.extend(e.problems)
         return None
     found.facts[name] = _raster_facts(raster)
+    band_checks.tell_wavelengths(raster, name, found)
     return raster
 
 
@@ -261,7 +262,7 @@ def _check_hsi(hsi: Raster, wanted: FusionRequest, found: Preflight) -> NDArray[
         )
         return None
     if not bands.has_wavelengths:
-        found.error("hsi.no_wavelengths", band_checks.no_wavelengths(hsi))
+        band_checks.tell_no_wavelengths(hsi, found)
         return None
     band_checks.tell_bad_bands(hsi, wanted, found)
     index = bands.usable()

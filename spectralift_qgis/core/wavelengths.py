@@ -10,23 +10,23 @@ import numpy as np
 from numpy.typing import NDArray
 
 from spectralift_qgis.core import envi, words
-from spectralift_qgis.core.bands import (
-    PLAUSIBLE_NM,
-    BandMetadata,
-    BandTable,
-    FileMetadata,
-    band_table,
-    fwhm_to_nm,
-    to_nm,
-)
+from spectralift_qgis.core.band_metadata import BandMetadata, FileMetadata, band_table
+from spectralift_qgis.core.bands import BandTable
 from spectralift_qgis.core.response_files import CENTRE_WORDS, FWHM_WORDS
+from spectralift_qgis.core.spectral_axis import NotWavelengths, spectral_axis
 from spectralift_qgis.core.tables import Table, TableError, decode, parse_table, read_file, unit_in
+from spectralift_qgis.core.wavelength_text import Stated, read_entries
 
 _GOOD_WORDS = ("bbl", "good", "good wavelengths", "good bands", "use")
 _BAD_WORDS = ("bad", "bad band", "is bad")
 _NUMBER_WORDS = ("band", "number", "band number", "index")
-_TYPED = re.compile(r"[\d\s.,;:eE+-]+(?:nm|um|µm|μm|nanomet\w+|micromet\w+|1/cm|cm-1)?", re.IGNORECASE)
-_UNIT_AT_END = re.compile(r"(?:nm|um|µm|μm|nanomet\w+|micromet\w+|1/cm|cm-1)$", re.IGNORECASE)
+_UNITS = r"(?:nm|um|µm|μm|nanomet(?:er|re)s?|micromet(?:er|re)s?|1/cm|cm-1)"
+_NUMBERS = r"[\d\s.,;:eE+–—-]"
+_TYPED = re.compile(rf"{_NUMBERS}+(?:(?:to|{_UNITS}){_NUMBERS}*)*", re.IGNORECASE)
+_UNIT = re.compile(_UNITS, re.IGNORECASE)
+_UNIT_AT_END = re.compile(rf"{_UNITS}$", re.IGNORECASE)
+_BEFORE_UNIT = re.compile(rf"\s+(?={_UNITS})", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*(?:–|—|to)\s*|\s+-\s+", re.IGNORECASE)
 _LONGEST = 100_000
 
 
@@ -43,52 +43,47 @@ def with_wavelengths(bands: BandTable, text: str) -> BandTable:
     means µm.
     The file's own bad bands list stays unless the table has one. Raises TableError.
     """
-    if is_typed(text):
-        return _checked(_typed(bands, text.strip()))
-    raw = read_file(text)
-    name = os.path.basename(text)
-    header = envi.decode(raw)
-    if header.startswith("ENVI"):
-        return _checked(_from_header(bands, header, name))
-    content = decode(raw)
-    if is_typed(content) and sum(1 for line in content.splitlines() if line.strip(" \t,;")) != len(bands):
-        return _checked(replace(_typed(bands, content.strip()), source=f"{name}, given"))  # a list, however broken
-    table = parse_table(content, "wavelength_nm, and fwhm_nm where known", needs_header=False)
-    if not any(table.header):
-        table = _named(table)
-        name = f"{name} (its columns taken for {words.listing(table.header)})"
-    return _checked(_from_table(bands, table, name))
-
-
-def _checked(bands: BandTable) -> BandTable:
-    low, high = PLAUSIBLE_NM
-    wrong = np.flatnonzero(~((bands.centre_nm >= low) & (bands.centre_nm <= high)) & bands.good)
-    if wrong.size:
-        raise TableError(
-            f"the wavelength of band {wrong[0] + 1}, {bands.centre_nm[wrong[0]]:g} nm, is not between {low:g} and "
-            f"{high:g} nm: name the unit (nm, µm or 1/cm)."
-        )
-    return bands
+    try:
+        if is_typed(text):
+            return _typed(bands, text.strip())
+        raw = read_file(text)
+        name = os.path.basename(text)
+        header = envi.decode(raw)
+        if header.startswith("ENVI"):
+            return _from_header(bands, header, name)
+        content = decode(raw)
+        if is_typed(content) and sum(1 for line in content.splitlines() if line.strip(" \t,;")) != len(bands):
+            return replace(_typed(bands, content.strip()), source=f"{name}, given")  # a list, however broken
+        table = parse_table(content, "wavelength_nm, and fwhm_nm where known", needs_header=False)
+        if not any(table.header):
+            table = _named(table)
+            name = f"{name} (its columns taken for {words.listing(table.header)})"
+        return _from_table(bands, table, name)
+    except NotWavelengths as e:
+        raise TableError(str(e)) from None
 
 
 def _typed(bands: BandTable, text: str) -> BandTable:
     ending = _UNIT_AT_END.search(text)
     unit = unit_in(ending[0]) if ending else ""
     numbers = text[: ending.start()] if ending else text
+    if ending and _UNIT.search(numbers):
+        numbers = text  # each entry names its own
+    numbers = _BETWEEN.sub("-", _BEFORE_UNIT.sub("", numbers))  # each entry without blanks: 425nm-435nm
     parts = [p for p in re.split(r":" if ":" in numbers else r"[\s,;]+", numbers) if p.strip()]
-    try:
-        values = np.array([float(p) for p in parts])
-    except ValueError:
-        raise TableError("write a list such as 400,410,420 nm or a range such as 400:1000 nm.") from None
+    stated = read_entries(parts, unit)
+    one_range = len(parts) == 1 < len(bands) and bool(np.isfinite(stated.width).all())
+    if np.isnan(stated.centre).any() or one_range:
+        raise TableError("write a list such as 400,410,420 nm or a range such as 400:1000 nm.")
     if ":" in numbers:
-        if len(values) != 2:
+        if len(parts) != 2:
             raise TableError("a range has two ends, as in 400:1000 nm.")
-        values = np.linspace(values[0], values[1], len(bands))
-    elif len(values) != len(bands):
-        raise TableError(f"{_count(len(values), 'wavelength')} for {_count(len(bands), 'band')}: give one a band.")
+        spread = np.linspace(stated.centre[0], stated.centre[1], len(bands))
+        stated = Stated(spread, np.full(len(bands), np.nan), stated.unit)
+    elif len(parts) != len(bands):
+        raise TableError(f"{_count(len(parts), 'wavelength')} for {_count(len(bands), 'band')}: give one a band.")
     kind = "range" if ":" in numbers else "list"
-    nan = np.full(len(bands), np.nan)
-    return replace(bands, centre_nm=to_nm(values, unit), fwhm_nm=nan, source=f"the {kind} given")
+    return spectral_axis(bands, stated, None, f"the {kind} given")
 
 
 def _from_header(bands: BandTable, text: str, name: str) -> BandTable:
@@ -101,7 +96,7 @@ def _from_header(bands: BandTable, text: str, name: str) -> BandTable:
         raise TableError(f"it lists {_count(listed, 'wavelength')} and the image has {_count(len(bands), 'band')}.")
     found = band_table(FileMetadata(tuple(BandMetadata() for _ in bands.names), sidecar=entries))
     if not found.has_wavelengths:
-        raise TableError("its wavelengths are not numbers between 100 and 100000 nm.")
+        raise TableError(" ".join(note.partition(": ")[2] or note for note in found.notes))
     good = found.good if "bbl" in entries else bands.good & found.good
     return replace(found, names=bands.names, good=good, source=f"{name}, given")
 
@@ -145,21 +140,27 @@ def _from_table(bands: BandTable, table: Table, name: str) -> BandTable:
             f"it has {_count(len(table), 'row')} and the image {_count(len(bands), 'band')}: one row a band."
         )
     order = _band_order(table)
-    raw = table.numbers(centre, blank=True)[order]
-    centre_nm = to_nm(raw, table.unit(centre))
-    fwhm_nm = np.full(len(bands), np.nan)
-    if fwhm is not None:
-        widths, unit = table.numbers(fwhm, blank=True)[order], table.unit(fwhm)
-        own = unit in ("nm", "um")
-        fwhm_nm = to_nm(widths, unit) if own else fwhm_to_nm(widths, table.unit(centre), raw, centre_nm)
+    stated = _stated(table, centre)
+    stated = Stated(stated.centre[order], stated.width[order], stated.unit)
     good = _good(table)
-    good = bands.good if good is None else good[order]
-    blank = np.flatnonzero(np.isnan(raw) & good)
+    bands = bands if good is None else replace(bands, good=good[order])
+    blank = np.flatnonzero(np.isnan(stated.centre) & bands.good)
     if blank.size:
         raise TableError(f"band {blank[0] + 1} has no wavelength.", table.lines[order[blank[0]]])
-    dropped = fwhm_nm <= 0
-    fwhm_nm = np.where(dropped, np.nan, fwhm_nm)
-    return BandTable(bands.names, centre_nm, fwhm_nm, good & ~dropped, f"{name}, given")
+    if fwhm is None:
+        return spectral_axis(bands, stated, None, f"{name}, given")
+    widths, unit = table.numbers(fwhm, blank=True)[order], table.unit(fwhm)
+    return spectral_axis(bands, stated, widths, f"{name}, given", unit if unit in ("nm", "um") else "")
+
+
+def _stated(table: Table, column: int) -> Stated:
+    """Return the wavelengths of a column: numbers, or ranges such as 425–435. Raises TableError with the line."""
+    cells = [cell.replace(",", ".") for cell in table.text(column)]
+    stated = read_entries(cells, table.unit(column))
+    if all(np.isfinite(nm) or not cell.strip() for nm, cell in zip(stated.centre, cells)):
+        return stated
+    numbers = table.numbers(column, blank=True)  # which names the line of what is no number
+    return Stated(numbers, np.full(len(table), np.nan), table.unit(column))
 
 
 def _band_order(table: Table) -> NDArray[np.intp]:
@@ -182,12 +183,21 @@ def _good(table: Table) -> NDArray[np.bool_] | None:
     column, bad = table.column(*_GOOD_WORDS), table.column(*_BAD_WORDS)
     if column is None and bad is None:
         return None
-    words = {"1": True, "true": True, "yes": True, "1.0": True, "0": False, "false": False, "no": False, "0.0": False}
+    meanings = {
+        "1": True,
+        "true": True,
+        "yes": True,
+        "1.0": True,
+        "0": False,
+        "false": False,
+        "no": False,
+        "0.0": False,
+    }
     cells = table.text(column if column is not None else bad)  # type: ignore[arg-type]
     for cell, line in zip(cells, table.lines):
-        if cell.lower() not in words:
+        if cell.lower() not in meanings:
             raise TableError(f"{cell[:40]!r} says neither good nor bad: write 1 or 0.", line)
-    values = np.array([words[c.lower()] for c in cells])
+    values = np.array([meanings[c.lower()] for c in cells])
     return values if column is not None else ~values
 
 

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from osgeo import gdal
 
-from spectralift_qgis.core.bands import BandMetadata, FileMetadata, band_table, to_nm
+from spectralift_qgis.core.band_metadata import BandMetadata, FileMetadata, band_table
+from spectralift_qgis.core.bands import to_nm
 from spectralift_qgis.core.raster import open_raster
 from spectralift_qgis.core.srf import gaussian_response
 

@@ -13,6 +13,7 @@ from spectralift_qgis.core import words
 from spectralift_qgis.core.assess.matching import Matching, grid_problems, match_bands
 from spectralift_qgis.core.assess.pairs import RasterPair
 from spectralift_qgis.core.assess.request import AssessRequest
+from spectralift_qgis.core.band_checks import tell_wavelengths
 from spectralift_qgis.core.bands import BandTable
 from spectralift_qgis.core.crs_check import check_proj
 from spectralift_qgis.core.errors import Finding, RasterError, RequestRefused
@@ -81,10 +82,12 @@ def _open(stack: contextlib.ExitStack, path: str, role: str, found: Preflight) -
         found.error(f"{role}.missing", f"No {role} was given: choose a raster.")
         return None
     try:
-        return stack.enter_context(open_raster(path))
+        raster = stack.enter_context(open_raster(path))
     except RasterError as e:
         found.error(f"{role}.unreadable", f"The {role}: {e}")
         return None
+    tell_wavelengths(raster, role, found)
+    return raster
 
 
 def _check_grids(estimate: Raster, reference: Raster, found: Preflight) -> None:

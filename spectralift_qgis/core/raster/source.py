@@ -15,9 +15,11 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from spectralift_qgis.core import envi
-from spectralift_qgis.core.bands import BandMetadata, BandTable, FileMetadata, band_table
-from spectralift_qgis.core.errors import RasterError
+from spectralift_qgis.core.band_metadata import BandMetadata, FileMetadata, band_table
+from spectralift_qgis.core.bands import BandTable
+from spectralift_qgis.core.errors import Finding, RasterError
 from spectralift_qgis.core.grid import RasterGrid, Window
+from spectralift_qgis.core.raster.axes import axes_of
 from spectralift_qgis.core.raster.base import NUMPY_NAMES, gdal_quiet, gdal_type, is_virtual, opened_again, to_pixels
 from spectralift_qgis.core.raster.envi_file import check_complete, why_not_opened
 from spectralift_qgis.core.raster.kept import Glimpse
@@ -26,6 +28,7 @@ from spectralift_qgis.core.raster.parts import Parts
 from spectralift_qgis.core.raster.remote import gdal_name, is_remote, network_settings
 from spectralift_qgis.core.raster.sample import ImageSample, declared_sample, ranges, sample_image
 from spectralift_qgis.core.raster.sidecar import find_header, ignored_values, read_stac, why_no_wavelengths
+from spectralift_qgis.core.raster.variables import open_variable, variable_note
 from spectralift_qgis.core.scaling import by_band
 
 HELD_BYTES = 16 << 20  # of what is unpacked for a few pixels, by each who reads
@@ -47,6 +50,7 @@ class Raster:
     bands: names, centres, widths. dtype: NumPy name of the stored type. nodata: (B,) NaN where none is set, or one
     that the type cannot hold. has_nodata: (B,) bool. scale, offset: (B,) float64. block: (rows, cols) of its blocks.
     reflectance_scale: what a value of 1 is stored as when the file says so (10000), else None.
+    findings: what was chosen or assumed when it was opened; their codes lack the image's role.
     stamp: size and time of the file when it was opened, None for what is no plain file, here or on a network.
     every: so-manyth pixel of the file is seen, each way.
     network: "" for what lies on a disk, else the GDAL name of what is read over a network.
@@ -65,6 +69,7 @@ class Raster:
     block: tuple[int, int]
     colours: tuple[str, ...]
     reflectance_scale: float | None
+    findings: tuple[Finding, ...]
     _dataset: gdal.Dataset
     _mask_band: int | None = None
     _masked_bands: tuple[int, ...] = ()  # indices of the bands that have a mask of their own
@@ -320,7 +325,7 @@ def _open(path: str) -> gdal.Dataset:
             reason = " ".join([*str(e).split(), why_not_opened(path)]).rstrip()
             raise RasterError(f"{path} cannot be opened as a raster: {reason}") from None
     if dataset is None or dataset.RasterCount == 0:
-        raise RasterError(f"{path} holds no raster bands: choose the image file itself.")
+        return open_variable(path, dataset)
     check_complete(path, dataset)
     return dataset
 
@@ -358,7 +363,8 @@ def _describe(path: str, dataset: gdal.Dataset) -> Raster:
             header.entries,
             read_stac(path),
         )
-        table = band_table(metadata)
+        axes = axes_of(path, dataset, [b.default for b in metadata.bands], metadata.default)
+        table = band_table(replace(metadata, dimensions=axes.entries))
         nodata = np.array([np.nan if (v := b.GetNoDataValue()) is None else v for b in bands], dtype=np.float64)
         dtype = _numpy_type(path, bands)
         has_nodata = np.array([b.GetNoDataValue() is not None for b in bands])
@@ -381,6 +387,7 @@ def _describe(path: str, dataset: gdal.Dataset) -> Raster:
             block=(block_rows, block_cols),
             colours=tuple(gdal.GetColorInterpretationName(b.GetColorInterpretation()) for b in bands),
             reflectance_scale=_reflectance_scale(dataset, header.entries, scale),
+            findings=(*variable_note(path, dataset), *axes.findings),
             header_problem="" if table.has_wavelengths else why_no_wavelengths(header, len(table)),
             _dataset=dataset,
             stamp=stamp_of(path),

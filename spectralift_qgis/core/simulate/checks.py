@@ -186,7 +186,7 @@ def _check_bands(hsi: Raster, wanted: SimulateRequest, found: SimulatePreflight)
         found.error("hsi.no_good_bands", f"{hsi.path}: every band is marked bad. Check its bad bands list (bbl).")
         return None
     if not bands.has_wavelengths and wanted.variant != "published":
-        found.error("hsi.no_wavelengths", band_checks.no_wavelengths(hsi))
+        band_checks.tell_no_wavelengths(hsi, found)
         return None
     band_checks.tell_bad_bands(hsi, described(wanted), found)
     index = bands.usable() if bands.has_wavelengths else np.flatnonzero(bands.good)
