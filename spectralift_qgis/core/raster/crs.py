@@ -40,11 +40,17 @@ def names_crs(wkt: str) -> bool:
     return bool(wkt) and _local_name(wkt) not in ("arbitrary", "unnamed", "unknown", "unknown engineering crs", "")
 
 
+def is_local(wkt: str) -> bool:
+    """True for the CRS of a site, which does not say where on Earth that is."""
+    return bool(wkt) and _local_name(wkt) is not None
+
+
 def same_crs(a: str, b: str) -> bool:
     """True where a position means the same in two CRS, whatever they are called; a missing one is the other's."""
     return a == b or not names_crs(a) or not names_crs(b) or _same(a, b)
 
 
+@lru_cache(maxsize=32)
 def full_turn(wkt: str) -> float | None:
     """Return how many units of a geographic CRS go around the Earth (360 degrees); None where x is no longitude."""
     reference = _reference(wkt) if names_crs(wkt) else None
@@ -71,9 +77,8 @@ def transform(xy: NDArray[np.float64], source_wkt: str, target_wkt: str) -> NDAr
     return np.where(np.isfinite(points), points, np.nan)
 
 
-@lru_cache(maxsize=32)
 def _reference(wkt: str) -> Any:
-    """Return the CRS of a WKT, x before y; None where it is none."""
+    """Return the CRS of a WKT, x before y; None where it is none. A new one each time: it is for one thread."""
     with gdal_quiet():
         try:
             reference = osr.SpatialReference(wkt=wkt)

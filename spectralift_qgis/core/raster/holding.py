@@ -12,7 +12,7 @@ from osgeo import gdal
 
 from spectralift_qgis.core.grid import RasterGrid
 from spectralift_qgis.core.raster.base import gdal_quiet
-from spectralift_qgis.core.raster.crs import names_crs
+from spectralift_qgis.core.raster.crs import is_local, names_crs, same_crs, wkt_of
 from spectralift_qgis.core.raster.source import grid_of
 from spectralift_qgis.core.raster.warp import SAME_PLACE_PIXELS, corners_apart
 from spectralift_qgis.core.raster.writer import place
@@ -35,18 +35,25 @@ def holds_grid(file_format: str, grid: RasterGrid) -> bool:
             dataset.FlushCache()
             dataset = None
             dataset = gdal.Open(f"{folder}/grid")
-            return _is_held(grid, replace(grid_of(dataset), shape=grid.shape))
+            reference = dataset.GetGCPSpatialRef() if grid.gcps else dataset.GetSpatialRef()
+            found = replace(grid_of(dataset), shape=grid.shape, crs_wkt=wkt_of(reference) if reference else "")
+            return _is_held(grid, found)
         finally:
             dataset = None
-            gdal.RmdirRecursive(folder)
+            for name in gdal.ReadDir(folder) or ():
+                gdal.Unlink(f"{folder}/{name}")
     return False
 
 
 def _is_held(grid: RasterGrid, found: RasterGrid) -> bool:
-    if grid.gcps or found.geotransform is None:
-        return len(grid.gcps) == len(found.gcps) and bool(np.allclose(grid.gcps, found.gcps))
+    """found: the grid as GDAL reads it, which is what QGIS and most programs see of it."""
+    if names_crs(grid.crs_wkt) and not is_local(grid.crs_wkt) and not names_crs(found.crs_wkt):
+        return False
+    if grid.gcps:
+        same = len(grid.gcps) == len(found.gcps) and same_crs(grid.crs_wkt, found.crs_wkt)
+        return same and bool(np.allclose(grid.gcps, found.gcps))
     apart = corners_apart(grid, found)
-    return names_crs(grid.crs_wkt) <= names_crs(found.crs_wkt) and apart is not None and apart <= SAME_PLACE_PIXELS
+    return apart is not None and apart <= SAME_PLACE_PIXELS
 
 
 @contextlib.contextmanager

@@ -43,12 +43,14 @@ def average_onto(
             x += onto_turn(source.grid, x, grid.crs_wkt)
         _, a, b, _, d, e = grid.geotransform or (0, 1, 0, 0, 0, 1)
         target.SetGeoTransform((x, a, b, y, d, e))
-        target.SetProjection(grid.crs_wkt)
+        target.SetProjection(source.grid.crs_wkt if same_crs(source.grid.crs_wkt, grid.crs_wkt) else grid.crs_wkt)
         for i in range(len(bands)):
             target.GetRasterBand(i + 1).SetNoDataValue(float("nan"))
             target.GetRasterBand(i + 1).Fill(float("nan"))
         nodata = [source.nodata[b] if source.has_nodata[b] else None for b in bands]
         options: dict[str, object] = {"resampleAlg": "average", "multithread": False, "warpMemoryLimit": 64}
+        if source.grid.gcps and source.grid.crs_wkt:
+            options["srcSRS"] = source.grid.crs_wkt  # which the file itself may leave to its format
         options["warpOptions"] = ["NUM_THREADS=ALL_CPUS"]  # rows are shared out; each is averaged as before
         if all(v is not None for v in nodata):
             options["srcNodata"] = " ".join(f"{v:.17g}" for v in nodata)  # type: ignore[str-format]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from spectralift_qgis.core.common_ground import common_box
+from spectralift_qgis.core.common_ground import common_box, overlap
 from spectralift_qgis.core.compared import ComparedPair
 from spectralift_qgis.core.grid import RasterGrid, Window
 from spectralift_qgis.core.plan import Plan
@@ -49,7 +49,7 @@ def pair_of_rasters(compared: ComparedPair, plan: Plan) -> Pair | Unplaced:
     if not _outlines(hsi.grid, msi.grid):
         covered = common_box(hsi.grid, msi.grid)
         if covered is None:
-            return Unplaced("apart")
+            return Unplaced("crs" if overlap(msi.grid, hsi.grid) is None else "apart")
         seen = covered
     located = placement_of_grids(hsi.grid.part(seen), msi.grid, compared.apart)
     if isinstance(located, Unplaced):
@@ -81,7 +81,7 @@ def placement_of_grids(lr: RasterGrid, hr: RasterGrid, apart: tuple[float, float
         return Located(placement_of_shapes(lr.shape, hr.shape))
     if missing := _missing(lr, hr):
         return Unplaced(missing)
-    share = np.array([(r, c) for r in (0, 0.5, 1) for c in (0, 0.5, 1)])  # corners, edges, middle
+    share = np.array([(r, c) for r in (0, 0.5, 1) for c in (0, 0.5, 1)], float)  # corners, edges, middle
     found = positions_in(lr.moved(*apart), hr, share * lr.shape)
     if found is None or not np.isfinite(found).all():
         return Unplaced("crs")
