@@ -23,7 +23,7 @@ def crs_wkt(text: str) -> str:
         failed = reference.SetFromUserInput(text) != 0  # whether osr raises is another module's choice
     if failed:
         raise RasterError(f"{text[:80]!r} is no coordinate system: write it as EPSG:32633.")
-    return str(reference.ExportToWkt())
+    return wkt_of(reference)
 
 
 def wkt_of(reference: osr.SpatialReference) -> str:

@@ -82,7 +82,7 @@ def placement_of_grids(lr: RasterGrid, hr: RasterGrid, apart: tuple[float, float
     if missing := _missing(lr, hr):
         return Unplaced(missing)
     share = np.array([(r, c) for r in (0, 0.5, 1) for c in (0, 0.5, 1)], float)  # corners, edges, middle
-    found = positions_in(lr.moved(*apart), hr, share * lr.shape)
+    found = positions_in(lr.moved(*apart), hr, share * np.array(lr.shape, float))
     if found is None or not np.isfinite(found).all():
         return Unplaced("crs")
     start, length = found[0], found[-1] - found[0]
