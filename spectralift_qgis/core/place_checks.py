@@ -112,6 +112,5 @@ def check_holds(name: str, path: str, file_format: str, source: Raster, found: P
         found.error(
             f"{name}.place",
             f"{path}: an ENVI file cannot say where the pixels of {source.path} lie, as their grid is turned, sheared "
-            "or mirrored, placed by control points, or of a rare coordinate system. Choose the format GTiff, and end "
-            "the name in .tif.",
+            "or mirrored, placed by control points, or of a rare coordinate system. Write a GeoTIFF instead (.tif).",
         )

@@ -37,7 +37,8 @@ def wkt_of(reference: osr.SpatialReference) -> str:
 
 def names_crs(wkt: str) -> bool:
     """True where a WKT says what the coordinates are: that of ENVI's "Arbitrary", or of no name, does not."""
-    return bool(wkt) and _local_name(wkt) not in ("arbitrary", "unnamed", "unknown", "unknown engineering crs", "")
+    name = _local_name(wkt) if wkt else ""
+    return name is None or name.split(" ")[0] not in ("arbitrary", "unnamed", "unknown", "")
 
 
 def is_local(wkt: str) -> bool:
