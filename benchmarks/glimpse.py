@@ -70,7 +70,7 @@ def _multiples(hsi: Raster, seeds: int) -> NDArray[np.float64]:
     bands = np.flatnonzero(hsi.bands.good)
     bands = bands[~find_empty_bands(hsi, bands)]
     matrix = load_sensor("ikonos").take(BANDS).matrix(hsi.bands.take(bands))
-    values, valid = hsi.read_spectra(Window(0, 0, *hsi.grid.shape), bands)
+    values, valid = hsi.read(Window(0, 0, *hsi.grid.shape), bands)
     anywhere = values[valid]
     found = []
     for seed in range(seeds):

@@ -334,7 +334,11 @@ REFUSED: dict[str, tuple[Words, int, str]] = {
         "ENVI files cannot be compressed",
     ),
     "envi in a .tif": (lambda b: b.fuse(format="ENVI"), 2, "no name for the format ENVI: end it in .bsq"),
-    "geotiff in a .bsq": (lambda b: b.fuse(output=b.out / "o.bsq"), 2, "no name for the format GTiff: end it in .tif"),
+    "geotiff in a .bsq": (
+        lambda b: b.fuse(format="GTiff", output=b.out / "o.bsq"),
+        2,
+        "no name for the format GTiff: end it in .tif",
+    ),
     "cog in a .dat": (
         lambda b: b.apply(b.model(), format="COG", output=b.out / "o.dat"),
         2,

@@ -6,6 +6,7 @@ from dataclasses import asdict
 from typing import Any
 
 from spectralift_qgis.core.assess.request import AssessRequest
+from spectralift_qgis.core.file_formats import AUTO
 from spectralift_qgis.core.request import ApplyRequest, FusionRequest, TrainRequest
 from spectralift_qgis.core.simulate.request import SimulateRequest
 
@@ -15,7 +16,7 @@ def fuse_arguments(request: FusionRequest, *, check: bool = False) -> list[str]:
 
     check: only look, and say what was found.
     """
-    return _arguments("fuse", request, FusionRequest("", "", ""), ("hsi", "msi", "output"), check)
+    return _arguments("fuse", request, FusionRequest("", "", "", format=AUTO), ("hsi", "msi", "output"), check)
 
 
 def train_arguments(request: TrainRequest, *, check: bool = False) -> list[str]:
@@ -25,7 +26,7 @@ def train_arguments(request: TrainRequest, *, check: bool = False) -> list[str]:
 
 def apply_arguments(request: ApplyRequest, *, check: bool = False) -> list[str]:
     """As `fuse_arguments`, of `apply`."""
-    return _arguments("apply", request, ApplyRequest("", "", ""), ("model", "msi", "output"), check)
+    return _arguments("apply", request, ApplyRequest("", "", "", format=AUTO), ("model", "msi", "output"), check)
 
 
 def many_arguments(each: ApplyRequest, scene_list: str, folder: str) -> list[str]:
@@ -34,7 +35,7 @@ def many_arguments(each: ApplyRequest, scene_list: str, folder: str) -> list[str
     each: what holds for all of them, its quality the folder of the quality rasters. scene_list: a file that names them:
     a command line of its own would become too long for Windows with a few hundred.
     """
-    given = _arguments("apply", each, ApplyRequest("", "", ""), ("model",), check=False)
+    given = _arguments("apply", each, ApplyRequest("", "", "", format=AUTO), ("model",), check=False)
     return [given[0], f"--msi={scene_list}", f"--output-folder={folder}", *given[1:]]
 
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from spectralift_qgis.core.file_formats import by_extension
+from spectralift_qgis.core import file_formats
 
-AUTO, COG = "auto", "COG"
+AUTO, COG = file_formats.AUTO, "COG"
 COG_COMPRESSION = "deflate"  # who asks for a COG wants it read over a network
 
 
 def stored_as(wanted: str, output: str) -> dict[str, str]:
     """Return format and compression of a request. wanted: a format, or AUTO for what the output's extension says."""
-    file_format = (by_extension(output) or "GTiff") if wanted == AUTO else wanted
+    file_format = file_formats.format_of(output, wanted)
     return {"format": file_format, "compress": COG_COMPRESSION if file_format == COG else "none"}
 
 

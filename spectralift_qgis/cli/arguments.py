@@ -13,6 +13,7 @@ from spectralift_qgis.core import options as training
 from spectralift_qgis.core import request as requests
 from spectralift_qgis.core.cluster.where import Where
 from spectralift_qgis.core.errors import Finding
+from spectralift_qgis.core.file_formats import AUTO, format_of
 from spectralift_qgis.core.progress import Progress
 from spectralift_qgis.core.request import FusionRequest
 
@@ -97,7 +98,7 @@ def add_result(parser: argparse.ArgumentParser, *, coarser: bool = False) -> Non
         help="for windows in flight (default %(default)s)",
     )
     add("--dtype", default=DEFAULTS.dtype, help=one_of(requests.DTYPES) + "; auto keeps the hyperspectral raster's")
-    add("--format", default=DEFAULTS.format, help=one_of(requests.FORMATS))
+    add("--format", default=AUTO, help=one_of((AUTO, *requests.FORMATS)) + "; auto: as the output's extension says")
     add("--compress", default=DEFAULTS.compress, help=one_of(requests.COMPRESSIONS))
     add("--quality", default="", metavar="FILE", help="also write a quality raster (docs/quality.md)")
 
@@ -172,6 +173,8 @@ def request_of(kind: type[Request], options: argparse.Namespace) -> Request:
     """Return the request, of a dataclass, that a command's options make."""
     names = {field.name for field in fields(kind)}
     values: dict[str, Any] = {k: _absolute(k, v) for k, v in vars(options).items() if k in names}
+    if "format" in values:
+        values["format"] = format_of(values.get("output", ""), values["format"])
     return kind(**values)
 
 

@@ -26,6 +26,7 @@ from spectralift_qgis.core.model import SpectralModel
 from spectralift_qgis.core.nn import checkpoint
 from spectralift_qgis.core.nn import device as devices
 from spectralift_qgis.core.output_checks import check_disk, check_outputs
+from spectralift_qgis.core.place_checks import check_holds
 from spectralift_qgis.core.plan import Preflight
 from spectralift_qgis.core.radiometry import Harmonisation
 from spectralift_qgis.core.raster import Raster, open_raster
@@ -72,6 +73,7 @@ def preflight_applying(wanted: ApplyRequest) -> tuple[Preflight, ApplyPlan | Non
         area = check_extent(msi, wanted.extent, found) if msi else None
         if msi:
             check_proj(msi, "msi", found)
+            check_holds("output", wanted.output, wanted.format, msi, found)
         if model is None or msi is None:
             return found, None
         mapping = _check_bands(model, msi, wanted, found)

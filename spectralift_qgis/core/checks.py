@@ -13,8 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from spectralift_qgis.core import band_checks, common_ground, foresight, request, wavelengths, words
-from spectralift_qgis.core.crs_check import check_proj
+from spectralift_qgis.core import band_checks, foresight, request, wavelengths, words
 from spectralift_qgis.core.errors import RasterError, RequestRefused
 from spectralift_qgis.core.extent import extent_window, quick_step, thinned_window
 from spectralift_qgis.core.glimpse import glimpse
@@ -23,8 +22,9 @@ from spectralift_qgis.core.mapping import BandMapping
 from spectralift_qgis.core.nn import device as devices
 from spectralift_qgis.core.opening import open_hsi
 from spectralift_qgis.core.options import PRESETS, SCHEDULES, parse_training
-from spectralift_qgis.core.output_checks import check_disk, check_outputs, real_path
+from spectralift_qgis.core.output_checks import check_disk, check_outputs
 from spectralift_qgis.core.pixel_checks import check_values
+from spectralift_qgis.core.place_checks import check_holds, check_places
 from spectralift_qgis.core.plan import Preflight
 from spectralift_qgis.core.raster import Raster, open_raster
 from spectralift_qgis.core.request import FusionRequest, TrainRequest
@@ -88,9 +88,10 @@ def preflight(wanted: FusionRequest, *, thorough: bool = False) -> Preflight:
             msi = msi.with_data(used)
             check_pixels(msi, used or [0], found, differ=True)
             area = check_extent(msi, wanted.extent, found)
+            check_holds("output", wanted.output, wanted.format, msi, found)
             every, area = _check_every(msi, wanted.every, area, 0 if index is None else len(index), found)
         if hsi and msi:
-            _check_geometry(hsi, msi, found)
+            check_places(hsi, msi, found)
         if hsi and area and index is not None:
             check_disk(wanted.output, wanted.dtype, hsi.dtype, len(index), area, found, wanted.format)
         if hsi and msi and area and found.plan and not found.errors:
@@ -134,7 +135,7 @@ def preflight_training(wanted: TrainRequest, *, thorough: bool = False) -> Prefl
             msi = msi.with_data(used)
             check_pixels(msi, used or [0], found)
         if hsi and msi:
-            _check_geometry(hsi, msi, found)
+            check_places(hsi, msi, found)
         if hsi and found.plan and not found.errors:
             foresight.tell_cost(fusion, hsi, None, found)
             if thorough and msi:
@@ -357,39 +358,3 @@ def _check_every(
         f"image in {every}, along rows and columns. Give a smaller extent, or every 1, for finer ones.",
     )
     return every, area
-
-
-def _check_geometry(hsi: Raster, msi: Raster, found: Preflight) -> None:
-    if found.plan and real_path(hsi.path) == real_path(msi.path):
-        found.error(
-            "msi.is_hsi",
-            f"Both images are {hsi.path}: choose the coarse hyperspectral image and the fine multispectral one.",
-        )
-    for name, raster in (("hsi", hsi), ("msi", msi)):
-        check_proj(raster, name, found)
-        if raster.grid.geotransform is None:
-            found.warning(
-                f"{name}.no_georeference",
-                f"{raster.path} has no georeference: the images are fused all the same, but their radiometry is "
-                "compared by distribution only.",
-            )
-    shared = common_ground.overlap(msi.grid, hsi.grid)
-    found.facts["overlap"] = shared
-    found.facts["ratio"] = step = common_ground.ratio(msi.grid, hsi.grid)
-    if shared is None and hsi.grid.geotransform and msi.grid.geotransform:
-        found.warning(
-            "msi.other_crs",
-            "No way is known between the coordinate systems of the two images: they are fused all the same, but their "
-            "radiometry is compared by distribution only.",
-        )
-    if shared == 0:
-        found.warning(
-            "msi.no_overlap",
-            "The two images show different places: fusion needs no common ground, but the network only knows the "
-            "materials of the hyperspectral one. Check that this is what you want.",
-        )
-    if step is not None and step < 1:
-        found.warning(
-            "msi.coarser",
-            f"The multispectral image is coarser than the hyperspectral one (ratio {step:.2f}): are they swapped?",
-        )

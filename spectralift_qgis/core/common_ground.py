@@ -55,7 +55,7 @@ def paired_pixels(
     From at most `tiles` windows of `side` × `side` LR pixels, spread over the common ground; N is 0 when there
     is none. apart: how far (east, north) of the HSI's place for it the MSI shows the same thing.
     """
-    seen = _moved(hsi.grid, *apart)
+    seen = hsi.grid.moved(*apart)
     z_parts, m_parts = [], []
     for window in _tiles(hsi, msi.grid, seed, tiles, side):
         z, z_valid = read_simulated(hsi, window, hsi_bands, matrix)
@@ -79,13 +79,6 @@ def read_simulated(
     seen = matrix.any(axis=1)
     y, valid = hsi.read(window, hsi_bands[seen])
     return y @ matrix[seen], valid
-
-
-def _moved(grid: RasterGrid, east: float, north: float) -> RasterGrid:
-    if grid.geotransform is None:
-        return grid
-    x, a, b, y, d, e = grid.geotransform
-    return replace(grid, geotransform=(x + east, a, b, y + north, d, e))
 
 
 def _tiles(hsi: Raster, msi: RasterGrid, seed: int, most: int, side: int) -> list[Window]:

@@ -91,7 +91,7 @@ def _look(plan: Plan, compared: ComparedPair, found: Found) -> Looked | Unknown:
     if step is not None and round(step, 3) < 1:
         return Unknown("coarser")
     pair = pair_of_rasters(compared, plan)
-    if pair is not None:
+    if isinstance(pair, Pair):
         return Looked(pair.read_lr, pair.lr_shape, pair, found)
     if step is None:
         return Unknown("place")

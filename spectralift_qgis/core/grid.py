@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
+
+_COLUMNS_AND_ROWS = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,30 @@ class RasterGrid:
             return None
         _, a, b, _, d, e = self.geotransform
         return (a * a + d * d) ** 0.5, (b * b + e * e) ** 0.5
+
+    @property
+    def counts_pixels(self) -> bool:
+        """True where the geotransform only numbers columns and rows, as programs write it for what has no place."""
+        return self.geotransform in (_COLUMNS_AND_ROWS, (*_COLUMNS_AND_ROWS[:5], -1.0))
+
+    def moved(self, east: float, north: float) -> RasterGrid:
+        """Return the grid with every pixel so far away, in units of the CRS; unchanged without a geotransform."""
+        if self.geotransform is None:
+            return self
+        x, a, b, y, d, e = self.geotransform
+        return replace(self, geotransform=(x + east, a, b, y + north, d, e))
+
+    def reversed(self, rows: bool, cols: bool) -> RasterGrid:
+        """Return the grid of the same pixels with rows, columns or both counted from the other end."""
+        height, width = self.shape
+        geotransform = None
+        if self.geotransform is not None:
+            _, a, b, _, d, e = self.geotransform
+            x, y = self.to_map(height if rows else 0, width if cols else 0)
+            across, down = (-1 if flipped else 1 for flipped in (cols, rows))
+            geotransform = (x, a * across, b * down, y, d * across, e * down)
+        points = tuple((height - r if rows else r, width - c if cols else c, x, y) for r, c, x, y in self.gcps)
+        return replace(self, geotransform=geotransform, gcps=points)
 
     def part(self, window: Window) -> RasterGrid:
         """Return the grid of a window of this raster."""

@@ -12,7 +12,7 @@ from types import MappingProxyType
 import numpy as np
 
 from spectralift_qgis.core import envi, raster, request, style, words
-from spectralift_qgis.core.file_formats import EXTENSIONS, contradicts
+from spectralift_qgis.core.file_formats import EXTENSIONS, name_problem, suits
 from spectralift_qgis.core.grid import Window
 from spectralift_qgis.core.plan import Preflight
 from spectralift_qgis.core.publish import SIDECARS, stale_bytes
@@ -48,7 +48,7 @@ def check_outputs(
         _check_apart(name, [real, *(side_files(real, file_format) if file_format else ())], seen, outputs, found)
         if header == real:
             found.error(f"{name}.header", f"{path} is the name of an ENVI header: end the image in .bsq or .dat.")
-        elif file_format in EXTENSIONS and contradicts(path, file_format):
+        elif file_format in EXTENSIONS and not suits(path, file_format):
             _tell_extension(name, path, file_format, found)
         problem = _unwritable(path)
         if problem:
@@ -83,15 +83,14 @@ def _check_apart(
 
 
 def _tell_extension(name: str, path: str, file_format: str, found: Preflight) -> None:
-    """Add an error for an extension of another format."""
+    """Add an error for an extension of another format, or of none that is written, unless the name has one already."""
+    problem = name_problem(path, file_format)
     if name == "quality":  # there is no other format to choose
-        found.error("quality.extension", f"The quality raster {path} is a GeoTIFF: end its name in .tif.")
-        return
-    found.error(
-        f"{name}.extension",
-        f"{path} is no name for the format {file_format}: end it in {EXTENSIONS[file_format][0]}, or choose another "
-        "format.",
-    )
+        problem = f"The quality raster {path} is a GeoTIFF: end its name in .tif."
+    if name == "maps":
+        problem = f"{path}: maps are written as GeoTIFF, end the name in .tif."
+    if not any(f.code.startswith(f"{name}.") for f in found.errors):
+        found.error(f"{name}.extension", problem)
 
 
 def real_path(path: str) -> str:

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from spectralift_qgis.core.grid import RasterGrid, Window
-from spectralift_qgis.core.raster import positions_in, transform
+from spectralift_qgis.core.raster import onto_turn, positions_in, same_crs, transform
 
 Ring = tuple[tuple[float, float], ...]  # map positions; the last need not repeat the first
 _EDGE_PARTS = 8  # a straight edge is a curve in another CRS
@@ -44,16 +44,22 @@ def footprint_ring(coarse: RasterGrid, window: Window, fine: RasterGrid) -> Ring
     return tuple(fine.to_map(float(r), float(c)) for r, c in found)
 
 
-def rings_in(rings: Sequence[Ring], source_wkt: str, target_wkt: str, closed: bool = True) -> tuple[Ring, ...] | None:
-    """Return rings in another CRS, their edges followed in steps; None when the two cannot be connected.
+def xy_in(grid: RasterGrid, xy: NDArray[np.float64], wkt: str) -> NDArray[np.float64] | None:
+    """Return positions (N, 2) of a CRS in that of a grid, at its longitudes; None when they cannot be connected."""
+    found = transform(xy, wkt, grid.crs_wkt)
+    return None if found is None else found + [onto_turn(grid, float(found[:, 0].mean()), wkt), 0.0]
+
+
+def rings_in(rings: Sequence[Ring], source_wkt: str, grid: RasterGrid, closed: bool = True) -> tuple[Ring, ...] | None:
+    """Return rings in the CRS of a grid, their edges followed in steps; None when the two cannot be connected.
 
     closed: False for lines, whose ends are not joined.
     """
-    if not source_wkt or not target_wkt or source_wkt == target_wkt:
-        return tuple(tuple(r) for r in rings)
     moved = []
     for ring in rings:
-        found = transform(_densified(np.asarray(ring, float), closed), source_wkt, target_wkt)
+        corners = np.asarray(ring, float)
+        steps = corners if same_crs(source_wkt, grid.crs_wkt) else _densified(corners, closed)
+        found = xy_in(grid, steps, source_wkt)
         if found is None or not np.isfinite(found).all():
             return None
         moved.append(tuple((float(x), float(y)) for x, y in found))

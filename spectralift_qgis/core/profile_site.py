@@ -31,8 +31,8 @@ from spectralift_qgis.core.profile_compare import (
     reflectance_divisor,
     sensor_of,
 )
-from spectralift_qgis.core.profile_shapes import Ring, footprint_ring, rings_in, shape_of_rings
-from spectralift_qgis.core.raster import Raster, transform
+from spectralift_qgis.core.profile_shapes import Ring, footprint_ring, rings_in, shape_of_rings, xy_in
+from spectralift_qgis.core.raster import Raster
 from spectralift_qgis.core.srf import SpectralResponse
 
 ROLES = ("lr", "msi", "sr", "other")
@@ -141,12 +141,12 @@ class SiteReader:
             notes.append(str(e))
             return None
         if place.kind == "polygon":
-            rings = rings_in(place.rings, place.crs_wkt, raster.grid.crs_wkt)
+            rings = rings_in(place.rings, place.crs_wkt, raster.grid)
             if rings is None:
                 notes.append(f"The polygon cannot be brought into the coordinate system of {source.name}.")
                 return None
             return read_polygon(raster, rings, self.sampling.statistic, source.name, self.most_pixels)
-        xy = transform(np.array([place.anchor]), place.crs_wkt, raster.grid.crs_wkt)
+        xy = xy_in(raster.grid, np.array([place.anchor]), place.crs_wkt)
         if xy is None:
             notes.append(f"The position cannot be brought into the coordinate system of {source.name}.")
             return None

@@ -17,7 +17,7 @@ from spectralift_qgis.core.raster import raise_if_changed
 from spectralift_qgis.core.refine.correction import Correction
 from spectralift_qgis.core.refine.learning import MOST_COMPONENTS
 from spectralift_qgis.core.refine.pair import Pair
-from spectralift_qgis.core.refine.rasters import pair_of_rasters
+from spectralift_qgis.core.refine.rasters import Unplaced, pair_of_rasters
 from spectralift_qgis.core.refine.residual import Declined, find_correction
 from spectralift_qgis.core.request import FusionRequest
 
@@ -25,7 +25,13 @@ COPIES = 4  # of the components of every LR pixel: two residuals, the weights, w
 SHARE = 0.5  # of the memory budget that these may take
 
 _REASONS = {
-    "place": "one of them has no georeference, or they are turned to each other or in different coordinate systems",
+    "hsi": "the hyperspectral image has no georeference, unlike the multispectral one",
+    "msi": "the multispectral image has no georeference, unlike the hyperspectral one",
+    "points": "ground control points only say roughly where the pixels of one of the images lie",
+    "crs": "no way is known between the coordinate systems of the two images",
+    "turned": "the pixel grids of the two images are turned to each other",
+    "bent": "the coordinate system of the one image turns or bends the pixel grid of the other",
+    "apart": "the two images have no ground in common",
     "unrelated": "the blurred multispectral image explains only {r2:.0%} of the hyperspectral one's variation",
     "small": "too little of them overlaps",
     "noise": "what the prediction leaves of the hyperspectral image is noise",
@@ -62,8 +68,8 @@ def refine_fusion(
     """Return what is returned to the prediction, or why nothing is. Raises Cancelled or RasterError."""
     pair = pair_of_rasters(compared, plan)
     raise_if_changed(compared.hsi)
-    if pair is None:
-        return Declined("place")
+    if isinstance(pair, Unplaced):
+        return Declined("place", where=pair.code)
     if _mib(pair, plan) > SHARE * request.memory_mib:
         return Declined("memory")
     predict = Estimator(model, device)
@@ -80,7 +86,7 @@ def _mib(pair: Pair, plan: Plan) -> float:
 def refinement_note(found: Correction | Declined, request: FusionRequest) -> Finding:
     """Return in words what was returned, or why nothing was."""
     if isinstance(found, Declined):
-        reason = _REASONS[found.code].format(r2=max(0.0, found.r2), memory_mib=request.memory_mib)
+        reason = _REASONS[found.where or found.code].format(r2=max(0.0, found.r2), memory_mib=request.memory_mib)
         return Finding(
             "note",
             f"refine.{found.code}",

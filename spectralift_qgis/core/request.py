@@ -15,6 +15,8 @@ EXPECT = ("auto", "always", "none")
 DEVICES = ("auto", "cpu", "cuda", "mps")
 DTYPES = ("auto", "int16", "uint16", "float32")
 FORMATS = ("GTiff", "ENVI", "COG")
+LEAST_RATIO = 1.3
+"""Of the pixel sizes of LR-HSI and HR-MSI: with less there is nothing to sharpen."""
 APPLY_RADIOMETRY = ("auto", "model", "none", "factor", "match")
 APPLY_DEVICES = (*DEVICES, "numpy")
 COMPRESSIONS = ("none", "deflate", "zstd", "lzw")

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QToolButton, QWidget
 
 from spectralift_qgis.core.errors import Finding
-from spectralift_qgis.core.file_formats import by_extension
+from spectralift_qgis.core.file_formats import format_of, name_problem
 
 translate = QCoreApplication.translate
 
@@ -48,8 +48,6 @@ class OutputField(QgsFileWidget):
         self._temporary = os.path.join(QgsProcessingUtils.tempFolder(), f"spectralift_{uuid.uuid4().hex[:8]}.tif")
 
     def problems(self) -> list[Finding]:
-        """Return what only a shell can know, where the format follows from the file's name: that none does."""
-        if by_extension(self.path()):
-            return []
-        text = translate("SpectraLift", "{file} has no extension that is written: end it in .tif or .bsq.")
-        return [Finding("error", "output.extension", text.format(file=os.path.basename(self.path())))]
+        """Return at once what the checks will say of the file's name."""
+        problem = name_problem(self.path(), format_of(self.path()))
+        return [Finding("error", "output.extension", problem)] if problem else []

@@ -12,13 +12,13 @@ from qgis.PyQt.QtWidgets import QGroupBox, QSizePolicy, QTextBrowser, QVBoxLayou
 
 from spectralift_qgis.adapters.messages import finding_text, time_text
 from spectralift_qgis.core.errors import Finding
+from spectralift_qgis.core.request import LEAST_RATIO
 from spectralift_qgis.core.words import size
 from spectralift_qgis.gui.field_note import ICON_PX, LEVELS, pixmap
 
 translate = QCoreApplication.translate
 
 ORDER = ("error", "warning", "good", "note")
-LEAST_RATIO = 1.0
 DEGREES_BELOW = 0.02  # no image has pixels of 2 cm, nor of 0.02° and less than 2 km
 
 

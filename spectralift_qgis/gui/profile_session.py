@@ -222,7 +222,7 @@ class ProfileSession(QObject):
                 raster = self.reader.raster(source)
             except RasterError:
                 continue
-            moved = rings_in(place.rings, place.crs_wkt, raster.grid.crs_wkt, closed=False)
+            moved = rings_in(place.rings, place.crs_wkt, raster.grid, closed=False)
             if moved:
                 return read_line(raster, moved[0], source.name)
         return None

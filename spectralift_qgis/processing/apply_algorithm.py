@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from spectralift_qgis.adapters.arguments import apply_arguments, written_files
 from spectralift_qgis.adapters.layers import gdal_source
+from spectralift_qgis.adapters.output_format import stored_as
 from spectralift_qgis.core.request import APPLY_DEVICES, APPLY_RADIOMETRY, ApplyRequest
 from spectralift_qgis.processing.algorithm import Algorithm
 from spectralift_qgis.processing.fuse_parameters import (
@@ -35,7 +36,7 @@ from spectralift_qgis.processing.fuse_parameters import (
     report_parameter,
 )
 from spectralift_qgis.processing.loaded_layer import dress_when_loaded
-from spectralift_qgis.processing.output_format import FORMAT, format_parameter, result_path, stored_as
+from spectralift_qgis.processing.output_format import FORMAT, format_parameter, result_path
 from spectralift_qgis.processing.parameters import (
     DEVICE,
     MEMORY,

@@ -22,6 +22,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from spectralift_qgis.adapters.arguments import many_arguments
 from spectralift_qgis.adapters.layers import gdal_source, is_gdal_raster
+from spectralift_qgis.adapters.output_format import stored_as
 from spectralift_qgis.core.request import ApplyRequest
 from spectralift_qgis.processing.algorithm import Algorithm
 from spectralift_qgis.processing.apply_algorithm import bands_parameter, model_parameter, settings_parameters
@@ -35,7 +36,7 @@ from spectralift_qgis.processing.fuse_parameters import (
     REPORT,
     report_parameter,
 )
-from spectralift_qgis.processing.output_format import FORMAT, format_parameter, stored_as
+from spectralift_qgis.processing.output_format import FORMAT, format_parameter
 from spectralift_qgis.processing.parameters import DEVICE, MEMORY, advanced
 
 OUTPUT_FOLDER = "OUTPUT_FOLDER"

@@ -14,6 +14,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from spectralift_qgis.adapters.arguments import fuse_arguments, written_files
 from spectralift_qgis.adapters.layers import gdal_source
+from spectralift_qgis.adapters.output_format import stored_as
 from spectralift_qgis.core.request import FusionRequest
 from spectralift_qgis.processing.algorithm import Algorithm
 from spectralift_qgis.processing.fuse_parameters import (
@@ -39,7 +40,7 @@ from spectralift_qgis.processing.fuse_parameters import (
     fuse_parameters,
 )
 from spectralift_qgis.processing.loaded_layer import dress_when_loaded
-from spectralift_qgis.processing.output_format import FORMAT, result_path, stored_as
+from spectralift_qgis.processing.output_format import FORMAT, result_path
 from spectralift_qgis.processing.parameters import DEVICE, MEMORY, OUTPUT, path_or_list
 
 

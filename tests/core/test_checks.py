@@ -122,7 +122,7 @@ def test_missing_georeference_is_a_warning(request_: FusionRequest, tmp_path: Pa
 
 def test_coordinate_systems_that_cannot_be_connected_are_a_warning(request_: FusionRequest, tmp_path: Path) -> None:
     values = np.arange(256, dtype=np.int16).reshape(4, 8, 8)
-    own = write_tif(tmp_path / "own.tif", values, crs='LOCAL_CS["Arbitrary",UNIT["metre",1]]')
+    own = write_tif(tmp_path / "own.tif", values, crs='LOCAL_CS["Plant grid",UNIT["metre",1]]')
     request = replace(request_, msi=own)
     assert "msi.other_crs" in codes(request, "warning")
     assert not codes(request)

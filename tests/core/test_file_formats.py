@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from spectralift_qgis.core.file_formats import EXTENSIONS, by_extension, contradicts
+from spectralift_qgis.core.file_formats import AUTO, EXTENSIONS, by_extension, format_of, name_problem, suits
 from spectralift_qgis.core.request import FORMATS
 
 
@@ -14,22 +14,34 @@ def test_the_extension_decides_the_format(name: str, file_format: str) -> None:
     assert by_extension(name) == file_format
 
 
-def test_every_format_has_extensions_and_its_usual_one_does_not_contradict_it() -> None:
+def test_every_format_has_extensions_and_its_usual_one_suits_it() -> None:
     assert set(EXTENSIONS) == set(FORMATS)
-    assert [contradicts("a" + extensions[0], name) for name, extensions in EXTENSIONS.items()] == [False] * len(FORMATS)
+    assert all(suits("a" + extensions[0], name) for name, extensions in EXTENSIONS.items())
 
 
 @pytest.mark.parametrize(
-    ("name", "contradicted"),
+    ("name", "suited"),
     [
-        ("a.tif", {"ENVI"}),
-        ("a.TIFF", {"ENVI"}),
-        ("a.bsq", {"GTiff", "COG"}),
-        ("a.dat", {"GTiff", "COG"}),
-        ("a.img", {"GTiff", "COG"}),
-        ("a", set()),
-        ("a.vrt", set()),
+        ("a.tif", {"GTiff", "COG"}),
+        ("a.TIFF", {"GTiff", "COG"}),
+        ("a.bsq", {"ENVI"}),
+        ("a.dat", {"ENVI"}),
+        ("a.img", {"ENVI"}),
+        ("b.c/a", set(FORMATS)),
+        ("a.vrt", {"GTiff"}),  # over tiles, on a cluster
+        ("a.jpg", set()),
+        ("a.hdr", set()),
+        ("a.", set()),
     ],
 )
-def test_only_the_extension_of_another_format_contradicts(name: str, contradicted: set[str]) -> None:
-    assert {f for f in FORMATS if contradicts(name, f)} == contradicted
+def test_a_name_suits_the_format_of_its_extension(name: str, suited: set[str]) -> None:
+    assert {f for f in FORMATS if suits(name, f)} == suited
+    assert {f for f in FORMATS if not name_problem(name, f)} == suited
+
+
+@pytest.mark.parametrize(
+    ("name", "file_format"), [("a.img", "ENVI"), ("a.TIF", "GTiff"), ("a", "GTiff"), ("a.x", "GTiff")]
+)
+def test_auto_follows_the_extension_and_is_a_geotiff_else(name: str, file_format: str) -> None:
+    assert format_of(name, AUTO) == file_format
+    assert format_of(name, "COG") == "COG"

@@ -27,8 +27,9 @@ from spectralift_qgis.core.refine.detail import unfounded_detail
 from spectralift_qgis.core.refine.learning import Learnt, learn, local_kernel
 from spectralift_qgis.core.refine.leftover import band_noise, seen_local, shares
 from spectralift_qgis.core.refine.pair import Pair, pair_of_arrays
-from spectralift_qgis.core.refine.placement import Axis, Placement, placement_of_grids, placement_of_shapes
+from spectralift_qgis.core.refine.placement import Axis, Placement, placement_of_shapes
 from spectralift_qgis.core.refine.psf import SPREADS, Psf, divide, fit_psf, register
+from spectralift_qgis.core.refine.rasters import Located, Unplaced, placement_of_grids
 from spectralift_qgis.core.refine.residual import Declined, find_correction
 from spectralift_qgis.core.refine.solving import CORE, solve
 from spectralift_qgis.core.refine.spreading import enlarge_window, point_kernel, spread_window
@@ -100,23 +101,23 @@ def test_what_one_direction_says_is_near_the_other_says_too(begin: int, size: in
 def test_georeference_and_shapes_say_the_same_of_one_outline() -> None:
     lr = RasterGrid((20, 30), (1000, 40, 0, 5000, 0, -40), UTM)
     hr = RasterGrid((80, 120), (1000, 10, 0, 5000, 0, -10), UTM)
-    assert placement_of_grids(lr, hr) == placement_of_shapes((20, 30), (80, 120))
+    assert placement_of_grids(lr, hr) == Located(placement_of_shapes((20, 30), (80, 120)))
 
 
 def test_a_grid_that_is_turned_or_in_another_crs_has_no_placement() -> None:
     lr = RasterGrid((20, 30), (1000, 40, 0, 5000, 0, -40), UTM)
     hr = RasterGrid((80, 120), (1000, 10, 0, 5000, 0, -10), UTM)
-    assert placement_of_grids(lr, replace(hr, crs_wkt="another")) is None
-    assert placement_of_grids(lr, replace(hr, geotransform=(1000, 10, 1, 5000, 1, -10))) is None
-    assert placement_of_grids(lr, replace(hr, geotransform=None)) is None
+    assert placement_of_grids(lr, replace(hr, crs_wkt="another")) == Unplaced("crs")
+    assert placement_of_grids(lr, replace(hr, geotransform=(1000, 10, 1, 5000, 1, -10))) == Unplaced("turned")
+    assert placement_of_grids(lr, replace(hr, geotransform=None)) == Unplaced("msi")
 
 
 def test_apart_moves_the_place_by_the_shift() -> None:
     lr = RasterGrid((20, 30), (1000, 40, 0, 5000, 0, -40), UTM)
     hr = RasterGrid((80, 120), (1000, 10, 0, 5000, 0, -10), UTM)
     moved = placement_of_grids(lr, hr, (20.0, -10.0))
-    assert moved is not None
-    assert (moved.rows.start, moved.cols.start) == (1.0, 2.0)
+    assert isinstance(moved, Located)
+    assert (moved.placement.rows.start, moved.placement.cols.start) == (1.0, 2.0)
 
 
 def test_pixels_beyond_the_coarse_image_are_taken_to_lie_at_its_edge() -> None:

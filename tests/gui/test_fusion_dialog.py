@@ -183,7 +183,7 @@ def test_errors_are_said_beside_their_fields_in_the_list_and_on_the_button(dialo
 def test_an_extension_that_is_not_written_is_refused(dialog, layers):
     dialog.output.lineEdit().setText("/tmp/out.jpg")
     known(dialog)
-    assert dialog.notes["output"].problems()[0].startswith("out.jpg has no extension that is written")
+    assert dialog.notes["output"].problems()[0].startswith("/tmp/out.jpg has no extension that is written")
     assert not dialog.run_button.isEnabled()
 
 

@@ -210,7 +210,15 @@ def test_a_script_that_skips_the_check_is_refused_too(tiny_pair, tmp_path):
 
 def test_what_is_not_given_is_left_to_the_core():
     given = arguments.fuse_arguments(FusionRequest("a.tif", "b.tif", "/tmp/o.tif"))
-    assert given == ["fuse", "--hsi=a.tif", "--msi=b.tif", "--output=/tmp/o.tif", "--json", "--watch-stdin"]
+    assert given == [
+        "fuse",
+        "--hsi=a.tif",
+        "--msi=b.tif",
+        "--output=/tmp/o.tif",
+        "--format=GTiff",
+        "--json",
+        "--watch-stdin",
+    ]
 
 
 # ── the four ways to run it (the fourth, qgis_process, is in test_qgis_process.py)

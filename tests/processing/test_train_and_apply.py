@@ -209,8 +209,8 @@ def test_the_workers_command_lines_leave_out_what_is_the_cores():
         "train", "--hsi=a.tif", "--model=/tmp/m.npz", "--seed=3", "--json", "--watch-stdin",
     ]  # fmt: skip
     assert arguments.apply_arguments(ApplyRequest("m.npz", "b.tif", "o.tif", extent="-1,2,3,4"), check=True) == [
-        "apply", "--model=m.npz", "--msi=b.tif", "--output=o.tif", "--extent=-1,2,3,4", "--check", "--json",
-        "--watch-stdin",
+        "apply", "--model=m.npz", "--msi=b.tif", "--output=o.tif", "--extent=-1,2,3,4", "--format=GTiff",
+        "--check", "--json", "--watch-stdin",
     ]  # fmt: skip
     assert arguments.written_files(TrainRequest("a", "m", report="r")) == ["m", "r"]
     assert arguments.written_files(ApplyRequest("m", "b", "o", quality="q")) == ["o", "q"]

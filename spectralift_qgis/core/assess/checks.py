@@ -17,8 +17,8 @@ from spectralift_qgis.core.band_checks import tell_wavelengths
 from spectralift_qgis.core.bands import BandTable
 from spectralift_qgis.core.crs_check import check_proj
 from spectralift_qgis.core.errors import Finding, RasterError, RequestRefused
-from spectralift_qgis.core.file_formats import by_extension
 from spectralift_qgis.core.output_checks import check_outputs
+from spectralift_qgis.core.place_checks import tell_crs
 from spectralift_qgis.core.plan import Preflight
 from spectralift_qgis.core.raster import Raster, open_raster, project_tag
 from spectralift_qgis.core.sampling import find_empty_bands
@@ -41,9 +41,7 @@ def open_checked(stack: contextlib.ExitStack, wanted: AssessRequest) -> Checked:
     """Open both cubes and check the request. Raises RequestRefused with every problem at once."""
     found = Preflight()
     _check_options(wanted, found)
-    check_outputs(wanted.outputs, (wanted.estimate, wanted.reference), found)
-    if wanted.maps and by_extension(wanted.maps) != "GTiff":
-        found.error("maps.extension", f"{wanted.maps}: maps are written as GeoTIFF, end the name in .tif.")
+    check_outputs(wanted.outputs, (wanted.estimate, wanted.reference), found, {"maps": "GTiff"})
     estimate = _open(stack, wanted.estimate, "estimate", found)
     reference = _open(stack, wanted.reference, "reference", found)
     if estimate is None or reference is None:
@@ -94,6 +92,7 @@ def _check_grids(estimate: Raster, reference: Raster, found: Preflight) -> None:
     problems = grid_problems(estimate.grid, reference.grid)
     for code, sentence in problems:
         found.error(code, sentence)
+    tell_crs({"estimate": estimate, "reference": reference}, found)
     without = [r.path for r in (estimate, reference) if r.grid.geotransform is None]
     if without and not problems:
         found.note(

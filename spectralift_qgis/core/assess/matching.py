@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from spectralift_qgis.core.bands import BandTable
 from spectralift_qgis.core.grid import RasterGrid
-from spectralift_qgis.core.raster import transform
+from spectralift_qgis.core.raster import SAME_PLACE_PIXELS, corners_apart, same_crs
 
 Floats = NDArray[np.float64]
-
-SAME_PLACE_PIXELS = 0.05
-"""How far the corners of two grids may lie apart to be the same: files round their geotransforms."""
 
 UNKNOWN_WIDTH_NM = 5.0  # half the width of a single band that does not say how wide it is
 
@@ -92,20 +89,11 @@ def grid_problems(estimate: RasterGrid, reference: RasterGrid) -> list[tuple[str
         ))  # fmt: skip
     if estimate.geotransform is None or reference.geotransform is None:
         return problems
-    rows, cols = reference.shape
-    corners = np.array([reference.to_map(r, c) for r in (0, rows) for c in (0, cols)], float)
-    there = transform(corners, reference.crs_wkt, estimate.crs_wkt)
-    if there is None or not np.isfinite(there).all():
+    apart = corners_apart(reference, replace(estimate, shape=reference.shape))
+    if apart is None:
         problems.append(("estimate.crs", f"The coordinate systems of the two images cannot be compared: {remedy}."))
         return problems
     sizes = [g.pixel_size or (0.0, 0.0) for g in (estimate, reference)]
-    try:
-        pixels = np.array([estimate.to_pixel(x, y) for x, y in there])
-    except ValueError:
-        problems.append(("estimate.geotransform", "The estimate's geotransform is degenerate: set it anew."))
-        return problems
-    wanted = np.array([(r, c) for r in (0, rows) for c in (0, cols)], float)
-    apart = float(np.abs(pixels - wanted).max())
     if apart > SAME_PLACE_PIXELS:
         problems.append((
             "estimate.geotransform",
@@ -113,17 +101,9 @@ def grid_problems(estimate: RasterGrid, reference: RasterGrid) -> list[tuple[str
             f"{_place(estimate)} with pixels of {sizes[0][0]:g} × {sizes[0][1]:g}, the reference at "
             f"{_place(reference)} with {sizes[1][0]:g} × {sizes[1][1]:g}: {remedy}.",
         ))  # fmt: skip
-        if _differ(estimate.crs_wkt, reference.crs_wkt):
+        if not same_crs(estimate.crs_wkt, reference.crs_wkt):
             problems.append(("estimate.crs", f"The two images have different coordinate systems: {remedy}."))
     return problems
-
-
-def _differ(a: str, b: str) -> bool:
-    """True when both are known and a position means something else in the other."""
-    if not a or not b or a == b:
-        return False
-    there = transform(np.array([[0.0, 0.0], [1.0, 1.0]]), a, b)
-    return there is None or not np.allclose(there, [[0.0, 0.0], [1.0, 1.0]], atol=1e-6)
 
 
 def _size(grid: RasterGrid) -> str:

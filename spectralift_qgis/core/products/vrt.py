@@ -11,6 +11,7 @@ from osgeo import gdal, osr
 
 from spectralift_qgis.core.errors import RasterError
 from spectralift_qgis.core.raster.base import gdal_quiet
+from spectralift_qgis.core.raster.crs import same_crs
 
 
 @dataclass(frozen=True)
@@ -125,7 +126,7 @@ def _check_same_ground(path: str, dataset: gdal.Dataset, finest: gdal.Dataset, p
     a, b = (d.GetGeoTransform() for d in (dataset, finest))
     ends = [(g[0] + d.RasterXSize * g[1], g[3] + d.RasterYSize * g[5]) for g, d in ((a, dataset), (b, finest))]
     gap = max(abs(a[0] - b[0]), abs(a[3] - b[3]), abs(ends[0][0] - ends[1][0]), abs(ends[0][1] - ends[1][1]))
-    if gap > 0.01 * abs(b[1]) or dataset.GetProjection() != finest.GetProjection():
+    if gap > 0.01 * abs(b[1]) or not same_crs(dataset.GetProjection(), finest.GetProjection()):
         raise RasterError(
             f"{path} does not cover the same ground as the other bands of the {product} product: files of "
             "different scenes are mixed in its folder."

@@ -8,8 +8,9 @@ from __future__ import annotations
 from spectralift_qgis.core.publish import remove_stale_parts
 from spectralift_qgis.core.raster.base import gdal_quiet, gdal_threads, gdal_version, limit_cache
 from spectralift_qgis.core.raster.cog import room_needed, write_cog
-from spectralift_qgis.core.raster.crs import crs_wkt, transform
+from spectralift_qgis.core.raster.crs import crs_wkt, names_crs, same_crs, transform
 from spectralift_qgis.core.raster.extras import png, project_tag
+from spectralift_qgis.core.raster.holding import holds_grid
 from spectralift_qgis.core.raster.kept import Glimpse, Kept
 from spectralift_qgis.core.raster.measurement import LeftOut, measured_pixels
 from spectralift_qgis.core.raster.remote import gdal_name, shown_name
@@ -17,13 +18,22 @@ from spectralift_qgis.core.raster.sample import CELL_PIXELS, ImageSample, scatte
 from spectralift_qgis.core.raster.saved import SavedFile, SavedRaster
 from spectralift_qgis.core.raster.source import Raster, Stamp, open_raster, raise_if_changed, stamp_of
 from spectralift_qgis.core.raster.thinning import thinned
-from spectralift_qgis.core.raster.warp import average_onto, metres_per_unit, positions_in
+from spectralift_qgis.core.raster.warp import (
+    SAME_PLACE_PIXELS,
+    average_onto,
+    corners_apart,
+    lack_place,
+    metres_per_unit,
+    onto_turn,
+    positions_in,
+)
 from spectralift_qgis.core.raster.writer import RasterWriter, block_shape, create
 
 __all__ = [
-    "CELL_PIXELS", "Glimpse", "ImageSample", "Kept", "LeftOut", "Raster", "RasterWriter", "SavedFile", "SavedRaster",
-    "Stamp", "average_onto", "block_shape", "create", "crs_wkt", "gdal_name", "gdal_quiet", "gdal_threads",
-    "gdal_version", "limit_cache", "measured_pixels", "metres_per_unit", "open_raster", "png", "positions_in",
-    "project_tag", "raise_if_changed", "remove_stale_parts", "room_needed", "scattered_windows", "shown_name",
-    "stamp_of", "thinned", "transform", "write_cog",
+    "CELL_PIXELS", "SAME_PLACE_PIXELS", "Glimpse", "ImageSample", "Kept", "LeftOut", "Raster", "RasterWriter",
+    "SavedFile", "SavedRaster", "Stamp", "average_onto", "block_shape", "corners_apart", "create", "crs_wkt",
+    "gdal_name", "gdal_quiet", "gdal_threads", "gdal_version", "holds_grid", "lack_place", "limit_cache",
+    "measured_pixels", "metres_per_unit", "names_crs", "onto_turn", "open_raster", "png", "positions_in",
+    "project_tag", "raise_if_changed", "remove_stale_parts", "room_needed", "same_crs", "scattered_windows",
+    "shown_name", "stamp_of", "thinned", "transform", "write_cog",
 ]  # fmt: skip

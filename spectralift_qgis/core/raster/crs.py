@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 from functools import lru_cache
 from typing import Any
 
@@ -22,7 +23,41 @@ def crs_wkt(text: str) -> str:
         failed = reference.SetFromUserInput(text) != 0  # whether osr raises is another module's choice
     if failed:
         raise RasterError(f"{text[:80]!r} is no coordinate system: write it as EPSG:32633.")
-    return str(reference.ExportToWkt())
+    return wkt_of(reference)
+
+
+def wkt_of(reference: osr.SpatialReference) -> str:
+    """Return the WKT of a CRS; of the newer kind for one that the older cannot say, such as a rotated pole."""
+    with gdal_quiet():
+        try:
+            return str(reference.ExportToWkt())
+        except RuntimeError:
+            return str(reference.ExportToWkt(["FORMAT=WKT2"]))
+
+
+def names_crs(wkt: str) -> bool:
+    """True where a WKT says what the coordinates are: that of ENVI's "Arbitrary", or of no name, does not."""
+    name = _local_name(wkt) if wkt else ""
+    return name is None or name.split(" ")[0] not in ("arbitrary", "unnamed", "unknown", "")
+
+
+def is_local(wkt: str) -> bool:
+    """True for the CRS of a site, which does not say where on Earth that is."""
+    return bool(wkt) and _local_name(wkt) is not None
+
+
+def same_crs(a: str, b: str) -> bool:
+    """True where a position means the same in two CRS, whatever they are called; a missing one is the other's."""
+    return a == b or not names_crs(a) or not names_crs(b) or _same(a, b)
+
+
+@lru_cache(maxsize=32)
+def full_turn(wkt: str) -> float | None:
+    """Return how many units of a geographic CRS go around the Earth (360 degrees); None where x is no longitude."""
+    reference = _reference(wkt) if names_crs(wkt) else None
+    if reference is None or not reference.IsGeographic():
+        return None
+    return round(2 * math.pi / float(reference.GetAngularUnits()), 9)
 
 
 def transform(xy: NDArray[np.float64], source_wkt: str, target_wkt: str) -> NDArray[np.float64] | None:
@@ -30,7 +65,7 @@ def transform(xy: NDArray[np.float64], source_wkt: str, target_wkt: str) -> NDAr
 
     A missing CRS is taken to be the other's. A position without an image in the other CRS is NaN.
     """
-    if not source_wkt or not target_wkt or source_wkt == target_wkt:
+    if same_crs(source_wkt, target_wkt):
         return xy
     found = _transformation(source_wkt, target_wkt)
     if found is None:
@@ -43,13 +78,41 @@ def transform(xy: NDArray[np.float64], source_wkt: str, target_wkt: str) -> NDAr
     return np.where(np.isfinite(points), points, np.nan)
 
 
-@lru_cache(maxsize=32)
-def _transformation(source_wkt: str, target_wkt: str) -> Any:
+def _reference(wkt: str) -> Any:
+    """Return the CRS of a WKT, x before y; None where it is none. A new one each time: it is for one thread."""
     with gdal_quiet():
         try:
-            a, b = osr.SpatialReference(wkt=source_wkt), osr.SpatialReference(wkt=target_wkt)
-            for reference in (a, b):
-                reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+            reference = osr.SpatialReference(wkt=wkt)
+        except RuntimeError:
+            return None
+    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return reference
+
+
+@lru_cache(maxsize=32)
+def _local_name(wkt: str) -> str | None:
+    """Return the name of a local (engineering) CRS in small letters, None for any other CRS."""
+    reference = _reference(wkt)
+    if reference is None or not reference.IsLocal():
+        return None
+    return (reference.GetName() or "").strip().lower()
+
+
+@lru_cache(maxsize=32)
+def _same(a: str, b: str) -> bool:
+    one, other = _reference(a), _reference(b)
+    with gdal_quiet(), contextlib.suppress(RuntimeError):
+        return one is not None and other is not None and bool(one.IsSame(other))
+    return False
+
+
+@lru_cache(maxsize=32)
+def _transformation(source_wkt: str, target_wkt: str) -> Any:
+    a, b = _reference(source_wkt), _reference(target_wkt)
+    if a is None or b is None or a.IsLocal() or b.IsLocal():
+        return None
+    with gdal_quiet():
+        try:
             found = osr.CoordinateTransformation(a, b)
         except RuntimeError:
             return None

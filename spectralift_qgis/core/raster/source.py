@@ -21,6 +21,7 @@ from spectralift_qgis.core.errors import Finding, RasterError
 from spectralift_qgis.core.grid import RasterGrid, Window
 from spectralift_qgis.core.raster.axes import axes_of
 from spectralift_qgis.core.raster.base import NUMPY_NAMES, gdal_quiet, gdal_type, is_virtual, opened_again, to_pixels
+from spectralift_qgis.core.raster.crs import wkt_of
 from spectralift_qgis.core.raster.envi_file import check_complete, why_not_opened
 from spectralift_qgis.core.raster.kept import Glimpse
 from spectralift_qgis.core.raster.measurement import VALID, LeftOut, MeasurementRule
@@ -31,6 +32,10 @@ from spectralift_qgis.core.raster.sidecar import find_header, ignored_values, re
 from spectralift_qgis.core.raster.variables import open_variable, variable_note
 from spectralift_qgis.core.scaling import by_band
 
+_WGS_84 = (
+    'GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563,AUTHORITY["EPSG","7030"]],'
+    'AUTHORITY["EPSG","6326"]],PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433],AUTHORITY["EPSG","4326"]]'
+)  # spelt out, as opening a file must not fail where PROJ's database is missing
 HELD_BYTES = 16 << 20  # of what is unpacked for a few pixels, by each who reads
 Stamp = Optional[tuple[int, int]]  # size in bytes and time of modification in ns
 
@@ -377,7 +382,7 @@ def _describe(path: str, dataset: gdal.Dataset) -> Raster:
         block_cols, block_rows = bands[0].GetBlockSize()
         return Raster(
             path=path,
-            grid=_grid(dataset),
+            grid=grid_of(dataset),
             bands=table,
             dtype=dtype,
             nodata=nodata,
@@ -411,17 +416,21 @@ def _decoded(text: str | bytes) -> str:
         return raw.decode("cp1252", errors="replace")
 
 
-def _grid(dataset: gdal.Dataset) -> RasterGrid:
+def grid_of(dataset: gdal.Dataset) -> RasterGrid:
+    """Return the grid that a dataset says it has."""
     geotransform = dataset.GetGeoTransform(can_return_null=True)
     reference = dataset.GetSpatialRef()
     points = dataset.GetGCPs() if geotransform is None else ()
     if points:
         geotransform = gdal.GCPsToGeoTransform(points, 1)
         reference = dataset.GetGCPSpatialRef()
+    wkt = wkt_of(reference) if reference else ""
+    if points and not reference and dataset.GetDriver().ShortName == "ENVI":
+        wkt = _WGS_84  # its `geo points` are latitudes and longitudes
     return RasterGrid(
         (dataset.RasterYSize, dataset.RasterXSize),
         tuple(geotransform) if geotransform else None,
-        reference.ExportToWkt() if reference else "",
+        wkt,
         tuple((p.GCPLine, p.GCPPixel, p.GCPX, p.GCPY) for p in points),
     )
 

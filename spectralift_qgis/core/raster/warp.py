@@ -12,9 +12,12 @@ from osgeo import gdal, osr
 from spectralift_qgis.core.errors import RasterError
 from spectralift_qgis.core.grid import RasterGrid, Window
 from spectralift_qgis.core.raster.base import gdal_quiet, to_pixels
-from spectralift_qgis.core.raster.crs import transform
+from spectralift_qgis.core.raster.crs import full_turn, names_crs, same_crs, transform
 from spectralift_qgis.core.raster.source import Raster
 from spectralift_qgis.core.raster.thinning import in_memory, plain_dataset, thinned
+
+SAME_PLACE_PIXELS = 0.05
+"""How far the corners of two grids may lie apart to be the same: files round their geotransforms."""
 
 _MARGIN = 2  # pixels around what a window of another grid covers
 _GCP_MARGIN = 0.1  # of its size, besides, where a grid is only the best straight one through its control points
@@ -42,9 +45,11 @@ def average_onto(
     with gdal_quiet():
         target = gdal.GetDriverByName("MEM").Create("", window.cols, window.rows, len(bands), gdal.GDT_Float64)
         x, y = grid.to_map(window.row, window.col)
+        if _turn_of(grid, source.grid.crs_wkt) is not None:
+            x += onto_turn(source.grid, x, grid.crs_wkt)
         _, a, b, _, d, e = grid.geotransform or (0, 1, 0, 0, 0, 1)
         target.SetGeoTransform((x, a, b, y, d, e))
-        target.SetProjection(grid.crs_wkt)
+        target.SetProjection(source.grid.crs_wkt if same_crs(source.grid.crs_wkt, grid.crs_wkt) else grid.crs_wkt)
         for i in range(len(bands)):
             target.GetRasterBand(i + 1).SetNoDataValue(float("nan"))
             target.GetRasterBand(i + 1).Fill(float("nan"))
@@ -103,18 +108,50 @@ def _covered(source: RasterGrid, grid: RasterGrid, window: Window) -> Window | N
 def positions_in(source: RasterGrid, target: RasterGrid, points: NDArray[np.float64]) -> NDArray[np.float64] | None:
     """Return (row, col) in the target's pixels, (N, 2), of (row, col) positions of the source, (N, 2).
 
-    None when one of them has no geotransform or the two CRS cannot be connected. A missing CRS is taken to be
-    the other's.
+    None when one of them has no place or the two CRS cannot be connected. A missing CRS is taken to be the other's;
+    180° east is 180° west.
     """
-    if source.geotransform is None or target.geotransform is None:
+    if source.geotransform is None or target.geotransform is None or lack_place(source, target):
         return None
-    xy = transform(np.array([source.to_map(r, c) for r, c in points]), source.crs_wkt, target.crs_wkt)
+    centre = [source.shape[0] / 2, source.shape[1] / 2]
+    xy = transform(np.array([source.to_map(r, c) for r, c in [*points, centre]]), source.crs_wkt, target.crs_wkt)
     if xy is None:
         return None
+    turn = _turn_of(target, source.crs_wkt)
+    if turn is not None and not same_crs(source.crs_wkt, target.crs_wkt):
+        xy[:, 0] -= turn * np.round((xy[:, 0] - xy[-1, 0]) / turn)  # PROJ cuts at 180°: make it one piece again
+    x = xy[:-1, 0] + onto_turn(target, float(xy[-1, 0]), source.crs_wkt)
     try:
-        return np.array([target.to_pixel(x, y) for x, y in xy])
+        return np.array([target.to_pixel(*position) for position in zip(x, xy[:-1, 1])])
     except ValueError:
         return None
+
+
+def onto_turn(grid: RasterGrid, x: float, wkt: str = "") -> float:
+    """Return what to add to longitudes around x to have those of a grid: full turns, as 190° is 170° west; else 0.
+
+    wkt: the CRS of a grid that names none.
+    """
+    turn = _turn_of(grid, wkt)
+    if turn is None or not np.isfinite(x):
+        return 0.0
+    return turn * round((grid.to_map(grid.shape[0] / 2, grid.shape[1] / 2)[0] - x) / turn)
+
+
+def _turn_of(grid: RasterGrid, wkt: str) -> float | None:
+    return full_turn(grid.crs_wkt if names_crs(grid.crs_wkt) else wkt)
+
+
+def lack_place(a: RasterGrid, b: RasterGrid) -> bool:
+    """True where the coordinates of two images only number their pixels, which says nothing of where both lie."""
+    return all(grid.counts_pixels and not names_crs(grid.crs_wkt) for grid in (a, b)) and a.shape != b.shape
+
+
+def corners_apart(a: RasterGrid, b: RasterGrid) -> float | None:
+    """Return how far the corners of a lie from those of b at most, in pixels of b; None where that is not known."""
+    of_a, of_b = (np.array([(r, c) for r in (0, g.shape[0]) for c in (0, g.shape[1])], float) for g in (a, b))
+    found = positions_in(a, b, of_a)
+    return None if found is None or not np.isfinite(found).all() else float(np.abs(found - of_b).max())
 
 
 def metres_per_unit(grid: RasterGrid) -> float | None:

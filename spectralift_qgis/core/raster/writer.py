@@ -228,12 +228,12 @@ def _open_again(path: str, driver: str) -> gdal.Dataset:
 def describe(dataset: gdal.Dataset, kind: RasterKind) -> None:
     """Write onto a dataset its place and what `create` says of file and bands."""
     with gdal_quiet():
-        _place(dataset, kind.grid)
+        place(dataset, kind.grid)
         _describe_bands(dataset, kind.bands, kind.encoding, kind.file_format)
         _describe_file(dataset, kind.bands, kind.tags, kind.reflectance_scale, kind.file_format)
 
 
-def _place(dataset: gdal.Dataset, grid: RasterGrid) -> None:
+def place(dataset: gdal.Dataset, grid: RasterGrid) -> None:
     """Give the file its place: by ground control points where the grid has them, else by its geotransform."""
     reference = osr.SpatialReference(wkt=grid.crs_wkt) if grid.crs_wkt else None
     if grid.gcps:

@@ -10,9 +10,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from spectralift_qgis.core.grid import RasterGrid
-
-ALONG_AXES = 1e-3  # HR pixels that an LR pixel's axis may stray across a scene
 REACH = 3.2  # of the PSF, in standard deviations
 
 Box = tuple[tuple[int, int], tuple[int, int]]  # rows [first, last), cols [first, last)
@@ -106,27 +103,6 @@ def _pairs(rows: NDArray[Any], cols: NDArray[Any]) -> NDArray[np.float32]:
 def placement_of_shapes(lr: tuple[int, int], hr: tuple[int, int]) -> Placement:
     """Return the placement of two images of the same outline: what arrays without georeference are taken for."""
     rows, cols = (Axis(0.0, big / small, small, big) for small, big in zip(lr, hr))
-    return Placement(rows, cols)
-
-
-def placement_of_grids(lr: RasterGrid, hr: RasterGrid, apart: tuple[float, float] = (0.0, 0.0)) -> Placement | None:
-    """Return the placement from the georeference; None where the grids are turned to each other or not in one CRS.
-
-    apart: how far (east, north), in units of the CRS, of the LR-HSI's place the HR-MSI shows the same thing.
-    Two images without any georeference are taken to have the same outline.
-    """
-    if lr.geotransform is None and hr.geotransform is None:
-        return placement_of_shapes(lr.shape, hr.shape)
-    if lr.geotransform is None or hr.geotransform is None or lr.crs_wkt != hr.crs_wkt or lr.gcps or hr.gcps:
-        return None
-    corners = [(0, 0), (lr.shape[0], 0), (0, lr.shape[1]), lr.shape]
-    found = np.array([hr.to_pixel(*np.add(lr.to_map(*corner), apart)) for corner in corners])
-    start, down, across, end = found
-    stray = max(abs(down[1] - start[1]), abs(across[0] - start[0]), abs(end[0] - down[0]), abs(end[1] - across[1]))
-    steps = (end - start) / lr.shape
-    if stray > ALONG_AXES * max(hr.shape) or steps.min() <= 0:
-        return None
-    rows, cols = (Axis(float(start[i]), float(steps[i]), lr.shape[i], hr.shape[i]) for i in (0, 1))
     return Placement(rows, cols)
 
 

@@ -38,12 +38,13 @@ Located = Callable[..., NDArray[np.float32]]  # MSI values (n, c), and places (n
 class Declined:
     """Why nothing is returned. code: "unrelated", "small", "noise", "place" or "memory". r2: of the PSF's fit, or NaN.
 
-    psf: the PSF that was found, where the images show the same ground.
+    psf: the PSF that was found, where the images show the same ground. where: the code of what makes a "place" unknown.
     """
 
     code: str
     r2: float = float("nan")
     psf: Psf | None = None
+    where: str = ""
 
 
 @dataclass(frozen=True, eq=False)

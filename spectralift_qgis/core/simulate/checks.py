@@ -14,10 +14,11 @@ from spectralift_qgis.core import band_checks, checks, output_checks, request, w
 from spectralift_qgis.core.bands import BandTable
 from spectralift_qgis.core.crs_check import check_proj
 from spectralift_qgis.core.errors import RasterError, RequestRefused, ResponseError
-from spectralift_qgis.core.file_formats import by_extension
+from spectralift_qgis.core.file_formats import format_of
 from spectralift_qgis.core.grid import RasterGrid, Window
 from spectralift_qgis.core.mapping import name_bands
 from spectralift_qgis.core.opening import open_hsi
+from spectralift_qgis.core.place_checks import check_holds
 from spectralift_qgis.core.plan import Preflight
 from spectralift_qgis.core.raster import Raster
 from spectralift_qgis.core.request import FusionRequest
@@ -85,6 +86,8 @@ def preflight(wanted: SimulateRequest) -> SimulatePreflight:
         hsi = checks.open_image(stack, open_hsi(described(wanted)), "hsi", wanted.hsi, found)
         if hsi:
             check_proj(hsi, "hsi", found)
+            for name, path in _images(wanted).items():
+                check_holds(name, path, format_of(path), hsi, found)
         index = _check_bands(hsi, wanted, found) if hsi else None
         grids = _check_size(hsi, wanted, found) if hsi else None
         if hsi is None or index is None or chosen is None:
@@ -144,17 +147,16 @@ def _check_outputs(wanted: SimulateRequest, found: SimulatePreflight) -> None:
             found.error(f"{name}.missing", f"No output file was given for the {role}: say where it is to be written.")
     table = "" if wavelengths.is_typed(wanted.hsi_wavelengths) else wanted.hsi_wavelengths
     inputs = [p for p in (wanted.hsi, wanted.srf, table) if p]
-    formats = {name: by_extension(path) for name, path in wanted.outputs.items() if name != "report"}
+    formats = {name: format_of(path) for name, path in _images(wanted).items()}
     output_checks.check_outputs(wanted.outputs, inputs, found, formats)
     for name, file_format in formats.items():
-        path = wanted.outputs[name]
-        if not file_format:
-            found.error(
-                f"{name}.extension",
-                f"{path} has no extension that is written: end it in .tif (GeoTIFF) or .bsq (ENVI).",
-            )
         if file_format == "ENVI" and wanted.compress != "none":
+            path = wanted.outputs[name]
             found.error("compress.format", f"{path}: ENVI files cannot be compressed: use .tif, or compress none.")
+
+
+def _images(wanted: SimulateRequest) -> dict[str, str]:
+    return {name: path for name, path in wanted.outputs.items() if name != "report"}
 
 
 def _check_sensor(wanted: SimulateRequest, found: SimulatePreflight) -> tuple[SpectralResponse, tuple[str, ...]] | None:

@@ -17,7 +17,7 @@ from spectralift_qgis.core.bands import BandTable
 from spectralift_qgis.core.blocks import in_blocks
 from spectralift_qgis.core.encode import Encoding, EncodingCounts, choose_encoding, encode
 from spectralift_qgis.core.errors import Finding, RequestRefused
-from spectralift_qgis.core.file_formats import by_extension
+from spectralift_qgis.core.file_formats import format_of
 from spectralift_qgis.core.grid import RasterGrid, Tiling, Window, windows
 from spectralift_qgis.core.opening import open_hsi
 from spectralift_qgis.core.progress import Progress, Silent, raise_if_cancelled
@@ -85,7 +85,7 @@ class _Work:
     ) -> Iterator[raster.RasterWriter]:
         """Create an output and, when it is complete, the style QGIS opens it with."""
         path = getattr(self.request, name)
-        file_format = by_extension(path)
+        file_format = format_of(path)
         scale = self.hsi.reflectance_scale
         with raster.create(
             self.staging.path(path), grid, bands, encoding, file_format=file_format, compress=self.request.compress,
