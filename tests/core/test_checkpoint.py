@@ -41,7 +41,7 @@ def model(networks: int = 2, c: int = 3, bands: int = 7) -> SpectralModel:
         "camera.csv", centre, 80 * ones, (("R", "G", "B"),), ("Band 1", "Band 2", "Band 3"), (3, 1, 2), "given", True,
         "match", 1.5 * ones, zeros - 0.25,
     )  # fmt: skip
-    hsi = StoredHsi("int16", np.full(bands, 1e-4), np.zeros(bands), -32768.0, 2.5, 1e4)
+    hsi = StoredHsi("int16", np.full(bands, 1e-4), np.zeros(bands), -32768.0, 2.5, 1.0)
     quantiles = np.sort(rng.random((len(LEVELS), c)), axis=0)
     names = ("R", "G", "B")
     return SpectralModel("sin", weights, matrix, table, names, scaling, seen, quantiles, history, provenance, msi, hsi)

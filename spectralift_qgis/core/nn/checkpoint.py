@@ -164,6 +164,8 @@ def _seen_msi(values: Mapping[str, Any], numbers: Mapping[str, Any]) -> SeenMsi:
 
 def _stored_hsi(values: Mapping[str, Any], numbers: Mapping[str, Any]) -> StoredHsi:
     nodata, scale = values["nodata"], values["reflectance_scale"]
+    if (numbers["hsi_scale"] != 1).any():
+        scale = 1.0  # as `raster` reads it now; models of before 30 November 2026 may name the scale twice
     if not _STORED.fullmatch(str(values["dtype"])) or (numbers["hsi_scale"] == 0).any():
         raise ValueError("it does not say how its results are stored")
     return StoredHsi(

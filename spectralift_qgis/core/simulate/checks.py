@@ -18,10 +18,11 @@ from spectralift_qgis.core.file_formats import by_extension
 from spectralift_qgis.core.grid import RasterGrid, Window
 from spectralift_qgis.core.mapping import name_bands
 from spectralift_qgis.core.opening import open_hsi
+from spectralift_qgis.core.pixel_checks import check_values
 from spectralift_qgis.core.plan import Preflight
 from spectralift_qgis.core.raster import Raster
 from spectralift_qgis.core.request import FusionRequest
-from spectralift_qgis.core.sampling import find_empty_bands
+from spectralift_qgis.core.sampling import find_empty_bands, some_windows
 from spectralift_qgis.core.simulate import psfs, response
 from spectralift_qgis.core.simulate.degrade import Degradation
 from spectralift_qgis.core.simulate.request import DTYPES, PSFS, VARIANTS, SimulateRequest, snr_db
@@ -195,6 +196,9 @@ def _check_bands(hsi: Raster, wanted: SimulateRequest, found: SimulatePreflight)
     index = bands.usable() if bands.has_wavelengths else np.flatnonzero(bands.good)
     try:
         empty = find_empty_bands(hsi, index)
+        anything = any(hsi.read(w, index[~empty])[1].any() for w in some_windows(hsi))
+        if anything:
+            check_values(hsi, index[~empty], "hsi", found)
     except RasterError as e:
         found.error("hsi.unreadable", str(e))
         return None
@@ -202,6 +206,9 @@ def _check_bands(hsi: Raster, wanted: SimulateRequest, found: SimulatePreflight)
         left_out = words.bands_are(index[empty], bands, "the hyperspectral cube")
         found.warning("hsi.empty_bands", f"{left_out} without data and left out.")
     index = index[~empty]
+    if not anything:
+        found.error("hsi.no_pixel", f"{hsi.path} has no valid pixel: everything is nodata ({hsi.nodata[0]:g}).")
+        return None
     if len(index) < 2:
         found.error("hsi.one_band", f"{hsi.path} has {len(index)} usable band: a hyperspectral cube needs several.")
         return None
