@@ -160,6 +160,8 @@ def broken_models(folder: Path) -> dict[str, bytes]:
         "without a range": described(scaling={"low": 1.0, "high": 1.0, "clip": False}),
         "with a gain that is no number": changed(msi_gain=np.full(3, np.inf)),
         "with quantiles of other bands": changed(msi_quantiles=np.zeros((len(LEVELS), 2))),
+        "with spectra of other bands": changed(msi_spectra=np.zeros((4, 2))),
+        "with a spectrum that is no number": changed(msi_spectra=np.full((4, 3), np.nan)),
         "of another kind": described(kind="gan"),
         "with a missing weight": changed(**{"weights/phi3.bias": None}),
         "with a weight of another shape": changed(**{"weights/phi3.bias": np.zeros((2, 1, 5), np.float32)}),
