@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -194,13 +195,13 @@ def _near(z: NDArray[np.float32], m: NDArray[np.float32]) -> NDArray[np.intp]:
     return kept
 
 
-def squared_correlation(a: NDArray[np.float32], b: NDArray[np.float32]) -> NDArray[np.float64]:
+def squared_correlation(a: NDArray[np.floating[Any]], b: NDArray[np.floating[Any]]) -> NDArray[np.float64]:
     """Return R² (c,) between the columns of a and b (N, c), signed: negative where they run against each other."""
     r = np.array([_correlation(a[:, j], b[:, j]) for j in range(a.shape[1])])
     return r * np.abs(r)
 
 
-def _correlation(a: NDArray[np.float32], b: NDArray[np.float32]) -> float:
+def _correlation(a: NDArray[np.floating[Any]], b: NDArray[np.floating[Any]]) -> float:
     x, y = a.astype(np.float64) - a.mean(), b.astype(np.float64) - b.mean()
     power = float(np.sqrt((x * x).sum() * (y * y).sum()))
     return float((x * y).sum()) / power if power > 0 else 0.0
@@ -304,10 +305,9 @@ def _blurred(z: NDArray[np.float32], m: NDArray[np.float32], patches: NDArray[np
     if len(size) < LEAST_PATCHES:
         return np.zeros(z.shape[1], bool)
 
-    def contrasts(values: NDArray[np.float32]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        away = values.astype(np.float64) - values.mean(axis=0, dtype=np.float64)
-        sums = np.stack([np.bincount(which, band) for band in away.T], axis=1)
-        return np.log(away.std(axis=0) + 1e-30), np.log((sums**2 / size[:, None]).sum(axis=0) + 1e-60) / 2
-
-    difference, left = (a - b for a, b in zip(contrasts(z), contrasts(m)))
-    return np.asarray(np.abs(left) <= np.maximum(SAME_GROUND, LOST_FOR_GOOD * np.abs(difference)))
+    away = [v.astype(np.float64) - v.mean(axis=0, dtype=np.float64) for v in (z, m)]
+    sums = [np.stack([np.bincount(which, band) for band in v.T], axis=1) / np.sqrt(size)[:, None] for v in away]
+    difference, left = (np.log((a.std(axis=0) + 1e-30) / (b.std(axis=0) + 1e-30)) for a, b in (away, sums))
+    r2 = squared_correlation(*sums)
+    error = np.sqrt(np.maximum(1 - r2, 0) / len(size))  # of the logarithm of two deviations that correlate
+    return np.asarray(np.abs(left) <= np.maximum(SAME_GROUND, LOST_FOR_GOOD * np.abs(difference)) + error)
