@@ -30,16 +30,18 @@ def find_offset(trained: NDArray[np.float32], values: NDArray[np.float32], gain:
     """Return the constant that values (N, c) are off by against spectra of the training (n, c); 0.0 without one.
 
     gain: (c,) what a step of 1 in the image comes to in these values; the constant is in the image's units. Dark ground
-    speaks against any constant: without it, hardly a value of the darker of the two may be negative.
+    speaks against a constant: an image that is too bright has none below it, and of one that is too dark either has the
+    training none, or is it negative.
     """
     values = some_spectra(values)
     if len(trained) < 2 or len(values) < 2 or not (gain > 0).all():
         return 0.0
-    least, most = (float((np.quantile(v, DARKEST, axis=0) / gain).min()) for v in (trained, values))
+    ours, theirs = (np.quantile(v, DARKEST, axis=0) for v in (trained, values))
+    least, most = -float(((ours - np.minimum(theirs, 0)) / gain).min()), float((theirs / gain).min())
     level = float(np.mean(np.median(trained, axis=0) / gain))
     for find in (_turned, _shifted):
-        found = find(trained, values, gain, -max(least, 0.0), max(most, 0.0))
-        if -least <= found <= most and abs(found) >= WORTH_TELLING * level:
+        found = find(trained, values, gain, min(least, 0.0), max(most, 0.0))
+        if least <= found <= most and abs(found) >= WORTH_TELLING * level:
             return found
     return 0.0
 

@@ -146,14 +146,16 @@ def test_a_constant_in_all_bands_is_named_in_the_images_units_and_refused(
     assert sam_degrees(values(request.output), truth) < 1
 
 
-def test_an_image_without_the_constant_of_the_training_is_refused_too(srf: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("hsi_too", [True, False])
+def test_an_image_without_the_constant_of_the_training_is_refused_too(srf: str, tmp_path: Path, hsi_too: bool) -> None:
     truth, m = scene(1)
-    hsi = described(write_tif(tmp_path / "h.tif", (coarse(truth) * 1e4 + 1000).round().astype(np.int16), 20.0), nm=True)
-    request = ApplyRequest(str(tmp_path / "m.npz"), image(tmp_path / "q.tif", "of 10000", scene(7)[1]), "")
-    run_training(TrainRequest(hsi, request.model, msi=image(tmp_path / "m.tif", "of 10000", m + 0.1), srf=srf,
-                              preset="preview"))  # fmt: skip
-    found = preflight_applying(replace(request, output=str(tmp_path / "o.tif")))[0].errors
-    assert ["about 1000 lower" in f.message for f in found] == [True]
+    numbers = (coarse(truth) * 1e4 + 1000 * hsi_too).round().astype(np.int16)
+    hsi = described(write_tif(tmp_path / "h.tif", numbers, 20.0), nm=True)
+    msi, model = image(tmp_path / "m.tif", "of 10000", m + 0.1), str(tmp_path / "m.npz")
+    run_training(TrainRequest(hsi, model, msi=msi, srf=srf, preset="preview"))
+    request = ApplyRequest(model, image(tmp_path / "q.tif", "of 10000", scene(7)[1]), str(tmp_path / "o.tif"))
+    assert ["about 1000 lower" in f.message for f in preflight_applying(request)[0].errors] == [True]
+    assert preflight_applying(replace(request, msi=image(tmp_path / "q.tif", "of 10000", scene(7)[1] + 0.1)))[1]
 
 
 @pytest.mark.parametrize("radiometry", ["model", "none", "factor"])
