@@ -180,9 +180,11 @@ def _offset_finding(constant: float, msi: Raster, mode: str) -> Finding:
         return Finding(level, "radiometry.offset", message)
     scale, offset = msi.scale[0], msi.offset[0] - constant
     command = f"gdal_edit.py -scale {scale:g} -offset {offset:.6g} {os.path.basename(msi.path)}"
-    alike = bool((msi.scale == scale).all() and (msi.offset == msi.offset[0]).all())
-    remedy = f"Write the offset into the file, e.g. {command}" if alike else "Correct the offsets in the file"
-    return Finding(level, "radiometry.offset", f"{message} {remedy}, or use radiometry model if its values are right.")
+    if (msi.scale == scale).all() and (msi.offset == msi.offset[0]).all():
+        remedy = f" Write the offset into the file, e.g. {command}, or use radiometry model if its values are right."
+    else:
+        remedy = " Correct the offsets in the file, or use radiometry model if its values are right."
+    return Finding(level, "radiometry.offset", message + remedy)
 
 
 def _level(model: SpectralModel, values: NDArray[np.float32]) -> float:
