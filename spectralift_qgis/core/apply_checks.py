@@ -166,7 +166,7 @@ def _check_radiometry(
     except ValueError as e:
         found.error("radiometry.no_factor", str(e))
         return None
-    facts, findings = check_values(model, harmonisation, m, wanted.radiometry)
+    facts, findings = check_values(model, harmonisation, m, wanted.radiometry, msi)
     found.facts["radiometry"] = {"kind": harmonisation.kind, **facts}
     found.findings.extend(findings)
     found.findings.append(Finding("note", "radiometry.done", radiometry_sentence(harmonisation, model.msi_bands)))

@@ -12,6 +12,7 @@ from spectralift_qgis.core.grid import RasterGrid, Tiling, Window
 from spectralift_qgis.core.raster import Raster, average_onto, positions_in
 from spectralift_qgis.core.sampling import kept_windows
 
+PATCH = 4  # LR pixels a side of a patch, whose mean blur hardly changes
 TILE = 64  # LR pixels a side of a window in which both images are compared
 MOST_TILES = 16
 
@@ -49,24 +50,32 @@ def paired_pixels(
     apart: tuple[float, float] = (0.0, 0.0),
     tiles: int = MOST_TILES,
     side: int = TILE,
-) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Return the simulated LR-MSI z and the MSI averaged over the same LR pixels m, both (N, c).
+) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.intp]]:
+    """Return the simulated LR-MSI z, the MSI averaged over the same LR pixels m, both (N, c), and their patches (N,).
 
     From at most `tiles` windows of `side` × `side` LR pixels, spread over the common ground; N is 0 when there
-    is none. apart: how far (east, north) of the HSI's place for it the MSI shows the same thing.
+    is none. apart: how far (east, north) of the HSI's place for it the MSI shows the same thing. Pixels of one patch of
+    PATCH × PATCH have the same number.
     """
     seen = hsi.grid.moved(*apart)
-    z_parts, m_parts = [], []
+    z_parts, m_parts, patches = [], [], [np.empty(0, np.intp)]
     for window in _tiles(hsi, msi.grid, seed, tiles, side):
         z, z_valid = read_simulated(hsi, window, hsi_bands, matrix)
         m, m_valid = average_onto(msi, msi_bands, seen, window)
         both = z_valid & m_valid
         z_parts.append(z[both].astype(np.float32))
         m_parts.append(m[both])
+        patches.append(_patches(window, hsi.grid.shape[1])[both])
     if not z_parts:
         empty = np.empty((0, len(msi_bands)), np.float32)
-        return empty, empty
-    return np.concatenate(z_parts), np.concatenate(m_parts)
+        return empty, empty, patches[0]
+    return np.concatenate(z_parts), np.concatenate(m_parts), np.concatenate(patches)
+
+
+def _patches(window: Window, cols: int) -> NDArray[np.intp]:
+    """Return (n,) the number of the patch that each pixel of a window lies in, in a scene of so many columns."""
+    rows_of, cols_of = np.indices((window.rows, window.cols)).reshape(2, -1)
+    return np.asarray((rows_of + window.row) // PATCH * cols + (cols_of + window.col) // PATCH, np.intp)
 
 
 def read_simulated(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,6 +26,16 @@ class Encoding:
     def float32(cls, bands: int) -> Encoding:
         """Return how values are stored as they are; NaN where there is none."""
         return cls("float32", np.ones(bands), np.zeros(bands), float("nan"))
+
+    def in_units_of_one(self, reflectance_scale: float | None) -> Encoding:
+        """Return the encoding to write into a file whose values of `reflectance_scale` are a reflectance of 1.
+
+        Bands that need a scale get one that leads to units of 1, so that no file names a scale twice; the others keep
+        the values' units, and the file names the reflectance scale.
+        """
+        if reflectance_scale is None or (self.scale == 1).all():
+            return self
+        return replace(self, scale=self.scale / reflectance_scale, offset=self.offset / reflectance_scale)
 
     @property
     def itemsize(self) -> int:

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from spectralift_qgis.core import quadratic
 from spectralift_qgis.core.bands import BandTable
 from spectralift_qgis.core.blocks import BLOCK, Predict, Refine
+from spectralift_qgis.core.constant_offset import some_spectra
 from spectralift_qgis.core.model import LEVELS, SpectralModel
 from spectralift_qgis.core.options import TrainOptions
 from spectralift_qgis.core.progress import Progress
@@ -36,15 +37,17 @@ def fit_model(
     scaled = scaling.forward(y)
     z = np.asarray(scaled @ matrix.astype(np.float32), dtype=np.float32)
     seen_range = (float(y.min()), float(y.max()))
-    quantiles = msi_quantiles(y @ matrix.astype(np.float32))
+    seen = np.asarray(y @ matrix.astype(np.float32), np.float32)
+    quantiles, some = msi_quantiles(seen), some_spectra(seen)
     provenance = {"options": options.as_dict(), "seed": seed, "spectra": len(y), "device": device}
     if options.preset == "preview":
         coefficients = quadratic.fit(z, scaled)
         history = {"train": [float(np.abs(quadratic.predict(z, coefficients) - scaled).mean())]}
         weights = {"coefficients": coefficients}
         return SpectralModel(
-            "quadratic", weights, matrix, bands, msi_bands, scaling, seen_range, quantiles, history, provenance
-        )
+            "quadratic", weights, matrix, bands, msi_bands, scaling, seen_range, quantiles, history, provenance,
+            msi_spectra=some,
+        )  # fmt: skip
     from spectralift_qgis.core.nn.train import fit
 
     fitted = fit(z, scaled, options, seed=seed, device=device, progress=progress, span=span)
@@ -52,7 +55,7 @@ def fit_model(
     provenance.update(options=taken, best_step=fitted.best_step, device=fitted.device)
     return SpectralModel(
         "sin", fitted.weights, matrix, bands, msi_bands, scaling, seen_range, quantiles, fitted.history, provenance,
-        architecture=options.architecture,
+        architecture=options.architecture, msi_spectra=some,
     )  # fmt: skip
 
 

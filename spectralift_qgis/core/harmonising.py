@@ -88,17 +88,17 @@ def compare(
         return compared
     # Comparing what lies under each other needs to know where that is; the images themselves are never moved.
     bands = (plan.hsi_index, plan.msi_index, plan.matrix)
-    paired = common_ground.paired_pixels(hsi, seen, *bands, request.seed, compared.apart, how.tiles, how.tile)
-    if len(paired[0]) >= radiometry.LEAST_PIXELS:
+    z, m, patches = common_ground.paired_pixels(hsi, seen, *bands, request.seed, compared.apart, how.tiles, how.tile)
+    if len(z) >= radiometry.LEAST_PIXELS:
         try:
-            return replace(compared, harmonisation=radiometry.harmonise(*paired, mode, paired=True))
+            return replace(compared, harmonisation=radiometry.harmonise(z, m, mode, paired=True, patches=patches))
         except radiometry.Unrelated as e:
             raise RequestRefused([_unrelated(e, plan)]) from None
     distributions = (
         np.asarray(y @ plan.matrix, dtype=np.float32),
         draw_spectra(msi, plan.msi_index, PIXELS, seed=request.seed, progress=progress),
     )
-    return replace(compared, harmonisation=_without_common_ground(compared, mode, paired, distributions))
+    return replace(compared, harmonisation=_without_common_ground(compared, mode, (z, m), distributions))
 
 
 def _without_common_ground(

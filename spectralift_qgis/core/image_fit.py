@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 
 import numpy as np
@@ -9,6 +10,7 @@ from numpy.typing import NDArray
 
 from spectralift_qgis.core import words
 from spectralift_qgis.core.band_names import placeholder
+from spectralift_qgis.core.constant_offset import find_offset, rounded
 from spectralift_qgis.core.errors import Finding, ResponseError
 from spectralift_qgis.core.mapping import BandMapping, map_bands
 from spectralift_qgis.core.model import LEVELS, SeenMsi, SpectralModel
@@ -109,7 +111,7 @@ def radiometry_sentence(harmonisation: Harmonisation, names: tuple[str, ...]) ->
 
 
 def check_values(
-    model: SpectralModel, harmonisation: Harmonisation, m: NDArray[np.float32], mode: str
+    model: SpectralModel, harmonisation: Harmonisation, m: NDArray[np.float32], mode: str, msi: Raster
 ) -> tuple[dict[str, float], list[Finding]]:
     """Return how a sample m (N, c) of the image lies to the training spectra, and findings where it lies far.
 
@@ -132,6 +134,10 @@ def check_values(
             "than what the model was trained on: its units seem to differ."
         )
         return facts, [Finding(refused, "radiometry.other_units", message + remedy)]
+    constant = _constant_offset(model, harmonisation, values, outside)
+    if constant:
+        facts["offset"] = constant
+        return facts, [_offset_finding(constant, msi, mode)]
     if outside <= MANY_OUTSIDE:
         return facts, []
     level_of = refused if outside > MOST_OUTSIDE else "warning"
@@ -140,6 +146,45 @@ def check_values(
         "not seen such ground, or the units differ."
     )
     return facts, [Finding(level_of, "radiometry.outside", message + (remedy if level_of == "error" else ""))]
+
+
+def _constant_offset(
+    model: SpectralModel, harmonisation: Harmonisation, values: NDArray[np.float32], outside: float
+) -> float:
+    """Return the constant that all bands of the image are off by, in its own units; 0.0 without one.
+
+    values: (N, c) in the model's units, of which a share `outside` is beyond the training: without the constant, less.
+    """
+    if not outside or (harmonisation.kind, harmonisation.basis) == ("match", "distribution"):
+        return 0.0  # what was matched to the training has lost a constant
+    constant = rounded(find_offset(model.msi_spectra, values, harmonisation.gain))
+    without = values - (constant * harmonisation.gain).astype(np.float32)
+    return constant if beyond_training(model, without).mean() < outside else 0.0
+
+
+def _offset_finding(constant: float, msi: Raster, mode: str) -> Finding:
+    """Return that all bands are off by a constant, and how the file can say so."""
+    level = "error" if mode == "auto" else "warning"
+    amount = f"{abs(constant):g}"
+    if constant > 0:
+        message = (
+            f"All bands of the multispectral image are about {amount} higher than the spectra that the model was "
+            "trained on. Sentinel-2 products since processing baseline 04.00 are, by 1000 of 10000."
+        )
+    else:
+        message = (
+            f"All bands of the multispectral image are about {amount} lower than the spectra that the model was "
+            "trained on."
+        )
+    if mode != "auto":
+        return Finding(level, "radiometry.offset", message)
+    scale, offset = msi.scale[0], msi.offset[0] - constant
+    command = f"gdal_edit.py -scale {scale:g} -offset {offset:.6g} {os.path.basename(msi.path)}"
+    if (msi.scale == scale).all() and (msi.offset == msi.offset[0]).all():
+        remedy = f" Write the offset into the file, e.g. {command}, or use radiometry model if its values are right."
+    else:
+        remedy = " Correct the offsets in the file, or use radiometry model if its values are right."
+    return Finding(level, "radiometry.offset", message + remedy)
 
 
 def _level(model: SpectralModel, values: NDArray[np.float32]) -> float:

@@ -70,6 +70,7 @@ class SpectralModel:
     matrix: R (C, c). bands: the C HSI bands. msi_bands: names of the c MSI bands.
     value_range: smallest and largest value of the training spectra, in HSI units.
     msi_quantiles: (len(LEVELS), c) of the training spectra seen through R, in HSI units; the extremes at its ends.
+    msi_spectra: (n, c) some of these spectra themselves; (0, 0) where an earlier version kept none.
     history: training and validation loss by step. provenance: who made it from what, for the report.
     seen, stored: what applying it to other images needs to know; None for a model of arrays.
     architecture: of the networks of kind "sin".
@@ -88,6 +89,7 @@ class SpectralModel:
     seen: SeenMsi | None = None
     stored: StoredHsi | None = None
     architecture: Architecture = PUBLISHED
+    msi_spectra: NDArray[np.float32] = field(default_factory=lambda: np.empty((0, 0), np.float32))
 
     @property
     def networks(self) -> int:

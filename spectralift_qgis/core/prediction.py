@@ -140,7 +140,8 @@ def predict_windows(
         totals = [writer.totals() for writer in writers]
     finish_layout(wanted, staging, progress, rewriting)
     if summaries is not None:
-        style.write(wanted.output, staging.path(wanted.output), model.bands, summaries, job.encoding)
+        encoding = job.encoding.in_units_of_one(job.reflectance_scale)
+        style.write(wanted.output, staging.path(wanted.output), model.bands, summaries, encoding)
     of_quality = totals[1] if quality_out else ()
     estimator = work.predict
     return Predicted(work.counts, work.quality, estimator.engine, estimator.device, first, totals[0], of_quality)

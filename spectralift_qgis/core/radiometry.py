@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +17,8 @@ QUANTILES = np.linspace(0.05, 0.95, 19)
 SAME_GROUND = 0.02  # relative difference up to which two levels over the same ground are one
 SAME_SCENE = 0.25  # … when only distributions can be compared: the places themselves differ by as much
 BLUR = 5.0  # contrast that blur may take for each part of the correlation it takes; means stay as they are
+LOST_FOR_GOOD = 0.7  # of a difference in contrast may be left over patches: of blur half is at most, of a gain all
+LEAST_PATCHES = 12
 PLAINLY_BETTER, HARDLY_WORSE = 1.5, 0.85  # ratios of unexplained variance, given order to another
 FAR = 5.0  # deviations
 LEAST_R2 = 0.1  # below, a band shows something else than the HSI does
@@ -98,11 +101,19 @@ def keep(bands: int) -> Harmonisation:
     return Harmonisation("none", np.ones(bands), np.zeros(bands), np.full(bands, np.nan))
 
 
-def harmonise(z: NDArray[np.float32], m: NDArray[np.float32], mode: str, *, paired: bool) -> Harmonisation:
+def harmonise(
+    z: NDArray[np.float32],
+    m: NDArray[np.float32],
+    mode: str,
+    *,
+    paired: bool,
+    patches: NDArray[np.intp] | None = None,
+) -> Harmonisation:
     """Return how to bring MSI values to HSI units from simulated LR-MSI z and real MSI m.
 
     paired: z and m are (N, c) values of the same N places (the MSI averaged over LR pixels); otherwise
     they are (N, c) and (K, c) drawn from each image by itself and only their distributions are compared.
+    patches: (N,) which patch of neighbouring places each pair lies in; None where that is not known.
     mode: "auto" finds out whether units are identical, differ by a known factor, or need a gain and an
     offset a band; "factor" and "match" force one. With "auto", bands that the factor of most of them fits keep it: a
     fitted gain has an error of its own, and blur takes contrast from it.
@@ -113,7 +124,8 @@ def harmonise(z: NDArray[np.float32], m: NDArray[np.float32], mode: str, *, pair
     basis = "common ground" if paired else "distribution"
     r2 = np.full(c, np.nan)
     if paired:
-        z, m = _without_outliers(z, m)
+        near = _near(z, m)
+        z, m, patches = z[near], m[near], None if patches is None else patches[near]
         r2 = squared_correlation(z, m)
         _check_related(z, m, r2)
     gain, offset = match(z, m)
@@ -124,7 +136,7 @@ def harmonise(z: NDArray[np.float32], m: NDArray[np.float32], mode: str, *, pair
         value = _usual_factor(z, m, SAME_GROUND if paired else SAME_SCENE)
         return Harmonisation("factor", np.full(c, value), np.zeros(c), r2, basis, pixels)
     known = _nearest(common_factor(z, m))
-    fits = _fits(known, z, m, gain, r2)
+    fits = _fits(known, z, m, gain, r2, patches)
     if fits.all():
         return replace(one_factor(known, c, basis, pixels), r2=r2)
     # A level agrees by chance in some bands; it is believed where the contrast agrees too, and in most of them.
@@ -168,29 +180,28 @@ def line_through(zq: NDArray[np.float64], mq: NDArray[np.float64]) -> tuple[NDAr
     return gain, zq.mean(axis=0) - gain * mq.mean(axis=0)
 
 
-def _without_outliers(
-    z: NDArray[np.float32], m: NDArray[np.float32]
-) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Return the pairs but for those far off the line in any band: clouds and cars that only one image shows."""
+def _near(z: NDArray[np.float32], m: NDArray[np.float32]) -> NDArray[np.intp]:
+    """Return the indices of the pairs but for those far off the line in any band: clouds and cars of one image only."""
+    kept = np.arange(len(z))
     for _ in range(2):
-        gain, offset = match(z, m)
-        residual = z - (m * gain + offset)
+        gain, offset = match(z[kept], m[kept])
+        residual = z[kept] - (m[kept] * gain + offset)
         residual -= np.median(residual, axis=0)
         deviation = 1.4826 * np.median(np.abs(residual), axis=0)  # that of a normal distribution
         near = (np.abs(residual) <= FAR * deviation + 1e-12).all(axis=1)
-        if near.sum() < max(LEAST_PIXELS, len(z) // 2):
+        if near.sum() < max(LEAST_PIXELS, len(kept) // 2):
             break
-        z, m = z[near], m[near]
-    return z, m
+        kept = kept[near]
+    return kept
 
 
-def squared_correlation(a: NDArray[np.float32], b: NDArray[np.float32]) -> NDArray[np.float64]:
+def squared_correlation(a: NDArray[np.floating[Any]], b: NDArray[np.floating[Any]]) -> NDArray[np.float64]:
     """Return R² (c,) between the columns of a and b (N, c), signed: negative where they run against each other."""
     r = np.array([_correlation(a[:, j], b[:, j]) for j in range(a.shape[1])])
     return r * np.abs(r)
 
 
-def _correlation(a: NDArray[np.float32], b: NDArray[np.float32]) -> float:
+def _correlation(a: NDArray[np.floating[Any]], b: NDArray[np.floating[Any]]) -> float:
     x, y = a.astype(np.float64) - a.mean(), b.astype(np.float64) - b.mean()
     power = float(np.sqrt((x * x).sum() * (y * y).sum()))
     return float((x * y).sum()) / power if power > 0 else 0.0
@@ -261,11 +272,13 @@ def _fits(
     m: NDArray[np.float32],
     gain: NDArray[np.float64],
     r2: NDArray[np.float64],
+    patches: NDArray[np.intp] | None,
 ) -> NDArray[np.bool_]:
     """Return (c,) True where the factor does for a band what its own gain and offset would.
 
     Over the same ground the means, which blur leaves alone, have to agree to SAME_GROUND beside the standard error
-    that is left by the band's own gain, and the contrasts to what blur and misregistration account for.
+    that is left by the band's own gain, and the contrasts to what blur and misregistration account for: what the
+    correlation says of it, or what comes back over patches.
     """
     paired = bool(np.isfinite(r2).all())
     middle = np.mean if paired else np.median
@@ -275,4 +288,26 @@ def _fits(
         level, contrast = SAME_GROUND * np.abs(zq) + 3 * error, SAME_GROUND + BLUR * (1 - np.sqrt(np.maximum(r2, 0)))
     else:
         level, contrast = SAME_SCENE * np.abs(zq), np.full(len(zq), 2 * SAME_SCENE)
-    return np.asarray((np.abs(mq - zq) <= level + 1e-12) & (np.abs(gain / factor - 1) <= contrast))
+    off = np.abs(gain / factor - 1)
+    alike = off <= contrast
+    if paired and patches is not None:
+        alike |= (off <= 2 * SAME_SCENE) & _blurred(z, factor * m, patches)
+    return np.asarray((np.abs(mq - zq) <= level + 1e-12) & alike)
+
+
+def _blurred(z: NDArray[np.float32], m: NDArray[np.float32], patches: NDArray[np.intp]) -> NDArray[np.bool_]:
+    """Return (c,) True where z and m (N, c) differ in contrast as by blur: less so in the means of patches (N,).
+
+    Blur moves light between neighbours, which hardly changes their mean: an image that was resampled or whose PSF is
+    wide has its contrast back at a coarser scale. A gain is the same at every scale.
+    """
+    _, which, size = np.unique(patches, return_inverse=True, return_counts=True)
+    if len(size) < LEAST_PATCHES:
+        return np.zeros(z.shape[1], bool)
+
+    away = [v.astype(np.float64) - v.mean(axis=0, dtype=np.float64) for v in (z, m)]
+    sums = [np.stack([np.bincount(which, band) for band in v.T], axis=1) / np.sqrt(size)[:, None] for v in away]
+    difference, left = (np.log((a.std(axis=0) + 1e-30) / (b.std(axis=0) + 1e-30)) for a, b in (away, sums))
+    r2 = squared_correlation(*sums)
+    error = np.sqrt(np.maximum(1 - r2, 0) / len(size))  # of the logarithm of two deviations that correlate
+    return np.asarray(np.abs(left) <= np.maximum(SAME_GROUND, LOST_FOR_GOOD * np.abs(difference)) + error)

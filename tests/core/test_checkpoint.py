@@ -41,7 +41,7 @@ def model(networks: int = 2, c: int = 3, bands: int = 7) -> SpectralModel:
         "camera.csv", centre, 80 * ones, (("R", "G", "B"),), ("Band 1", "Band 2", "Band 3"), (3, 1, 2), "given", True,
         "match", 1.5 * ones, zeros - 0.25,
     )  # fmt: skip
-    hsi = StoredHsi("int16", np.full(bands, 1e-4), np.zeros(bands), -32768.0, 2.5, 1e4)
+    hsi = StoredHsi("int16", np.full(bands, 1e-4), np.zeros(bands), -32768.0, 2.5, 1.0)
     quantiles = np.sort(rng.random((len(LEVELS), c)), axis=0)
     names = ("R", "G", "B")
     return SpectralModel("sin", weights, matrix, table, names, scaling, seen, quantiles, history, provenance, msi, hsi)
@@ -160,6 +160,8 @@ def broken_models(folder: Path) -> dict[str, bytes]:
         "without a range": described(scaling={"low": 1.0, "high": 1.0, "clip": False}),
         "with a gain that is no number": changed(msi_gain=np.full(3, np.inf)),
         "with quantiles of other bands": changed(msi_quantiles=np.zeros((len(LEVELS), 2))),
+        "with spectra of other bands": changed(msi_spectra=np.zeros((4, 2))),
+        "with a spectrum that is no number": changed(msi_spectra=np.full((4, 3), np.nan)),
         "of another kind": described(kind="gan"),
         "with a missing weight": changed(**{"weights/phi3.bias": None}),
         "with a weight of another shape": changed(**{"weights/phi3.bias": np.zeros((2, 1, 5), np.float32)}),

@@ -383,6 +383,7 @@ def test_nodata_is_never_invented_and_spreads_as_far_as_the_psf(speckled, tmp_pa
 
 def test_a_scene_where_the_psf_always_meets_nodata_is_refused_and_leaves_nothing(tmp_path):
     planes = np.ones((3, 24, 24), np.float32)
+    planes[:, 12:] = 2
     planes[:, ::8, ::8] = -1
     source = write_tif(tmp_path / "cube.tif", planes, nodata=-1)
     set_wavelengths(source, [450, 550, 650])
@@ -553,6 +554,7 @@ def test_a_cancelled_run_leaves_nothing(jasper, tmp_path):
 
 def test_noise_that_leaves_an_integer_type_is_told(tmp_path):
     planes = np.full((3, 16, 16), 2, np.uint8)
+    planes[:, 8:] = 3
     source = write_tif(tmp_path / "dark.tif", planes)
     set_wavelengths(source, [450, 550, 650])
     result = run_simulation(request(source, tmp_path, sensor="paper-3", dtype="auto", hsi_snr="0", msi_snr="0"))

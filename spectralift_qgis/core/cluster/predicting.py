@@ -141,7 +141,8 @@ def _joined(
         kind = RasterKind(job.grid, *quality_layers(found), "GTiff", "none", {}, None)
         join(tiles.quality, kind, [a.quality_totals for a in answers], staging, cut, "none", lambda done: None)
     if summaries is not None:
-        style.write(wanted.output, staging.path(wanted.output), job.model.bands, summaries, job.encoding)
+        encoding = job.encoding.in_units_of_one(job.reflectance_scale)
+        style.write(wanted.output, staging.path(wanted.output), job.model.bands, summaries, encoding)
     counts = EncodingCounts()
     for answer in answers:
         counts.add(answer.counts)

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from spectralift_qgis.core import archive
 from spectralift_qgis.core.architecture import Architecture
@@ -62,6 +63,7 @@ def save(model: SpectralModel, path: str) -> None:
         centre_nm=model.bands.centre_nm,
         fwhm_nm=model.bands.fwhm_nm,
         msi_quantiles=model.msi_quantiles,
+        msi_spectra=model.msi_spectra,
         msi_centre_nm=seen.centre_nm,
         msi_fwhm_nm=seen.fwhm_nm,
         msi_gain=seen.gain,
@@ -124,7 +126,16 @@ def _from_arrays(path: str, arrays: dict[str, Any]) -> SpectralModel:
         _seen_msi(description["msi"], numbers),
         _stored_hsi(description["hsi"], numbers),
         architecture,
+        _spectra(arrays, len(msi_bands)),
     )
+
+
+def _spectra(arrays: Mapping[str, Any], msi_bands: int) -> NDArray[np.float32]:
+    """Return the training spectra that a model keeps, (n, c); none of a model from before there were any."""
+    found = np.asarray(arrays.get("msi_spectra", np.empty((0, msi_bands))), np.float32)
+    if found.ndim != 2 or (len(found) and found.shape[1] != msi_bands) or not np.isfinite(found).all():
+        raise ValueError("its training spectra are none")
+    return found
 
 
 def _numbers(arrays: Mapping[str, Any], hsi_bands: int, msi_bands: int) -> dict[str, Any]:
@@ -164,6 +175,8 @@ def _seen_msi(values: Mapping[str, Any], numbers: Mapping[str, Any]) -> SeenMsi:
 
 def _stored_hsi(values: Mapping[str, Any], numbers: Mapping[str, Any]) -> StoredHsi:
     nodata, scale = values["nodata"], values["reflectance_scale"]
+    if (numbers["hsi_scale"] != 1).any():
+        scale = 1.0  # bands with a scale are in units of 1; a model of an earlier version may name it twice
     if not _STORED.fullmatch(str(values["dtype"])) or (numbers["hsi_scale"] == 0).any():
         raise ValueError("it does not say how its results are stored")
     return StoredHsi(

@@ -455,8 +455,15 @@ def holds(dtype: str, number: float) -> bool:
 
 
 def _reflectance_scale(dataset: gdal.Dataset, sidecar: Mapping[str, str], scale: NDArray[np.float64]) -> float | None:
+    """Return the value that stands for a reflectance of 1; None where the file does not say it.
+
+    Bands that carry a scale are in units of 1 once it is applied: a reflectance scale factor beside it says the same
+    of the stored numbers and is not applied again.
+    """
+    if (scale != 1).any():
+        return 1.0
     for entries in (_items(dataset, "ENVI"), sidecar):
         found = envi.floats(entries.get("reflectance_scale_factor", ""))
         if found and np.isfinite(found[0]) and found[0] > 0:
             return float(found[0])
-    return None if (scale == 1).all() else 1.0
+    return None

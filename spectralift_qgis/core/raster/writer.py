@@ -229,8 +229,9 @@ def describe(dataset: gdal.Dataset, kind: RasterKind) -> None:
     """Write onto a dataset its place and what `create` says of file and bands."""
     with gdal_quiet():
         place(dataset, kind.grid)
-        _describe_bands(dataset, kind.bands, kind.encoding, kind.file_format)
-        _describe_file(dataset, kind.bands, kind.tags, kind.reflectance_scale, kind.file_format)
+        _describe_bands(dataset, kind.bands, kind.encoding.in_units_of_one(kind.reflectance_scale), kind.file_format)
+        scaled = bool((kind.encoding.scale != 1).any())  # by the bands: to name the scale again would apply it twice
+        _describe_file(dataset, kind.bands, kind.tags, None if scaled else kind.reflectance_scale, kind.file_format)
 
 
 def place(dataset: gdal.Dataset, grid: RasterGrid) -> None:

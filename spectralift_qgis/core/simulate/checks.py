@@ -18,6 +18,7 @@ from spectralift_qgis.core.file_formats import format_of
 from spectralift_qgis.core.grid import RasterGrid, Window
 from spectralift_qgis.core.mapping import name_bands
 from spectralift_qgis.core.opening import open_hsi
+from spectralift_qgis.core.pixel_checks import check_values
 from spectralift_qgis.core.place_checks import check_holds
 from spectralift_qgis.core.plan import Preflight
 from spectralift_qgis.core.raster import Raster
@@ -206,6 +207,12 @@ def _check_bands(hsi: Raster, wanted: SimulateRequest, found: SimulatePreflight)
     index = index[~(empty | constant)]
     if len(index) < 2:
         found.error("hsi.one_band", f"{hsi.path} has {len(index)} usable band: a hyperspectral cube needs several.")
+        return None
+    try:
+        if not check_values(hsi, index, "hsi", found):
+            return None
+    except RasterError as e:
+        found.error("hsi.unreadable", str(e))
         return None
     found.facts["hsi"]["used_bands"] = len(index)
     return index

@@ -94,7 +94,7 @@ class _Work:
             yield out
             summaries = out.summaries()
         if summaries is not None:
-            style.write(path, self.staging.path(path), bands, summaries, encoding)
+            style.write(path, self.staging.path(path), bands, summaries, encoding.in_units_of_one(scale))
 
 
 @dataclass

@@ -1,0 +1,93 @@
+"""Finds one constant that all bands of an image are off by, such as Sentinel-2's 1000 since processing baseline 04.00.
+
+A brighter or darker scene keeps the direction of its spectra, seen as vectors (c,), and multiplies their distribution;
+a constant that was added to all bands turns the spectra and shifts the distribution.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+SPECTRA = 512  # of the image and of the training that are held against each other
+STEPS = 16  # constants that are tried, to either side of 0 and again around the best one
+BETTER = 2.0  # times nearer to the training's spectra than without it: below, another scene explains as much
+AS_NEAR = 4.0  # times the angle between the training's own spectra at most
+SHIFTED = 0.6  # of what a factor leaves of the difference between the distributions, at most
+TURNED = 1.1  # times the angle with the constant that spectra without it may have
+WORTH_TELLING = 0.2  # of the training's level
+DARKEST = 0.01  # share of the pixels that may become negative
+_LEVELS = np.linspace(0.05, 0.95, 19)
+
+
+def some_spectra(spectra: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return at most SPECTRA of spectra (N, c), from all over them, without those that are zero throughout."""
+    lit = spectra[(spectra != 0).any(axis=1)]
+    return lit[np.linspace(0, len(lit) - 1, min(len(lit), SPECTRA)).astype(int)] if len(lit) else lit
+
+
+def find_offset(trained: NDArray[np.float32], values: NDArray[np.float32], gain: NDArray[np.float64]) -> float:
+    """Return the constant that values (N, c) are off by against spectra of the training (n, c); 0.0 without one.
+
+    gain: (c,) what a step of 1 in the image comes to in these values; the constant is in the image's units. Dark ground
+    speaks against a constant: an image that is too bright has none below it, and of one that is too dark either has the
+    training none, or is it negative.
+    """
+    values = some_spectra(values)
+    if len(trained) < 2 or len(values) < 2 or not (gain > 0).all():
+        return 0.0
+    ours, theirs = (np.quantile(v, DARKEST, axis=0) for v in (trained, values))
+    least, most = -float(((ours - np.minimum(theirs, 0)) / gain).min()), float((theirs / gain).min())
+    level = float(np.mean(np.median(trained, axis=0) / gain))
+    for find in (_turned, _shifted):
+        found = find(trained, values, gain, min(least, 0.0), max(most, 0.0))
+        if least <= found <= most and abs(found) >= WORTH_TELLING * level:
+            return found
+    return 0.0
+
+
+def _turned(
+    trained: NDArray[np.float32], values: NDArray[np.float32], gain: NDArray[np.float64], least: float, most: float
+) -> float:
+    """Return the constant from `least` to `most` without which spectra point where the training's do; else 0.0."""
+    own, apart = _angle(trained[::2], trained[1::2]), _angle(trained, values)
+
+    def angle(constant: float) -> float:
+        return _angle(trained, values - (constant * gain).astype(np.float32))
+
+    tried = np.linspace(least, most, 2 * STEPS + 1)
+    step, best = tried[1] - tried[0], min(tried, key=angle)
+    best = min(np.linspace(best - step, best + step, STEPS + 1), key=angle)
+    near = angle(best)
+    return float(best) if near * BETTER <= apart and near <= AS_NEAR * own else 0.0
+
+
+def _shifted(
+    trained: NDArray[np.float32], values: NDArray[np.float32], gain: NDArray[np.float64], least: float, most: float
+) -> float:
+    """Return the constant by which all quantiles of all bands differ, where a factor explains far less; else 0.0."""
+    ours, theirs = (np.quantile(v, _LEVELS, axis=0) for v in (trained, values))  # (Q, c)
+    constant = float(np.median((theirs - ours) / gain))
+    positive = (ours > 0) & (theirs > 0)
+    factor = float(np.exp(np.median(np.log(theirs[positive] / ours[positive])))) if positive.any() else 1.0
+    left = np.abs(theirs - constant * gain - ours).mean()
+    by_factor = min(np.abs(theirs / f - ours).mean() for f in (1.0, factor))
+    shifted = values - (constant * gain).astype(np.float32)
+    alike = _angle(trained, shifted) <= TURNED * _angle(trained, values)
+    return constant if alike and left <= SHIFTED * by_factor else 0.0
+
+
+def rounded(constant: float) -> float:
+    """Return the constant with one digit where that is near enough, as constants that programs add mostly have."""
+    short = float(f"{constant:.0e}")
+    return short if abs(short - constant) <= 0.1 * abs(constant) else float(f"{constant:.1e}")
+
+
+def _angle(trained: NDArray[np.float32], values: NDArray[np.float32]) -> float:
+    """Return how far the middle one of values (N, c) points away from the nearest of trained (n, c), in degrees."""
+    return float(np.degrees(np.arccos(np.clip(np.median((_unit(values) @ _unit(trained).T).max(axis=1)), -1, 1))))
+
+
+def _unit(spectra: NDArray[np.float32]) -> NDArray[np.float32]:
+    lengths = np.linalg.norm(spectra, axis=1, keepdims=True)
+    return np.divide(spectra, lengths, out=np.zeros_like(spectra), where=lengths > 0)
