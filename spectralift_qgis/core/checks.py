@@ -76,7 +76,7 @@ def preflight(wanted: FusionRequest, *, thorough: bool = False) -> Preflight:
         if hsi and wanted.preset == "preview":
             hsi = _glimpsed(hsi, msi, wanted, found)
         index = _check_hsi(hsi, wanted, found) if hsi else None
-        response, mapping = band_checks.check_sensor(msi, wanted, found)
+        response, mapping = band_checks.check_sensor(msi, wanted, found, hsi, index)
         if hsi and index is not None and response and mapping:
             found.plan = band_checks.check_response(hsi, index, response.take(mapping.names), mapping, found)
         area, every = None, 1
@@ -119,7 +119,7 @@ def preflight_training(wanted: TrainRequest, *, thorough: bool = False) -> Prefl
         msi = _open(stack, fusion, "msi", found) if wanted.msi else None
         index = _check_hsi(hsi, fusion, found) if hsi else None
         if wanted.msi:
-            response, mapping = band_checks.check_sensor(msi, fusion, found)
+            response, mapping = band_checks.check_sensor(msi, fusion, found, hsi, index)
         else:
             response, mapping = band_checks.choose_bands(hsi, index, fusion, found)
         if hsi and index is not None and response and mapping:
