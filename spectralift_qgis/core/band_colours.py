@@ -30,7 +30,8 @@ _COLOURS = {
     "swir2": (2205.0, 2050.0, 2380.0),
 }
 _ALSO = {
-    "nir1": "nir", "nir08": "narrownir", "nira": "narrownir", "nirnarrow": "narrownir", "nir8a": "narrownir",
+    "nir1": "nir", "nir08": "narrownir", "nira": "narrownir", "nirnarrow": "narrownir", "rededge4": "narrownir",
+    "vegetationrededge4": "narrownir",
     "re1": "rededge1", "re2": "rededge2", "re3": "rededge3", "vegetationrededge": "rededge",
     "vegetationrededge1": "rededge1", "vegetationrededge2": "rededge2", "vegetationrededge3": "rededge3",
     "watervapor": "watervapour", "nir09": "watervapour", "swir16": "swir1", "swir22": "swir2", "rededge071": "rededge1",

@@ -85,12 +85,12 @@ class Signs:
 
 
 def guesses(response: SpectralResponse, raster: BandTable, colours: Sequence[str]) -> list[Guess]:
-    """Return what the signs say, each a whole assignment, the surest sign first."""
+    """Return what the signs say, each a whole assignment, the surest sign first; [] where there is no sign."""
     signs = Signs.of(response, raster, colours)
-    distinct: list[Guess] = []
-    for guess in _in_turn(signs):
-        if guess is not None and guess.found not in [other.found for other in distinct]:
-            distinct.append(guess)
+    found = [guess for guess in _in_turn(signs) if guess is not None]
+    if found:
+        found += _common_orders(signs)
+    distinct = [g for i, g in enumerate(found) if g.found not in [other.found for other in found[:i]]]
     return [_doubted(guess, signs) for guess in distinct]
 
 
@@ -128,10 +128,12 @@ def _by_name(signs: Signs) -> Guess | None:
     colours = {i: signs.name_of(i) for i in signs.bands if i not in found.values()}
     certain = True
     for name in signs.response.band_names:
-        shown = [(i, colour[1]) for i, colour in colours.items() if colour and colour[0] == name]
+        shown = {i: colour[1] for i, colour in colours.items() if colour and colour[0] == name}
+        if len({plain(signs.raster.names[i]) for i in shown}) < len(shown):
+            return None  # two bands of one colour
         if len(shown) == 1 and name not in found:
-            found[name] = shown[0][0]
-            certain = certain and shown[0][1]
+            (found[name],) = shown
+        certain = certain and all(shown.values()) and len(shown) < 2
     if len(found) < min(2, len(signs.bands)):
         return None
     return Guess(found, "band descriptions", certain)
@@ -208,6 +210,9 @@ def _by_colour(signs: Signs) -> Guess | None:
         return None
     four = next((o for o in response.product_orders if len(o) == 4), response.band_names)
     free = [n for n in four if n not in found and plain(n) != "pan"]
+    infrared = band_of_colour(response, "nir")
+    if len(free) > 1 and infrared and infrared[0] in free:
+        free = [infrared[0]]
     if len(free) == 1:
         found[free[0]] = rest[0]
     return Guess(found, "colour interpretation", False)
@@ -221,6 +226,15 @@ def _by_order(signs: Signs) -> list[Guess]:
     if len(bands) == len(response):
         found.append(Guess(dict(zip(response.band_names, bands)), "the order of the response's bands", False))
     return found
+
+
+def _common_orders(signs: Signs) -> list[Guess]:
+    """Assign three or four bands in orders that people choose for any sensor: too weak to stand alone."""
+    shown = [band_of_colour(signs.response, colour) for colour in ("blue", "green", "red", "nir")[: len(signs.ordered)]]
+    names = [band[0] for band in shown if band]
+    if len(signs.ordered) not in (3, 4) or len(set(names)) < len(signs.ordered):
+        return []
+    return [Guess(dict(zip(names, signs.ordered)), "a common order of bands", False)]
 
 
 def _doubted(guess: Guess, signs: Signs) -> Guess:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
 import math
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from spectralift_qgis.core import common_ground, radiometry
-from spectralift_qgis.core.errors import RasterError
+from spectralift_qgis.core.errors import Finding, RasterError
 from spectralift_qgis.core.mapping import BandMapping
 from spectralift_qgis.core.raster import Raster, thinned
 from spectralift_qgis.core.srf import MIN_COVERAGE, SpectralResponse
@@ -17,6 +19,7 @@ from spectralift_qgis.core.srf import MIN_COVERAGE, SpectralResponse
 TILES, TILE, GLANCE = 4, 32, 4  # windows, LR pixels along one, MSI pixels along an LR pixel that are read
 ONE_FACTOR = 0.1  # spread of log ratios up to which one factor brings all bands to the units of the HSI
 OWN_FACTORS = 0.25  # … above which each band needs its own
+USUAL_RATIO = 2.0  # of the largest gain to the smallest: the bands of a product are in one scale
 
 Floats = NDArray[np.float64]
 
@@ -94,3 +97,51 @@ def _spread(z: NDArray[np.float32], m: NDArray[np.float32]) -> float:
     if min(level.min() for level in levels) <= 0:
         return float("inf")
     return float(np.ptp(np.log(levels[0] / levels[1])))
+
+
+def other_order(done: radiometry.Harmonisation, z: NDArray[np.float32], m: NDArray[np.float32]) -> tuple[int, ...]:
+    """Return the order of the MSI bands, two of them exchanged, that one factor fits where `done` matched the bands.
+
+    () where there is none, or where the bands needed no gains of their own. z, m: (N, c) and (K, c), as in
+    `radiometry.harmonise`.
+    """
+    if done.kind != "match" or (done.gain <= 0).any() or np.ptp(np.log(done.gain)) <= OWN_FACTORS:
+        return ()
+    near = ONE_FACTOR if done.basis == "common ground" else radiometry.SAME_SCENE
+    found: dict[tuple[int, ...], float] = {}
+    for a, b in itertools.combinations(range(z.shape[1]), 2):
+        order = list(range(z.shape[1]))
+        order[a], order[b] = b, a
+        gain, _ = radiometry.match(z, m[:, order])
+        spread = _spread(z, m[:, order])
+        if spread <= near and gain.min() > 0 and np.ptp(np.log(gain)) <= 2 * near:
+            found[tuple(order)] = spread
+    return min(found, key=found.__getitem__, default=())
+
+
+def gains_finding(
+    done: radiometry.Harmonisation, other: tuple[int, ...], names: Sequence[str], numbers: Sequence[int]
+) -> Finding | None:
+    """Return a warning where the bands were matched with gains that differ by more than one sensor's bands do.
+
+    other: what `other_order` found. names, numbers: the bands of the sensor and the raster bands they are, 1-based.
+    """
+    if done.kind != "match":
+        return None
+    low, high = int(np.argmin(done.gain)), int(np.argmax(done.gain))
+    gains = f"{names[low]} × {done.gain[low]:.3g}, {names[high]} × {done.gain[high]:.3g}"
+    if other:
+        order = ",".join(f"{name}={numbers[j]}" for name, j in zip(names, other))
+        message = (
+            f"The bands needed gains of their own ({gains}), where one factor would do for all of them as {order}. "
+            "Check which band is which."
+        )
+    elif done.gain[high] > USUAL_RATIO * done.gain[low]:
+        message = (
+            f"The gains of the bands differ by a factor of {done.gain[high] / done.gain[low]:.1f} ({gains}). "
+            "Digital numbers and radiance need such gains; of reflectance they mean a wrong band or sensor. Check "
+            "which band is which."
+        )
+    else:
+        return None
+    return Finding("warning", "radiometry.gains", message)
