@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 
@@ -48,7 +49,12 @@ class Signs:
         # Beside a band called B8A the numbers of the others are codes too.
         return replace(signs, counted={}) if any(signs._named(i) for i in others) else signs
 
-    @property
+    @cached_property
+    def known(self) -> dict[str, str]:
+        """The band of the response that each key stands for."""
+        return response_keys(self.response.band_names)
+
+    @cached_property
     def bands(self) -> list[int]:
         """The raster bands to assign: an alpha band only where its description is the name of a band."""
         return [i for i, c in enumerate(self.colours) if c != "Alpha" or self.name_of(i) is not None]
@@ -72,8 +78,7 @@ class Signs:
         return (name, True) if name else self._colour(i)
 
     def _named(self, i: int) -> str | None:
-        known = response_keys(self.response.band_names)
-        names = {known[k] for level in self.readings(i)[:2] for k in level if k in known}
+        names = {self.known[k] for level in self.readings(i)[:2] for k in level if k in self.known}
         return names.pop() if len(names) == 1 else None
 
     def _colour(self, i: int) -> tuple[str, bool] | None:
@@ -114,7 +119,7 @@ def _in_turn(signs: Signs) -> Iterator[Guess | None]:
 
 def _by_name(signs: Signs) -> Guess | None:
     """Assign bands by their descriptions: a name of the response, or else a colour that it has a band of."""
-    known = response_keys(signs.response.band_names)
+    known = signs.known
     readings = {i: signs.readings(i) for i in signs.bands}
     found: dict[str, int] = {}
     for level in range(3):
@@ -146,11 +151,10 @@ def _by_counting(signs: Signs) -> Guess | None:
     """
     if not signs.counted:
         return None
-    known = response_keys(signs.response.band_names)
     found: dict[str, int] = {}
     for i in signs.counted:
         if signs.raster.names[i] != placeholder(i):
-            names = {known[k] for level in keys(signs.raster.names[i]) for k in level if k in known}
+            names = {signs.known[k] for level in keys(signs.raster.names[i]) for k in level if k in signs.known}
             if len(names) == 1:
                 found.setdefault(names.pop(), i)
     if not found:

@@ -68,9 +68,10 @@ def uncounted(descriptions: Sequence[str]) -> Mapping[int, str]:
         for place in range(1, len(parts), 2):
             head, tail = "".join(parts[:place]), "".join(parts[place + 1 :])
             if len(parts[place]) < 6 and not _LETTER.match(tail):
-                before = _COUNTED.sub(" ", head)
+                before = _COUNTED.sub("", head)
                 groups.setdefault((place, plain(before)), []).append((i, int(parts[place]), tail))
-                groups.setdefault((place, "*"), []).append((i, int(parts[place]), f"{before} {tail}"))
+                for key in (place, place - len(parts)):  # from the front, from the end
+                    groups.setdefault((key, "*"), []).append((i, int(parts[place]), f"{before or head} {tail}"))
     counting = [
         group
         for group in groups.values()
