@@ -100,20 +100,21 @@ def guesses(response: SpectralResponse, raster: BandTable, colours: Sequence[str
 
 
 def _in_turn(signs: Signs) -> Iterator[Guess | None]:
-    counts = _by_counting(signs)
+    counts, named = _by_counting(signs), _by_name(signs)
     if signs.counted:
         yield _by_wavelength(signs)
-        yield counts if counts and counts.certain else None
-        yield _by_name(signs)
-    else:
-        yield _by_name(signs)
+        if counts and counts.certain and not (named and named.found.items() - counts.found.items()):
+            yield counts  # no colour beside a number speaks against it
+    yield named
+    if not signs.counted:
         yield _by_wavelength(signs)
-    painted, ordered = _by_colour(signs), _by_order(signs)
-    if painted and ordered and not painted.certain and list(signs.colours[:3]) == ["Red", "Green", "Blue"]:
+    painted, stored = _by_colour(signs), _by_products(signs)
+    if painted and stored and not painted.certain and list(signs.colours[:3]) == ["Red", "Green", "Blue"]:
         # A file calls bands 1 to 3 so for any viewer, whatever they are: the order of the products says more.
-        yield replace(ordered[0], how=f"{ordered[0].how}, against its colour interpretation")
+        yield replace(stored[0], how=f"{stored[0].how}, against its colour interpretation")
     yield painted
-    yield from ordered
+    yield from stored
+    yield _by_response(signs)
     yield counts
 
 
@@ -222,23 +223,26 @@ def _by_colour(signs: Signs) -> Guess | None:
     return Guess(found, "colour interpretation", False)
 
 
-def _by_order(signs: Signs) -> list[Guess]:
+def _by_products(signs: Signs) -> list[Guess]:
     """Assign the bands in the orders in which products of the sensor are stored, the usual one first."""
-    response, bands = signs.response, signs.ordered
-    orders = [o for o in response.product_orders if len(o) == len(bands)]
-    found = [Guess(dict(zip(o, bands)), "the sensor's usual product order", False) for o in orders]
-    if len(bands) == len(response):
-        found.append(Guess(dict(zip(response.band_names, bands)), "the order of the response's bands", False))
-    return found
+    orders = [o for o in signs.response.product_orders if len(o) == len(signs.ordered)]
+    return [Guess(dict(zip(o, signs.ordered)), "the sensor's usual product order", False) for o in orders]
+
+
+def _by_response(signs: Signs) -> Guess | None:
+    """Assign the bands in the order of the response, where there are as many."""
+    if len(signs.ordered) != len(signs.response):
+        return None
+    return Guess(dict(zip(signs.response.band_names, signs.ordered)), "the order of the response's bands", False)
 
 
 def _common_orders(signs: Signs) -> list[Guess]:
-    """Assign three or four bands in orders that people choose for any sensor: too weak to stand alone."""
+    """Assign three or four bands as blue, green, red and near infrared: too weak a guess to stand alone."""
     shown = [band_of_colour(signs.response, colour) for colour in ("blue", "green", "red", "nir")[: len(signs.ordered)]]
     names = [band[0] for band in shown if band]
     if len(signs.ordered) not in (3, 4) or len(set(names)) < len(signs.ordered):
         return []
-    return [Guess(dict(zip(names, signs.ordered)), "a common order of bands", False)]
+    return [Guess(dict(zip(names, signs.ordered)), "", False)]
 
 
 def _doubted(guess: Guess, signs: Signs) -> Guess:

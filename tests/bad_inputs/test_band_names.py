@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -131,6 +132,12 @@ def test_planetscopes_photometric_tag_does_not_swap_red_and_blue(sensor: str, na
     found = mapped(sensor, names, ["Red", "Green", "Blue", "Undefined"])
     assert dict(zip(found.names, found.numbers)) == {"Blue": 1, "Green": 2, "Red": 3, "NIR": 4}
     assert found.certain == (names[0] == "Blue")
+
+
+def test_the_tag_decides_where_no_product_of_the_sensor_says_otherwise() -> None:
+    table = replace(load_sensor("ikonos").take(["Blue", "Green", "Red", "NIR"]), product_orders=())
+    found = map_bands(table, BandTable.unknown(without_names(4)), ["Red", "Green", "Blue", "Undefined"])
+    assert dict(zip(found.names, found.numbers)) == {"Red": 1, "Green": 2, "Blue": 3, "NIR": 4} and not found.certain
 
 
 @pytest.fixture(scope="module")
