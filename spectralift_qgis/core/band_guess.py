@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -15,6 +16,8 @@ from spectralift_qgis.core.srf import SpectralResponse
 
 _OFF_NM = 15.0  # centres are rounded, and moved by 10 nm between two sensors of a family
 _FAR_NM, _BROAD_FAR_NM = 60.0, 25.0  # half the width of a panchromatic band would reach any other
+_NUMBER = re.compile(r"b?\d+")
+_COMMON = ("blue", "green", "red", "nir", "swir1", "swir2")  # the first three or four of them, or all
 _PAINTED = ("red", "green", "blue")
 
 
@@ -70,7 +73,7 @@ class Signs:
             return [set(), set(), set()]
         found = keys(self.raster.names[i])
         # Only the codes B1, B2, … can be mere numbers. SWIR1, SWIR2 count as well, and are names.
-        return [{k for k in level if not k[1:].isdigit()} for level in found] if i in self.counted else found
+        return [{k for k in level if not _NUMBER.fullmatch(k)} for level in found] if i in self.counted else found
 
     def name_of(self, i: int) -> tuple[str, bool] | None:
         """Return the band whose name or colour a description is as a whole, and whether it can be no other."""
@@ -108,6 +111,7 @@ def _in_turn(signs: Signs) -> Iterator[Guess | None]:
     yield named
     if not signs.counted:
         yield _by_wavelength(signs)
+    yield _by_name(replace(signs, raster=BandTable.unknown(signs.raster.names)))  # the centres fit no band
     painted, stored = _by_colour(signs), _by_products(signs)
     if painted and stored and not painted.certain and list(signs.colours[:3]) == ["Red", "Green", "Blue"]:
         # A file calls bands 1 to 3 so for any viewer, whatever they are: the order of the products says more.
@@ -237,12 +241,12 @@ def _by_response(signs: Signs) -> Guess | None:
 
 
 def _common_orders(signs: Signs) -> list[Guess]:
-    """Assign three or four bands as blue, green, red and near infrared: too weak a guess to stand alone."""
-    shown = [band_of_colour(signs.response, colour) for colour in ("blue", "green", "red", "nir")[: len(signs.ordered)]]
-    names = [band[0] for band in shown if band]
-    if len(signs.ordered) not in (3, 4) or len(set(names)) < len(signs.ordered):
+    """Assign three, four or six bands as people stack those of any sensor: too weak a guess to stand alone."""
+    shown = [band_of_colour(signs.response, colour) for colour in _COMMON[: len(signs.ordered)]]
+    names = {band[0]: i for band, i in zip(shown, signs.ordered) if band}
+    if len(signs.ordered) not in (3, 4, 6) or len(names) < len(signs.ordered):
         return []
-    return [Guess(dict(zip(names, signs.ordered)), "", False)]
+    return [Guess(names, "", False)]
 
 
 def _doubted(guess: Guess, signs: Signs) -> Guess:

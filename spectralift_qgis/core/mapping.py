@@ -42,7 +42,8 @@ def map_bands(response: SpectralResponse, raster: BandTable, colours: Sequence[s
     """Return which raster band is which band of the response.
 
     wanted: the user's own words, "3,2,1" or "Blue=3,Green=2,Red=1"; empty to guess from descriptions,
-    wavelengths, colour interpretation and the sensor's product order, in this order.
+    wavelengths, colour interpretation and the sensor's product order, in this order. Descriptions that only count the
+    bands come last.
     Raises ResponseError when the user's words do not fit or nothing can be guessed.
     """
     if wanted.strip():

@@ -95,6 +95,12 @@ def test_wavelengths_go_above_numbers_and_colours() -> None:
         assert found.certain
 
 
+def test_centres_that_fit_no_band_leave_the_colours() -> None:
+    found = mapped("sentinel2a", ["Red", "Green", "Blue", "NIR"], centre_nm=[1, 2, 3, 4])
+    assert dict(zip(found.names, found.numbers)) == {"B4": 1, "B3": 2, "B2": 3, "B8": 4}
+    assert not found.certain and "against its wavelengths" in found.how
+
+
 COLOURS = {
     "sentinel2a": {"Blue": "B2", "Green": "B3", "Red": "B4", "Red Edge 1": "B5", "Red Edge 2": "B6", "RE3": "B7",
                    "NIR": "B8", "Narrow NIR": "B8A", "SWIR1": "B11", "SWIR 2": "B12", "Coastal aerosol": "B1",
