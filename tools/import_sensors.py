@@ -38,6 +38,12 @@ PRODUCT_ORDERS: dict[str, list[list[str]]] = {
         ["Coastal", "Blue", "Green", "Yellow", "Red", "RedEdge", "NIR1", "NIR2"],
         ["Blue", "Green", "Red", "NIR1"],
     ],
+    # Planet delivers SuperDove scenes with eight bands or, as ortho_analytic_4b, with four.
+    "planetscope_superdove8": [
+        ["CoastalBlue", "Blue", "GreenI", "Green", "Yellow", "Red", "RedEdge", "NIR"],
+        ["Blue", "Green", "Red", "NIR"],
+    ],
+    "planetscope_superdove5": [["Blue", "Green", "Red", "RedEdge", "NIR"], ["Blue", "Green", "Red", "NIR"]],
     "micasense_rededge3": [["Blue", "Green", "Red", "NIR", "RedEdge"]],
     "micasense_rededge_mx": [["Blue", "Green", "Red", "NIR", "RedEdge"]],
 }  # fmt: skip

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from spectralift_qgis.core import bad_bands, spectral_axis, words
+from spectralift_qgis.core.band_order import settle
 from spectralift_qgis.core.errors import ResponseError
 from spectralift_qgis.core.mapping import BandMapping, map_bands, map_described, name_bands
 from spectralift_qgis.core.plan import Plan, Preflight
@@ -23,9 +24,16 @@ HSI = "the hyperspectral image"
 
 
 def check_sensor(
-    msi: Raster | None, wanted: FusionRequest, found: Preflight
+    msi: Raster | None,
+    wanted: FusionRequest,
+    found: Preflight,
+    hsi: Raster | None = None,
+    index: NDArray[np.intp] | None = None,
 ) -> tuple[SpectralResponse | None, BandMapping | None]:
-    """Return the response of the multispectral image and which of its bands is which; None for what is unknown."""
+    """Return the response of the multispectral image and which of its bands is which; None for what is unknown.
+
+    hsi, with its usable bands `index`: bears out an assumption about the bands, or another one.
+    """
     if bool(wanted.sensor) == bool(wanted.srf):
         found.error(
             "sensor.choice",
@@ -41,7 +49,17 @@ def check_sensor(
         found.error("sensor.unknown" if wanted.sensor else "srf.invalid", str(e))
         return None, None
     tell_notes(response, found)
-    return response, _check_mapping(msi, response, wanted, found) if msi else None
+    if msi is None:
+        return response, None
+    try:
+        mapping = map_bands(response, msi.bands, msi.colours, wanted.msi_bands)
+    except ResponseError as e:
+        found.error("msi_bands.mismatch", str(e))
+        return response, None
+    if hsi is not None and index is not None:
+        mapping = settle(hsi, msi, index, response, mapping)
+    _tell_mapping(msi, mapping, found)
+    return response, mapping
 
 
 def choose_bands(
@@ -179,18 +197,6 @@ def tell_bad_bands(hsi: Raster, wanted: FusionRequest, found: Preflight) -> None
             f"{words.bands_are(wet, bands, HSI)} where water vapour swallows the light and spectra are mostly noise: "
             f"leave them out with bad bands {bad_bands.WATER_VAPOUR}, or keep them.",
         )
-
-
-def _check_mapping(
-    msi: Raster, response: SpectralResponse, wanted: FusionRequest, found: Preflight
-) -> BandMapping | None:
-    try:
-        mapping = map_bands(response, msi.bands, msi.colours, wanted.msi_bands)
-    except ResponseError as e:
-        found.error("msi_bands.mismatch", str(e))
-        return None
-    _tell_mapping(msi, mapping, found)
-    return mapping
 
 
 def _tell_mapping(msi: Raster, mapping: BandMapping, found: Preflight) -> None:

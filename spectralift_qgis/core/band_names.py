@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 _WORDS = {
     "nearinfrared": "nir", "nearir": "nir", "infrared": "nir", "nearinfrarednir": "nir", "n": "nir", "r": "red",
     "g": "green", "b": "blue", "re": "rededge", "coastalaerosol": "coastal", "coastalblue": "coastal",
     "aerosol": "coastal", "ultrablue": "coastal", "panchromatic": "pan", "shortwaveinfrared1": "swir1",
-    "shortwaveinfrared2": "swir2",
+    "shortwaveinfrared2": "swir2", "grn": "green", "blu": "blue",
 }  # fmt: skip
 _LEADING = {"sr", "toa", "boa", "rho", "rhos", "rhot", "refl", "reflectance", "surface", "radiance", "ref", "dn"}
 _SIZE = re.compile(r"\d{1,4}m")  # "10m" in B04_10m
 _CODE = re.compile(r"b\d{1,2}[a-z]?")
+_LETTER = re.compile(r"[a-z](?![a-z0-9])")  # the N of "B3N" belongs to the code
+_COUNTED = re.compile(r"(?:^|(?<=[^a-z]))(?:bands?|b|layer|lyr)[^a-z0-9]*$")  # what stands before a number that counts
 
 
 def plain(name: str) -> str:
@@ -51,6 +54,40 @@ def response_keys(names: Sequence[str]) -> dict[str, str]:
         if key not in owners and f"{key}1" in found:
             found[key] = found[f"{key}1"]
     return found
+
+
+def uncounted(descriptions: Sequence[str]) -> Mapping[int, str]:
+    """Return what descriptions that count the bands, 1…N or 0…N−1 in their order, say beside the number.
+
+    By the index of the band, for those that count: {0: "", 1: ""} of ("b1", "b2", "mask"), {0: "red", 1: "nir"} of
+    ("Band_01 red", "Band_02 nir"). Empty where no number counts, as in ("B2", "B3", "B4") or ("B1", "B2", "B3N").
+    """
+    groups: dict[tuple[int, str], list[tuple[int, int, str]]] = {}
+    for i, description in enumerate(descriptions):
+        parts = re.split(r"([0-9]+)", description[:200].lower())
+        for place in range(1, len(parts), 2):
+            head, tail = "".join(parts[:place]), "".join(parts[place + 1 :])
+            if len(parts[place]) < 6 and not _LETTER.match(tail):
+                before = _COUNTED.sub("", head)
+                groups.setdefault((place, plain(before)), []).append((i, int(parts[place]), tail))
+                for key in (place, place - len(parts)):  # from the front, from the end
+                    groups.setdefault((key, "*"), []).append((i, int(parts[place]), f"{before or head} {tail}"))
+    counting = [
+        group
+        for group in groups.values()
+        if group[0][1] in (0, 1) and [n for _, n, _ in group] == list(range(group[0][1], group[0][1] + len(group)))
+    ]
+    longest = max(counting, key=len, default=[])
+    if len(longest) < min(2, len(descriptions)):
+        return {}
+    return {i: text.strip(" _-.:,;") for i, _, text in longest}
+
+
+def without_prefix(descriptions: Sequence[str]) -> list[str]:
+    """Return descriptions without the words they all begin with: the name of the image in "S2A_red", "S2A_green"."""
+    common = os.path.commonprefix([d.lower() for d in descriptions]) if len(descriptions) > 1 else ""
+    begin = len(re.sub(r"[a-z0-9]+$", "", common))
+    return [d[begin:] for d in descriptions]
 
 
 def _telling(text: str) -> list[str]:

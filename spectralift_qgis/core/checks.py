@@ -77,7 +77,7 @@ def preflight(wanted: FusionRequest, *, thorough: bool = False) -> Preflight:
         if hsi and wanted.preset == "preview":
             hsi = _glimpsed(hsi, msi, wanted, found)
         index = _check_hsi(hsi, wanted, found) if hsi else None
-        response, mapping = band_checks.check_sensor(msi, wanted, found)
+        response, mapping = band_checks.check_sensor(msi, wanted, found, hsi, index)
         if msi and mapping:
             mapping = _without_empty_bands(msi, mapping, found)
         if hsi and index is not None and response and mapping:
@@ -123,7 +123,7 @@ def preflight_training(wanted: TrainRequest, *, thorough: bool = False) -> Prefl
         msi = _open(stack, fusion, "msi", found) if wanted.msi else None
         index = _check_hsi(hsi, fusion, found) if hsi else None
         if wanted.msi:
-            response, mapping = band_checks.check_sensor(msi, fusion, found)
+            response, mapping = band_checks.check_sensor(msi, fusion, found, hsi, index)
             if msi and mapping:
                 mapping = _without_empty_bands(msi, mapping, found)
         else:

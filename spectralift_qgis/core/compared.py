@@ -19,12 +19,14 @@ class ComparedPair:
     """LR-HSI and HR-MSI, how the MSI's numbers become HSI units, and how far the images lie apart.
 
     shift: None where that was not looked for or cannot be told.
+    other_order: MSI bands in the order that one factor would fit, () where nothing speaks for another.
     """
 
     hsi: Raster
     msi: Raster
     harmonisation: Harmonisation
     shift: Shift | None
+    other_order: tuple[int, ...] = ()
 
     @property
     def apart(self) -> tuple[float, float]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from spectralift_qgis.core import common_ground, radiometry, words
+from spectralift_qgis.core import band_order, common_ground, radiometry, words
 from spectralift_qgis.core.compared import ComparedPair
 from spectralift_qgis.core.errors import Finding, RequestRefused
 from spectralift_qgis.core.plan import Plan
@@ -91,14 +91,16 @@ def compare(
     z, m, patches = common_ground.paired_pixels(hsi, seen, *bands, request.seed, compared.apart, how.tiles, how.tile)
     if len(z) >= radiometry.LEAST_PIXELS:
         try:
-            return replace(compared, harmonisation=radiometry.harmonise(z, m, mode, paired=True, patches=patches))
+            done = radiometry.harmonise(z, m, mode, paired=True, patches=patches)
         except radiometry.Unrelated as e:
             raise RequestRefused([_unrelated(e, plan)]) from None
+        return replace(compared, harmonisation=done, other_order=band_order.other_order(done, z, m))
     distributions = (
         np.asarray(y @ plan.matrix, dtype=np.float32),
         draw_spectra(msi, plan.msi_index, PIXELS, seed=request.seed, progress=progress),
     )
-    return replace(compared, harmonisation=_without_common_ground(compared, mode, (z, m), distributions))
+    done = _without_common_ground(compared, mode, (z, m), distributions)
+    return replace(compared, harmonisation=done, other_order=band_order.other_order(done, *distributions))
 
 
 def _without_common_ground(
@@ -151,7 +153,8 @@ def harmonising_findings(request: FusionRequest, plan: Plan, compared: ComparedP
             "images show different ground. Use radiometry none if you know that they agree."
         )
         found.append(Finding("warning", "radiometry.apart", message))
-    return found
+    gains = band_order.gains_finding(done, compared.other_order, plan.response.band_names, plan.mapping.numbers)
+    return [*found, gains] if gains and request.radiometry == "auto" else found
 
 
 def _unrelated(e: radiometry.Unrelated, plan: Plan) -> Finding:

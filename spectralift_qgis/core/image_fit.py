@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from spectralift_qgis.core import words
-from spectralift_qgis.core.band_names import placeholder
+from spectralift_qgis.core.band_names import uncounted
 from spectralift_qgis.core.constant_offset import find_offset, rounded
 from spectralift_qgis.core.errors import Finding, ResponseError
 from spectralift_qgis.core.mapping import BandMapping, map_bands
@@ -34,7 +34,8 @@ def map_to_model(model: SpectralModel, msi: Raster, wanted: str) -> tuple[BandMa
     if wanted.strip():
         mapping = map_bands(replace(response, product_orders=()), msi.bands, msi.colours, wanted)
     elif seen.numbers and seen.raster_bands == msi.bands.names:
-        named = any(name != placeholder(i) for i, name in enumerate(msi.bands.names))
+        counted = len(uncounted(msi.bands.names)) == len(msi)  # then they are the same in any order
+        named = not counted or (seen.certain and seen.how == "band descriptions")
         mapping = BandMapping(model.msi_bands, seen.numbers, "the image the model was trained with", named)
     else:
         mapping = map_bands(response, msi.bands, msi.colours)

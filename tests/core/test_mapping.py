@@ -195,15 +195,24 @@ def test_two_raster_bands_that_fit_one_response_are_a_weak_guess() -> None:
 
 
 def test_the_colours_of_a_four_band_file_are_not_mapped_in_another_order_silently() -> None:
-    mapping = map_bands(IKONOS, unnamed(4), ["Red", "Green", "Blue", "Undefined"])
-    assert pairs(mapping) == {"Red": 1, "Green": 2, "Blue": 3, "NIR": 4}
+    mapping = map_bands(IKONOS, unnamed(4), ["Green", "Red", "Blue", "Undefined"])
+    assert pairs(mapping) == {"Red": 2, "Green": 1, "Blue": 3, "NIR": 4}
     assert not mapping.certain
 
 
 def test_colours_of_sensors_whose_bands_are_numbered_are_found_by_wavelength() -> None:
-    mapping = map_bands(S2, unnamed(4), ["Red", "Green", "Blue", "Undefined"])
-    assert pairs(mapping) == {"B4": 1, "B3": 2, "B2": 3, "B8": 4}
+    mapping = map_bands(S2, unnamed(4), ["Undefined", "Red", "Green", "Blue"])
+    assert pairs(mapping) == {"B4": 2, "B3": 3, "B2": 4, "B8": 1}
     assert not mapping.certain
+
+
+def test_the_first_three_bands_being_shown_as_red_green_and_blue_is_less_than_the_order_of_the_products() -> None:
+    for sensor in ("planetscope_dove_0c", "ikonos", "sentinel2a"):
+        response = load_sensor(sensor)
+        mapping = map_bands(response, unnamed(4), ["Red", "Green", "Blue", "Undefined"])
+        assert mapping.numbers == (1, 2, 3, 4) and response.take(mapping.names).centre_nm[0] < 500
+        assert not mapping.certain and "against its colour interpretation" in mapping.how
+        assert (3, 2, 1, 4) in [rival.numbers for rival in mapping.rivals]
 
 
 def test_colours_that_agree_with_the_product_order_are_certain() -> None:
