@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from qgis.gui import QgsFileWidget, QgsSpinBox
@@ -12,6 +13,7 @@ from spectralift_qgis.adapters import output_format, settings
 from spectralift_qgis.core.options import PRESETS
 from spectralift_qgis.core.request import DEVICES, DTYPES, EXPECT, RADIOMETRY, REFINE
 from spectralift_qgis.gui.field_note import FieldNote
+from spectralift_qgis.gui.next_name import NextName
 
 translate = QCoreApplication.translate
 
@@ -87,6 +89,8 @@ class AdvancedOptions(QWidget):
         self._note("format")
         self._by_products()
         self._note("advanced")
+        self._next_model = NextName(self.model)
+        self._new = self.values()
 
     def _methods(self) -> None:
         self.preset = self._choice(PRESETS, translate("SpectraLift", "Preset"), _preset_tip(), _preset_names())
@@ -118,6 +122,16 @@ class AdvancedOptions(QWidget):
             "quality": self.quality.isChecked(),
             "model": self.model.filePath(),
         }
+
+    def move_on(self) -> Callable[[], None]:
+        """Lead to another model file, for a run writes the last; call what is returned if it does not after all."""
+        path = self.model.filePath()
+        return self._next_model.move_on(path) if path else lambda: None
+
+    def clear(self) -> None:
+        """Take what a new dialog would have."""
+        preferred = settings.load()
+        self.set_values({**self._new, "device": preferred.device, "memory_mib": preferred.memory_mib})
 
     def set_values(self, values: dict[str, Any]) -> None:
         """Take over what was remembered; what is unknown or makes no sense is left as it is."""
