@@ -10,15 +10,15 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsProject, QgsRasterLayer, QgsSettings
-from qgis.PyQt.QtCore import QPoint, QPointF, Qt, QTimer
-from qgis.PyQt.QtGui import QWheelEvent
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QMenu, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QMenu, QToolButton
 
 import spectralift_qgis
 from spectralift_qgis.gui import profile_export
 from spectralift_qgis.gui.help_window import HelpWindow
 from tests.gui.conftest import Answer, photograph, settle
+from tests.gui.test_new_project import turn
 from tests.gui.test_profile_dock import actions, dock, layers, points, sample
 
 __all__ = ["actions", "dock", "layers", "points", "sample"]  # fixtures
@@ -236,14 +236,5 @@ def test_the_wheel_changes_no_setting_without_focus(dock):
     assert len(chosen) >= 8
     for combo in chosen:
         assert not combo.focusPolicy() & Qt.FocusPolicy.WheelFocus & ~Qt.FocusPolicy.StrongFocus
-        _turn(combo)
+        turn(combo)
     assert {combo: combo.currentIndex() for combo in chosen} == chosen
-
-
-def _turn(widget: QWidget) -> None:
-    place = QPointF(widget.rect().center())
-    event = QWheelEvent(
-        place, QPointF(widget.mapToGlobal(place.toPoint())), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
-    QApplication.sendEvent(widget, event)
