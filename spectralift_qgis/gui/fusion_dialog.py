@@ -167,6 +167,7 @@ class FusionDialog(QDialog):
         self.sample.made.connect(self._on_sample)
         jobs_of_this_qgis().changed.connect(self._on_changed)
         self.run_button.clicked.connect(self.run)
+        self.sensor.search.run_asked.connect(self.run)
         self.buttons.shut.clicked.connect(self.reject)
         self.buttons.help.clicked.connect(self._help)
         self.preview = PreviewButton(self.buttons, self._runs.previews, self._result_name)
@@ -409,12 +410,9 @@ class FusionDialog(QDialog):
 
         Words that are still typed into the search first choose their sensor, and the run waits for its preflight.
         """
-        if not self.sensor.finish():
-            self._run_wanted = self._outlook is None
-            return
-        self._run_wanted = False
-        request = self.request()
-        if request is None or self._outlook is None or self._outlook.errors:
+        shown, request = self.sensor.finish(), self.request()
+        self._run_wanted = request is not None and self._outlook is None
+        if request is None or self._outlook is None or self._outlook.errors or not shown:
             return
         if not may_replace(self, request, [task.request for task in self._runs.queue.tasks]):
             return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QEvent, QModelIndex, QObject, Qt
+from qgis.PyQt.QtCore import QEvent, QModelIndex, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QCompleter, QStyledItemDelegate, QStyleOptionViewItem
 
 from spectralift_qgis.core.sensors import SensorEntry
@@ -25,6 +25,8 @@ class SensorSearch(QObject):
     take an entry are handled here: Qt's combo box takes the text first, which filters the list anew, and then reads
     the row of the old list in the new one.
     """
+
+    run_asked = pyqtSignal()  # Ctrl+Enter in the list, which keeps shortcuts from the window
 
     def __init__(self, combo: QComboBox, none: int = -1) -> None:
         """Args: combo: the combo box; none: index of the entry that an emptied field stands for."""
@@ -56,9 +58,7 @@ class SensorSearch(QObject):
         if not typed:
             self._choose(self._none)
             return False
-        rows = [i for i in range(combo.count()) if combo.itemData(i, WORDS)]
-        same = [i for i in rows if combo.itemText(i).strip().lower() == typed]
-        fitting = same or [i for i in rows if typed in combo.itemData(i, WORDS).lower()]
+        fitting = self._fitting()
         if len(fitting) == 1:
             self._choose(fitting[0])
         elif chosen >= 0:
@@ -67,19 +67,32 @@ class SensorSearch(QObject):
 
     def _choose(self, row: int) -> None:
         """Choose an entry as a click on it does."""
+        self._list.hide()
         self._combo.setCurrentIndex(row)
         self._combo.setEditText(self._combo.itemText(row))  # also where it was chosen before
         self._combo.activated.emit(row)
 
+    def _fitting(self) -> list[int]:
+        """Return the rows that the text of the field names, or else those it is a part of."""
+        combo, typed = self._combo, self._combo.currentText().strip().lower()
+        rows = [i for i in range(combo.count()) if combo.itemData(i, WORDS)]
+        same = [i for i in rows if combo.itemText(i).strip().lower() == typed]
+        return same or [i for i in rows if typed in combo.itemData(i, WORDS).lower()]
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the entry that Enter or Tab is pressed on."""
-        index = self._list.currentIndex()
-        if event.type() == QEvent.Type.KeyPress and event.key() in _KEYS and index.isValid():
-            row = self._combo.completer().completionModel().mapToSource(index).row()
-            self._list.hide()
-            self._choose(row)
-            return event.key() != Qt.Key.Key_Tab  # which goes on to the next field
-        return False
+        """Take the marked entry at Enter or Tab; at Ctrl+Enter also the only one there is, and ask for the run."""
+        if event.type() != QEvent.Type.KeyPress or event.key() not in _KEYS:
+            return False
+        run, index = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier), self._list.currentIndex()
+        rows = self._fitting() if run else []
+        if index.isValid():
+            rows = [self._combo.completer().completionModel().mapToSource(index).row()]
+        if len(rows) != 1:
+            return run
+        self._choose(rows[0])
+        if run:
+            self.run_asked.emit()
+        return event.key() != Qt.Key.Key_Tab  # which goes on to the next field
 
 
 class _Names(QCompleter):

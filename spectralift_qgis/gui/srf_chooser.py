@@ -27,7 +27,7 @@ class SrfChooser(QWidget):
         self.combo.setMaxVisibleItems(20)
         self.combo.setMinimumContentsLength(24)
         self._fill()
-        self._search = SensorSearch(self.combo)
+        self.search = SensorSearch(self.combo)
         name = translate("SpectraLift", "Sensor of the multispectral image")
         self.combo.setAccessibleName(name)
         self.combo.lineEdit().setAccessibleName(name)
@@ -77,7 +77,7 @@ class SrfChooser(QWidget):
 
     def finish(self) -> bool:
         """Choose what the typed words stand for; return whether the field showed its choice already."""
-        return self._search.finish()
+        return self.search.finish()
 
     def set_sensor(self, sensor: str) -> None:
         self.combo.setCurrentIndex(self.combo.findData(sensor, ID) if sensor else -1)
