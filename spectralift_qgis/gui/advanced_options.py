@@ -36,7 +36,6 @@ class AdvancedOptions(QWidget):
         self._grid.setVerticalSpacing(3)
         self._grid.setColumnStretch(1, 1)
         self.notes: dict[str, FieldNote] = {}
-        preferred = settings.load()
         self._methods()
         self.hsi_wavelengths = self._line(
             translate("SpectraLift", "Wavelengths"),
@@ -67,12 +66,12 @@ class AdvancedOptions(QWidget):
             translate("SpectraLift", "Where to compute: auto takes a graphics card when PyTorch can use one."),
         )
         self._note("device")
-        self.device.setCurrentIndex(max(0, self.device.findData(preferred.device)))
+        self.device.setCurrentIndex(max(0, self.device.findData(settings.load().device)))
         self.memory_mib = self._number(
             translate("SpectraLift", "Memory"),
             translate("SpectraLift", "What image data may take up at a time. It changes the speed, never the result."),
             (64, 2**20),
-            preferred.memory_mib,
+            settings.load().memory_mib,
         )
         self._note("memory_mib")
         self.memory_mib.setSuffix(" MiB")
@@ -89,7 +88,6 @@ class AdvancedOptions(QWidget):
         self._note("format")
         self._by_products()
         self._note("advanced")
-        self._next_model = NextName(self.model)
         self._new = self.values()
 
     def _methods(self) -> None:
@@ -171,6 +169,7 @@ class AdvancedOptions(QWidget):
         self.model.setFilter(translate("SpectraLift", "SpectraLift models (*.npz)"))
         self.model.lineEdit().setPlaceholderText(translate("SpectraLift", "not saved"))
         self.model.fileChanged.connect(self.changed)
+        self._next_model = NextName(self.model)
         tip = translate("SpectraLift", "Keeps the trained model, to be used on other images of the same two sensors.")
         self._add(translate("SpectraLift", "Save model to"), self.model, tip)
         self.model.lineEdit().setAccessibleName(translate("SpectraLift", "Save model to"))

@@ -431,6 +431,8 @@ class FusionDialog(QDialog):
 
     def showEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         super().showEvent(event)
+        for box in (self.bands_box, self.advanced_box):
+            box.setCollapsed(box.isCollapsed())  # one that is folded while it is hidden keeps its height
         self.suggest()
         self._on_changed()
 

@@ -45,7 +45,9 @@ def shown(dialog) -> dict[str, object]:
         "pickers": [(p.combo.currentText(), p.combo.additionalItems()) for p in (dialog.hsi, dialog.msi)],
         "output": dialog.output.filePath(),
         "bands": (dialog.bands.summary(), dialog.bands.text(), dialog.bands.table.rowCount()),
-        "titles": [(box.title(), box.isCollapsed()) for box in (dialog.bands_box, dialog.advanced_box)],
+        "titles": [
+            (box.title(), box.isCollapsed(), box.maximumHeight()) for box in (dialog.bands_box, dialog.advanced_box)
+        ],
         "notes": {name: (note.text(), note.isVisible()) for name, note in dialog.notes.items()},
         "panel": (dialog.panel.browser.toPlainText(), dialog.panel.title()),
         "hint": dialog.sample.isVisible(),
