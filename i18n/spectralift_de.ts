@@ -1289,6 +1289,11 @@
       <translation>Es wurde keine Ausgabedatei angegeben: sagen Sie, wohin das Ergebnis geschrieben werden soll.</translation>
     </message>
     <message>
+      <source>No pin is selected. Remove all {count} pins?</source>
+      <extracomment>gui/profile_table.py</extracomment>
+      <translation>Es ist keine Nadel ausgewählt. Alle {count} Nadeln entfernen?</translation>
+    </message>
+    <message>
       <source>No pixel has data in all compared bands of both images: mark bands without data as bad (bbl), or check that the images show the same place.</source>
       <extracomment>core/assess/run.py: 'No pixel has data in all compared bands of both images: mark bands without data as bad (bbl), or check that the images show the same place.'</extracomment>
       <translation>Kein Pixel hat in allen verglichenen Bändern beider Bilder Daten: kennzeichnen Sie Bänder ohne Daten als schlecht (bbl), oder prüfen Sie, ob die Bilder denselben Ort zeigen.</translation>
@@ -1679,6 +1684,11 @@
       <translation>Reflexion = gespeicherte Zahl ×</translation>
     </message>
     <message>
+      <source>Remove</source>
+      <extracomment>gui/profile_table.py</extracomment>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
       <source>Remove the PyTorch of SpectraLift</source>
       <extracomment>adapters/torch_install/jobs.py</extracomment>
       <translation>Das PyTorch von SpectraLift entfernen</translation>
@@ -1692,6 +1702,11 @@
       <source>Remove the selected pins, or all</source>
       <extracomment>gui/profile_bar.py</extracomment>
       <translation>Die gewählten Nadeln entfernen, oder alle</translation>
+    </message>
+    <message>
+      <source>Replace</source>
+      <extracomment>gui/question.py</extracomment>
+      <translation>Ersetzen</translation>
     </message>
     <message>
       <source>Report</source>
@@ -2699,6 +2714,15 @@
       <translation>Die Ergebnisse brauchen mit etwas Reserve {0}, und in {1} sind {2} frei: Schaffen Sie Platz, oder wählen Sie einen anderen Datenträger.</translation>
     </message>
     <message>
+      <source>The run will replace:
+
+{files}</source>
+      <extracomment>gui/question.py</extracomment>
+      <translation>Der Lauf ersetzt:
+
+{files}</translation>
+    </message>
+    <message>
       <source>The same figures as data, also of each band, in a JSON file.</source>
       <extracomment>processing/assess_algorithm.py</extracomment>
       <translation>Dieselben Zahlen als Daten, auch für jedes Band, in einer JSON-Datei.</translation>
@@ -2754,9 +2778,9 @@
       <translation>Dem Zertifikat des Servers wird nicht vertraut: hinter einem Proxy, der mitliest, setzen Sie PIP_CERT auf dessen Zertifikat, oder nehmen Sie einen Ordner mit Wheels.</translation>
     </message>
     <message>
-      <source>The sharp image, as GeoTIFF (.tif) or ENVI (.bsq). Left empty it is a temporary file. A file of that name is replaced only when the new one is complete.</source>
+      <source>The sharp image, as GeoTIFF (.tif) or ENVI (.bsq). Left empty it is a temporary file. You are asked before a file is replaced, and it is replaced only when the new one is complete.</source>
       <extracomment>gui/output_field.py</extracomment>
-      <translation>Das scharfe Bild, als GeoTIFF (.tif) oder ENVI (.bsq). Leer gelassen ist es eine temporäre Datei. Eine Datei dieses Namens wird erst ersetzt, wenn die neue vollständig ist.</translation>
+      <translation>Das scharfe Bild, als GeoTIFF (.tif) oder ENVI (.bsq). Leer gelassen ist es eine temporäre Datei. Bevor eine Datei ersetzt wird, werden Sie gefragt, und sie wird erst ersetzt, wenn die neue vollständig ist.</translation>
     </message>
     <message>
       <source>The side of the PSF's square, an odd number of fine pixels.</source>
@@ -2790,12 +2814,12 @@
     </message>
     <message>
       <source>The statistics are not whole.</source>
-      <extracomment>core/raster/writer.py: 'The statistics are not whole.'</extracomment>
+      <extracomment>core/raster/statistics.py: 'The statistics are not whole.'</extracomment>
       <translation>Die Statistik ist nicht vollständig.</translation>
     </message>
     <message>
       <source>The statistics are of another raster.</source>
-      <extracomment>core/raster/writer.py: 'The statistics are of another raster.'</extracomment>
+      <extracomment>core/raster/statistics.py: 'The statistics are of another raster.'</extracomment>
       <translation>Die Statistik ist die eines anderen Rasters.</translation>
     </message>
     <message>
@@ -4927,6 +4951,16 @@
       <source>{0} does not say which wavelengths its {1} bands have: put the ENVI header (.hdr) it came with beside it, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm.</source>
       <extracomment>core/checks.py: f'{hsi.path} does not say which wavelengths its {len(hsi)} bands have: put the ENVI header (.hdr) it came with beside it, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm.'</extracomment>
       <translation>{0} sagt nicht, welche Wellenlängen seine {1} Bänder haben: legen Sie die ENVI-Kopfdatei (.hdr), mit der es kam, daneben, oder geben Sie die Wellenlängen an: eine Tabelle (CSV), oder einen Bereich wie 400:1000 nm.</translation>
+    </message>
+    <message>
+      <source>{0} exist and will be replaced.</source>
+      <extracomment>core/output_checks.py: f'{text} exist and will be replaced.'</extracomment>
+      <translation>{0} gibt es schon; diese Dateien werden ersetzt.</translation>
+    </message>
+    <message>
+      <source>{0} exists and will be replaced.</source>
+      <extracomment>core/output_checks.py: f'{text} exists and will be replaced.'</extracomment>
+      <translation>{0} gibt es schon; die Datei wird ersetzt.</translation>
     </message>
     <message>
       <source>{0} finds another image under {1} than this machine does.</source>

@@ -1289,6 +1289,11 @@
       <translation>No se ha indicado archivo de salida: diga dónde debe escribirse el resultado.</translation>
     </message>
     <message>
+      <source>No pin is selected. Remove all {count} pins?</source>
+      <extracomment>gui/profile_table.py</extracomment>
+      <translation>No hay ningún marcador seleccionado. ¿Quitar los {count} marcadores?</translation>
+    </message>
+    <message>
       <source>No pixel has data in all compared bands of both images: mark bands without data as bad (bbl), or check that the images show the same place.</source>
       <extracomment>core/assess/run.py: 'No pixel has data in all compared bands of both images: mark bands without data as bad (bbl), or check that the images show the same place.'</extracomment>
       <translation>Ningún píxel tiene datos en todas las bandas comparadas de ambas imágenes: marque como malas (bbl) las bandas sin datos, o compruebe que las imágenes muestran el mismo lugar.</translation>
@@ -1679,6 +1684,11 @@
       <translation>Reflectancia = número almacenado ×</translation>
     </message>
     <message>
+      <source>Remove</source>
+      <extracomment>gui/profile_table.py</extracomment>
+      <translation>Quitar</translation>
+    </message>
+    <message>
       <source>Remove the PyTorch of SpectraLift</source>
       <extracomment>adapters/torch_install/jobs.py</extracomment>
       <translation>Quitar el PyTorch de SpectraLift</translation>
@@ -1692,6 +1702,11 @@
       <source>Remove the selected pins, or all</source>
       <extracomment>gui/profile_bar.py</extracomment>
       <translation>Quitar los marcadores seleccionados, o todos</translation>
+    </message>
+    <message>
+      <source>Replace</source>
+      <extracomment>gui/question.py</extracomment>
+      <translation>Sustituir</translation>
     </message>
     <message>
       <source>Report</source>
@@ -2699,6 +2714,15 @@
       <translation>Los resultados ocupan {0} con algo de margen, y en {1} quedan {2} libres: libere espacio o elija otro disco.</translation>
     </message>
     <message>
+      <source>The run will replace:
+
+{files}</source>
+      <extracomment>gui/question.py</extracomment>
+      <translation>La ejecución sustituirá:
+
+{files}</translation>
+    </message>
+    <message>
       <source>The same figures as data, also of each band, in a JSON file.</source>
       <extracomment>processing/assess_algorithm.py</extracomment>
       <translation>Las mismas cifras como datos, también de cada banda, en un archivo JSON.</translation>
@@ -2754,9 +2778,9 @@
       <translation>El certificado del servidor no es de confianza: tras un proxy que lee el tráfico, asigne su certificado a PIP_CERT, o use una carpeta de wheels.</translation>
     </message>
     <message>
-      <source>The sharp image, as GeoTIFF (.tif) or ENVI (.bsq). Left empty it is a temporary file. A file of that name is replaced only when the new one is complete.</source>
+      <source>The sharp image, as GeoTIFF (.tif) or ENVI (.bsq). Left empty it is a temporary file. You are asked before a file is replaced, and it is replaced only when the new one is complete.</source>
       <extracomment>gui/output_field.py</extracomment>
-      <translation>La imagen afinada, como GeoTIFF (.tif) o ENVI (.bsq). Si se deja vacío, es un archivo temporal. Un archivo con ese nombre solo se sustituye cuando el nuevo está completo.</translation>
+      <translation>La imagen afinada, como GeoTIFF (.tif) o ENVI (.bsq). Si se deja vacío, es un archivo temporal. Se pregunta antes de sustituir un archivo, y solo se sustituye cuando el nuevo está completo.</translation>
     </message>
     <message>
       <source>The side of the PSF's square, an odd number of fine pixels.</source>
@@ -2790,12 +2814,12 @@
     </message>
     <message>
       <source>The statistics are not whole.</source>
-      <extracomment>core/raster/writer.py: 'The statistics are not whole.'</extracomment>
+      <extracomment>core/raster/statistics.py: 'The statistics are not whole.'</extracomment>
       <translation>Las estadísticas no están completas.</translation>
     </message>
     <message>
       <source>The statistics are of another raster.</source>
-      <extracomment>core/raster/writer.py: 'The statistics are of another raster.'</extracomment>
+      <extracomment>core/raster/statistics.py: 'The statistics are of another raster.'</extracomment>
       <translation>Las estadísticas son de otro ráster.</translation>
     </message>
     <message>
@@ -4927,6 +4951,16 @@
       <source>{0} does not say which wavelengths its {1} bands have: put the ENVI header (.hdr) it came with beside it, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm.</source>
       <extracomment>core/checks.py: f'{hsi.path} does not say which wavelengths its {len(hsi)} bands have: put the ENVI header (.hdr) it came with beside it, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm.'</extracomment>
       <translation>{0} no indica qué longitudes de onda tienen sus {1} bandas: ponga junto a él la cabecera ENVI (.hdr) con la que venía, o indique las longitudes de onda: una tabla (CSV), o un intervalo como 400:1000 nm.</translation>
+    </message>
+    <message>
+      <source>{0} exist and will be replaced.</source>
+      <extracomment>core/output_checks.py: f'{text} exist and will be replaced.'</extracomment>
+      <translation>{0} ya existen y se sustituirán.</translation>
+    </message>
+    <message>
+      <source>{0} exists and will be replaced.</source>
+      <extracomment>core/output_checks.py: f'{text} exists and will be replaced.'</extracomment>
+      <translation>{0} ya existe y se sustituirá.</translation>
     </message>
     <message>
       <source>{0} finds another image under {1} than this machine does.</source>

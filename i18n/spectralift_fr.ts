@@ -1289,6 +1289,11 @@
       <translation>Aucun fichier de sortie n'a été donné : dites où le résultat doit être écrit.</translation>
     </message>
     <message>
+      <source>No pin is selected. Remove all {count} pins?</source>
+      <extracomment>gui/profile_table.py</extracomment>
+      <translation>Aucune épingle n'est sélectionnée. Enlever les {count} épingles ?</translation>
+    </message>
+    <message>
       <source>No pixel has data in all compared bands of both images: mark bands without data as bad (bbl), or check that the images show the same place.</source>
       <extracomment>core/assess/run.py: 'No pixel has data in all compared bands of both images: mark bands without data as bad (bbl), or check that the images show the same place.'</extracomment>
       <translation>Aucun pixel n'a de données dans toutes les bandes comparées des deux images : marquez comme mauvaises (bbl) les bandes sans données, ou vérifiez que les images montrent le même lieu.</translation>
@@ -1679,6 +1684,11 @@
       <translation>Réflectance = nombre stocké ×</translation>
     </message>
     <message>
+      <source>Remove</source>
+      <extracomment>gui/profile_table.py</extracomment>
+      <translation>Enlever</translation>
+    </message>
+    <message>
       <source>Remove the PyTorch of SpectraLift</source>
       <extracomment>adapters/torch_install/jobs.py</extracomment>
       <translation>Supprimer le PyTorch de SpectraLift</translation>
@@ -1692,6 +1702,11 @@
       <source>Remove the selected pins, or all</source>
       <extracomment>gui/profile_bar.py</extracomment>
       <translation>Enlever les épingles sélectionnées, ou toutes</translation>
+    </message>
+    <message>
+      <source>Replace</source>
+      <extracomment>gui/question.py</extracomment>
+      <translation>Remplacer</translation>
     </message>
     <message>
       <source>Report</source>
@@ -2699,6 +2714,15 @@
       <translation>Les résultats occupent {0} avec un peu de marge, et {1} a {2} de libres : libérez de la place, ou choisissez un autre disque.</translation>
     </message>
     <message>
+      <source>The run will replace:
+
+{files}</source>
+      <extracomment>gui/question.py</extracomment>
+      <translation>L'exécution remplacera :
+
+{files}</translation>
+    </message>
+    <message>
       <source>The same figures as data, also of each band, in a JSON file.</source>
       <extracomment>processing/assess_algorithm.py</extracomment>
       <translation>Les mêmes chiffres comme données, aussi de chaque bande, dans un fichier JSON.</translation>
@@ -2754,9 +2778,9 @@
       <translation>Le certificat du serveur n'est pas reconnu : derrière un proxy qui lit au passage, réglez PIP_CERT sur son certificat, ou prenez un dossier de wheels.</translation>
     </message>
     <message>
-      <source>The sharp image, as GeoTIFF (.tif) or ENVI (.bsq). Left empty it is a temporary file. A file of that name is replaced only when the new one is complete.</source>
+      <source>The sharp image, as GeoTIFF (.tif) or ENVI (.bsq). Left empty it is a temporary file. You are asked before a file is replaced, and it is replaced only when the new one is complete.</source>
       <extracomment>gui/output_field.py</extracomment>
-      <translation>L'image affinée, en GeoTIFF (.tif) ou ENVI (.bsq). Vide, c'est un fichier temporaire. Un fichier de ce nom n'est remplacé que quand le nouveau est complet.</translation>
+      <translation>L'image affinée, en GeoTIFF (.tif) ou ENVI (.bsq). Vide, c'est un fichier temporaire. Une confirmation est demandée avant de remplacer un fichier, et il n'est remplacé que quand le nouveau est complet.</translation>
     </message>
     <message>
       <source>The side of the PSF's square, an odd number of fine pixels.</source>
@@ -2790,12 +2814,12 @@
     </message>
     <message>
       <source>The statistics are not whole.</source>
-      <extracomment>core/raster/writer.py: 'The statistics are not whole.'</extracomment>
+      <extracomment>core/raster/statistics.py: 'The statistics are not whole.'</extracomment>
       <translation>Les statistiques ne sont pas complètes.</translation>
     </message>
     <message>
       <source>The statistics are of another raster.</source>
-      <extracomment>core/raster/writer.py: 'The statistics are of another raster.'</extracomment>
+      <extracomment>core/raster/statistics.py: 'The statistics are of another raster.'</extracomment>
       <translation>Les statistiques sont celles d'un autre raster.</translation>
     </message>
     <message>
@@ -4927,6 +4951,16 @@
       <source>{0} does not say which wavelengths its {1} bands have: put the ENVI header (.hdr) it came with beside it, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm.</source>
       <extracomment>core/checks.py: f'{hsi.path} does not say which wavelengths its {len(hsi)} bands have: put the ENVI header (.hdr) it came with beside it, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm.'</extracomment>
       <translation>{0} ne dit pas quelles longueurs d'onde ont ses {1} bandes : mettez à côté l'en-tête ENVI (.hdr) avec lequel il est venu, ou donnez les longueurs d'onde : une table (CSV), ou une plage comme 400:1000 nm.</translation>
+    </message>
+    <message>
+      <source>{0} exist and will be replaced.</source>
+      <extracomment>core/output_checks.py: f'{text} exist and will be replaced.'</extracomment>
+      <translation>{0} existent et seront remplacés.</translation>
+    </message>
+    <message>
+      <source>{0} exists and will be replaced.</source>
+      <extracomment>core/output_checks.py: f'{text} exists and will be replaced.'</extracomment>
+      <translation>{0} existe et sera remplacé.</translation>
     </message>
     <message>
       <source>{0} finds another image under {1} than this machine does.</source>

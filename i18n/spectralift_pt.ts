@@ -1289,6 +1289,11 @@
       <translation>Nenhum arquivo de saída foi indicado: diga onde o resultado deve ser gravado.</translation>
     </message>
     <message>
+      <source>No pin is selected. Remove all {count} pins?</source>
+      <extracomment>gui/profile_table.py</extracomment>
+      <translation>Nenhum marcador está selecionado. Remover todos os {count} marcadores?</translation>
+    </message>
+    <message>
       <source>No pixel has data in all compared bands of both images: mark bands without data as bad (bbl), or check that the images show the same place.</source>
       <extracomment>core/assess/run.py: 'No pixel has data in all compared bands of both images: mark bands without data as bad (bbl), or check that the images show the same place.'</extracomment>
       <translation>Nenhum pixel tem dados em todas as bandas comparadas das duas imagens: marque as bandas sem dados como ruins (bbl), ou verifique se as imagens mostram o mesmo lugar.</translation>
@@ -1679,6 +1684,11 @@
       <translation>Reflectância = número armazenado ×</translation>
     </message>
     <message>
+      <source>Remove</source>
+      <extracomment>gui/profile_table.py</extracomment>
+      <translation>Remover</translation>
+    </message>
+    <message>
       <source>Remove the PyTorch of SpectraLift</source>
       <extracomment>adapters/torch_install/jobs.py</extracomment>
       <translation>Remover o PyTorch do SpectraLift</translation>
@@ -1692,6 +1702,11 @@
       <source>Remove the selected pins, or all</source>
       <extracomment>gui/profile_bar.py</extracomment>
       <translation>Remover os marcadores selecionados, ou todos</translation>
+    </message>
+    <message>
+      <source>Replace</source>
+      <extracomment>gui/question.py</extracomment>
+      <translation>Substituir</translation>
     </message>
     <message>
       <source>Report</source>
@@ -2699,6 +2714,15 @@
       <translation>Os resultados ocupam {0} com alguma folga, e {1} tem {2} livres: liberte espaço ou escolha outro disco.</translation>
     </message>
     <message>
+      <source>The run will replace:
+
+{files}</source>
+      <extracomment>gui/question.py</extracomment>
+      <translation>A execução substituirá:
+
+{files}</translation>
+    </message>
+    <message>
       <source>The same figures as data, also of each band, in a JSON file.</source>
       <extracomment>processing/assess_algorithm.py</extracomment>
       <translation>Os mesmos números como dados, também de cada banda, em um arquivo JSON.</translation>
@@ -2754,9 +2778,9 @@
       <translation>O certificado do servidor não é confiável: atrás de um proxy que lê o tráfego, defina PIP_CERT com o certificado dele, ou use uma pasta de wheels.</translation>
     </message>
     <message>
-      <source>The sharp image, as GeoTIFF (.tif) or ENVI (.bsq). Left empty it is a temporary file. A file of that name is replaced only when the new one is complete.</source>
+      <source>The sharp image, as GeoTIFF (.tif) or ENVI (.bsq). Left empty it is a temporary file. You are asked before a file is replaced, and it is replaced only when the new one is complete.</source>
       <extracomment>gui/output_field.py</extracomment>
-      <translation>A imagem aguçada, como GeoTIFF (.tif) ou ENVI (.bsq). Se ficar vazio, é um arquivo temporário. Um arquivo com esse nome só é substituído quando o novo estiver completo.</translation>
+      <translation>A imagem aguçada, como GeoTIFF (.tif) ou ENVI (.bsq). Se ficar vazio, é um arquivo temporário. Antes de substituir um arquivo, pergunta-se, e ele só é substituído quando o novo estiver completo.</translation>
     </message>
     <message>
       <source>The side of the PSF's square, an odd number of fine pixels.</source>
@@ -2790,12 +2814,12 @@
     </message>
     <message>
       <source>The statistics are not whole.</source>
-      <extracomment>core/raster/writer.py: 'The statistics are not whole.'</extracomment>
+      <extracomment>core/raster/statistics.py: 'The statistics are not whole.'</extracomment>
       <translation>As estatísticas não estão completas.</translation>
     </message>
     <message>
       <source>The statistics are of another raster.</source>
-      <extracomment>core/raster/writer.py: 'The statistics are of another raster.'</extracomment>
+      <extracomment>core/raster/statistics.py: 'The statistics are of another raster.'</extracomment>
       <translation>As estatísticas são de outro raster.</translation>
     </message>
     <message>
@@ -4927,6 +4951,16 @@
       <source>{0} does not say which wavelengths its {1} bands have: put the ENVI header (.hdr) it came with beside it, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm.</source>
       <extracomment>core/checks.py: f'{hsi.path} does not say which wavelengths its {len(hsi)} bands have: put the ENVI header (.hdr) it came with beside it, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm.'</extracomment>
       <translation>{0} não diz que comprimentos de onda têm as suas {1} bandas: coloque junto dele o cabeçalho ENVI (.hdr) com que veio, ou indique os comprimentos de onda: uma tabela (CSV), ou um intervalo como 400:1000 nm.</translation>
+    </message>
+    <message>
+      <source>{0} exist and will be replaced.</source>
+      <extracomment>core/output_checks.py: f'{text} exist and will be replaced.'</extracomment>
+      <translation>{0} já existem e serão substituídos.</translation>
+    </message>
+    <message>
+      <source>{0} exists and will be replaced.</source>
+      <extracomment>core/output_checks.py: f'{text} exists and will be replaced.'</extracomment>
+      <translation>{0} já existe e será substituído.</translation>
     </message>
     <message>
       <source>{0} finds another image under {1} than this machine does.</source>

@@ -15,7 +15,7 @@ from spectralift_qgis.core import envi, raster, request, style, words
 from spectralift_qgis.core.file_formats import EXTENSIONS, name_problem, suits
 from spectralift_qgis.core.grid import Window
 from spectralift_qgis.core.plan import Preflight
-from spectralift_qgis.core.publish import SIDECARS, stale_bytes
+from spectralift_qgis.core.publish import SIDECARS, replaced, stale_bytes
 
 DISK_MARGIN_BYTES = 32 * 1024 * 1024
 
@@ -28,6 +28,7 @@ def check_outputs(
 ) -> None:
     """Add an error for each output, by the name of its field, that cannot be written or that would replace an input.
 
+    A warning names the files that are replaced.
     outputs: paths by field, "" for what is not written. formats: of those that are rasters, by field.
     """
     taken = {real_path(p): p for p in inputs if p}
@@ -53,6 +54,21 @@ def check_outputs(
         problem = _unwritable(path)
         if problem:
             found.error(f"{name}.unwritable", problem)
+    _tell_replaced(outputs, formats, found)
+
+
+def _tell_replaced(outputs: Mapping[str, str], formats: Mapping[str, str], found: Preflight) -> None:
+    """Add a warning that names the files that the outputs without an error replace."""
+    wrong = {finding.field for finding in found.errors}
+    files = {name: replaced(path, formats.get(name, "")) for name, path in outputs.items() if name not in wrong}
+    names = [path for paths in files.values() for path in paths]
+    if names:
+        first = next(name for name, paths in files.items() if paths)
+        text = ", ".join(names)
+        found.warning(
+            f"{first}.exists",
+            f"{text} exists and will be replaced." if len(names) == 1 else f"{text} exist and will be replaced.",
+        )
 
 
 def side_files(path: str, file_format: str) -> list[str]:

@@ -257,6 +257,19 @@ def _remove_other_tiles(folder: Path, names: set[str]) -> None:
                 file.unlink()
 
 
+def replaced(output: str, file_format: str = "") -> list[str]:
+    """Return what publishing an output replaces or removes: the file of its name, or else what lies beside that name.
+
+    Args:
+        output: the path of the output, "" for none.
+        file_format: that of a raster, "" for any other file.
+    """
+    if not output or not file_format or os.path.isfile(output):
+        return [output] if os.path.isfile(output) else []
+    header = [os.path.splitext(output)[0] + ".hdr"] if file_format == "ENVI" else []
+    return [path for path in (*header, *(output + suffix for suffix in SIDECARS)) if os.path.isfile(path)]
+
+
 def to_disk(file: Path) -> None:
     """Force what a file holds to the disk. Raises OSError."""
     with file.open("rb+") as f:

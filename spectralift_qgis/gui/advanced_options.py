@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from qgis.gui import QgsFileWidget, QgsSpinBox
@@ -12,6 +13,7 @@ from spectralift_qgis.adapters import output_format, settings
 from spectralift_qgis.core.options import PRESETS
 from spectralift_qgis.core.request import DEVICES, DTYPES, EXPECT, RADIOMETRY, REFINE
 from spectralift_qgis.gui.field_note import FieldNote
+from spectralift_qgis.gui.next_name import NextName
 
 translate = QCoreApplication.translate
 
@@ -34,7 +36,6 @@ class AdvancedOptions(QWidget):
         self._grid.setVerticalSpacing(3)
         self._grid.setColumnStretch(1, 1)
         self.notes: dict[str, FieldNote] = {}
-        preferred = settings.load()
         self._methods()
         self.hsi_wavelengths = self._line(
             translate("SpectraLift", "Wavelengths"),
@@ -65,12 +66,12 @@ class AdvancedOptions(QWidget):
             translate("SpectraLift", "Where to compute: auto takes a graphics card when PyTorch can use one."),
         )
         self._note("device")
-        self.device.setCurrentIndex(max(0, self.device.findData(preferred.device)))
+        self.device.setCurrentIndex(max(0, self.device.findData(settings.load().device)))
         self.memory_mib = self._number(
             translate("SpectraLift", "Memory"),
             translate("SpectraLift", "What image data may take up at a time. It changes the speed, never the result."),
             (64, 2**20),
-            preferred.memory_mib,
+            settings.load().memory_mib,
         )
         self._note("memory_mib")
         self.memory_mib.setSuffix(" MiB")
@@ -87,6 +88,7 @@ class AdvancedOptions(QWidget):
         self._note("format")
         self._by_products()
         self._note("advanced")
+        self._new = self.values()
 
     def _methods(self) -> None:
         self.preset = self._choice(PRESETS, translate("SpectraLift", "Preset"), _preset_tip(), _preset_names())
@@ -118,6 +120,16 @@ class AdvancedOptions(QWidget):
             "quality": self.quality.isChecked(),
             "model": self.model.filePath(),
         }
+
+    def move_on(self) -> Callable[[], None]:
+        """Lead to another model file, for a run writes the last; call what is returned if it does not after all."""
+        path = self.model.filePath()
+        return self._next_model.move_on(path) if path else lambda: None
+
+    def clear(self) -> None:
+        """Take what a new dialog would have."""
+        preferred = settings.load()
+        self.set_values({**self._new, "device": preferred.device, "memory_mib": preferred.memory_mib})
 
     def set_values(self, values: dict[str, Any]) -> None:
         """Take over what was remembered; what is unknown or makes no sense is left as it is."""
@@ -157,6 +169,7 @@ class AdvancedOptions(QWidget):
         self.model.setFilter(translate("SpectraLift", "SpectraLift models (*.npz)"))
         self.model.lineEdit().setPlaceholderText(translate("SpectraLift", "not saved"))
         self.model.fileChanged.connect(self.changed)
+        self._next_model = NextName(self.model)
         tip = translate("SpectraLift", "Keeps the trained model, to be used on other images of the same two sensors.")
         self._add(translate("SpectraLift", "Save model to"), self.model, tip)
         self.model.lineEdit().setAccessibleName(translate("SpectraLift", "Save model to"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -37,13 +36,15 @@ from spectralift_qgis.gui.fusion_buttons import FusionButtons, enable
 from spectralift_qgis.gui.fusion_preview import PreviewButton
 from spectralift_qgis.gui.fusion_runs import FusionRuns
 from spectralift_qgis.gui.help_window import HelpWindow
-from spectralift_qgis.gui.output_field import OutputField
+from spectralift_qgis.gui.output_field import QUALITY, REPORT, OutputField
 from spectralift_qgis.gui.preflight import Outlook, Preflight, once
 from spectralift_qgis.gui.preflight_panel import PreflightPanel, raster_fact
+from spectralift_qgis.gui.question import may_replace
 from spectralift_qgis.gui.raster_picker import RasterPicker
 from spectralift_qgis.gui.response_plot import ResponsePlot
 from spectralift_qgis.gui.sample_link import SampleLink
 from spectralift_qgis.gui.srf_chooser import SrfChooser
+from spectralift_qgis.gui.wheel_guard import WheelGuard
 
 translate = QCoreApplication.translate
 
@@ -66,12 +67,14 @@ class FusionDialog(QDialog):
         self._runs = runs
         self._sensor_by_hand = False
         self._outlook: Outlook | None = None
+        self._run_wanted = False
         self.setWindowTitle(translate("SpectraLift", "SpectraLift: sharpen a hyperspectral image"))
         self.setWindowIcon(QIcon(str(paths.resource("icons", "spectralift.svg"))))
         self._make_fields()
         self._lay_out()
         self.preflight = Preflight(self.request, self)
         self._connect()
+        self._wheel = WheelGuard(self)
         self.resize(*SIZE)
         self._show_hint()
         self._nothing_chosen()
@@ -164,20 +167,24 @@ class FusionDialog(QDialog):
         self.sample.made.connect(self._on_sample)
         jobs_of_this_qgis().changed.connect(self._on_changed)
         self.run_button.clicked.connect(self.run)
+        self.sensor.search.run_asked.connect(self.run)
         self.buttons.shut.clicked.connect(self.reject)
         self.buttons.help.clicked.connect(self._help)
         self.preview = PreviewButton(self.buttons, self._runs.previews, self._result_name)
         project = QgsProject.instance()
-        self._project_signals = (project.layersAdded, project.layersRemoved, project.cleared)
-        for signal in self._project_signals:
-            signal.connect(self._on_project)
-        project.readProject.connect(self._on_read)
+        self._project_links = (
+            (project.layersAdded, self._on_project),
+            (project.layersRemoved, self._on_project),
+            (project.cleared, self._on_cleared),
+            (project.readProject, self._on_read),
+        )
+        for signal, slot in self._project_links:
+            signal.connect(slot)
 
     def unload(self) -> None:
         """Let go of the project and of the worker; the plugin is about to go."""
-        for signal in self._project_signals:
-            signal.disconnect(self._on_project)
-        QgsProject.instance().readProject.disconnect(self._on_read)
+        for signal, slot in self._project_links:
+            signal.disconnect(slot)
         self.preview.unload()
         self.stop()
         self.close()
@@ -196,8 +203,7 @@ class FusionDialog(QDialog):
         values = self.advanced.values()
         output = self.output.path()
         values.update(stored_as(values["format"], output))
-        stem = os.path.splitext(output)[0]
-        quality = f"{stem}.quality.tif" if values.pop("quality") else ""
+        quality = self.output.beside(QUALITY) if values.pop("quality") else ""
         return FusionRequest(
             hsi=self.hsi.source(),
             msi=self.msi.source(),
@@ -206,7 +212,7 @@ class FusionDialog(QDialog):
             srf=self.sensor.srf(),
             msi_bands=self.bands.text(),
             quality=quality,
-            report=f"{stem}.report.json",
+            report=self.output.beside(REPORT),
             **values,
         )
 
@@ -236,6 +242,7 @@ class FusionDialog(QDialog):
             self.sensor.set_srf(str(remembered["srf"]))
         elif remembered.get("sensor"):
             self.sensor.set_sensor(str(remembered["sensor"]))
+        self._sensor_by_hand = bool(self.sensor.srf()) or self.sensor.sensor() != self._guess()
         if self.msi.source() == remembered.get("msi"):
             self.bands.set_text(str(remembered.get("msi_bands") or ""))
         self.output.setFilePath(str(remembered.get("output") or ""))
@@ -261,13 +268,16 @@ class FusionDialog(QDialog):
     def _on_msi(self) -> None:
         self.bands.set_text("")
         if not self._sensor_by_hand:
-            layer = self.msi.layer()
-            guessed = guess_sensor(*([layer.name()] if layer is not None else []), self.msi.source())
+            guessed = self._guess()
             self.sensor.set_sensor(guessed)
             self._sensor_by_hand = False
             said = translate("SpectraLift", "guessed from the name of the image") if guessed else ""
             self.notes["sensor"].set_fact(said)
         self._on_changed()
+
+    def _guess(self) -> str:
+        layer = self.msi.layer()
+        return guess_sensor(*([layer.name()] if layer is not None else []), self.msi.source())
 
     def _on_sensor(self) -> None:
         self._sensor_by_hand = bool(self.sensor.sensor() or self.sensor.srf())
@@ -277,7 +287,8 @@ class FusionDialog(QDialog):
         self._on_changed()
 
     def _on_changed(self) -> None:
-        self._outlook = None
+        self._outlook, self._run_wanted = None, False
+        self._show_hint()
         self.preview.wait(translate("SpectraLift", "The images are being looked at."))
         self._show_folded()
         if self.request() is None:
@@ -292,6 +303,18 @@ class FusionDialog(QDialog):
         if self.isVisible():
             self.suggest()
 
+    def _on_cleared(self) -> None:
+        """Another project begins: nothing that was chosen for the last, or said of it, stays."""
+        for field in (self.sample, self.hsi, self.msi, self.sensor, self.output, self.advanced, self.preview):
+            field.clear()
+        self._sensor_by_hand = False
+        self.bands.set_text("")
+        self.bands.show_bands((), (), {}, "", certain=True)
+        for box in (self.bands_box, self.advanced_box):
+            box.setCollapsed(True)
+        self._show_folded()
+        self._on_project()
+
     def _on_read(self, *_: object) -> None:
         """Another project is there: what it remembers counts, whatever was chosen for the one before."""
         remembered = choices.recall(QgsProject.instance())
@@ -303,20 +326,21 @@ class FusionDialog(QDialog):
         self.hsi.set_layer(hsi)
         self.msi.set_layer(msi)
         self.sensor.set_sensor(sensor)
+        self._sensor_by_hand = False
 
     # ── what is shown
 
     def _show_hint(self) -> None:
-        self.sample.setVisible(not layer_choice.rasters(QgsProject.instance()))
+        chosen = self.hsi.source() or self.msi.source()
+        self.sample.setVisible(not chosen and not layer_choice.rasters(QgsProject.instance()))
 
     def _nothing_chosen(self) -> None:
         self.preflight.stop()
         self.panel.set_busy(False)
         self.panel.say(translate("SpectraLift", "Choose the two images: what they say about themselves appears here."))
-        for name, note in self.notes.items():
+        for note in self.notes.values():
             note.set_problems(())
-            if name in ("hsi", "msi"):
-                note.set_fact("")
+            note.set_fact("")
         self._enable_run(translate("SpectraLift", "Choose a hyperspectral and a multispectral image first."))
 
     def _show_waiting(self) -> None:
@@ -336,6 +360,8 @@ class FusionDialog(QDialog):
         self._show_folded()
         self._enable_run("\n".join(finding_text(f) for f in found.errors))
         self.buttons.offer_torch(found.errors)
+        if self._run_wanted:
+            self.run()
 
     def _show_problems(self, errors: Sequence[Finding]) -> None:
         beside: dict[str, list[str]] = {name: [] for name in self.notes}
@@ -355,6 +381,7 @@ class FusionDialog(QDialog):
             sensor_bands, in_file, mapped.get("mapping") or {}, mapped.get("how", ""), bool(mapped.get("certain"))
         )
         tab_order.follow(self._fields)  # the table may have new rows
+        self._wheel.extend()
         if mapped and not mapped.get("certain") and not self.bands.text():
             self.notes["msi_bands"].set_fact(translate("SpectraLift", "a guess: check it before you run"))
         else:
@@ -379,15 +406,21 @@ class FusionDialog(QDialog):
     # ── what is done
 
     def run(self) -> None:
-        """Start the fusion that the preflight has found nothing against."""
-        request = self.request()
-        if request is None or self._outlook is None or self._outlook.errors:
+        """Start the fusion that the preflight has found nothing against.
+
+        Words that are still typed into the search first choose their sensor, and the run waits for its preflight.
+        """
+        shown, request = self.sensor.finish(), self.request()
+        self._run_wanted = request is not None and self._outlook is None
+        if request is None or self._outlook is None or self._outlook.errors or not shown:
             return
-        self.remember()
+        if not may_replace(self, request, [task.request for task in self._runs.queue.tasks]):
+            return
         layers = [picker.layer() for picker in (self.hsi, self.msi)]
-        ids = [layer.id() if layer is not None else "" for layer in layers]
-        self._runs.start(request, self._result_name(), *ids)
-        self.output.renew()
+        hsi_id, msi_id = (layer.id() if layer is not None else "" for layer in layers)
+        undo = (self.output.move_on(), self.advanced.move_on())
+        self._runs.start(request, self._result_name(), hsi_id, msi_id, undo)
+        self.remember()
         self._on_changed()
 
     def _result_name(self) -> str:
@@ -398,10 +431,13 @@ class FusionDialog(QDialog):
 
     def showEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         super().showEvent(event)
+        for box in (self.bands_box, self.advanced_box):
+            box.setCollapsed(box.isCollapsed())  # one that is folded while it is hidden keeps its height
         self.suggest()
         self._on_changed()
 
     def hideEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        self._run_wanted = False
         self.preflight.stop()
         self._runs.previews.rest()
         super().hideEvent(event)

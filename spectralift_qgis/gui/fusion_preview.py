@@ -78,12 +78,12 @@ class Previews(QObject):
         self.ready.release()
 
     def cancel_all(self) -> None:
-        """End what is on its way; its worker is gone when this returns."""
+        """End what is on its way, of which nothing is said any more; its worker is gone when this returns."""
+        self._task = None
         self.queue.cancel_all()
 
     def leave(self) -> None:
         """As `cancel_all`, and tell of nothing any more."""
-        self._task = None
         self.ready.end()
         self.cancel_all()
 
@@ -193,6 +193,11 @@ class PreviewButton(QObject):
             self._msi_id = msi.id() if msi is not None else ""
             self._ground = Ground.of(msi if msi is not None else QgsRasterLayer(request.msi, "", "gdal"))
             self._expect()
+        self.look()
+
+    def clear(self) -> None:
+        """Forget the preview that was made, and what was said of it."""
+        self._made, self._sentence, self._wrong = None, "", False
         self.look()
 
     def look(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProject, QgsRasterLayer
@@ -37,29 +37,45 @@ class FusionRuns(QObject):
         self.queue, self.previews = FusionQueue(self), Previews(iface, self)
         self.show_profiles: Callable[[Fused], None] | None = None
         self._dialogs: list[TextDialog] = []
+        self._messages: list[Any] = []
         self._silent = False
-        QgsProject.instance().cleared.connect(self.cancel_all)
+        QgsProject.instance().cleared.connect(self._on_cleared)
 
-    def start(self, request: FusionRequest, name: str, hsi_id: str = "", msi_id: str = "") -> FusionTask:
-        """Run a request; `name` is that of the layer to be. The IDs are those of the inputs' layers, "" for files."""
+    def start(
+        self,
+        request: FusionRequest,
+        name: str,
+        hsi_id: str = "",
+        msi_id: str = "",
+        undo: Sequence[Callable[[], None]] = (),
+    ) -> FusionTask:
+        """Run a request; `name` is that of the layer to be. The IDs are those of the inputs' layers, "" for files.
+
+        undo: what is called if nothing is written, because the run fails or is cancelled.
+        """
         title = translate("SpectraLift", "Sharpen {name}").format(name=name)
         task = FusionTask(request, title)
         begun = time.monotonic()
         task.succeeded.connect(lambda result: self._on_success(task, result, name, hsi_id, msi_id, begun))
         task.failed.connect(lambda error: self._on_failure(error, name))
         task.abandoned.connect(lambda: self._on_cancel(name))
+        for act in undo:
+            task.failed.connect(lambda _, act=act: act())
+            task.abandoned.connect(act)
         text = translate("SpectraLift", "Sharpening {name}. The task manager shows how far it is.")
         if len(self.queue):
             text = translate("SpectraLift", "{name} waits for the fusion that is running.")
         item = self._bar().createMessage(TITLE, text.format(name=name))
         task.ended.connect(lambda: self._take_down(item))
-        self._bar().pushWidget(item, Qgis.MessageLevel.Info, STARTED_S)
+        self._put_up(item, Qgis.MessageLevel.Info, STARTED_S)
         self.queue.add(task)
         return task
 
-    def cancel_all(self) -> None:
-        """The project is closed: what was asked for it is no longer wanted."""
+    def _on_cleared(self) -> None:
+        """The project is closed: what was asked for it is no longer wanted, and what was told of it means nothing."""
         self.queue.cancel_all()
+        for item in self._messages[:]:
+            self._take_down(item)
         self.previews.cancel_all()
 
     def leave(self) -> None:
@@ -72,7 +88,7 @@ class FusionRuns(QObject):
         self.previews.leave()
 
     def unload(self) -> None:
-        QgsProject.instance().cleared.disconnect(self.cancel_all)
+        QgsProject.instance().cleared.disconnect(self._on_cleared)
         self.leave()
         for dialog in self._dialogs:
             dialog.close()
@@ -103,7 +119,7 @@ class FusionRuns(QObject):
                 self._button(item, translate("SpectraLift", "Show profiles"), lambda: self._show_profiles(fused))
         self._button(item, translate("SpectraLift", "Open report"), lambda: self._open_report(name, result))
         level = Qgis.MessageLevel.Success if worth_it(result) else Qgis.MessageLevel.Warning
-        self._bar().pushWidget(item, level)
+        self._put_up(item, level)
         _show_two_lines(item)
 
     def _on_failure(self, error: SpectraLiftError, name: str) -> None:
@@ -114,7 +130,7 @@ class FusionRuns(QObject):
         item = self._bar().createMessage(TITLE, text.format(name=name, reason=reason))
         item.setToolTip(text.format(name=name, reason=error_text(error)))
         self._button(item, translate("SpectraLift", "Details"), lambda: self._open_details(name, error))
-        self._bar().pushWidget(item, Qgis.MessageLevel.Critical)
+        self._put_up(item, Qgis.MessageLevel.Critical)
         _show_two_lines(item)
         QgsMessageLog.logMessage(details(error), TITLE, Qgis.MessageLevel.Critical, notifyUser=False)
 
@@ -124,8 +140,14 @@ class FusionRuns(QObject):
         text = translate("SpectraLift", "{name} was cancelled. Nothing was written.").format(name=name)
         self._bar().pushMessage(TITLE, text, Qgis.MessageLevel.Info, STARTED_S)
 
+    def _put_up(self, item: Any, level: Qgis.MessageLevel, seconds: int = 0) -> None:
+        self._messages = [other for other in self._messages if not sip.isdeleted(other)]
+        self._messages.append(item)
+        self._bar().pushWidget(item, level, seconds)
+
     def _take_down(self, item: Any) -> None:
-        """What was begun has ended: the message of its begin goes, if it has not gone by itself."""
+        """Take a message away that no longer holds, if it has not gone by itself."""
+        self._messages = [other for other in self._messages if other is not item]
         if not self._silent and not sip.isdeleted(item):
             self._bar().popWidget(item)
 

@@ -27,6 +27,7 @@ from spectralift_qgis.adapters.messages import error_text
 from spectralift_qgis.adapters.worker import packages_folder
 from spectralift_qgis.adapters.worker_call import Call, WorkerCall
 from spectralift_qgis.core.request import DEVICES
+from spectralift_qgis.gui.wheel_guard import WheelGuard
 
 translate = QCoreApplication.translate
 
@@ -57,6 +58,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self._call = WorkerCall(self)
         self._call.answered.connect(self._on_answer)
         self._show(settings.load())
+        WheelGuard(self)
 
     def chosen(self) -> settings.Settings:
         """Return what the fields say."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import uuid
+from collections.abc import Callable
 
 from qgis.core import QgsProcessingUtils
 from qgis.gui import QgsFileWidget
@@ -12,8 +13,12 @@ from qgis.PyQt.QtWidgets import QToolButton, QWidget
 
 from spectralift_qgis.core.errors import Finding
 from spectralift_qgis.core.file_formats import format_of, name_problem
+from spectralift_qgis.gui.next_name import NextName
 
 translate = QCoreApplication.translate
+
+QUALITY, REPORT = ".quality.tif", ".report.json"
+"""Endings, in place of the extension, of what is written beside the output."""
 
 
 class OutputField(QgsFileWidget):
@@ -29,12 +34,13 @@ class OutputField(QgsFileWidget):
         self.setToolTip(
             translate(
                 "SpectraLift",
-                "The sharp image, as GeoTIFF (.tif) or ENVI (.bsq). Left empty it is a temporary file. A file of that "
-                "name is replaced only when the new one is complete.",
+                "The sharp image, as GeoTIFF (.tif) or ENVI (.bsq). Left empty it is a temporary file. You are asked "
+                "before a file is replaced, and it is replaced only when the new one is complete.",
             )
         )
         self.lineEdit().setToolTip(self.toolTip())  # it has one of QGIS's
-        self.renew()
+        self._next = NextName(self, QUALITY, REPORT)
+        self._renew()
 
     def path(self) -> str:
         """Return the file to write: the user's, with .tif where no extension was given, or a temporary one."""
@@ -43,8 +49,22 @@ class OutputField(QgsFileWidget):
             return self._temporary
         return os.path.abspath(chosen if os.path.splitext(chosen)[1] else f"{chosen}.tif")
 
-    def renew(self) -> None:
-        """Let the next temporary file be another one: the last is in use."""
+    def beside(self, ending: str) -> str:
+        """Return the path of what is written beside the output: its name with another ending."""
+        return os.path.splitext(self.path())[0] + ending
+
+    def move_on(self) -> Callable[[], None]:
+        """Lead to another file, for a run writes the last; call what is returned if it does not after all."""
+        path, named = self.path(), str(self.filePath()).strip()
+        self._renew()
+        return self._next.move_on(path) if named else lambda: None
+
+    def clear(self) -> None:
+        """Lead to a temporary file, as in a new dialog."""
+        self.setFilePath("")
+        self._renew()
+
+    def _renew(self) -> None:
         self._temporary = os.path.join(QgsProcessingUtils.tempFolder(), f"spectralift_{uuid.uuid4().hex[:8]}.tif")
 
     def problems(self) -> list[Finding]:

@@ -36,7 +36,7 @@ class ProfileBar(QToolBar):
         text = translate("SpectraLift", "Pin the selected features of the active vector layer")
         self.selected = self._action("mIconSelected.svg", text, self.selected_asked.emit)
         self.addSeparator()
-        self.window = self._choice(
+        self.window_size = self._choice(
             [(translate("SpectraLift", "{n} × {n}").format(n=n), n) for n in WINDOWS],
             translate("SpectraLift", "Pixels that are taken around the point"),
         )
@@ -54,7 +54,7 @@ class ProfileBar(QToolBar):
         text = translate("SpectraLift", "Remove the selected pins, or all")
         self.remove = self._action("mActionDeleteSelected.svg", text, self.remove_asked.emit)
         self.export = self._menu_button("mActionSharingExport.svg", translate("SpectraLift", "Export the spectra"))
-        for combo in (self.window, self.statistic, self.x_unit, self.y_unit):
+        for combo in (self.window_size, self.statistic, self.x_unit, self.y_unit):
             combo.currentIndexChanged.connect(self._changed)
 
     def _action(self, icon: str, text: str, slot: Callable[[], None]) -> QAction:
@@ -151,7 +151,7 @@ class ProfileBar(QToolBar):
             self.x_unit.currentData(), self.y_unit.currentData(), chosen, self.bad_bands.isChecked(),
             self.log_y.isChecked(),
         )  # fmt: skip
-        sampling = Sampling(self.window.currentData(), self.statistic.currentData())
+        sampling = Sampling(self.window_size.currentData(), self.statistic.currentData())
         if view != self._view:
             self._view = view
             self.view_changed.emit(view)
@@ -170,7 +170,7 @@ class ProfileBar(QToolBar):
 
     def _reset(self) -> None:
         self.set_view(replace(View()))
-        self.window.setCurrentIndex(0)
+        self.window_size.setCurrentIndex(0)
         self.statistic.setCurrentIndex(0)
         self.reset_asked.emit()
 

@@ -14,7 +14,6 @@ from qgis.PyQt.QtWidgets import QColorDialog, QLabel, QMessageBox, QSplitter, QV
 from spectralift_qgis.adapters.layer_choice import likely_hsi, likely_msi, rasters
 from spectralift_qgis.adapters.profile_places import likely_sharp, place_of_point, places_of
 from spectralift_qgis.adapters.profile_store import load_choices, save_choices
-from spectralift_qgis.adapters.sensor_guess import guess_sensor
 from spectralift_qgis.adapters.sentences import in_user_language
 from spectralift_qgis.core.errors import SpectraLiftError
 from spectralift_qgis.core.profile_drawing import Drawing, drawing
@@ -28,6 +27,7 @@ from spectralift_qgis.gui.profile_sources import ROLES, SourceRows
 from spectralift_qgis.gui.profile_table import PinModel, PinTable
 from spectralift_qgis.gui.profile_tool import ProfileTool
 from spectralift_qgis.gui.profile_words import LEGEND
+from spectralift_qgis.gui.wheel_guard import WheelGuard
 
 translate = QCoreApplication.translate
 DRAW_EVERY_MS = 400  # while many pins are read
@@ -59,6 +59,7 @@ class ProfileDock(QgsDockWidget):
         self._keeping.setSingleShot(True)
         self._keeping.timeout.connect(self._keep_now)
         self._lay_out()
+        WheelGuard(self)
         self._connect()
         self._restore()
         self._say()
@@ -126,12 +127,14 @@ class ProfileDock(QgsDockWidget):
         self.canvas.destinationCrsChanged.connect(self._draw_marks)
         self._project = QgsProject.instance()
         self._project.readProject.connect(self._restore)
+        self._project.cleared.connect(self._forget)
 
     def unload(self) -> None:
         """Leave no trace: tool, marks, connections, open files."""
         self.canvas.mapToolSet.disconnect(self._tool_set)
         self.canvas.destinationCrsChanged.disconnect(self._draw_marks)
         self._project.readProject.disconnect(self._restore)
+        self._project.cleared.disconnect(self._forget)
         if self.canvas.mapTool() is self.tool:
             self.canvas.unsetMapTool(self.tool)
         self.marks.clear()
@@ -160,8 +163,6 @@ class ProfileDock(QgsDockWidget):
 
     def _layers_changed(self, role: str, layers: list[QgsMapLayer | None]) -> None:
         self.session.set_layers(role, layers)
-        if role == "msi" and layers and layers[0] is not None and not self.rows.sensor_id():
-            self.rows.set_sensor(guess_sensor(layers[0].name(), layers[0].source()))
         self._keep_choices()
         self._say()
 
@@ -202,6 +203,13 @@ class ProfileDock(QgsDockWidget):
         if choices:
             self.rows.restore(choices)
         self.session.restore()
+
+    def _forget(self) -> None:
+        """The project is closed: nothing that was chosen for it stays."""
+        self.rows.clear()
+        self.session.reader.msi_bands = ""
+        self.readout.clear()
+        self._say()
 
     # ── pointing
 
@@ -260,7 +268,9 @@ class ProfileDock(QgsDockWidget):
             self._tell(in_user_language(str(e)))
 
     def _remove(self) -> None:
-        self.session.remove(self.table.selected_ids() or [p.id for p in self.session.pins])
+        pins = self.table.ids_to_remove()
+        if pins:
+            self.session.remove(pins)
 
     # ── showing
 

@@ -75,23 +75,23 @@ class ProfilePlot(QWidget):
         self._canvas.addItem(self._key, row=0, col=0)
         self._wanted: tuple[Sequence[str], Sequence[str]] = (LEGEND, ())
         self.upper = self._canvas.addPlot(row=1, col=0)
-        self.lower = self._canvas.addPlot(row=2, col=0)
+        self.difference = self._canvas.addPlot(row=2, col=0)
         self.image_plot = self._canvas.addPlot(row=3, col=0)
         self._image = pg.ImageItem(axisOrder="row-major")
         self.image_plot.addItem(self._image)
         self.image_plot.hide()
-        self.lower.setXLink(self.upper)
+        self.difference.setXLink(self.upper)
         layout = self._canvas.ci.layout
         layout.setRowStretchFactor(1, 3)
         layout.setRowStretchFactor(2, 1)
         self._zero = pg.InfiniteLine(0.0, angle=0)
-        self.lower.addItem(self._zero)
+        self.difference.addItem(self._zero)
         small = QFont(self.font())
         small.setPointSize(8)
         self._cross = [pg.InfiniteLine(angle=90), pg.InfiniteLine(angle=90)]
         for side in ("left", "bottom"):
             self.image_plot.getAxis(side).setStyle(tickFont=small)
-        for plot, line in zip((self.upper, self.lower), self._cross):
+        for plot, line in zip((self.upper, self.difference), self._cross):
             line.hide()
             plot.addItem(line, ignoreBounds=True)
             for side in ("left", "bottom"):
@@ -120,7 +120,7 @@ class ProfilePlot(QWidget):
         self._canvas.setBackground(palette.color(QPalette.ColorRole.Base))
         ink = palette.color(QPalette.ColorRole.Text)
         self._ink = ink.name()
-        for plot in (self.upper, self.lower, self.image_plot):
+        for plot in (self.upper, self.difference, self.image_plot):
             for side in ("left", "bottom"):
                 plot.getAxis(side).setPen(pg.mkPen(ink))
                 plot.getAxis(side).setTextPen(pg.mkPen(ink))
@@ -152,8 +152,8 @@ class ProfilePlot(QWidget):
         x, y = axis_labels(view)
         style = {"color": self._ink, "font-size": "9pt"}
         self.upper.setLabel("left", y, **style)
-        self.lower.setLabel("left", translate("SpectraLift", "difference"), **style)  # no longer: it is a low plot
-        self.lower.setLabel("bottom", x, **style)
+        self.difference.setLabel("left", translate("SpectraLift", "difference"), **style)  # no longer: it is a low plot
+        self.difference.setLabel("bottom", x, **style)
         self.upper.setLogMode(y=view.log_y)
 
     def set_message(self, text: str) -> None:
@@ -177,7 +177,7 @@ class ProfilePlot(QWidget):
         """Draw a pin, or draw it anew; None takes it away."""
         old = self._painted.pop(key, None)
         if old is not None:
-            for plot, items in ((self.upper, old.upper), (self.lower, old.lower)):
+            for plot, items in ((self.upper, old.upper), (self.difference, old.lower)):
                 for item in items:
                     _take_off(plot, item)
         if drawing is not None:
@@ -190,7 +190,7 @@ class ProfilePlot(QWidget):
     @contextlib.contextmanager
     def together(self) -> Iterator[None]:
         """Look for the range of all curves once, after what is drawn inside, not after each of them."""
-        boxes = [(p.vb, p.vb.autoRangeEnabled()) for p in (self.upper, self.lower)]
+        boxes = [(p.vb, p.vb.autoRangeEnabled()) for p in (self.upper, self.difference)]
         for box, _ in boxes:
             box.disableAutoRange()
         try:
@@ -218,7 +218,7 @@ class ProfilePlot(QWidget):
         for item in painted.upper:
             self.upper.addItem(item, ignoreBounds=live and len(self._painted) > 1)
         for item in painted.lower:
-            self.lower.addItem(item)
+            self.difference.addItem(item)
 
     def set_thick(self, key: Any) -> None:
         """Thicken the curves of one pin; None for none."""
@@ -240,7 +240,8 @@ class ProfilePlot(QWidget):
         shows_line = self._line is not None
         spectra = bool(self._painted) or not shows_line
         for row, plot, stretch, least, shown in (
-            (1, self.upper, 3, 100, spectra), (2, self.lower, 1, 95, spectra), (3, self.image_plot, 2, 150, shows_line),
+            (1, self.upper, 3, 100, spectra), (2, self.difference, 1, 95, spectra),
+            (3, self.image_plot, 2, 150, shows_line),
         ):  # fmt: skip
             plot.setVisible(shown)
             plot.setMinimumHeight(least if shown else 0)
@@ -271,11 +272,11 @@ class ProfilePlot(QWidget):
     # ── looking
 
     def auto_range(self) -> None:
-        for plot in (self.upper, self.lower):
+        for plot in (self.upper, self.difference):
             plot.enableAutoRange()  # autoRange() itself would end the following of what is drawn
 
     def _moved(self, position: Any) -> None:
-        inside = next((p for p in (self.upper, self.lower) if p.sceneBoundingRect().contains(position)), None)
+        inside = next((p for p in (self.upper, self.difference) if p.sceneBoundingRect().contains(position)), None)
         for line in self._cross:
             line.setVisible(inside is not None)
         if inside is None:

@@ -9,10 +9,9 @@ from typing import Any
 
 from qgis.core import QgsApplication, QgsMapLayer, QgsMapLayerProxyModel, QgsProject
 from qgis.gui import QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
-    QCompleter,
     QGridLayout,
     QInputDialog,
     QLabel,
@@ -24,7 +23,9 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from spectralift_qgis.adapters.layers import is_gdal_raster
+from spectralift_qgis.adapters.sensor_guess import guess_sensor
 from spectralift_qgis.core.sensors import FROM_METADATA, sensor_index
+from spectralift_qgis.gui.sensor_search import WORDS, SensorSearch, search_words
 
 translate = QCoreApplication.translate
 ROLES = ("lr", "msi", "sr")
@@ -51,6 +52,7 @@ class SourceRows(QWidget):
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             button.setMenu(QMenu(button))
         self.scales: dict[str, float] = {}
+        self._sensor_by_hand = False
         self._others: list[str] = []
         self._tips: dict[Any, str] = {}
         self._captions: list[QLabel] = []
@@ -58,7 +60,8 @@ class SourceRows(QWidget):
         self._lay_out()
         self._describe()
         for role, combo in self.combos.items():
-            combo.layerChanged.connect(lambda layer, role=role: self.layers_changed.emit(role, [layer]))
+            combo.layerChanged.connect(partial(self._on_layer, role))
+        self.sensor.activated.connect(self._on_sensor_chosen)
         self.sensor.currentIndexChanged.connect(lambda _: self.sensor_changed.emit(self.sensor_id()))
         self.more.menu().aboutToShow.connect(self._fill_menu)
         self.scale.menu().aboutToShow.connect(self._fill_scales)
@@ -136,8 +139,21 @@ class SourceRows(QWidget):
     def set_sensor(self, sensor: str) -> None:
         """Choose a sensor's ID, or the path of a response file, which then is one more choice."""
         if sensor and self.sensor.findData(sensor) < 0 and os.path.isfile(sensor):
-            self.sensor.addItem(os.path.basename(sensor), sensor)
+            _add_sensor(self.sensor, os.path.basename(sensor), sensor)
         self.sensor.setCurrentIndex(max(0, self.sensor.findData(sensor)))
+
+    def _on_sensor_chosen(self, *_: object) -> None:
+        self._sensor_by_hand = True
+
+    def _on_layer(self, role: str, layer: QgsMapLayer | None) -> None:
+        """Tell of a layer; the sensor of a fine one is guessed anew unless the user has chosen it."""
+        self.layers_changed.emit(role, [layer])
+        if role == "msi" and layer is not None and not self._sensor_by_hand:
+            self.set_sensor(guess_sensor(layer.name(), layer.source()))
+
+    def clear(self) -> None:
+        """Choose nothing."""
+        self.restore({})
 
     def set_layer(self, role: str, layer: QgsMapLayer | None) -> None:
         if layer != self.combos[role].currentLayer():
@@ -156,9 +172,12 @@ class SourceRows(QWidget):
         scales = choices.get("scales")
         self.scales = {str(k): v for k, v in scales.items() if _is_scale(v)} if isinstance(scales, dict) else {}
         self.scales_changed.emit(self.scales)  # even when they are the same: the session has forgotten them
+        self._sensor_by_hand = False
         for role in ROLES:
             self.set_layer(role, project.mapLayer(str(choices.get(role, ""))))
+        guessed = self.sensor_id()
         self.set_sensor(str(choices.get("sensor", "")))
+        self._sensor_by_hand = bool(self.sensor_id()) and self.sensor_id() != guessed
         others = choices.get("others")
         self._set_others([str(i) for i in others] if isinstance(others, list) else [])
 
@@ -254,19 +273,21 @@ def _layer_combo(parent: QWidget) -> QgsMapLayerComboBox:
 def _sensor_combo(parent: QWidget) -> QComboBox:
     """Every sensor of the library; type a part of its name to find it."""
     combo = QComboBox(parent)
-    combo.setEditable(True)
-    combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-    combo.completer().setFilterMode(Qt.MatchFlag.MatchContains)
-    combo.completer().setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-    combo.addItem(translate("SpectraLift", "not known"), "")
-    combo.addItem(translate("SpectraLift", "as the image's own wavelengths say"), FROM_METADATA)
+    _add_sensor(combo, translate("SpectraLift", "not known"), "")
+    _add_sensor(combo, translate("SpectraLift", "as the image's own wavelengths say"), FROM_METADATA)
     try:
         entries = sensor_index()
     except (OSError, ValueError, KeyError, TypeError):
         entries = ()  # an installation without its library still shows spectra
     for entry in sorted(entries, key=lambda e: e.name.lower()):
-        combo.addItem(entry.name, entry.id)
+        _add_sensor(combo, entry.name, entry.id, search_words(entry))
+    SensorSearch(combo, none=0)
     combo.currentIndexChanged.connect(lambda _: combo.lineEdit().setCursorPosition(0))  # names begin on the left
     combo.lineEdit().setCursorPosition(0)
     combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     return combo
+
+
+def _add_sensor(combo: QComboBox, name: str, sensor: str, words: str = "") -> None:
+    combo.addItem(name, sensor)
+    combo.setItemData(combo.count() - 1, words or name, WORDS)

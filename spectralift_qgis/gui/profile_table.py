@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWid
 from spectralift_qgis.adapters.sentences import in_user_language
 from spectralift_qgis.core.profile_export import comparison_figures
 from spectralift_qgis.gui.profile_session import ProfileSession
+from spectralift_qgis.gui.question import confirmed
 
 translate = QCoreApplication.translate
 _RIGHT = 0x0082  # AlignRight | AlignVCenter; a number, because PyQt5 and PyQt6 disagree on the sum of flags
@@ -201,6 +202,15 @@ class PinTable(QTableView):
             self.delete_asked.emit()
         else:
             super().keyPressEvent(event)
+
+    def ids_to_remove(self) -> list[int]:
+        """Return the selected pins; without a selection all of them, if the user agrees."""
+        selected = self.selected_ids()
+        if selected or not self.model().rowCount():
+            return selected
+        every = list(dict.fromkeys(self.model().pin_id(row) for row in range(self.model().rowCount())))
+        question = translate("SpectraLift", "No pin is selected. Remove all {count} pins?").format(count=len(every))
+        return every if confirmed(self, question, translate("SpectraLift", "Remove")) else []
 
     def selected_ids(self) -> list[int]:
         found = (self.model().pin_id(i.row()) for i in self.selectionModel().selectedRows())

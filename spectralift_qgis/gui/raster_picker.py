@@ -84,6 +84,11 @@ class RasterPicker(QWidget):
         self.combo.setCurrentIndex(self.combo.findText(source) if source else 0)
         self._on_changed()
 
+    def clear(self) -> None:
+        """Choose nothing, and forget the files that were chosen."""
+        self.combo.setAdditionalItems([])
+        self.set_layer(None)
+
     def _browse(self) -> None:
         folder = os.path.dirname(self.source()) or str(QgsSettings().value("UI/lastRasterFileFilterDir", ""))
         title = translate("SpectraLift", "Choose a raster file")

@@ -43,6 +43,11 @@ class SampleLink(QLabel):
     def stop(self) -> None:
         self._call.stop()
 
+    def clear(self) -> None:
+        """Say the hint, and make no scene for a project that is gone."""
+        self._call.stop()
+        self._say_hint()
+
     def _say_hint(self) -> None:
         hint = translate("SpectraLift", "There is no raster in this project yet. Choose files with …, or {link}.")
         link = translate("SpectraLift", "make the sample scene")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
-from qgis.PyQt.QtWidgets import QComboBox, QCompleter, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from spectralift_qgis.core.sensors import FROM_METADATA, SensorEntry, sensor_index
+from spectralift_qgis.gui.sensor_search import WORDS, SensorSearch, search_words
 
 translate = QCoreApplication.translate
 
@@ -23,12 +24,10 @@ class SrfChooser(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.combo = QComboBox(self)
-        self.combo.setEditable(True)
-        self.combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.combo.setMaxVisibleItems(20)
         self.combo.setMinimumContentsLength(24)
         self._fill()
-        self._search()
+        self.search = SensorSearch(self.combo)
         name = translate("SpectraLift", "Sensor of the multispectral image")
         self.combo.setAccessibleName(name)
         self.combo.lineEdit().setAccessibleName(name)
@@ -61,7 +60,6 @@ class SrfChooser(QWidget):
         self._said = ("", "")
         self.combo.setCurrentIndex(-1)
         self.combo.currentIndexChanged.connect(self._on_changed)
-        self.combo.lineEdit().editingFinished.connect(self._on_typed)
         self.file.fileChanged.connect(self._on_changed)
 
     def sensor(self) -> str:
@@ -77,10 +75,19 @@ class SrfChooser(QWidget):
     def entry(self) -> SensorEntry | None:
         return next((e for e in sensor_index() if e.id == self.sensor()), None)
 
+    def finish(self) -> bool:
+        """Choose what the typed words stand for; return whether the field showed its choice already."""
+        return self.search.finish()
+
     def set_sensor(self, sensor: str) -> None:
         self.combo.setCurrentIndex(self.combo.findData(sensor, ID) if sensor else -1)
         if not sensor:
             self.combo.setEditText("")
+
+    def clear(self) -> None:
+        """Choose nothing, and forget the file that was chosen."""
+        self.file.setFilePath("")
+        self.set_sensor("")
 
     def set_srf(self, path: str) -> None:
         self.set_sensor(OWN_FILE)
@@ -91,7 +98,7 @@ class SrfChooser(QWidget):
         own = translate("SpectraLift", "A response file of my own…")
         described = translate("SpectraLift", "As the image's own metadata describe its bands")
         for text, key in ((own, OWN_FILE), (described, FROM_METADATA)):
-            model.appendRow(_item(text, key))
+            model.appendRow(_item(text, key, text))
         entries = sorted(sensor_index(), key=lambda e: (e.maker.lower(), e.name.lower()))
         for maker in dict.fromkeys(e.maker for e in entries):
             heading = QStandardItem(maker)
@@ -102,35 +109,8 @@ class SrfChooser(QWidget):
             model.appendRow(heading)
             for entry in entries:
                 if entry.maker == maker:
-                    model.appendRow(_item(entry.name, entry.id, _about(entry)))
+                    model.appendRow(_item(entry.name, entry.id, search_words(entry), _about(entry)))
         self.combo.setModel(model)
-
-    def _search(self) -> None:
-        """Let typing find a sensor by name, maker, platform or ID."""
-        model = QStandardItemModel(self.combo)
-        for entry in sensor_index():
-            model.appendRow(_item(f"{entry.name} · {entry.maker} · {entry.platform} · {entry.id}", entry.id))
-        completer = QCompleter(model, self.combo)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        completer.setMaxVisibleItems(15)
-        self.combo.setCompleter(completer)
-        completer.activated["QModelIndex"].connect(self._on_found)
-
-    def _on_found(self, index) -> None:  # type: ignore[no-untyped-def]
-        self.set_sensor(str(index.data(ID)))
-
-    def _on_typed(self) -> None:
-        """Take the only sensor that the typed words fit; else show again what was chosen."""
-        typed = self.combo.currentText().strip().lower()
-        if not typed or typed == self.combo.itemText(self.combo.currentIndex()).strip().lower():
-            return
-        hits = [e.id for e in sensor_index() if typed in f"{e.name} · {e.maker} · {e.platform} · {e.id}".lower()]
-        if len(hits) == 1:
-            self.set_sensor(hits[0])
-        elif self.combo.currentIndex() >= 0:
-            self.combo.setEditText(self.combo.itemText(self.combo.currentIndex()))
 
     def _on_changed(self) -> None:
         own = self.combo.currentIndex() >= 0 and self.combo.currentData(ID) == OWN_FILE
@@ -141,9 +121,10 @@ class SrfChooser(QWidget):
             self.changed.emit()
 
 
-def _item(text: str, key: str, tip: str = "") -> QStandardItem:
+def _item(text: str, key: str, words: str, tip: str = "") -> QStandardItem:
     item = QStandardItem(text)
     item.setData(key, ID)
+    item.setData(words, WORDS)
     item.setToolTip(tip)
     item.setEditable(False)
     return item

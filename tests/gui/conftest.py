@@ -13,8 +13,9 @@ pytest.importorskip("qgis.core")
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QEvent
-from qgis.PyQt.QtWidgets import QMainWindow, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QMainWindow, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from tests.conftest import ROOT
 
@@ -147,3 +148,33 @@ def photograph(widget: QWidget, name: str, least_colours: int = 60) -> Path:
 def button(parent: QWidget, text: str) -> QPushButton:
     """Return the button that says so."""
     return next(b for b in parent.findChildren(QPushButton) if b.text().replace("&", "") == text)
+
+
+class Answer:
+    """Presses a button of the next message box, as the mouse does; `asked` is what it said."""
+
+    def __init__(self, button: str, picture: str = "") -> None:
+        self.asked: list[str] = []
+        self._button, self._picture = button, picture
+        self._timer = QTimer()  # a box is shown by exec, which lets nothing else in
+        self._timer.timeout.connect(self._look)
+        self._timer.start(20)
+
+    def _look(self) -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox) and box.isVisible():
+            self._timer.stop()
+            self.asked.append(box.text())
+            if self._picture:
+                photograph(box, self._picture, 10)
+            if self._button == "Esc":
+                QTest.keyClick(box, Qt.Key.Key_Escape)
+            elif self._button == "Enter":
+                QTest.keyClick(box, Qt.Key.Key_Return)
+            else:
+                named = next(b for b in box.buttons() if b.text().replace("&", "") == self._button)
+                QTest.mouseClick(named, Qt.MouseButton.LeftButton)
+
+    def stop(self) -> list[str]:
+        self._timer.stop()
+        return self.asked

@@ -240,7 +240,7 @@ def test_selected_features_are_pinned(dock, iface, points):
 def test_windows_medians_and_layers_are_read_anew(dock, sample, points):
     dock.pin(points["Red roof"])
     pin = next(iter(dock.session.pins))
-    dock.bar.window.setCurrentIndex(1)
+    dock.bar.window_size.setCurrentIndex(1)
     dock.bar.statistic.setCurrentIndex(1)
     dock.session.wait()
     x, y = pin.place.anchor
@@ -712,7 +712,7 @@ def test_zooming_stays_until_auto_range_is_asked_for(dock, points):
     zoomed = dock.plot.upper.vb.viewRange()
     assert zoomed[0][1] - zoomed[0][0] < 0.3 * (whole[0][1] - whole[0][0])
     dock.plot.upper.vb.translateBy(x=100)
-    assert dock.plot.lower.vb.viewRange()[0] == pytest.approx(dock.plot.upper.vb.viewRange()[0])
+    assert dock.plot.difference.vb.viewRange()[0] == pytest.approx(dock.plot.upper.vb.viewRange()[0])
     dock.bar.range.trigger()
     settle()
     np.testing.assert_allclose(dock.plot.upper.vb.viewRange(), whole, rtol=1e-6)

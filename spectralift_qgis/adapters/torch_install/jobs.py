@@ -38,7 +38,7 @@ class Job(QgsTask):
         super().__init__(title, QgsTask.Flag.CanCancel)
         self._act = act
         self.error: SpectraLiftError | None = None
-        self.begun = False
+        self.running = False
         self.gone = threading.Event()
 
     # ── install.Watcher
@@ -57,7 +57,7 @@ class Job(QgsTask):
 
     def run(self) -> bool:
         """Called by QGIS in a thread of its own."""
-        self.begun = True
+        self.running = True
         try:
             self._act(self)
         except SpectraLiftError as error:
@@ -127,7 +127,7 @@ class Jobs(QObject):
             self._job = None
             self._retired.append(job)
             job.cancel()
-            if job.begun:
+            if job.running:
                 job.gone.wait(wait_s)
 
     def _start(self, job: Job) -> None:

@@ -1,0 +1,46 @@
+"""The name of the next file, after one that a run writes."""
+
+from __future__ import annotations
+
+import itertools
+import os
+from collections.abc import Callable
+
+from qgis.gui import QgsFileWidget
+from qgis.PyQt import sip
+
+
+class NextName:
+    """Suggests name_2.tif, name_3.tif, … in a field after name.tif: files that neither exist nor are being made.
+
+    companions: endings of the files that are written beside, in place of the extension.
+    """
+
+    def __init__(self, field: QgsFileWidget, *companions: str) -> None:
+        self._field, self._companions = field, companions
+        self._in_use: set[str] = set()
+        self._first: dict[str, str] = {}  # suggestion → the name that the user gave
+
+    def move_on(self, path: str) -> Callable[[], None]:
+        """Suggest the next name while `path` is being made. Call what is returned if it is not made after all."""
+        self._in_use.add(path)
+        first = self._first.get(path, path)
+        suggestion = self._free(first)
+        self._first[suggestion] = first
+        self._field.setFilePath(suggestion)
+        return lambda: self._give_back(path, suggestion)
+
+    def _free(self, first: str) -> str:
+        stem, extension = os.path.splitext(first)
+        for number in itertools.count(2):
+            name = f"{stem}_{number}"
+            taken = any(os.path.exists(name + ending) for ending in (extension, *self._companions))
+            if not taken and name + extension not in self._in_use:
+                break
+        return name + extension
+
+    def _give_back(self, path: str, suggestion: str) -> None:
+        """Lead to `path` again, unless the user has changed what was suggested."""
+        self._in_use.discard(path)
+        if not sip.isdeleted(self._field) and self._field.filePath() == suggestion:
+            self._field.setFilePath(path)
