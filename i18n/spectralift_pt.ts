@@ -14,9 +14,19 @@
       <translation> Supôs-se uma função de espalhamento do ponto de {0} pixels hiperespectrais (largura à meia altura).</translation>
     </message>
     <message>
+      <source> Correct the offsets in the file, or use radiometry model if its values are right.</source>
+      <extracomment>core/image_fit.py: ' Correct the offsets in the file, or use radiometry model if its values are right.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source> Use radiometry factor for the usual factor between units, match for digital numbers, or model if you know that its units are those of the training.</source>
       <extracomment>core/image_fit.py: ' Use radiometry factor for the usual factor between units, match for digital numbers, or model if you know that its units are those of the training.'</extracomment>
       <translation> Use a radiometria factor para o fator usual entre unidades, match para números digitais, ou model se souber que as unidades são as do treinamento.</translation>
+    </message>
+    <message>
+      <source> Write the offset into the file, e.g. {0}, or use radiometry model if its values are right.</source>
+      <extracomment>core/image_fit.py: f' Write the offset into the file, e.g. {command}, or use radiometry model if its values are right.'</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source> at the bottom</source>
@@ -239,6 +249,16 @@
       <translation>Avançado</translation>
     </message>
     <message>
+      <source>All bands of the multispectral image are about {0} higher than the spectra that the model was trained on. Sentinel-2 products since processing baseline 04.00 are, by 1000 of 10000.</source>
+      <extracomment>core/image_fit.py: f'All bands of the multispectral image are about {amount} higher than the spectra that the model was trained on. Sentinel-2 products since processing baseline 04.00 are, by 1000 of 10000.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All bands of the multispectral image are about {0} lower than the spectra that the model was trained on.</source>
+      <extracomment>core/image_fit.py: f'All bands of the multispectral image are about {amount} lower than the spectra that the model was trained on.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All pages of the help</source>
       <extracomment>gui/help_window.py</extracomment>
       <translation>Todas as páginas da ajuda</translation>
@@ -375,7 +395,7 @@
     </message>
     <message>
       <source>Both images are {0}: choose the coarse hyperspectral image and the fine multispectral one.</source>
-      <extracomment>core/checks.py: f'Both images are {hsi.path}: choose the coarse hyperspectral image and the fine multispectral one.'</extracomment>
+      <extracomment>core/place_checks.py: f'Both images are {hsi.path}: choose the coarse hyperspectral image and the fine multispectral one.'</extracomment>
       <translation>Ambas as imagens são {0}: escolha a imagem hiperespectral grosseira e a multiespectral fina.</translation>
     </message>
     <message>
@@ -695,12 +715,12 @@
     </message>
     <message>
       <source>ENVI metadata of the bands</source>
-      <extracomment>core/bands.py: 'ENVI metadata of the bands'</extracomment>
+      <extracomment>core/band_metadata.py: 'ENVI metadata of the bands'</extracomment>
       <translation>metadados ENVI das bandas</translation>
     </message>
     <message>
       <source>ENVI metadata of the file</source>
-      <extracomment>core/bands.py: 'ENVI metadata of the file'</extracomment>
+      <extracomment>core/band_metadata.py: 'ENVI metadata of the file'</extracomment>
       <translation>metadados ENVI do arquivo</translation>
     </message>
     <message>
@@ -1074,6 +1094,21 @@
       <translation>Não tem nenhuma banda em comum com um pixel grosseiro.</translation>
     </message>
     <message>
+      <source>Its header {0} does not begin with the line ENVI, as plain text without a byte order mark.</source>
+      <extracomment>core/raster/envi_file.py: f'Its header {name} does not begin with the line ENVI, as plain text without a byte order mark.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its header {0} has no whole number for {1}.</source>
+      <extracomment>core/raster/envi_file.py: f'Its header {name} has no whole number for {words.listing(missing)}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its header {0} promises {1} bytes and there are {2}.</source>
+      <extracomment>core/raster/envi_file.py: f'Its header {name} promises {needed} bytes and there are {size}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>JSON files (*.json)</source>
       <extracomment>processing/assess_algorithm.py</extracomment>
       <translation>Arquivos JSON (*.json)</translation>
@@ -1320,7 +1355,7 @@
     </message>
     <message>
       <source>No way is known between the coordinate systems of the two images: they are fused all the same, but their radiometry is compared by distribution only.</source>
-      <extracomment>core/checks.py: 'No way is known between the coordinate systems of the two images: they are fused all the same, but their radiometry is compared by distribution only.'</extracomment>
+      <extracomment>core/place_checks.py: 'No way is known between the coordinate systems of the two images: they are fused all the same, but their radiometry is compared by distribution only.'</extracomment>
       <translation>Não se conhece nenhum caminho entre os sistemas de coordenadas das duas imagens: elas são fundidas mesmo assim, mas a sua radiometria é comparada apenas por distribuição.</translation>
     </message>
     <message>
@@ -2174,6 +2209,11 @@
       <translation>As bandas e os pixels do cubo que foram usados: o que a imagem aguçada deveria ser, com as suas bandas na ordem dela.</translation>
     </message>
     <message>
+      <source>The bands needed gains of their own ({0}), where one factor would do for all of them as {1}. Check which band is which.</source>
+      <extracomment>core/band_order.py: f'The bands needed gains of their own ({gains}), where one factor would do for all of them as {order}. Check which band is which.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The bands {0} name a band twice, or none: give each band once, as B2,B3,B4.</source>
       <extracomment>core/mapping.py: f'The bands {wanted[:100]!r} name a band twice, or none: give each band once, as B2,B3,B4.'</extracomment>
       <translation>As bandas {0} nomeiam uma banda duas vezes, ou nenhuma: indique cada banda uma vez, como B2,B3,B4.</translation>
@@ -2249,11 +2289,6 @@
       <translation>A estimativa tem {0} pixels e a referência {1}: {2}.</translation>
     </message>
     <message>
-      <source>The estimate's geotransform is degenerate: set it anew.</source>
-      <extracomment>core/assess/matching.py: "The estimate's geotransform is degenerate: set it anew."</extracomment>
-      <translation>A geotransformação da estimativa é degenerada: defina-a de novo.</translation>
-    </message>
-    <message>
       <source>The estimate's values are multiplied by {0}: a reflectance of 1 is {1} there and {2} in the reference, as the files say.</source>
       <extracomment>core/assess/checks.py: f"The estimate's values are multiplied by {b / a:g}: a reflectance of 1 is {a:g} there and {b:g} in the reference, as the files say."</extracomment>
       <translation>Os valores da estimativa são multiplicados por {0}: uma reflectância de 1 é {1} nela e {2} na referência, segundo os arquivos.</translation>
@@ -2282,6 +2317,11 @@
       <source>The feature {name} has no geometry and is left out.</source>
       <extracomment>processing/profile_algorithm.py</extracomment>
       <translation>A feição {name} não tem geometria e fica de fora.</translation>
+    </message>
+    <message>
+      <source>The file is empty (0 bytes).</source>
+      <extracomment>core/raster/envi_file.py: 'The file is empty (0 bytes).'</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The files in {0} are not those of a run.</source>
@@ -2322,6 +2362,11 @@
       <source>The fusion could not be watched ({error}).</source>
       <extracomment>adapters/fusion_task.py</extracomment>
       <translation>A fusão não pôde ser acompanhada ({error}).</translation>
+    </message>
+    <message>
+      <source>The gains of the bands differ by a factor of {0} ({1}). Digital numbers and radiance need such gains; of reflectance they mean a wrong band or sensor. Check which band is which.</source>
+      <extracomment>core/band_order.py: f'The gains of the bands differ by a factor of {done.gain[high] / done.gain[low]:.1f} ({gains}). Digital numbers and radiance need such gains; of reflectance they mean a wrong band or sensor. Check which band is which.'</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The header of {0} would replace {1}, which belongs to an input: choose another name.</source>
@@ -2479,9 +2524,9 @@
       <translation>A imagem multiespectral tem {0} bandas e {1} tem {2} ({3}): diga qual é qual, por exemplo {4}; bandas podem ficar de fora.</translation>
     </message>
     <message>
-      <source>The multispectral image is coarser than the hyperspectral one (ratio {0}): are they swapped?</source>
-      <extracomment>core/checks.py: f'The multispectral image is coarser than the hyperspectral one (ratio {step:.2f}): are they swapped?'</extracomment>
-      <translation>A imagem multiespectral é mais grosseira que a hiperespectral (razão {0}): estão trocadas?</translation>
+      <source>The multispectral image is coarser than the hyperspectral one (ratio {0}): nothing can be sharpened. Are they swapped?</source>
+      <extracomment>core/place_checks.py: f'The multispectral image is coarser than the hyperspectral one (ratio {step:.2f}): nothing can be sharpened. Are they swapped?'</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The multispectral image is {0} times brighter than what the model was trained on: its units seem to differ.</source>
@@ -2534,6 +2579,11 @@
       <translation>O número de workers deve ser de 1 a {0}, não {1}.</translation>
     </message>
     <message>
+      <source>The numbers in the band descriptions were taken for wavelengths, {0} to {1} nm.</source>
+      <extracomment>core/band_metadata.py: f'The numbers in the band descriptions were taken for wavelengths, {low:g} to {high:g} nm.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The options name a Python of your own, {python}: install PyTorch there, or clear that field and use QGIS's own Python.</source>
       <extracomment>adapters/torch_install/where.py</extracomment>
       <translation>As opções indicam um Python próprio seu, {python}: instale o PyTorch nele, ou esvazie esse campo e use o Python do próprio QGIS.</translation>
@@ -2577,6 +2627,11 @@
       <source>The picture needs pyqtgraph, which this QGIS does not have.</source>
       <extracomment>gui/response_plot.py</extracomment>
       <translation>A figura precisa do pyqtgraph, que este QGIS não tem.</translation>
+    </message>
+    <message>
+      <source>The pixels of the two images have nearly the same size (ratio {0}): nothing can be sharpened. Choose a finer multispectral image.</source>
+      <extracomment>core/place_checks.py: f'The pixels of the two images have nearly the same size (ratio {step:.2f}): nothing can be sharpened. Choose a finer multispectral image.'</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The polygon cannot be brought into the coordinate system of {0}.</source>
@@ -2682,6 +2737,11 @@
       <source>The response file {0}</source>
       <extracomment>core/response_files.py: f'The response file {path}'</extracomment>
       <translation>O arquivo de resposta {0}</translation>
+    </message>
+    <message>
+      <source>The response has negative values, down to -{0} % of the peak of {1}: they are taken for noise and count as 0.</source>
+      <extracomment>core/response_curves.py: f'The response has negative values, down to -{worst * 100:.2g} % of the peak of {whose}: they are taken for noise and count as 0.'</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The result could not be moved to {0}: {1}.</source>
@@ -2849,7 +2909,7 @@
     </message>
     <message>
       <source>The two images show different places: fusion needs no common ground, but the network only knows the materials of the hyperspectral one. Check that this is what you want.</source>
-      <extracomment>core/checks.py: 'The two images show different places: fusion needs no common ground, but the network only knows the materials of the hyperspectral one. Check that this is what you want.'</extracomment>
+      <extracomment>core/place_checks.py: 'The two images show different places: fusion needs no common ground, but the network only knows the materials of the hyperspectral one. Check that this is what you want.'</extracomment>
       <translation>As duas imagens mostram lugares diferentes: a fusão não precisa de terreno comum, mas a rede só conhece os materiais da hiperespectral. Verifique se é isso que você quer.</translation>
     </message>
     <message>
@@ -2866,6 +2926,11 @@
       <source>The units of the two images were compared by too few pixels ({0}) to be sure. Use radiometry none if you know that they agree, match if one has digital numbers.</source>
       <extracomment>core/harmonising.py: f'The units of the two images were compared by too few pixels ({done.pixels}) to be sure. Use radiometry none if you know that they agree, match if one has digital numbers.'</extracomment>
       <translation>As unidades das duas imagens foram comparadas com poucos pixels ({0}) demais para ter certeza. Use a radiometria none se souber que coincidem, match se uma tiver números digitais.</translation>
+    </message>
+    <message>
+      <source>The variable {0} of {1} was opened.</source>
+      <extracomment>core/raster/variables.py: f'The variable {_short(name)} of {path} was opened.'</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The wavelengths of the hyperspectral image ({0})</source>
@@ -2921,6 +2986,16 @@
       <source>The {0} device ran out of memory: it goes on with smaller batches, more slowly.</source>
       <extracomment>core/nn/device.py: f'The {device} device ran out of memory: it goes on with smaller batches, more slowly.'</extracomment>
       <translation>O dispositivo {0} ficou sem memória: continua com lotes menores, mais lentamente.</translation>
+    </message>
+    <message>
+      <source>The {0} names {1} wavelengths for {2} bands.</source>
+      <extracomment>core/band_metadata.py: f'The {source} names {len(stated.centre)} wavelengths for {count} bands.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {0} was not used: {1}</source>
+      <extracomment>core/band_metadata.py: f'The {source} was not used: {e}'</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The {0} {1} is an input as well: choose another name.</source>
@@ -3368,6 +3443,16 @@
       <translation>Por que {name} não foi feito</translation>
     </message>
     <message>
+      <source>Widths (FWHM) of {0} nm do not fit bands {1} nm apart. They were taken as {2} nm, in another unit than the wavelengths. Check the widths.</source>
+      <extracomment>core/spectral_axis.py: f'Widths (FWHM) of {middle / factor:.3g} nm do not fit bands {spacing:.3g} nm apart. They were taken as {middle:.3g} nm, in another unit than the wavelengths. Check the widths.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Widths (FWHM) that do not fit bands {0} nm apart were not used: those of the bands {1}. Check the widths.</source>
+      <extracomment>core/spectral_axis.py: f'Widths (FWHM) that do not fit bands {spacing:.3g} nm apart were not used: those of the bands {words.band_ranges(np.flatnonzero(odd &amp; known), bands)}. Check the widths.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Window around a point</source>
       <extracomment>processing/profile_algorithm.py</extracomment>
       <translation>Janela em torno de um ponto</translation>
@@ -3439,12 +3524,12 @@
     </message>
     <message>
       <source>a response cannot be negative ({0}).</source>
-      <extracomment>core/srf.py: f'a response cannot be negative ({lowest:g}).'</extracomment>
+      <extracomment>core/response_curves.py: f'a response cannot be negative ({lowest:g}).'</extracomment>
       <translation>uma resposta não pode ser negativa ({0}).</translation>
     </message>
     <message>
       <source>a response table needs a header line and at least two wavelengths.</source>
-      <extracomment>core/srf.py: 'a response table needs a header line and at least two wavelengths.'</extracomment>
+      <extracomment>core/response_curves.py: 'a response table needs a header line and at least two wavelengths.'</extracomment>
       <translation>uma tabela de resposta precisa de uma linha de cabeçalho e de pelo menos dois comprimentos de onda.</translation>
     </message>
     <message>
@@ -3568,14 +3653,29 @@
       <translation>descrições das bandas</translation>
     </message>
     <message>
+      <source>band descriptions that may only count the bands</source>
+      <extracomment>core/band_guess.py: 'band descriptions that may only count the bands'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>band number</source>
       <extracomment>gui/profile_plot.py</extracomment>
       <translation>número da banda</translation>
     </message>
     <message>
+      <source>band {0} ({1} nm beside {2} nm)</source>
+      <extracomment>core/band_checks.py: f'band {odd.index + 1} ({raster.bands.centre_nm[odd.index]:g} nm beside {others} nm)'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>band {0} ({1} nm) for {2} ({3} nm)</source>
       <extracomment>core/image_fit.py: f'band {number} ({centre:.0f} nm) for {name} ({wanted:.0f} nm)'</extracomment>
       <translation>banda {0} ({1} nm) para {2} ({3} nm)</translation>
+    </message>
+    <message>
+      <source>band {0} has no wavelength.</source>
+      <extracomment>core/wavelengths.py: f'band {blank[0] + 1} has no wavelength.'</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>bring the estimate onto the reference's grid first (gdalwarp)</source>
@@ -3624,12 +3724,12 @@
     </message>
     <message>
       <source>colour interpretation and the sensor's usual product order</source>
-      <extracomment>core/mapping.py: "colour interpretation and the sensor's usual product order"</extracomment>
+      <extracomment>core/band_guess.py: "colour interpretation and the sensor's usual product order"</extracomment>
       <translation>a interpretação de cores e a ordem usual do produto do sensor</translation>
     </message>
     <message>
       <source>column {0} has no name: name its band in the header line, or delete the column.</source>
-      <extracomment>core/srf.py: f'column {nameless} has no name: name its band in the header line, or delete the column.'</extracomment>
+      <extracomment>core/response_curves.py: f'column {nameless} has no name: name its band in the header line, or delete the column.'</extracomment>
       <translation>a coluna {0} não tem nome: dê o nome da banda dela na linha de cabeçalho, ou exclua a coluna.</translation>
     </message>
     <message>
@@ -3676,6 +3776,11 @@
       <source>difference</source>
       <extracomment>gui/profile_plot.py</extracomment>
       <translation>diferença</translation>
+    </message>
+    <message>
+      <source>dimensions of the file</source>
+      <extracomment>core/band_metadata.py: 'dimensions of the file'</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>distance along the line (map units)</source>
@@ -3739,7 +3844,7 @@
     </message>
     <message>
       <source>expected the wavelength and one column a band, found {0} columns.</source>
-      <extracomment>core/srf.py: f'expected the wavelength and one column a band, found {len(table.header)} columns.'</extracomment>
+      <extracomment>core/response_curves.py: f'expected the wavelength and one column a band, found {len(table.header)} columns.'</extracomment>
       <translation>esperavam-se o comprimento de onda e uma coluna por banda, encontraram-se {0} colunas.</translation>
     </message>
     <message>
@@ -3749,7 +3854,7 @@
     </message>
     <message>
       <source>expected {0} values, found {1}.</source>
-      <extracomment>core/tables.py: f'expected {len(header)} values, found {len(cells)}.'</extracomment>
+      <extracomment>core/tables.py: f'expected {count} values, found {len(cells)}.'</extracomment>
       <translation>esperavam-se {0} valores, encontraram-se {1}.</translation>
     </message>
     <message>
@@ -3796,6 +3901,11 @@
       <source>given</source>
       <extracomment>adapters/sentences.py</extracomment>
       <translation>indicados</translation>
+    </message>
+    <message>
+      <source>ground control points only say roughly where the pixels of one of the images lie</source>
+      <extracomment>core/refining.py: 'ground control points only say roughly where the pixels of one of the images lie'</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>guess: {how}</source>
@@ -3938,6 +4048,11 @@
       <translation>tem {0} e a imagem {1}: uma linha por banda.</translation>
     </message>
     <message>
+      <source>it has {0} columns without names: add a header line with wavelength and fwhm.</source>
+      <extracomment>core/wavelengths.py: f'it has {len(columns)} columns without names: add a header line with wavelength and fwhm.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it has {0} columns: not a table of wavelengths.</source>
       <extracomment>core/tables.py: f'it has {first.count(delimiter) + 1} columns: not a table of wavelengths.'</extracomment>
       <translation>tem {0} colunas: não é uma tabela de comprimentos de onda.</translation>
@@ -4003,6 +4118,16 @@
       <translation>lista {0} e a imagem tem {1}.</translation>
     </message>
     <message>
+      <source>it names no wavelength for band {0}.</source>
+      <extracomment>core/spectral_axis.py: f'it names no wavelength for band {number}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it names no wavelength of a good band.</source>
+      <extracomment>core/spectral_axis.py: 'it names no wavelength of a good band.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>its header cannot be read: {0}.</source>
       <extracomment>core/response_sli.py: f'its header cannot be read: {e}.'</extracomment>
       <translation>o seu cabeçalho não pode ser lido: {0}.</translation>
@@ -4033,9 +4158,19 @@
       <translation>o seu cabeçalho, {0}.hdr, não está junto dele.</translation>
     </message>
     <message>
+      <source>its last column has no name and holds no widths of these bands: add a header line with wavelength and fwhm.</source>
+      <extracomment>core/wavelengths.py: 'its last column has no name and holds no widths of these bands: add a header line with wavelength and fwhm.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>its name is no text</source>
       <extracomment>core/output_checks.py: 'its name is no text'</extracomment>
       <translation>o seu nome não é texto</translation>
+    </message>
+    <message>
+      <source>its numbers, {0} to {1}, count the bands. If they are wavelengths, name the unit (nm, µm or 1/cm).</source>
+      <extracomment>core/spectral_axis.py: f'its numbers, {low:g} to {high:g}, count the bands. If they are wavelengths, name the unit (nm, µm or 1/cm).'</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>its scaling is empty</source>
@@ -4043,9 +4178,9 @@
       <translation>a sua escala está vazia</translation>
     </message>
     <message>
-      <source>its wavelengths are not numbers between 100 and 100000 nm.</source>
-      <extracomment>core/wavelengths.py: 'its wavelengths are not numbers between 100 and 100000 nm.'</extracomment>
-      <translation>os seus comprimentos de onda não são números entre 100 e 100000 nm.</translation>
+      <source>its training spectra are none</source>
+      <extracomment>core/nn/checkpoint.py: 'its training spectra are none'</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>layers must be a whole number from 0 to {0}, not {1}</source>
@@ -4099,7 +4234,7 @@
     </message>
     <message>
       <source>metadata of the file</source>
-      <extracomment>core/bands.py: 'metadata of the file'</extracomment>
+      <extracomment>core/band_metadata.py: 'metadata of the file'</extracomment>
       <translation>metadados do arquivo</translation>
     </message>
     <message>
@@ -4121,6 +4256,11 @@
       <source>no valid pixel</source>
       <extracomment>core/simulate/noise.py: 'no valid pixel'</extracomment>
       <translation>nenhum pixel válido</translation>
+    </message>
+    <message>
+      <source>no way is known between the coordinate systems of the two images</source>
+      <extracomment>core/refining.py: 'no way is known between the coordinate systems of the two images'</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>nominal response</source>
@@ -4206,11 +4346,6 @@
       <source>of no known type</source>
       <extracomment>core/response_sli.py: 'of no known type'</extracomment>
       <translation>de tipo desconhecido</translation>
-    </message>
-    <message>
-      <source>one of them has no georeference, or they are turned to each other or in different coordinate systems</source>
-      <extracomment>core/refining.py: 'one of them has no georeference, or they are turned to each other or in different coordinate systems'</extracomment>
-      <translation>uma delas não tem georreferência, ou estão giradas uma em relação à outra ou em sistemas de coordenadas diferentes</translation>
     </message>
     <message>
       <source>out of memory</source>
@@ -4418,6 +4553,16 @@
       <translation>as colunas de srf devem somar 1</translation>
     </message>
     <message>
+      <source>the comma in {0} may split two columns or be a decimal comma: add a header line.</source>
+      <extracomment>core/tables.py: f'the comma in {first[:60]!r} may split two columns or be a decimal comma: add a header line.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the coordinate system of the one image turns or bends the pixel grid of the other</source>
+      <extracomment>core/refining.py: 'the coordinate system of the one image turns or bends the pixel grid of the other'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the entry specific/bandCharacterisation/bandID</source>
       <extracomment>core/products/enmap.py: 'the entry specific/bandCharacterisation/bandID'</extracomment>
       <translation>a entrada specific/bandCharacterisation/bandID</translation>
@@ -4458,6 +4603,11 @@
       <translation>imagem hiperespectral</translation>
     </message>
     <message>
+      <source>the hyperspectral image has no georeference, unlike the multispectral one</source>
+      <extracomment>core/refining.py: 'the hyperspectral image has no georeference, unlike the multispectral one'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the hyperspectral image is too large for it within {0} MiB: give more memory</source>
       <extracomment>core/refining.py: 'the hyperspectral image is too large for it within {memory_mib} MiB: give more memory'</extracomment>
       <translation>a imagem hiperespectral é grande demais para isso com {0} MiB: dê mais memória</translation>
@@ -4488,6 +4638,11 @@
       <translation>imagem multiespectral</translation>
     </message>
     <message>
+      <source>the multispectral image has no georeference, unlike the hyperspectral one</source>
+      <extracomment>core/refining.py: 'the multispectral image has no georeference, unlike the hyperspectral one'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the multispectral image is the coarser one of the two</source>
       <extracomment>core/expecting.py: 'the multispectral image is the coarser one of the two'</extracomment>
       <translation>a imagem multiespectral é a mais grosseira das duas</translation>
@@ -4514,8 +4669,13 @@
     </message>
     <message>
       <source>the order of the response's bands</source>
-      <extracomment>core/mapping.py: "the order of the response's bands"</extracomment>
+      <extracomment>core/band_guess.py: "the order of the response's bands"</extracomment>
       <translation>a ordem das bandas da resposta</translation>
+    </message>
+    <message>
+      <source>the pixel grids of the two images are turned to each other</source>
+      <extracomment>core/refining.py: 'the pixel grids of the two images are turned to each other'</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the record is of other rasters</source>
@@ -4534,7 +4694,7 @@
     </message>
     <message>
       <source>the sensor's usual product order</source>
-      <extracomment>core/mapping.py: "the sensor's usual product order"</extracomment>
+      <extracomment>core/band_guess.py: "the sensor's usual product order"</extracomment>
       <translation>a ordem usual do produto do sensor</translation>
     </message>
     <message>
@@ -4548,14 +4708,29 @@
       <translation>a resposta espectral</translation>
     </message>
     <message>
+      <source>the two images have no ground in common</source>
+      <extracomment>core/refining.py: 'the two images have no ground in common'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the values of both images</source>
+      <extracomment>core/band_order.py: 'the values of both images'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the wavelength of band {0}, {1} nm, is not between {2} and {3} nm: name the unit (nm, µm or 1/cm).</source>
-      <extracomment>core/wavelengths.py: f'the wavelength of band {wrong[0] + 1}, {bands.centre_nm[wrong[0]]:g} nm, is not between {low:g} and {high:g} nm: name the unit (nm, µm or 1/cm).'</extracomment>
+      <extracomment>core/spectral_axis.py: f'the wavelength of band {number}, {nm:g} nm, is not between {low:g} and {high:g} nm: name the unit (nm, µm or 1/cm).'</extracomment>
       <translation>o comprimento de onda da banda {0}, {1} nm, não está entre {2} e {3} nm: indique a unidade (nm, µm ou 1/cm).</translation>
     </message>
     <message>
       <source>the wavelength {0} does not ascend.</source>
-      <extracomment>core/srf.py: f'the wavelength {raw[back[0] + 1]:g} does not ascend.'</extracomment>
+      <extracomment>core/response_curves.py: f'the wavelength {value:g} does not ascend.'</extracomment>
       <translation>o comprimento de onda {0} não é crescente.</translation>
+    </message>
+    <message>
+      <source>the wavelength {0} does not descend.</source>
+      <extracomment>core/response_curves.py: f'the wavelength {value:g} does not descend.'</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the weights do not have the shapes of their network</source>
@@ -4773,6 +4948,11 @@
       <translation>{0} % da resposta da banda {1} ficam onde a imagem hiperespectral não tem bandas boas ({2}–{3} nm): ela é simulada a partir do resto.</translation>
     </message>
     <message>
+      <source>{0} (its columns taken for {1})</source>
+      <extracomment>core/wavelengths.py: f'{name} (its columns taken for {words.listing(table.header)})'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} Give the bands yourself if they are right, or train a model for this sensor.</source>
       <extracomment>core/image_fit.py: f'{message} Give the bands yourself if they are right, or train a model for this sensor.'</extracomment>
       <translation>{0} Indique você mesmo as bandas se estiverem certas, ou treine um modelo para este sensor.</translation>
@@ -4868,6 +5048,11 @@
       <translation>{0} não pode ser lido em uma grade mais grossa: {1}</translation>
     </message>
     <message>
+      <source>{0} cannot be read: its header has no entry data type. Add it to the header.</source>
+      <extracomment>core/raster/envi_file.py: f'{path} cannot be read: its header has no entry data type. Add it to the header.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} cannot be read: {1}.</source>
       <extracomment>core/products/desis.py: f'{header} cannot be read: {e}.'</extracomment>
       <translation>{0} não pode ser lido: {1}.</translation>
@@ -4918,6 +5103,11 @@
       <translation>{0} declara um tipo de documento ou entidades, o que nenhum produto de satélite faz: não é lido. Obtenha o produto de novo com o seu fornecedor.</translation>
     </message>
     <message>
+      <source>{0} describes {1} bands, the image has {2}.</source>
+      <extracomment>core/raster/sidecar.py: f'{name} describes {bands:g} bands, the image has {count}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} did not begin like this.</source>
       <extracomment>core/raster/saved.py: f'{file.name} did not begin like this.'</extracomment>
       <translation>{0} não começava assim.</translation>
@@ -4931,6 +5121,26 @@
       <source>{0} does not follow the hyperspectral image where both show the same ground: a wrong band or sensor, or not the same ground. Leave the band out, correct the bands, or use radiometry none if you know that the units agree.</source>
       <extracomment>core/harmonising.py: f"{lost} {('does not' if len(e.bands) == 1 else 'do not')} follow the hyperspectral image where both show the same ground: a wrong band or sensor, or not the same ground. Leave the band out, correct the bands, or use radiometry none if you know that the units agree."</extracomment>
       <translation>{0} não segue a imagem hiperespectral onde ambas mostram o mesmo terreno: uma banda ou um sensor errado, ou não é o mesmo terreno. Deixe a banda de fora, corrija as bandas, ou use a radiometria none se souber que as unidades coincidem.</translation>
+    </message>
+    <message>
+      <source>{0} does not name its axes ({1}): the first was taken for the bands. If that is wrong, store the cube with the spectral axis first.</source>
+      <extracomment>core/raster/axes.py: f'{path} does not name its axes ({sizes}): the first was taken for the bands. If that is wrong, store the cube with the spectral axis first.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} does not name its coordinate system, and in that of the other image it would lie elsewhere: it is taken to have no georeference. The images are fused all the same, but their radiometry is compared by distribution only.</source>
+      <extracomment>core/place_checks.py: f'{path} does not name its coordinate system, and in that of the other image it would lie elsewhere: it is taken to have no georeference. The images are fused all the same, but their radiometry is compared by distribution only.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} does not name its coordinate system: that of the other image is assumed.</source>
+      <extracomment>core/place_checks.py: f'{path} does not name its coordinate system: that of the other image is assumed.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} does not say how many bands it describes.</source>
+      <extracomment>core/raster/sidecar.py: f'{name} does not say how many bands it describes.'</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} does not say its scale: its whole numbers are taken for reflectance × 10000.</source>
@@ -4949,8 +5159,13 @@
     </message>
     <message>
       <source>{0} does not say which wavelengths its {1} bands have: put the ENVI header (.hdr) it came with beside it, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm.</source>
-      <extracomment>core/checks.py: f'{hsi.path} does not say which wavelengths its {len(hsi)} bands have: put the ENVI header (.hdr) it came with beside it, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm.'</extracomment>
+      <extracomment>core/band_checks.py: f'{hsi.path} does not say which wavelengths its {len(hsi)} bands have: put the ENVI header (.hdr) it came with beside it, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm.'</extracomment>
       <translation>{0} não diz que comprimentos de onda têm as suas {1} bandas: coloque junto dele o cabeçalho ENVI (.hdr) com que veio, ou indique os comprimentos de onda: uma tabela (CSV), ou um intervalo como 400:1000 nm.</translation>
+    </message>
+    <message>
+      <source>{0} does not say which wavelengths its {1} bands have: {2} Correct the header, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm.</source>
+      <extracomment>core/band_checks.py: f'{hsi.path} does not say which wavelengths its {len(hsi)} bands have: {hsi.header_problem} Correct the header, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm.'</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} exist and will be replaced.</source>
@@ -4969,13 +5184,23 @@
     </message>
     <message>
       <source>{0} for {1}: give one a band.</source>
-      <extracomment>core/wavelengths.py: f"{_count(len(values), 'wavelength')} for {_count(len(bands), 'band')}: give one a band."</extracomment>
+      <extracomment>core/wavelengths.py: f"{_count(len(parts), 'wavelength')} for {_count(len(bands), 'band')}: give one a band."</extracomment>
       <translation>{0} para {1}: indique um por banda.</translation>
     </message>
     <message>
       <source>{0} has 8-bit numbers without a unit: they are not compared as reflectance.</source>
       <extracomment>core/profile_compare.py: f'{profile.source} has 8-bit numbers without a unit: they are not compared as reflectance.'</extracomment>
       <translation>{0} tem números de 8 bits sem unidade: não são comparados como reflectância.</translation>
+    </message>
+    <message>
+      <source>{0} has a list of {1} for {2}.</source>
+      <extracomment>core/raster/sidecar.py: f"{header.name} has a list of {words.count(len(items), 'wavelength')} for {words.count(count, 'band')}."</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has a wavelength that is no number: {1}, for band {2}.</source>
+      <extracomment>core/raster/sidecar.py: f'{header.name} has a wavelength that is no number: {items[wrong][:40]!r}, for band {wrong + 1}.'</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} has blocks beyond its end.</source>
@@ -5003,8 +5228,13 @@
       <translation>{0} não tem dados {1}.</translation>
     </message>
     <message>
+      <source>{0} has no entry wavelength.</source>
+      <extracomment>core/raster/sidecar.py: f'{header.name} has no entry wavelength.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} has no extension that is written: end it in .tif (GeoTIFF) or .bsq (ENVI).</source>
-      <extracomment>core/simulate/checks.py: f'{path} has no extension that is written: end it in .tif (GeoTIFF) or .bsq (ENVI).'</extracomment>
+      <extracomment>core/file_formats.py: f'{path} has no extension that is written: end it in .tif (GeoTIFF) or .bsq (ENVI).'</extracomment>
       <translation>{0} não tem uma extensão que seja gravada: termine-o em .tif (GeoTIFF) ou .bsq (ENVI).</translation>
     </message>
     <message>
@@ -5014,7 +5244,7 @@
     </message>
     <message>
       <source>{0} has no georeference: the images are fused all the same, but their radiometry is compared by distribution only.</source>
-      <extracomment>core/checks.py: f'{raster.path} has no georeference: the images are fused all the same, but their radiometry is compared by distribution only.'</extracomment>
+      <extracomment>core/place_checks.py: f'{raster.path} has no georeference: the images are fused all the same, but their radiometry is compared by distribution only.'</extracomment>
       <translation>{0} não tem georreferência: as imagens são fundidas mesmo assim, mas a sua radiometria é comparada apenas pela distribuição.</translation>
     </message>
     <message>
@@ -5033,19 +5263,14 @@
       <translation>{0} não tem perfil: uma propriedade como profiles com {{"x": […], "y": […]}}.</translation>
     </message>
     <message>
-      <source>{0} has no valid pixel: everything is nodata ({1}).</source>
-      <extracomment>core/checks.py: f'{hsi.path} has no valid pixel: everything is nodata ({hsi.nodata[0]:g}).'</extracomment>
-      <translation>{0} não tem nenhum pixel válido: tudo é nodata ({1}).</translation>
-    </message>
-    <message>
-      <source>{0} has no valid pixel: everything is nodata in a used band.</source>
-      <extracomment>core/checks.py: f'{msi.path} has no valid pixel: everything is nodata in a used band.'</extracomment>
-      <translation>{0} não tem nenhum pixel válido: tudo é nodata em uma banda usada.</translation>
-    </message>
-    <message>
       <source>{0} has no valid pixel: everything is nodata or zero in a used band.</source>
       <extracomment>core/apply_checks.py: f'{msi.path} has no valid pixel: everything is nodata or zero in a used band.'</extracomment>
       <translation>{0} não tem nenhum pixel válido: tudo é nodata ou zero em uma banda usada.</translation>
+    </message>
+    <message>
+      <source>{0} has no valid pixel: everything is nodata, masked or zero in a used band. Choose another image.</source>
+      <extracomment>core/pixel_checks.py: f'{raster.path} has no valid pixel: everything is nodata, masked or zero in a used band. Choose another image.'</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} has nothing here: this place is one of the pixel coordinates of {1}, which has no georeference.</source>
@@ -5114,13 +5339,18 @@
     </message>
     <message>
       <source>{0} holds no raster bands: choose the image file itself.</source>
-      <extracomment>core/raster/source.py: f'{path} holds no raster bands: choose the image file itself.'</extracomment>
+      <extracomment>core/raster/variables.py: f'{path} holds no raster bands: choose the image file itself.'</extracomment>
       <translation>{0} não contém bandas raster: escolha o próprio arquivo de imagem.</translation>
     </message>
     <message>
       <source>{0} holds several Landsat scenes ({1}): choose the MTL file of one.</source>
       <extracomment>core/products/landsat.py: f'{path} holds several Landsat scenes ({names}): choose the MTL file of one.'</extracomment>
       <translation>{0} contém várias cenas Landsat ({1}): escolha o arquivo MTL de uma.</translation>
+    </message>
+    <message>
+      <source>{0} holds {1} ({2}): give one by its GDAL name as the image ({3}, for example).</source>
+      <extracomment>core/raster/variables.py: f"{path} holds {words.count(len(names), 'variable')} ({words.listing([*shown, f'{more} more'] if more else shown)}): give one by its GDAL name as the image ({names[0]}, for example)."</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} holds {1} products of {2} ({3}): choose one of these files.</source>
@@ -5168,6 +5398,11 @@
       <translation>{0} é maior que {1} MiB: não é um arquivo de metadados.</translation>
     </message>
     <message>
+      <source>{0} is no ENVI header, which begins with the line ENVI.</source>
+      <extracomment>core/raster/sidecar.py: f'{name} is no ENVI header, which begins with the line ENVI.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} is no XML document. Was it copied completely?</source>
       <extracomment>core/products/files.py: f'{path} is no XML document. Was it copied completely?'</extracomment>
       <translation>{0} não é um documento XML. Foi copiado por inteiro?</translation>
@@ -5184,7 +5419,7 @@
     </message>
     <message>
       <source>{0} is no name for the format {1}: end it in {2}, or choose another format.</source>
-      <extracomment>core/output_checks.py: f'{path} is no name for the format {file_format}: end it in {EXTENSIONS[file_format][0]}, or choose another format.'</extracomment>
+      <extracomment>core/file_formats.py: f'{path} is no name for the format {file_format}: end it in {EXTENSIONS[file_format][0]}, or choose another format.'</extracomment>
       <translation>{0} não é um nome para o formato {1}: termine-o em {2}, ou escolha outro formato.</translation>
     </message>
     <message>
@@ -5216,6 +5451,11 @@
       <source>{0} is not as large as it was.</source>
       <extracomment>core/raster/saved.py: f'{place} is not as large as it was.'</extracomment>
       <translation>{0} não tem mais o mesmo tamanho.</translation>
+    </message>
+    <message>
+      <source>{0} is not complete: its header promises {1} bytes ({2} × {3} pixels, {4} bands, {5} bytes each) and there are {6}. Copy it again, or correct the header.</source>
+      <extracomment>core/raster/envi_file.py: f'{path} is not complete: its header promises {needed} bytes ({cols} × {rows} pixels, {count} bands, {itemsize} bytes each) and there are {size}. Copy it again, or correct the header.'</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} is not drawn: few bands cannot be normalised like many.</source>
@@ -5268,6 +5508,11 @@
       <translation>{0} é grande demais para um modelo SpectraLift.</translation>
     </message>
     <message>
+      <source>{0} is too large for an ENVI header.</source>
+      <extracomment>core/raster/sidecar.py: f'{name} is too large for an ENVI header.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} left out as asked.</source>
       <extracomment>core/band_checks.py: f'{words.bands_are(left_out, bands, HSI)} left out as asked.'</extracomment>
       <translation>{0} de fora, conforme pedido.</translation>
@@ -5276,6 +5521,11 @@
       <source>{0} left out: the other image has none of that kind.</source>
       <extracomment>core/assess/checks.py: f'{left_out} left out: the other image has none of that kind.'</extracomment>
       <translation>{0} de fora: a outra imagem não tem nenhuma desse tipo.</translation>
+    </message>
+    <message>
+      <source>{0} lists numbers that are no wavelengths: {1} to {2}.</source>
+      <extracomment>core/raster/sidecar.py: f'{header.name} lists numbers that are no wavelengths: {values[0]:g} to {values[-1]:g}.'</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} marked as transparency (alpha) in the file and taken as data: no pixel is left out for it.</source>
@@ -5329,7 +5579,7 @@
     </message>
     <message>
       <source>{0} nm is not between {1} and {2} nm.</source>
-      <extracomment>core/srf.py: f'{wavelength[far[0]]:g} nm is not between {low:g} and {high:g} nm.'</extracomment>
+      <extracomment>core/response_curves.py: f'{wavelength[far[0]]:g} nm is not between {low:g} and {high:g} nm.'</extracomment>
       <translation>{0} nm não está entre {1} e {2} nm.</translation>
     </message>
     <message>
@@ -5351,6 +5601,16 @@
       <source>{0} of {1} scenes are done, {2} failed.</source>
       <extracomment>core/many.py: f'{done} of {all_of_them} scenes are done, {len(self._problems)} failed.'</extracomment>
       <translation>{0} de {1} cenas estão prontas, {2} falharam.</translation>
+    </message>
+    <message>
+      <source>{0} one and the same number throughout and left out of the result.</source>
+      <extracomment>core/checks.py: f'{words.bands_are(index[constant], bands, band_checks.HSI)} one and the same number throughout and left out of the result.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} one and the same number throughout and left out.</source>
+      <extracomment>core/simulate/checks.py: f'{left_out} one and the same number throughout and left out.'</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} pixels are zero in every band of one image: they have no spectral angle.</source>
@@ -5418,6 +5678,11 @@
       <translation>{0} sem dados e de fora.</translation>
     </message>
     <message>
+      <source>{0} without data, or hold one and the same number throughout, and left out.</source>
+      <extracomment>core/band_checks.py: f"{words.bands_are(np.asarray(mapping.index)[lost], msi.bands, 'the multispectral image')} without data, or hold one and the same number throughout, and left out."</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} workers could not be started: {1}.</source>
       <extracomment>core/cluster/session.py: f'{where.n_workers} workers could not be started: {reason}.'</extracomment>
       <translation>{0} workers não puderam ser iniciados: {1}.</translation>
@@ -5453,13 +5718,18 @@
       <translation>{0}, um produto de {1}, não pode ser aberto: {2}. Foi copiado por inteiro?</translation>
     </message>
     <message>
+      <source>{0}, against its colour interpretation</source>
+      <extracomment>core/band_guess.py: f'{stored[0].how}, against its colour interpretation'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0}, against its wavelengths</source>
-      <extracomment>core/mapping.py: f'{mapping.how}, against its wavelengths'</extracomment>
+      <extracomment>core/band_guess.py: f'{guess.how}, against its wavelengths'</extracomment>
       <translation>{0}, contra os seus comprimentos de onda</translation>
     </message>
     <message>
       <source>{0}, its last band being called alpha</source>
-      <extracomment>core/mapping.py: f'{mapping.how}, its last band being called alpha'</extracomment>
+      <extracomment>core/band_guess.py: f'{guess.how}, its last band being called alpha'</extracomment>
       <translation>{0}, com a última banda chamada alpha</translation>
     </message>
     <message>
@@ -5486,6 +5756,11 @@
       <source>{0}: a response needs at least one band and two wavelengths.</source>
       <extracomment>core/srf.py: f'{self.sensor}: a response needs at least one band and two wavelengths.'</extracomment>
       <translation>{0}: uma resposta precisa de pelo menos uma banda e dois comprimentos de onda.</translation>
+    </message>
+    <message>
+      <source>{0}: an ENVI file cannot say where the pixels of {1} lie, as their grid is turned, sheared or mirrored, placed by control points, or of a rare coordinate system. Write a GeoTIFF instead (.tif).</source>
+      <extracomment>core/place_checks.py: f'{path}: an ENVI file cannot say where the pixels of {source.path} lie, as their grid is turned, sheared or mirrored, placed by control points, or of a rare coordinate system. Write a GeoTIFF instead (.tif).'</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0}: band {1} falls between the {2} bands of the cube.</source>
@@ -5528,8 +5803,13 @@
       <translation>{0}: os seus cubos VNIR e SWIR diferem em tamanho: não é assim que {1} os entrega.</translation>
     </message>
     <message>
+      <source>{0}: its bands are all combinations of {1}. Cut out one image first, so that the bands are its wavelengths alone.</source>
+      <extracomment>core/raster/axes.py: f"{path}: its bands are all combinations of {', '.join(names)}. Cut out one image first, so that the bands are its wavelengths alone."</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0}: maps are written as GeoTIFF, end the name in .tif.</source>
-      <extracomment>core/assess/checks.py: f'{wanted.maps}: maps are written as GeoTIFF, end the name in .tif.'</extracomment>
+      <extracomment>core/output_checks.py: f'{path}: maps are written as GeoTIFF, end the name in .tif.'</extracomment>
       <translation>{0}: mapas são gravados como GeoTIFF, termine o nome em .tif.</translation>
     </message>
     <message>
@@ -5568,6 +5848,26 @@
       <translation>{0}: duas bandas têm o mesmo nome ({1}).</translation>
     </message>
     <message>
+      <source>{0}: wavelengths far off those of the bands beside them: {1}. Check them: the result depends on them.</source>
+      <extracomment>core/band_checks.py: f'{raster.path}: wavelengths far off those of the bands beside them: {_beside(doubtful, raster)}. Check them: the result depends on them.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: wavelengths that cannot be right: {1}. Correct them, give the wavelengths, or leave the bands out: bad bands {2}.</source>
+      <extracomment>core/band_checks.py: f'{raster.path}: wavelengths that cannot be right: {_beside(wrong, raster)}. Correct them, give the wavelengths, or leave the bands out: bad bands {numbers}.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: what would be read as bands is axis {1} of the image, whose axes are {2}. Store the cube with the spectral axis first, for example with transpose({3}) of numpy or xarray, and open that file.</source>
+      <extracomment>core/raster/axes.py: f'{path}: what would be read as bands is axis {axis or 1} of the image, whose axes are {axes}. Store the cube with the spectral axis first, for example with transpose({order}) of numpy or xarray, and open that file.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: what would be read as bands is axis {1} of the image. Store the cube with the spectral axis first, for example with transpose of numpy or xarray, and open that file.</source>
+      <extracomment>core/raster/axes.py: f'{path}: what would be read as bands is axis {axis} of the image. Store the cube with the spectral axis first, for example with transpose of numpy or xarray, and open that file.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0}: x and y must be lists of two or more numbers, as many in one as in the other.</source>
       <extracomment>core/response_geojson.py: f'{feature}: x and y must be lists of two or more numbers, as many in one as in the other.'</extracomment>
       <translation>{0}: x e y devem ser listas de dois ou mais números, tantos em uma quanto na outra.</translation>
@@ -5591,6 +5891,16 @@
       <source>{0}: {1} has {2} numbers and reflectance {3} bands.</source>
       <extracomment>core/products/emit.py: f'{path}: {name} has {len(found[name])} numbers and reflectance {count} bands.'</extracomment>
       <translation>{0}: {1} tem {2} números e a reflectância {3} bandas.</translation>
+    </message>
+    <message>
+      <source>{0}: {1} of {2} pixels are zero in every band, are no measurements, and are left out.</source>
+      <extracomment>core/pixel_checks.py: f'{name}: {zero:,} of {looked_at} pixels are zero in every band, are no measurements, and are left out.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1} of {2} pixels hold values far outside the rest of the image ({3} at row {4}, column {5}), are no measurements, and are left out. If this number marks missing data, declare it as nodata.</source>
+      <extracomment>core/pixel_checks.py: f'{name}: {impossible:,} of {looked_at} pixels hold values far outside the rest of the image ({left_out.example:g} at row {row + 1}, column {col + 1}), are no measurements, and are left out. If this number marks missing data, declare it as nodata.'</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0}: {1} speaks of another size than the image has.</source>
@@ -5646,11 +5956,6 @@
       <source>{count} wavelengths</source>
       <extracomment>adapters/sentences.py</extracomment>
       <translation>{count} comprimentos de onda</translation>
-    </message>
-    <message>
-      <source>{file} has no extension that is written: end it in .tif or .bsq.</source>
-      <extracomment>gui/output_field.py</extracomment>
-      <translation>{file} não tem uma extensão que seja gravada: termine-o em .tif ou .bsq.</translation>
     </message>
     <message>
       <source>{folder} cannot be written to ({error}): choose another folder in the options.</source>
@@ -5731,11 +6036,6 @@
       <source>{n} × {n}</source>
       <extracomment>gui/profile_bar.py</extracomment>
       <translation>{n} × {n}</translation>
-    </message>
-    <message>
-      <source>{output} has no extension that is written: end it in .tif (GeoTIFF) or .bsq (ENVI).</source>
-      <extracomment>processing/output_format.py</extracomment>
-      <translation>{output} não tem uma extensão que seja gravada: termine-o em .tif (GeoTIFF) ou .bsq (ENVI).</translation>
     </message>
     <message>
       <source>{parameter} is not a raster file that GDAL can read: choose a file, or export the layer first (Layer → Save As…).</source>
