@@ -5083,6 +5083,21 @@
       <translation>{0} hat sich geändert, während es gelesen wurde: starten Sie neu, wenn es vollständig ist.</translation>
     </message>
     <message>
+      <source>{0} constant or without data throughout and left out.</source>
+      <extracomment>core/band_checks.py: f"{words.bands_are(np.asarray(mapping.index)[lost], msi.bands, 'the multispectral image')} constant or without data throughout and left out."</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} constant throughout and left out of the result.</source>
+      <extracomment>core/checks.py: f'{words.bands_are(index[constant], bands, band_checks.HSI)} constant throughout and left out of the result.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} constant throughout and left out.</source>
+      <extracomment>core/simulate/checks.py: f'{left_out} constant throughout and left out.'</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} could not be read at row {1}, column {2}.</source>
       <extracomment>core/raster/source.py: f'{self.path} could not be read at row {window.row}, column {window.col}.'</extracomment>
       <translation>{0} konnte in Zeile {1}, Spalte {2} nicht gelesen werden.</translation>
@@ -5603,16 +5618,6 @@
       <translation>{0} von {1} Szenen sind fertig, {2} gescheitert.</translation>
     </message>
     <message>
-      <source>{0} one and the same number throughout and left out of the result.</source>
-      <extracomment>core/checks.py: f'{words.bands_are(index[constant], bands, band_checks.HSI)} one and the same number throughout and left out of the result.'</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} one and the same number throughout and left out.</source>
-      <extracomment>core/simulate/checks.py: f'{left_out} one and the same number throughout and left out.'</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>{0} pixels are zero in every band of one image: they have no spectral angle.</source>
       <extracomment>core/assess/run.py: f'{undefined} pixels are zero in every band of one image: they have no spectral angle.'</extracomment>
       <translation>{0} Pixel sind in jedem Band eines Bildes null: sie haben keinen Spektralwinkel.</translation>
@@ -5639,7 +5644,7 @@
     </message>
     <message>
       <source>{0} stores {1}: bands of real numbers are needed.</source>
-      <extracomment>core/raster/source.py: f"{path} stores {', '.join(sorted(kinds))}: bands of real numbers are needed."</extracomment>
+      <extracomment>core/raster/describe.py: f"{path} stores {', '.join(sorted(kinds))}: bands of real numbers are needed."</extracomment>
       <translation>{0} speichert {1}: gebraucht werden Bänder mit reellen Zahlen.</translation>
     </message>
     <message>
@@ -5676,11 +5681,6 @@
       <source>{0} without data and left out.</source>
       <extracomment>core/assess/checks.py: f'{words.bands_are(empty, raster.bands, of)} without data and left out.'</extracomment>
       <translation>{0} ohne Daten und weggelassen.</translation>
-    </message>
-    <message>
-      <source>{0} without data, or hold one and the same number throughout, and left out.</source>
-      <extracomment>core/band_checks.py: f"{words.bands_are(np.asarray(mapping.index)[lost], msi.bands, 'the multispectral image')} without data, or hold one and the same number throughout, and left out."</extracomment>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} workers could not be started: {1}.</source>

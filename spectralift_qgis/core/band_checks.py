@@ -240,8 +240,8 @@ def leave_out_empty(msi: Raster, mapping: BandMapping, preflight: Preflight) -> 
         return mapping
     preflight.warning(
         "msi_bands.empty",
-        f"{words.bands_are(np.asarray(mapping.index)[lost], msi.bands, 'the multispectral image')} without data, or "
-        "hold one and the same number throughout, and left out.",
+        f"{words.bands_are(np.asarray(mapping.index)[lost], msi.bands, 'the multispectral image')} constant or without "
+        "data throughout and left out.",
     )
     kept = [(name, number) for name, number, out in zip(mapping.names, mapping.numbers, lost) if not out]
     preflight.facts["msi_bands"]["mapping"] = dict(kept)

@@ -280,8 +280,7 @@ def _check_hsi(hsi: Raster, wanted: FusionRequest, found: Preflight) -> NDArray[
     if constant.any():
         found.warning(
             "hsi.constant_bands",
-            f"{words.bands_are(index[constant], bands, band_checks.HSI)} one and the same number throughout and left "
-            "out of the result.",
+            f"{words.bands_are(index[constant], bands, band_checks.HSI)} constant throughout and left out of the result.",
         )
     index = index[~(empty | constant)]
     if len(index) < 2:

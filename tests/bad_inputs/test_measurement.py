@@ -293,12 +293,12 @@ def constant(*bands: int) -> Made:
 
 
 EMPTY: dict[str, tuple[str, Made, str]] = {
-    "a constant band": ("hsi", constant(4), r"Band 5 \(504 nm\) of the hyperspectral image is one and the same number"),
+    "a constant band": ("hsi", constant(4), r"Band 5 \(504 nm\) of the hyperspectral image is constant throughout"),
     "bands of zero": ("hsi", at(0, S[3], S[4]), r"Bands 4–5 \(478–504 nm\) of the hyperspectral image are"),
     "a band of fill": ("hsi", at(-9999, S[4]), r"Band 5 \(504 nm\) of the hyperspectral image is"),
-    "a constant MSI band": ("msi", constant(1), "Band 2 of the multispectral image is without data, or"),
-    "an MSI band of zero": ("msi", at(0, S[3]), "Band 4 of the multispectral image is without data, or"),
-    "an MSI band of fill": ("msi", at(-9999, S[0]), "Band 1 of the multispectral image is without data, or"),
+    "a constant MSI band": ("msi", constant(1), "Band 2 of the multispectral image is constant or without data"),
+    "an MSI band of zero": ("msi", at(0, S[3]), "Band 4 of the multispectral image is constant or without data"),
+    "an MSI band of fill": ("msi", at(-9999, S[0]), "Band 1 of the multispectral image is constant or without data"),
 }
 
 

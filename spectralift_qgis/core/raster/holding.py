@@ -13,7 +13,7 @@ from osgeo import gdal
 from spectralift_qgis.core.grid import RasterGrid
 from spectralift_qgis.core.raster.base import gdal_quiet
 from spectralift_qgis.core.raster.crs import is_local, names_crs, same_crs, wkt_of
-from spectralift_qgis.core.raster.source import grid_of
+from spectralift_qgis.core.raster.describe import grid_of
 from spectralift_qgis.core.raster.warp import SAME_PLACE_PIXELS, corners_apart
 from spectralift_qgis.core.raster.writer import place
 

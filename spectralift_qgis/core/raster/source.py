@@ -6,7 +6,7 @@ import contextlib
 import os
 import stat
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Optional
 
@@ -14,14 +14,21 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
-from spectralift_qgis.core import envi
 from spectralift_qgis.core.band_metadata import BandMetadata, FileMetadata, band_table
 from spectralift_qgis.core.bands import BandTable
 from spectralift_qgis.core.errors import Finding, RasterError
 from spectralift_qgis.core.grid import RasterGrid, Window
 from spectralift_qgis.core.raster.axes import axes_of
-from spectralift_qgis.core.raster.base import NUMPY_NAMES, gdal_quiet, gdal_type, is_virtual, opened_again, to_pixels
-from spectralift_qgis.core.raster.crs import wkt_of
+from spectralift_qgis.core.raster.base import gdal_quiet, gdal_type, is_virtual, opened_again, to_pixels
+from spectralift_qgis.core.raster.describe import (
+    decoded_text,
+    grid_of,
+    holds,
+    metadata_items,
+    network_of,
+    numpy_type,
+    reflectance_scale_of,
+)
 from spectralift_qgis.core.raster.envi_file import check_complete, why_not_opened
 from spectralift_qgis.core.raster.kept import Glimpse
 from spectralift_qgis.core.raster.measurement import VALID, LeftOut, MeasurementRule
@@ -32,10 +39,6 @@ from spectralift_qgis.core.raster.sidecar import find_header, ignored_values, re
 from spectralift_qgis.core.raster.variables import open_variable, variable_note
 from spectralift_qgis.core.scaling import by_band
 
-_WGS_84 = (
-    'GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563,AUTHORITY["EPSG","7030"]],'
-    'AUTHORITY["EPSG","6326"]],PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433],AUTHORITY["EPSG","4326"]]'
-)  # spelt out, as opening a file must not fail where PROJ's database is missing
 HELD_BYTES = 16 << 20  # of what is unpacked for a few pixels, by each who reads
 Stamp = Optional[tuple[int, int]]  # size in bytes and time of modification in ns
 
@@ -335,13 +338,6 @@ def _open(path: str) -> gdal.Dataset:
     return dataset
 
 
-def _network(path: str, dataset: gdal.Dataset) -> str:
-    """Return the GDAL name of what a raster reads over a network; a mosaic here may be of images elsewhere."""
-    if is_remote(path) or dataset.GetDriver().ShortName != "VRT":
-        return path if is_remote(path) else ""
-    return next((f for f in dataset.GetFileList() or () if is_remote(f)), "")
-
-
 def _check_readable(path: str) -> None:
     if not os.path.exists(path):
         raise RasterError(f"There is no file {path}: check the path.")
@@ -360,18 +356,23 @@ def _describe(path: str, dataset: gdal.Dataset) -> Raster:
         header = find_header(path, dataset)
         metadata = FileMetadata(
             tuple(
-                BandMetadata(_decoded(b.GetDescription()), _items(b), _items(b, "ENVI"), _items(b, "IMAGERY"))
+                BandMetadata(
+                    decoded_text(b.GetDescription()),
+                    metadata_items(b),
+                    metadata_items(b, "ENVI"),
+                    metadata_items(b, "IMAGERY"),
+                )
                 for b in bands
             ),
-            _items(dataset),
-            _items(dataset, "ENVI"),
+            metadata_items(dataset),
+            metadata_items(dataset, "ENVI"),
             header.entries,
             read_stac(path),
         )
         axes = axes_of(path, dataset, [b.default for b in metadata.bands], metadata.default)
         table = band_table(replace(metadata, dimensions=axes.entries))
         nodata = np.array([np.nan if (v := b.GetNoDataValue()) is None else v for b in bands], dtype=np.float64)
-        dtype = _numpy_type(path, bands)
+        dtype = numpy_type(path, bands)
         has_nodata = np.array([b.GetNoDataValue() is not None for b in bands])
         nodata, has_nodata = ignored_values(header, dataset, nodata, has_nodata)
         held = np.array([holds(dtype, v) for v in nodata])
@@ -391,79 +392,12 @@ def _describe(path: str, dataset: gdal.Dataset) -> Raster:
             offset=offset,
             block=(block_rows, block_cols),
             colours=tuple(gdal.GetColorInterpretationName(b.GetColorInterpretation()) for b in bands),
-            reflectance_scale=_reflectance_scale(dataset, header.entries, scale),
+            reflectance_scale=reflectance_scale_of(dataset, header.entries, scale),
             findings=(*variable_note(path, dataset), *axes.findings),
             header_problem="" if table.has_wavelengths else why_no_wavelengths(header, len(table)),
             _dataset=dataset,
             stamp=stamp_of(path),
-            network=_network(path, dataset),
+            network=network_of(path, dataset),
             _mask_band=1 if flags & gdal.GMF_PER_DATASET and not flags & gdal.GMF_NODATA else None,
             _masked_bands=tuple(i for i, b in enumerate(bands) if b.GetMaskFlags() == 0),
         )
-
-
-def _items(of: gdal.Dataset | gdal.Band, domain: str = "") -> dict[str, str]:
-    """Return what a metadata domain says, as text."""
-    return {_decoded(k): _decoded(v) for k, v in (of.GetMetadata(domain) or {}).items()}
-
-
-def _decoded(text: str | bytes) -> str:
-    """GDAL hands over what is not UTF-8, such as the µm of a header from Windows, as bytes or as lone surrogates."""
-    raw = text if isinstance(text, bytes) else text.encode("utf-8", errors="surrogateescape")
-    try:
-        return raw.decode()
-    except UnicodeDecodeError:
-        return raw.decode("cp1252", errors="replace")
-
-
-def grid_of(dataset: gdal.Dataset) -> RasterGrid:
-    """Return the grid that a dataset says it has."""
-    geotransform = dataset.GetGeoTransform(can_return_null=True)
-    reference = dataset.GetSpatialRef()
-    points = dataset.GetGCPs() if geotransform is None else ()
-    if points:
-        geotransform = gdal.GCPsToGeoTransform(points, 1)
-        reference = dataset.GetGCPSpatialRef()
-    wkt = wkt_of(reference) if reference else ""
-    if points and not reference and dataset.GetDriver().ShortName == "ENVI":
-        wkt = _WGS_84  # its `geo points` are latitudes and longitudes
-    return RasterGrid(
-        (dataset.RasterYSize, dataset.RasterXSize),
-        tuple(geotransform) if geotransform else None,
-        wkt,
-        tuple((p.GCPLine, p.GCPPixel, p.GCPX, p.GCPY) for p in points),
-    )
-
-
-def _numpy_type(path: str, bands: Sequence[gdal.Band]) -> str:
-    """Return the NumPy type that holds every band. Raises RasterError for complex numbers."""
-    kinds = {gdal.GetDataTypeName(b.DataType) for b in bands}
-    names = {NUMPY_NAMES.get(k, "") for k in kinds}
-    if "" in names:
-        raise RasterError(f"{path} stores {', '.join(sorted(kinds))}: bands of real numbers are needed.")
-    return names.pop() if len(names) == 1 else str(np.result_type(*names))
-
-
-def holds(dtype: str, number: float) -> bool:
-    """Return whether a stored type can hold a number: a nodata value that it cannot hold is stored nowhere."""
-    kind = np.dtype(dtype)
-    if not np.isfinite(number):
-        return kind.kind == "f"
-    if kind.kind == "f":
-        return bool(abs(number) <= np.finfo(kind).max * (1 + 1e-6))
-    return bool(number == np.floor(number) and np.iinfo(kind).min <= number <= np.iinfo(kind).max)
-
-
-def _reflectance_scale(dataset: gdal.Dataset, sidecar: Mapping[str, str], scale: NDArray[np.float64]) -> float | None:
-    """Return the value that stands for a reflectance of 1; None where the file does not say it.
-
-    Bands that carry a scale are in units of 1 once it is applied: a reflectance scale factor beside it says the same
-    of the stored numbers and is not applied again.
-    """
-    if (scale != 1).any():
-        return 1.0
-    for entries in (_items(dataset, "ENVI"), sidecar):
-        found = envi.floats(entries.get("reflectance_scale_factor", ""))
-        if found and np.isfinite(found[0]) and found[0] > 0:
-            return float(found[0])
-    return None

@@ -203,7 +203,7 @@ def _check_bands(hsi: Raster, wanted: SimulateRequest, found: SimulatePreflight)
         found.warning("hsi.empty_bands", f"{left_out} without data and left out.")
     if constant.any():
         left_out = words.bands_are(index[constant], bands, "the hyperspectral cube")
-        found.warning("hsi.constant_bands", f"{left_out} one and the same number throughout and left out.")
+        found.warning("hsi.constant_bands", f"{left_out} constant throughout and left out.")
     index = index[~(empty | constant)]
     if len(index) < 2:
         found.error("hsi.one_band", f"{hsi.path} has {len(index)} usable band: a hyperspectral cube needs several.")
