@@ -16,7 +16,7 @@
     <message>
       <source> Correct the offsets in the file, or use radiometry model if its values are right.</source>
       <extracomment>core/image_fit.py: ' Correct the offsets in the file, or use radiometry model if its values are right.'</extracomment>
-      <translation type="unfinished" />
+      <translation> Korrigieren Sie die Versätze in der Datei, oder nehmen Sie die Radiometrie model, wenn ihre Werte richtig sind.</translation>
     </message>
     <message>
       <source> Use radiometry factor for the usual factor between units, match for digital numbers, or model if you know that its units are those of the training.</source>
@@ -26,7 +26,7 @@
     <message>
       <source> Write the offset into the file, e.g. {0}, or use radiometry model if its values are right.</source>
       <extracomment>core/image_fit.py: f' Write the offset into the file, e.g. {command}, or use radiometry model if its values are right.'</extracomment>
-      <translation type="unfinished" />
+      <translation> Schreiben Sie den Versatz in die Datei, z. B. {0}, oder nehmen Sie die Radiometrie model, wenn ihre Werte richtig sind.</translation>
     </message>
     <message>
       <source> at the bottom</source>
@@ -251,12 +251,12 @@
     <message>
       <source>All bands of the multispectral image are about {0} higher than the spectra that the model was trained on. Sentinel-2 products since processing baseline 04.00 are, by 1000 of 10000.</source>
       <extracomment>core/image_fit.py: f'All bands of the multispectral image are about {amount} higher than the spectra that the model was trained on. Sentinel-2 products since processing baseline 04.00 are, by 1000 of 10000.'</extracomment>
-      <translation type="unfinished" />
+      <translation>Alle Bänder des Multispektralbilds liegen um etwa {0} höher als die Spektren, mit denen das Modell trainiert wurde. Bei Sentinel-2-Produkten ist das seit der Processing Baseline 04.00 so, um 1000 von 10000.</translation>
     </message>
     <message>
       <source>All bands of the multispectral image are about {0} lower than the spectra that the model was trained on.</source>
       <extracomment>core/image_fit.py: f'All bands of the multispectral image are about {amount} lower than the spectra that the model was trained on.'</extracomment>
-      <translation type="unfinished" />
+      <translation>Alle Bänder des Multispektralbilds liegen um etwa {0} tiefer als die Spektren, mit denen das Modell trainiert wurde.</translation>
     </message>
     <message>
       <source>All pages of the help</source>
@@ -1096,17 +1096,17 @@
     <message>
       <source>Its header {0} does not begin with the line ENVI, as plain text without a byte order mark.</source>
       <extracomment>core/raster/envi_file.py: f'Its header {name} does not begin with the line ENVI, as plain text without a byte order mark.'</extracomment>
-      <translation type="unfinished" />
+      <translation>Seine Kopfdatei {0} beginnt nicht mit der Zeile ENVI, als reiner Text ohne Bytereihenfolge-Marke (BOM).</translation>
     </message>
     <message>
       <source>Its header {0} has no whole number for {1}.</source>
       <extracomment>core/raster/envi_file.py: f'Its header {name} has no whole number for {words.listing(missing)}.'</extracomment>
-      <translation type="unfinished" />
+      <translation>Seine Kopfdatei {0} hat keine ganze Zahl für {1}.</translation>
     </message>
     <message>
       <source>Its header {0} promises {1} bytes and there are {2}.</source>
       <extracomment>core/raster/envi_file.py: f'Its header {name} promises {needed} bytes and there are {size}.'</extracomment>
-      <translation type="unfinished" />
+      <translation>Seine Kopfdatei {0} verspricht {1} Bytes, und es gibt {2}.</translation>
     </message>
     <message>
       <source>JSON files (*.json)</source>
@@ -2211,7 +2211,7 @@
     <message>
       <source>The bands needed gains of their own ({0}), where one factor would do for all of them as {1}. Check which band is which.</source>
       <extracomment>core/band_order.py: f'The bands needed gains of their own ({gains}), where one factor would do for all of them as {order}. Check which band is which.'</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Bänder brauchten je eigene Verstärkungen ({0}), während mit der Zuordnung {1} ein Faktor für alle genügte. Prüfen Sie, welches Band welches ist.</translation>
     </message>
     <message>
       <source>The bands {0} name a band twice, or none: give each band once, as B2,B3,B4.</source>
@@ -2321,7 +2321,7 @@
     <message>
       <source>The file is empty (0 bytes).</source>
       <extracomment>core/raster/envi_file.py: 'The file is empty (0 bytes).'</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Datei ist leer (0 Bytes).</translation>
     </message>
     <message>
       <source>The files in {0} are not those of a run.</source>
@@ -2366,7 +2366,7 @@
     <message>
       <source>The gains of the bands differ by a factor of {0} ({1}). Digital numbers and radiance need such gains; of reflectance they mean a wrong band or sensor. Check which band is which.</source>
       <extracomment>core/band_order.py: f'The gains of the bands differ by a factor of {done.gain[high] / done.gain[low]:.1f} ({gains}). Digital numbers and radiance need such gains; of reflectance they mean a wrong band or sensor. Check which band is which.'</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Verstärkungen der Bänder unterscheiden sich um den Faktor {0} ({1}). Digitalwerte und Strahldichten brauchen solche Verstärkungen; bei Reflexion bedeuten sie ein falsches Band oder einen falschen Sensor. Prüfen Sie, welches Band welches ist.</translation>
     </message>
     <message>
       <source>The header of {0} would replace {1}, which belongs to an input: choose another name.</source>
@@ -2526,7 +2526,7 @@
     <message>
       <source>The multispectral image is coarser than the hyperspectral one (ratio {0}): nothing can be sharpened. Are they swapped?</source>
       <extracomment>core/place_checks.py: f'The multispectral image is coarser than the hyperspectral one (ratio {step:.2f}): nothing can be sharpened. Are they swapped?'</extracomment>
-      <translation type="unfinished" />
+      <translation>Das Multispektralbild ist gröber als das hyperspektrale (Verhältnis {0}): es gibt nichts zu schärfen. Sind sie vertauscht?</translation>
     </message>
     <message>
       <source>The multispectral image is {0} times brighter than what the model was trained on: its units seem to differ.</source>
@@ -2581,7 +2581,7 @@
     <message>
       <source>The numbers in the band descriptions were taken for wavelengths, {0} to {1} nm.</source>
       <extracomment>core/band_metadata.py: f'The numbers in the band descriptions were taken for wavelengths, {low:g} to {high:g} nm.'</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Zahlen in den Bandbeschreibungen wurden für Wellenlängen gehalten, {0} bis {1} nm.</translation>
     </message>
     <message>
       <source>The options name a Python of your own, {python}: install PyTorch there, or clear that field and use QGIS's own Python.</source>
@@ -2631,7 +2631,7 @@
     <message>
       <source>The pixels of the two images have nearly the same size (ratio {0}): nothing can be sharpened. Choose a finer multispectral image.</source>
       <extracomment>core/place_checks.py: f'The pixels of the two images have nearly the same size (ratio {step:.2f}): nothing can be sharpened. Choose a finer multispectral image.'</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Pixel der beiden Bilder sind fast gleich groß (Verhältnis {0}): es gibt nichts zu schärfen. Wählen Sie ein feineres Multispektralbild.</translation>
     </message>
     <message>
       <source>The polygon cannot be brought into the coordinate system of {0}.</source>
@@ -2741,7 +2741,7 @@
     <message>
       <source>The response has negative values, down to -{0} % of the peak of {1}: they are taken for noise and count as 0.</source>
       <extracomment>core/response_curves.py: f'The response has negative values, down to -{worst * 100:.2g} % of the peak of {whose}: they are taken for noise and count as 0.'</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Empfindlichkeit hat negative Werte, bis hinab zu -{0} % des Maximums von {1}: sie werden für Rauschen gehalten und zählen als 0.</translation>
     </message>
     <message>
       <source>The result could not be moved to {0}: {1}.</source>
@@ -2930,7 +2930,7 @@
     <message>
       <source>The variable {0} of {1} was opened.</source>
       <extracomment>core/raster/variables.py: f'The variable {_short(name)} of {path} was opened.'</extracomment>
-      <translation type="unfinished" />
+      <translation>Geöffnet wurde die Variable {0} von {1}.</translation>
     </message>
     <message>
       <source>The wavelengths of the hyperspectral image ({0})</source>
@@ -2990,12 +2990,12 @@
     <message>
       <source>The {0} names {1} wavelengths for {2} bands.</source>
       <extracomment>core/band_metadata.py: f'The {source} names {len(stated.centre)} wavelengths for {count} bands.'</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Quelle „{0}“ nennt {1} Wellenlängen für {2} Bänder.</translation>
     </message>
     <message>
       <source>The {0} was not used: {1}</source>
       <extracomment>core/band_metadata.py: f'The {source} was not used: {e}'</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Quelle „{0}“ wurde nicht verwendet: {1}</translation>
     </message>
     <message>
       <source>The {0} {1} is an input as well: choose another name.</source>
@@ -3445,12 +3445,12 @@
     <message>
       <source>Widths (FWHM) of {0} nm do not fit bands {1} nm apart. They were taken as {2} nm, in another unit than the wavelengths. Check the widths.</source>
       <extracomment>core/spectral_axis.py: f'Widths (FWHM) of {middle / factor:.3g} nm do not fit bands {spacing:.3g} nm apart. They were taken as {middle:.3g} nm, in another unit than the wavelengths. Check the widths.'</extracomment>
-      <translation type="unfinished" />
+      <translation>Breiten (Halbwertsbreiten) von {0} nm passen nicht zu Bändern im Abstand von {1} nm. Sie wurden als {2} nm gelesen, in einer anderen Einheit als die Wellenlängen. Prüfen Sie die Breiten.</translation>
     </message>
     <message>
       <source>Widths (FWHM) that do not fit bands {0} nm apart were not used: those of the bands {1}. Check the widths.</source>
       <extracomment>core/spectral_axis.py: f'Widths (FWHM) that do not fit bands {spacing:.3g} nm apart were not used: those of the bands {words.band_ranges(np.flatnonzero(odd &amp; known), bands)}. Check the widths.'</extracomment>
-      <translation type="unfinished" />
+      <translation>Breiten (Halbwertsbreiten), die nicht zu Bändern im Abstand von {0} nm passen, wurden nicht verwendet: die der Bänder {1}. Prüfen Sie die Breiten.</translation>
     </message>
     <message>
       <source>Window around a point</source>
@@ -3655,7 +3655,7 @@
     <message>
       <source>band descriptions that may only count the bands</source>
       <extracomment>core/band_guess.py: 'band descriptions that may only count the bands'</extracomment>
-      <translation type="unfinished" />
+      <translation>Bandbeschreibungen, die vielleicht nur die Bänder zählen</translation>
     </message>
     <message>
       <source>band number</source>
@@ -3665,7 +3665,7 @@
     <message>
       <source>band {0} ({1} nm beside {2} nm)</source>
       <extracomment>core/band_checks.py: f'band {odd.index + 1} ({raster.bands.centre_nm[odd.index]:g} nm beside {others} nm)'</extracomment>
-      <translation type="unfinished" />
+      <translation>Band {0} ({1} nm neben {2} nm)</translation>
     </message>
     <message>
       <source>band {0} ({1} nm) for {2} ({3} nm)</source>
@@ -3675,7 +3675,7 @@
     <message>
       <source>band {0} has no wavelength.</source>
       <extracomment>core/wavelengths.py: f'band {blank[0] + 1} has no wavelength.'</extracomment>
-      <translation type="unfinished" />
+      <translation>Band {0} hat keine Wellenlänge.</translation>
     </message>
     <message>
       <source>bring the estimate onto the reference's grid first (gdalwarp)</source>
@@ -3780,7 +3780,7 @@
     <message>
       <source>dimensions of the file</source>
       <extracomment>core/band_metadata.py: 'dimensions of the file'</extracomment>
-      <translation type="unfinished" />
+      <translation>Dimensionen der Datei</translation>
     </message>
     <message>
       <source>distance along the line (map units)</source>
@@ -3905,7 +3905,7 @@
     <message>
       <source>ground control points only say roughly where the pixels of one of the images lie</source>
       <extracomment>core/refining.py: 'ground control points only say roughly where the pixels of one of the images lie'</extracomment>
-      <translation type="unfinished" />
+      <translation>Passpunkte sagen nur ungefähr, wo die Pixel eines der Bilder liegen</translation>
     </message>
     <message>
       <source>guess: {how}</source>
@@ -4050,7 +4050,7 @@
     <message>
       <source>it has {0} columns without names: add a header line with wavelength and fwhm.</source>
       <extracomment>core/wavelengths.py: f'it has {len(columns)} columns without names: add a header line with wavelength and fwhm.'</extracomment>
-      <translation type="unfinished" />
+      <translation>sie hat {0} Spalten ohne Namen: fügen Sie eine Kopfzeile mit wavelength und fwhm hinzu.</translation>
     </message>
     <message>
       <source>it has {0} columns: not a table of wavelengths.</source>
@@ -4120,12 +4120,12 @@
     <message>
       <source>it names no wavelength for band {0}.</source>
       <extracomment>core/spectral_axis.py: f'it names no wavelength for band {number}.'</extracomment>
-      <translation type="unfinished" />
+      <translation>sie nennt keine Wellenlänge für Band {0}.</translation>
     </message>
     <message>
       <source>it names no wavelength of a good band.</source>
       <extracomment>core/spectral_axis.py: 'it names no wavelength of a good band.'</extracomment>
-      <translation type="unfinished" />
+      <translation>sie nennt keine Wellenlänge eines guten Bandes.</translation>
     </message>
     <message>
       <source>its header cannot be read: {0}.</source>
@@ -4160,7 +4160,7 @@
     <message>
       <source>its last column has no name and holds no widths of these bands: add a header line with wavelength and fwhm.</source>
       <extracomment>core/wavelengths.py: 'its last column has no name and holds no widths of these bands: add a header line with wavelength and fwhm.'</extracomment>
-      <translation type="unfinished" />
+      <translation>ihre letzte Spalte hat keinen Namen und enthält keine Breiten dieser Bänder: fügen Sie eine Kopfzeile mit wavelength und fwhm hinzu.</translation>
     </message>
     <message>
       <source>its name is no text</source>
@@ -4170,7 +4170,7 @@
     <message>
       <source>its numbers, {0} to {1}, count the bands. If they are wavelengths, name the unit (nm, µm or 1/cm).</source>
       <extracomment>core/spectral_axis.py: f'its numbers, {low:g} to {high:g}, count the bands. If they are wavelengths, name the unit (nm, µm or 1/cm).'</extracomment>
-      <translation type="unfinished" />
+      <translation>ihre Zahlen, {0} bis {1}, zählen die Bänder. Wenn es Wellenlängen sind, nennen Sie die Einheit (nm, µm oder 1/cm).</translation>
     </message>
     <message>
       <source>its scaling is empty</source>
@@ -4180,7 +4180,7 @@
     <message>
       <source>its training spectra are none</source>
       <extracomment>core/nn/checkpoint.py: 'its training spectra are none'</extracomment>
-      <translation type="unfinished" />
+      <translation>seine Trainingsspektren sind keine</translation>
     </message>
     <message>
       <source>layers must be a whole number from 0 to {0}, not {1}</source>
@@ -4260,7 +4260,7 @@
     <message>
       <source>no way is known between the coordinate systems of the two images</source>
       <extracomment>core/refining.py: 'no way is known between the coordinate systems of the two images'</extracomment>
-      <translation type="unfinished" />
+      <translation>zwischen den Koordinatensystemen der beiden Bilder ist kein Weg bekannt</translation>
     </message>
     <message>
       <source>nominal response</source>
@@ -4555,12 +4555,12 @@
     <message>
       <source>the comma in {0} may split two columns or be a decimal comma: add a header line.</source>
       <extracomment>core/tables.py: f'the comma in {first[:60]!r} may split two columns or be a decimal comma: add a header line.'</extracomment>
-      <translation type="unfinished" />
+      <translation>das Komma in {0} kann zwei Spalten trennen oder ein Dezimalkomma sein: fügen Sie eine Kopfzeile hinzu.</translation>
     </message>
     <message>
       <source>the coordinate system of the one image turns or bends the pixel grid of the other</source>
       <extracomment>core/refining.py: 'the coordinate system of the one image turns or bends the pixel grid of the other'</extracomment>
-      <translation type="unfinished" />
+      <translation>das Koordinatensystem des einen Bildes dreht oder verbiegt das Pixelgitter des anderen</translation>
     </message>
     <message>
       <source>the entry specific/bandCharacterisation/bandID</source>
@@ -4605,7 +4605,7 @@
     <message>
       <source>the hyperspectral image has no georeference, unlike the multispectral one</source>
       <extracomment>core/refining.py: 'the hyperspectral image has no georeference, unlike the multispectral one'</extracomment>
-      <translation type="unfinished" />
+      <translation>das Hyperspektralbild hat keine Georeferenz, anders als das multispektrale</translation>
     </message>
     <message>
       <source>the hyperspectral image is too large for it within {0} MiB: give more memory</source>
@@ -4640,7 +4640,7 @@
     <message>
       <source>the multispectral image has no georeference, unlike the hyperspectral one</source>
       <extracomment>core/refining.py: 'the multispectral image has no georeference, unlike the hyperspectral one'</extracomment>
-      <translation type="unfinished" />
+      <translation>das Multispektralbild hat keine Georeferenz, anders als das hyperspektrale</translation>
     </message>
     <message>
       <source>the multispectral image is the coarser one of the two</source>
@@ -4675,7 +4675,7 @@
     <message>
       <source>the pixel grids of the two images are turned to each other</source>
       <extracomment>core/refining.py: 'the pixel grids of the two images are turned to each other'</extracomment>
-      <translation type="unfinished" />
+      <translation>die Pixelgitter der beiden Bilder sind gegeneinander gedreht</translation>
     </message>
     <message>
       <source>the record is of other rasters</source>
@@ -4710,12 +4710,12 @@
     <message>
       <source>the two images have no ground in common</source>
       <extracomment>core/refining.py: 'the two images have no ground in common'</extracomment>
-      <translation type="unfinished" />
+      <translation>die beiden Bilder haben keinen Boden gemeinsam</translation>
     </message>
     <message>
       <source>the values of both images</source>
       <extracomment>core/band_order.py: 'the values of both images'</extracomment>
-      <translation type="unfinished" />
+      <translation>die Werte beider Bilder</translation>
     </message>
     <message>
       <source>the wavelength of band {0}, {1} nm, is not between {2} and {3} nm: name the unit (nm, µm or 1/cm).</source>
@@ -4730,7 +4730,7 @@
     <message>
       <source>the wavelength {0} does not descend.</source>
       <extracomment>core/response_curves.py: f'the wavelength {value:g} does not descend.'</extracomment>
-      <translation type="unfinished" />
+      <translation>die Wellenlänge {0} fällt nicht ab.</translation>
     </message>
     <message>
       <source>the weights do not have the shapes of their network</source>
@@ -4950,7 +4950,7 @@
     <message>
       <source>{0} (its columns taken for {1})</source>
       <extracomment>core/wavelengths.py: f'{name} (its columns taken for {words.listing(table.header)})'</extracomment>
-      <translation type="unfinished" />
+      <translation>{0} (ihre Spalten verstanden als {1})</translation>
     </message>
     <message>
       <source>{0} Give the bands yourself if they are right, or train a model for this sensor.</source>
@@ -5050,7 +5050,7 @@
     <message>
       <source>{0} cannot be read: its header has no entry data type. Add it to the header.</source>
       <extracomment>core/raster/envi_file.py: f'{path} cannot be read: its header has no entry data type. Add it to the header.'</extracomment>
-      <translation type="unfinished" />
+      <translation>{0} kann nicht gelesen werden: die Kopfdatei hat keinen Eintrag data type. Ergänzen Sie ihn in der Kopfdatei.</translation>
     </message>
     <message>
       <source>{0} cannot be read: {1}.</source>
@@ -5085,17 +5085,17 @@
     <message>
       <source>{0} constant or without data throughout and left out.</source>
       <extracomment>core/band_checks.py: f"{words.bands_are(np.asarray(mapping.index)[lost], msi.bands, 'the multispectral image')} constant or without data throughout and left out."</extracomment>
-      <translation type="unfinished" />
+      <translation>{0} überall konstant oder ohne Daten und weggelassen.</translation>
     </message>
     <message>
       <source>{0} constant throughout and left out of the result.</source>
       <extracomment>core/checks.py: f'{words.bands_are(index[constant], bands, band_checks.HSI)} constant throughout and left out of the result.'</extracomment>
-      <translation type="unfinished" />
+      <translation>{0} überall konstant und im Ergebnis weggelassen.</translation>
     </message>
     <message>
       <source>{0} constant throughout and left out.</source>
       <extracomment>core/simulate/checks.py: f'{left_out} constant throughout and left out.'</extracomment>
-      <translation type="unfinished" />
+      <translation>{0} überall konstant und weggelassen.</translation>
     </message>
     <message>
       <source>{0} could not be read at row {1}, column {2}.</source>
@@ -5120,7 +5120,7 @@
     <message>
       <source>{0} describes {1} bands, the image has {2}.</source>
       <extracomment>core/raster/sidecar.py: f'{name} describes {bands:g} bands, the image has {count}.'</extracomment>
-      <translation type="unfinished" />
+      <translation>{0} beschreibt {1} Bänder, das Bild hat {2}.</translation>
     </message>
     <message>
       <source>{0} did not begin like this.</source>
@@ -5140,22 +5140,22 @@
     <message>
       <source>{0} does not name its axes ({1}): the first was taken for the bands. If that is wrong, store the cube with the spectral axis first.</source>
       <extracomment>core/raster/axes.py: f'{path} does not name its axes ({sizes}): the first was taken for the bands. If that is wrong, store the cube with the spectral axis first.'</extracomment>
-      <translation type="unfinished" />
+      <translation>{0} nennt seine Achsen nicht ({1}): die erste wurde für die Bänder genommen. Wenn das falsch ist, speichern Sie den Datenwürfel mit der Spektralachse zuerst.</translation>
     </message>
     <message>
       <source>{0} does not name its coordinate system, and in that of the other image it would lie elsewhere: it is taken to have no georeference. The images are fused all the same, but their radiometry is compared by distribution only.</source>
       <extracomment>core/place_checks.py: f'{path} does not name its coordinate system, and in that of the other image it would lie elsewhere: it is taken to have no georeference. The images are fused all the same, but their radiometry is compared by distribution only.'</extracomment>
-      <translation type="unfinished" />
+      <translation>{0} nennt sein Koordinatensystem nicht, und in dem des anderen Bildes läge es anderswo: es wird angenommen, dass es keine Georeferenz hat. Die Bilder werden trotzdem fusioniert, aber ihre Radiometrie wird nur nach der Verteilung verglichen.</translation>
     </message>
     <message>
       <source>{0} does not name its coordinate system: that of the other image is assumed.</source>
       <extracomment>core/place_checks.py: f'{path} does not name its coordinate system: that of the other image is assumed.'</extracomment>
-      <translation type="unfinished" />
+      <translation>{0} nennt sein Koordinatensystem nicht: das des anderen Bildes wird angenommen.</translation>
     </message>
     <message>
       <source>{0} does not say how many bands it describes.</source>
       <extracomment>core/raster/sidecar.py: f'{name} does not say how many bands it describes.'</extracomment>
-      <translation type="unfinished" />
+      <translation>{0} sagt nicht, wie viele Bänder beschrieben werden.</translation>
     </message>
     <message>
       <source>{0} does not say its scale: its whole numbers are taken for reflectance × 10000.</source>
@@ -5180,7 +5180,7 @@
     <message>
       <source>{0} does not say which wavelengths its {1} bands have: {2} Correct the header, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm.</source>
       <extracomment>core/band_checks.py: f'{hsi.path} does not say which wavelengths its {len(hsi)} bands have: {hsi.header_problem} Correct the header, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm.'</extracomment>
-      <translation type="unfinished" />
+      <translation>{0} sagt nicht, welche Wellenlängen seine {1} Bänder haben: {2} Korrigieren Sie die Kopfdatei, oder geben Sie die Wellenlängen an: eine Tabelle (CSV), oder einen Bereich wie 400:1000 nm.</translation>
     </message>
     <message>
       <source>{0} exist and will be replaced.</source>
@@ -5210,12 +5210,12 @@
     <message>
       <source>{0} has a list of {1} for {2}.</source>
       <extracomment>core/raster/sidecar.py: f"{header.name} has a list of {words.count(len(items), 'wavelength')} for {words.count(count, 'band')}."</extracomment>
-      <translation type="unfinished" />
+      <translation>{0} hat eine Liste mit {1} für {2}.</translation>
     </message>
     <message>
       <source>{0} has a wavelength that is no number: {1}, for band {2}.</source>
       <extracomment>core/raster/sidecar.py: f'{header.name} has a wavelength that is no number: {items[wrong][:40]!r}, for band {wrong + 1}.'</extracomment>
-      <translation type="unfinished" />
+      <translation>{0} hat eine Wellenlänge, die keine Zahl ist: {1}, für Band {2}.</translation>
     </message>
     <message>
       <source>{0} has blocks beyond its end.</source>
@@ -5245,7 +5245,7 @@
     <message>
       <source>{0} has no entry wavelength.</source>
       <extracomment>core/raster/sidecar.py: f'{header.name} has no entry wavelength.'</extracomment>
-      <translation type="unfinished" />
+      <translation>{0} hat keinen Eintrag wavelength.</translation>
     </message>
     <message>
       <source>{0} has no extension that is written: end it in .tif (GeoTIFF) or .bsq (ENVI).</source>
@@ -5285,7 +5285,7 @@
     <message>
       <source>{0} has no valid pixel: everything is nodata, masked or zero in a used band. Choose another image.</source>
       <extracomment>core/pixel_checks.py: f'{raster.path} has no valid pixel: everything is nodata, masked or zero in a used band. Choose another image.'</extracomment>
-      <translation type="unfinished" />
+      <translation>{0} hat kein gültiges Pixel: alles ist in einem verwendeten Band Nodata, maskiert oder null. Wählen Sie ein anderes Bild.</translation>
     </message>
     <message>
       <source>{0} has nothing here: this place is one of the pixel coordinates of {1}, which has no georeference.</source>
@@ -5365,7 +5365,7 @@
     <message>
       <source>{0} holds {1} ({2}): give one by its GDAL name as the image ({3}, for example).</source>
       <extracomment>core/raster/variables.py: f"{path} holds {words.count(len(names), 'variable')} ({words.listing([*shown, f'{more} more'] if more else shown)}): give one by its GDAL name as the image ({names[0]}, for example)."</extracomment>
-      <translation type="unfinished" />
+      <translation>{0} enthält {1} ({2}): geben Sie eine mit ihrem GDAL-Namen als Bild an (zum Beispiel {3}).</translation>
     </message>
     <message>
       <source>{0} holds {1} products of {2} ({3}): choose one of these files.</source>
@@ -5415,7 +5415,7 @@
     <message>
       <source>{0} is no ENVI header, which begins with the line ENVI.</source>
       <extracomment>core/raster/sidecar.py: f'{name} is no ENVI header, which begins with the line ENVI.'</extracomment>
-      <translation type="unfinished" />
+      <translation>{0} ist keine ENVI-Kopfdatei, die mit der Zeile ENVI beginnt.</translation>
     </message>
     <message>
       <source>{0} is no XML document. Was it copied completely?</source>
@@ -5470,7 +5470,7 @@
     <message>
       <source>{0} is not complete: its header promises {1} bytes ({2} × {3} pixels, {4} bands, {5} bytes each) and there are {6}. Copy it again, or correct the header.</source>
       <extracomment>core/raster/envi_file.py: f'{path} is not complete: its header promises {needed} bytes ({cols} × {rows} pixels, {count} bands, {itemsize} bytes each) and there are {size}. Copy it again, or correct the header.'</extracomment>
-      <translation type="unfinished" />
+      <translation>{0} ist nicht vollständig: die Kopfdatei verspricht {1} Bytes ({2} × {3} Pixel, {4} Bänder, je {5} Bytes), und es gibt {6}. Kopieren Sie die Datei noch einmal, oder korrigieren Sie die Kopfdatei.</translation>
     </message>
     <message>
       <source>{0} is not drawn: few bands cannot be normalised like many.</source>
@@ -5525,7 +5525,7 @@
     <message>
       <source>{0} is too large for an ENVI header.</source>
       <extracomment>core/raster/sidecar.py: f'{name} is too large for an ENVI header.'</extracomment>
-      <translation type="unfinished" />
+      <translation>{0} ist zu groß für eine ENVI-Kopfdatei.</translation>
     </message>
     <message>
       <source>{0} left out as asked.</source>
@@ -5540,7 +5540,7 @@
     <message>
       <source>{0} lists numbers that are no wavelengths: {1} to {2}.</source>
       <extracomment>core/raster/sidecar.py: f'{header.name} lists numbers that are no wavelengths: {values[0]:g} to {values[-1]:g}.'</extracomment>
-      <translation type="unfinished" />
+      <translation>{0} zählt Zahlen auf, die keine Wellenlängen sind: {1} bis {2}.</translation>
     </message>
     <message>
       <source>{0} marked as transparency (alpha) in the file and taken as data: no pixel is left out for it.</source>
@@ -5720,7 +5720,7 @@
     <message>
       <source>{0}, against its colour interpretation</source>
       <extracomment>core/band_guess.py: f'{stored[0].how}, against its colour interpretation'</extracomment>
-      <translation type="unfinished" />
+      <translation>{0}, entgegen seiner Farbdeutung</translation>
     </message>
     <message>
       <source>{0}, against its wavelengths</source>
@@ -5760,7 +5760,7 @@
     <message>
       <source>{0}: an ENVI file cannot say where the pixels of {1} lie, as their grid is turned, sheared or mirrored, placed by control points, or of a rare coordinate system. Write a GeoTIFF instead (.tif).</source>
       <extracomment>core/place_checks.py: f'{path}: an ENVI file cannot say where the pixels of {source.path} lie, as their grid is turned, sheared or mirrored, placed by control points, or of a rare coordinate system. Write a GeoTIFF instead (.tif).'</extracomment>
-      <translation type="unfinished" />
+      <translation>{0}: eine ENVI-Datei kann nicht sagen, wo die Pixel von {1} liegen, denn ihr Gitter ist gedreht, geschert oder gespiegelt, durch Passpunkte festgelegt oder in einem seltenen Koordinatensystem. Schreiben Sie stattdessen ein GeoTIFF (.tif).</translation>
     </message>
     <message>
       <source>{0}: band {1} falls between the {2} bands of the cube.</source>
@@ -5805,7 +5805,7 @@
     <message>
       <source>{0}: its bands are all combinations of {1}. Cut out one image first, so that the bands are its wavelengths alone.</source>
       <extracomment>core/raster/axes.py: f"{path}: its bands are all combinations of {', '.join(names)}. Cut out one image first, so that the bands are its wavelengths alone."</extracomment>
-      <translation type="unfinished" />
+      <translation>{0}: seine Bänder sind alle Kombinationen von {1}. Schneiden Sie zuerst ein Bild heraus, sodass die Bänder nur noch seine Wellenlängen sind.</translation>
     </message>
     <message>
       <source>{0}: maps are written as GeoTIFF, end the name in .tif.</source>
@@ -5850,22 +5850,22 @@
     <message>
       <source>{0}: wavelengths far off those of the bands beside them: {1}. Check them: the result depends on them.</source>
       <extracomment>core/band_checks.py: f'{raster.path}: wavelengths far off those of the bands beside them: {_beside(doubtful, raster)}. Check them: the result depends on them.'</extracomment>
-      <translation type="unfinished" />
+      <translation>{0}: Wellenlängen, die weit von denen der Bänder daneben liegen: {1}. Prüfen Sie sie: das Ergebnis hängt von ihnen ab.</translation>
     </message>
     <message>
       <source>{0}: wavelengths that cannot be right: {1}. Correct them, give the wavelengths, or leave the bands out: bad bands {2}.</source>
       <extracomment>core/band_checks.py: f'{raster.path}: wavelengths that cannot be right: {_beside(wrong, raster)}. Correct them, give the wavelengths, or leave the bands out: bad bands {numbers}.'</extracomment>
-      <translation type="unfinished" />
+      <translation>{0}: Wellenlängen, die nicht stimmen können: {1}. Korrigieren Sie sie, geben Sie die Wellenlängen an, oder lassen Sie die Bänder weg: schlechte Bänder {2}.</translation>
     </message>
     <message>
       <source>{0}: what would be read as bands is axis {1} of the image, whose axes are {2}. Store the cube with the spectral axis first, for example with transpose({3}) of numpy or xarray, and open that file.</source>
       <extracomment>core/raster/axes.py: f'{path}: what would be read as bands is axis {axis or 1} of the image, whose axes are {axes}. Store the cube with the spectral axis first, for example with transpose({order}) of numpy or xarray, and open that file.'</extracomment>
-      <translation type="unfinished" />
+      <translation>{0}: was als Bänder gelesen würde, ist Achse {1} des Bildes, dessen Achsen {2} sind. Speichern Sie den Datenwürfel mit der Spektralachse zuerst, zum Beispiel mit transpose({3}) von numpy oder xarray, und öffnen Sie diese Datei.</translation>
     </message>
     <message>
       <source>{0}: what would be read as bands is axis {1} of the image. Store the cube with the spectral axis first, for example with transpose of numpy or xarray, and open that file.</source>
       <extracomment>core/raster/axes.py: f'{path}: what would be read as bands is axis {axis} of the image. Store the cube with the spectral axis first, for example with transpose of numpy or xarray, and open that file.'</extracomment>
-      <translation type="unfinished" />
+      <translation>{0}: was als Bänder gelesen würde, ist Achse {1} des Bildes. Speichern Sie den Datenwürfel mit der Spektralachse zuerst, zum Beispiel mit transpose von numpy oder xarray, und öffnen Sie diese Datei.</translation>
     </message>
     <message>
       <source>{0}: x and y must be lists of two or more numbers, as many in one as in the other.</source>
@@ -5895,12 +5895,12 @@
     <message>
       <source>{0}: {1} of {2} pixels are zero in every band, are no measurements, and are left out.</source>
       <extracomment>core/pixel_checks.py: f'{name}: {zero:,} of {looked_at} pixels are zero in every band, are no measurements, and are left out.'</extracomment>
-      <translation type="unfinished" />
+      <translation>{0}: {1} von {2} Pixeln sind in jedem Band null, sind keine Messwerte und werden weggelassen.</translation>
     </message>
     <message>
       <source>{0}: {1} of {2} pixels hold values far outside the rest of the image ({3} at row {4}, column {5}), are no measurements, and are left out. If this number marks missing data, declare it as nodata.</source>
       <extracomment>core/pixel_checks.py: f'{name}: {impossible:,} of {looked_at} pixels hold values far outside the rest of the image ({left_out.example:g} at row {row + 1}, column {col + 1}), are no measurements, and are left out. If this number marks missing data, declare it as nodata.'</extracomment>
-      <translation type="unfinished" />
+      <translation>{0}: {1} von {2} Pixeln haben Werte weit außerhalb des übrigen Bildes ({3} in Zeile {4}, Spalte {5}), sind keine Messwerte und werden weggelassen. Wenn diese Zahl fehlende Daten kennzeichnet, geben Sie sie als Nodata an.</translation>
     </message>
     <message>
       <source>{0}: {1} speaks of another size than the image has.</source>
