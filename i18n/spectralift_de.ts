@@ -5893,14 +5893,14 @@
       <translation>{0}: {1} hat {2} Zahlen und die Reflexion {3} Bänder.</translation>
     </message>
     <message>
-      <source>{0}: {1} of {2} pixels are zero in every band, are no measurements, and are left out.</source>
-      <extracomment>core/pixel_checks.py: f'{name}: {zero:,} of {looked_at} pixels are zero in every band, are no measurements, and are left out.'</extracomment>
-      <translation>{0}: {1} von {2} Pixeln sind in jedem Band null, sind keine Messwerte und werden weggelassen.</translation>
+      <source>{0}: {1} of {2} pixels looked at are zero in every band, are no measurements, and are left out.</source>
+      <extracomment>core/pixel_checks.py: f'{name}: {zero:,} of {left_out.pixels:,} pixels looked at are zero in every band, are no measurements, and are left out.'</extracomment>
+      <translation>{0}: {1} von {2} betrachteten Pixeln sind in jedem Band null, sind keine Messwerte und werden weggelassen.</translation>
     </message>
     <message>
-      <source>{0}: {1} of {2} pixels hold values far outside the rest of the image ({3} at row {4}, column {5}), are no measurements, and are left out. If this number marks missing data, declare it as nodata.</source>
-      <extracomment>core/pixel_checks.py: f'{name}: {impossible:,} of {looked_at} pixels hold values far outside the rest of the image ({left_out.example:g} at row {row + 1}, column {col + 1}), are no measurements, and are left out. If this number marks missing data, declare it as nodata.'</extracomment>
-      <translation>{0}: {1} von {2} Pixeln haben Werte weit außerhalb des übrigen Bildes ({3} in Zeile {4}, Spalte {5}), sind keine Messwerte und werden weggelassen. Wenn diese Zahl fehlende Daten kennzeichnet, geben Sie sie als Nodata an.</translation>
+      <source>{0}: {1} of {2} pixels looked at hold values far outside the rest of the image ({3} at row {4}, column {5}), are no measurements, and are left out. If this number marks missing data, declare it as nodata.</source>
+      <extracomment>core/pixel_checks.py: f'{name}: {impossible:,} of {left_out.pixels:,} pixels looked at hold values far outside the rest of the image ({left_out.example:g} at row {row + 1}, column {col + 1}), are no measurements, and are left out. If this number marks missing data, declare it as nodata.'</extracomment>
+      <translation>{0}: {1} von {2} betrachteten Pixeln haben Werte weit außerhalb des übrigen Bildes ({3} in Zeile {4}, Spalte {5}), sind keine Messwerte und werden weggelassen. Wenn diese Zahl fehlende Daten kennzeichnet, geben Sie sie als Nodata an.</translation>
     </message>
     <message>
       <source>{0}: {1} speaks of another size than the image has.</source>

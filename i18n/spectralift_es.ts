@@ -5893,14 +5893,14 @@
       <translation>{0}: {1} tiene {2} números y la reflectancia {3} bandas.</translation>
     </message>
     <message>
-      <source>{0}: {1} of {2} pixels are zero in every band, are no measurements, and are left out.</source>
-      <extracomment>core/pixel_checks.py: f'{name}: {zero:,} of {looked_at} pixels are zero in every band, are no measurements, and are left out.'</extracomment>
-      <translation>{0}: {1} de {2} píxeles son cero en todas las bandas, no son mediciones y se excluyen.</translation>
+      <source>{0}: {1} of {2} pixels looked at are zero in every band, are no measurements, and are left out.</source>
+      <extracomment>core/pixel_checks.py: f'{name}: {zero:,} of {left_out.pixels:,} pixels looked at are zero in every band, are no measurements, and are left out.'</extracomment>
+      <translation>{0}: {1} de {2} píxeles examinados son cero en todas las bandas, no son mediciones y se excluyen.</translation>
     </message>
     <message>
-      <source>{0}: {1} of {2} pixels hold values far outside the rest of the image ({3} at row {4}, column {5}), are no measurements, and are left out. If this number marks missing data, declare it as nodata.</source>
-      <extracomment>core/pixel_checks.py: f'{name}: {impossible:,} of {looked_at} pixels hold values far outside the rest of the image ({left_out.example:g} at row {row + 1}, column {col + 1}), are no measurements, and are left out. If this number marks missing data, declare it as nodata.'</extracomment>
-      <translation>{0}: {1} de {2} píxeles tienen valores muy alejados del resto de la imagen ({3} en la fila {4}, columna {5}), no son mediciones y se excluyen. Si ese número marca datos ausentes, declárelo como nodata.</translation>
+      <source>{0}: {1} of {2} pixels looked at hold values far outside the rest of the image ({3} at row {4}, column {5}), are no measurements, and are left out. If this number marks missing data, declare it as nodata.</source>
+      <extracomment>core/pixel_checks.py: f'{name}: {impossible:,} of {left_out.pixels:,} pixels looked at hold values far outside the rest of the image ({left_out.example:g} at row {row + 1}, column {col + 1}), are no measurements, and are left out. If this number marks missing data, declare it as nodata.'</extracomment>
+      <translation>{0}: {1} de {2} píxeles examinados tienen valores muy alejados del resto de la imagen ({3} en la fila {4}, columna {5}), no son mediciones y se excluyen. Si ese número marca datos ausentes, declárelo como nodata.</translation>
     </message>
     <message>
       <source>{0}: {1} speaks of another size than the image has.</source>

@@ -5893,14 +5893,14 @@
       <translation>{0} : {1} a {2} nombres et la réflectance {3} bandes.</translation>
     </message>
     <message>
-      <source>{0}: {1} of {2} pixels are zero in every band, are no measurements, and are left out.</source>
-      <extracomment>core/pixel_checks.py: f'{name}: {zero:,} of {looked_at} pixels are zero in every band, are no measurements, and are left out.'</extracomment>
-      <translation>{0} : {1} pixels sur {2} sont à zéro dans toutes les bandes, ne sont pas des mesures, et sont laissés de côté.</translation>
+      <source>{0}: {1} of {2} pixels looked at are zero in every band, are no measurements, and are left out.</source>
+      <extracomment>core/pixel_checks.py: f'{name}: {zero:,} of {left_out.pixels:,} pixels looked at are zero in every band, are no measurements, and are left out.'</extracomment>
+      <translation>{0} : {1} pixels sur {2} examinés sont à zéro dans toutes les bandes, ne sont pas des mesures, et sont laissés de côté.</translation>
     </message>
     <message>
-      <source>{0}: {1} of {2} pixels hold values far outside the rest of the image ({3} at row {4}, column {5}), are no measurements, and are left out. If this number marks missing data, declare it as nodata.</source>
-      <extracomment>core/pixel_checks.py: f'{name}: {impossible:,} of {looked_at} pixels hold values far outside the rest of the image ({left_out.example:g} at row {row + 1}, column {col + 1}), are no measurements, and are left out. If this number marks missing data, declare it as nodata.'</extracomment>
-      <translation>{0} : {1} pixels sur {2} ont des valeurs très en dehors du reste de l'image ({3} à la ligne {4}, colonne {5}), ne sont pas des mesures, et sont laissés de côté. Si ce nombre marque des données manquantes, déclarez-le comme nodata.</translation>
+      <source>{0}: {1} of {2} pixels looked at hold values far outside the rest of the image ({3} at row {4}, column {5}), are no measurements, and are left out. If this number marks missing data, declare it as nodata.</source>
+      <extracomment>core/pixel_checks.py: f'{name}: {impossible:,} of {left_out.pixels:,} pixels looked at hold values far outside the rest of the image ({left_out.example:g} at row {row + 1}, column {col + 1}), are no measurements, and are left out. If this number marks missing data, declare it as nodata.'</extracomment>
+      <translation>{0} : {1} pixels sur {2} examinés ont des valeurs très en dehors du reste de l'image ({3} à la ligne {4}, colonne {5}), ne sont pas des mesures, et sont laissés de côté. Si ce nombre marque des données manquantes, déclarez-le comme nodata.</translation>
     </message>
     <message>
       <source>{0}: {1} speaks of another size than the image has.</source>

@@ -5893,14 +5893,14 @@
       <translation>{0}: {1} tem {2} números e a reflectância {3} bandas.</translation>
     </message>
     <message>
-      <source>{0}: {1} of {2} pixels are zero in every band, are no measurements, and are left out.</source>
-      <extracomment>core/pixel_checks.py: f'{name}: {zero:,} of {looked_at} pixels are zero in every band, are no measurements, and are left out.'</extracomment>
-      <translation>{0}: {1} de {2} pixels são zero em todas as bandas, não são medições e ficam de fora.</translation>
+      <source>{0}: {1} of {2} pixels looked at are zero in every band, are no measurements, and are left out.</source>
+      <extracomment>core/pixel_checks.py: f'{name}: {zero:,} of {left_out.pixels:,} pixels looked at are zero in every band, are no measurements, and are left out.'</extracomment>
+      <translation>{0}: {1} de {2} pixels examinados são zero em todas as bandas, não são medições e ficam de fora.</translation>
     </message>
     <message>
-      <source>{0}: {1} of {2} pixels hold values far outside the rest of the image ({3} at row {4}, column {5}), are no measurements, and are left out. If this number marks missing data, declare it as nodata.</source>
-      <extracomment>core/pixel_checks.py: f'{name}: {impossible:,} of {looked_at} pixels hold values far outside the rest of the image ({left_out.example:g} at row {row + 1}, column {col + 1}), are no measurements, and are left out. If this number marks missing data, declare it as nodata.'</extracomment>
-      <translation>{0}: {1} de {2} pixels têm valores muito fora do resto da imagem ({3} na linha {4}, coluna {5}), não são medições e ficam de fora. Se esse número marca dados ausentes, declare-o como nodata.</translation>
+      <source>{0}: {1} of {2} pixels looked at hold values far outside the rest of the image ({3} at row {4}, column {5}), are no measurements, and are left out. If this number marks missing data, declare it as nodata.</source>
+      <extracomment>core/pixel_checks.py: f'{name}: {impossible:,} of {left_out.pixels:,} pixels looked at hold values far outside the rest of the image ({left_out.example:g} at row {row + 1}, column {col + 1}), are no measurements, and are left out. If this number marks missing data, declare it as nodata.'</extracomment>
+      <translation>{0}: {1} de {2} pixels examinados têm valores muito fora do resto da imagem ({3} na linha {4}, coluna {5}), não são medições e ficam de fora. Se esse número marca dados ausentes, declare-o como nodata.</translation>
     </message>
     <message>
       <source>{0}: {1} speaks of another size than the image has.</source>

@@ -143,6 +143,10 @@ ODD: dict[str, tuple[Words, Callable[[np.ndarray, np.ndarray], bool]]] = {
         lambda x, good: x.min() < -1000 and np.abs(x + 3000 - good).mean() < 30,
     ),
     "nan in places": (lambda b: b.fuse(hsi=b.cube(with_hole)), lambda x, good: np.abs(x - good).mean() < 30),
+    "65535 as undeclared nodata": (
+        lambda b: b.fuse(hsi=b.cube(saturated)),
+        lambda x, good: np.abs(x - good).mean() < 60,
+    ),
     "65535 declared as nodata": (
         lambda b: b.fuse(hsi=b.cube(saturated, nodata=65535)),
         lambda x, good: x.max() < 10000 and np.abs(x - good).mean() < 60,

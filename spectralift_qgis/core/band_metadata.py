@@ -57,6 +57,8 @@ def band_table(metadata: FileMetadata) -> BandTable:
         if found is None:
             continue
         stated, fwhm = found
+        if not np.isfinite(stated.centre).any():
+            continue  # it names none
         if len(stated.centre) != count:
             doubts.append(f"The {source} names {len(stated.centre)} wavelengths for {count} bands.")
             continue

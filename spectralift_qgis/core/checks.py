@@ -280,7 +280,8 @@ def _check_hsi(hsi: Raster, wanted: FusionRequest, found: Preflight) -> NDArray[
     if constant.any():
         found.warning(
             "hsi.constant_bands",
-            f"{words.bands_are(index[constant], bands, band_checks.HSI)} constant throughout and left out of the result.",
+            f"{words.bands_are(index[constant], bands, band_checks.HSI)} constant throughout and left out of the "
+            "result.",
         )
     index = index[~(empty | constant)]
     if len(index) < 2:
@@ -308,12 +309,17 @@ def _glimpsed(hsi: Raster, msi: Raster | None, wanted: FusionRequest, found: Pre
 
 
 def _without_empty_bands(msi: Raster, mapping: BandMapping, found: Preflight) -> BandMapping:
-    with contextlib.suppress(RasterError):  # `check_pixels` reads it next and says so
+    try:
         return band_checks.leave_out_empty(msi.with_data(mapping.index), mapping, found)
-    return mapping
+    except RasterError as e:
+        found.error("msi.unreadable", str(e))
+        return mapping
 
 
 def check_pixels(msi: Raster, index: list[int], found: Preflight, *, differ: bool = False) -> None:
+    """Add findings about the pixels of the MSI in the used bands; none where it is known to be unreadable."""
+    if any(f.code == "msi.unreadable" for f in found.errors):
+        return
     try:
         check_values(msi, index, "msi", found, differ=differ)
     except RasterError as e:

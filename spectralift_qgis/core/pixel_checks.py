@@ -63,18 +63,18 @@ def check_values(
 def _tell_left_out(raster: Raster, left_out: LeftOut, field: str, preflight: Preflight) -> None:
     """Say how many pixels the file does not mark and are no measurement all the same, why, and where."""
     name = os.path.basename(raster.path)
-    looked_at = f"{left_out.pixels:,}" if left_out.pixels >= raster.grid.size else f"the first {left_out.pixels:,}"
     impossible, zero = (left_out.counts.get(reason, 0) for reason in ("impossible", "all_zero"))
     if impossible:
         row, col = left_out.first["impossible"]
         preflight.warning(
             f"{field}.impossible",
-            f"{name}: {impossible:,} of {looked_at} pixels hold values far outside the rest of the image "
-            f"({left_out.example:g} at row {row + 1}, column {col + 1}), are no measurements, and are left out. If "
-            "this number marks missing data, declare it as nodata.",
+            f"{name}: {impossible:,} of {left_out.pixels:,} pixels looked at hold values far outside the rest of the "
+            f"image ({left_out.example:g} at row {row + 1}, column {col + 1}), are no measurements, and are left out. "
+            "If this number marks missing data, declare it as nodata.",
         )
     if zero:
         preflight.note(
             f"{field}.all_zero",
-            f"{name}: {zero:,} of {looked_at} pixels are zero in every band, are no measurements, and are left out.",
+            f"{name}: {zero:,} of {left_out.pixels:,} pixels looked at are zero in every band, are no measurements, "
+            "and are left out.",
         )

@@ -249,20 +249,38 @@ def at(value: float, *places: object) -> Made:
 S = np.s_
 SPOILT: dict[str, tuple[str, Made, dict[str, object], float, str]] = {
     # image, change, options of the file, share of the result that is valid, what is said
-    "two pixels": ("hsi", at(-9999, S[:, 1, 2], S[:, 5, 5]), {}, 1, "2 of 256 pixels hold values far outside"),
+    "two pixels": (
+        "hsi",
+        at(-9999, S[:, 1, 2], S[:, 5, 5]),
+        {},
+        1,
+        "2 of 256 pixels looked at hold values far outside",
+    ),
     "two fills": ("hsi", at(1e4 * 99, S[:, 1, 2]), {}, 1, r"1 of 256 .*\(990000 at row 2, column 3\)"),
-    "a stripe of one band": ("hsi", at(-9999, S[3, :, 4]), {}, 1, "16 of 256 pixels hold values far"),
+    "a stripe of one band": ("hsi", at(-9999, S[3, :, 4]), {}, 1, "16 of 256 pixels looked at hold values far"),
     "a row": ("hsi", at(-32768, S[:, 0]), {}, 1, "16 of 256 pixels"),
     "a third": ("hsi", at(65535, S[:, :5]), {}, 1, "80 of 256 pixels"),
     "declared NaN": ("hsi", at(-9999, S[:, 0]), {"nodata": float("nan")}, 1, "16 of 256 pixels"),
     "another is declared": ("hsi", at(-9999, S[:, 0]), {"nodata": -32768}, 1, "16 of 256 pixels"),
     "netCDF's fill": ("hsi", at(9.96921e36, S[:, :4]), {}, 1, "64 of 256 pixels"),
-    "zeros": ("hsi", at(0, S[:, :4]), {}, 1, "64 of 256 pixels are zero in every band"),
-    "a row of the MSI": ("msi", at(-9999, S[:, 0]), {}, 63 / 64, "64 of 4,096 pixels hold values far outside"),
+    "zeros": ("hsi", at(0, S[:, :4]), {}, 1, "64 of 256 pixels looked at are zero in every band"),
+    "a row of the MSI": (
+        "msi",
+        at(-9999, S[:, 0]),
+        {},
+        63 / 64,
+        "64 of 4,096 pixels looked at hold values far outside",
+    ),
     "one band of the MSI": ("msi", at(-9999, S[2, 0]), {}, 63 / 64, "64 of 4,096 pixels"),
-    "the MSI's collar": ("msi", at(0, S[:, :16]), {}, 0.75, "1,024 of 4,096 pixels are zero in every band"),
-    "a collar and an offset": ("msi", lambda m: at(0, S[:, :16])(m + 1000), {}, 0.75, "1,024 of 4,096 pixels are zero"),
-    "MSI of 1e36": ("msi", at(1e36, S[:, 60:, 60:]), {}, 1 - 16 / 4096, "16 of 4,096 pixels hold"),
+    "the MSI's collar": ("msi", at(0, S[:, :16]), {}, 0.75, "1,024 of 4,096 pixels looked at are zero in every band"),
+    "a collar and an offset": (
+        "msi",
+        lambda m: at(0, S[:, :16])(m + 1000),
+        {},
+        0.75,
+        "1,024 of 4,096 pixels looked at are zero",
+    ),
+    "MSI of 1e36": ("msi", at(1e36, S[:, 60:, 60:]), {}, 1 - 16 / 4096, "16 of 4,096 pixels looked at hold"),
 }
 
 

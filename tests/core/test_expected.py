@@ -149,7 +149,7 @@ def test_the_two_figures_do_not_contradict_the_advice(plain, refined, upsampled,
     reduced = Reduced(plain, refined, upsampled, 3.0, 5.0, 0.4, [])
     told = forecast(reduced, noise, finer, 0.4, refined=is_refined, psf_measured=True)
     assert (told.rmse <= told.upsampling_rmse) if told.worth else (told.rmse >= told.upsampling_rmse)
-    assert told.rmse >= min(noise**0.5, told.upsampling_rmse)
+    assert told.rmse >= min(noise**0.5, told.upsampling_rmse) * (1 - 1e-12)
 
 
 @given(powers, powers, st.floats(1, 2))

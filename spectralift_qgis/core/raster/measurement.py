@@ -297,6 +297,7 @@ def _connected(lowest: NDArray[np.float64], highest: NDArray[np.float64], far: f
     start = (len(up) - 1) // 2
     gaps = np.flatnonzero(up[start + 1 :] > far * up[start:-1])
     high = float(up[start + gaps[0]] if len(gaps) else up[-1])
-    down = np.r_[0.0, np.sort(lowest[lowest < 0])[::-1]]
+    usual = min(0.0, float(np.median(lowest)))
+    down = np.r_[usual, np.sort(lowest[lowest < usual])[::-1]]
     gaps = np.flatnonzero(down[:-1] - down[1:] > high - down[:-1])
     return float(down[gaps[0]] if len(gaps) else down[-1]), high
