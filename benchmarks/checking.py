@@ -20,7 +20,7 @@ import numpy as np
 from osgeo import gdal, osr
 
 ROOT = Path(__file__).resolve().parents[1]
-HSI_SIDE, HSI_BANDS, MSI_SIDE, MSI_BANDS = 1000, 200, 9000, 4
+HSI_SIDE, HSI_BANDS, MSI_SIDE, MSI_BANDS, PATCHES = 1000, 200, 9000, 4, 125
 LAYOUTS = {
     "by band": ["INTERLEAVE=BAND"],
     "by pixel": ["INTERLEAVE=PIXEL"],
@@ -47,10 +47,11 @@ print(json.dumps({"s": seconds, "MB": megabytes}))
 def write_scene(folder: Path, layout: str) -> tuple[Path, Path, Path]:
     """Write LR-HSI, HR-MSI and response table of one made scene in a layout; return their paths."""
     rng, centres = np.random.default_rng(1), np.linspace(420, 900, HSI_BANDS)
+    ground = rng.integers(200, 4000, (PATCHES, PATCHES))
     slug = layout.replace(", ", "_").replace(" ", "_")
     paths = folder / f"hsi_{slug}.tif", folder / f"msi_{slug}.tif", folder / "srf.csv"
     for path, side, bands, step in ((paths[0], HSI_SIDE, HSI_BANDS, 27.0), (paths[1], MSI_SIDE, MSI_BANDS, 3.0)):
-        _write(path, side, bands, step, LAYOUTS[layout], rng, centres if bands == HSI_BANDS else None)
+        _write(path, side, bands, step, LAYOUTS[layout], ground, rng, centres if bands == HSI_BANDS else None)
     curves = np.exp(-(((centres[:, None] - np.array([480, 560, 660, 830])) / 30) ** 2))
     rows = [",".join(f"{v:.5f}" for v in (nm, *row)) for nm, row in zip(centres, curves)]
     paths[2].write_text("\n".join(["wavelength_nm,Blue,Green,Red,NIR", *rows]) + "\n")
@@ -58,7 +59,14 @@ def write_scene(folder: Path, layout: str) -> tuple[Path, Path, Path]:
 
 
 def _write(
-    path: Path, side: int, bands: int, step: float, options: list[str], rng: np.random.Generator, centres: object
+    path: Path,
+    side: int,
+    bands: int,
+    step: float,
+    options: list[str],
+    ground: np.ndarray,
+    rng: np.random.Generator,
+    centres: object,
 ) -> None:
     gdal.UseExceptions()
     dataset = gdal.GetDriverByName("GTiff").Create(str(path), side, side, bands, gdal.GDT_Int16, options)
@@ -66,7 +74,7 @@ def _write(
     reference.ImportFromEPSG(32633)
     dataset.SetGeoTransform((4e5, step, 0, 5.8e6, 0, -step))
     dataset.SetSpatialRef(reference)
-    rough = rng.integers(200, 4000, (side // 8 + 1, side // 8 + 1)).repeat(8, 0).repeat(8, 1)[:side, :side]
+    rough = ground.repeat(side // PATCHES, 0).repeat(side // PATCHES, 1)
     strip = 512
     for top in range(0, side, strip):
         part = rough[top : top + strip]

@@ -96,7 +96,8 @@ def _from_header(bands: BandTable, text: str, name: str) -> BandTable:
         raise TableError(f"it lists {_count(listed, 'wavelength')} and the image has {_count(len(bands), 'band')}.")
     found = band_table(FileMetadata(tuple(BandMetadata() for _ in bands.names), sidecar=entries))
     if not found.has_wavelengths:
-        raise TableError(" ".join(note.partition(": ")[2] or note for note in found.notes))
+        reasons = [note.partition(": ")[2] or note for note in found.notes]
+        raise TableError(" ".join(reasons) or "it names no wavelength of a good band.")
     good = found.good if "bbl" in entries else bands.good & found.good
     return replace(found, names=bands.names, good=good, source=f"{name}, given")
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 CELL_PIXELS = 16384  # of a window: a few blocks, or a part of one
 LEAST_CELLS = 64  # small windows that are looked at in search of data, where the image has them
 WHOLE_VALUES = 4 << 20  # an image of no more is looked at as a whole
+LEARNT_FROM = 4096  # spectra of a window, about: what the rest of an image is like
 FEW_WINDOWS, FEW_BANDS = 4, 4  # looked at from all over a larger one, besides one window of all bands
 
 
@@ -85,11 +86,12 @@ def ranges(
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Return the lowest and the highest measured number of planes (b, rows, cols), (b,) each, NaN without any."""
     valid = rule.codes(planes, masks, index, each=True) == VALID
-    numbers = planes.astype(np.float64)
-    low, high = (np.where(valid, numbers, end).reshape(len(index), -1) for end in (np.inf, -np.inf))
-    lowest, highest = low.min(axis=1), high.max(axis=1)
-    nothing = lowest > highest
-    return np.where(nothing, np.nan, lowest), np.where(nothing, np.nan, highest)
+    low, high = np.full(len(index), np.nan), np.full(len(index), np.nan)
+    for i, (plane, ok) in enumerate(zip(planes, valid)):
+        numbers = plane if ok.all() else plane[ok]
+        if numbers.size:
+            low[i], high[i] = numbers.min(), numbers.max()
+    return low, high
 
 
 def _with_data(raster: Raster, index: NDArray[np.intp], rule: MeasurementRule) -> tuple[Window, ...]:
@@ -121,7 +123,11 @@ def _spread(cells: list[Window]) -> list[Window]:
 def _scaled(
     raster: Raster, rule: MeasurementRule, index: NDArray[np.intp], planes: NDArray[Any], masks: NDArray[Any] | None
 ) -> NDArray[np.float64]:
-    """Return spectra (N, b) as values, NaN where nothing was measured as far as the file says."""
-    codes = rule.codes(planes, masks, [int(b) for b in index], each=True)
-    values = np.where(codes == VALID, planes, np.nan).reshape(len(planes), -1).T.astype(np.float64)
+    """Return some spectra (N, b) as values, NaN where nothing was measured as far as the file says."""
+    step = max(1, planes[0].size // LEARNT_FROM)
+    flat = planes.reshape(len(planes), 1, -1)[:, :, ::step]
+    if masks is not None:
+        masks = masks.reshape(*masks.shape[:-2], 1, -1)[..., ::step]
+    codes = rule.codes(flat, masks, [int(b) for b in index], each=True)
+    values = np.where(codes == VALID, flat, np.nan).reshape(len(planes), -1).T.astype(np.float64)
     return values * raster.scale[index] + raster.offset[index]
