@@ -3,7 +3,7 @@
     python benchmarks/ablation.py [--seeds 1] [--epochs 2500] [--only relu …]
 
 Jasper Ridge, r = 4, four IKONOS-like bands, Gaussian PSF (benchmarks/wald.py). Each variant is what `fuse --preset
-paper --train-option …` trains. FLOPs a pixel are counted as the paper's tables count them (core/architecture.py).
+paper --train-option …` trains. FLOPs a pixel are counted as the paper's tables count them (core/train/architecture.py).
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import Any
 import accuracy
 import wald
 
-from spectralift_qgis.core.options import preset
+from spectralift_qgis.core.train.options import preset
 
 CASE = wald.Case("jasper", 4, 4)
 VARIANTS: dict[str, dict[str, Any]] = {

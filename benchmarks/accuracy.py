@@ -28,8 +28,8 @@ from numpy.typing import NDArray
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from spectralift_qgis.core.fusion import fuse_arrays  # noqa: E402
-from spectralift_qgis.core.options import TrainOptions, preset  # noqa: E402
+from spectralift_qgis.core.runs.fusion import fuse_arrays  # noqa: E402
+from spectralift_qgis.core.train.options import TrainOptions, preset  # noqa: E402
 
 KEYS = ("rmse", "sam", "ergas")
 
@@ -111,9 +111,9 @@ def paper(case: wald.Case, seed: int, options: TrainOptions | None = None) -> di
 
 def estimated(pair: wald.Pair, options: TrainOptions, seed: int, device: str = "cpu") -> NDArray[np.float32]:
     """Return the HR-HSI (H, W, C) of a network trained on data that is in [0, 1] already, as keras_sin.py gets it."""
-    from spectralift_qgis.core.nn.predict import Predictor
-    from spectralift_qgis.core.nn.train import fit
-    from spectralift_qgis.core.progress import Silent
+    from spectralift_qgis.core.base.progress import Silent
+    from spectralift_qgis.core.train.torch.predict_sin import Predictor
+    from spectralift_qgis.core.train.torch.train_sin import fit
 
     y, m = (image.reshape(-1, image.shape[2]) for image in (pair.lr_hsi, pair.hr_msi))
     fitted = fit(y @ pair.srf, y, options, seed=seed, device=device, progress=Silent())

@@ -30,8 +30,8 @@ LAYOUTS = {
 CHECK = """
 import json, sys, time
 sys.path.insert(0, sys.argv[1])
-from spectralift_qgis.core.checks import preflight
-from spectralift_qgis.core.request import FusionRequest
+from spectralift_qgis.core.check.fusion import preflight
+from spectralift_qgis.core.request.request import FusionRequest
 def read():
     return int(open("/proc/self/io").read().split()[1])
 wanted = FusionRequest(hsi=sys.argv[2], msi=sys.argv[3], srf=sys.argv[4], output=sys.argv[5], preset="preview",

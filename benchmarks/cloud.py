@@ -21,22 +21,22 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from spectralift_qgis.core import raster  # noqa: E402 - from this checkout
-from spectralift_qgis.core.bands import BandTable  # noqa: E402
-from spectralift_qgis.core.encode import Encoding  # noqa: E402
-from spectralift_qgis.core.grid import RasterGrid, Window  # noqa: E402
-from spectralift_qgis.core.srf import load_sensor  # noqa: E402
+from spectralift_qgis.core.base.grid import RasterGrid, Window  # noqa: E402
+from spectralift_qgis.core.raster.write.encoding import Encoding  # noqa: E402
+from spectralift_qgis.core.spectral.bands import BandTable  # noqa: E402
+from spectralift_qgis.core.spectral.response.srf import load_sensor  # noqa: E402
 from tests.range_server import Served, serve  # noqa: E402
 
 BANDS, LR_PIXELS, RATIO, CUBE = 150, 100, 20, 1000
 EXTENT = "--extent=400100,5799000,400300,5799200"  # 20 × 20 of 2000 × 2000 MSI pixels
-# GDAL's own defaults: what is set already is left alone by core/raster/remote.py.
+# GDAL's own defaults: what is set already is left alone by core/raster/read/gdal_names.py.
 PLAIN = {
     "GDAL_DISABLE_READDIR_ON_OPEN": "FALSE", "GDAL_INGESTED_BYTES_AT_OPEN": "16384",
     "CPL_VSIL_CURL_CHUNK_SIZE": "16384", "CPL_VSIL_CURL_CACHE_SIZE": "16777216",
 }  # fmt: skip
 READ = """
 import sys
-from spectralift_qgis.core.grid import Window
+from spectralift_qgis.core.base.grid import Window
 from spectralift_qgis.core.raster import open_raster
 with open_raster(sys.argv[1]) as image:
     bands = range(len(image)) if sys.argv[2] == "click" else (30, 15, 5)
@@ -45,7 +45,7 @@ with open_raster(sys.argv[1]) as image:
 DRAW = """
 import sys
 from osgeo import gdal
-from spectralift_qgis.core.raster.remote import network_settings
+from spectralift_qgis.core.raster.read.gdal_names import network_settings
 gdal.UseExceptions()
 with network_settings(sys.argv[1]):
     image = gdal.Open(sys.argv[1])

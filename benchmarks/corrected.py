@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from spectralift_qgis.core.fitting import Estimator
-from spectralift_qgis.core.grid import Window
+from spectralift_qgis.core.base.grid import Window
 from spectralift_qgis.core.refine.correction import Correction
+from spectralift_qgis.core.train.estimator import Estimator
 
 
 def corrected(estimator: Estimator, correction: Correction, hr_msi: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -18,9 +18,9 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from spectralift_qgis.core.nn.predict import Predictor
-from spectralift_qgis.core.nn.sin import make_sin
-from spectralift_qgis.core.sin_numpy import NumpyPredictor
+from spectralift_qgis.core.train.sin_numpy import NumpyPredictor
+from spectralift_qgis.core.train.torch.predict_sin import Predictor
+from spectralift_qgis.core.train.torch.sin import make_sin
 
 PIXELS, PASSES = 20480, 12
 

@@ -25,17 +25,18 @@ import wald  # noqa: E402
 from corrected import corrected  # noqa: E402
 from quality import spearman  # noqa: E402
 
-from spectralift_qgis.core.bands import BandTable  # noqa: E402
-from spectralift_qgis.core.expected.enlarging import enlarge  # noqa: E402
-from spectralift_qgis.core.expected.finding import Looked, expect  # noqa: E402
-from spectralift_qgis.core.expected.forecast import Expected  # noqa: E402
-from spectralift_qgis.core.fitting import Estimator, fit_model  # noqa: E402
-from spectralift_qgis.core.model import SpectralModel  # noqa: E402
-from spectralift_qgis.core.options import TrainOptions, preset  # noqa: E402
-from spectralift_qgis.core.progress import Silent  # noqa: E402
+from spectralift_qgis.core.base.progress import Silent  # noqa: E402
+from spectralift_qgis.core.forecast.extrapolate import Expected  # noqa: E402
+from spectralift_qgis.core.forecast.forecast import Looked, expect  # noqa: E402
+from spectralift_qgis.core.forecast.upsampling import enlarge  # noqa: E402
 from spectralift_qgis.core.refine.correction import Correction  # noqa: E402
 from spectralift_qgis.core.refine.pair import pair_of_arrays  # noqa: E402
 from spectralift_qgis.core.refine.residual import Declined, find_correction  # noqa: E402
+from spectralift_qgis.core.spectral.bands import BandTable  # noqa: E402
+from spectralift_qgis.core.train.estimator import Estimator  # noqa: E402
+from spectralift_qgis.core.train.fit import fit_model  # noqa: E402
+from spectralift_qgis.core.train.model import SpectralModel  # noqa: E402
+from spectralift_qgis.core.train.options import TrainOptions, preset  # noqa: E402
 
 KEPT = ROOT / "build/bench/expected"
 BANDS = (1, *wald.MSI_BANDS)

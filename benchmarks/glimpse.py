@@ -1,5 +1,5 @@
-"""What is lost by not looking at all of a large LR-HSI: at a few places for a preview (core/glimpse.py), at some blocks
-for a run (core/sampling.py).
+"""What is lost by not looking at all of a large LR-HSI: at a few places for a preview (core/check/preview_reads.py), at
+some blocks for a run (core/raster/read/sampling.py).
 
 python benchmarks/glimpse.py [--seeds 6]: real scenes enlarged by cubic interpolation to a satellite's scene of 1100 ×
 1100 pixels, in blocks of several sizes. The closed-form model is fitted to the spectra that a preview draws, to those
@@ -22,14 +22,14 @@ from osgeo import gdal
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from spectralift_qgis.core import quadratic  # noqa: E402
-from spectralift_qgis.core.glimpse import glimpse  # noqa: E402
-from spectralift_qgis.core.grid import Window  # noqa: E402
-from spectralift_qgis.core.options import preset  # noqa: E402
+from spectralift_qgis.core.base.grid import Window  # noqa: E402
+from spectralift_qgis.core.check.preview_reads import glimpse  # noqa: E402
 from spectralift_qgis.core.raster import Raster, open_raster  # noqa: E402
-from spectralift_qgis.core.sampling import draw_spectra, find_empty_bands  # noqa: E402
-from spectralift_qgis.core.scaling import Scaling  # noqa: E402
-from spectralift_qgis.core.srf import load_sensor  # noqa: E402
+from spectralift_qgis.core.raster.read.sampling import draw_spectra, find_empty_bands  # noqa: E402
+from spectralift_qgis.core.spectral.response.srf import load_sensor  # noqa: E402
+from spectralift_qgis.core.train import closed_form  # noqa: E402
+from spectralift_qgis.core.train.options import preset  # noqa: E402
+from spectralift_qgis.core.train.scaling import Scaling  # noqa: E402
 
 SCENES = {"AVIRIS": "jasper_ridge/*.tif", "EnMAP": "enmap_potsdam/*.tif", "HySpex": "dlr_hysu/hyspex_full.tif"}
 SIDE = 1100
@@ -89,7 +89,7 @@ def _errors(y: NDArray[np.float32], judged: NDArray[np.float32], matrix: NDArray
     """Return RMSE and mean SAM, in radians, of spectra that are predicted from their simulated MSI."""
     scaling = Scaling.of(y, clip=False)
     z, m = (np.asarray(scaling.forward(values) @ matrix, np.float32) for values in (y, judged))
-    predicted = scaling.inverse(quadratic.predict(m, quadratic.fit(z, scaling.forward(y))))
+    predicted = scaling.inverse(closed_form.predict(m, closed_form.fit(z, scaling.forward(y))))
     x = np.clip(predicted, y.min(), y.max()).astype(np.float64)
     truth = judged.astype(np.float64)
     cosine = (x * truth).sum(axis=1) / (np.linalg.norm(x, axis=1) * np.linalg.norm(truth, axis=1))

@@ -28,12 +28,12 @@ import torch
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from spectralift_qgis.core.nn import device as devices  # noqa: E402
-from spectralift_qgis.core.nn.predict import Predictor  # noqa: E402
-from spectralift_qgis.core.nn.sin import make_sin  # noqa: E402
-from spectralift_qgis.core.nn.train import fit  # noqa: E402
-from spectralift_qgis.core.options import MOST_STEPS, TrainOptions, preset  # noqa: E402
-from spectralift_qgis.core.progress import Silent  # noqa: E402
+from spectralift_qgis.core.base.progress import Silent  # noqa: E402
+from spectralift_qgis.core.train.options import MOST_STEPS, TrainOptions, preset  # noqa: E402
+from spectralift_qgis.core.train.torch import device as devices  # noqa: E402
+from spectralift_qgis.core.train.torch.predict_sin import Predictor  # noqa: E402
+from spectralift_qgis.core.train.torch.sin import make_sin  # noqa: E402
+from spectralift_qgis.core.train.torch.train_sin import fit  # noqa: E402
 
 SPECTRA, BANDS, MSI_BANDS = 6400, 191, 4
 EPOCHS, PIXELS, COPIED_BYTES = 2500, 10**8, 1 << 30

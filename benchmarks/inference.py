@@ -30,8 +30,8 @@ sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 
 import memory  # noqa: E402
 
-from spectralift_qgis.core.options import MOST_STEPS  # noqa: E402
-from spectralift_qgis.core.progress import Silent  # noqa: E402
+from spectralift_qgis.core.base.progress import Silent  # noqa: E402
+from spectralift_qgis.core.train.options import MOST_STEPS  # noqa: E402
 
 PEAK_SIDE, PEAK_TURNS = 2048, 6
 WINDOW_ROWS = 256  # the height of the result's blocks
@@ -76,7 +76,7 @@ def peak_flops() -> Timed:
 
 def product_operations(msi_bands: int, hsi_bands: int, networks: int) -> int:
     """Return the operations a pixel of the products alone: two for each weight."""
-    from spectralift_qgis.core.architecture import Architecture
+    from spectralift_qgis.core.train.architecture import Architecture
 
     return 2 * networks * sum(i * o for i, o in Architecture().sizes(msi_bands, hsi_bands))
 
@@ -85,9 +85,9 @@ def write_again(source: Path, target: Path, compress: str) -> Timed:
     """Return what GDAL takes to write the result's array with its creation options; reading it is not counted."""
     from osgeo import gdal
 
-    from spectralift_qgis.core.encode import Encoding
-    from spectralift_qgis.core.grid import RasterGrid
-    from spectralift_qgis.core.raster.writer import _creation_options
+    from spectralift_qgis.core.base.grid import RasterGrid
+    from spectralift_qgis.core.raster.write.encoding import Encoding
+    from spectralift_qgis.core.raster.write.writer import _creation_options
 
     gdal.UseExceptions()
     given = gdal.Open(str(source))
@@ -108,8 +108,8 @@ def write_again(source: Path, target: Path, compress: str) -> Timed:
 
 
 def measure(folder: Path, side: int, compress: str, rounds: int, epochs: int) -> None:
-    from spectralift_qgis.core.fusion import run_fusion
-    from spectralift_qgis.core.request import FusionRequest
+    from spectralift_qgis.core.request.request import FusionRequest
+    from spectralift_qgis.core.runs.fusion import run_fusion
 
     hsi, msi, output = folder / "hsi.tif", folder / "msi.tif", folder / "fused.tif"
     memory.write_pair(hsi, msi, side)

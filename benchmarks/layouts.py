@@ -25,11 +25,11 @@ from osgeo import gdal
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from spectralift_qgis.core.fusion import run_fusion  # noqa: E402
-from spectralift_qgis.core.grid import Window  # noqa: E402
+from spectralift_qgis.core.base.grid import Window  # noqa: E402
 from spectralift_qgis.core.raster import open_raster  # noqa: E402
-from spectralift_qgis.core.request import FusionRequest  # noqa: E402
-from spectralift_qgis.core.sample_files import write_sample  # noqa: E402
+from spectralift_qgis.core.request.request import FusionRequest  # noqa: E402
+from spectralift_qgis.core.runs.fusion import run_fusion  # noqa: E402
+from spectralift_qgis.evaluation.sample.files import write_sample  # noqa: E402
 
 LAYOUTS = [("BAND", 128), ("BAND", 256), ("BAND", 512), ("BAND", 0), ("PIXEL", 64), ("PIXEL", 128), ("PIXEL", 256)]
 WINDOW_ROWS = 256

@@ -14,10 +14,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from osgeo import gdal
 
-from spectralift_qgis.core.bands import BandTable
-from spectralift_qgis.core.sample import make_scene, sample_bands
-from spectralift_qgis.core.sample_files import SENSOR
-from spectralift_qgis.core.srf import load_sensor
+from spectralift_qgis.core.spectral.bands import BandTable
+from spectralift_qgis.core.spectral.response.srf import load_sensor
+from spectralift_qgis.evaluation.sample.files import SENSOR
+from spectralift_qgis.evaluation.sample.scene import make_scene, sample_bands
 
 
 def main() -> None:

@@ -17,7 +17,7 @@ from statistics import mean
 import accuracy
 import wald
 
-from spectralift_qgis.core.options import preset
+from spectralift_qgis.core.train.options import preset
 
 ROOT = Path(__file__).resolve().parents[1]
 METHODS = {"keras_sin.py": "keras", "`paper` preset": "paper"}

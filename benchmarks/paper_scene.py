@@ -30,15 +30,15 @@ import numpy as np
 import wald
 from numpy.typing import NDArray
 
-from spectralift_qgis.core.assess.pairs import ArrayPair, with_halo
-from spectralift_qgis.core.assess.published import Published
-from spectralift_qgis.core.fusion import fuse_arrays
-from spectralift_qgis.core.grid import Tiling, Window
-from spectralift_qgis.core.nn import device as devices
-from spectralift_qgis.core.options import preset
-from spectralift_qgis.core.simulate import noise, psfs, response
-from spectralift_qgis.core.simulate.degrade import Degradation, degrade
-from spectralift_qgis.core.simulate.request import PSFS, PUBLISHED_SNR_DB
+from spectralift_qgis.core.base.grid import Tiling, Window
+from spectralift_qgis.core.runs.fusion import fuse_arrays
+from spectralift_qgis.core.train.options import preset
+from spectralift_qgis.core.train.torch import device as devices
+from spectralift_qgis.evaluation.assess.pairs import ArrayPair, with_halo
+from spectralift_qgis.evaluation.metrics.published import Published
+from spectralift_qgis.evaluation.simulate import noise, psfs, response
+from spectralift_qgis.evaluation.simulate.degrade import Degradation, degrade
+from spectralift_qgis.evaluation.simulate.request import PSFS, PUBLISHED_SNR_DB
 
 FIGURES = wald.SHARED / "data/paper/metrics_per_configuration.csv"
 PAIRS = ((4, 4), (8, 1), (8, 3), (8, 4), (8, 8), (8, 16), (16, 4), (32, 4))  # r and MSI bands, 8 × 10 PSFs

@@ -26,8 +26,8 @@ from memory import write_pair  # noqa: E402
 
 from spectralift_qgis.cli.arguments import request_of  # noqa: E402
 from spectralift_qgis.cli.main import command_parser  # noqa: E402
-from spectralift_qgis.core.request import FusionRequest  # noqa: E402
-from spectralift_qgis.core.sample_files import write_sample  # noqa: E402
+from spectralift_qgis.core.request.request import FusionRequest  # noqa: E402
+from spectralift_qgis.evaluation.sample.files import write_sample  # noqa: E402
 
 SIDE, LARGE = 4000, 12000
 START_S = 4  # in which a worker has started, and looked at the images, for certain

@@ -31,10 +31,10 @@ class Clicks:
     def __init__(self, hsi: str, msi: str) -> None:
         from qgis.core import QgsProject, QgsRasterLayer
 
-        from spectralift_qgis.gui.fusion_dialog import FusionDialog
-        from spectralift_qgis.gui.fusion_runs import FusionRuns
+        from spectralift_qgis.gui.fusion.dialog import FusionDialog
+        from spectralift_qgis.gui.fusion.runs import FusionRuns
         from tests.gui.conftest import Iface
-        from tests.gui.test_fusion_dialog import choose
+        from tests.gui.fusion.test_dialog import choose
 
         self.iface = Iface()
         self.iface.window.show()

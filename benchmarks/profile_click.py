@@ -29,9 +29,9 @@ from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMapMouseEvent
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 
-from spectralift_qgis.core.encode import Encoding
-from spectralift_qgis.core.grid import RasterGrid
-from spectralift_qgis.core.raster import writer
+from spectralift_qgis.core.base.grid import RasterGrid
+from spectralift_qgis.core.raster.write import writer
+from spectralift_qgis.core.raster.write.encoding import Encoding
 
 SIZE, BANDS, TILE, GSD = 4000, 200, 256, 10
 WEST, NORTH = 600000, 5300000
@@ -129,7 +129,7 @@ def reopen(iface: Any, path: str, tiles: list[tuple[int, int]]) -> tuple[float, 
     """Return the seconds until a dock on 200 pins is shown and painted, and until the last of them is read."""
     from qgis.PyQt.QtWidgets import QApplication
 
-    from spectralift_qgis.gui.profile_actions import ProfileActions
+    from spectralift_qgis.gui.profiles.actions import ProfileActions
 
     layer = QgsRasterLayer(path, "cube")
     QgsProject.instance().addMapLayer(layer)
@@ -166,7 +166,7 @@ def main() -> None:
 
     application = QgsApplication([], True)
     application.initQgis()
-    from spectralift_qgis.gui.profile_actions import ProfileActions
+    from spectralift_qgis.gui.profiles.actions import ProfileActions
     from tests.gui.conftest import Iface
 
     iface = Iface()

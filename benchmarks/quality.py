@@ -21,14 +21,15 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import wald
 from corrected import corrected
 
-from spectralift_qgis.core.bands import BandTable
-from spectralift_qgis.core.fitting import Estimator, fit_model
-from spectralift_qgis.core.options import preset
-from spectralift_qgis.core.progress import Silent
-from spectralift_qgis.core.quality import Quality
+from spectralift_qgis.core.base.progress import Silent
+from spectralift_qgis.core.predict.quality import Quality
 from spectralift_qgis.core.refine.correction import Correction
 from spectralift_qgis.core.refine.pair import pair_of_arrays
 from spectralift_qgis.core.refine.residual import find_correction
+from spectralift_qgis.core.spectral.bands import BandTable
+from spectralift_qgis.core.train.estimator import Estimator
+from spectralift_qgis.core.train.fit import fit_model
+from spectralift_qgis.core.train.options import preset
 
 BANDS = (3, 4, 8)
 

@@ -26,15 +26,16 @@ sys.path.insert(0, str(ROOT))
 
 from corrected import corrected  # noqa: E402
 
-from spectralift_qgis.core.bands import BandTable  # noqa: E402
-from spectralift_qgis.core.expected.enlarging import enlarge  # noqa: E402
-from spectralift_qgis.core.fitting import Estimator, fit_model  # noqa: E402
-from spectralift_qgis.core.model import SpectralModel  # noqa: E402
-from spectralift_qgis.core.options import preset  # noqa: E402
-from spectralift_qgis.core.progress import Silent  # noqa: E402
+from spectralift_qgis.core.base.progress import Silent  # noqa: E402
+from spectralift_qgis.core.forecast.upsampling import enlarge  # noqa: E402
 from spectralift_qgis.core.refine.correction import Correction  # noqa: E402
 from spectralift_qgis.core.refine.pair import pair_of_arrays  # noqa: E402
 from spectralift_qgis.core.refine.residual import find_correction  # noqa: E402
+from spectralift_qgis.core.spectral.bands import BandTable  # noqa: E402
+from spectralift_qgis.core.train.estimator import Estimator  # noqa: E402
+from spectralift_qgis.core.train.fit import fit_model  # noqa: E402
+from spectralift_qgis.core.train.model import SpectralModel  # noqa: E402
+from spectralift_qgis.core.train.options import preset  # noqa: E402
 
 KEYS = ("rmse", "sam", "ergas")
 WRONG = ("gain", "offset", "noise", "response", "saturated", "light")

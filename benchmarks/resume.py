@@ -22,7 +22,7 @@ from memory import write_pair  # noqa: E402
 
 CHILD = """
 import sys, time
-from spectralift_qgis.core import journal
+from spectralift_qgis.core.predict import journal
 journal.CHECKPOINT_BYTES = int(sys.argv[1])
 taken, write = [], journal.Journal.write
 def timed(self, *arguments):
@@ -71,7 +71,7 @@ def main() -> None:
         "fuse", "--hsi", str(hsi), "--msi", str(msi), "--sensor", "ikonos", "--msi-bands", "1,2,3,4", "--json",
         "--preset", "preview", "--compress", args.compress, "--output", str(output),
     ]  # fmt: skip
-    from spectralift_qgis.core.journal import CHECKPOINT_BYTES
+    from spectralift_qgis.core.predict.journal import CHECKPOINT_BYTES
 
     for _ in range(args.rounds):
         for name, every in (("with records", CHECKPOINT_BYTES), ("without", NEVER)):

@@ -50,11 +50,11 @@ def write_scene(path: Path, pixels: int, bands: int) -> None:
 
 def measure(path: Path, steps: int) -> dict[str, Any]:
     """Return what drawing and fitting cost, and how much of the file was read."""
-    from spectralift_qgis.core.fitting import fit_model
-    from spectralift_qgis.core.options import preset
-    from spectralift_qgis.core.progress import Silent
+    from spectralift_qgis.core.base.progress import Silent
     from spectralift_qgis.core.raster import limit_cache, open_raster
-    from spectralift_qgis.core.sampling import draw_spectra
+    from spectralift_qgis.core.raster.read.sampling import draw_spectra
+    from spectralift_qgis.core.train.fit import fit_model
+    from spectralift_qgis.core.train.options import preset
 
     limit_cache(64)
     options = preset("default", epochs=steps)

@@ -12,8 +12,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from spectralift_qgis.core import sensors
-from spectralift_qgis.core.srf import load_sensor
+from spectralift_qgis.core.spectral.response import sensors
+from spectralift_qgis.core.spectral.response.srf import load_sensor
 
 
 def best_ms(run: Callable[[], object]) -> float:

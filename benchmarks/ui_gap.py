@@ -34,9 +34,9 @@ def main() -> None:
 
     app = QgsApplication([], True)
     app.initQgis()
-    from spectralift_qgis.core.request import FusionRequest
-    from spectralift_qgis.core.sample_files import SENSOR, write_sample
-    from spectralift_qgis.gui.fusion_runs import FusionRuns
+    from spectralift_qgis.core.request.request import FusionRequest
+    from spectralift_qgis.evaluation.sample.files import SENSOR, write_sample
+    from spectralift_qgis.gui.fusion.runs import FusionRuns
     from tests.gui.conftest import Iface
 
     with tempfile.TemporaryDirectory() as folder:

@@ -17,9 +17,9 @@ if __name__ == "__main__":
         from spectralift_qgis.cli.main import main  # NumPy reads the setting once
 
         if wanted == [LATER]:
-            from spectralift_qgis.cli import later
+            from spectralift_qgis.cli import waiting
 
-            wanted = later.arguments()
+            wanted = waiting.arguments()
         code = 0 if wanted is None else main(wanted)
     except KeyboardInterrupt:  # before main listens to it, or after
         code = 130

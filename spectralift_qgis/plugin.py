@@ -12,7 +12,7 @@ class SpectraLiftPlugin:
         self.iface = iface
         self.provider: Any = None
         self.desktop: Any = None
-        from spectralift_qgis.adapters.translation import Translation
+        from spectralift_qgis.adapters.text.translation import Translation
 
         self._translation = Translation()
 

@@ -21,8 +21,8 @@ from spectralift_qgis.cli.console import Console
 from spectralift_qgis.cli.main import main
 from tests.bench import CENTRES, Bench, run
 from tests.conftest import Pair
-from tests.core.products import test_prisma as prisma
-from tests.core.products.makers import NAME_ENMAP, enmap, needs, write_hdf
+from tests.core.raster.products import test_prisma as prisma
+from tests.core.raster.products.makers import NAME_ENMAP, enmap, needs, write_hdf
 
 Words = Callable[[Bench], list[str]]
 

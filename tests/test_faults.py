@@ -23,8 +23,8 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
-from spectralift_qgis.core.nn import checkpoint
-from spectralift_qgis.core.publish import YOUNG_S
+from spectralift_qgis.core.base.publish import YOUNG_S
+from spectralift_qgis.core.train import checkpoint
 from tests.conftest import ROOT, Pair
 from tests.processing.test_qgis_process import wait_until, workers_on
 
@@ -116,7 +116,7 @@ def test_a_worker_killed_at_any_moment_leaves_nothing_partial(tiny_pair: Pair, w
 
 NURSERY = """
     import json, os, signal, sys
-    from spectralift_qgis.adapters.worker import run_worker
+    from spectralift_qgis.adapters.worker.run import run_worker
 
     class Nobody:
         def update(self, *a, **k): pass

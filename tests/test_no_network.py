@@ -17,7 +17,7 @@ import numpy as np
 import pytest
 
 from tests.conftest import ROOT, Pair
-from tests.core.products.makers import NAME_ENMAP, enmap
+from tests.core.raster.products.makers import NAME_ENMAP, enmap
 
 NAMESPACE = ["unshare", "--net"] if os.geteuid() == 0 else ["unshare", "--map-root-user", "--net"]
 WATCHED = """

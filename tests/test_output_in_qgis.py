@@ -12,8 +12,8 @@ pytest.importorskip("qgis.core")
 from qgis.core import Qgis, QgsMapSettings, QgsMultiBandColorRenderer, QgsRasterLayer
 from qgis.PyQt.QtCore import QSize
 
-from spectralift_qgis.core.fusion import run_fusion
-from spectralift_qgis.core.request import FusionRequest
+from spectralift_qgis.core.request.request import FusionRequest
+from spectralift_qgis.core.runs.fusion import run_fusion
 from tests.conftest import ROOT, Pair
 
 

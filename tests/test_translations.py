@@ -16,15 +16,15 @@ pytest.importorskip("qgis.core")
 from qgis.PyQt.QtCore import QCoreApplication
 
 from spectralift_qgis import paths
-from spectralift_qgis.adapters import sentences
-from spectralift_qgis.adapters.messages import error_text
-from spectralift_qgis.adapters.translation import Translation
-from spectralift_qgis.core.checks import check_request
-from spectralift_qgis.core.errors import RequestRefused
-from spectralift_qgis.core.foresight import shift_sentence
-from spectralift_qgis.core.request import FusionRequest
-from spectralift_qgis.core.shift import Shift
-from spectralift_qgis.core.words import POINTS
+from spectralift_qgis.adapters.text import core_sentences
+from spectralift_qgis.adapters.text.messages import error_text
+from spectralift_qgis.adapters.text.translation import Translation
+from spectralift_qgis.core.base.errors import RequestRefused
+from spectralift_qgis.core.base.words import POINTS
+from spectralift_qgis.core.check.fusion import check_request
+from spectralift_qgis.core.check.units_and_shift import shift_sentence
+from spectralift_qgis.core.harmonise.shift import Shift
+from spectralift_qgis.core.request.request import FusionRequest
 from tests.conftest import ROOT
 
 sys.path.insert(0, str(ROOT / "tools"))
@@ -45,7 +45,7 @@ def shipped(tmp_path_factory) -> Path:
 def speaking(shipped, monkeypatch, qgis_app):
     """Load a language as the plugin does; English is spoken again afterwards."""
     monkeypatch.setattr(paths, "translations", lambda: shipped)
-    sentences._templates.cache_clear()
+    core_sentences._templates.cache_clear()
     loaded: list[Translation] = []
 
     def speak(locale: str) -> Translation:
@@ -55,7 +55,7 @@ def speaking(shipped, monkeypatch, qgis_app):
     yield speak
     for translation in loaded:
         translation.remove()
-    sentences._templates.cache_clear()
+    core_sentences._templates.cache_clear()
 
 
 def test_the_files_follow_the_source():
@@ -91,7 +91,7 @@ def test_every_sentence_of_the_core_is_told_again_with_its_values(language, spea
         if source not in core:
             continue
         values = [f"</v{i}>" for i in range(len(set(re.findall(r"\{\d+\}", source))))]
-        said = sentences.in_user_language(source.format(*values))
+        said = core_sentences.in_user_language(source.format(*values))
         if source != target and (said == source.format(*values) or any(v not in said for v in values)):
             english.append((source, said))
     assert english == []
@@ -118,7 +118,7 @@ def test_a_shift_is_told_with_its_compass_point_in_the_users_language(language, 
     said = [shift_sentence(Shift(math.cos(a), math.sin(a), (3.0, 4.0), 0.9), 30.0) for a in angles]
     assert [re.findall(r"(\S+) of where", text) for text in said] == [[point] for point in POINTS]
     speaking(language)
-    told = [sentences.in_user_language(text) for text in said]
+    told = [core_sentences.in_user_language(text) for text in said]
     assert len(set(told)) == 8 and all("30 m (5.0 " in text for text in told)
     assert [text for text in told if re.search(r"\b(north|east|south|west|of)\b", text)] == []
 

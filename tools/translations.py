@@ -6,8 +6,8 @@
     python tools/translations.py release FOLDER      → FOLDER/spectralift_*.qm and sentences.json
 
 Two kinds of text: literals in translate("SpectraLift", …), and the core's sentences. The core speaks English and knows
-no Qt; its f-strings are read from the source as templates with {0}, {1}, …, by which adapters/sentences.py finds a
-sentence again. pylupdate5 is not used: it drops calls with a trailing comma, which the formatter writes.
+no Qt; its f-strings are read from the source as templates with {0}, {1}, …, by which adapters/text/core_sentences.py
+finds a sentence again. pylupdate5 is not used: it drops calls with a trailing comma, which the formatter writes.
 """
 
 from __future__ import annotations
@@ -30,9 +30,13 @@ LANGUAGES = ("de", "es", "fr", "pt")
 CONTEXT = "SpectraLift"
 SENTENCES = "sentences.json"
 
-NOT_FOR_USERS = ("assess/plots", "assess/map_picture", "assess/report", "assess/summary", "scene/", "products/vrt",
-                 "profile_export", "sample", "simulate/psfs", "style")  # fmt: skip
-"""Modules of the core whose strings are documents, file formats or names in data: these stay English."""
+SPEAKING = ("core", "evaluation", "profiles")
+"""The folders of the package whose sentences reach users without passing through Qt."""
+
+NOT_FOR_USERS = ("core/raster/products/vrt", "core/raster/write/qml_style", "evaluation/assess/plots",
+                 "evaluation/assess/report", "evaluation/assess/summary", "evaluation/sample/",
+                 "evaluation/simulate/psfs", "profiles/export")  # fmt: skip
+"""Modules of these whose strings are documents, file formats or names in data: these stay English."""
 
 FEWEST_WORDS = 3
 """Fewer make no sentence: they would be found inside names and paths."""
@@ -46,7 +50,7 @@ def interface_texts() -> dict[str, str]:
             if not isinstance(node, ast.Call) or _name(node.func) != "translate":
                 continue
             context, text = (_literal(a) for a in [*node.args, None, None][:2])
-            if context == CONTEXT and text is None and file != "adapters/sentences.py":
+            if context == CONTEXT and text is None and file != "adapters/text/core_sentences.py":
                 sys.exit(f"{file}:{node.lineno}: what is translated has to be a literal")
             if context == CONTEXT and text is not None:
                 found.setdefault(text, file)
@@ -56,8 +60,8 @@ def interface_texts() -> dict[str, str]:
 def core_sentences() -> dict[str, str]:
     """Return the templates of the core's sentences, each with the code it comes from."""
     found: dict[str, str] = {}
-    for file, tree in _modules(PACKAGE / "core"):
-        if any(file.startswith(f"core/{name}") for name in NOT_FOR_USERS):
+    for file, tree in (found for folder in SPEAKING for found in _modules(PACKAGE / folder)):
+        if file.startswith(NOT_FOR_USERS):
             continue
         hidden = set(_not_said(tree))
         for node in ast.walk(tree):
@@ -93,7 +97,13 @@ def _not_said(tree: ast.Module) -> Iterator[ast.AST]:
                 if isinstance(value, ast.FormattedValue) and value.format_spec is not None:
                     yield from ast.walk(value.format_spec)
         elif isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call):
-            if _name(node.exc.func) in ("TypeError", "AssertionError", "KeyError", "NotImplementedError"):
+            if _name(node.exc.func) in (
+                "TypeError",
+                "AssertionError",
+                "AttributeError",
+                "KeyError",
+                "NotImplementedError",
+            ):
                 yield from ast.walk(node.exc)
         elif isinstance(node, ast.Subscript):
             yield from ast.walk(node.slice)

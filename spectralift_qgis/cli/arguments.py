@@ -9,13 +9,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import fields
 from typing import Any, TypeVar
 
-from spectralift_qgis.core import options as training
-from spectralift_qgis.core import request as requests
-from spectralift_qgis.core.cluster.where import Where
-from spectralift_qgis.core.errors import Finding
-from spectralift_qgis.core.file_formats import AUTO, format_of
-from spectralift_qgis.core.progress import Progress
-from spectralift_qgis.core.request import FusionRequest
+from spectralift_qgis.core.base.errors import Finding
+from spectralift_qgis.core.base.file_formats import AUTO, format_of
+from spectralift_qgis.core.base.progress import Progress
+from spectralift_qgis.core.predict.cluster.where import Where
+from spectralift_qgis.core.request import request as requests
+from spectralift_qgis.core.request.request import FusionRequest
+from spectralift_qgis.core.train import options as training
 
 DEFAULTS = FusionRequest("", "", "")
 Request = TypeVar("Request")
@@ -149,7 +149,7 @@ def cluster(
     if where.is_here:
         yield {}
         return
-    from spectralift_qgis.core.cluster.predicting import predicting
+    from spectralift_qgis.core.predict.cluster.predicting import predicting
 
     with predicting(where, request, progress, problems) as predict:
         yield {"predict": predict}
@@ -184,7 +184,7 @@ def _absolute(name: str, value: object) -> object:
     if name in _PATHS and value:
         return os.path.abspath(text)
     if name == "hsi_wavelengths" and text.strip():
-        from spectralift_qgis.core.wavelengths import is_typed
+        from spectralift_qgis.core.spectral.user_bands import is_typed
 
         return text if is_typed(text) else os.path.abspath(text)
     return value

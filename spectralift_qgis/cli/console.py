@@ -10,10 +10,14 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, TextIO
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, TextIO
 
-from spectralift_qgis.core.errors import Finding
+from spectralift_qgis.core.base.errors import Finding, RequestRefused
+
+if TYPE_CHECKING:  # it brings in GDAL, which only a command that needs it is to load
+    from spectralift_qgis.core.request.plan import Preflight
+
 
 _GRACE_S = 0.25  # what a cancelled run has for tidying up before it is ended
 _HANGUP = getattr(signal, "SIGHUP", None)  # the terminal was closed; Windows has no such signal
@@ -175,3 +179,15 @@ class Console:
             if isinstance(e, BrokenPipeError) or stream is sys.stdout:
                 self.json = False  # errors are for people now
                 raise Unheard(e) from None
+
+
+def tell_preflight(found: Preflight, console: Console, lines: Callable[[dict[str, Any]], Iterable[str]]) -> None:
+    """Tell what a preflight found; `lines` says it to people. Raises RequestRefused when something is wrong."""
+    if found.errors:
+        for finding in found.findings:
+            if finding.level != "error":
+                console.report(finding)
+        console.facts(found.facts)
+        raise RequestRefused(found.errors)
+    values = {"facts": found.facts, "findings": [f.as_dict() for f in found.findings]}
+    console.result(values, lines(values))

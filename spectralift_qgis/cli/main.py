@@ -12,9 +12,9 @@ import traceback
 from collections.abc import Callable, Sequence
 
 from spectralift_qgis import __version__
-from spectralift_qgis.cli import apply, assess, fuse, profile, sample, selftest, sensors, simulate, train
+from spectralift_qgis.cli.commands import apply, assess, fuse, profile, sample, selftest, sensors, simulate, train
 from spectralift_qgis.cli.console import Console, Unheard
-from spectralift_qgis.core.errors import Cancelled, SpectraLiftError
+from spectralift_qgis.core.base.errors import Cancelled, SpectraLiftError
 
 COMMANDS = (fuse, train, apply, assess, simulate, profile, sample, selftest, sensors)
 _LOOKING = {command.__name__ for command in (profile, selftest, sensors)}

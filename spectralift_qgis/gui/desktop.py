@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from spectralift_qgis import paths
 from spectralift_qgis.adapters.torch_install import jobs
-from spectralift_qgis.gui.options_page import OptionsFactory
+from spectralift_qgis.gui.options.options_page import OptionsFactory
 
 translate = QCoreApplication.translate
 
@@ -49,7 +49,7 @@ class Desktop:
     @property
     def runs(self) -> Any:
         if self._runs is None:
-            from spectralift_qgis.gui.fusion_runs import FusionRuns
+            from spectralift_qgis.gui.fusion.runs import FusionRuns
 
             self._runs = FusionRuns(self.iface)
             if self.profiles is not None and hasattr(self.profiles, "show_fused"):
@@ -59,7 +59,7 @@ class Desktop:
     def open_dialog(self) -> None:
         """Show the dialog, with what it said before."""
         if self.dialog is None:
-            from spectralift_qgis.gui.fusion_dialog import FusionDialog
+            from spectralift_qgis.gui.fusion.dialog import FusionDialog
 
             self.dialog = FusionDialog(self.runs, self.iface.mainWindow())
         self.dialog.show()
@@ -96,7 +96,7 @@ class Desktop:
     def _add_profiles(self) -> Any:
         """Return the spectral-profile dock, None where it is not there."""
         try:
-            from spectralift_qgis.gui.profile_actions import ProfileActions
+            from spectralift_qgis.gui.profiles.actions import ProfileActions
         except ImportError:
             return None
         return ProfileActions(self.iface)

@@ -16,10 +16,12 @@ from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from spectralift_qgis import paths
-from spectralift_qgis.adapters.layers import is_gdal_raster
-from spectralift_qgis.adapters.messages import error_text
-from spectralift_qgis.adapters.worker import WorkerError, packages_folder, run_worker
-from spectralift_qgis.core.errors import Cancelled
+from spectralift_qgis.adapters.layers.raster_layers import is_gdal_raster
+from spectralift_qgis.adapters.text.messages import error_text
+from spectralift_qgis.adapters.worker.process import packages_folder
+from spectralift_qgis.adapters.worker.run import run_worker
+from spectralift_qgis.adapters.worker_errors import WorkerError
+from spectralift_qgis.core.base.errors import Cancelled
 from spectralift_qgis.processing.feedback import FeedbackProgress
 
 

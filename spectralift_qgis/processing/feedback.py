@@ -7,8 +7,8 @@ import time
 from qgis.core import QgsApplication, QgsProcessingFeedback, QgsProcessingMultiStepFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
-from spectralift_qgis.adapters.messages import finding_text, stage_text, training_text
-from spectralift_qgis.core.errors import Finding
+from spectralift_qgis.adapters.text.messages import finding_text, stage_text, training_text
+from spectralift_qgis.core.base.errors import Finding
 
 TRAINING_TEXT_EVERY_S = 5.0
 """Each text becomes a line in the log of the algorithm dialog: often enough to see life, not a flood."""

@@ -12,7 +12,7 @@ from qgis.core import (
     QgsProcessingLayerPostProcessorInterface,
 )
 
-from spectralift_qgis.adapters.result_layer import layer_metadata, read_report
+from spectralift_qgis.adapters.layers.result_layer import layer_metadata, read_report
 
 
 def dress_when_loaded(context: QgsProcessingContext, path: str, result: Mapping[str, Any]) -> None:

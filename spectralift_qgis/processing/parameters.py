@@ -7,22 +7,30 @@ import os
 from qgis.core import (
     Qgis,
     QgsMessageLog,
+    QgsProcessingContext,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
+    QgsProcessingUtils,
 )
 from qgis.core import QgsProcessingParameterDefinition as Parameter
 from qgis.PyQt.QtCore import QCoreApplication
+
+from spectralift_qgis.adapters.layers import output_format
+from spectralift_qgis.core.base.file_formats import AUTO, EXTENSIONS, suits
+from spectralift_qgis.core.request.request import FORMATS
 
 DEVICE = "DEVICE"
 MEMORY = "MEMORY"
 OUTPUT = "OUTPUT"
 LEAST_MEMORY_MIB = 64  # what the core refuses to go below
 
+FORMAT = "FORMAT"
+
 
 def sensor_ids() -> tuple[str, ...]:
     """Return the sensor library's IDs; none where it cannot be read: an exception here would end QGIS."""
-    from spectralift_qgis.core.sensors import FROM_METADATA, sensor_index
+    from spectralift_qgis.core.spectral.response.sensors import FROM_METADATA, sensor_index
 
     try:
         return (*(entry.id for entry in sensor_index()), FROM_METADATA)
@@ -86,7 +94,28 @@ def advanced(parameter: Parameter) -> Parameter:
 
 def path_or_list(text: str) -> str:
     """Return wavelengths as typed, or the absolute path of a file of them: the worker runs in another folder."""
-    from spectralift_qgis.core.wavelengths import is_typed  # late: NumPy, which loading the provider does without
+    from spectralift_qgis.core.spectral.user_bands import (
+        is_typed,  # late: NumPy, which loading the provider does without
+    )
 
     text = text.strip()
     return text if not text or is_typed(text) else os.path.abspath(text)
+
+
+def format_parameter() -> Parameter:
+    parameter = choice(FORMAT, output_format.label(), (AUTO, *FORMATS), AUTO)
+    parameter.setHelp(output_format.tip())
+    return advanced(parameter)
+
+
+def result_path(output: str, wanted: str, context: QgsProcessingContext) -> str:
+    """Return where a result goes: where QGIS says, but a temporary one, which QGIS names .tif, as its format ends."""
+    temporary = os.path.abspath(output).startswith(os.path.abspath(QgsProcessingUtils.tempFolder()) + os.sep)
+    if wanted == AUTO or not temporary or suits(output, wanted):
+        return output
+    path = os.path.splitext(output)[0] + EXTENSIONS[wanted][0]
+    loaded = context.layersToLoadOnCompletion()
+    if output in loaded:
+        loaded[path] = loaded.pop(output)
+        context.setLayersToLoadOnCompletion(loaded)
+    return path

@@ -6,13 +6,13 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from spectralift_qgis import __version__, paths
-from spectralift_qgis.processing.apply_algorithm import ApplyAlgorithm
-from spectralift_qgis.processing.apply_many_algorithm import ApplyManyAlgorithm
-from spectralift_qgis.processing.assess_algorithm import AssessAlgorithm
-from spectralift_qgis.processing.fuse_algorithm import FuseAlgorithm
-from spectralift_qgis.processing.profile_algorithm import ProfileAlgorithm
-from spectralift_qgis.processing.simulate_algorithm import SimulateAlgorithm
-from spectralift_qgis.processing.train_algorithm import TrainAlgorithm
+from spectralift_qgis.processing.algorithms.apply import ApplyAlgorithm
+from spectralift_qgis.processing.algorithms.apply_many import ApplyManyAlgorithm
+from spectralift_qgis.processing.algorithms.assess import AssessAlgorithm
+from spectralift_qgis.processing.algorithms.fuse import FuseAlgorithm
+from spectralift_qgis.processing.algorithms.profile import ProfileAlgorithm
+from spectralift_qgis.processing.algorithms.simulate import SimulateAlgorithm
+from spectralift_qgis.processing.algorithms.train import TrainAlgorithm
 
 PROVIDER_ID = "spectralift"
 

@@ -11,12 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from osgeo import gdal
 
-from spectralift_qgis.core.bands import BandTable
-from spectralift_qgis.core.errors import RequestRefused
-from spectralift_qgis.core.fusion import run_fusion
-from spectralift_qgis.core.mapping import BandMapping, map_bands
-from spectralift_qgis.core.request import FusionRequest
-from spectralift_qgis.core.srf import load_sensor
+from spectralift_qgis.core.base.errors import RequestRefused
+from spectralift_qgis.core.request.request import FusionRequest
+from spectralift_qgis.core.runs.fusion import run_fusion
+from spectralift_qgis.core.spectral.bands import BandTable
+from spectralift_qgis.core.spectral.mapping.band_mapping import BandMapping, map_bands
+from spectralift_qgis.core.spectral.response.srf import load_sensor
 from tests.core.scenes import read, set_wavelengths, write_tif
 
 CENTRES = np.linspace(430, 910, 49)  # nm

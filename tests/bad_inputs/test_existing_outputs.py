@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 
 from spectralift_qgis.cli.main import main
-from spectralift_qgis.core.checks import preflight
-from spectralift_qgis.core.errors import Finding
-from spectralift_qgis.core.output_checks import check_outputs
-from spectralift_qgis.core.plan import Preflight
-from spectralift_qgis.core.publish import Staging
-from spectralift_qgis.core.request import FusionRequest
+from spectralift_qgis.core.base.errors import Finding
+from spectralift_qgis.core.base.publish import Staging
+from spectralift_qgis.core.check.fusion import preflight
+from spectralift_qgis.core.check.outputs import check_outputs
+from spectralift_qgis.core.request.plan import Preflight
+from spectralift_qgis.core.request.request import FusionRequest
 from tests.conftest import Pair
 
 TABLE = [

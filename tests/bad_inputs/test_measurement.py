@@ -14,12 +14,12 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from osgeo import gdal
 
-from spectralift_qgis.core.fusion import fuse_arrays
-from spectralift_qgis.core.grid import Window
-from spectralift_qgis.core.options import preset
+from spectralift_qgis.core.base.grid import Window
 from spectralift_qgis.core.raster import LeftOut, average_onto, measured_pixels, open_raster
-from spectralift_qgis.core.raster.measurement import NODATA
-from spectralift_qgis.core.sampling import draw_spectra, find_empty_bands
+from spectralift_qgis.core.raster.read.measurement import NODATA
+from spectralift_qgis.core.raster.read.sampling import draw_spectra, find_empty_bands
+from spectralift_qgis.core.runs.fusion import fuse_arrays
+from spectralift_qgis.core.train.options import preset
 from tests.bad_inputs.scene import CENTRES, MATRIX, RATIO, angle, scene
 from tests.bench import Bench, run
 from tests.conftest import Pair

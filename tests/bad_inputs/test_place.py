@@ -18,26 +18,25 @@ from osgeo import gdal, osr
 
 from spectralift_qgis.cli.main import main
 from spectralift_qgis.core import raster
-from spectralift_qgis.core.assess.matching import grid_problems
-from spectralift_qgis.core.bands import BandTable
-from spectralift_qgis.core.checks import preflight
-from spectralift_qgis.core.common_ground import overlap
-from spectralift_qgis.core.compared import ComparedPair
-from spectralift_qgis.core.encode import Encoding
-from spectralift_qgis.core.file_formats import AUTO, format_of, name_problem
-from spectralift_qgis.core.fusion import run_fusion
-from spectralift_qgis.core.grid import RasterGrid, Window
-from spectralift_qgis.core.opening import open_hsi
-from spectralift_qgis.core.plan import Preflight
-from spectralift_qgis.core.profile_cache import OpenRasters
-from spectralift_qgis.core.profile_site import Place, SiteReader, Source
-from spectralift_qgis.core.radiometry import keep
+from spectralift_qgis.core.base.file_formats import AUTO, format_of, name_problem
+from spectralift_qgis.core.base.grid import RasterGrid, Window
+from spectralift_qgis.core.check.fusion import preflight
+from spectralift_qgis.core.harmonise.compare_images import ComparedPair
+from spectralift_qgis.core.harmonise.overlap import overlap
+from spectralift_qgis.core.harmonise.radiometry import keep
 from spectralift_qgis.core.raster import open_raster
-from spectralift_qgis.core.refine.pair import Pair
-from spectralift_qgis.core.refine.rasters import Unplaced, pair_of_rasters
+from spectralift_qgis.core.raster.write.encoding import Encoding
+from spectralift_qgis.core.refine.pair import Pair, Unplaced, pair_of_rasters
+from spectralift_qgis.core.refine.refinement import refinement_note
 from spectralift_qgis.core.refine.residual import Declined
-from spectralift_qgis.core.refining import refinement_note
-from spectralift_qgis.core.request import FusionRequest
+from spectralift_qgis.core.request.open_images import open_hsi
+from spectralift_qgis.core.request.plan import Preflight
+from spectralift_qgis.core.request.request import FusionRequest
+from spectralift_qgis.core.runs.fusion import run_fusion
+from spectralift_qgis.core.spectral.bands import BandTable
+from spectralift_qgis.evaluation.assess.matching import grid_problems
+from spectralift_qgis.profiles.open_rasters import OpenRasters
+from spectralift_qgis.profiles.site import Place, SiteReader, Source
 from tests import conftest
 from tests.core.scenes import read
 
@@ -376,7 +375,7 @@ def test_one_rule_judges_the_names_of_outputs(
 @pytest.mark.parametrize("name", NAMES)
 def test_qgis_judges_by_the_same_rule(name: str) -> None:
     pytest.importorskip("qgis.core")
-    from spectralift_qgis.adapters.output_format import stored_as
+    from spectralift_qgis.adapters.layers.output_format import stored_as
 
     chosen = stored_as(AUTO, name)["format"]
     assert chosen == format_of(name) == (NAMES[name] or "GTiff")

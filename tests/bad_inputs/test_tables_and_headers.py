@@ -13,20 +13,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 from osgeo import gdal
 
-from spectralift_qgis.core import envi
-from spectralift_qgis.core.bands import BandTable
-from spectralift_qgis.core.checks import check_request
-from spectralift_qgis.core.errors import RasterError, RequestRefused, ResponseError
-from spectralift_qgis.core.fusion import run_fusion
-from spectralift_qgis.core.many_checks import scene_list
+from spectralift_qgis.core.base.errors import RasterError, RequestRefused, ResponseError
+from spectralift_qgis.core.check.batch import scene_list
+from spectralift_qgis.core.check.fusion import check_request
 from spectralift_qgis.core.raster import open_raster
-from spectralift_qgis.core.raster.base import is_virtual
-from spectralift_qgis.core.request import FusionRequest
-from spectralift_qgis.core.response_files import load_response, parse_response
-from spectralift_qgis.core.tables import TableError
-from spectralift_qgis.core.wavelengths import with_wavelengths
+from spectralift_qgis.core.raster.gdal_env import is_virtual
+from spectralift_qgis.core.request.request import FusionRequest
+from spectralift_qgis.core.runs.fusion import run_fusion
+from spectralift_qgis.core.spectral import envi_header
+from spectralift_qgis.core.spectral.bands import BandTable
+from spectralift_qgis.core.spectral.response.srf_files import load_response, parse_response
+from spectralift_qgis.core.spectral.tables import TableError
+from spectralift_qgis.core.spectral.user_bands import with_wavelengths
 from tests.core.scenes import read, write_tif
-from tests.core.test_response_files import feature, geojson, library
+from tests.core.spectral.response.test_srf_files import feature, geojson, library
 
 CENTRES = np.linspace(430, 910, 25)
 SENSOR = {"Blue": 480.0, "Green": 560.0, "Red": 660.0, "NIR": 830.0}
@@ -229,7 +229,7 @@ def test_a_bad_band_needs_no_wavelength(tmp_path: Path) -> None:
 def test_numbers_of_a_list_are_the_same_however_they_are_split(values: list[float], sep: str, brackets: str) -> None:
     end = sep if brackets == "{ ,}" and "," in sep and ";" not in sep else ""
     text = brackets[0] + "\n" * (len(brackets) > 2) + sep.join(map(repr, values)) + end + brackets[-1]
-    assert envi.floats(text) == values
+    assert envi_header.floats(text) == values
 
 
 @pytest.mark.parametrize(
@@ -239,7 +239,7 @@ def test_numbers_of_a_list_are_the_same_however_they_are_split(values: list[floa
      ("{}", []), ("", [])],
 )  # fmt: skip
 def test_numbers_of_odd_lists(text: str, expected: list[float]) -> None:
-    np.testing.assert_array_equal(envi.floats(text), expected)
+    np.testing.assert_array_equal(envi_header.floats(text), expected)
 
 
 # Headers

@@ -12,20 +12,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from osgeo import gdal
 
-from spectralift_qgis.core.apply_checks import preflight_applying
-from spectralift_qgis.core.applying import run_applying
-from spectralift_qgis.core.assess.request import AssessRequest
-from spectralift_qgis.core.assess.run import run_assess
-from spectralift_qgis.core.checks import preflight
-from spectralift_qgis.core.constant_offset import find_offset, rounded, some_spectra
-from spectralift_qgis.core.errors import RequestRefused
-from spectralift_qgis.core.fusion import run_fusion
-from spectralift_qgis.core.radiometry import harmonise
+from spectralift_qgis.core.base.errors import RequestRefused
+from spectralift_qgis.core.check.apply import preflight_applying
+from spectralift_qgis.core.check.fusion import preflight
+from spectralift_qgis.core.harmonise.radiometry import harmonise
 from spectralift_qgis.core.raster import open_raster
-from spectralift_qgis.core.request import ApplyRequest, FusionRequest, TrainRequest
-from spectralift_qgis.core.simulate.request import SimulateRequest
-from spectralift_qgis.core.simulate.run import run_simulation
-from spectralift_qgis.core.training import run_training
+from spectralift_qgis.core.request.request import ApplyRequest, FusionRequest, TrainRequest
+from spectralift_qgis.core.runs.applying import run_applying
+from spectralift_qgis.core.runs.fusion import run_fusion
+from spectralift_qgis.core.runs.training import run_training
+from spectralift_qgis.core.train.constant_offset import find_offset, rounded, some_spectra
+from spectralift_qgis.evaluation.assess.request import AssessRequest
+from spectralift_qgis.evaluation.assess.run import run_assess
+from spectralift_qgis.evaluation.simulate.request import SimulateRequest
+from spectralift_qgis.evaluation.simulate.run import run_simulation
 from tests.core.scenes import set_wavelengths, write_tif
 
 NM = np.linspace(430, 910, 25)

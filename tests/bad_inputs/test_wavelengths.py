@@ -11,18 +11,18 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from osgeo import gdal
 
-from spectralift_qgis.core import envi
-from spectralift_qgis.core.band_metadata import BandMetadata, FileMetadata, band_table
-from spectralift_qgis.core.bands import BandTable
-from spectralift_qgis.core.checks import preflight
-from spectralift_qgis.core.errors import RasterError
-from spectralift_qgis.core.fusion import run_fusion
+from spectralift_qgis.core.base.errors import RasterError
+from spectralift_qgis.core.check.fusion import preflight
 from spectralift_qgis.core.raster import open_raster
-from spectralift_qgis.core.request import FusionRequest
-from spectralift_qgis.core.spectral_axis import far_off
-from spectralift_qgis.core.tables import TableError
-from spectralift_qgis.core.wavelengths import with_wavelengths
-from tests.core.products.makers import needs, write_hdf
+from spectralift_qgis.core.request.request import FusionRequest
+from spectralift_qgis.core.runs.fusion import run_fusion
+from spectralift_qgis.core.spectral import envi_header
+from spectralift_qgis.core.spectral.band_metadata import BandMetadata, FileMetadata, band_table
+from spectralift_qgis.core.spectral.bands import BandTable
+from spectralift_qgis.core.spectral.spectral_axis import far_off
+from spectralift_qgis.core.spectral.tables import TableError
+from spectralift_qgis.core.spectral.user_bands import with_wavelengths
+from tests.core.raster.products.makers import needs, write_hdf
 from tests.core.scenes import read, set_wavelengths, write_tif
 
 NM = np.linspace(430, 910, 25)  # 20 nm apart
@@ -104,7 +104,7 @@ def refusal(request: FusionRequest) -> str:
 
 
 def listed(values: object) -> str:
-    return envi.join_list(f"{v:g}" for v in values)
+    return envi_header.join_list(f"{v:g}" for v in values)
 
 
 def described(*texts: str) -> BandTable:
@@ -114,7 +114,7 @@ def described(*texts: str) -> BandTable:
 def stated(centre: object, unit: str = "nm", **header: str) -> BandTable:
     """Return the bands as an ENVI header states them."""
     text = centre if isinstance(centre, str) else listed(centre)
-    count = len(envi.split_list(text))
+    count = len(envi_header.split_list(text))
     entries = {"wavelength": text, "wavelength_units": unit, **header}
     return band_table(FileMetadata(tuple(BandMetadata() for _ in range(count)), envi=entries))
 
@@ -253,7 +253,7 @@ def test_any_value_far_off_its_neighbours_is_named(index: int, nm: float) -> Non
 
 @given(st.lists(st.floats(100, 100_000), min_size=1, max_size=40))
 def test_any_wavelengths_can_be_looked_at(centre: list[float]) -> None:
-    table = stated(envi.join_list(map(repr, centre)))
+    table = stated(envi_header.join_list(map(repr, centre)))
     assert {f.index for f in far_off(table)} <= set(range(len(centre)))
 
 
@@ -315,7 +315,7 @@ def test_a_single_width_that_fits_nothing_is_left_out_and_named() -> None:
 
 @pytest.mark.parametrize("fwhm", [[1e-7] * 25, [30_000_000.0] * 25])
 def test_widths_that_fit_in_no_unit_are_left_out(fwhm: list[float]) -> None:
-    table = stated(NM, fwhm=envi.join_list(map(repr, fwhm)))
+    table = stated(NM, fwhm=envi_header.join_list(map(repr, fwhm)))
     assert np.isnan(table.fwhm_nm).all()
     assert table.has_wavelengths
     assert table.notes
@@ -331,8 +331,8 @@ def test_widths_of_multispectral_bands_are_believed() -> None:
 @given(st.floats(2, 40), st.floats(0.2, 3))
 def test_widths_in_micrometres_are_the_same_widths(spacing: float, share: float) -> None:
     centre = 400 + spacing * np.arange(30)
-    fwhm = envi.join_list(repr(spacing * share / 1e3) for _ in centre)
-    np.testing.assert_allclose(stated(envi.join_list(map(repr, centre)), fwhm=fwhm).fwhm_nm, spacing * share)
+    fwhm = envi_header.join_list(repr(spacing * share / 1e3) for _ in centre)
+    np.testing.assert_allclose(stated(envi_header.join_list(map(repr, centre)), fwhm=fwhm).fwhm_nm, spacing * share)
 
 
 def test_widths_of_a_users_table_follow_the_same_rule(tmp_path: Path) -> None:

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from spectralift_qgis.cli import fuse as fuse_command
-from spectralift_qgis.cli import selftest
+from spectralift_qgis.cli.commands import fuse as fuse_command
+from spectralift_qgis.cli.commands import selftest
 from spectralift_qgis.cli.console import Console
 from spectralift_qgis.cli.main import main
 from tests.cli.test_cli import fuse, start

@@ -10,21 +10,20 @@ from pathlib import Path
 
 import numpy as np
 
-from spectralift_qgis.core.cluster import packet as packets
-from spectralift_qgis.core.cluster.packet import Packet
-from spectralift_qgis.core.digest import digest
-from spectralift_qgis.core.encode import Encoding
-from spectralift_qgis.core.journal_file import MAGIC, read_entry, write_entry
-from spectralift_qgis.core.radiometry import keep
+from spectralift_qgis.core.base.digest import digest
+from spectralift_qgis.core.harmonise.radiometry import keep
+from spectralift_qgis.core.predict.cluster import packet as packets
+from spectralift_qgis.core.predict.cluster.packet import Packet
+from spectralift_qgis.core.predict.journal import MAGIC, read_entry, write_entry
+from spectralift_qgis.core.raster.write.encoding import Encoding
 from spectralift_qgis.core.refine.consistency import Consistency
 from spectralift_qgis.core.refine.correction import Correction, PixelPart
 from spectralift_qgis.core.refine.detail import Detail
-from spectralift_qgis.core.refine.features import Features
-from spectralift_qgis.core.refine.learning import Learnt
+from spectralift_qgis.core.refine.learning import Features, Learnt
 from spectralift_qgis.core.refine.placement import Axis, Placement
 from spectralift_qgis.core.refine.psf import Psf
-from tests.core.test_checkpoint import model
-from tests.core.test_journal import ENTRY
+from tests.core.predict.test_journal import ENTRY
+from tests.core.train.test_checkpoint import model
 
 END = b"\nEND\n"
 _SUM = hashlib.sha256().digest_size

@@ -18,26 +18,28 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal
 
-from spectralift_qgis.core import bad_bands, envi, extent, options, response_geojson, response_sli, wavelengths
-from spectralift_qgis.core.bands import BandTable
-from spectralift_qgis.core.cluster.answer import Answer
-from spectralift_qgis.core.errors import ModelError, RasterError, RequestRefused, ResponseError, SpectraLiftError
-from spectralift_qgis.core.many import scene_requests
-from spectralift_qgis.core.many_checks import scene_list
-from spectralift_qgis.core.mapping import name_bands
-from spectralift_qgis.core.nn import checkpoint
-from spectralift_qgis.core.products import files, open_product, tanager, vrt
-from spectralift_qgis.core.profile_pins import Pins
+from spectralift_qgis.core.base.errors import ModelError, RasterError, RequestRefused, ResponseError, SpectraLiftError
+from spectralift_qgis.core.check.batch import scene_list
+from spectralift_qgis.core.predict.cluster.answer import Answer
 from spectralift_qgis.core.raster import open_raster
-from spectralift_qgis.core.request import ApplyRequest, FusionRequest, TrainRequest
-from spectralift_qgis.core.response_files import load_response
-from spectralift_qgis.core.srf import SpectralResponse, gaussian_response
-from spectralift_qgis.core.tables import TableError
-from tests.cluster.test_answer import ANSWER
+from spectralift_qgis.core.raster.products import files, open_product, tanager, vrt
+from spectralift_qgis.core.request import extent
+from spectralift_qgis.core.request.request import ApplyRequest, FusionRequest, TrainRequest
+from spectralift_qgis.core.runs.batch import scene_requests
+from spectralift_qgis.core.spectral import envi_header, user_bands
+from spectralift_qgis.core.spectral.bands import BandTable
+from spectralift_qgis.core.spectral.mapping.band_mapping import name_bands
+from spectralift_qgis.core.spectral.response import srf_files
+from spectralift_qgis.core.spectral.response.srf import SpectralResponse, gaussian_response
+from spectralift_qgis.core.spectral.response.srf_files import load_response
+from spectralift_qgis.core.spectral.tables import TableError
+from spectralift_qgis.core.train import checkpoint, options
+from spectralift_qgis.profiles.pins import Pins
 from tests.core.parser_records import Records, journal_seeds, packet_text
-from tests.core.products import makers
+from tests.core.predict.cluster.test_answer import ANSWER
+from tests.core.raster.products import makers
 from tests.core.scenes import write_tif
-from tests.core.test_checkpoint import model
+from tests.core.train.test_checkpoint import model
 
 NAMES = (
     "header", "response", "geojson", "library", "wavelengths", "words", "model", "requests", "xml", "enmap", "desis",
@@ -123,10 +125,10 @@ class Desk:
     def library(self, data: bytes) -> None:
         """A header, a line END, and the bytes of the spectra."""
         header, _, spectra = data.partition(b"\nEND\n")
-        _used(response_sli.parse(_text(header), spectra, "x.sli"))
+        _used(srf_files.parse_sli(_text(header), spectra, "x.sli"))
 
     def wavelengths(self, data: bytes) -> None:
-        found = wavelengths.with_wavelengths(FIVE, self.file("wavelengths.csv", data))
+        found = user_bands.with_wavelengths(FIVE, self.file("wavelengths.csv", data))
         assert len(found) == 5 and np.isfinite(found.centre_nm[found.good]).all()
 
     def model(self, data: bytes) -> None:
@@ -192,9 +194,9 @@ class Desk:
 
 
 def _header(data: bytes) -> None:
-    for value in envi.parse_header(_text(data)).values():
-        envi.split_list(value)
-        assert len(envi.floats(value)) == len(envi.split_numbers(value))
+    for value in envi_header.parse_header(_text(data)).values():
+        envi_header.split_list(value)
+        assert len(envi_header.floats(value)) == len(envi_header.split_numbers(value))
 
 
 def _words(data: bytes) -> None:
@@ -203,12 +205,12 @@ def _words(data: bytes) -> None:
     with contextlib.suppress(ValueError):
         assert all(math.isfinite(v) for v in extent.parse_extent(text))
     with contextlib.suppress(ValueError):
-        bad_bands.chosen(text, FIVE)
+        user_bands.chosen(text, FIVE)
     with contextlib.suppress(ResponseError):
         name_bands(THREE, text)
     options.parse_training(text)
-    if wavelengths.is_typed(text):
-        wavelengths.with_wavelengths(FIVE, text)
+    if user_bands.is_typed(text):
+        user_bands.with_wavelengths(FIVE, text)
 
 
 def _request(data: bytes) -> None:
@@ -305,7 +307,7 @@ def table(desk: Desk) -> dict[str, Parser]:
     return {
         "header": Parser(_header, (HEADER, LIBRARY, LOOSE), (ValueError,)),
         "response": Parser(desk.response("r.csv"), (CURVES, WIDTHS, GEOJSON, SHEET, ALIGNED), response),
-        "geojson": Parser(lambda d: response_geojson.parse(_text(d), "x"), (GEOJSON,), (TableError, ResponseError)),
+        "geojson": Parser(lambda d: srf_files.parse_geojson(_text(d), "x"), (GEOJSON,), (TableError, ResponseError)),
         "library": Parser(desk.library, (LIBRARY,), (TableError, ResponseError)),
         "wavelengths": Parser(desk.wavelengths, (TABLE, HEADER, LISTED), (TableError,)),
         "words": Parser(_words, (b"3,2,1", b"Blue=3,Red=1", b"400:1000 nm", b"130-135,water-vapour"), (TableError,)),

@@ -9,12 +9,12 @@ import numpy as np
 from osgeo import gdal
 
 from spectralift_qgis.core import raster
-from spectralift_qgis.core.bands import BandTable
-from spectralift_qgis.core.encode import Encoding
-from spectralift_qgis.core.grid import RasterGrid, Window
+from spectralift_qgis.core.base.grid import RasterGrid, Window
 from spectralift_qgis.core.raster import open_raster
-from spectralift_qgis.core.request import FusionRequest
-from spectralift_qgis.core.srf import SpectralResponse, load_sensor
+from spectralift_qgis.core.raster.write.encoding import Encoding
+from spectralift_qgis.core.request.request import FusionRequest
+from spectralift_qgis.core.spectral.bands import BandTable
+from spectralift_qgis.core.spectral.response.srf import SpectralResponse, load_sensor
 
 UTM = "EPSG:32633"
 

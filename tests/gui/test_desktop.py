@@ -121,8 +121,8 @@ def count(window: QObject) -> dict[str, int]:
 
 
 def test_unloading_ends_a_fusion_that_runs(iface, wald, tmp_path):
-    from spectralift_qgis.core.request import FusionRequest
-    from tests.adapters.test_worker import children
+    from spectralift_qgis.core.request.request import FusionRequest
+    from tests.adapters.worker.test_worker import children
 
     before = children()
     plugin = spectralift_qgis.classFactory(iface)

@@ -18,18 +18,19 @@ from qgis.core import Qgis, QgsPointXY, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from spectralift_qgis import paths
-from spectralift_qgis.adapters import sentences, settings
+from spectralift_qgis.adapters import settings
+from spectralift_qgis.adapters.text import core_sentences
+from spectralift_qgis.adapters.text.translation import Translation
 from spectralift_qgis.adapters.torch_install import jobs
-from spectralift_qgis.adapters.translation import Translation
-from spectralift_qgis.core.sample_files import SENSOR, write_sample
-from spectralift_qgis.core.sensors import sensor_index
-from spectralift_qgis.gui.fusion_dialog import FusionDialog
-from spectralift_qgis.gui.fusion_runs import FusionRuns
-from spectralift_qgis.gui.help_window import HelpWindow
-from spectralift_qgis.gui.options_page import OptionsFactory
-from spectralift_qgis.gui.profile_actions import ProfileActions
-from spectralift_qgis.gui.torch_page import TorchPage
-from tests.adapters.wheels import bare_python
+from spectralift_qgis.core.spectral.response.sensors import sensor_index
+from spectralift_qgis.evaluation.sample.files import SENSOR, write_sample
+from spectralift_qgis.gui.fusion.dialog import FusionDialog
+from spectralift_qgis.gui.fusion.runs import FusionRuns
+from spectralift_qgis.gui.options.options_page import OptionsFactory
+from spectralift_qgis.gui.options.torch_page import TorchPage
+from spectralift_qgis.gui.profiles.actions import ProfileActions
+from spectralift_qgis.gui.widgets.help_window import HelpWindow
+from tests.adapters.torch_install.wheels import bare_python
 from tests.conftest import ROOT
 from tests.gui.conftest import photograph, settle, wait_for
 from tests.gui.fitting import SCREEN_PX, WORD, cut, untranslated
@@ -93,12 +94,12 @@ def shipped(tmp_path_factory) -> Path:
 def language(request, shipped, monkeypatch, qgis_app):
     """Speak a language; its name in file names is given."""
     monkeypatch.setattr(paths, "translations", lambda: shipped)
-    sentences._templates.cache_clear()
+    core_sentences._templates.cache_clear()
     translation = Translation(request.param)
     assert translation.loaded
     yield LANGUAGES[request.param]
     translation.remove()
-    sentences._templates.cache_clear()
+    core_sentences._templates.cache_clear()
 
 
 @pytest.fixture(scope="module")
@@ -210,7 +211,7 @@ def test_the_fusion_dialog(dialog, sample, look, tmp_path):
     ],
 )
 def test_what_is_said_of_something_is_told_to_its_last_word(language, said):
-    told = sentences.in_user_language(said)
+    told = core_sentences.in_user_language(said)
     assert [word for word in WORD.findall(told) if word.isascii()] == [], told
     assert re.findall(r"\d+", told) == re.findall(r"\d+", said)
 

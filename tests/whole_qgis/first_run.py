@@ -92,7 +92,7 @@ def sample_previewed(mouse: Mouse) -> Iterator[Wait]:
 
 def first_spectrum(mouse: Mouse) -> Iterator[Wait]:
     """The dock is there with its layers and its tool: the spectrum follows the mouse, a click keeps it."""
-    from spectralift_qgis.gui.profile_plot import LIVE
+    from spectralift_qgis.gui.profiles.plot import LIVE
 
     dock, canvas = plugin().desktop.profiles.dock, iface.mapCanvas()
     assert dock.isVisible() and canvas.mapTool() is dock.tool

@@ -186,7 +186,7 @@ def exported() -> Iterator[Wait]:
 
 def options_seen() -> Iterator[Wait]:
     """The page among QGIS's own options says which Python was used here."""
-    from spectralift_qgis.gui.options_page import OptionsPage
+    from spectralift_qgis.gui.options.options_page import OptionsPage
 
     later(lambda: iface.showOptionsDialog(iface.mainWindow(), "SpectraLift"))
     yield "the options are open", lambda: modal(QDialog) and modal(QDialog).findChild(OptionsPage)

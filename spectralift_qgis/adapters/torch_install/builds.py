@@ -12,7 +12,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from spectralift_qgis.adapters.torch_install.errors import InstallError
+from spectralift_qgis.adapters.torch_install.folder import InstallError
 
 NEWEST, LAST_FOR_39, LAST_FOR_INTEL_MACS = "2.13.0", "2.8.0", "2.2.2"
 INDEX = "https://download.pytorch.org/whl/"

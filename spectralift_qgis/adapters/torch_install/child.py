@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from typing import IO
 
-from spectralift_qgis.adapters import processes
+from spectralift_qgis.adapters.worker import child_process
 
 POLL_S = 0.1
 
@@ -22,14 +22,14 @@ def run(
 
     hear: called with each line, and about ten times a second with "". Raises OSError where it cannot be started.
     """
-    process = processes.start(command, environment, apart=False)
+    process = child_process.start(command, environment, apart=False)
     lines: queue.Queue[str | None] = queue.Queue()
     reader = threading.Thread(target=_read, args=(process.stdout, lines), daemon=True)
     reader.start()
     try:
         return process.wait() if _listen(lines, hear, is_cancelled) else None
     finally:
-        processes.end(process)
+        child_process.end(process)
         reader.join(timeout=1.0)
         if process.stdout is not None and not reader.is_alive():
             process.stdout.close()

@@ -20,15 +20,14 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QCoreApplication, QLockFile
+from qgis.PyQt.QtCore import QCoreApplication
 
-from spectralift_qgis.adapters.torch_install.errors import InstallError
+from spectralift_qgis.adapters.package_lock import is_used, lock_file
+from spectralift_qgis.core.base.errors import SpectraLiftError
 
 RECEIPT = "spectralift-packages.json"
 PATIENCE_S = 3.0
 """How long a check of the dialog may take, which is no run that anybody would wait for."""
-
-_USERS = ".in-use-{}.lock"
 _LEFT = re.compile(r"\.[psr]-[0-9a-f]{6}$")
 
 
@@ -81,46 +80,11 @@ def size(folder: Path) -> int:
     return total
 
 
-# ── who uses it
-
-
-@contextlib.contextmanager
-def in_use(folder: Path | None) -> Iterator[None]:
-    """Keep the folder from being removed or replaced; one for each worker, and by whichever QGIS."""
-    if folder is None or not folder.is_dir():
-        yield
-        return
-    lock = _lock(folder / _USERS.format(uuid.uuid4().hex[:8]))
-    lock.tryLock(0)  # a folder that cannot be written to cannot be removed, either
-    try:
-        yield
-    finally:
-        lock.unlock()
-
-
-def is_used(folder: Path) -> bool:
-    """Whether a worker is running on the folder's packages. Takes away the marks of those that were killed."""
-    return not all(_is_free(mark) for mark in folder.glob(_USERS.format("*")))
-
-
-def _is_free(mark: Path) -> bool:
-    lock = _lock(mark)
-    free = bool(lock.tryLock(0))
-    lock.unlock()
-    return free
-
-
-def _lock(path: Path) -> QLockFile:
-    lock = QLockFile(str(path))
-    lock.setStaleLockTime(0)  # stale when its process is gone, not when it is old: a run may take hours
-    return lock
-
-
 @contextlib.contextmanager
 def changing(folder: Path) -> Iterator[None]:
     """Be the only one to install or to remove. Raises InstallError while another QGIS does."""
     folder.parent.mkdir(parents=True, exist_ok=True)
-    lock = _lock(folder.with_name(f"{folder.name}.lock"))
+    lock = lock_file(folder.with_name(f"{folder.name}.lock"))
     if not lock.tryLock(0):
         text = QCoreApplication.translate(
             "SpectraLift", "Another QGIS is installing or removing PyTorch in {folder}, or it cannot be written to."
@@ -209,3 +173,13 @@ def tidy(folder: Path) -> None:
         for path in left:
             shutil.rmtree(scratch_of(path), ignore_errors=True)
             shutil.rmtree(path, ignore_errors=True)
+
+
+class InstallError(SpectraLiftError):
+    """Nothing was installed or removed. `report` is the log."""
+
+    code = "torch"
+
+    def __init__(self, message: str, report: str = "") -> None:
+        super().__init__(message)
+        self.report = report

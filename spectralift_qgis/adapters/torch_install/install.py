@@ -11,12 +11,11 @@ from typing import Protocol
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from spectralift_qgis.adapters import worker
+from spectralift_qgis.adapters.package_lock import is_used
 from spectralift_qgis.adapters.torch_install import child, folder
 from spectralift_qgis.adapters.torch_install.builds import Build
-from spectralift_qgis.adapters.torch_install.complaints import complaint
-from spectralift_qgis.adapters.torch_install.errors import InstallError
-from spectralift_qgis.adapters.torch_install.folder import Receipt
+from spectralift_qgis.adapters.torch_install.folder import InstallError, Receipt
+from spectralift_qgis.adapters.torch_install.pip_errors import complaint
 from spectralift_qgis.adapters.torch_install.plan import (
     Source,
     check_source,
@@ -25,9 +24,10 @@ from spectralift_qgis.adapters.torch_install.plan import (
     pip_environment,
     redacted,
 )
-from spectralift_qgis.adapters.torch_install.where import Target, quoted
-from spectralift_qgis.core.errors import Cancelled, SpectraLiftError
-from spectralift_qgis.core.progress import Silent
+from spectralift_qgis.adapters.torch_install.target import Target, quoted
+from spectralift_qgis.adapters.worker.run import run_worker
+from spectralift_qgis.core.base.errors import Cancelled, SpectraLiftError
+from spectralift_qgis.core.base.progress import Silent
 
 LOOK_EVERY_S = 1.0
 """How often what has arrived is measured: pip tells its progress only to a terminal, and only recent ones to others."""
@@ -89,7 +89,7 @@ def install(target: Target, build: Build, source: Source, watcher: Watcher) -> R
 
 def _wait_for_runs(place: Path, watcher: Watcher) -> None:
     """Wait for what has begun with the packages that are about to be replaced. Raises Cancelled."""
-    while place.is_dir() and folder.is_used(place) and not watcher.is_cancelled():
+    while place.is_dir() and is_used(place) and not watcher.is_cancelled():
         watcher.at(CHECK_AT, QCoreApplication.translate("SpectraLift", "Waiting for a run to end"))
         time.sleep(LOOK_EVERY_S)
     if watcher.is_cancelled():
@@ -169,9 +169,7 @@ def _try_out(target: Target, part: Path, watcher: Watcher) -> Receipt:
         )
         raise InstallError(text.format(names=", ".join(foreign)))
     try:
-        result = worker.run_worker(
-            ["selftest", "--json"], _Asked(watcher.is_cancelled), python=target.python, packages=part
-        )
+        result = run_worker(["selftest", "--json"], _Asked(watcher.is_cancelled), python=target.python, packages=part)
     except Cancelled:
         raise
     except SpectraLiftError as error:

@@ -16,13 +16,14 @@ from typing import Any
 from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
-from spectralift_qgis.adapters import worker
-from spectralift_qgis.adapters.torch_install import folder, install, where
+from spectralift_qgis.adapters.torch_install import folder, install
+from spectralift_qgis.adapters.torch_install import target as where
 from spectralift_qgis.adapters.torch_install.builds import Build
-from spectralift_qgis.adapters.torch_install.errors import InstallError
+from spectralift_qgis.adapters.torch_install.folder import InstallError
 from spectralift_qgis.adapters.torch_install.plan import Source
-from spectralift_qgis.adapters.torch_install.where import Target
-from spectralift_qgis.core.errors import Cancelled, SpectraLiftError
+from spectralift_qgis.adapters.torch_install.target import Target
+from spectralift_qgis.adapters.worker import process as worker
+from spectralift_qgis.core.base.errors import Cancelled, SpectraLiftError
 
 LOG_LINES = 500
 

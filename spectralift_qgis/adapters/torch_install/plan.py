@@ -9,13 +9,16 @@ import urllib.parse
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import quote
 
+from qgis.core import QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtNetwork import QNetworkProxy
 
-from spectralift_qgis.adapters import worker
 from spectralift_qgis.adapters.torch_install.builds import DEPENDENCIES, NO_NUMPY, Build
-from spectralift_qgis.adapters.torch_install.errors import InstallError
-from spectralift_qgis.adapters.torch_install.where import Target
+from spectralift_qgis.adapters.torch_install.folder import InstallError
+from spectralift_qgis.adapters.torch_install.target import Target
+from spectralift_qgis.adapters.worker import process as worker
 
 ANY_TORCH = "torch>=1.13"
 """What is asked of a folder of wheels: whoever filled it has chosen the release. The code runs on 1.13 and later."""
@@ -27,6 +30,12 @@ _NOT_THE_USERS = (
     "PREFIX", "PRE", "PYTHON", "PYTHON_VERSION", "REQUIRE_HASHES", "REQUIRE_VIRTUALENV", "REQUIREMENT", "ROOT",
     "TARGET", "UPGRADE", "USER",
 )  # fmt: skip
+
+_SCHEMES = {
+    QNetworkProxy.ProxyType.HttpProxy: "http",
+    QNetworkProxy.ProxyType.HttpCachingProxy: "http",
+    QNetworkProxy.ProxyType.Socks5Proxy: "socks5",
+}
 
 
 @dataclass(frozen=True)
@@ -75,7 +84,7 @@ def torch_wheels(folder: str) -> list[str]:
 def pip_command(target: Target, build: Build, source: Source, part: Path, constraints: Path) -> list[str]:
     """Return the command that installs into `part`. It fails rather than touch anything outside of it."""
     pip = ["pip"] if target.facts["pip"] else ["--from", str(target.facts["pip_wheel"]), "pip"]
-    command = [target.python, "-m", "spectralift_qgis.core.supervised", *pip, "install"]
+    command = [target.python, "-m", "spectralift_qgis.adapters.torch_install.supervised", *pip, "install"]
     command += ["--disable-pip-version-check", "--no-input", "--no-cache-dir", "--no-color", "--progress-bar=off"]
     # Wheels only: building one would run its code, and need a compiler.
     command += ["--no-compile", "--no-user", "--only-binary=:all:", "--retries=2", "--timeout=30"]
@@ -114,3 +123,16 @@ def pip_environment(
 def redacted(text: str) -> str:
     """Return a text without the passwords of the addresses in it."""
     return re.sub(r"(?<=//)[^/@\s]+@", "***@", text)
+
+
+def qgis_proxy() -> str:
+    """Return the proxy of QGIS's options as a URL, "" where it has none or the system's, which pip finds itself.
+
+    To be asked in the main thread. The URL may carry a password.
+    """
+    proxy = QgsNetworkAccessManager.instance().fallbackProxy()
+    scheme = _SCHEMES.get(proxy.type())
+    if not scheme or not proxy.hostName():
+        return ""
+    user = f"{quote(proxy.user(), safe='')}:{quote(proxy.password(), safe='')}@" if proxy.user() else ""
+    return f"{scheme}://{user}{proxy.hostName()}:{proxy.port()}"

@@ -5,20 +5,18 @@ Arrays are (pixels, bands) on this side and (band, row, col) on GDAL's.
 
 from __future__ import annotations
 
-from spectralift_qgis.core.publish import remove_stale_parts
-from spectralift_qgis.core.raster.base import gdal_quiet, gdal_threads, gdal_version, limit_cache
-from spectralift_qgis.core.raster.cog import room_needed, write_cog
+from spectralift_qgis.core.base.publish import remove_stale_parts
 from spectralift_qgis.core.raster.crs import crs_wkt, names_crs, same_crs, transform
-from spectralift_qgis.core.raster.extras import png, project_tag
-from spectralift_qgis.core.raster.holding import holds_grid
-from spectralift_qgis.core.raster.kept import Glimpse, Kept
-from spectralift_qgis.core.raster.measurement import LeftOut, measured_pixels
-from spectralift_qgis.core.raster.remote import gdal_name, shown_name
-from spectralift_qgis.core.raster.sample import CELL_PIXELS, ImageSample, scattered_windows
-from spectralift_qgis.core.raster.saved import SavedFile, SavedRaster
-from spectralift_qgis.core.raster.source import Raster, Stamp, open_raster, raise_if_changed, stamp_of
-from spectralift_qgis.core.raster.thinning import thinned
-from spectralift_qgis.core.raster.warp import (
+from spectralift_qgis.core.raster.gdal_env import gdal_quiet, gdal_threads, gdal_version, limit_cache
+from spectralift_qgis.core.raster.open_file import open_raster, project_tag, raise_if_changed, stamp_of
+from spectralift_qgis.core.raster.png import png
+from spectralift_qgis.core.raster.read.decimated import thinned
+from spectralift_qgis.core.raster.read.gdal_names import gdal_name, shown_name
+from spectralift_qgis.core.raster.read.kept import Glimpse, Kept
+from spectralift_qgis.core.raster.read.measurement import LeftOut, measured_pixels
+from spectralift_qgis.core.raster.read.sample import CELL_PIXELS, ImageSample, scattered_windows
+from spectralift_qgis.core.raster.read.source import Raster, Stamp
+from spectralift_qgis.core.raster.read.warp import (
     SAME_PLACE_PIXELS,
     average_onto,
     corners_apart,
@@ -27,7 +25,10 @@ from spectralift_qgis.core.raster.warp import (
     onto_turn,
     positions_in,
 )
-from spectralift_qgis.core.raster.writer import RasterWriter, block_shape, create
+from spectralift_qgis.core.raster.write.cog import room_needed, write_cog
+from spectralift_qgis.core.raster.write.holding import holds_grid
+from spectralift_qgis.core.raster.write.saved import SavedFile, SavedRaster
+from spectralift_qgis.core.raster.write.writer import RasterWriter, block_shape, create
 
 __all__ = [
     "CELL_PIXELS", "SAME_PLACE_PIXELS", "Glimpse", "ImageSample", "Kept", "LeftOut", "Raster", "RasterWriter",

@@ -11,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import osr
 
-from spectralift_qgis.core.errors import RasterError
-from spectralift_qgis.core.raster.base import gdal_quiet
+from spectralift_qgis.core.base.errors import RasterError
+from spectralift_qgis.core.raster.gdal_env import gdal_quiet
 
 
 def crs_wkt(text: str) -> str:

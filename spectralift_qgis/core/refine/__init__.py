@@ -7,8 +7,8 @@ the prediction is off, on the average over each of its pixels. The steps, each i
     psf         k, fitted so that the blurred MSI is the simulated LR-MSI: A M ≈ Y R
     residual    E = Y − A f(M), what is left of the LR-HSI when the prediction is blurred as the sensor blurs
     learning    how much of E is signal, and of which kind: a function of the MSI's values, or of the place
-    solving     the spatial part, by kriging on the LR-HSI's grid
-    leftover    what kriging leaves of E, as far as it is more than noise and the PSF's own misfit
+    kriging     the spatial part, by kriging on the LR-HSI's grid; what it leaves of E, as far as it is more than
+                noise and the PSF's own misfit
     spreading   from the LR-HSI's grid to HR pixels
     correction  all parts for any window of HR pixels
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from spectralift_qgis.core.blocks import product
+from spectralift_qgis.core.base.blocks import product
 
 MSI_NOISE = 0.01  # of a band's root mean square, 40 dB: what a good sensor has and no image tells about itself
 

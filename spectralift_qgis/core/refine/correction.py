@@ -7,12 +7,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from spectralift_qgis.core.blocks import ALL, Part, Predict, Refine, in_blocks, product
-from spectralift_qgis.core.grid import Window
+from spectralift_qgis.core.base.blocks import ALL, Part, Predict, Refine, in_blocks, product
+from spectralift_qgis.core.base.grid import Window
 from spectralift_qgis.core.refine.consistency import Consistency
 from spectralift_qgis.core.refine.detail import Detail
-from spectralift_qgis.core.refine.features import Features
-from spectralift_qgis.core.refine.learning import Learnt
+from spectralift_qgis.core.refine.learning import Features, Learnt
 from spectralift_qgis.core.refine.placement import Placement
 from spectralift_qgis.core.refine.psf import Psf
 from spectralift_qgis.core.refine.spreading import enlarge_window, spread_window

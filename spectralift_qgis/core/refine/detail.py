@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from spectralift_qgis.core.blocks import product
+from spectralift_qgis.core.base.blocks import product
 
 WIDTH = 1.0  # LR pixels: what a Gaussian of this spread removes counts as detail
 LEADING = 0.1  # share of the predicted variance from which on a component counts

@@ -8,12 +8,18 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from spectralift_qgis.core.grid import Tiling, Window
-from spectralift_qgis.core.refine.placement import Placement, placement_of_shapes
+from spectralift_qgis.core.base.grid import RasterGrid, Tiling, Window
+from spectralift_qgis.core.harmonise.compare_images import ComparedPair
+from spectralift_qgis.core.harmonise.overlap import common_box, overlap
+from spectralift_qgis.core.raster import lack_place, positions_in, same_crs
+from spectralift_qgis.core.refine.placement import Axis, Placement, placement_of_shapes
+from spectralift_qgis.core.request.plan import Plan
 
 AT_ONCE = 1 << 19  # HR pixels that are read together while they are averaged
 
 Read = Callable[[Window], tuple[NDArray[np.float32], NDArray[np.bool_]]]
+
+ALONG_AXES = 1e-3  # of the HR-MSI's longer side: how far the LR-HSI's axes may stray from its own across the scene
 
 
 @dataclass(frozen=True)
@@ -83,3 +89,91 @@ def predict_valid(
     x = np.zeros((len(valid), some.shape[1]), np.float32)
     x[valid] = some
     return x
+
+
+@dataclass(frozen=True)
+class Unplaced:
+    """Why it is not known where LR pixels lie among HR pixels.
+
+    code: "hsi" or "msi", which has no georeference; "points", control points; "crs", which cannot be connected;
+    "turned" or "bent", axes that are not parallel, in one CRS or in two; "apart", no common ground.
+    """
+
+    code: str
+
+
+@dataclass(frozen=True)
+class Located:
+    """Where LR pixels lie, and whether LR rows and columns run against those of the HR-MSI, and are to be reversed."""
+
+    placement: Placement
+    reversed: tuple[bool, bool] = (False, False)
+
+
+def pair_of_rasters(compared: ComparedPair, plan: Plan) -> Pair | Unplaced:
+    """Return the pair of the HSI's part that the MSI covers, or why no LR pixel can be placed.
+
+    The placement's HR pixels are the whole MSI's; LR rows and columns run as the MSI's do.
+    """
+    hsi, msi = compared.hsi, compared.msi
+    seen = Window(0, 0, *hsi.grid.shape)
+    if missing := _missing(hsi.grid, msi.grid):
+        return Unplaced(missing)
+    if not _outlines(hsi.grid, msi.grid):
+        covered = common_box(hsi.grid, msi.grid)
+        if covered is None:
+            return Unplaced("crs" if overlap(msi.grid, hsi.grid) is None else "apart")
+        seen = covered
+    located = placement_of_grids(hsi.grid.part(seen), msi.grid, compared.apart)
+    if isinstance(located, Unplaced):
+        return located
+    rows, cols = located.reversed
+
+    def read_lr(window: Window) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+        row = seen.rows - window.row - window.rows if rows else window.row
+        col = seen.cols - window.col - window.cols if cols else window.col
+        inside = Window(row + seen.row, col + seen.col, window.rows, window.cols)
+        y, valid = hsi.read(inside, plan.hsi_index)
+        ahead = np.arange(window.size).reshape(window.rows, window.cols)
+        order = ahead[:: -1 if rows else 1, :: -1 if cols else 1].ravel()
+        return (y[order], valid[order]) if rows or cols else (y, valid)
+
+    def read_hr(window: Window) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+        return compared.read_msi(window, plan.msi_index)
+
+    return Pair(located.placement, read_lr, read_hr)
+
+
+def placement_of_grids(lr: RasterGrid, hr: RasterGrid, apart: tuple[float, float] = (0.0, 0.0)) -> Located | Unplaced:
+    """Return the placement from the georeference, or why there is none.
+
+    apart: how far (east, north), in units of its CRS, of the LR-HSI's place the HR-MSI shows the same thing.
+    Two images without any georeference are taken to have the same outline.
+    """
+    if _outlines(lr, hr):
+        return Located(placement_of_shapes(lr.shape, hr.shape))
+    if missing := _missing(lr, hr):
+        return Unplaced(missing)
+    share = np.array([(r, c) for r in (0, 0.5, 1) for c in (0, 0.5, 1)], float)  # corners, edges, middle
+    found = positions_in(lr.moved(*apart), hr, share * np.array(lr.shape, float))
+    if found is None or not np.isfinite(found).all():
+        return Unplaced("crs")
+    start, length = found[0], found[-1] - found[0]
+    stray = float(np.abs(found - (start + share * length)).max())
+    if stray > ALONG_AXES * max(hr.shape) or not length.all():
+        return Unplaced("turned" if same_crs(lr.crs_wkt, hr.crs_wkt) else "bent")
+    first, step = np.minimum(start, start + length), np.abs(length) / lr.shape
+    rows, cols = (Axis(float(first[i]), float(step[i]), lr.shape[i], hr.shape[i]) for i in (0, 1))
+    return Located(Placement(rows, cols), (bool(length[0] < 0), bool(length[1] < 0)))
+
+
+def _outlines(lr: RasterGrid, hr: RasterGrid) -> bool:
+    """True where neither image has a georeference."""
+    return (lr.geotransform is None and hr.geotransform is None) or lack_place(lr, hr)
+
+
+def _missing(lr: RasterGrid, hr: RasterGrid) -> str:
+    """Return the code of what one of the images lacks, "" where nothing is missing or both have no georeference."""
+    if (lr.geotransform is None) != (hr.geotransform is None):
+        return "hsi" if lr.geotransform is None else "msi"
+    return "points" if lr.gcps or hr.gcps else ""

@@ -9,19 +9,17 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
-from spectralift_qgis.core.blocks import Predict, in_blocks
-from spectralift_qgis.core.grid import Tiling, Window
-from spectralift_qgis.core.progress import Progress, raise_if_cancelled
+from spectralift_qgis.core.base.blocks import Predict, in_blocks
+from spectralift_qgis.core.base.grid import Tiling, Window
+from spectralift_qgis.core.base.progress import Progress, raise_if_cancelled
 from spectralift_qgis.core.refine.consistency import Consistency, consistency
 from spectralift_qgis.core.refine.correction import Correction, PixelPart
 from spectralift_qgis.core.refine.detail import unfounded_detail
-from spectralift_qgis.core.refine.features import make_features
-from spectralift_qgis.core.refine.learning import learn
-from spectralift_qgis.core.refine.leftover import band_noise, seen_local, shares
+from spectralift_qgis.core.refine.kriging import band_noise, seen_local, shares, solve
+from spectralift_qgis.core.refine.learning import learn, make_features
 from spectralift_qgis.core.refine.pair import Pair, predict_valid
 from spectralift_qgis.core.refine.placement import REACH, Box, Placement, lr_positions
 from spectralift_qgis.core.refine.psf import FARTHEST, SPREADS, Psf, divide, fit_psf, register
-from spectralift_qgis.core.refine.solving import solve
 
 FINE = 4.0  # HR pixels along an LR pixel that are enough to blur with; more are averaged first
 MOST_LEARNT = 1024  # LR pixels whose likelihood is computed: the cost grows with their third power

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from spectralift_qgis.core.grid import Window
+from spectralift_qgis.core.base.grid import Window
 from spectralift_qgis.core.refine.learning import RANGE
 from spectralift_qgis.core.refine.placement import Axis, Placement
 

@@ -1,0 +1,1 @@
+"""QGIS layers: which raster a layer shows, and results as layers."""

@@ -1,0 +1,279 @@
+"""From a finished fusion to a layer of the project: where it lies, how it is drawn, what it says of itself."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from qgis.core import (
+    QgsAbstractMetadataBase,
+    QgsContrastEnhancement,
+    QgsLayerMetadata,
+    QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
+    QgsMultiBandColorRenderer,
+    QgsProject,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from spectralift_qgis.adapters.text.messages import expected_lines
+from spectralift_qgis.core.base.errors import SpectraLiftError
+from spectralift_qgis.core.spectral.response.sensors import sensor_index
+
+LIKENESS = 0.25
+"""How much of two stretches must be common for the MSI's to be taken over: else the units are not what they seem."""
+
+LEAST_REACH_NM = 30.0
+"""How far from the centre of an MSI band a band of the result may lie to be drawn as that one is."""
+
+
+def result_name(hsi: str, msi: str) -> str:
+    """Return what the result of two images is called: "EnMAP × S2A"."""
+    return f"{_short(hsi)} × {_short(msi)}"
+
+
+def _short(name: str) -> str:
+    """Return a name that still tells the image: product names repeat date, tile and level."""
+    return name if len(name) <= 28 else name[:27].rstrip("_-. ") + "…"
+
+
+def read_report(path: str) -> dict[str, Any]:
+    """Return a fusion's report, {} for one that is not there or not readable."""
+    try:
+        with open(path, encoding="utf-8") as file:
+            report = json.load(file)
+    except (OSError, ValueError):
+        return {}
+    return report if isinstance(report, dict) else {}
+
+
+def add_result(
+    project: QgsProject,
+    result: Mapping[str, Any],
+    name: str,
+    msi: QgsRasterLayer | None,
+    place: tuple[Any, int] | None = None,
+) -> QgsRasterLayer | None:
+    """Add the sharp image above the MSI, in a group with its quality raster when there is one.
+
+    result: what the worker said at the end. place: group of the layer tree and position in it, if not above the MSI.
+    Returns None when QGIS cannot open the file.
+    """
+    layer = QgsRasterLayer(str(result["output"]), name, "gdal")
+    if not layer.isValid():
+        return None
+    report = read_report(str(result.get("report") or ""))
+    layer.setMetadata(layer_metadata(name, result, report))
+    if msi is not None:
+        take_stretch(layer, msi, report)
+    quality = _quality_layer(result, name)
+    added = [layer, *([quality] if quality else [])]
+    project.addMapLayers(added, False)
+    parent, index = place or _place(project, msi)
+    if quality is None:
+        parent.insertChildNode(index, QgsLayerTreeLayer(layer))
+    else:
+        group = QgsLayerTreeGroup(name)
+        parent.insertChildNode(index, group)
+        for member in added:
+            group.addLayer(member)
+        group.findLayer(quality.id()).setItemVisibilityChecked(False)
+    return layer
+
+
+def _quality_layer(result: Mapping[str, Any], name: str) -> QgsRasterLayer | None:
+    if not result.get("quality"):
+        return None
+    title = QCoreApplication.translate("SpectraLift", "{name}: quality").format(name=name)
+    quality = QgsRasterLayer(str(result["quality"]), title, "gdal")
+    return quality if quality.isValid() else None
+
+
+def _place(project: QgsProject, msi: QgsRasterLayer | None) -> tuple[Any, int]:
+    """Return the group and the position just above the MSI; the top of the tree when it is not in it."""
+    root = project.layerTreeRoot()
+    node = root.findLayer(msi.id()) if msi is not None else None
+    if node is None:
+        return root, 0
+    parent = node.parent()
+    return parent, parent.children().index(node)
+
+
+# ── how it is drawn
+
+
+def _stretch(layer: QgsRasterLayer, colour: str, number: int, low: float, high: float) -> None:
+    enhancement = QgsContrastEnhancement(layer.dataProvider().dataType(number))
+    kinds = QgsContrastEnhancement.ContrastEnhancementAlgorithm
+    enhancement.setContrastEnhancementAlgorithm(kinds.StretchToMinimumMaximum)
+    enhancement.setMinimumValue(low)
+    enhancement.setMaximumValue(high)
+    getattr(layer.renderer(), f"set{colour.title()}ContrastEnhancement")(enhancement)
+
+
+def take_stretch(layer: QgsRasterLayer, msi: QgsRasterLayer, report: Mapping[str, Any]) -> bool:
+    """Stretch the colours as the MSI's are, so that both look alike side by side; say whether that was possible.
+
+    It is not when the MSI shows other bands, or when its values mean something else by the report.
+    """
+    renderer = layer.renderer()
+    if not isinstance(renderer, QgsMultiBandColorRenderer):
+        return False
+    shown = _stretches(msi)
+    wanted = {}
+    for colour in ("red", "green", "blue"):
+        ours = getattr(renderer, f"{colour}Band")()
+        own = getattr(renderer, f"{colour}ContrastEnhancement")()
+        band = _msi_band(ours, report)
+        if band is None or own is None or shown.get(band[1]) is None:
+            return False
+        low, high = _harmonised(shown[band[1]], band[0], report)
+        if not _alike((low, high), (own.minimumValue(), own.maximumValue())):
+            return False
+        wanted[colour] = (ours, low, high)
+    for colour, (number, low, high) in wanted.items():
+        _stretch(layer, colour, number, low, high)
+    return True
+
+
+def _stretches(msi: QgsRasterLayer) -> dict[int, tuple[float, float]]:
+    """Return the smallest and the greatest value drawn of each band the MSI shows."""
+    renderer = msi.renderer()
+    if not isinstance(renderer, QgsMultiBandColorRenderer):
+        return {}
+    found = {}
+    for colour in ("red", "green", "blue"):
+        enhancement = getattr(renderer, f"{colour}ContrastEnhancement")()
+        if enhancement is not None and enhancement.maximumValue() > enhancement.minimumValue():
+            found[getattr(renderer, f"{colour}Band")()] = (enhancement.minimumValue(), enhancement.maximumValue())
+    return found
+
+
+def _msi_band(number: int, report: Mapping[str, Any]) -> tuple[str, int] | None:
+    """Return name and raster band of the MSI band that sees a band of the result, None when none is known to."""
+    try:
+        nm = float(report["wavelength_nm"][number - 1])
+        used = {name: int(entry["raster_band"]) for name, entry in report["msi_bands"].items()}
+        centres = {n: c for n, c in _centres(report["request"]).items() if n in used}
+    except (KeyError, IndexError, TypeError, ValueError):
+        return None
+    if not centres:
+        return None
+    name = min(centres, key=lambda n: abs(centres[n][0] - nm))
+    centre_nm, fwhm_nm = centres[name]
+    # One that is merely the least far away says nothing of how bright the band is.
+    return (name, used[name]) if abs(centre_nm - nm) <= max(fwhm_nm, LEAST_REACH_NM) else None
+
+
+def _centres(request: Mapping[str, Any]) -> dict[str, tuple[float, float]]:
+    """Return centre and full width at half maximum in nm of the MSI's bands, {} when they cannot be told."""
+    entry = next((e for e in sensor_index() if e.id == request.get("sensor")), None)
+    if entry is not None:
+        return {n: (c, w) for n, c, w in zip(entry.bands, entry.centre_nm, entry.fwhm_nm)}
+    # late: NumPy and GDAL, which nobody needs before there is a result
+    from spectralift_qgis.core.raster import open_raster
+    from spectralift_qgis.core.spectral.response.srf_files import load_response
+
+    try:
+        if request.get("srf"):
+            response = load_response(str(request["srf"]))
+            return _by_name(response.band_names, response.centre_nm, response.fwhm_nm)
+        with open_raster(str(request["msi"])) as msi:
+            return _by_name(msi.bands.names, msi.bands.centre_nm, msi.bands.fwhm_nm)
+    except (SpectraLiftError, OSError):
+        return {}
+
+
+def _by_name(names: Sequence[str], centre_nm: Any, fwhm_nm: Any) -> dict[str, tuple[float, float]]:
+    return {n: (float(c), float(w)) for n, c, w in zip(names, centre_nm, fwhm_nm) if c == c and w == w}  # no NaN
+
+
+def _harmonised(stretch: tuple[float, float], name: str, report: Mapping[str, Any]) -> tuple[float, float]:
+    """Return the MSI's values in the units of the result: gain × value + offset."""
+    radiometry = report.get("radiometry") or {}
+    gain = float((radiometry.get("gain") or {}).get(name, 1.0))
+    offset = float((radiometry.get("offset") or {}).get(name, 0.0))
+    return gain * stretch[0] + offset, gain * stretch[1] + offset
+
+
+def _alike(one: tuple[float, float], other: tuple[float, float]) -> bool:
+    common = min(one[1], other[1]) - max(one[0], other[0])
+    whole = max(one[1], other[1]) - min(one[0], other[0])
+    return whole > 0 and common / whole >= LIKENESS
+
+
+# ── what it says of itself
+
+
+def layer_metadata(name: str, result: Mapping[str, Any], report: Mapping[str, Any]) -> QgsLayerMetadata:
+    """Return what the metadata tab of the layer shows: how it was made, from what, and how well."""
+    request = report.get("request") or {}
+    sensor = request.get("sensor") or os.path.basename(str(request.get("srf") or ""))
+    metadata = QgsLayerMetadata()
+    metadata.setType("dataset")
+    metadata.setTitle(name)
+    metadata.setIdentifier(str(result["output"]))
+    metadata.setAbstract(
+        QCoreApplication.translate(
+            "SpectraLift",
+            "Hyperspectral image ({bands} bands) on the grid of a multispectral one, made by {software} from {hsi} "
+            "and {msi}, knowing the spectral response of {sensor}. Method: {method}.",
+        ).format(
+            bands=result.get("bands"),
+            software=report.get("software", "SpectraLift"),
+            hsi=os.path.basename(str(request.get("hsi", "?"))),
+            msi=os.path.basename(str(request.get("msi", "?"))),
+            sensor=sensor or "?",
+            method=report.get("method", "Shah & Duarte 2025, arXiv 2507.13339"),
+        )
+    )
+    metadata.setKeywords({"SpectraLift": ["hyperspectral", "sharpened", str(sensor or "")]})
+    for line in history(result, report):
+        metadata.addHistoryItem(line)
+    if result.get("report"):
+        link = QgsAbstractMetadataBase.Link(
+            QCoreApplication.translate("SpectraLift", "Report"), "WWW:LINK", f"file://{result['report']}"
+        )
+        metadata.addLink(link)
+    return metadata
+
+
+def history(result: Mapping[str, Any], report: Mapping[str, Any]) -> list[str]:
+    """Return how the result was made, a sentence a step."""
+    request, figures = report.get("request") or {}, result.get("figures") or {}
+    trained = report.get("training") or {}  # of a model that was applied, all that is known of its training
+    translate = QCoreApplication.translate
+    lines = []
+    if request:
+        lines.append(
+            translate("SpectraLift", "Inputs: {hsi} and {msi}.").format(
+                hsi=request.get("hsi") or request.get("model"), msi=request.get("msi")
+            )
+        )
+    bands = ", ".join(f"{n} = {e.get('raster_band')}" for n, e in (report.get("msi_bands") or {}).items())
+    if bands:
+        how = report.get("msi_bands_from", "")
+        lines.append(
+            translate("SpectraLift", "Multispectral bands: {bands} (from {how}).").format(bands=bands, how=how)
+        )
+    if report.get("radiometry"):
+        lines.append(str(report["radiometry"].get("sentence", "")))
+    lines.append(
+        translate(
+            "SpectraLift", "Trained with preset {preset} and seed {seed} on {spectra} spectra, on {device}."
+        ).format(
+            preset=request.get("preset") or (trained.get("options") or {}).get("preset", "?"),
+            seed=result.get("seed", trained.get("seed")),
+            spectra=figures.get("spectra", trained.get("spectra", "?")),
+            device=result.get("device"),
+        )
+    )
+    if figures.get("held_out_mae") is not None:
+        text = translate("SpectraLift", "Mean absolute error on spectra held out from training: {mae:.4g}.")
+        lines.append(text.format(mae=figures["held_out_mae"]))
+    lines += expected_lines(figures.get("expected") or {})
+    lines += [str(warning) for warning in result.get("warnings") or ()]
+    return lines

@@ -1,0 +1,1 @@
+"""Worker runs as tasks of QGIS, which do not block its window."""

@@ -1,0 +1,1 @@
+"""Texts for users: translations, and the core's sentences in the user's language."""

@@ -1,0 +1,43 @@
+"""Runs a module that knows nothing of us, and ends when its supervisor does.
+
+    python -m spectralift_qgis.adapters.torch_install.supervised [--from WHEEL] MODULE ARGUMENT…
+
+The end of stdin means that whoever started it wants no more of it, or is dead: nothing goes on downloading behind a
+QGIS that is gone. WHEEL is put on the path first: that is how the pip of `ensurepip` runs without being installed.
+"""
+
+from __future__ import annotations
+
+import os
+import runpy
+import sys
+import threading
+from collections.abc import Sequence
+
+CANCELLED = 130
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Become `python -m MODULE ARGUMENT…`."""
+    wheel, rest = ("", list(arguments))
+    if rest[0] == "--from":
+        wheel, rest = rest[1], rest[2:]
+    if wheel:
+        sys.path.insert(0, wheel)
+    threading.Thread(target=_end_with_stdin, daemon=True).start()
+    sys.argv = rest
+    runpy.run_module(rest[0], run_name="__main__", alter_sys=True)
+
+
+def _end_with_stdin() -> None:
+    try:
+        # Not sys.stdin: a thread that holds its lock makes Python abort when the module ends.
+        while os.read(0, 4096):
+            pass
+    except OSError:
+        pass
+    os._exit(CANCELLED)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,1 @@
+"""One module per command: its options, its run, its lines of output."""

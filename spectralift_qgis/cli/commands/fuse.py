@@ -1,0 +1,152 @@
+"""`fuse`: two rasters in, one sharp cube out."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+from collections.abc import Iterator
+from functools import partial
+
+from spectralift_qgis.cli import arguments
+from spectralift_qgis.cli.console import Console, tell_preflight
+from spectralift_qgis.core.base.errors import Finding
+from spectralift_qgis.core.request import request as requests
+from spectralift_qgis.core.request.request import FusionRequest, FusionResult
+
+
+def add_to(commands: argparse._SubParsersAction) -> None:  # type: ignore[type-arg]
+    parser = commands.add_parser("fuse", help="sharpen a hyperspectral image with a multispectral one")
+    add = parser.add_argument
+    add("--hsi", required=True, help="coarse hyperspectral raster (LR-HSI)")
+    add("--msi", required=True, help="fine multispectral raster (HR-MSI)")
+    add("--output", required=True, help="sharp hyperspectral raster (HR-HSI) to write")
+    arguments.add_sensor(parser)
+    add(
+        "--msi-bands",
+        default="",
+        metavar="LIST",
+        help="3,2,1 in the SRF's order, or Blue=3,Green=2,Red=1; default: guessed",
+    )
+    arguments.add_hsi_bands(parser)
+    arguments.add_training(parser)
+    add(
+        "--refine",
+        default=arguments.DEFAULTS.refine,
+        help=arguments.one_of(requests.REFINE)
+        + "; auto returns what the hyperspectral raster itself says of each place",
+    )
+    add(
+        "--expect",
+        default=arguments.DEFAULTS.expect,
+        help=arguments.one_of(requests.EXPECT) + "; auto tells the accuracy to be expected (docs/expected.md)",
+    )
+    arguments.add_result(parser, coarser=True)
+    add("--model", default="", metavar="FILE", help="also save the trained model (.npz), for `apply`")
+    arguments.add_running(parser)
+    arguments.add_resume(parser)
+    arguments.add_cluster(parser)
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace, console: Console) -> None:
+    request = arguments.request_of(FusionRequest, options)
+    with arguments.cluster(options, request, console, partial(_problems, request)) as who:
+        if options.check:
+            _check(request, console)
+            return
+        from spectralift_qgis.core.runs.fusion import run_fusion
+
+        result = run_fusion(request, console, resume=options.resume, **who)
+    console.result(result.as_dict(), _lines(result))
+
+
+def _problems(request: FusionRequest) -> list[Finding]:
+    from spectralift_qgis.core.check.fusion import preflight
+
+    return preflight(request).errors
+
+
+def _check(request: FusionRequest, console: Console) -> None:
+    from spectralift_qgis.core.check.fusion import preflight
+
+    found = preflight(request, thorough=True)
+    if console.json:
+        found.facts["described"] = _described(request)
+    tell_preflight(found, console, _check_lines)
+
+
+def _described(request: FusionRequest) -> dict[str, dict[str, list[object]]]:
+    """Return what is known of each band of both images, for a shell that draws them; {} for what cannot be read."""
+    from spectralift_qgis.core.base.errors import SpectraLiftError
+    from spectralift_qgis.core.raster import open_raster
+    from spectralift_qgis.core.request.open_images import open_hsi
+
+    found: dict[str, dict[str, list[object]]] = {}
+    for role, path, opened in (("hsi", request.hsi, open_hsi(request)), ("msi", request.msi, open_raster(request.msi))):
+        if not path:
+            continue
+        with contextlib.suppress(SpectraLiftError), opened as raster:
+            bands = raster.bands
+            found[role] = {
+                "names": list(bands.names),
+                "centre_nm": [float(v) if v == v else None for v in bands.centre_nm],  # NaN is no JSON
+                "fwhm_nm": [float(v) if v == v else None for v in bands.fwhm_nm],
+                "good": [bool(v) for v in bands.good],
+            }
+    return found
+
+
+def _check_lines(values: dict) -> Iterator[str]:  # type: ignore[type-arg]
+    facts = values["facts"]
+    yield from raster_lines(facts)
+    yield from hsi_lines(facts["hsi"])
+    yield bands_line(facts["msi_bands"])
+    if facts.get("ratio"):
+        yield f"ratio {facts['ratio']:.2f}, overlap {facts['overlap'] * 100:.0f} %"
+    from spectralift_qgis.core.base.words import size
+
+    yield f"result: {facts['output']['bands']} bands, {size(facts['output']['bytes'])}, {facts['output']['dtype']}"
+    yield f"about {facts['seconds_on_cpu']} s on this CPU; device {facts['device']}, memory {facts['memory_mib']} MiB"
+    yield from finding_lines(values["findings"])
+
+
+def raster_lines(facts: dict) -> Iterator[str]:  # type: ignore[type-arg]
+    """Yield what the images of a preflight are, for people."""
+    from spectralift_qgis.core.base.words import count
+
+    for role, name in (("hyperspectral", "hsi"), ("multispectral", "msi")):
+        if name in facts:
+            raster = facts[name]
+            rows, cols = raster["shape"]
+            yield f"{role}: {raster['path']}"
+            yield f"    {cols} × {rows} pixels, {count(raster['bands'], 'band')}, {raster['dtype']}, {raster['units']}"
+
+
+def hsi_lines(hsi: dict) -> Iterator[str]:  # type: ignore[type-arg]
+    low, high = hsi["wavelength_nm"]
+    left_out = hsi["bands"] - hsi["used_bands"]
+    yield (
+        f"wavelengths: {low:.0f}–{high:.0f} nm (from {hsi['wavelength_source']}), {hsi['used_bands']} bands used"
+        + (f", {left_out} left out" if left_out else "")
+    )
+
+
+def bands_line(bands: dict) -> str:  # type: ignore[type-arg]
+    mapping = ", ".join(f"{k} = {v}" for k, v in bands["mapping"].items())
+    return f"bands: {mapping} (from {bands['how']})"
+
+
+def finding_lines(findings: list[dict]) -> Iterator[str]:  # type: ignore[type-arg]
+    """Yield what a preflight found and that nothing stands in the way."""
+    for finding in findings:
+        yield f"{finding['level']}: {finding['message']}"
+    yield "The request can be carried out."
+
+
+def _lines(result: FusionResult) -> Iterator[str]:
+    rows, cols = result.shape
+    seconds = sum(result.timings_s.values())
+    yield f"{result.output}: {result.bands} bands, {cols} × {rows} pixels, in {seconds:.1f} s on {result.device}"
+    for name in ("model", "quality", "report"):
+        if getattr(result, name):
+            yield f"{name}: {getattr(result, name)}"

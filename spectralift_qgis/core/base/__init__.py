@@ -1,0 +1,1 @@
+"""What everything stands on: errors, progress, grids, blocks, words. Imports nothing of ours but paths."""

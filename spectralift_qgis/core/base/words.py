@@ -1,0 +1,36 @@
+"""Small pieces of sentences: sizes, band ranges, lists."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+
+def size(byte_count: float) -> str:
+    """Return "2.1 GB": decimal units, as file managers show."""
+    for unit in ("bytes", "kB", "MB", "GB"):
+        if byte_count < 1000:
+            return f"{byte_count:.0f} bytes" if unit == "bytes" else f"{byte_count:.1f} {unit}"
+        byte_count /= 1000
+    return f"{byte_count:.1f} TB"
+
+
+def count(number: int, what: str) -> str:
+    """Return "1 band" or "3 bands"."""
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+
+
+def listing(items: Sequence[str], last: str = "and") -> str:
+    """Return "a, b and c", or with another word before the last."""
+    if len(items) < 2:
+        return "".join(items)
+    return f"{', '.join(items[:-1])} {last} {items[-1]}"
+
+
+POINTS = ("east", "north-east", "north", "north-west", "west", "south-west", "south", "south-east")
+
+
+def direction(east: float, north: float) -> str:
+    """Return the compass point, of eight, that (east, north) leads to."""
+    return POINTS[round(np.degrees(np.arctan2(north, east)) / 45) % 8]

@@ -1,0 +1,1 @@
+"""Checks a request before anything is written, and reports all problems at once."""

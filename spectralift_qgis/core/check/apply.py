@@ -1,0 +1,173 @@
+"""The preflight of a model's application: everything that can be known before anything is written."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import dataclass
+
+import numpy as np
+
+from spectralift_qgis.core.base.errors import Finding, ModelError, RasterError, RequestRefused, ResponseError
+from spectralift_qgis.core.base.grid import Window
+from spectralift_qgis.core.check.bands import tell_alpha
+from spectralift_qgis.core.check.fusion import (
+    HELP_NUMPY,
+    RESULT_CHOICES,
+    check_extent,
+    check_options,
+    check_pixels,
+    open_image,
+)
+from spectralift_qgis.core.check.model_fit import bring_to_model, check_values, map_to_model, radiometry_sentence
+from spectralift_qgis.core.check.outputs import check_disk, check_outputs, check_proj
+from spectralift_qgis.core.check.place import check_holds
+from spectralift_qgis.core.harmonise.radiometry import Harmonisation
+from spectralift_qgis.core.raster import Raster, open_raster
+from spectralift_qgis.core.raster.read.sampling import draw_spectra
+from spectralift_qgis.core.request import request
+from spectralift_qgis.core.request.plan import Preflight
+from spectralift_qgis.core.request.request import ApplyRequest
+from spectralift_qgis.core.spectral.bands import bands_are
+from spectralift_qgis.core.spectral.mapping.band_mapping import BandMapping
+from spectralift_qgis.core.train import checkpoint
+from spectralift_qgis.core.train.model import SpectralModel
+from spectralift_qgis.core.train.torch import device as devices
+
+_SAMPLE = 16384  # pixels of the image that are compared with the training
+_CHOICES = {"radiometry": request.APPLY_RADIOMETRY, "device": request.APPLY_DEVICES, **RESULT_CHOICES}
+
+
+@dataclass(frozen=True, eq=False)
+class ApplyPlan:
+    """What an application comes down to."""
+
+    model: SpectralModel
+    mapping: BandMapping
+    area: Window
+    harmonisation: Harmonisation
+
+
+def check_applying(wanted: ApplyRequest) -> tuple[Preflight, ApplyPlan]:
+    """Return facts and findings of a request that can be carried out, and its plan.
+
+    Raises RequestRefused with every problem at once; nothing has been written then.
+    """
+    found, plan = preflight_applying(wanted)
+    if found.errors or plan is None:
+        raise RequestRefused(found.errors)
+    return found, plan
+
+
+def preflight_applying(wanted: ApplyRequest) -> tuple[Preflight, ApplyPlan | None]:
+    """Return facts and findings, never raising for what the user did, and the plan if there is one."""
+    found = Preflight()
+    check_options(wanted, _CHOICES, found)
+    _check_device(wanted, found)
+    if not wanted.output:
+        found.error("output.missing", "No output file was given: say where the result is to be written.")
+    outputs = {k: getattr(wanted, k) for k in ("output", "quality", "report")}
+    check_outputs(outputs, [wanted.model, wanted.msi], found, {"output": wanted.format, "quality": "GTiff"})
+    model = _load(wanted, found)
+    with contextlib.ExitStack() as stack:
+        msi = open_image(stack, open_raster(wanted.msi), "msi", wanted.msi, found)
+        area = check_extent(msi, wanted.extent, found) if msi else None
+        if msi:
+            check_proj(msi, "msi", found)
+            check_holds("output", wanted.output, wanted.format, msi, found)
+        if model is None or msi is None:
+            return found, None
+        mapping = _check_bands(model, msi, wanted, found)
+        used = mapping.index if mapping else []
+        msi = msi.with_data(used)
+        check_pixels(msi, used or [0], found)
+        if area:
+            check_disk(wanted.output, wanted.dtype, model.origin[1].dtype, len(model.bands), area, found, wanted.format)
+        if mapping is None or area is None or found.errors:
+            return found, None
+        harmonisation = _check_radiometry(model, msi, mapping, wanted, found)
+    if harmonisation is None:
+        return found, None
+    return found, ApplyPlan(model, mapping, area, harmonisation)
+
+
+def _check_device(wanted: ApplyRequest, found: Preflight) -> None:
+    if wanted.device not in ("cuda", "mps"):
+        return
+    if not devices.importable():
+        found.error("device.no_torch", f"PyTorch cannot be imported, which {wanted.device} needs: {HELP_NUMPY}.")
+    elif not devices.available(wanted.device):
+        found.error("device.missing", f"There is no {wanted.device} device that PyTorch can use here: {HELP_NUMPY}.")
+
+
+def _load(wanted: ApplyRequest, found: Preflight) -> SpectralModel | None:
+    if not wanted.model:
+        found.error("model.missing", "No model was given: choose a file that `train` has written.")
+        return None
+    try:
+        model = checkpoint.load(wanted.model)
+    except ModelError as e:
+        found.error("model.invalid", str(e))
+        return None
+    centres = model.bands.centre_nm[np.isfinite(model.bands.centre_nm)]
+    found.facts["model"] = {
+        "path": wanted.model,
+        "kind": model.kind,
+        "networks": model.networks,
+        "bands": len(model.bands),
+        "wavelength_nm": [float(centres.min()), float(centres.max())] if centres.size else None,
+        "msi_bands": list(model.msi_bands),
+        "sensor": model.provenance.get("sensor", ""),
+        "hsi": model.provenance.get("hsi", ""),
+        "spectra": model.provenance.get("spectra"),
+        "software": model.provenance.get("software", ""),
+    }
+    return model
+
+
+def _check_bands(model: SpectralModel, msi: Raster, wanted: ApplyRequest, found: Preflight) -> BandMapping | None:
+    try:
+        mapping, doubts = map_to_model(model, msi, wanted.msi_bands)
+    except ResponseError as e:
+        found.error("msi_bands.mismatch", str(e))
+        return None
+    found.findings.extend(doubts)
+    tell_alpha(msi, mapping, found)
+    found.facts["msi_bands"] = {
+        "mapping": dict(zip(mapping.names, mapping.numbers)), "how": mapping.how, "certain": mapping.certain,
+    }  # fmt: skip
+    if not mapping.certain:
+        found.warning(
+            "msi_bands.guess",
+            f"Which band of the multispectral image is which was guessed from {mapping.how}: {mapping}. "
+            "Give the bands yourself if that is wrong.",
+        )
+    left_out = [i for i in range(len(msi)) if i + 1 not in mapping.numbers]
+    if left_out and mapping.how != "given":
+        found.note(
+            "msi_bands.left_out",
+            f"{bands_are(left_out, msi.bands, 'the multispectral image')} not used: the model has no such band.",
+        )
+    return mapping
+
+
+def _check_radiometry(
+    model: SpectralModel, msi: Raster, mapping: BandMapping, wanted: ApplyRequest, found: Preflight
+) -> Harmonisation | None:
+    """Return how to bring the image to the model's units; None, and errors, when it does not fit the model."""
+    try:
+        m = draw_spectra(msi, mapping.index, _SAMPLE, seed=0)
+        if not len(m):
+            found.error("msi.no_pixel", f"{msi.path} has no valid pixel: everything is nodata or zero in a used band.")
+            return None
+        harmonisation = bring_to_model(model, m, wanted.radiometry)
+    except RasterError as e:
+        found.error("msi.unreadable", str(e))
+        return None
+    except ValueError as e:
+        found.error("radiometry.no_factor", str(e))
+        return None
+    facts, findings = check_values(model, harmonisation, m, wanted.radiometry, msi)
+    found.facts["radiometry"] = {"kind": harmonisation.kind, **facts}
+    found.findings.extend(findings)
+    found.findings.append(Finding("note", "radiometry.done", radiometry_sentence(harmonisation, model.msi_bands)))
+    return None if found.errors else harmonisation

@@ -1,0 +1,309 @@
+"""The preflight's part about bands: which sensor, which band is which, what is left out, what can be simulated."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from spectralift_qgis.core.base import words
+from spectralift_qgis.core.base.errors import ResponseError
+from spectralift_qgis.core.harmonise.band_order import settle
+from spectralift_qgis.core.raster import Raster
+from spectralift_qgis.core.raster.read.sampling import find_empty_bands
+from spectralift_qgis.core.request.plan import Plan, Preflight
+from spectralift_qgis.core.request.request import FusionRequest
+from spectralift_qgis.core.spectral import spectral_axis, user_bands
+from spectralift_qgis.core.spectral.bands import bands_are
+from spectralift_qgis.core.spectral.mapping.band_mapping import BandMapping, map_bands, map_described, name_bands
+from spectralift_qgis.core.spectral.response.sensors import FROM_METADATA
+from spectralift_qgis.core.spectral.response.srf import FULL_COVERAGE, MIN_COVERAGE, SpectralResponse, load_sensor
+from spectralift_qgis.core.spectral.response.srf_files import load_response
+
+HSI = "the hyperspectral image"
+
+
+def check_sensor(
+    msi: Raster | None,
+    wanted: FusionRequest,
+    found: Preflight,
+    hsi: Raster | None = None,
+    index: NDArray[np.intp] | None = None,
+) -> tuple[SpectralResponse | None, BandMapping | None]:
+    """Return the response of the multispectral image and which of its bands is which; None for what is unknown.
+
+    hsi, with its usable bands `index`: bears out an assumption about the bands, or another one.
+    """
+    if bool(wanted.sensor) == bool(wanted.srf):
+        found.error(
+            "sensor.choice",
+            "Say which sensor the multispectral image is from: either a sensor of the library or a response file"
+            + (", not both." if wanted.sensor else f", or {FROM_METADATA}."),
+        )
+        return None, None
+    if wanted.sensor == FROM_METADATA:
+        return _check_described(msi, wanted, found) if msi else (None, None)
+    try:
+        response = load_sensor(wanted.sensor) if wanted.sensor else load_response(wanted.srf)
+    except ResponseError as e:
+        found.error("sensor.unknown" if wanted.sensor else "srf.invalid", str(e))
+        return None, None
+    tell_notes(response, found)
+    if msi is None:
+        return response, None
+    try:
+        mapping = map_bands(response, msi.bands, msi.colours, wanted.msi_bands)
+    except ResponseError as e:
+        found.error("msi_bands.mismatch", str(e))
+        return response, None
+    if hsi is not None and index is not None:
+        mapping = settle(hsi, msi, index, response, mapping)
+    _tell_mapping(msi, mapping, found)
+    return response, mapping
+
+
+def choose_bands(
+    hsi: Raster | None, index: NDArray[np.intp] | None, wanted: FusionRequest, found: Preflight
+) -> tuple[SpectralResponse | None, BandMapping | None]:
+    """As `check_sensor` where there is no multispectral image: bands are named, not numbered.
+
+    Without any named, the bands of the sensor's usual product that the LR-HSI (its bands `index`) covers.
+    """
+    if wanted.sensor == FROM_METADATA and not wanted.srf:
+        found.error("sensor.no_image", f"{FROM_METADATA} needs the multispectral image (msi) that names its bands.")
+        return None, None
+    response, _ = check_sensor(None, wanted, found)
+    if response is None:
+        return None, None
+    try:
+        mapping = name_bands(response, wanted.msi_bands)
+    except ResponseError as e:
+        found.error("msi_bands.mismatch", str(e))
+        return None, None
+    if not wanted.msi_bands.strip() and hsi is not None and index is not None:
+        mapping = _covered(response, mapping, hsi, index, found)
+    return response, mapping
+
+
+def _covered(
+    response: SpectralResponse, mapping: BandMapping, hsi: Raster, index: NDArray[np.intp], found: Preflight
+) -> BandMapping:
+    """Return the mapping without bands that cannot be simulated, and name these; as it was when none can."""
+    shares = response.take(mapping.names).coverage(hsi.bands.take(index))
+    lost = [f"{n} ({s * 100:.0f} % covered)" for n, s in zip(mapping.names, shares) if s < MIN_COVERAGE]
+    kept = tuple(n for n, s in zip(mapping.names, shares) if s >= MIN_COVERAGE)
+    if not lost or not kept:
+        return mapping
+    found.warning(
+        "msi_bands.left_out",
+        f"The hyperspectral image does not show what {words.listing(lost)} of {response.sensor} would see: the model "
+        "does without.",
+    )
+    return replace(mapping, names=kept)
+
+
+def _check_described(
+    msi: Raster, wanted: FusionRequest, found: Preflight
+) -> tuple[SpectralResponse | None, BandMapping | None]:
+    try:
+        response, mapping = map_described(os.path.basename(msi.path), msi.bands, msi.colours, wanted.msi_bands)
+    except ResponseError as e:
+        known = msi.bands.has_wavelengths
+        found.error(
+            "msi_bands.mismatch" if known else "sensor.no_metadata",
+            " ".join(filter(None, (str(e), msi.header_problem, *(() if known else msi.bands.notes)))),
+        )
+        return None, None
+    _tell_mapping(msi, mapping, found)
+    return response, mapping
+
+
+def tell_notes(response: SpectralResponse, found: Preflight) -> None:
+    """Say what was changed in the user's response when it was read."""
+    for note in response.notes:
+        found.note("srf.cleaned", note)
+
+
+def tell_wavelengths(raster: Raster, name: str, found: Preflight) -> None:
+    """Say what was chosen and assumed of the bands of an image, and which wavelengths lie far off the others.
+
+    name: the image's role, hsi or msi.
+    """
+    found.findings.extend(replace(f, code=f"{name}.{f.code}") for f in raster.findings)
+    if not raster.bands.has_wavelengths:
+        return
+    for note in raster.bands.notes:
+        found.warning(f"{name}.wavelengths", f"{raster.path}: {note}")
+    far_off = spectral_axis.far_off(raster.bands)
+    wrong = [f for f in far_off if f.impossible and name == "hsi"]
+    if wrong:
+        numbers = ",".join(str(f.index + 1) for f in wrong)
+        found.error(
+            f"{name}.wavelength_wrong",
+            f"{raster.path}: wavelengths that cannot be right: {_beside(wrong, raster)}. Correct them, give the "
+            f"wavelengths, or leave the bands out: bad bands {numbers}.",
+        )
+    doubtful = [f for f in far_off if f not in wrong]
+    if doubtful:
+        found.warning(
+            f"{name}.wavelength_far_off",
+            f"{raster.path}: wavelengths far off those of the bands beside them: {_beside(doubtful, raster)}. Check "
+            "them: the result depends on them.",
+        )
+
+
+def _beside(far_off: list[spectral_axis.FarOff], raster: Raster) -> str:
+    """Return "band 6 (4800 nm beside 470 and 490 nm)"."""
+    parts = []
+    for odd in far_off:
+        others = words.listing([f"{v:g}" for v in odd.neighbours_nm])
+        parts.append(f"band {odd.index + 1} ({raster.bands.centre_nm[odd.index]:g} nm beside {others} nm)")
+    return words.listing(parts)
+
+
+def tell_no_wavelengths(hsi: Raster, found: Preflight) -> None:
+    """Add the error about an image without wavelengths: why those that it or its header names were not used."""
+    if hsi.header_problem:
+        sentence = (
+            f"{hsi.path} does not say which wavelengths its {len(hsi)} bands have: {hsi.header_problem} Correct the "
+            "header, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm."
+        )
+    else:
+        sentence = (
+            f"{hsi.path} does not say which wavelengths its {len(hsi)} bands have: put the ENVI header (.hdr) it came "
+            "with beside it, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm."
+        )
+    found.error("hsi.no_wavelengths", " ".join((sentence, *hsi.bands.notes)))
+
+
+def tell_bad_bands(hsi: Raster, wanted: FusionRequest, found: Preflight) -> None:
+    """Name the bands that are left out, and the ones in water vapour that might be."""
+    bands, asked = hsi.bands, user_bands.chosen(wanted.bad_bands, hsi.bands)
+    marked = np.flatnonzero(~bands.good & ~asked)
+    if marked.size:
+        found.warning(
+            "hsi.bad_bands",
+            f"{bands_are(marked, bands, HSI)} marked bad and left out of the result.",
+        )
+    if asked.any():
+        left_out = np.flatnonzero(asked)
+        found.facts["hsi"]["bad_bands_given"] = [int(i) + 1 for i in left_out]
+        found.note("bad_bands.left_out", f"{bands_are(left_out, bands, HSI)} left out as asked.")
+    wet = np.flatnonzero(user_bands.in_water_vapour(bands) & bands.good)
+    if wet.size:
+        found.facts["hsi"]["water_vapour_bands"] = [int(i) + 1 for i in wet]
+        found.note(
+            "bad_bands.water_vapour",
+            f"{bands_are(wet, bands, HSI)} where water vapour swallows the light and spectra are mostly noise: "
+            f"leave them out with bad bands {user_bands.WATER_VAPOUR}, or keep them.",
+        )
+
+
+def _tell_mapping(msi: Raster, mapping: BandMapping, found: Preflight) -> None:
+    """Name the bands that are used and those that are not, and warn of a weak guess."""
+    left_out = [i for i in range(len(msi)) if i + 1 not in mapping.numbers]
+    found.facts["msi_bands"] = {
+        "mapping": dict(zip(mapping.names, mapping.numbers)),
+        "how": mapping.how,
+        "certain": mapping.certain,
+        "left_out": [i + 1 for i in left_out],
+    }
+    tell_alpha(msi, mapping, found)
+    if not mapping.certain:
+        found.warning(
+            "msi_bands.guess",
+            f"Which band of the multispectral image is which was guessed from {mapping.how}: {mapping}. "
+            "Give the bands yourself if that is wrong.",
+        )
+    if left_out and mapping.how != "given":
+        found.note(
+            "msi_bands.left_out",
+            f"{bands_are(left_out, msi.bands, 'the multispectral image')} not used: no band of the response fits.",
+        )
+    if len(mapping.names) == 1:
+        found.warning(
+            "msi.one_band",
+            "One multispectral band says very little about a spectrum (the paper calls it extremely ill-posed): "
+            "expect grey-level detail, not spectra; plain upsampling is often closer to the truth.",
+        )
+
+
+def leave_out_empty(msi: Raster, mapping: BandMapping, preflight: Preflight) -> BandMapping:
+    """Return the mapping without bands that hold nothing or one number throughout, named in a warning.
+
+    As it was where no band is left then. Raises RasterError when the image cannot be read.
+    """
+    empty, constant = find_empty_bands(msi, mapping.index)
+    lost = empty | constant
+    if not lost.any():
+        return mapping
+    preflight.warning(
+        "msi_bands.empty",
+        f"{bands_are(np.asarray(mapping.index)[lost], msi.bands, 'the multispectral image')} constant or without "
+        "data throughout and left out.",
+    )
+    kept = [(name, number) for name, number, out in zip(mapping.names, mapping.numbers, lost) if not out]
+    preflight.facts["msi_bands"]["mapping"] = dict(kept)
+    return replace(mapping, names=tuple(n for n, _ in kept), numbers=tuple(i for _, i in kept))
+
+
+def tell_alpha(msi: Raster, mapping: BandMapping, found: Preflight) -> None:
+    """Say which of the used bands a file marks as transparency: `Raster.with_data` takes them as data."""
+    alpha = [i for i in mapping.index if msi.colours[i] == "Alpha"]
+    if alpha:
+        found.note(
+            "msi_bands.alpha",
+            f"{bands_are(alpha, msi.bands, 'the multispectral image')} marked as transparency (alpha) in the "
+            "file and taken as data: no pixel is left out for it.",
+        )
+
+
+def check_response(
+    hsi: Raster, index: NDArray[np.intp], response: SpectralResponse, mapping: BandMapping, found: Preflight
+) -> Plan | None:
+    bands = hsi.bands.take(index)
+    coverage = response.coverage(bands)
+    found.facts["coverage"] = {n: round(float(v), 4) for n, v in zip(response.band_names, coverage)}
+    low, high = bands.centre_nm.min(), bands.centre_nm.max()
+    outside = coverage < MIN_COVERAGE
+    if outside.any():
+        found.error("msi_bands.outside", _outside_sentence(response, mapping, outside, coverage, low, high))
+        return None
+    for name, share in zip(response.band_names, coverage):
+        if share < FULL_COVERAGE:
+            found.warning(
+                "msi_bands.partly_outside",
+                f"{(1 - share) * 100:.0f} % of the response of band {name} lie where the hyperspectral image has no "
+                f"good bands ({low:.0f}–{high:.0f} nm): it is simulated from the rest.",
+            )
+    return Plan(index, bands, response, mapping, response.matrix(bands), coverage)
+
+
+def _outside_sentence(
+    response: SpectralResponse,
+    mapping: BandMapping,
+    outside: NDArray[np.bool_],
+    coverage: NDArray[np.float64],
+    low: float,
+    high: float,
+) -> str:
+    centres = response.centre_nm
+    lost = [
+        f"{n} ({c:.0f} nm, {s * 100:.0f} % covered)"
+        for n, c, s, o in zip(response.band_names, centres, coverage, outside) if o
+    ]  # fmt: skip
+    words_of = [f"{n}={i}" for n, i in zip(mapping.names, mapping.numbers)] or mapping.names
+    kept = [word for word, o in zip(words_of, outside) if not o]
+    if not kept:
+        return (
+            f"No band of {response.sensor} can be simulated: {words.listing(lost)} lie outside the hyperspectral "
+            f"image's good bands ({low:.0f}–{high:.0f} nm). Check the sensor and the wavelengths."
+        )
+    return (
+        f"{response.sensor} {'band' if len(lost) == 1 else 'bands'} {words.listing(lost)} cannot be simulated: outside "
+        f"the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). "
+        f"Leave {'it' if len(lost) == 1 else 'them'} out: "
+        f"use the bands {','.join(kept)}."
+    )

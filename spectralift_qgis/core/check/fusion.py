@@ -1,0 +1,370 @@
+"""The preflight: everything that can be known before anything is trained or written.
+
+One function for all shells. It collects every problem instead of stopping at the first one.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from spectralift_qgis.core.base import words
+from spectralift_qgis.core.base.errors import RasterError, RequestRefused
+from spectralift_qgis.core.base.grid import Window
+from spectralift_qgis.core.check import bands as band_checks
+from spectralift_qgis.core.check import units_and_shift
+from spectralift_qgis.core.check.cost import tell_cost
+from spectralift_qgis.core.check.outputs import check_disk, check_outputs
+from spectralift_qgis.core.check.pixels import check_values
+from spectralift_qgis.core.check.place import check_holds, check_places
+from spectralift_qgis.core.check.preview_reads import glimpse
+from spectralift_qgis.core.raster import Raster, open_raster
+from spectralift_qgis.core.raster.read.sampling import find_empty_bands
+from spectralift_qgis.core.request import request
+from spectralift_qgis.core.request.extent import extent_window, quick_step, thinned_window
+from spectralift_qgis.core.request.open_images import open_hsi
+from spectralift_qgis.core.request.plan import Preflight
+from spectralift_qgis.core.request.request import FusionRequest, TrainRequest
+from spectralift_qgis.core.spectral import user_bands
+from spectralift_qgis.core.spectral.bands import bands_are
+from spectralift_qgis.core.spectral.mapping.band_mapping import BandMapping
+from spectralift_qgis.core.train.options import PRESETS, SCHEDULES, parse_training
+from spectralift_qgis.core.train.torch import device as devices
+
+LEAST_MEMORY_MIB = 64
+HELP_TORCH = (
+    "install it into that Python with `python -m pip install torch`, or use the preset preview, which needs none"
+)
+HELP_NUMPY = "choose auto, cpu or numpy"
+
+
+def check_request(wanted: FusionRequest) -> Preflight:
+    """Return the preflight of a request that can be carried out.
+
+    Raises RequestRefused with every problem at once; nothing has been written then.
+    """
+    return _refuse(preflight(wanted))
+
+
+def check_training(wanted: TrainRequest) -> Preflight:
+    """As `check_request`, for a model that is trained to be applied later."""
+    return _refuse(preflight_training(wanted))
+
+
+def _refuse(found: Preflight) -> Preflight:
+    if found.errors:
+        raise RequestRefused(found.errors)
+    return found
+
+
+def preflight(wanted: FusionRequest, *, thorough: bool = False) -> Preflight:
+    """Return facts and findings about a request, never raising for what the user did.
+
+    thorough: also compare the units of the images and measure how far they lie apart, which reads some of both.
+    """
+    found = Preflight()
+    check_options(
+        wanted, _TRAINING_CHOICES | RESULT_CHOICES | {"refine": request.REFINE, "expect": request.EXPECT}, found
+    )
+    _check_training(wanted, found)
+    _check_device(wanted, found)
+    if not wanted.output:
+        found.error("output.missing", "No output file was given: say where the result is to be written.")
+    outputs = {k: getattr(wanted, k) for k in ("output", "model", "quality", "report")}
+    check_outputs(outputs, _inputs(wanted), found, {"output": wanted.format, "quality": "GTiff"})
+    with contextlib.ExitStack() as stack:
+        hsi = _open(stack, wanted, "hsi", found)
+        msi = _open(stack, wanted, "msi", found)
+        if hsi and wanted.preset == "preview":
+            hsi = _glimpsed(hsi, msi, wanted, found)
+        index = _check_hsi(hsi, wanted, found) if hsi else None
+        response, mapping = band_checks.check_sensor(msi, wanted, found, hsi, index)
+        if msi and mapping:
+            mapping = _without_empty_bands(msi, mapping, found)
+        if hsi and index is not None and response and mapping:
+            found.plan = band_checks.check_response(hsi, index, response.take(mapping.names), mapping, found)
+        area, every = None, 1
+        if msi:
+            used = mapping.index if mapping else []
+            msi = msi.with_data(used)
+            check_pixels(msi, used or [0], found, differ=True)
+            area = check_extent(msi, wanted.extent, found)
+            check_holds("output", wanted.output, wanted.format, msi, found)
+            every, area = _check_every(msi, wanted.every, area, 0 if index is None else len(index), found)
+        if hsi and msi:
+            check_places(hsi, msi, found)
+        if hsi and area and index is not None:
+            check_disk(wanted.output, wanted.dtype, hsi.dtype, len(index), area, found, wanted.format)
+        if hsi and msi and area and found.plan and not found.errors:
+            partial = every > 1 or area.size < msi.grid.size
+            stamps, samples = (hsi.stamp, msi.stamp), (hsi.sample, msi.sample)
+            found.plan = replace(found.plan, area=area, every=every, partial=partial, stamps=stamps, samples=samples)
+            tell_cost(wanted, hsi, area, found)
+            if thorough:
+                units_and_shift.compare_images(wanted, hsi, msi, found)
+    return found
+
+
+def preflight_training(wanted: TrainRequest, *, thorough: bool = False) -> Preflight:
+    """As `preflight`, for a model that is trained to be applied later."""
+    found, fusion = Preflight(), wanted.as_fusion()
+    check_options(wanted, _TRAINING_CHOICES, found)
+    _check_training(wanted, found)
+    _check_device(fusion, found)
+    if not wanted.model:
+        found.error("model.missing", "No model file was given: say where the model is to be written.")
+    if wanted.radiometry in ("factor", "match") and not wanted.msi:
+        found.error(
+            "radiometry.no_msi",
+            f"The radiometry {wanted.radiometry} compares two images: give an image of the sensor too, or choose auto.",
+        )
+    check_outputs({"model": wanted.model, "report": wanted.report}, _inputs(fusion), found)
+    with contextlib.ExitStack() as stack:
+        hsi = _open(stack, fusion, "hsi", found)
+        msi = _open(stack, fusion, "msi", found) if wanted.msi else None
+        index = _check_hsi(hsi, fusion, found) if hsi else None
+        if wanted.msi:
+            response, mapping = band_checks.check_sensor(msi, fusion, found, hsi, index)
+            if msi and mapping:
+                mapping = _without_empty_bands(msi, mapping, found)
+        else:
+            response, mapping = band_checks.choose_bands(hsi, index, fusion, found)
+        if hsi and index is not None and response and mapping:
+            found.plan = band_checks.check_response(hsi, index, response.take(mapping.names), mapping, found)
+        if msi:
+            used = mapping.index if mapping else []
+            msi = msi.with_data(used)
+            check_pixels(msi, used or [0], found)
+        if hsi and msi:
+            check_places(hsi, msi, found)
+        if hsi and found.plan and not found.errors:
+            tell_cost(fusion, hsi, None, found)
+            if thorough and msi:
+                units_and_shift.compare_images(fusion, hsi, msi, found)
+    return found
+
+
+_TRAINING_CHOICES = {
+    "preset": PRESETS, "schedule": SCHEDULES, "radiometry": request.RADIOMETRY, "device": request.DEVICES,
+}  # fmt: skip
+RESULT_CHOICES = {"dtype": request.DTYPES, "format": request.FORMATS, "compress": request.COMPRESSIONS}
+
+
+def check_options(wanted: object, choices: Mapping[str, tuple[str, ...]], found: Preflight) -> None:
+    """Add an error for every field that has none of its choices, and for numbers out of their range."""
+    for name, known in choices.items():
+        value = getattr(wanted, name)
+        if value not in known:
+            found.error(f"{name}.unknown", f"{name} {value!r} is not known: choose {words.listing(known, 'or')}.")
+    seed = getattr(wanted, "seed", 0)
+    if not 0 <= seed < 2**63:
+        found.error("seed.range", f"The seed {seed} is out of range: choose a whole number from 0 to {2**63 - 1}.")
+    memory_mib = getattr(wanted, "memory_mib", LEAST_MEMORY_MIB)
+    if memory_mib < LEAST_MEMORY_MIB:
+        found.error("memory.small", f"{memory_mib} MiB of memory are too few: give at least {LEAST_MEMORY_MIB}.")
+    if getattr(wanted, "format", "") == "ENVI" and getattr(wanted, "compress", "none") != "none":
+        found.error("compress.format", "ENVI files cannot be compressed: use GTiff, or compress none.")
+
+
+def _check_training(wanted: FusionRequest | TrainRequest, found: Preflight) -> None:
+    changes, problems = parse_training(wanted.training)
+    for problem in problems:
+        found.error("training.invalid", problem)
+    if changes and wanted.preset == "preview":
+        names = words.listing(tuple(changes))
+        found.error(
+            "training.preview", f"The preset preview trains no network: leave {names} out, or choose another preset."
+        )
+
+
+def _inputs(wanted: FusionRequest) -> list[str]:
+    table = "" if user_bands.is_typed(wanted.hsi_wavelengths) else wanted.hsi_wavelengths
+    return [wanted.hsi, wanted.msi, wanted.srf, table]
+
+
+def _check_device(wanted: FusionRequest, found: Preflight) -> None:
+    if wanted.preset == "preview" or wanted.device not in request.DEVICES:
+        return
+    if not devices.torch_installed():
+        import sys
+
+        found.error("device.no_torch", f"PyTorch is not installed in {sys.executable}: {HELP_TORCH}.")
+    elif wanted.device in ("cuda", "mps") and not devices.available(wanted.device):
+        found.error(
+            "device.missing",
+            f"There is no {wanted.device} device that PyTorch can use here: choose auto or cpu.",
+        )
+
+
+_ROLES = {"hsi": "hyperspectral image (LR-HSI)", "msi": "multispectral image (HR-MSI)"}
+
+
+def _open(stack: contextlib.ExitStack, wanted: FusionRequest, name: str, found: Preflight) -> Raster | None:
+    return open_image(stack, open_hsi(wanted) if name == "hsi" else open_raster(wanted.msi), name,
+                      wanted.hsi if name == "hsi" else wanted.msi, found)  # fmt: skip
+
+
+def open_image(
+    stack: contextlib.ExitStack,
+    opened: contextlib.AbstractContextManager[Raster],
+    name: str,
+    path: str,
+    found: Preflight,
+) -> Raster | None:
+    """Open the image of the field `name` and tell its facts; None, and an error, when that cannot be."""
+    role = _ROLES[name]
+    if not path:
+        found.error(f"{name}.missing", f"No {role} was given: choose a raster.")
+        return None
+    try:
+        raster = stack.enter_context(opened)
+    except RasterError as e:
+        found.error(f"{name}.unreadable", f"The {role}: {e}")
+        return None
+    except RequestRefused as e:
+        found.findings.extend(e.problems)
+        return None
+    found.facts[name] = _raster_facts(raster)
+    band_checks.tell_wavelengths(raster, name, found)
+    return raster
+
+
+def _raster_facts(raster: Raster) -> dict[str, Any]:
+    centres = raster.bands.centre_nm[raster.bands.good]
+    known = centres[np.isfinite(centres)]
+    return {
+        "path": raster.path,
+        "shape": list(raster.grid.shape),
+        "bands": len(raster),
+        "dtype": raster.dtype,
+        "units": _units(raster),
+        "pixel_size": raster.grid.pixel_size,
+        "wavelength_nm": [float(known.min()), float(known.max())] if known.size else None,
+        "wavelength_source": raster.bands.source,
+        "bad_bands": [int(i) + 1 for i in np.flatnonzero(~raster.bands.good)],
+    }
+
+
+def _units(raster: Raster) -> str:
+    """Return what the file says its numbers are; that the images agree is found out by comparing them."""
+    if raster.reflectance_scale is None:
+        return "as stored; the file names no scale"
+    if raster.reflectance_scale == 1:
+        return f"scaled by {raster.scale[0]:g}, as the file says"
+    return f"reflectance × {raster.reflectance_scale:g}, as the file says"
+
+
+def _check_hsi(hsi: Raster, wanted: FusionRequest, found: Preflight) -> NDArray[np.intp] | None:
+    """Return the indices of the usable bands, sorted by centre; name the ones that are left out."""
+    bands = hsi.bands
+    if not bands.good.any():
+        found.error(
+            "hsi.no_good_bands",
+            f"{hsi.path}: every band is marked bad. Check its bad bands list (bbl) and the bad bands given.",
+        )
+        return None
+    if not bands.has_wavelengths:
+        band_checks.tell_no_wavelengths(hsi, found)
+        return None
+    band_checks.tell_bad_bands(hsi, wanted, found)
+    index = bands.usable()
+    try:
+        empty, constant = find_empty_bands(hsi, index)
+    except RasterError as e:
+        found.error("hsi.unreadable", str(e))
+        return None
+    if empty.any():
+        found.warning(
+            "hsi.empty_bands",
+            f"{bands_are(index[empty], bands, band_checks.HSI)} without data and left out of the result.",
+        )
+    if constant.any():
+        found.warning(
+            "hsi.constant_bands",
+            f"{bands_are(index[constant], bands, band_checks.HSI)} constant throughout and left out of the result.",
+        )
+    index = index[~(empty | constant)]
+    if len(index) < 2:
+        found.error(
+            "hsi.one_band", f"{hsi.path} has {len(index)} usable band: a hyperspectral image needs several. "
+            "Are the two images swapped?",
+        )  # fmt: skip
+        return None
+    found.facts["hsi"]["used_bands"] = len(index)
+    try:
+        if not check_values(hsi, index, "hsi", found):
+            return None
+    except RasterError as e:
+        found.error("hsi.unreadable", str(e))
+        return None
+    return index
+
+
+def _glimpsed(hsi: Raster, msi: Raster | None, wanted: FusionRequest, found: Preflight) -> Raster:
+    """Return the LR-HSI with what a preview looks at of it."""
+    if hsi.bands.good.any() and hsi.bands.has_wavelengths:
+        with contextlib.suppress(RasterError):  # who reads it next says so
+            found.glimpse = glimpse(hsi, msi.grid if msi else None, hsi.bands.usable(), seed=wanted.seed)
+    return replace(hsi, glimpse=found.glimpse)
+
+
+def _without_empty_bands(msi: Raster, mapping: BandMapping, found: Preflight) -> BandMapping:
+    try:
+        return band_checks.leave_out_empty(msi.with_data(mapping.index), mapping, found)
+    except RasterError as e:
+        found.error("msi.unreadable", str(e))
+        return mapping
+
+
+def check_pixels(msi: Raster, index: list[int], found: Preflight, *, differ: bool = False) -> None:
+    """Add findings about the pixels of the MSI in the used bands; none where it is known to be unreadable."""
+    if any(f.code == "msi.unreadable" for f in found.errors):
+        return
+    try:
+        check_values(msi, index, "msi", found, differ=differ)
+    except RasterError as e:
+        found.error("msi.unreadable", str(e))
+
+
+def check_extent(msi: Raster, extent: str, found: Preflight) -> Window | None:
+    """Return the window of the MSI that an extent asks for; None, and an error, when there is none."""
+    try:
+        return extent_window(msi.grid, extent)
+    except ValueError as e:
+        found.error("extent.invalid", str(e))
+        return None
+
+
+def _check_every(
+    msi: Raster, every: int, area: Window | None, bands: int, found: Preflight
+) -> tuple[int, Window | None]:
+    """Return which of the MSI's pixels are sharpened and the area in these; say so where they are not all of them.
+
+    bands: of the result.
+    """
+    rows, cols = msi.grid.shape
+    most = min(rows, cols)
+    if not 0 <= every <= most:
+        found.error(
+            "every.range",
+            f"Every {every} is out of range for an image of {rows} × {cols} pixels: give 1 for all pixels, 2 to {most} "
+            "for one in so many, or 0 for as many as a quick look needs.",
+        )
+        return 1, area
+    if area is None:
+        return 1, None
+    every = min(every or quick_step(area, bands), most)
+    if every == 1:
+        return every, area
+    area = thinned_window(area, every, msi.grid.thinned(every).shape)
+    found.note(
+        "msi.thinned",
+        f"The result is {area.rows} × {area.cols} pixels of {every} times the size: one pixel of the multispectral "
+        f"image in {every}, along rows and columns. Give a smaller extent, or every 1, for finer ones.",
+    )
+    return every, area

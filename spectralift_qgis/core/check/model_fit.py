@@ -1,0 +1,203 @@
+"""Whether an image fits a model that was trained without it: its bands, its units, its values."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from spectralift_qgis.core.base import words
+from spectralift_qgis.core.base.errors import Finding, ResponseError
+from spectralift_qgis.core.harmonise.radiometry import (
+    KNOWN_FACTORS,
+    NEAR_FACTOR,
+    OTHER_UNITS,
+    Harmonisation,
+    keep,
+    line_through,
+)
+from spectralift_qgis.core.predict.quality import beyond_training
+from spectralift_qgis.core.raster import Raster
+from spectralift_qgis.core.spectral.mapping.band_mapping import BandMapping, map_bands
+from spectralift_qgis.core.spectral.mapping.band_names import uncounted
+from spectralift_qgis.core.spectral.response.srf import SpectralResponse, gaussian_response
+from spectralift_qgis.core.train.constant_offset import find_offset, rounded
+from spectralift_qgis.core.train.model import LEVELS, SeenMsi, SpectralModel
+
+MANY_OUTSIDE, MOST_OUTSIDE = 0.1, 0.5  # shares of pixels beyond the training's range: to be told, to be refused
+_OFF_NM = 15.0  # centres are rounded, and differ by 10 nm between two sensors of a family
+
+
+def map_to_model(model: SpectralModel, msi: Raster, wanted: str) -> tuple[BandMapping, list[Finding]]:
+    """Return which raster band is which of the model's bands, in the model's order, and what is doubtful about it.
+
+    wanted: "3,2,1" in the model's order or "Blue=3,…"; "" to go by the raster the model was trained with, if this one
+    has the same bands, else as `map_bands` guesses. Raises ResponseError when a band is missing or wrong.
+    """
+    seen, _ = model.origin
+    response = _response(model.msi_bands, seen)
+    if wanted.strip():
+        mapping = map_bands(replace(response, product_orders=()), msi.bands, msi.colours, wanted)
+    elif seen.numbers and seen.raster_bands == msi.bands.names:
+        counted = len(uncounted(msi.bands.names)) == len(msi)  # then they are the same in any order
+        named = not counted or (seen.certain and seen.how == "band descriptions")
+        mapping = BandMapping(model.msi_bands, seen.numbers, "the image the model was trained with", named)
+    else:
+        mapping = map_bands(response, msi.bands, msi.colours)
+    missing = [name for name in model.msi_bands if name not in mapping.names]
+    if missing:
+        raise ResponseError(
+            f"The model needs the bands {words.listing(model.msi_bands)} of {seen.sensor}, and of the multispectral "
+            f"image's only {mapping} are known: say which is which, as {model.msi_bands[0]}=1,…, or train a model for "
+            "the bands there are."
+        )
+    numbers = dict(zip(mapping.names, mapping.numbers))
+    mapping = replace(mapping, names=model.msi_bands, numbers=tuple(numbers[n] for n in model.msi_bands))
+    return mapping, _check_centres(mapping, seen, msi)
+
+
+def _response(names: tuple[str, ...], seen: SeenMsi) -> SpectralResponse:
+    """Return Gaussians in place of the sensor's responses: where the bands lie is all that mapping asks."""
+    response = gaussian_response(seen.sensor, names, seen.centre_nm, np.maximum(seen.fwhm_nm, 1.0))
+    return replace(response, product_orders=seen.product_orders)
+
+
+def _check_centres(mapping: BandMapping, seen: SeenMsi, msi: Raster) -> list[Finding]:
+    """Return a warning for bands whose centres differ; raise ResponseError where they are other bands, unasked."""
+    centres = msi.bands.centre_nm[mapping.index]
+    off = np.nan_to_num(np.abs(centres - seen.centre_nm))
+    other = off > np.maximum(seen.fwhm_nm, _OFF_NM)
+    moved = off > np.maximum(seen.fwhm_nm / 4, _OFF_NM)
+    if not moved.any():
+        return []
+    which = other if other.any() else moved
+    lines = [
+        f"band {number} ({centre:.0f} nm) for {name} ({wanted:.0f} nm)"
+        for name, number, centre, wanted, told in zip(mapping.names, mapping.numbers, centres, seen.centre_nm, which)
+        if told
+    ]
+    message = f"The model was trained for other bands than the multispectral image says it has: {words.listing(lines)}."
+    if other.any() and mapping.how != "given":
+        raise ResponseError(f"{message} Give the bands yourself if they are right, or train a model for this sensor.")
+    return [Finding("warning", "msi_bands.other_centres", f"{message} The result suffers as far as they differ.")]
+
+
+def bring_to_model(model: SpectralModel, m: NDArray[np.float32], mode: str) -> Harmonisation:
+    """Return how to bring MSI values, of which m (N, c) are a sample, to the model's units.
+
+    Raises ValueError, a sentence, when no usual factor does.
+    """
+    (seen, _), c = model.origin, len(model.msi_bands)
+    unknown = np.full(c, np.nan)
+    if mode in ("auto", "model"):
+        return Harmonisation(seen.radiometry, seen.gain, seen.offset, unknown, "training", 0)
+    if mode == "none":
+        return keep(c)
+    if mode == "match":
+        gain, offset = line_through(model.msi_quantiles[1:-1], np.quantile(m, LEVELS[1:-1], axis=0))
+        return Harmonisation("match", gain, offset, unknown, "distribution", len(m))
+    wanted = 1 / _level(model, m)
+    factor = min((1.0, *KNOWN_FACTORS), key=lambda f: abs(np.log(wanted / f)))
+    if not abs(np.log(wanted / factor)) < np.log(NEAR_FACTOR):
+        raise ValueError(
+            f"No usual factor brings the multispectral values to the model's units: it would be {wanted:.3g}. Use "
+            "radiometry match, or none if they are in these units."
+        )
+    return Harmonisation("factor", np.full(c, factor), np.zeros(c), unknown, "distribution", len(m))
+
+
+def radiometry_sentence(harmonisation: Harmonisation, names: tuple[str, ...]) -> str:
+    """Return in words how the values were brought to the model's units."""
+    if harmonisation.basis != "training":
+        return harmonisation.sentence(names)
+    if (harmonisation.gain == 1).all() and (harmonisation.offset == 0).all():
+        return "The multispectral values were used as they are, as in the model's training."
+    lines = ", ".join(f"{n} × {g:.5g} {o:+.5g}" for n, g, o in zip(names, harmonisation.gain, harmonisation.offset))
+    return f"The multispectral values were brought to the model's units as in its training: {lines}."
+
+
+def check_values(
+    model: SpectralModel, harmonisation: Harmonisation, m: NDArray[np.float32], mode: str, msi: Raster
+) -> tuple[dict[str, float], list[Finding]]:
+    """Return how a sample m (N, c) of the image lies to the training spectra, and findings where it lies far.
+
+    Facts: level, how many times brighter the image is than the training; outside, the share of its pixels beyond the
+    training's range. Only with mode "auto" is an image refused for them.
+    """
+    values = harmonisation.apply(m)
+    level, outside = _level(model, values), float(beyond_training(model, values).mean())
+    facts = {"level": round(level, 6), "outside": round(outside, 4)} if np.isfinite(level) else {"outside": outside}
+    refused = "error" if mode == "auto" else "warning"
+    remedy = (
+        " Use radiometry factor for the usual factor between units, match for digital numbers, or model if you know "
+        "that its units are those of the training."
+        if mode == "auto"
+        else ""
+    )
+    if level > OTHER_UNITS or level < 1 / OTHER_UNITS:
+        message = (
+            f"The multispectral image is {max(level, 1 / level):.3g} times {'brighter' if level > 1 else 'darker'} "
+            "than what the model was trained on: its units seem to differ."
+        )
+        return facts, [Finding(refused, "radiometry.other_units", message + remedy)]
+    constant = _constant_offset(model, harmonisation, values, outside)
+    if constant:
+        facts["offset"] = constant
+        return facts, [_offset_finding(constant, msi, mode)]
+    if outside <= MANY_OUTSIDE:
+        return facts, []
+    level_of = refused if outside > MOST_OUTSIDE else "warning"
+    message = (
+        f"{outside * 100:.0f} % of the multispectral pixels lie outside the values the model was trained on: it has "
+        "not seen such ground, or the units differ."
+    )
+    return facts, [Finding(level_of, "radiometry.outside", message + (remedy if level_of == "error" else ""))]
+
+
+def _constant_offset(
+    model: SpectralModel, harmonisation: Harmonisation, values: NDArray[np.float32], outside: float
+) -> float:
+    """Return the constant that all bands of the image are off by, in its own units; 0.0 without one.
+
+    values: (N, c) in the model's units, of which a share `outside` is beyond the training: without the constant, less.
+    """
+    if not outside or (harmonisation.kind, harmonisation.basis) == ("match", "distribution"):
+        return 0.0  # what was matched to the training has lost a constant
+    constant = rounded(find_offset(model.msi_spectra, values, harmonisation.gain))
+    without = values - (constant * harmonisation.gain).astype(np.float32)
+    return constant if beyond_training(model, without).mean() < outside else 0.0
+
+
+def _offset_finding(constant: float, msi: Raster, mode: str) -> Finding:
+    """Return that all bands are off by a constant, and how the file can say so."""
+    level = "error" if mode == "auto" else "warning"
+    amount = f"{abs(constant):g}"
+    if constant > 0:
+        message = (
+            f"All bands of the multispectral image are about {amount} higher than the spectra that the model was "
+            "trained on. Sentinel-2 products since processing baseline 04.00 are, by 1000 of 10000."
+        )
+    else:
+        message = (
+            f"All bands of the multispectral image are about {amount} lower than the spectra that the model was "
+            "trained on."
+        )
+    if mode != "auto":
+        return Finding(level, "radiometry.offset", message)
+    scale, offset = msi.scale[0], msi.offset[0] - constant
+    command = f"gdal_edit.py -scale {scale:g} -offset {offset:.6g} {os.path.basename(msi.path)}"
+    if (msi.scale == scale).all() and (msi.offset == msi.offset[0]).all():
+        remedy = f" Write the offset into the file, e.g. {command}, or use radiometry model if its values are right."
+    else:
+        remedy = " Correct the offsets in the file, or use radiometry model if its values are right."
+    return Finding(level, "radiometry.offset", message + remedy)
+
+
+def _level(model: SpectralModel, values: NDArray[np.float32]) -> float:
+    """Return how many times brighter than the training's median the values' is, the middle one of the bands."""
+    middle = len(LEVELS) // 2
+    trained, found = model.msi_quantiles[middle], np.median(values, axis=0).astype(np.float64)
+    usable = (trained > 0) & (found > 0)
+    return float(np.exp(np.median(np.log(found[usable] / trained[usable])))) if usable.any() else float("nan")

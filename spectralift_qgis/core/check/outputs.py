@@ -1,0 +1,210 @@
+"""The preflight's part about what is written: names, folders, room on the disk."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import tempfile
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+
+import numpy as np
+
+from spectralift_qgis.core import raster
+from spectralift_qgis.core.base import words
+from spectralift_qgis.core.base.errors import RasterError
+from spectralift_qgis.core.base.file_formats import EXTENSIONS, name_problem, suits
+from spectralift_qgis.core.base.grid import Window
+from spectralift_qgis.core.base.publish import SIDECARS, replaced, stale_bytes
+from spectralift_qgis.core.raster import Raster, crs_wkt
+from spectralift_qgis.core.raster.write import qml_style
+from spectralift_qgis.core.request import request
+from spectralift_qgis.core.request.plan import Preflight
+from spectralift_qgis.core.spectral import envi_header
+
+DISK_MARGIN_BYTES = 32 * 1024 * 1024
+
+_VARIABLES = ("PROJ_DATA", "PROJ_LIB")  # the first is newer; programs such as PostGIS set either for everybody
+
+
+def check_outputs(
+    outputs: Mapping[str, str],
+    inputs: Iterable[str],
+    found: Preflight,
+    formats: Mapping[str, str] = MappingProxyType({}),
+) -> None:
+    """Add an error for each output, by the name of its field, that cannot be written or that would replace an input.
+
+    A warning names the files that are replaced.
+    outputs: paths by field, "" for what is not written. formats: of those that are rasters, by field.
+    """
+    taken = {real_path(p): p for p in inputs if p}
+    headers = _headers(taken)
+    seen: dict[str, list[str]] = {}
+    for name, path in outputs.items():
+        if not path:
+            continue
+        real, file_format = real_path(path), formats.get(name, "")
+        header = _header(real) if file_format == "ENVI" else ""
+        if real in taken:
+            found.error(f"{name}.is_input", f"The {name} {path} is an input as well: choose another name.")
+        if header in headers:
+            found.error(
+                f"{name}.header_is_input",
+                f"The header of {path} would replace {header}, which belongs to an input: choose another name.",
+            )
+        _check_apart(name, [real, *(side_files(real, file_format) if file_format else ())], seen, outputs, found)
+        if header == real:
+            found.error(f"{name}.header", f"{path} is the name of an ENVI header: end the image in .bsq or .dat.")
+        elif file_format in EXTENSIONS and not suits(path, file_format):
+            _tell_extension(name, path, file_format, found)
+        problem = _unwritable(path)
+        if problem:
+            found.error(f"{name}.unwritable", problem)
+    _tell_replaced(outputs, formats, found)
+
+
+def _tell_replaced(outputs: Mapping[str, str], formats: Mapping[str, str], found: Preflight) -> None:
+    """Add a warning that names the files that the outputs without an error replace."""
+    wrong = {finding.field for finding in found.errors}
+    files = {name: replaced(path, formats.get(name, "")) for name, path in outputs.items() if name not in wrong}
+    names = [path for paths in files.values() for path in paths]
+    if names:
+        first = next(name for name, paths in files.items() if paths)
+        text = ", ".join(names)
+        found.warning(
+            f"{first}.exists",
+            f"{text} exists and will be replaced." if len(names) == 1 else f"{text} exist and will be replaced.",
+        )
+
+
+def side_files(path: str, file_format: str) -> list[str]:
+    """Return the files beside a raster that GDAL and QGIS take to belong to it, whether or not they are written."""
+    header = [_header(path)] if file_format == "ENVI" else []
+    return [qml_style.beside(path), *header, *(path + suffix for suffix in SIDECARS)]
+
+
+def _header(path: str) -> str:
+    return os.path.splitext(path)[0] + ".hdr"
+
+
+def _check_apart(
+    name: str, files: list[str], seen: dict[str, list[str]], outputs: Mapping[str, str], found: Preflight
+) -> None:
+    """Add an error for each of the outputs before, by field in `seen`, that has one of these files, too."""
+    for other, others in seen.items():
+        shared = next((file for file in files if file in others), "")
+        if files[0] == others[0]:
+            found.error(f"{name}.twice", f"{name} and {other} are the same file {shared}: choose another name.")
+        elif shared:
+            found.error(
+                f"{name}.shared",
+                f"{outputs[name]} and {outputs[other]} would share the file {os.path.basename(shared)}: choose another "
+                "name.",
+            )
+    seen[name] = files
+
+
+def _tell_extension(name: str, path: str, file_format: str, found: Preflight) -> None:
+    """Add an error for an extension of another format, or of none that is written, unless the name has one already."""
+    problem = name_problem(path, file_format)
+    if name == "quality":  # there is no other format to choose
+        problem = f"The quality raster {path} is a GeoTIFF: end its name in .tif."
+    if name == "maps":
+        problem = f"{path}: maps are written as GeoTIFF, end the name in .tif."
+    if not any(f.code.startswith(f"{name}.") for f in found.errors):
+        found.error(f"{name}.extension", problem)
+
+
+def real_path(path: str) -> str:
+    """Return where a path leads to, links followed, by which two names of one file are told."""
+    try:
+        return os.path.realpath(path)
+    except ValueError:  # a zero byte: no file has such a name, and opening it says so
+        return path
+
+
+def _headers(inputs: Iterable[str]) -> set[str]:
+    """Return where the ENVI headers of inputs may be."""
+    return {h for p in inputs for h in envi_header.header_names(p) if os.path.exists(h)}
+
+
+def _unwritable(path: str) -> str:
+    folder = os.path.dirname(os.path.abspath(path))
+    if os.path.isdir(path):
+        return f"{path} is a folder: give the name of a file in it."
+    if not os.path.isdir(folder):
+        return f"The folder {folder} does not exist: make it first, or choose another one."
+    if os.path.exists(path) and not os.path.isfile(path):
+        return f"{path} is not a plain file: choose another name."
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+        with contextlib.suppress(FileNotFoundError):
+            os.lstat(path)  # a name that is too long fails here, not after the training
+        os.path.abspath(path).encode()  # GDAL and JSON take text
+    except (OSError, ValueError) as e:  # ValueError: a zero byte in the name
+        reason = "its name is no text" if isinstance(e, UnicodeError) else getattr(e, "strerror", "") or str(e)
+        return f"{path} cannot be written: {reason}. Choose another folder or name."
+    return ""
+
+
+def check_disk(
+    output: str, dtype: str, stored: str, bands: int, area: Window, found: Preflight, file_format: str = ""
+) -> None:
+    """Tell what the result takes, and add an error when its disk has less room.
+
+    dtype: as the request has it; stored: the LR-HSI's. bands, area: of the result.
+    file_format: a COG is made of what is predicted first, and both are there for a while.
+    """
+    name = stored if dtype == "auto" else dtype
+    if dtype not in request.DTYPES or not output:
+        return
+    itemsize = 4 if name == "float64" else np.dtype(name).itemsize
+    needed = area.size * bands * itemsize
+    shape = [area.rows, area.cols]
+    found.facts["output"] = {"bytes": needed, "bands": bands, "shape": shape, "dtype": name}
+    folder = os.path.dirname(os.path.abspath(output))
+    if not os.path.isdir(folder) or any(f.code == "output.unwritable" for f in found.errors):
+        return
+    free = shutil.disk_usage(folder).free + stale_bytes(output)  # which the run removes first, or goes on from
+    found.facts["output"]["free_bytes"] = free
+    makes = "The result takes"
+    if file_format == "COG":
+        needed += raster.room_needed(needed)
+        makes = "Making the result takes, as a COG is rewritten,"
+    if needed + DISK_MARGIN_BYTES > free:
+        found.error(
+            "output.disk_full",
+            f"{makes} {words.size(needed + DISK_MARGIN_BYTES)} with some room to spare, and {folder} has "
+            f"{words.size(free)} free: free some space, or "
+            "choose another disk, fewer bands or a smaller type (dtype).",
+        )
+
+
+def check_proj(image: Raster, name: str, found: Preflight) -> None:
+    """Add an error, once, where the image of the field `name` has a coordinate system and PROJ no proj.db to write it.
+
+    Without one GDAL fails when the result is written, and not before.
+    """
+    if not image.grid.crs_wkt or any(f.code.endswith(".no_proj") for f in found.errors):
+        return
+    try:
+        crs_wkt("EPSG:4326")
+    except RasterError:
+        found.error(f"{name}.no_proj", _sentence())
+
+
+def _sentence() -> str:
+    given = [f"{name}={os.environ[name]}" for name in _VARIABLES if os.environ.get(name)]
+    if not given:
+        return (
+            "Coordinate systems cannot be written, as PROJ finds no proj.db that it can read: set the environment "
+            f"variable {_VARIABLES[0]} to the folder of the proj.db that came with QGIS or GDAL."
+        )
+    return (
+        "Coordinate systems cannot be written, as PROJ finds no proj.db that it can read where the environment says "
+        f"({words.listing(given)}): it may be another program's. Unset it and start again, or give the folder of the "
+        "proj.db that came with QGIS or GDAL."
+    )

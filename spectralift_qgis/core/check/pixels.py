@@ -1,0 +1,80 @@
+"""Looks at the pixels of an image: whether any is a measurement, whether they differ, how many are left out and why."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from spectralift_qgis.core.raster import LeftOut, Raster
+from spectralift_qgis.core.raster.read.sampling import some_windows
+from spectralift_qgis.core.request.plan import Preflight
+
+
+def check_values(
+    raster: Raster, bands: Sequence[int] | NDArray[np.intp], field: str, preflight: Preflight, *, differ: bool = True
+) -> bool:
+    """Add findings about the pixels of an image in these band indices; return whether any pixel is a measurement.
+
+    Args:
+        raster: the open image.
+        bands: the band indices that are used, (b,).
+        field: "hsi" or "msi", the field of the request the image is from.
+        preflight: gets an error for an image without data, or whose pixels are all the same, and says how many pixels
+            are no measurement although the file does not mark them.
+        differ: pixels that are all the same are an error.
+
+    Raises:
+        RasterError: when the image cannot be read.
+    """
+    left_out = LeftOut()
+    first, same = None, True
+    sampled = list(raster.sample.windows)
+    for window in [*sampled, *(w for w in some_windows(raster) if w not in sampled)]:
+        if first is not None and not (differ and same) and window not in sampled:
+            break  # what is read already says it all
+        values, valid = raster.read(window, bands, left_out)
+        values = values[valid]
+        if not len(values):
+            continue
+        first = values[0] if first is None else first
+        same = same and not (values != first).any()
+    preflight.facts.setdefault(field, {})["pixels"] = left_out.as_dict()
+    if first is None:
+        preflight.error(
+            f"{field}.no_pixel",
+            f"{raster.path} has no valid pixel: everything is nodata, masked or zero in a used band. Choose another "
+            "image.",
+        )
+        return False
+    if differ and same:
+        preflight.error(
+            f"{field}.constant",
+            f"All valid pixels of {raster.path} hold the same values: there is nothing to learn from. "
+            "Choose another image.",
+        )
+        return True
+    _tell_left_out(raster, left_out, field, preflight)
+    return True
+
+
+def _tell_left_out(raster: Raster, left_out: LeftOut, field: str, preflight: Preflight) -> None:
+    """Say how many pixels the file does not mark and are no measurement all the same, why, and where."""
+    name = os.path.basename(raster.path)
+    impossible, zero = (left_out.counts.get(reason, 0) for reason in ("impossible", "all_zero"))
+    if impossible:
+        row, col = left_out.first["impossible"]
+        preflight.warning(
+            f"{field}.impossible",
+            f"{name}: {impossible:,} of {left_out.pixels:,} pixels looked at hold values far outside the rest of the "
+            f"image ({left_out.example:g} at row {row + 1}, column {col + 1}), are no measurements, and are left out. "
+            "If this number marks missing data, declare it as nodata.",
+        )
+    if zero:
+        preflight.note(
+            f"{field}.all_zero",
+            f"{name}: {zero:,} of {left_out.pixels:,} pixels looked at are zero in every band, are no measurements, "
+            "and are left out.",
+        )

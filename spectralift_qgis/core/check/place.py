@@ -1,0 +1,115 @@
+"""The preflight's part about place: what the two images say of where their pixels lie, and which files can say it."""
+
+from __future__ import annotations
+
+import math
+
+from spectralift_qgis.core.check.outputs import check_proj, real_path
+from spectralift_qgis.core.harmonise import overlap
+from spectralift_qgis.core.raster import Raster, holds_grid, lack_place, names_crs
+from spectralift_qgis.core.request.plan import Preflight
+from spectralift_qgis.core.request.request import LEAST_RATIO
+
+
+def check_places(hsi: Raster, msi: Raster, found: Preflight) -> None:
+    """Say how the images lie to each other: what is assumed, what is not known, and what speaks against fusing them."""
+    if found.plan and real_path(hsi.path) == real_path(msi.path):
+        found.error(
+            "msi.is_hsi",
+            f"Both images are {hsi.path}: choose the coarse hyperspectral image and the fine multispectral one.",
+        )
+    images = {"hsi": hsi, "msi": msi}
+    for name, raster in images.items():
+        check_proj(raster, name, found)
+    shared = overlap.overlap(msi.grid, hsi.grid)
+    step = overlap.ratio(msi.grid, hsi.grid)
+    if shared == 0 and _without_crs(images):
+        shared = step = None
+        tell_crs(images, found, elsewhere=True)
+    else:
+        _tell_georeference(images, found)
+        tell_crs(images, found)
+        if shared is None and _georeferenced(hsi, msi):
+            found.warning(
+                "msi.other_crs",
+                "No way is known between the coordinate systems of the two images: they are fused all the same, but "
+                "their radiometry is compared by distribution only.",
+            )
+    found.facts["overlap"], found.facts["ratio"] = shared, step
+    if shared == 0:
+        found.warning(
+            "msi.no_overlap",
+            "The two images show different places: fusion needs no common ground, but the network only knows the "
+            "materials of the hyperspectral one. Check that this is what you want.",
+        )
+    if step is None and not hsi.grid.geotransform and not msi.grid.geotransform:
+        step = math.sqrt(msi.grid.size / hsi.grid.size)  # as far as they have the same outline
+    _check_ratio(step, found)
+
+
+def _check_ratio(step: float | None, found: Preflight) -> None:
+    if step is not None and step < 1 / LEAST_RATIO:
+        found.warning(
+            "msi.coarser",
+            f"The multispectral image is coarser than the hyperspectral one (ratio {step:.2f}): nothing can be "
+            "sharpened. Are they swapped?",
+        )
+    elif step is not None and step < LEAST_RATIO:
+        found.warning(
+            "msi.as_coarse",
+            f"The pixels of the two images have nearly the same size (ratio {step:.2f}): nothing can be sharpened. "
+            "Choose a finer multispectral image.",
+        )
+
+
+def _georeferenced(hsi: Raster, msi: Raster) -> bool:
+    return bool(hsi.grid.geotransform and msi.grid.geotransform) and not lack_place(hsi.grid, msi.grid)
+
+
+def _tell_georeference(images: dict[str, Raster], found: Preflight) -> None:
+    numbered = lack_place(images["hsi"].grid, images["msi"].grid)
+    for name, raster in images.items():
+        if raster.grid.geotransform is None or numbered:
+            found.warning(
+                f"{name}.no_georeference",
+                f"{raster.path} has no georeference: the images are fused all the same, but their radiometry is "
+                "compared by distribution only.",
+            )
+
+
+def _without_crs(images: dict[str, Raster]) -> list[str]:
+    """Return the name of the image that does not say what its coordinates are, where the other one does."""
+    without = [name for name, raster in images.items() if not names_crs(raster.grid.crs_wkt)]
+    placed = all(raster.grid.geotransform for raster in images.values())
+    return without if placed and len(without) == 1 else []
+
+
+def tell_crs(images: dict[str, Raster], found: Preflight, *, elsewhere: bool = False) -> None:
+    """Warn where one of two images lacks a CRS, by the name of its field: that of the other is assumed.
+
+    elsewhere: in that of the other the two would have no common ground, which speaks against it.
+    """
+    for name in _without_crs(images):
+        path = images[name].path
+        if elsewhere:
+            found.warning(
+                f"{name}.no_georeference",
+                f"{path} does not name its coordinate system, and in that of the other image it would lie elsewhere: "
+                "it is taken to have no georeference. The images are fused all the same, but their radiometry is "
+                "compared by distribution only.",
+            )
+        else:
+            found.warning(
+                f"{name}.no_crs",
+                f"{path} does not name its coordinate system: that of the other image is assumed.",
+            )
+
+
+def check_holds(name: str, path: str, file_format: str, source: Raster, found: Preflight) -> None:
+    """Add an error where a result on the grid of an image, to be written in a format, would lie elsewhere."""
+    if path and file_format == "ENVI" and not holds_grid(file_format, source.grid):
+        found.error(
+            f"{name}.place",
+            f"{path}: an ENVI file cannot say where the pixels of {source.path} lie, as their grid is turned, sheared "
+            "or mirrored, placed by control points, or of a rare coordinate system. Write a GeoTIFF instead (.tif).",
+        )

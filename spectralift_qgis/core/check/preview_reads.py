@@ -1,0 +1,212 @@
+"""A few places of a large LR-HSI, read once and by several threads: all that a preview looks at of it."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from itertools import islice, zip_longest
+from queue import SimpleQueue
+
+import numpy as np
+from numpy.typing import NDArray
+
+from spectralift_qgis.core.base.grid import RasterGrid, Tiling, Window
+from spectralift_qgis.core.harmonise.overlap import common_box
+from spectralift_qgis.core.raster import Glimpse, Kept, Raster, gdal_quiet, thinned
+from spectralift_qgis.core.raster.read.sampling import spread_out
+from spectralift_qgis.core.request.plan import Plan
+
+SMALL_BYTES = 32 << 20  # a raster of no more stays in GDAL's cache after it was read once
+SIDE = 64  # pixels along a place: whole blocks, several where they are small
+READ_BYTES = 128 << 20  # unpacked, in all bands …
+LEAST, MOST = 2, 64  # … of so many places
+TRIES = 4  # times as many, until enough have data
+LEAST_SHARE = 0.25  # of a place that has data
+PIXELS = 16384  # from all over these places; and in the windows that the MSI is compared with
+LEAST_PIXELS = PIXELS // 8  # where fewer are found, the whole raster is searched
+COMPARED = 4  # windows
+THREADS = 4
+
+STRIPS = 16  # whoever waits for the end of a look waits for one of them
+MOST_S = 10.0  # what is left then is read when it is wanted
+
+_latest_ahead: dict[tuple[object, ...], Glimpse] = {}
+
+
+@dataclass(frozen=True)
+class _Place:
+    """Whole blocks, and a window in them on the ground that both images show, if there is one."""
+
+    blocks: Window
+    window: Window | None
+
+
+def glimpse(
+    hsi: Raster, msi: RasterGrid | None, bands: Sequence[int] | NDArray[np.intp], *, seed: int
+) -> Glimpse | None:
+    """Return what a preview looks at of these band indices; None for a small raster, and for one with next to no data.
+
+    A block can take as long to unpack as everything else of a preview: each that is looked at serves all who look, and
+    gives pixels from all over it. msi: where there is one, half of the places are on the common ground. The seed
+    decides which they are. The latest one is kept: a worker that waits for a preview has looked already. Raises
+    RasterError.
+    """
+    if hsi.grid.size * len(hsi) * hsi.itemsize <= SMALL_BYTES or hsi.masked_by_band:
+        return None
+    key = (hsi.path, hsi.stamp, hsi.dtype, hsi.grid, msi, tuple(int(b) for b in bands), seed)
+    if hsi.stamp is None or key not in _latest:
+        found = _glimpse(hsi, msi, bands, seed)
+        _latest.clear()
+        _latest[key] = found
+    return _latest[key]
+
+
+_latest: dict[tuple[object, ...], Glimpse | None] = {}
+
+
+def _glimpse(hsi: Raster, msi: RasterGrid | None, bands: Sequence[int] | NDArray[np.intp], seed: int) -> Glimpse | None:
+    pixel_bytes = len(hsi) * hsi.itemsize
+    rows, cols = (min(-(-SIDE // b) * b, n) for b, n in zip(hsi.block, hsi.grid.shape))
+    wanted = min(MOST, max(LEAST, READ_BYTES // (rows * cols * pixel_bytes)))
+    places = islice(_places(hsi.grid, msi, (rows, cols), wanted, np.random.default_rng(seed)), TRIES * wanted)
+    every = max(1, math.isqrt(rows * cols * wanted // PIXELS))
+    readers: SimpleQueue[Raster] = SimpleQueue()
+    copies = hsi.copies(min(THREADS, wanted))
+    for copy in copies:
+        readers.put(copy)
+
+    def look(numbered: tuple[int, _Place]) -> tuple[Kept | None, Kept] | None:
+        reader, (i, place) = readers.get(), numbered
+        try:
+            return _look_at(reader, place, bands, every, compared=i < COMPARED)
+        finally:
+            readers.put(reader)
+
+    found: list[tuple[Kept | None, Kept]] = []
+    with gdal_quiet(), ThreadPoolExecutor(len(copies)) as pool:  # quiet here: its end in a thread would reach others
+        while len(found) < wanted and (some := list(islice(places, wanted - len(found)))):
+            found += [seen for seen in pool.map(look, enumerate(some)) if seen is not None]
+    if sum(pixels.planes[0].size for _, pixels in found) < LEAST_PIXELS:
+        return None
+    windows = tuple(window for window, _ in found if window is not None)
+    return Glimpse([int(b) + 1 for b in bands], windows, _row([pixels for _, pixels in found]))
+
+
+def _look_at(
+    raster: Raster, place: _Place, bands: Sequence[int] | NDArray[np.intp], every: int, *, compared: bool
+) -> tuple[Kept | None, Kept] | None:
+    """Return the window of a place, and one pixel in so many, each way, of it; None where it has next to no data."""
+    blocks, index = place.blocks, np.asarray(bands, np.intp)
+    if not _has_data(raster, blocks, index):
+        return None
+    thin = np.s_[every // 2 :: every, every // 2 :: every]
+    inner = None
+    if compared and place.window is not None and _has_data(raster, place.window, index):
+        inner = place.window.slices_in(blocks)
+    planes, inside = [], []
+    for stored in raster.read_in_parts(blocks, index):
+        planes.append(stored[:, thin[0], thin[1]])
+        if inner is not None:
+            inside.append(stored[:, inner[0], inner[1]])
+    mask = raster.read_masks(blocks, index)
+    around = Kept(blocks, np.concatenate(planes), None if mask is None else mask[thin])
+    if inner is None or place.window is None:
+        return None, around
+    return Kept(place.window, np.concatenate(inside), None if mask is None else mask[inner]), around
+
+
+def _has_data(raster: Raster, window: Window, index: NDArray[np.intp]) -> bool:
+    """True where the band in the middle holds data in some part of a window; zeros are the edges of products."""
+    return raster.declared_data(window, int(index[len(index) // 2])) >= LEAST_SHARE
+
+
+def _row(places: list[Kept]) -> Kept:
+    """Return the pixels of several places as one row."""
+    planes = np.concatenate([kept.planes.reshape(len(kept.planes), 1, -1) for kept in places], axis=2)
+    masks = [kept.mask.reshape(1, -1) for kept in places if kept.mask is not None]
+    return Kept(Window(0, 0, 1, planes.shape[2]), planes, np.concatenate(masks, axis=1) if masks else None)
+
+
+def _places(
+    hsi: RasterGrid, msi: RasterGrid | None, step: tuple[int, int], wanted: int, rng: np.random.Generator
+) -> Iterator[_Place]:
+    """Yield places from all over the raster and, in turns, on the common ground; no block twice."""
+    whole = Window(0, 0, *hsi.shape)
+    box = (None if msi is None else common_box(hsi, msi)) or whole
+    areas = [whole] if box == whole else [box, whole]
+    side = math.isqrt(PIXELS // min(wanted, COMPARED))
+    seen: set[Window] = set()
+    for together in zip_longest(*(_blocks(area, step, whole, wanted, rng) for area in areas)):
+        for blocks in together:
+            if blocks is None or blocks in seen:
+                continue
+            seen.add(blocks)
+            part = blocks.common(box)
+            yield _Place(blocks, None if part is None else _somewhere(part, side, rng))
+
+
+def _blocks(
+    area: Window, step: tuple[int, int], whole: Window, wanted: int, rng: np.random.Generator
+) -> Iterator[Window]:
+    """Yield windows of whole blocks that an area touches, from all over it."""
+    row, col = area.row // step[0] * step[0], area.col // step[1] * step[1]
+    cells = Tiling((area.row + area.rows - row, area.col + area.cols - col), step)
+    for i in spread_out(cells, min(wanted, len(cells)), rng):
+        found = Window(row + cells[i].row, col + cells[i].col, *step).common(whole)
+        if found is not None:
+            yield found
+
+
+def _somewhere(part: Window, side: int, rng: np.random.Generator) -> Window:
+    """Return a window of at most `side` pixels a side somewhere in another."""
+    rows, cols = min(side, part.rows), min(side, part.cols)
+    down, across = int(rng.integers(part.rows - rows + 1)), int(rng.integers(part.cols - cols + 1))
+    return Window(part.row + down, part.col + across, rows, cols)
+
+
+def look_ahead(msi: Raster, plan: Plan, stop: Callable[[], bool]) -> None:
+    """Read the area of a plan and keep it, from its first row to the one that is reached when `stop` says so.
+
+    Only where pixels are left out: every block of an image without overviews is unpacked for these few, which takes
+    as long as drawing the image in QGIS. Nothing is read over a network unasked. Raises RasterError.
+    """
+    area = plan.area
+    if plan.every == 1 or area is None or msi.network or msi.stamp is None or msi.masked_by_band:
+        return
+    view = thinned(msi, plan.every)
+    key, ends = _key(view, plan.msi_index), time.monotonic() + MOST_S
+    known = _latest_ahead.get(key)
+    if known is not None and known.windows[0].window == area:
+        return
+    _latest_ahead.clear()
+    kept: list[Kept] = []
+    for rows in np.array_split(np.arange(area.rows), min(STRIPS, area.rows)):
+        if stop() or time.monotonic() > ends:
+            break
+        strip = Window(area.row + int(rows[0]), area.col, len(rows), area.cols)
+        kept.append(Kept(strip, view.read_stored(strip, plan.msi_index), view.read_masks(strip, plan.msi_index)))
+    if kept:
+        _latest_ahead[key] = Glimpse([b + 1 for b in plan.msi_index], (_together(kept),))
+
+
+def seen_ahead(view: Raster, index: list[int]) -> Raster:
+    """Return a thinned MSI with what was read of these band indices; as it is, where nothing was."""
+    return replace(view, glimpse=_latest_ahead.get(_key(view, index)))
+
+
+def _key(view: Raster, index: list[int]) -> tuple[object, ...]:
+    return view.path, view.stamp, view.dtype, view.grid, view.every, tuple(index)
+
+
+def _together(strips: list[Kept]) -> Kept:
+    """Return strips that follow each other as one."""
+    first, rows = strips[0].window, sum(kept.window.rows for kept in strips)
+    masks = [kept.mask for kept in strips if kept.mask is not None]
+    return Kept(
+        replace(first, rows=rows),
+        np.concatenate([kept.planes for kept in strips], axis=1),
+        np.concatenate(masks) if masks else None,
+    )

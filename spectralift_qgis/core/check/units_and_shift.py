@@ -1,0 +1,67 @@
+"""What a run will cost and what it will find, told before it starts."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from spectralift_qgis.core.base import words
+from spectralift_qgis.core.base.errors import RasterError, RequestRefused
+from spectralift_qgis.core.base.progress import Silent
+from spectralift_qgis.core.harmonise.compare_images import compare, harmonising_findings, shift_of
+from spectralift_qgis.core.harmonise.shift import Shift
+from spectralift_qgis.core.raster import Raster, metres_per_unit
+from spectralift_qgis.core.raster.read.sampling import draw_spectra
+from spectralift_qgis.core.request.plan import Preflight
+from spectralift_qgis.core.request.request import FusionRequest
+
+FEW_SPECTRA = 4096  # enough to compare distributions
+WORTH_TELLING_PIXELS = 0.5  # of an LR-HSI pixel
+
+
+def compare_images(wanted: FusionRequest, hsi: Raster, msi: Raster, found: Preflight) -> None:
+    """Add what the units are to the findings, and how far the images lie apart to facts and findings."""
+    plan = found.ready
+    try:
+        y = draw_spectra(hsi, plan.hsi_index, FEW_SPECTRA, seed=wanted.seed)
+        compared = compare(wanted, plan, hsi, msi, y, Silent())
+        # Where units are not compared, the place is not either; whoever only looks wants to know it all the same.
+        shift = shift_of(plan, hsi, msi) if wanted.radiometry == "none" else compared.shift
+        done = compared.harmonisation
+        found.facts["radiometry"] = {"kind": done.kind, "basis": done.basis, "pixels": done.pixels}
+        found.findings.extend(harmonising_findings(wanted, plan, compared))
+    except RequestRefused as e:
+        found.findings.extend(e.problems)
+        return
+    except RasterError as e:
+        found.error("hsi.unreadable", str(e))
+        return
+    if shift is not None:
+        _tell_shift(shift, hsi, found)
+
+
+def _tell_shift(shift: Shift, hsi: Raster, found: Preflight) -> None:
+    metres = metres_per_unit(hsi.grid)
+    found.facts["shift"] = {
+        "pixels": [round(v, 2) for v in shift.pixels],
+        "east_m": None if metres is None else round(shift.east * metres, 3),
+        "north_m": None if metres is None else round(shift.north * metres, 3),
+        "correlation": round(shift.correlation, 3),
+    }
+    if np.hypot(*shift.pixels) >= WORTH_TELLING_PIXELS:
+        found.note("msi.shifted", shift_sentence(shift, metres))
+
+
+def shift_sentence(shift: Shift, metres: float | None) -> str:
+    """Return how far the images lie apart, in words. metres: what a unit of the CRS is, None where it is no length."""
+    pixels = np.hypot(*shift.pixels)
+    if metres is None:
+        return (
+            f"The multispectral image shows its features {pixels:.1f} hyperspectral pixels away from where the "
+            "hyperspectral one has them. The fusion does not mind; comparing single pixels of the two does."
+        )
+    way = f"{words.direction(shift.east, shift.north)} of"  # a phrase of adapters/text/core_sentences.py
+    return (
+        f"The multispectral image shows its features {shift.distance * metres:.3g} m ({pixels:.1f} hyperspectral "
+        f"pixels) {way} where the hyperspectral one has them. The fusion does not mind; comparing single pixels of the "
+        "two does."
+    )

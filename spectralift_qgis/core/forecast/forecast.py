@@ -1,0 +1,137 @@
+"""From two images to what to expect of their fusion, or to the reason why nothing can be said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Union
+
+import numpy as np
+from numpy.typing import NDArray
+
+from spectralift_qgis.core.base.grid import Window
+from spectralift_qgis.core.base.progress import Progress
+from spectralift_qgis.core.forecast.extrapolate import Expected, detail_power, forecast, white_noise
+from spectralift_qgis.core.forecast.patches import Sight, looked_at, read_patches, read_sight
+from spectralift_qgis.core.forecast.reduced_scale import measure
+from spectralift_qgis.core.refine.correction import Correction
+from spectralift_qgis.core.refine.pair import Pair, Read
+from spectralift_qgis.core.refine.psf import Psf, fit_psf
+from spectralift_qgis.core.refine.residual import LEAST_R2, Declined
+from spectralift_qgis.core.spectral.bands import BandTable
+from spectralift_qgis.core.train.estimator import Estimator
+from spectralift_qgis.core.train.fit import fit_model
+from spectralift_qgis.core.train.options import TrainOptions
+
+STEPS, NETWORKS = 1000, 2  # of the check's own training
+LEAST_PIXELS, LEAST_ROWS = 64, 6  # LR pixels in all and along a side; fewer do not make a scene one scale down
+ASSUMED = Psf((0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0), float("nan"))  # 1.2 LR pixels FWHM, of most imaging spectrometers
+LEAST_DETAIL = 1e-6  # of the signal; what is less is rounding
+MOST_SPECTRA = 4096  # that the noise is estimated from
+
+Found = Union[Correction, Declined, None]
+
+
+@dataclass(frozen=True)
+class Unknown:
+    """Why nothing can be said. code: "place", "coarser", "unseen", "small", "flat", "failed". reason: of a failure."""
+
+    code: str
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Looked:
+    """What the check sees.
+
+    read_lr, lr_shape: the LR-HSI; pair: the MSI on the same grid of LR pixels, or, where same_ground is False, on one
+    of its own; found: what the refinement came to, None where none was wanted.
+    """
+
+    read_lr: Read
+    lr_shape: tuple[int, int]
+    pair: Pair
+    found: Found
+    same_ground: bool = True
+
+    @property
+    def psf(self) -> Psf | None:
+        return self.found.psf if self.found is not None else None
+
+
+def expect(
+    looked: Looked,
+    matrix: NDArray[np.float64],
+    options: TrainOptions,
+    *,
+    device: str,
+    seed: int,
+    progress: Progress,
+    consistent: bool = False,
+) -> Expected | Unknown:
+    """Return what to expect of fusing the images. matrix: R (C, c); all values in HSI units. Raises Cancelled."""
+    patches = [(w, y) for w, y in read_patches(looked.read_lr, looked.lr_shape, seed) if min(y.shape[:2]) >= LEAST_ROWS]
+    known = [y[np.isfinite(y).all(axis=-1)] for _, y in patches]
+    if sum(map(len, known)) < LEAST_PIXELS:
+        return Unknown("small")
+    windows = (
+        [w for w, _ in patches] if looked.same_ground else list(looked_at(looked.pair.lr_shape, seed))[: len(patches)]
+    )
+    pairs = [(read_sight(looked.pair, w), w, y @ matrix) for w, (_, y) in zip(windows, patches)]
+    seen = [(sight, w, z) for sight, w, z in pairs if sight is not None]
+    sights = [sight for sight, *_ in seen]
+    measured = looked.psf or (_fitted_psf(looked.pair, seen) if looked.same_ground else None)
+    psf = measured or ASSUMED
+    train = _trainer(matrix, options, device, seed, progress)
+    refined = isinstance(looked.found, Correction)
+    reduced = measure(
+        [y for _, y in patches], matrix.astype(np.float64), psf, train,
+        refine=refined, consistent=consistent, seed=seed, progress=progress,
+    )  # fmt: skip
+    fine, coarse = detail_power(sights, psf), detail_power(reduced.sights, psf)
+    least = LEAST_DETAIL**2 * float((np.concatenate(known) ** 2).mean())
+    if not fine > least or not coarse > least or not np.isfinite(reduced.plain + reduced.upsampled):
+        return Unknown("flat" if sights else "unseen")
+    noise = white_noise(_some(np.concatenate(known), seed))
+    finer = float(np.sqrt(fine / coarse))
+    return forecast(reduced, noise, finer, reduced.mean, refined=refined, psf_measured=measured is not None)
+
+
+def _fitted_psf(pair: Pair, seen: Sequence[tuple[Sight, Window, NDArray[np.float64]]]) -> Psf | None:
+    """Return the PSF between the images where they stand; None where they do not show the same ground there.
+
+    seen: parts of the MSI, and the window of the LR-HSI they lie in with its simulated LR-MSI (rows, cols, c).
+    """
+    z, around = [], []
+    for sight, window, simulated in seen:
+        if sight.boxes is not None:
+            lr, hr = sight.boxes
+            rows, cols = (slice(a - begin, b - begin) for (a, b), begin in zip(lr, (window.row, window.col)))
+            z.append(simulated[rows, cols])
+            around.append((sight.m, sight.valid, lr, hr))
+    psf = fit_psf(z, around, pair.placement) if around else None
+    return psf if psf is not None and psf.r2 >= LEAST_R2 else None
+
+
+def of_check(options: TrainOptions) -> TrainOptions:
+    """Return the options that the check's own training takes in place of a run's."""
+    return replace(options, epochs=min(options.epochs or STEPS, STEPS), networks=min(options.networks, NETWORKS))
+
+
+def _trainer(
+    matrix: NDArray[np.float64], options: TrainOptions, device: str, seed: int, progress: Progress
+) -> Callable[[NDArray[np.float32]], Estimator]:
+    fewer = of_check(options)
+
+    def train(y: NDArray[np.float32]) -> Estimator:
+        bands = BandTable.unknown(tuple(f"band {i + 1}" for i in range(y.shape[1])))
+        names = tuple(str(i + 1) for i in range(matrix.shape[1]))
+        return Estimator(fit_model(y, matrix, bands, names, fewer, seed=seed, device=device, progress=progress), device)
+
+    return train
+
+
+def _some(spectra: NDArray[np.float64], seed: int) -> NDArray[np.float64]:
+    if len(spectra) <= MOST_SPECTRA:
+        return spectra
+    return spectra[np.random.default_rng(seed).choice(len(spectra), MOST_SPECTRA, replace=False)]

@@ -1,0 +1,85 @@
+"""Which parts of a scene are looked at: all of a small one, a few windows from all over a large one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from spectralift_qgis.core.base.grid import Tiling, Window
+from spectralift_qgis.core.refine.pair import Pair, Read
+from spectralift_qgis.core.refine.placement import Axis, Box, Placement
+
+WHOLE = 64  # LR pixels a side of a scene that is looked at in one piece
+SIDE, MOST = 48, 4  # LR pixels a side of a window of a larger scene, and how many of them
+LEAST_SIDE = 24  # what is left over at the edges and narrower is not looked at
+LEAST_KNOWN = 0.5  # of a window's pixels
+TRIED = 64  # windows that may turn out to be empty
+MOST_FINE = 1024  # HR pixels along a window of the MSI: the middle of a wider one says enough
+
+
+@dataclass(frozen=True, eq=False)
+class Sight:
+    """A part of the MSI: values (rows, cols, c), which are valid, and where its LR pixels lie in it.
+
+    boxes: these LR pixels and the HR ones, counted in the whole images.
+    """
+
+    m: NDArray[np.float32]
+    valid: NDArray[np.bool_]
+    placement: Placement
+    boxes: tuple[Box, Box] | None = None
+
+
+def looked_at(shape: tuple[int, int], seed: int) -> Iterator[Window]:
+    """Yield windows of an LR grid in an order that covers all of it."""
+    if max(shape) <= WHOLE:
+        yield Window(0, 0, *shape)
+        return
+    tiling = Tiling(shape, (SIDE, SIDE))
+    for i in tiling.scattered(min(len(tiling), TRIED), np.random.default_rng(seed)):
+        window = tiling[i]
+        if window.rows >= min(LEAST_SIDE, shape[0]) and window.cols >= min(LEAST_SIDE, shape[1]):
+            yield window
+
+
+def read_patches(read: Read, shape: tuple[int, int], seed: int) -> list[tuple[Window, NDArray[np.float64]]]:
+    """Return windows of the LR-HSI with their spectra (rows, cols, C), NaN where nothing was measured."""
+    found: list[tuple[Window, NDArray[np.float64]]] = []
+    for window in looked_at(shape, seed):
+        values, known = read(window)
+        if known.mean() >= LEAST_KNOWN or (known.any() and max(shape) <= WHOLE):
+            y = np.where(known[:, None], values, np.nan).astype(np.float64)
+            found.append((window, y.reshape(window.rows, window.cols, -1)))
+        if len(found) == MOST:
+            break
+    return found
+
+
+def read_sight(pair: Pair, window: Window) -> Sight | None:
+    """Return the MSI in the middle of a window of LR pixels; None where it shows next to nothing of it."""
+    rows, cols = pair.placement.axes
+    first_row, last_row = _middle(rows, window.row, window.row + window.rows)
+    first_col, last_col = _middle(cols, window.col, window.col + window.cols)
+    (top, bottom), (west, east) = rows.hr_of(first_row, last_row, 0), cols.hr_of(first_col, last_col, 0)
+    if bottom <= top or east <= west:
+        return None
+    box = Window(top, west, bottom - top, east - west)
+    values, valid = pair.read_hr(box)
+    if valid.mean() < LEAST_KNOWN:
+        return None
+    place = Placement(_part(rows, first_row, last_row, top, box.rows), _part(cols, first_col, last_col, west, box.cols))
+    boxes = ((first_row, last_row), (first_col, last_col)), ((top, bottom), (west, east))
+    return Sight(values.reshape(box.rows, box.cols, -1), valid.reshape(box.rows, box.cols), place, boxes)
+
+
+def _middle(axis: Axis, first: int, last: int) -> tuple[int, int]:
+    count = min(last - first, max(2, int(MOST_FINE / axis.step)))
+    begin = first + (last - first - count) // 2
+    return begin, begin + count
+
+
+def _part(axis: Axis, first: int, last: int, begin: int, size: int) -> Axis:
+    return Axis(axis.start + first * axis.step - begin, axis.step, last - first, size)

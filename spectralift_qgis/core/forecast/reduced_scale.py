@@ -1,0 +1,186 @@
+"""The errors one scale down, where the LR-HSI is the truth."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from spectralift_qgis.core.base.grid import Window
+from spectralift_qgis.core.base.progress import Progress, raise_if_cancelled
+from spectralift_qgis.core.forecast.patches import Sight
+from spectralift_qgis.core.forecast.upsampling import covered, enlarge
+from spectralift_qgis.core.refine.correction import Correction
+from spectralift_qgis.core.refine.pair import pair_of_arrays, predict_valid
+from spectralift_qgis.core.refine.placement import Axis, Placement
+from spectralift_qgis.core.refine.psf import Psf, divide
+from spectralift_qgis.core.refine.residual import find_correction
+from spectralift_qgis.core.train.estimator import Estimator
+
+STEP = 2  # LR pixels along a coarser one: more of them would leave too few
+SHIFTED = 2048  # LR pixels up to which the coarser grid is laid in all STEP² ways: few pixels say little each
+
+Image = NDArray[np.float64]
+Train = Callable[[NDArray[np.float32]], Estimator]
+
+
+@dataclass(frozen=True)
+class Reduced:
+    """Mean squares, in HSI units squared: of the network alone, of its refined prediction, of bicubic upsampling.
+
+    …_sam_deg: mean spectral angles. mean: of the truth's values. sights: the simulated MSI, for its detail.
+    """
+
+    plain: float
+    refined: float
+    upsampled: float
+    plain_sam_deg: float
+    upsampled_sam_deg: float
+    mean: float
+    sights: list[Sight]
+
+
+@dataclass(frozen=True, eq=False)
+class _Lay:
+    """A patch and a coarser grid laid over it: truth (rows, cols, C), where the grid lies, and Y' on it."""
+
+    truth: Image
+    known: NDArray[np.bool_]
+    placement: Placement
+    psf: Psf
+    coarse: Image
+
+    def blur(self, image: Image) -> Image:
+        return _blur(self.psf, image, self.known & np.isfinite(image).all(axis=-1), self.placement)
+
+
+@dataclass
+class _Score:
+    """Mean squared error and mean angle over the pixels seen so far."""
+
+    squares: float = 0.0
+    values: int = 0
+    angles: float = 0.0
+    pixels: int = 0
+
+    def add(self, truth: Image, estimate: Image) -> None:
+        t, e = truth.reshape(-1, truth.shape[-1]), estimate.reshape(-1, truth.shape[-1])
+        some = np.isfinite(t).all(axis=1) & np.isfinite(e).all(axis=1)
+        t, e = t[some], e[some]
+        self.squares += float(((t - e) ** 2).sum())
+        self.values += t.size
+        norms = np.linalg.norm(t, axis=1) * np.linalg.norm(e, axis=1)
+        lit = norms > 0
+        cosine = np.clip((t * e).sum(axis=1)[lit] / norms[lit], -1, 1)
+        self.angles += float(np.degrees(np.arccos(cosine)).sum())
+        self.pixels += int(lit.sum())
+
+    @property
+    def mean(self) -> float:
+        return self.squares / self.values if self.values else float("nan")
+
+    @property
+    def sam_deg(self) -> float:
+        return self.angles / self.pixels if self.pixels else float("nan")
+
+
+@dataclass
+class _Scores:
+    plain: _Score = field(default_factory=_Score)
+    refined: _Score = field(default_factory=_Score)
+    returned: _Score = field(default_factory=_Score)
+    upsampled: _Score = field(default_factory=_Score)
+
+
+def measure(
+    patches: Sequence[Image],
+    matrix: NDArray[np.float64],
+    psf: Psf,
+    train: Train,
+    *,
+    refine: bool,
+    consistent: bool,
+    seed: int,
+    progress: Progress,
+) -> Reduced:
+    """Return the errors of predicting LR-HSI patches (rows, cols, C; NaN without data) from one scale below them.
+
+    train: Y' (n, C) → an estimator. refine: also return to it what Y' says, as `find_correction` does.
+    """
+    lays = [lay for patch in patches for lay in _lays(patch, psf, sum(p[..., 0].size for p in patches))]
+    spectra = np.concatenate([lay.coarse.reshape(-1, matrix.shape[0]) for lay in lays])
+    predict = train(spectra[np.isfinite(spectra).all(axis=1)].astype(np.float32))
+    scores, sights = _Scores(), []
+    for lay in lays:
+        raise_if_cancelled(progress)
+        z = np.where(lay.known[..., None], lay.truth @ matrix, np.nan).astype(np.float32)
+        sights.append(Sight(np.where(lay.known[..., None], z, 0), lay.known, lay.placement))
+        x = _predicted(predict, z, lay.known)
+        scores.plain.add(lay.truth, np.where(covered(lay.placement)[..., None], x, np.nan))
+        scores.upsampled.add(lay.truth, _enlarged(lay.coarse, lay.placement))
+        if refine:
+            _refine(scores, lay, predict, z, x, matrix, consistent, seed, progress)
+    truth = np.concatenate([p[np.isfinite(p).all(axis=-1)] for p in patches])
+    plain = scores.plain.mean
+    # Where too few pixels were left to learn a refinement from, the enlarged residual stands in for it.
+    lost = next((s.mean for s in (scores.refined, scores.returned) if s.values), plain)
+    return Reduced(
+        plain, lost if scores.refined.values else min(lost, plain), scores.upsampled.mean,
+        scores.plain.sam_deg, scores.upsampled.sam_deg, float(truth.mean()), sights,
+    )  # fmt: skip
+
+
+def _lays(patch: Image, psf: Psf, pixels: int) -> Iterator[_Lay]:
+    known = np.isfinite(patch).all(axis=-1)
+    rows, cols = known.shape
+    offsets = range(STEP) if pixels <= SHIFTED else range(1)
+    for top in offsets:
+        for left in offsets:
+            down, across = (rows - top) // STEP, (cols - left) // STEP
+            place = Placement(Axis(float(top), float(STEP), down, rows), Axis(float(left), float(STEP), across, cols))
+            yield _Lay(patch, known, place, psf, _blur(psf, patch, known, place))
+
+
+def _blur(psf: Psf, image: Image, valid: NDArray[np.bool_], place: Placement) -> Image:
+    lr, hr = ((0, place.rows.lr), (0, place.cols.lr)), ((0, place.rows.hr), (0, place.cols.hr))
+    return divide(*psf.blur(image, valid, place, lr, hr))
+
+
+def _enlarged(coarse: Image, place: Placement) -> Image:
+    return np.asarray(np.where(covered(place)[..., None], enlarge(coarse, place), np.nan))
+
+
+def _predicted(predict: Estimator, z: NDArray[np.float32], known: NDArray[np.bool_]) -> Image:
+    flat = np.where(known[..., None], z, 0).reshape(-1, z.shape[-1])
+    x = predict_valid(predict, known.ravel(), flat).astype(np.float64)
+    x[~known.ravel()] = np.nan
+    return x.reshape(*known.shape, -1)
+
+
+def _refine(
+    scores: _Scores,
+    lay: _Lay,
+    predict: Estimator,
+    z: NDArray[np.float32],
+    x: Image,
+    matrix: NDArray[np.float64],
+    consistent: bool,
+    seed: int,
+    progress: Progress,
+) -> None:
+    left = _enlarged(lay.blur(lay.truth - x), lay.placement)
+    scores.returned.add(lay.truth, x + left)
+    pair = pair_of_arrays(lay.coarse.astype(np.float32), z, lay.placement)
+    found = find_correction(pair, predict, matrix, seed=seed, progress=progress, consistent=consistent)
+    refined = x
+    if isinstance(found, Correction):
+        flat, known = z.reshape(-1, z.shape[-1]), lay.known.ravel()
+        refine = found.for_window(Window(0, 0, *lay.known.shape))
+        refined = np.full((len(flat), x.shape[-1]), np.nan)
+        refined[known] = predict.estimate(flat[known], refine, np.flatnonzero(known))
+        refined = refined.reshape(x.shape)
+    elif found.code == "small":
+        return
+    scores.refined.add(lay.truth, np.where(covered(lay.placement)[..., None], refined, np.nan))

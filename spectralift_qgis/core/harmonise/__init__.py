@@ -1,0 +1,1 @@
+"""Compares the two images over their common ground: shift and units."""

@@ -1,0 +1,203 @@
+"""Compares the units of the two images of a request and decides how to bring them together."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from spectralift_qgis.core.base import words
+from spectralift_qgis.core.base.errors import Finding, RequestRefused
+from spectralift_qgis.core.base.grid import Window
+from spectralift_qgis.core.base.progress import Progress
+from spectralift_qgis.core.harmonise import band_order, overlap, radiometry
+from spectralift_qgis.core.harmonise.radiometry import Harmonisation
+from spectralift_qgis.core.harmonise.shift import LEAST_SIDE, MOST_PIXELS, Shift, measure_shift
+from spectralift_qgis.core.raster import Raster, raise_if_changed, thinned
+from spectralift_qgis.core.raster.read.sampling import draw_spectra
+from spectralift_qgis.core.request.plan import Plan
+from spectralift_qgis.core.request.request import FusionRequest
+
+PIXELS = 16384  # of each image, where only their distributions can be compared
+GLANCE = 6  # MSI pixels along an LR pixel that a quick look averages
+GLANCED_PIXELS = 2_000_000  # MSI pixels below one of its tiles, and below the window for the shift
+LEAST_TILE = 16  # LR pixels
+
+_Values = tuple[NDArray[np.float32], NDArray[np.float32]]  # of simulated LR-MSI and of MSI, (N, c) and (K, c)
+
+
+@dataclass(frozen=True)
+class Look:
+    """How closely two images are compared.
+
+    every: so-manyth MSI pixel is read, each way. tiles: on which they are compared, at most; tile: LR pixels along one.
+    side: LR pixels along the window in which the shift is looked for. What 64 or fewer say of real pairs differs by
+    0.7 of a pixel at most, which as good as nothing of the units depends on.
+    """
+
+    every: int = 1
+    tiles: int = overlap.MOST_TILES
+    tile: int = overlap.TILE
+    side: int = MOST_PIXELS
+
+
+CLOSELY = Look()
+
+
+def look(request: FusionRequest, hsi: Raster, msi: Raster) -> Look:
+    """Return how closely a run compares its images: for a glance that would take longer than everything else.
+
+    Many MSI pixels along an LR pixel make windows of few LR pixels: where there are no overviews they are all read.
+    """
+    if not request.glance or request.radiometry == "none":
+        return CLOSELY
+    step = overlap.ratio(msi.grid, hsi.grid) or 0.0
+    every = math.ceil(step / GLANCE - 0.01)
+    if every <= 1:
+        return CLOSELY
+    side = min(64, int(math.isqrt(GLANCED_PIXELS) / step))
+    return Look(min(every, *msi.grid.shape), 4, max(LEAST_TILE, side), max(LEAST_SIDE, side))
+
+
+def shift_of(plan: Plan, hsi: Raster, msi: Raster, how: Look = CLOSELY) -> Shift | None:
+    """Return how far the two images of a plan lie apart; None where that cannot be told. msi: thinned as `how` says."""
+    return measure_shift(hsi, msi, plan.hsi_index, plan.msi_index, plan.matrix, how.side)
+
+
+def compare(
+    request: FusionRequest,
+    plan: Plan,
+    hsi: Raster,
+    msi: Raster,
+    y: NDArray[np.float32],
+    progress: Progress,
+    how: Look = CLOSELY,
+) -> ComparedPair:
+    """Return two images with how far they lie apart and how to bring the MSI to the HSI's units.
+
+    Units are compared over the common ground, else by what else is known of them. y: LR-HSI spectra (N, C) from all
+    over the scene. Raises RequestRefused when a band does not follow, RasterError when an image is another one than was
+    checked.
+    """
+    mode, seen = request.radiometry, thinned(msi, how.every)
+    shift = None if mode == "none" else shift_of(plan, hsi, seen, how)
+    for image, checked in zip((hsi, msi), plan.stamps):
+        raise_if_changed(image, since=checked)
+    compared = ComparedPair(hsi, msi, radiometry.keep(len(plan.response)), shift)
+    if mode == "none":
+        return compared
+    # Comparing what lies under each other needs to know where that is; the images themselves are never moved.
+    bands = (plan.hsi_index, plan.msi_index, plan.matrix)
+    z, m, patches = overlap.paired_pixels(hsi, seen, *bands, request.seed, compared.apart, how.tiles, how.tile)
+    if len(z) >= radiometry.LEAST_PIXELS:
+        try:
+            done = radiometry.harmonise(z, m, mode, paired=True, patches=patches)
+        except radiometry.Unrelated as e:
+            raise RequestRefused([_unrelated(e, plan)]) from None
+        return replace(compared, harmonisation=done, other_order=band_order.other_order(done, z, m))
+    distributions = (
+        np.asarray(y @ plan.matrix, dtype=np.float32),
+        draw_spectra(msi, plan.msi_index, PIXELS, seed=request.seed, progress=progress),
+    )
+    done = _without_common_ground(compared, mode, (z, m), distributions)
+    return replace(compared, harmonisation=done, other_order=band_order.other_order(done, *distributions))
+
+
+def _without_common_ground(
+    compared: ComparedPair, mode: str, paired: _Values, distributions: _Values
+) -> radiometry.Harmonisation:
+    """Return how to bring the MSI to the HSI's units where too little of their common ground is known to say it.
+
+    paired: what shows the same ground, if anything does. distributions: what was drawn from each image by itself.
+    """
+    level_of = paired if len(paired[0]) else distributions
+    named = _named_factor(compared, radiometry.common_factor(*level_of))
+    if named is not None and mode != "match":
+        return radiometry.one_factor(named, distributions[0].shape[1], "files")
+    # Pixels of the LR-HSI's size: MSI pixels that lie in one of them say hardly more of a distribution than one.
+    msi = compared.msi.grid
+    step = overlap.ratio(msi, compared.hsi.grid) or 1.0
+    places = min(len(distributions[0]), math.ceil(msi.size / max(1.0, step) ** 2))
+    if places < radiometry.LEAST_PIXELS and mode != "match":
+        done = radiometry.harmonise_few(*level_of, paired=level_of is paired)
+    else:
+        done = radiometry.harmonise(*distributions, mode, paired=False)
+    return replace(done, pixels=min(done.pixels, places))
+
+
+def _named_factor(compared: ComparedPair, found: float) -> float | None:
+    """Return the ratio of the scales that both files name; None where one names none, or it is not what is found.
+
+    found: about how many times brighter the HSI is. Files keep the scale they had when their values were converted.
+    """
+    ours, theirs = compared.hsi.reflectance_scale, compared.msi.reflectance_scale
+    if ours is None or theirs is None:
+        return None
+    named = ours / theirs
+    return named if 1 / radiometry.OTHER_UNITS < found / named < radiometry.OTHER_UNITS else None
+
+
+def harmonising_findings(request: FusionRequest, plan: Plan, compared: ComparedPair) -> list[Finding]:
+    """Return in words what was found about the units, and what is doubtful about it."""
+    done = compared.harmonisation
+    found = [Finding("note", "radiometry.done", done.sentence(plan.response.band_names))]
+    if done.basis in ("common ground", "distribution") and done.pixels < radiometry.LEAST_PIXELS:
+        message = (
+            f"The units of the two images were compared by too few pixels ({done.pixels}) to be sure. Use radiometry "
+            "none if you know that they agree, match if one has digital numbers."
+        )
+        found.append(Finding("warning", "radiometry.few", message))
+    elif (done.basis, done.kind, request.radiometry) == ("distribution", "match", "auto"):
+        message = (
+            "The units of the two images were compared by their distributions alone, which also differ where the "
+            "images show different ground. Use radiometry none if you know that they agree."
+        )
+        found.append(Finding("warning", "radiometry.apart", message))
+    gains = band_order.gains_finding(done, compared.other_order, plan.response.band_names, plan.mapping.numbers)
+    return [*found, gains] if gains and request.radiometry == "auto" else found
+
+
+def _unrelated(e: radiometry.Unrelated, plan: Plan) -> Finding:
+    names = plan.response.band_names
+    lost = words.listing([f"{names[j]} (band {plan.mapping.numbers[j]}, R² {max(0.0, e.r2[j]):.2f})" for j in e.bands])
+    if e.better is not None:
+        order = ",".join(f"{names[i]}={plan.mapping.numbers[j]}" for i, j in enumerate(e.better))
+        message = (
+            f"The multispectral bands seem to be in another order: {lost} would follow the hyperspectral image far "
+            f"better as {order}. Give the bands so, or use radiometry none if they are right as they are."
+        )
+    else:
+        message = (
+            f"{lost} {'does not' if len(e.bands) == 1 else 'do not'} follow the hyperspectral image where both show "
+            "the same ground: a wrong band or sensor, or not the same ground. Leave the band out, correct the bands, "
+            "or use radiometry none if you know that the units agree."
+        )
+    return Finding("error", "radiometry.unrelated", message)
+
+
+@dataclass(frozen=True, eq=False)
+class ComparedPair:
+    """LR-HSI and HR-MSI, how the MSI's numbers become HSI units, and how far the images lie apart.
+
+    shift: None where that was not looked for or cannot be told.
+    other_order: MSI bands in the order that one factor would fit, () where nothing speaks for another.
+    """
+
+    hsi: Raster
+    msi: Raster
+    harmonisation: Harmonisation
+    shift: Shift | None
+    other_order: tuple[int, ...] = ()
+
+    @property
+    def apart(self) -> tuple[float, float]:
+        """How far (east, north) of the HSI's place for it the MSI shows the same thing, as far as that is known."""
+        return (0.0, 0.0) if self.shift is None else (self.shift.east, self.shift.north)
+
+    def read_msi(self, window: Window, bands: Sequence[int]) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+        """Return a window's MSI pixels (N, c) in HSI units, and valid (N,)."""
+        m, valid = self.msi.read(window, bands)
+        return self.harmonisation.apply(m), valid

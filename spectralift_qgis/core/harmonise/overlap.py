@@ -1,0 +1,139 @@
+"""What LR-HSI and HR-MSI show of the same ground: their overlap, their ratio, paired values."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from spectralift_qgis.core.base.grid import RasterGrid, Tiling, Window
+from spectralift_qgis.core.raster import Raster, average_onto, positions_in
+from spectralift_qgis.core.raster.read.sampling import kept_windows
+
+PATCH = 4  # LR pixels a side of a patch, whose mean blur hardly changes
+TILE = 64  # LR pixels a side of a window in which both images are compared
+MOST_TILES = 16
+
+
+def overlap(msi: RasterGrid, hsi: RasterGrid) -> float | None:
+    """Return the share of the MSI's area that the HSI covers, 0–1; None without georeference."""
+    rows, cols = (np.linspace(0, n, 41)[:-1] + n / 80 for n in msi.shape)
+    centres = np.array([(r, c) for r in rows for c in cols])
+    found = positions_in(msi, hsi, centres)
+    if found is None:
+        return None
+    inside = (found >= 0).all(axis=1) & (found < np.array(hsi.shape)).all(axis=1)
+    return float(inside.mean())
+
+
+def ratio(msi: RasterGrid, hsi: RasterGrid) -> float | None:
+    """Return how many MSI pixels lie along one HSI pixel; None without georeference."""
+    middle = np.array([[n / 2 for n in msi.shape]])
+    steps = np.vstack([middle, middle + [0, 1], middle + [1, 0]])
+    found = positions_in(msi, hsi, steps)
+    if found is None:
+        return None
+    sizes = np.linalg.norm(found[1:] - found[0], axis=1)
+    area = float(sizes[0] * sizes[1])
+    return 1 / area**0.5 if area > 0 else None
+
+
+def paired_pixels(
+    hsi: Raster,
+    msi: Raster,
+    hsi_bands: NDArray[np.intp],
+    msi_bands: Sequence[int],
+    matrix: NDArray[np.float64],
+    seed: int,
+    apart: tuple[float, float] = (0.0, 0.0),
+    tiles: int = MOST_TILES,
+    side: int = TILE,
+) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.intp]]:
+    """Return the simulated LR-MSI z, the MSI averaged over the same LR pixels m, both (N, c), and their patches (N,).
+
+    From at most `tiles` windows of `side` × `side` LR pixels, spread over the common ground; N is 0 when there
+    is none. apart: how far (east, north) of the HSI's place for it the MSI shows the same thing. Pixels of one patch of
+    PATCH × PATCH have the same number.
+    """
+    seen = hsi.grid.moved(*apart)
+    z_parts, m_parts, patches = [], [], [np.empty(0, np.intp)]
+    for window in _tiles(hsi, msi.grid, seed, tiles, side):
+        z, z_valid = read_simulated(hsi, window, hsi_bands, matrix)
+        m, m_valid = average_onto(msi, msi_bands, seen, window)
+        both = z_valid & m_valid
+        z_parts.append(z[both].astype(np.float32))
+        m_parts.append(m[both])
+        patches.append(_patches(window, hsi.grid.shape[1])[both])
+    if not z_parts:
+        empty = np.empty((0, len(msi_bands)), np.float32)
+        return empty, empty, patches[0]
+    return np.concatenate(z_parts), np.concatenate(m_parts), np.concatenate(patches)
+
+
+def _patches(window: Window, cols: int) -> NDArray[np.intp]:
+    """Return (n,) the number of the patch that each pixel of a window lies in, in a scene of so many columns."""
+    rows_of, cols_of = np.indices((window.rows, window.cols)).reshape(2, -1)
+    return np.asarray((rows_of + window.row) // PATCH * cols + (cols_of + window.col) // PATCH, np.intp)
+
+
+def read_simulated(
+    hsi: Raster, window: Window, hsi_bands: NDArray[np.intp], matrix: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+    """Return the simulated LR-MSI of a window, (n, c), and where it is known.
+
+    Only the bands that the MSI sees are read: where each is compressed by itself, that is most of the time.
+    """
+    seen = matrix.any(axis=1)
+    y, valid = hsi.read(window, hsi_bands[seen])
+    return y @ matrix[seen], valid
+
+
+def _tiles(hsi: Raster, msi: RasterGrid, seed: int, most: int, side: int) -> list[Window]:
+    """Return windows of the HSI on the common ground, at most so many, drawn from all over it or from what is kept."""
+    box = common_box(hsi.grid, msi)
+    if box is None:
+        return []
+    if kept := _kept_on(hsi, box):
+        return [_middle(part, side) for part in kept[:most]]
+    tiling = Tiling((box.rows, box.cols), (side, side))
+    chosen = sorted(tiling.scattered(most, np.random.default_rng(seed)))
+    return [replace(w, row=w.row + box.row, col=w.col + box.col) for w in (tiling[i] for i in chosen)]
+
+
+def common_window(hsi: Raster, msi: RasterGrid, most: int) -> Window | None:
+    """Return one window of the HSI, at most `most` pixels a side, in the middle of the common ground.
+
+    Where windows are kept, it lies in the one that covers most of the common ground.
+    """
+    box = common_box(hsi.grid, msi)
+    if box is None:
+        return None
+    return _middle(max(_kept_on(hsi, box), key=lambda part: part.size, default=box), most)
+
+
+def _middle(window: Window, most: int) -> Window:
+    """Return the middle of a window, at most `most` pixels a side."""
+    rows, cols = min(most, window.rows), min(most, window.cols)
+    return Window(window.row + (window.rows - rows) // 2, window.col + (window.cols - cols) // 2, rows, cols)
+
+
+def _kept_on(hsi: Raster, box: Window) -> list[Window]:
+    """Return the parts of the kept windows that lie in a box."""
+    parts = (window.common(box) for window in kept_windows(hsi))
+    return [part for part in parts if part is not None]
+
+
+def common_box(hsi: RasterGrid, msi: RasterGrid) -> Window | None:
+    """Return the HSI's pixels that the MSI's outline encloses; None where there are none, or nobody can tell."""
+    rows, cols = msi.shape
+    edge = np.linspace(0, 1, 21)
+    sides = [np.column_stack([edge * rows, np.full_like(edge, c)]) for c in (0, cols)]
+    sides += [np.column_stack([np.full_like(edge, r), edge * cols]) for r in (0, rows)]
+    found = positions_in(msi, hsi, np.vstack(sides))
+    if found is None or not np.isfinite(found).all():
+        return None
+    row, col = (int(v) for v in np.clip(np.floor(found.min(axis=0)), 0, hsi.shape))
+    last_row, last_col = (int(v) for v in np.clip(np.ceil(found.max(axis=0)), 0, hsi.shape))
+    return Window(row, col, last_row - row, last_col - col) if last_row > row and last_col > col else None

@@ -1,0 +1,313 @@
+"""Brings the MSI's numbers to the HSI's units: the SIN is trained on one and run on the other."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from spectralift_qgis.core.base.blocks import by_band
+
+LEAST_PIXELS = 30  # fewer common pixels say nothing about units
+QUANTILES = np.linspace(0.05, 0.95, 19)
+SAME_GROUND = 0.02  # relative difference up to which two levels over the same ground are one
+SAME_SCENE = 0.25  # … when only distributions can be compared: the places themselves differ by as much
+BLUR = 5.0  # contrast that blur may take for each part of the correlation it takes; means stay as they are
+LOST_FOR_GOOD = 0.7  # of a difference in contrast may be left over patches: of blur half is at most, of a gain all
+LEAST_PATCHES = 12
+PLAINLY_BETTER, HARDLY_WORSE = 1.5, 0.85  # ratios of unexplained variance, given order to another
+FAR = 5.0  # deviations
+LEAST_R2 = 0.1  # below, a band shows something else than the HSI does
+OTHER_UNITS = 4.0  # times brighter or darker: other units rather than another place
+NEAR_FACTOR = 2.0  # a usual factor explains a level up to this ratio; those tried are 2.5 times apart or more
+KNOWN_FACTORS = tuple(
+    {1e-4, 1e4, 1e-3, 1e3, 1e-2, 1e2, 1 / 255, 255.0, 1e4 / 255, 255e-4, 1 / 65535, 65535.0, 0.1, 10.0}
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Harmonisation:
+    """value in HSI units = gain × MSI value + offset, a number a band (c,).
+
+    kind: "none", "identical", "factor" or "match". basis: "common ground", "distribution", "files" or "".
+    r2: (c,) squared correlation of simulated LR-MSI and averaged MSI, outliers left out; NaN without common ground.
+    kept: indices of the bands that a match leaves to the factor that fits them.
+    """
+
+    kind: str
+    gain: NDArray[np.float64]
+    offset: NDArray[np.float64]
+    r2: NDArray[np.float64]
+    basis: str = ""
+    pixels: int = 0
+    kept: tuple[int, ...] = ()
+
+    def apply(self, msi: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return MSI pixels (N, c) in the HSI's units."""
+        return by_band(msi, self.gain, self.offset)
+
+    def sentence(self, names: Sequence[str]) -> str:
+        """Return what was done, in words."""
+        if self.kind == "none":
+            return "The multispectral values were used as they are, as asked for."
+        if self.basis == "files":
+            return self._sentence_of_files()
+        if self.kind == "identical":
+            return "Both images have the same units: the multispectral values were used as they are."
+        where = "over their common ground" if self.basis == "common ground" else "by their distributions"
+        if self.kind == "factor":
+            return f"The multispectral values were multiplied by {self.gain[0]:.6g}, found {where}."
+        bands = enumerate(zip(names, self.gain, self.offset))
+        lines = ", ".join(f"{n} × {g:.5g} {o:+.5g}" for j, (n, g, o) in bands if j not in self.kept)
+        if not self.kept:
+            return f"The multispectral bands were matched to the hyperspectral image {where}: {lines}."
+        factor = self.gain[self.kept[0]]
+        if factor == 1:
+            return (
+                f"Both images have the same units, found {where}, and the multispectral values were used as they are; "
+                f"matched to the hyperspectral image instead: {lines}."
+            )
+        return (
+            f"The multispectral values were multiplied by {factor:.6g}, found {where}; matched to the hyperspectral "
+            f"image instead: {lines}."
+        )
+
+    def _sentence_of_files(self) -> str:
+        if self.kind == "identical":
+            return (
+                "Too few pixels are known to show the same ground for comparing units. Both files name the same scale: "
+                "the multispectral values were used as they are."
+            )
+        return (
+            "Too few pixels are known to show the same ground for comparing units. The multispectral values were "
+            f"multiplied by {self.gain[0]:.6g}, the ratio of the scales that both files name."
+        )
+
+
+class Unrelated(Exception):
+    """The MSI bands at `bands` (indices) do not follow the simulated ones; `better` is an order that would."""
+
+    def __init__(self, bands: list[int], r2: NDArray[np.float64], better: tuple[int, ...] | None) -> None:
+        super().__init__("unrelated bands")
+        self.bands, self.r2, self.better = bands, r2, better
+
+
+def keep(bands: int) -> Harmonisation:
+    """Return the harmonisation that changes nothing."""
+    return Harmonisation("none", np.ones(bands), np.zeros(bands), np.full(bands, np.nan))
+
+
+def harmonise(
+    z: NDArray[np.float32],
+    m: NDArray[np.float32],
+    mode: str,
+    *,
+    paired: bool,
+    patches: NDArray[np.intp] | None = None,
+) -> Harmonisation:
+    """Return how to bring MSI values to HSI units from simulated LR-MSI z and real MSI m.
+
+    paired: z and m are (N, c) values of the same N places (the MSI averaged over LR pixels); otherwise
+    they are (N, c) and (K, c) drawn from each image by itself and only their distributions are compared.
+    patches: (N,) which patch of neighbouring places each pair lies in; None where that is not known.
+    mode: "auto" finds out whether units are identical, differ by a known factor, or need a gain and an
+    offset a band; "factor" and "match" force one. With "auto", bands that the factor of most of them fits keep it: a
+    fitted gain has an error of its own, and blur takes contrast from it.
+    Raises Unrelated when a band of a pair does not follow its simulation at all, or another band order
+    explains it plainly better.
+    """
+    c = z.shape[1]
+    basis = "common ground" if paired else "distribution"
+    r2 = np.full(c, np.nan)
+    if paired:
+        near = _near(z, m)
+        z, m, patches = z[near], m[near], None if patches is None else patches[near]
+        r2 = squared_correlation(z, m)
+        _check_related(z, m, r2)
+    gain, offset = match(z, m)
+    pixels = min(len(z), len(m))
+    if mode == "match":
+        return Harmonisation("match", gain, offset, r2, basis, pixels)
+    if mode == "factor":
+        value = _usual_factor(z, m, SAME_GROUND if paired else SAME_SCENE)
+        return Harmonisation("factor", np.full(c, value), np.zeros(c), r2, basis, pixels)
+    known = _nearest(common_factor(z, m))
+    fits = _fits(known, z, m, gain, r2, patches)
+    if fits.all():
+        return replace(one_factor(known, c, basis, pixels), r2=r2)
+    # A level agrees by chance in some bands; it is believed where the contrast agrees too, and in most of them.
+    alike = fits & (np.abs(gain / known - 1) <= 2 * SAME_SCENE)
+    if 2 * alike.sum() <= c:
+        return Harmonisation("match", gain, offset, r2, basis, pixels)
+    kept = tuple(int(j) for j in np.flatnonzero(alike))
+    return Harmonisation("match", np.where(alike, known, gain), np.where(alike, 0, offset), r2, basis, pixels, kept)
+
+
+def harmonise_few(z: NDArray[np.float32], m: NDArray[np.float32], *, paired: bool) -> Harmonisation:
+    """Return one factor for all bands, from too few values for more: z and m as in `harmonise`.
+
+    A gain and an offset a band would be made up of what happens to lie in these pixels; their common level at least
+    tells usual factors apart.
+    """
+    basis = "common ground" if paired else "distribution"
+    value = _usual_factor(z, m, SAME_SCENE if paired else np.log(NEAR_FACTOR))
+    return one_factor(value, z.shape[1], basis, min(len(z), len(m)))
+
+
+def one_factor(value: float, bands: int, basis: str, pixels: int = 0) -> Harmonisation:
+    """Return the harmonisation that multiplies all bands by a value."""
+    kind = "identical" if value == 1 else "factor"
+    return Harmonisation(kind, np.full(bands, value), np.zeros(bands), np.full(bands, np.nan), basis, pixels)
+
+
+def match(z: NDArray[np.float32], m: NDArray[np.float32]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return gain and offset (c,) that bring the distribution of each MSI band to that of its simulation.
+
+    A straight line through the quantiles. Unlike a regression of z on m it is not flattened by
+    misregistration or by differences in sharpness; unlike mean and deviation a few clouds do not move it.
+    """
+    return line_through(np.quantile(z, QUANTILES, axis=0), np.quantile(m, QUANTILES, axis=0))
+
+
+def line_through(zq: NDArray[np.float64], mq: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return gain and offset (c,) that bring quantiles mq (Q, c) to zq (Q, c)."""
+    spread = mq.std(axis=0)
+    gain = np.where(spread > 0, zq.std(axis=0) / np.where(spread > 0, spread, 1), 1.0)
+    return gain, zq.mean(axis=0) - gain * mq.mean(axis=0)
+
+
+def _near(z: NDArray[np.float32], m: NDArray[np.float32]) -> NDArray[np.intp]:
+    """Return the indices of the pairs but for those far off the line in any band: clouds and cars of one image only."""
+    kept = np.arange(len(z))
+    for _ in range(2):
+        gain, offset = match(z[kept], m[kept])
+        residual = z[kept] - (m[kept] * gain + offset)
+        residual -= np.median(residual, axis=0)
+        deviation = 1.4826 * np.median(np.abs(residual), axis=0)  # that of a normal distribution
+        near = (np.abs(residual) <= FAR * deviation + 1e-12).all(axis=1)
+        if near.sum() < max(LEAST_PIXELS, len(kept) // 2):
+            break
+        kept = kept[near]
+    return kept
+
+
+def squared_correlation(a: NDArray[np.floating[Any]], b: NDArray[np.floating[Any]]) -> NDArray[np.float64]:
+    """Return R² (c,) between the columns of a and b (N, c), signed: negative where they run against each other."""
+    r = np.array([_correlation(a[:, j], b[:, j]) for j in range(a.shape[1])])
+    return r * np.abs(r)
+
+
+def _correlation(a: NDArray[np.floating[Any]], b: NDArray[np.floating[Any]]) -> float:
+    x, y = a.astype(np.float64) - a.mean(), b.astype(np.float64) - b.mean()
+    power = float(np.sqrt((x * x).sum() * (y * y).sum()))
+    return float((x * y).sum()) / power if power > 0 else 0.0
+
+
+def _check_related(z: NDArray[np.float32], m: NDArray[np.float32], r2: NDArray[np.float64]) -> None:
+    """Raise Unrelated for bands that follow nothing, or that follow other bands than they should."""
+    better = _better_order(z, m)
+    lost = [int(j) for j in np.flatnonzero(r2 < LEAST_R2)]
+    swapped = [i for i, j in enumerate(better or ()) if i != j]
+    if lost or swapped:
+        raise Unrelated(lost or swapped, r2, better)
+
+
+def _better_order(z: NDArray[np.float32], m: NDArray[np.float32]) -> tuple[int, ...] | None:
+    """Return the order of m's bands that follows z's plainly better than the given one, None without such.
+
+    Bands of the visible are much alike: an order is believed when it leaves PLAINLY_BETTER times less of some
+    band's variance unexplained than the given one does, and hardly more of any other's. The correlations of a
+    misregistered pair are all mediocre, and no order is plainly better.
+    """
+    c = z.shape[1]
+    r = np.array([[_correlation(z[:, i], m[:, j]) for j in range(c)] for i in range(c)])
+    explained = np.where(r > 0, r * r, 0.0)
+    best = _best_order(r)
+    moved = [(i, j) for i, j in enumerate(best) if i != j]
+    if not moved or any(explained[i, j] < LEAST_R2 for i, j in enumerate(best)):
+        return None
+    gains = [(1 - explained[i, i] + 1e-9) / (1 - explained[i, j] + 1e-9) for i, j in moved]
+    return best if max(gains) > PLAINLY_BETTER and min(gains) > HARDLY_WORSE else None
+
+
+def _best_order(r: NDArray[np.float64]) -> tuple[int, ...]:
+    """Return the order that maximises the sum of r[i, order[i]], (c, c), as far as swapping two at a time leads."""
+    best = list(range(len(r)))
+    improved = True
+    while improved:
+        improved = False
+        for a, b in itertools.combinations(range(len(r)), 2):
+            if r[a, best[b]] + r[b, best[a]] > r[a, best[a]] + r[b, best[b]] + 1e-9:
+                best[a], best[b] = best[b], best[a]
+                improved = True
+    return tuple(best)
+
+
+def common_factor(z: NDArray[np.float32], m: NDArray[np.float32]) -> float:
+    """Return how many times brighter z is than m, the middle one of the bands; 1 where none is positive."""
+    zq, mq = np.median(z, axis=0).astype(np.float64), np.median(m, axis=0).astype(np.float64)
+    usable = (zq > 0) & (mq > 0)
+    return float(np.exp(np.median(np.log(zq[usable] / mq[usable])))) if usable.any() else 1.0
+
+
+def _nearest(factor: float) -> float:
+    """Return the usual factor that is nearest, 1 among them."""
+    return min((1.0, *KNOWN_FACTORS), key=lambda f: abs(np.log(factor / f)))
+
+
+def _usual_factor(z: NDArray[np.float32], m: NDArray[np.float32], near: float) -> float:
+    """Return the factor between m and z: a usual one where its logarithm is as near, else as measured."""
+    factor = common_factor(z, m)
+    known = _nearest(factor)
+    return known if abs(np.log(factor / known)) < near else factor
+
+
+def _fits(
+    factor: float,
+    z: NDArray[np.float32],
+    m: NDArray[np.float32],
+    gain: NDArray[np.float64],
+    r2: NDArray[np.float64],
+    patches: NDArray[np.intp] | None,
+) -> NDArray[np.bool_]:
+    """Return (c,) True where the factor does for a band what its own gain and offset would.
+
+    Over the same ground the means, which blur leaves alone, have to agree to SAME_GROUND beside the standard error
+    that is left by the band's own gain, and the contrasts to what blur and misregistration account for: what the
+    correlation says of it, or what comes back over patches.
+    """
+    paired = bool(np.isfinite(r2).all())
+    middle = np.mean if paired else np.median
+    zq, mq = middle(z.astype(np.float64), axis=0), factor * middle(m.astype(np.float64), axis=0)
+    if paired:
+        error = (z - gain * m).std(axis=0) / np.sqrt(len(z))
+        level, contrast = SAME_GROUND * np.abs(zq) + 3 * error, SAME_GROUND + BLUR * (1 - np.sqrt(np.maximum(r2, 0)))
+    else:
+        level, contrast = SAME_SCENE * np.abs(zq), np.full(len(zq), 2 * SAME_SCENE)
+    off = np.abs(gain / factor - 1)
+    alike = off <= contrast
+    if paired and patches is not None:
+        alike |= (off <= 2 * SAME_SCENE) & _blurred(z, factor * m, patches)
+    return np.asarray((np.abs(mq - zq) <= level + 1e-12) & alike)
+
+
+def _blurred(z: NDArray[np.float32], m: NDArray[np.float32], patches: NDArray[np.intp]) -> NDArray[np.bool_]:
+    """Return (c,) True where z and m (N, c) differ in contrast as by blur: less so in the means of patches (N,).
+
+    Blur moves light between neighbours, which hardly changes their mean: an image that was resampled or whose PSF is
+    wide has its contrast back at a coarser scale. A gain is the same at every scale.
+    """
+    _, which, size = np.unique(patches, return_inverse=True, return_counts=True)
+    if len(size) < LEAST_PATCHES:
+        return np.zeros(z.shape[1], bool)
+
+    away = [v.astype(np.float64) - v.mean(axis=0, dtype=np.float64) for v in (z, m)]
+    sums = [np.stack([np.bincount(which, band) for band in v.T], axis=1) / np.sqrt(size)[:, None] for v in away]
+    difference, left = (np.log((a.std(axis=0) + 1e-30) / (b.std(axis=0) + 1e-30)) for a, b in (away, sums))
+    r2 = squared_correlation(*sums)
+    error = np.sqrt(np.maximum(1 - r2, 0) / len(size))  # of the logarithm of two deviations that correlate
+    return np.asarray(np.abs(left) <= np.maximum(SAME_GROUND, LOST_FOR_GOOD * np.abs(difference)) + error)

@@ -1,0 +1,114 @@
+"""What has to hold of a cluster before anything is written: workers that see the same files and have what they need."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import secrets
+import time
+from collections.abc import Iterator
+
+from spectralift_qgis.core.base.errors import Finding, ModelError
+from spectralift_qgis.core.predict.cluster import remote, tile
+from spectralift_qgis.core.predict.cluster.session import CONNECT_S, Session
+from spectralift_qgis.core.request.request import ApplyRequest, FusionRequest
+from spectralift_qgis.core.train import checkpoint
+from spectralift_qgis.core.train.torch import device as devices
+
+_PACKAGE = os.path.dirname(
+    os.path.dirname(os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))))
+)
+_NAMED = 3  # workers in a sentence
+
+
+def check_workers(session: Session, wanted: FusionRequest | ApplyRequest) -> list[Finding]:
+    """Return what stands in the way of predicting there, and warnings. Leaves nothing behind."""
+    until = time.monotonic() + CONNECT_S
+    while not session.threads():
+        if time.monotonic() > until:
+            return [
+                Finding("error", "scheduler.no_workers", "The scheduler has no workers: start some, and try again.")
+            ]
+        time.sleep(0.2)
+    with _probes(wanted) as probes:
+        files = [os.path.abspath(p) for p in (wanted.msi,) if os.path.exists(p)]
+        question = {"files": files, "probes": probes, "device": _device(wanted), "needs_torch": _needs_torch(wanted)}
+        answers = session.ask(remote.look, json.dumps(question))
+    problems: dict[str, list[str]] = {}
+    others: dict[str, list[str]] = {}
+    for address, answer in answers.items():
+        if not isinstance(answer, str):
+            sentence = f"cannot run SpectraLift ({type(answer).__name__}: {answer}): its PYTHONPATH needs {_PACKAGE}"
+            problems.setdefault(sentence, []).append(address)
+            continue
+        found = json.loads(answer)
+        for sentence in found["problems"]:
+            problems.setdefault(sentence, []).append(f"{address} ({found['me']})")
+        for name, there in found["versions"].items():
+            if there != tile.versions().get(name, "none"):
+                others.setdefault(f"{name} {there}", []).append(address)
+    return [
+        *_check_scheduler(session),
+        *(Finding("error", "scheduler.worker", f"{_workers(who)} {sentence}.") for sentence, who in problems.items()),
+        *(_other_version(what, who) for what, who in others.items()),
+    ]
+
+
+def _check_scheduler(session: Session) -> list[Finding]:
+    """The scheduler hands tasks on, but Dask wants it to know the names in them."""
+    answer = session.ask_scheduler(remote.version)
+    if isinstance(answer, str):
+        return []
+    message = f"The scheduler cannot import SpectraLift ({type(answer).__name__}): its PYTHONPATH needs {_PACKAGE}."
+    return [Finding("error", "scheduler.package", message)]
+
+
+def _other_version(what: str, who: list[str]) -> Finding:
+    name = what.split()[0]
+    here = tile.versions().get(name, "none")
+    if name == "SpectraLift":
+        return Finding(
+            "error", "scheduler.version", f"{_workers(who)} has {what}, this machine {here}: use one version."
+        )
+    message = (
+        f"{_workers(who)} has {what}, this machine {here}: values may differ in their last digit from a local run's."
+    )
+    return Finding("warning", "scheduler.version", message)
+
+
+def _workers(who: list[str]) -> str:
+    more = f" (and {len(who) - _NAMED} more)" if len(who) > _NAMED else ""
+    return f"The worker {', '.join(who[:_NAMED])}{more}"
+
+
+@contextlib.contextmanager
+def _probes(wanted: FusionRequest | ApplyRequest) -> Iterator[list[str]]:
+    """Yield the paths of files in the folders of the outputs that nobody else can have made."""
+    folders = {os.path.dirname(os.path.abspath(p)) for p in (wanted.output, wanted.quality) if p}
+    made = []
+    try:
+        for folder in sorted(folders):
+            path = os.path.join(folder, tile.PROBE + secrets.token_hex(8))
+            with contextlib.suppress(OSError, ValueError), open(path, "xb"):  # the request's check says what is wrong
+                made.append(path)
+        yield made
+    finally:
+        for path in made:
+            with contextlib.suppress(OSError):
+                os.remove(path)
+
+
+def _device(wanted: FusionRequest | ApplyRequest) -> str:
+    """Return where the workers will predict, as far as that is known before the request is checked."""
+    return "cpu" if not _needs_torch(wanted) else devices.for_applying(wanted.device)
+
+
+def _needs_torch(wanted: FusionRequest | ApplyRequest) -> bool:
+    """False for the closed form."""
+    if isinstance(wanted, FusionRequest):
+        return wanted.preset != "preview"
+    try:
+        return checkpoint.load(wanted.model).kind != "quadratic"
+    except ModelError:
+        return True

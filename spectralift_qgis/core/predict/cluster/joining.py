@@ -1,0 +1,105 @@
+"""One raster of many tiles: a virtual one over them, or one file."""
+
+from __future__ import annotations
+
+import itertools
+import os
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from spectralift_qgis.core import raster
+from spectralift_qgis.core.base.errors import RasterError
+from spectralift_qgis.core.base.grid import Tiling
+from spectralift_qgis.core.base.progress import Tell
+from spectralift_qgis.core.base.publish import Staging
+from spectralift_qgis.core.predict.cluster.where import VRT, tiles_folder
+from spectralift_qgis.core.raster.write.mosaic import TileFile, stored_numbers, write_vrt
+from spectralift_qgis.core.raster.write.statistics import Totals
+from spectralift_qgis.core.raster.write.writer import RasterKind, create_kind
+
+
+@dataclass(frozen=True)
+class Image:
+    """A raster that is made of tiles. files: these, in reading order."""
+
+    path: str
+    files: list[TileFile]
+
+    @property
+    def is_vrt(self) -> bool:
+        return self.path.lower().endswith(VRT)
+
+    @classmethod
+    def of(cls, path: str, tiles: Tiling, staging: Staging, token: str) -> Image:
+        """Make the folder of an output's tiles: one that is published with it, for a virtual raster.
+
+        token: of everything that decides the tiles. Names with it do not meet those of an earlier result.
+        Raises RasterError when the folder cannot be made.
+        """
+        folder = staging.private_path(path, "tiles")
+        if path.lower().endswith(VRT):
+            folder = tiles_folder(staging.path(path))
+        try:
+            os.makedirs(folder, exist_ok=True)
+        except OSError as e:
+            raise RasterError(f"{folder} cannot be made: {e.strerror}.") from None
+        names = (f"row{w.row:06}_col{w.col:06}_{token}.tif" for w in tiles)
+        return cls(path, [TileFile(w, os.path.join(folder, name)) for w, name in zip(tiles, names)])
+
+
+def join(
+    image: Image,
+    kind: RasterKind,
+    totals: Sequence[Sequence[Totals]],
+    staging: Staging,
+    cut: Tiling,
+    compress: str,
+    tell: Tell,
+) -> list[tuple[float, float, float, float]] | None:
+    """Make an image of its tiles in its staging and return the bands' summaries.
+
+    totals: of each tile, of each band. cut: the windows in which a local run would write the file; they decide the
+    order of its blocks, so that it is the same file. compress: of the result; `kind` has that of the tiles, which a
+    COG is copied from.
+    """
+    target = staging.path(image.path)
+    path = target if image.is_vrt else staging.private_path(image.path, "tiles.vrt")
+    summaries = write_vrt(path, image.files, kind, totals)
+    if image.is_vrt:
+        return summaries
+    if kind.file_format == "COG":
+        raster.write_cog(path, target, compress=compress, tell=tell)
+    else:
+        _copy(path, target, image, kind, cut, tell)
+    return summaries
+
+
+def _copy(source: str, target: str, image: Image, kind: RasterKind, cut: Tiling, tell: Tell) -> None:
+    """Copy a mosaic window by window into a file as a local run writes it; tiles go when they are copied."""
+    done, left = 0, list(image.files)
+    step = left[0].window.rows
+    with create_kind(target, kind) as out:
+        for _, group in itertools.groupby(cut, key=lambda window: window.row // step):
+            last = 0
+            with stored_numbers(source, kind.encoding.dtype) as read:
+                for window in group:
+                    stored = read(window).reshape(len(kind.bands), -1).T
+                    out.write(window, stored, ~_is_nodata(stored, kind.encoding.nodata))
+                    done, last = done + window.size, window.row
+                    tell(done / kind.grid.size)
+            for file in left[:]:
+                if file.window.row + file.window.rows <= last:
+                    left.remove(file)
+                    with suppress(OSError):
+                        os.remove(file.path)
+
+
+def _is_nodata(stored: NDArray[Any], nodata: float) -> NDArray[np.bool_]:
+    """Return (pixels,) True where stored numbers (pixels, bands) are nodata in all bands."""
+    same = np.isnan(stored) if np.isnan(nodata) else stored == np.asarray(nodata).astype(stored.dtype)
+    return np.asarray(same.all(axis=1))

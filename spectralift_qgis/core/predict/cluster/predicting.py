@@ -1,0 +1,149 @@
+"""Predicts an image in tiles on the workers of a cluster, and makes one raster of them."""
+
+from __future__ import annotations
+
+import contextlib
+import math
+import os
+import shutil
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from functools import partial
+
+from spectralift_qgis.core.base.errors import Finding, RasterError, RequestRefused
+from spectralift_qgis.core.base.grid import Tiling
+from spectralift_qgis.core.base.progress import Progress, Span, Tell, teller
+from spectralift_qgis.core.base.publish import Staging
+from spectralift_qgis.core.base.words import size
+from spectralift_qgis.core.predict.cluster.answer import Answer
+from spectralift_qgis.core.predict.cluster.check import check_workers
+from spectralift_qgis.core.predict.cluster.joining import join
+from spectralift_qgis.core.predict.cluster.session import Session, connected
+from spectralift_qgis.core.predict.cluster.tasks import Tiles, answers_left, answers_of, make_tiles
+from spectralift_qgis.core.predict.cluster.where import VRT, Where, check_where
+from spectralift_qgis.core.predict.job import Job, Predicted, windows_of
+from spectralift_qgis.core.predict.journal import resumed_note
+from spectralift_qgis.core.predict.outputs import quality_layers
+from spectralift_qgis.core.predict.predict_windows import Predicts
+from spectralift_qgis.core.predict.quality import Quality
+from spectralift_qgis.core.raster import raise_if_changed
+from spectralift_qgis.core.raster.write import qml_style
+from spectralift_qgis.core.raster.write.encoding import EncodingCounts
+from spectralift_qgis.core.raster.write.writer import RasterKind
+from spectralift_qgis.core.request.request import ApplyRequest, FusionRequest
+
+LARGEST, SMALLEST = 2048, 256  # pixels a side of a tile; multiples of a block
+_A_WORKER = 4  # tiles at least, where they do not become too small: the last ones leave nobody idle for long
+_JOINING = 0.2  # of the time, where tiles are joined into one file
+
+
+@contextlib.contextmanager
+def predicting(
+    where: Where,
+    wanted: FusionRequest | ApplyRequest,
+    progress: Progress,
+    problems_of_request: Callable[[], Sequence[Finding]],
+) -> Iterator[Predicts]:
+    """Yield what predicts on the workers of a cluster, as long as the `with` lasts.
+
+    Raises RequestRefused with everything that is wrong with the request and the cluster.
+    """
+    with contextlib.ExitStack() as stack:
+        found, session = check_where(where, wanted), None
+        if not found:
+            try:
+                session = stack.enter_context(connected(where))
+                found = check_workers(session, wanted)
+            except RequestRefused as e:
+                found = list(e.problems)
+        errors = [f for f in found if f.level == "error"]
+        if errors or session is None:
+            raise RequestRefused([*problems_of_request(), *errors])
+        for finding in found:
+            progress.report(finding)
+        yield partial(predict_tiles, session)
+
+
+def predict_tiles(
+    session: Session,
+    job: Job,
+    wanted: FusionRequest | ApplyRequest,
+    staging: Staging,
+    progress: Progress,
+    span: Span,
+    *,
+    recorded: bool = False,
+) -> Predicted:
+    """As `predict_windows`, tile by tile on workers: the same values, the same description of the file.
+
+    An output that ends in .vrt is a virtual raster over tiles in the folder NAME_tiles beside it; others are one file.
+    recorded: go on from the tiles that a staging which was adopted has.
+    """
+    tiling = _tiling(job, session.threads())
+    if not staging.adopted:
+        _check_room(job, wanted, tiling)
+    tiles = make_tiles(job, wanted, staging, tiling)
+    layers = len(Quality(job.model).bands) if wanted.quality else 0
+    left = answers_left(tiles, len(job.model.bands), layers) if recorded and staging.adopted else {}
+    if left:
+        progress.report(resumed_note(len(left), len(tiles.tasks)))
+    middle = span[1] - (span[1] - span[0]) * (0 if tiles.image.is_vrt else _JOINING)
+    answers = answers_of(session, tiles, left, progress, teller(progress, "predict", (span[0], middle)))
+    raise_if_changed(job.msi)
+    predicted = _joined(job, wanted, staging, tiles, answers, teller(progress, "predict", (middle, span[1])))
+    return replace(predicted, resumed_windows=len(left))
+
+
+def _tiling(job: Job, threads: int) -> Tiling:
+    side = LARGEST
+    while side > SMALLEST and len(Tiling(job.grid.shape, (side, side))) < _A_WORKER * threads:
+        side //= 2
+    return Tiling(job.grid.shape, (side, side))
+
+
+def _check_room(job: Job, wanted: FusionRequest | ApplyRequest, tiling: Tiling) -> None:
+    """Raise RasterError where tiles and the file they are copied into have no room; tiles go a row of them at a time.
+
+    The request's own check has counted the rest.
+    """
+    if wanted.output.lower().endswith(VRT) or wanted.format == "COG":
+        return
+    rows, cols = job.grid.shape
+    needed = (rows + min(rows, tiling.step[0])) * cols * len(job.model.bands) * job.encoding.itemsize
+    folder = os.path.dirname(os.path.abspath(wanted.output))
+    free = shutil.disk_usage(folder).free
+    if needed > free:
+        raise RasterError(
+            f"Tiles and the file that is made of them take {size(needed)}, and {folder} has {size(free)} free: free "
+            "some space, choose another disk, or end the output in .vrt, which leaves the tiles as they are."
+        )
+
+
+def _joined(
+    job: Job,
+    wanted: FusionRequest | ApplyRequest,
+    staging: Staging,
+    tiles: Tiles,
+    answers: list[Answer],
+    tell: Tell,
+) -> Predicted:
+    """Make the rasters of their tiles, and add up what the tiles counted."""
+    compress = "none" if wanted.format == "COG" else wanted.compress
+    kind = RasterKind(job.grid, job.model.bands, job.encoding, wanted.format, compress, job.tags, job.reflectance_scale)
+    cut = windows_of(job, wanted.memory_mib)
+    summaries = join(tiles.image, kind, [a.totals for a in answers], staging, cut, wanted.compress, tell)
+    found = None
+    if tiles.quality:
+        found = Quality(job.model)
+        states = [a.quality for a in answers if a.quality is not None]
+        sums = tuple(math.fsum(layer) for layer in zip(*(sums for sums, _ in states)))
+        found.go_on_from((sums, sum(pixels for _, pixels in states)))
+        kind = RasterKind(job.grid, *quality_layers(found), "GTiff", "none", {}, None)
+        join(tiles.quality, kind, [a.quality_totals for a in answers], staging, cut, "none", lambda done: None)
+    if summaries is not None:
+        encoding = job.encoding.in_units_of_one(job.reflectance_scale)
+        qml_style.write(wanted.output, staging.path(wanted.output), job.model.bands, summaries, encoding)
+    counts = EncodingCounts()
+    for answer in answers:
+        counts.add(answer.counts)
+    return Predicted(counts, found, answers[0].engine, ", ".join(dict.fromkeys(a.device for a in answers)))

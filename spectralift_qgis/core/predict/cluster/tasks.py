@@ -1,0 +1,147 @@
+"""The tiles of a run as tasks, and their answers: those that an interrupted run has left, and those of the workers."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+from functools import partial
+from pathlib import Path
+
+from spectralift_qgis import __version__
+from spectralift_qgis.core.base.errors import Finding, RasterError
+from spectralift_qgis.core.base.grid import Tiling
+from spectralift_qgis.core.base.progress import Progress, Tell
+from spectralift_qgis.core.base.publish import Staging
+from spectralift_qgis.core.predict.cluster import packet as packets
+from spectralift_qgis.core.predict.cluster import remote
+from spectralift_qgis.core.predict.cluster.answer import Answer
+from spectralift_qgis.core.predict.cluster.joining import Image
+from spectralift_qgis.core.predict.cluster.session import Session
+from spectralift_qgis.core.predict.cluster.where import tiles_folder
+from spectralift_qgis.core.predict.job import Job
+from spectralift_qgis.core.predict.resume import TRAINED
+from spectralift_qgis.core.request.request import ApplyRequest, FusionRequest
+
+_RUNNING, _ANSWERS, _PRIVATE_TILES = "running", "answers", "tiles"
+
+
+@dataclass(frozen=True)
+class Task:
+    """A tile. folder, hash: of the packet. running: a file that is there as long as the run wants its tiles.
+
+    window: (row, col, rows, cols) of the HR-MSI. output, quality: where it is written, "" for no quality raster.
+    answer: where the worker leaves what it answers, when the tile is whole, for a run that follows this one.
+    """
+
+    folder: str
+    hash: str
+    running: str
+    window: tuple[int, int, int, int]
+    output: str
+    quality: str
+    answer: str
+
+    @property
+    def tile(self) -> str:
+        return os.path.basename(self.output)
+
+    @property
+    def pixels(self) -> int:
+        return self.window[2] * self.window[3]
+
+
+@dataclass(frozen=True)
+class Tiles:
+    """The tiles of a run. image, quality: the rasters they make."""
+
+    image: Image
+    quality: Image | None
+    tasks: list[Task]
+
+
+def make_tiles(job: Job, wanted: FusionRequest | ApplyRequest, staging: Staging, tiling: Tiling) -> Tiles:
+    """Write what the workers need into the staging, and return the tiles. Raises RasterError."""
+    folder = os.path.dirname(staging.private_path(wanted.output, _RUNNING))
+    if staging.adopted:
+        _clear(wanted, staging)
+    try:
+        expected = packets.write(packets.packet_of(job, wanted), job.model, folder)
+        os.makedirs(os.path.join(folder, _ANSWERS), exist_ok=True)
+        Path(folder, _RUNNING).touch()
+    except OSError as e:
+        raise RasterError(f"{e.filename} cannot be written: {e.strerror}.") from None
+    token = hashlib.sha256(f"{expected} {__version__} {tiling.step}".encode()).hexdigest()[:8]
+    image = Image.of(wanted.output, tiling, staging, token)
+    quality = Image.of(wanted.quality, tiling, staging, token) if wanted.quality else None
+    tasks = []
+    for i, w in enumerate(tiling):
+        output = image.files[i].path
+        answer = os.path.join(folder, _ANSWERS, os.path.basename(output) + ".json")
+        window = (w.row + job.area.row, w.col + job.area.col, w.rows, w.cols)
+        other = quality.files[i].path if quality else ""
+        tasks.append(Task(folder, expected, os.path.join(folder, _RUNNING), window, output, other, answer))
+    return Tiles(image, quality, tasks)
+
+
+def _clear(wanted: FusionRequest | ApplyRequest, staging: Staging) -> None:
+    """Remove what a killed run left that was not a run in tiles."""
+    try:
+        for output in filter(None, (wanted.output, wanted.quality)):
+            own = os.path.basename(tiles_folder(output))
+            staging.clear(output, {*TRAINED, _ANSWERS, _PRIVATE_TILES, own})
+    except OSError as e:
+        raise RasterError(f"{e.filename} cannot be removed: {e.strerror}.") from None
+
+
+def answers_left(tiles: Tiles, bands: int, layers: int) -> dict[str, Answer]:
+    """Return the answers, by tile, that an interrupted run of the very same work has left, with the tiles.
+
+    bands: of the result; layers: of the quality raster, 0 for none.
+    """
+    found = {}
+    for task in tiles.tasks:
+        try:
+            answer = Answer.from_json(Path(task.answer).read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            continue
+        whole = os.path.isfile(task.output) and (not task.quality or os.path.isfile(task.quality))
+        if whole and answer.fits(task.tile, task.pixels, bands, layers):
+            found[task.tile] = answer
+    return found
+
+
+def answers_of(session: Session, tiles: Tiles, left: dict[str, Answer], progress: Progress, tell: Tell) -> list[Answer]:
+    """Return the answers to all tasks, in their order. left: those that are there already.
+
+    Raises Cancelled, or RasterError when a tile cannot be predicted.
+    """
+    found = dict(left)
+    todo = [task for task in tiles.tasks if task.tile not in left]
+    pixels = sum(task.pixels for task in todo)
+    stop: Callable[[], None] = partial(Path(tiles.tasks[0].running).unlink, missing_ok=True)
+    said, done = [json.dumps(asdict(task)) for task in todo], 0
+    # Closed here and now, whatever comes up: what still runs must end before its folder is removed.
+    with contextlib.closing(session.run(remote.predict_tile, said, progress, stop)) as texts:
+        for answer in _heard(texts, progress):
+            found[answer.tile] = answer
+            done += answer.pixels
+            tell(done / pixels)
+    return [found[task.tile] for task in tiles.tasks]
+
+
+def _heard(texts: Iterator[str], progress: Progress) -> Iterator[Answer]:
+    """Yield answers; tell each thing that workers find once. Raises RasterError for a problem of one."""
+    told = set()
+    for text in texts:
+        said = json.loads(text)
+        if "problems" in said:
+            raise RasterError(" ".join(p["message"] for p in said["problems"]))
+        for finding in (Finding(**f) for f in said["findings"]):
+            if finding not in told:
+                told.add(finding)
+                progress.report(finding)
+        yield Answer.from_json(said["answer"])

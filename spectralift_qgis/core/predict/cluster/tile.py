@@ -1,0 +1,190 @@
+"""What runs on a worker: one tile a task. Text in, text out; a failure is an answer, so that Dask does not repeat it.
+
+A task that does not answer, because its worker died, is given to another one. It may then run twice: a tile is
+written under a name of its own and renamed when it is whole, to the same bytes.
+"""
+
+from __future__ import annotations
+
+import importlib.metadata
+import json
+import os
+import platform
+import threading
+import time
+from contextlib import suppress
+from dataclasses import asdict
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+
+from spectralift_qgis import __version__
+from spectralift_qgis.core import raster
+from spectralift_qgis.core.base.errors import Cancelled, Finding, RasterError, SpectraLiftError
+from spectralift_qgis.core.base.grid import Window
+from spectralift_qgis.core.base.progress import Silent
+from spectralift_qgis.core.base.publish import Staging
+from spectralift_qgis.core.predict.cluster import packet as packets
+from spectralift_qgis.core.predict.cluster.answer import Answer
+from spectralift_qgis.core.predict.cluster.packet import Packet
+from spectralift_qgis.core.predict.job import CACHE_MIB, Job, Predicted
+from spectralift_qgis.core.predict.predict_windows import predict_windows
+from spectralift_qgis.core.raster import Raster
+from spectralift_qgis.core.request.open_images import open_msi
+from spectralift_qgis.core.request.request import ApplyRequest
+from spectralift_qgis.core.train.model import SpectralModel
+from spectralift_qgis.core.train.torch import device as devices
+
+PROBE = ".spectralift-probe-"
+_LOOK_S = 1.0  # between two looks whether the run still wants its tiles
+_ONE = threading.Lock()  # a tile takes the memory budget, and uses all the threads it may: one at a time in a process
+
+
+class _Watching(Silent):
+    """Progress of a tile: it ends when the file that stands for the run is gone."""
+
+    def __init__(self, running: str) -> None:
+        self._running, self._looked, self._there = running, -_LOOK_S, True
+        self.findings: list[Finding] = []
+
+    def report(self, finding: Finding) -> None:
+        self.findings.append(finding)
+
+    def is_cancelled(self) -> bool:
+        if time.monotonic() - self._looked >= _LOOK_S:
+            self._looked, self._there = time.monotonic(), os.path.exists(self._running)
+        return not self._there
+
+
+def predict_tile(task: str) -> str:
+    """Predict and write the tile that a task describes; return what came of it.
+
+    task: a `tasks.Task`. Comes back: an "answer" and "findings" on the way, or "problems".
+    """
+    said = json.loads(task)
+    try:
+        with _ONE:
+            watching = _Watching(said["running"])
+            answer = _predict(said, watching)
+            return json.dumps({"answer": answer.to_json(), "findings": [asdict(f) for f in watching.findings]})
+    except SpectraLiftError as e:
+        return json.dumps({"problems": [asdict(p) for p in e.problems]})
+    except Exception as e:
+        message = f"{_me()} could not predict a tile ({type(e).__name__}: {e})."
+        return json.dumps({"problems": [asdict(Finding("error", "tile", message))]})
+
+
+def _predict(said: dict[str, Any], watching: _Watching) -> Answer:
+    if watching.is_cancelled():
+        raise Cancelled()
+    raster.limit_cache(CACHE_MIB)
+    packet, model = _read(said["folder"], said["hash"])
+    outputs = [said["output"], *([said["quality"]] if said["quality"] else [])]
+    wanted = ApplyRequest(
+        "", packet.msi, said["output"], memory_mib=packet.memory_mib, compress=packet.compress, quality=said["quality"]
+    )
+    with open_msi(packet.msi, packet.msi_index) as whole, Staging(*outputs) as staging:
+        msi = raster.thinned(whole, packet.every)
+        _check_same(packet, msi)
+        job = Job(
+            model, packet.device, msi, packet.msi_index, Window(*said["window"]), packet.harmonisation,
+            packet.encoding, packet.reflectance_scale, packet.tags, packet.correction,
+        )  # fmt: skip
+        predicted = predict_windows(job, wanted, staging, watching, (0.0, 1.0))
+        for path in outputs:
+            _move(staging.path(path), path)
+        answer = _answer(predicted, os.path.basename(said["output"]), job.area.size)
+        with open(staging.private_path(said["output"], "answer"), "w", encoding="utf-8") as f:
+            f.write(answer.to_json())
+        _move(f.name, said["answer"])
+    return answer
+
+
+@lru_cache(maxsize=1)  # of one run; the next one's is another
+def _read(folder: str, expected: str) -> tuple[Packet, SpectralModel]:
+    return packets.read(folder, expected)
+
+
+def _move(part: str, path: str) -> None:
+    try:
+        with open(part, "rb+") as f:
+            os.fsync(f.fileno())
+        os.replace(part, path)
+    except OSError as e:
+        raise RasterError(f"The tile {path} cannot be written: {e.strerror}.") from None
+
+
+def _answer(predicted: Predicted, name: str, pixels: int) -> Answer:
+    state = None if predicted.quality is None else predicted.quality.state
+    return Answer(
+        name, pixels, predicted.engine, predicted.device, predicted.counts, predicted.totals, state,
+        predicted.quality_totals,
+    )  # fmt: skip
+
+
+def _me() -> str:
+    return f"The worker process {os.getpid()} on {platform.node()}"
+
+
+def _check_same(packet: Packet, msi: Raster) -> None:
+    """Raise RasterError when a worker finds another image than the client under the same name."""
+    size = packet.stamp[0] if packet.stamp else None
+    here = msi.stamp[0] if msi.stamp else None
+    if packet.msi_shape != (len(msi), *msi.grid.shape) or (size is not None and size != here):
+        raise RasterError(f"{_me()} finds another image under {packet.msi} than this machine does.")
+
+
+def look(question: str) -> str:
+    """Return what this worker is and sees: versions, and a sentence for each thing that is missing here.
+
+    question: files that have to be readable, probes (files that the client has just written into its output
+    folders), device.
+    """
+    said = json.loads(question)
+    problems = []
+    for path in said["files"]:
+        try:
+            with open(path, "rb"):
+                pass
+        except IsADirectoryError:
+            pass
+        except OSError as e:
+            problems.append(f"cannot read {path} ({e.strerror}): inputs must lie where every worker sees them")
+    for probe in said["probes"]:
+        problems += _try_folder(probe)
+    if said["device"] not in ("numpy", "auto"):
+        problems += _try_device(said["device"], said["needs_torch"])
+    return json.dumps({"me": f"{platform.node()}, process {os.getpid()}", "problems": problems, "versions": versions()})
+
+
+def versions() -> dict[str, str]:
+    """Return what decides the last digit of a result, beside the processor."""
+    found = {"SpectraLift": __version__, "Python": platform.python_version(), "NumPy": np.__version__}
+    with suppress(importlib.metadata.PackageNotFoundError):
+        found["PyTorch"] = importlib.metadata.version("torch")
+    return found
+
+
+def _try_folder(probe: str) -> list[str]:
+    folder = os.path.dirname(probe)
+    if not os.path.exists(probe):
+        return [f"does not see the folder {folder} of this machine: write to a file system that every worker shares"]
+    mine = f"{probe}-{platform.node()}-{os.getpid()}"
+    try:
+        with open(mine, "xb"):
+            pass
+    except OSError as e:
+        return [f"cannot write into {folder} ({e.strerror})"]
+    finally:
+        with suppress(OSError):
+            os.remove(mine)
+    return []
+
+
+def _try_device(device: str, needs_torch: bool) -> list[str]:
+    if not needs_torch and device == "cpu":
+        return []
+    if not devices.importable():
+        return ["has no PyTorch: install the version that this machine has"]
+    return [] if devices.available(device) else [f"has no {device} device: choose the device cpu"]

@@ -1,0 +1,59 @@
+"""Where a run predicts: in this process, or on the workers of a cluster. Decides nothing of the result."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+from dataclasses import dataclass
+
+from spectralift_qgis.core.base.errors import Finding
+from spectralift_qgis.core.request.request import ApplyRequest, FusionRequest
+
+MOST_WORKERS = 1024
+INSTALL = 'python -m pip install "dask[distributed]" cryptography'
+VRT, _TILES = ".vrt", "_tiles"
+
+
+@dataclass(frozen=True)
+class Where:
+    """scheduler: address of a Dask scheduler, or the path of its scheduler file; or n_workers: processes to start here.
+
+    Neither: this process predicts.
+    """
+
+    scheduler: str = ""
+    n_workers: int = 0
+
+    @property
+    def is_here(self) -> bool:
+        return not self.scheduler and not self.n_workers
+
+
+def check_where(where: Where, wanted: FusionRequest | ApplyRequest) -> list[Finding]:
+    """Return every problem that can be known without Dask."""
+    found = []
+    if where.scheduler and where.n_workers:
+        found.append(_error("n_workers.twice", "Give a scheduler or a number of workers to start here, not both."))
+    if not 0 <= where.n_workers <= MOST_WORKERS:
+        message = f"The number of workers must be from 1 to {MOST_WORKERS}, not {where.n_workers}."
+        found.append(_error("n_workers.invalid", message))
+    if importlib.util.find_spec("distributed") is None:
+        message = f"Predicting on several processes needs Dask, which this Python does not have: {INSTALL}"
+        found.append(_error("scheduler.no_dask", message))
+    for name, path in (("output", wanted.output), ("quality", wanted.quality)):
+        if path.lower().endswith(VRT) and wanted.format != "GTiff":
+            message = f"{path} is a virtual raster, whose tiles are GeoTIFFs: give the format GTiff, or another name."
+            found.append(_error(f"{name}.vrt_format", message))
+        if path.lower().endswith(VRT) and os.path.lexists(tiles_folder(path)) and not os.path.isdir(tiles_folder(path)):
+            message = f"{tiles_folder(path)}, where the tiles of {path} go, is no folder: choose another name."
+            found.append(_error(f"{name}.tiles", message))
+    return found
+
+
+def tiles_folder(path: str) -> str:
+    """Return where the tiles of the virtual raster `path` are."""
+    return os.path.splitext(path)[0] + _TILES
+
+
+def _error(code: str, message: str) -> Finding:
+    return Finding("error", code, message)

@@ -1,0 +1,117 @@
+"""The rasters that a prediction writes into: new ones, or those in which a killed run left off."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterator
+
+from spectralift_qgis.core import raster
+from spectralift_qgis.core.base.errors import RasterError
+from spectralift_qgis.core.base.progress import Progress, Span, teller
+from spectralift_qgis.core.base.publish import Staging
+from spectralift_qgis.core.predict.job import Job
+from spectralift_qgis.core.predict.journal import JOURNAL, Entry, Journal
+from spectralift_qgis.core.predict.quality import Quality
+from spectralift_qgis.core.predict.resume import TRAINED
+from spectralift_qgis.core.raster import RasterWriter, write_cog
+from spectralift_qgis.core.raster.write.encoding import Encoding
+from spectralift_qgis.core.request.request import ApplyRequest, FusionRequest
+from spectralift_qgis.core.spectral.bands import BandTable
+
+_PREDICTED = "predicted.tif"
+_REWRITING = 0.3  # of the time of predicting and rewriting
+
+
+@contextlib.contextmanager
+def open_outputs(
+    job: Job, wanted: FusionRequest | ApplyRequest, staging: Staging, quality: Quality | None, journal: Journal | None
+) -> Iterator[tuple[list[RasterWriter], Entry | None]]:
+    """Yield the writers of the result and, if there is one, of the quality raster; and the record gone on from, if any.
+
+    journal: None for a prediction that is not recorded. Raises RasterError.
+    """
+    with contextlib.ExitStack() as stack:
+        entry = journal.last() if journal is not None and staging.adopted else None
+        resumable = journal is not None and bool(journal.marks)
+        if entry is not None:
+            try:
+                _clear(wanted, staging, {*TRAINED, JOURNAL, *(f.name for r in entry.rasters for f in r.files)})
+                with contextlib.ExitStack() as opened:
+                    writers = _open(opened, job, wanted, staging, quality, resumable, entry)
+                    stack.enter_context(opened.pop_all())
+            except (RasterError, ValueError):  # not what it says it is
+                entry = None
+        if entry is None:
+            if journal is not None:
+                _clear(wanted, staging, {*TRAINED})
+            writers = _open(stack, job, wanted, staging, quality, resumable, None)
+        yield writers, entry
+
+
+def _open(
+    stack: contextlib.ExitStack,
+    job: Job,
+    wanted: FusionRequest | ApplyRequest,
+    staging: Staging,
+    quality: Quality | None,
+    resumable: bool,
+    entry: Entry | None,
+) -> list[RasterWriter]:
+    """Return the writers of new rasters, or of an entry's. Raises RasterError or ValueError if that is of others."""
+    path, file_format, compress = predicted_as(wanted, staging)
+    wants_quality = quality is not None
+    saved = (None, None) if entry is None else (*entry.rasters, None)
+    if entry is not None and (len(entry.rasters) != 1 + wants_quality or (entry.quality is None) is wants_quality):
+        raise ValueError("the record is of other rasters")
+    result = raster.create(
+        path, job.grid, job.model.bands, job.encoding, file_format=file_format, compress=compress, tags=job.tags,
+        reflectance_scale=job.reflectance_scale, resumable=resumable, saved=saved[0],
+    )  # fmt: skip
+    writers = [stack.enter_context(result)]
+    if quality is not None:
+        place, layers = staging.path(wanted.quality), quality_layers(quality)
+        beside = raster.create(place, job.grid, *layers, resumable=resumable, saved=saved[1])
+        writers.append(stack.enter_context(beside))
+        if entry is not None and entry.quality is not None:
+            quality.go_on_from(entry.quality)
+    return writers
+
+
+def quality_layers(quality: Quality) -> tuple[BandTable, Encoding]:
+    """Return the bands of a quality raster, and how they are stored."""
+    layers = BandTable.unknown(quality.bands)
+    return layers, Encoding.float32(len(layers))
+
+
+def _clear(wanted: FusionRequest | ApplyRequest, staging: Staging, keep: set[str]) -> None:
+    """Remove what a killed run left and nobody wants. Raises RasterError."""
+    try:
+        for output in filter(None, (wanted.output, wanted.quality)):
+            staging.clear(output, keep)
+    except OSError as e:
+        raise RasterError(f"{e.filename} cannot be removed: {e.strerror}.") from None
+
+
+def predicted_as(wanted: FusionRequest | ApplyRequest, staging: Staging) -> tuple[str, str, str]:
+    """Return where windows are predicted into, in which GDAL format and compression."""
+    if wanted.format != "COG":
+        return staging.path(wanted.output), wanted.format, wanted.compress
+    return staging.private_path(wanted.output, _PREDICTED), "GTiff", "none"  # it is read twice and thrown away
+
+
+def spans(wanted: FusionRequest | ApplyRequest, span: Span) -> tuple[Span, Span]:
+    """Return what of a span is for predicting and what for `finish_layout`."""
+    middle = span[1] - (span[1] - span[0]) * (_REWRITING if wanted.format == "COG" else 0)
+    return (span[0], middle), (middle, span[1])
+
+
+def finish_layout(wanted: FusionRequest | ApplyRequest, staging: Staging, progress: Progress, span: Span) -> None:
+    """Bring what was predicted, and is closed, to the format that is wanted. Raises RasterError, Cancelled."""
+    if wanted.format != "COG":
+        return
+    predicted, tell = staging.private_path(wanted.output, _PREDICTED), teller(progress, "predict", span)
+    write_cog(predicted, staging.path(wanted.output), compress=wanted.compress, tell=tell)
+    for path in (predicted, predicted + ".ovr"):
+        if os.path.exists(path):
+            os.remove(path)  # now, not with the staging: its room may be needed

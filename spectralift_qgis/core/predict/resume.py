@@ -1,0 +1,69 @@
+"""What an interrupted run leaves for the next one in its part folder: here its model, in `journal` its windows.
+
+A killed process cannot tidy up, so its part folder stays until the next run to the same output. With `resume` that run
+takes the folder over, and the model in it, if it was trained for the very same request on the very same files;
+prediction from it gives the bytes the interrupted run would have given.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+from pathlib import Path
+
+from spectralift_qgis.core.base.errors import Finding, ModelError
+from spectralift_qgis.core.base.publish import Staging, to_disk
+from spectralift_qgis.core.predict.journal import sync_folder
+from spectralift_qgis.core.raster import stamp_of
+from spectralift_qgis.core.request.request import ApplyRequest, FusionRequest
+from spectralift_qgis.core.train import checkpoint
+from spectralift_qgis.core.train.model import SpectralModel
+
+_MODEL, _FINGERPRINT = TRAINED = ("resume.npz", "resume.txt")
+
+
+def adopted(request: FusionRequest | ApplyRequest, resume: bool) -> tuple[str, ...]:
+    """Return the outputs whose parts a run takes over from an interrupted one."""
+    return tuple(filter(None, (request.output, request.quality))) if resume else ()
+
+
+def remember(staging: Staging, request: FusionRequest, model: SpectralModel) -> None:
+    """Keep the model for a run that may have to follow. The fingerprint is written last: it vouches for the model."""
+    place, vouching = (Path(staging.private_path(request.output, name)) for name in TRAINED)
+    vouching.unlink(missing_ok=True)
+    checkpoint.save(model, str(place))
+    to_disk(place)
+    vouching.write_text(_fingerprint(request), encoding="utf-8")
+    to_disk(vouching)
+    sync_folder(str(place.parent))
+
+
+def remembered(staging: Staging, request: FusionRequest) -> SpectralModel | None:
+    """Return the model that the interrupted run had trained whose part folder this one took over, or None."""
+    with contextlib.suppress(OSError, UnicodeDecodeError, ModelError):
+        vouched = Path(staging.private_path(request.output, _FINGERPRINT)).read_text(encoding="utf-8")
+        if vouched == _fingerprint(request):
+            return checkpoint.load(staging.private_path(request.output, _MODEL))
+    return None
+
+
+def remembered_note(model: SpectralModel | None, output: str) -> Finding:
+    """Return in words whether there was a model to take over."""
+    if model is not None:
+        return Finding("note", "resume.model", "The model that the interrupted run had trained is taken over.")
+    return nothing_note(output)
+
+
+def nothing_note(output: str) -> Finding:
+    """Return in words that there is nothing to go on from."""
+    message = f"Nothing of an interrupted run of this request lies beside {output}: this one starts from the beginning."
+    return Finding("note", "resume.none", message)
+
+
+def _fingerprint(request: FusionRequest) -> str:
+    """Return a hash of the request and of size and time of the files it reads."""
+    parts = [request.to_json()]
+    for path in (request.hsi, request.msi, request.srf, request.hsi_wavelengths):
+        with contextlib.suppress(ValueError):  # wavelengths may be a list, which is no path
+            parts.append(str(stamp_of(path)))
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()

@@ -1,0 +1,95 @@
+"""Describes a GDAL dataset: metadata as text, grid, types, nodata that a type can hold, scale of reflectance."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal
+
+from spectralift_qgis.core.base.errors import RasterError
+from spectralift_qgis.core.base.grid import RasterGrid
+from spectralift_qgis.core.raster.crs import wkt_of
+from spectralift_qgis.core.raster.gdal_env import NUMPY_NAMES
+from spectralift_qgis.core.raster.read.gdal_names import is_remote
+from spectralift_qgis.core.spectral import envi_header
+
+_WGS_84 = (
+    'GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563,AUTHORITY["EPSG","7030"]],'
+    'AUTHORITY["EPSG","6326"]],PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433],AUTHORITY["EPSG","4326"]]'
+)  # spelt out, as opening a file must not fail where PROJ's database is missing
+
+
+def metadata_items(of: gdal.Dataset | gdal.Band, domain: str = "") -> dict[str, str]:
+    """Return what a metadata domain says, as text."""
+    return {decoded_text(k): decoded_text(v) for k, v in (of.GetMetadata(domain) or {}).items()}
+
+
+def decoded_text(text: str | bytes) -> str:
+    """GDAL hands over what is not UTF-8, such as the µm of a header from Windows, as bytes or as lone surrogates."""
+    raw = text if isinstance(text, bytes) else text.encode("utf-8", errors="surrogateescape")
+    try:
+        return raw.decode()
+    except UnicodeDecodeError:
+        return raw.decode("cp1252", errors="replace")
+
+
+def grid_of(dataset: gdal.Dataset) -> RasterGrid:
+    """Return the grid that a dataset says it has."""
+    geotransform = dataset.GetGeoTransform(can_return_null=True)
+    reference = dataset.GetSpatialRef()
+    points = dataset.GetGCPs() if geotransform is None else ()
+    if points:
+        geotransform = gdal.GCPsToGeoTransform(points, 1)
+        reference = dataset.GetGCPSpatialRef()
+    wkt = wkt_of(reference) if reference else ""
+    if points and not reference and dataset.GetDriver().ShortName == "ENVI":
+        wkt = _WGS_84  # its `geo points` are latitudes and longitudes
+    return RasterGrid(
+        (dataset.RasterYSize, dataset.RasterXSize),
+        tuple(geotransform) if geotransform else None,
+        wkt,
+        tuple((p.GCPLine, p.GCPPixel, p.GCPX, p.GCPY) for p in points),
+    )
+
+
+def numpy_type(path: str, bands: Sequence[gdal.Band]) -> str:
+    """Return the NumPy type that holds every band. Raises RasterError for complex numbers."""
+    kinds = {gdal.GetDataTypeName(b.DataType) for b in bands}
+    names = {NUMPY_NAMES.get(k, "") for k in kinds}
+    if "" in names:
+        raise RasterError(f"{path} stores {', '.join(sorted(kinds))}: bands of real numbers are needed.")
+    return names.pop() if len(names) == 1 else str(np.result_type(*names))
+
+
+def holds(dtype: str, number: float) -> bool:
+    """Return whether a stored type can hold a number: a nodata value that it cannot hold is stored nowhere."""
+    kind = np.dtype(dtype)
+    if not np.isfinite(number):
+        return kind.kind == "f"
+    if kind.kind == "f":
+        return bool(abs(number) <= np.finfo(kind).max * (1 + 1e-6))
+    return bool(number == np.floor(number) and np.iinfo(kind).min <= number <= np.iinfo(kind).max)
+
+
+def reflectance_scale_of(dataset: gdal.Dataset, sidecar: Mapping[str, str], scale: NDArray[np.float64]) -> float | None:
+    """Return the value that stands for a reflectance of 1; None where the file does not say it.
+
+    Bands that carry a scale are in units of 1 once it is applied: a reflectance scale factor beside it says the same
+    of the stored numbers and is not applied again.
+    """
+    if (scale != 1).any():
+        return 1.0
+    for entries in (metadata_items(dataset, "ENVI"), sidecar):
+        found = envi_header.floats(entries.get("reflectance_scale_factor", ""))
+        if found and np.isfinite(found[0]) and found[0] > 0:
+            return float(found[0])
+    return None
+
+
+def network_of(path: str, dataset: gdal.Dataset) -> str:
+    """Return the GDAL name of what a raster reads over a network; a mosaic here may be of images elsewhere."""
+    if is_remote(path) or dataset.GetDriver().ShortName != "VRT":
+        return path if is_remote(path) else ""
+    return next((f for f in dataset.GetFileList() or () if is_remote(f)), "")

@@ -1,0 +1,93 @@
+"""ENVI files as GDAL reads them, and what it does not notice: files that are shorter than their headers promise."""
+
+from __future__ import annotations
+
+import contextlib
+import gzip
+import os
+import zlib
+from pathlib import Path
+
+from osgeo import gdal
+
+from spectralift_qgis.core.base import words
+from spectralift_qgis.core.base.errors import RasterError
+from spectralift_qgis.core.raster.gdal_env import is_virtual
+from spectralift_qgis.core.spectral import envi_header
+
+_NEEDED = ("samples", "lines", "bands", "data type")
+_BYTES = {"1": 1, "2": 2, "3": 4, "4": 4, "5": 8, "6": 8, "9": 16, "12": 2, "13": 4, "14": 8, "15": 8}  # by data type
+
+
+def envi_entries(dataset: gdal.Dataset) -> dict[str, str]:
+    """Return the entries of the header of an ENVI file as GDAL has read them, but for those that are no UTF-8 text."""
+    entries = (dataset.GetMetadata("ENVI") or {}).items()
+    return {envi_header.normal_key(k): v for k, v in entries if isinstance(k, str) and isinstance(v, str)}
+
+
+def check_complete(path: str, dataset: gdal.Dataset) -> None:
+    """Raise RasterError for an ENVI file that is shorter than its header promises: GDAL reads zeros beyond its end.
+
+    A file without `data type` in its header must have as many bytes as one of 8 bits, which GDAL takes it for.
+    """
+    if dataset.GetDriver().ShortName != "ENVI":
+        return
+    entries = envi_entries(dataset)
+    packed = entries.get("file_compression", "0").strip() not in ("", "0")
+    status = gdal.VSIStatL(path)
+    if status is None or (packed and is_virtual(path)):  # to count these bytes would be to fetch them
+        return
+    itemsize = gdal.GetDataTypeSize(dataset.GetRasterBand(1).DataType) // 8
+    rows, cols, count = dataset.RasterYSize, dataset.RasterXSize, dataset.RasterCount
+    offset = entries.get("header_offset", "").strip()
+    needed = rows * cols * count * itemsize + (int(offset) if offset.isdecimal() else 0)
+    size = _unpacked_size(path, needed) if packed else status.size
+    if size < needed:
+        raise RasterError(
+            f"{path} is not complete: its header promises {needed} bytes ({cols} × {rows} pixels, {count} bands, "
+            f"{itemsize} bytes each) and there are {size}. Copy it again, or correct the header."
+        )
+    if not entries.get("data_type") and size != needed:
+        raise RasterError(f"{path} cannot be read: its header has no entry data type. Add it to the header.")
+
+
+def _unpacked_size(path: str, needed: int) -> int:
+    """Return how many bytes a gzip file holds when it is unpacked; `needed` if it holds no less."""
+    with contextlib.suppress(OSError), open(path, "rb") as f:
+        f.seek(-4, os.SEEK_END)
+        if int.from_bytes(f.read(4), "little") == needed % 2**32:  # what gzip writes at the end of a whole file
+            return needed
+    size = 0
+    with contextlib.suppress(OSError, EOFError, zlib.error), gzip.open(path) as packed:
+        while size < needed and (part := packed.read(1 << 20)):
+            size += len(part)
+    return size
+
+
+def why_not_opened(path: str) -> str:
+    """Return what GDAL does not say of a file that it does not open: it is empty, or its ENVI header is wrong.
+
+    A sentence, "" where nothing is wrong with these.
+    """
+    header = next((name for name in envi_header.header_names(path) if os.path.isfile(name)), "")
+    name = os.path.basename(header)
+    if is_virtual(path) or not os.path.isfile(path) or header == path:
+        return ""
+    if not header:
+        return "" if os.path.getsize(path) else "The file is empty (0 bytes)."
+    try:
+        with Path(header).open("rb") as f:
+            raw = f.read(envi_header.MAX_HEADER_BYTES)
+        if not raw.startswith(b"ENVI"):
+            return f"Its header {name} does not begin with the line ENVI, as plain text without a byte order mark."
+        entries = envi_header.parse_header(envi_header.decode(raw))
+        size = os.path.getsize(path)
+    except (OSError, ValueError):
+        return ""
+    values = [entries.get(envi_header.normal_key(key), "") for key in _NEEDED]
+    missing = [key for key, value in zip(_NEEDED, values) if not (value.isdecimal() and len(value) < 10)]
+    if missing:
+        return f"Its header {name} has no whole number for {words.listing(missing)}."
+    samples, lines, bands = map(int, values[:3])
+    needed = samples * lines * bands * _BYTES.get(values[3], 0)
+    return f"Its header {name} promises {needed} bytes and there are {size}." if size < needed else ""

@@ -1,0 +1,121 @@
+"""The ENVI header of a raster and the STAC item beside it: finding them, and what is wrong with a header."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal
+
+from spectralift_qgis.core.base import words
+from spectralift_qgis.core.raster.gdal_env import is_virtual
+from spectralift_qgis.core.raster.metadata.envi_file import envi_entries
+from spectralift_qgis.core.spectral import envi_header
+
+
+@dataclass(frozen=True)
+class Header:
+    """name: of the header's file, "" where there is none. entries: {} with a problem, which is a sentence."""
+
+    name: str = ""
+    entries: Mapping[str, str] = field(default_factory=dict)
+    problem: str = ""
+
+
+def find_header(path: str, dataset: gdal.Dataset) -> Header:
+    """Return the header of an ENVI file, or the one beside another file that describes as many bands.
+
+    GDAL reads the header of an ENVI file itself, but no list that is split by line breaks. Without a header that fits
+    the first one that does not is returned, with its problem.
+    """
+    names: Iterable[str] = envi_header.header_names(path) if not is_virtual(path) else ()
+    if dataset.GetDriver().ShortName == "ENVI":
+        names = [name for name in dataset.GetFileList() or () if name.lower().endswith(".hdr")]
+    found = [_read_header(name, dataset.RasterCount) for name in names if os.path.isfile(name)]
+    return next((header for header in found if not header.problem), found[0] if found else Header())
+
+
+def _read_header(path: str, count: int) -> Header:
+    """Return a header if it describes this many bands; it may leave their number out and list their wavelengths."""
+    name = os.path.basename(path)
+    try:
+        if os.path.getsize(path) > envi_header.MAX_HEADER_BYTES:
+            return Header(name, problem=f"{name} is too large for an ENVI header.")
+        entries = envi_header.parse_header(envi_header.decode(Path(path).read_bytes()))
+    except OSError as e:
+        return Header(name, problem=f"{name} cannot be read: {e.strerror}.")
+    except ValueError:
+        return Header(name, problem=f"{name} is no ENVI header, which begins with the line ENVI.")
+    bands = next(iter(envi_header.floats(entries.get("bands", ""))), np.nan)
+    if bands == count or (np.isnan(bands) and len(envi_header.floats(entries.get("wavelength", ""))) == count):
+        return Header(name, entries)
+    if np.isnan(bands):
+        return Header(name, problem=f"{name} does not say how many bands it describes.")
+    return Header(name, problem=f"{name} describes {bands:g} bands, the image has {count}.")
+
+
+def why_no_wavelengths(header: Header, count: int) -> str:
+    """Return a sentence on a header from which no wavelengths of so many bands came, "" where there is none."""
+    if header.problem or not header.name:
+        return header.problem
+    listed = header.entries.get("wavelength", "")
+    items, values = envi_header.split_numbers(listed), envi_header.floats(listed)
+    if not items:
+        return f"{header.name} has no entry wavelength."
+    if len(items) != count:
+        return f"{header.name} has a list of {words.count(len(items), 'wavelength')} for {words.count(count, 'band')}."
+    wrong = next((i for i, value in enumerate(values) if not np.isfinite(value)), None)
+    if wrong is not None:
+        return f"{header.name} has a wavelength that is no number: {items[wrong][:40]!r}, for band {wrong + 1}."
+    return f"{header.name} lists numbers that are no wavelengths: {values[0]:g} to {values[-1]:g}."
+
+
+def ignored_values(
+    header: Header, dataset: gdal.Dataset, nodata: NDArray[np.float64], has_nodata: NDArray[np.bool_]
+) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+    """Return nodata (B,) and whether there is one (B,), with the header's `data ignore value` where GDAL has none.
+
+    It may be one value or one a band, in braces, which GDAL takes for 0 like anything that is no plain number.
+    """
+    is_envi = dataset.GetDriver().ShortName == "ENVI"
+    entries = header.entries or (envi_entries(dataset) if is_envi else {})
+    text = entries.get("data_ignore_value")
+    if text is None:
+        return nodata, has_nodata
+    misread = is_envi and not _is_number(text) and not nodata[has_nodata].any()
+    if has_nodata.any() and not misread:
+        return nodata, has_nodata
+    values = np.array(envi_header.floats(text))
+    if len(np.unique(values)) == 1:
+        values = values[:1]
+    elif len(values) != len(nodata):
+        values = np.array([np.nan])
+    values = np.broadcast_to(values, nodata.shape).astype(np.float64)
+    return values, np.isfinite(values)
+
+
+def _is_number(text: str) -> bool:
+    with contextlib.suppress(ValueError):
+        float(text)
+        return True
+    return False
+
+
+def read_stac(path: str) -> Mapping[str, object]:
+    """Return the STAC item beside a file, image.stac.json or, as EnMAP-Box has it, image.tif.stac.json."""
+    if is_virtual(path):
+        return {}
+    for name in (os.path.splitext(path)[0] + ".stac.json", path + ".stac.json"):
+        with contextlib.suppress(OSError, ValueError, RecursionError):
+            if os.path.isfile(name) and os.path.getsize(name) <= envi_header.MAX_HEADER_BYTES:
+                text = Path(name).read_text(encoding="utf-8", errors="replace")
+                entries = json.loads(text, parse_int=float)
+                if isinstance(entries, dict):
+                    return entries
+    return {}

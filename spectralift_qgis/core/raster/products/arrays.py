@@ -1,0 +1,146 @@
+"""What the readers of HDF5 and netCDF products share: GDAL's multidimensional groups, arrays and attributes."""
+
+from __future__ import annotations
+
+import math
+import os
+import re
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal
+
+from spectralift_qgis.core.base.errors import RasterError
+from spectralift_qgis.core.raster.gdal_env import gdal_quiet
+from spectralift_qgis.core.raster.products import files
+
+_HDF5_START = b"\x89HDF\r\n\x1a\n"
+MAX_BANDS = 5000
+
+
+def is_hdf5(path: str) -> bool:
+    """Return True for an HDF5 file; netCDF-4 is one too."""
+    try:
+        with open(path, "rb") as f:
+            return f.read(len(_HDF5_START)) == _HDF5_START
+    except OSError:
+        return False
+
+
+def find(path: str, suffixes: tuple[str, ...], start: str, group: str, drivers: Sequence[str], product: str):  # type: ignore[no-untyped-def]
+    """Return the path of an HDF5 file that holds a group, or the only one of a folder whose name begins so.
+
+    start: how the names of the product's files begin, in lower case, as a regular expression.
+    """
+    if os.path.isdir(path):
+        wanted = [
+            n for n in files.entries(path) if re.match(start, n.lower()) and n.lower().endswith(suffixes)
+        ] if start else []  # fmt: skip
+        if len(wanted) > 1:
+            raise RasterError(f"{path} holds {len(wanted)} products of {product}: choose one of the files.")
+        return os.path.join(path, wanted[0]) if wanted else None
+    name = os.path.basename(path).lower()
+    if not name.endswith(suffixes) or not is_hdf5(path):
+        return None
+    if start and re.match(start, name):
+        return path
+    try:
+        with gdal_quiet():
+            return path if has_group(root_of(path, drivers, product), group) else None
+    except RasterError:
+        return None  # nothing says that it is one of these
+
+
+def root_of(path: str, drivers: Sequence[str], product: str) -> gdal.Group:
+    """Return the root group of a file. Raises RasterError when GDAL has none of the drivers or it is damaged."""
+    there = [d for d in drivers if gdal.GetDriverByName(d) is not None]
+    if not there:
+        raise RasterError(
+            f"{path} is a product of {product}, and this GDAL has no {' or '.join(drivers)} driver to read it: "
+            "install GDAL's plugin for it, or use a QGIS that comes with it."
+        )
+    with gdal_quiet():
+        try:
+            return gdal.OpenEx(path, gdal.OF_MULTIDIM_RASTER, allowed_drivers=there).GetRootGroup()
+        except RuntimeError as e:
+            reason = str(e).rstrip(".")
+            raise RasterError(
+                f"{path}, a product of {product}, cannot be opened: {reason}. Was it copied completely?"
+            ) from None
+
+
+def has_group(root: gdal.Group, path: str) -> bool:
+    try:
+        group_at(root, path)
+    except RuntimeError:
+        return False
+    return True
+
+
+def group_at(group: gdal.Group, path: str) -> gdal.Group:
+    """Return the group at a path of names; GDAL's RuntimeError when there is none."""
+    for name in path.split("/"):
+        if name not in (group.GetGroupNames() or []):
+            raise RuntimeError(f"no group {name}")
+        group = group.OpenGroup(name)
+    return group
+
+
+def array_at(root: gdal.Group, path: str, dimensions: int, file: str, product: str, purpose: str) -> gdal.MDArray:
+    """Return the array at a path. Raises RasterError when it is missing or has other dimensions."""
+    folder, _, name = path.rpartition("/")
+    with gdal_quiet():
+        try:
+            group = group_at(root, folder) if folder else root
+            found = group.OpenMDArray(name) if name in (group.GetMDArrayNames() or []) else None
+        except RuntimeError:
+            found = None
+    if found is None:
+        raise files.incomplete(product, file, f"the dataset /{path}", purpose, "download it again")
+    if found.GetDimensionCount() != dimensions:
+        raise RasterError(
+            f"/{path} in {file} has {found.GetDimensionCount()} dimensions instead of {dimensions}: "
+            f"this is not how {product} delivers it."
+        )
+    return found
+
+
+def sizes(array: gdal.MDArray) -> list[int]:
+    return [d.GetSize() for d in array.GetDimensions()]
+
+
+def numbers_in(holder: gdal.Group, name: str) -> NDArray[np.float64]:
+    """Return the numbers of an attribute of a group or an array; none when it is missing or holds text."""
+    with gdal_quiet():
+        try:
+            attribute = holder.GetAttribute(name)
+            if attribute is None or math.prod([int(n) for n in attribute.GetDimensionsSize()] or [1]) > MAX_BANDS:
+                return np.empty(0)
+            value = attribute.Read()
+        except RuntimeError:
+            return np.empty(0)
+    values = value if isinstance(value, (tuple, list)) else [value]
+    return np.array([files.number(v) for v in values])
+
+
+def text_in(holder: gdal.Group, name: str) -> str:
+    """Return the text of an attribute, "" when it is missing."""
+    with gdal_quiet():
+        try:
+            attribute = holder.GetAttribute(name)
+            return str(attribute.ReadAsString() or "") if attribute is not None else ""
+        except RuntimeError:
+            return ""
+
+
+def values_of(array: gdal.MDArray, most: int, file: str) -> NDArray:  # type: ignore[type-arg]
+    """Return an array's values as NumPy has them. Raises RasterError for more than `most` of them."""
+    count = math.prod(sizes(array))
+    if count > most:
+        raise RasterError(f"{file}: the dataset {array.GetFullName()} has {count} values, which cannot be right.")
+    with gdal_quiet():
+        try:
+            return np.asarray(array.ReadAsArray())
+        except RuntimeError as e:
+            raise RasterError(f"{file}: the dataset {array.GetFullName()} cannot be read: {e}.") from None

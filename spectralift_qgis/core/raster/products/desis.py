@@ -1,0 +1,77 @@
+"""DESIS L2A and L1C: *SPECTRAL_IMAGE.tif with an ENVI header and METADATA.xml."""
+
+from __future__ import annotations
+
+import math
+import os
+
+from osgeo import gdal
+
+from spectralift_qgis.core.base.errors import RasterError
+from spectralift_qgis.core.raster.gdal_env import gdal_quiet
+from spectralift_qgis.core.raster.products import dlr, files, vrt
+from spectralift_qgis.core.spectral import envi_header
+
+PRODUCT = "DESIS"
+
+
+def find(path: str) -> str | None:
+    return dlr.find(path, "DESIS", PRODUCT)
+
+
+def open_found(image: str) -> gdal.Dataset:
+    """Open a DESIS image: centres and widths from METADATA.xml, gains and offsets from there or the header."""
+    metadata = dlr.metadata_of(image, PRODUCT)
+    nodes = [n for n in files.read_xml(metadata).anywhere("band") if n.value("wavelengthCenterOfBand")]
+    if not nodes:
+        raise files.incomplete(
+            PRODUCT, metadata, "the entry wavelengthCenterOfBand", "which wavelengths its bands have",
+            "download the metadata file again",
+        )  # fmt: skip
+    with gdal_quiet():
+        source = vrt.open_file(image, PRODUCT)
+        count, nodata = source.RasterCount, source.GetRasterBand(1).GetNoDataValue()
+    if count != len(nodes):
+        raise RasterError(
+            f"{image} has {count} bands and {metadata} describes {len(nodes)}: the two are of different products, "
+            "or one was not copied completely."
+        )
+    gains = _numbers(image, nodes, "gainOfBand", "data_gain_values")
+    offsets = _numbers(image, nodes, "offsetOfBand", "data_offset_values")
+    bands = []
+    for i, node in enumerate(nodes):
+        name = node.value("bandNumber") or str(i + 1)
+        centre, fwhm = (
+            dlr.reading(node, tag, metadata, PRODUCT, name)
+            for tag in ("wavelengthCenterOfBand", "wavelengthWidthOfBand")
+        )
+        described = vrt.ProductBand(
+            f"band {name} ({centre:.1f} nm)", centre, fwhm, True, gains[i], offsets[i],
+            dlr.NODATA if nodata is None else nodata,
+        )  # fmt: skip
+        bands.append(vrt.FileBand(image, i + 1, described))
+    return vrt.of_files(bands, PRODUCT)
+
+
+def _numbers(image: str, nodes: list[files.Node], tag: str, key: str) -> list[float]:
+    """Return a number a band from the XML's tag, else from the header's list of that key."""
+    found = [files.number(n.value(tag)) for n in nodes]
+    if all(math.isfinite(v) for v in found):
+        return found
+    name = os.path.splitext(os.path.basename(image))[0] + ".hdr"
+    header = files.sibling(image, name)
+    if header is None:
+        raise files.incomplete(
+            PRODUCT, image, f"the header {name} beside it, and {tag} in its metadata", "which scale its bands have",
+            "copy it from the delivery into the same folder",
+        )  # fmt: skip
+    try:
+        listed = envi_header.floats(envi_header.parse_header(files.read_text(header)).get(key, ""))
+    except ValueError as e:
+        raise RasterError(f"{header} cannot be read: {e}.") from None
+    if len(listed) != len(nodes) or not all(math.isfinite(v) for v in listed):
+        raise files.incomplete(
+            PRODUCT, header, f"a list `{key.replace('_', ' ')}` of {len(nodes)} numbers", "which scale its bands have",
+            "download the header again",
+        )  # fmt: skip
+    return listed

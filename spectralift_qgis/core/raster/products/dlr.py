@@ -1,0 +1,85 @@
+"""What EnMAP and DESIS have in common: a SPECTRAL_IMAGE beside a METADATA file with a table of bands."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+
+from osgeo import gdal
+
+from spectralift_qgis.core.base.errors import RasterError
+from spectralift_qgis.core.raster.gdal_env import gdal_quiet
+from spectralift_qgis.core.raster.products import files
+
+IMAGE = r"SPECTRAL_IMAGE(?:_COG|_VNIR|_SWIR)?\.(?:tiff?|bsq|bil|bip|jp2)"
+NODATA = -32768.0  # the background value of both
+
+
+def find(path: str, start: str, product: str) -> str | None:
+    """Return the spectral image or, for a product without one, the metadata file; None for another's product.
+
+    start: how the names of the product's files begin, as a regular expression.
+    """
+    found = _find(path, start, product)
+    if found and _is_image(found) and files.sibling(found, _stem(found) + "METADATA.XML") is None:
+        return None if _describes_itself(found) else found  # a copy with its own wavelengths is an ordinary raster
+    return found
+
+
+def _find(path: str, start: str, product: str) -> str | None:
+    image, metadata = rf"{start}.*{IMAGE}", rf"{start}.*METADATA\.xml"
+    if os.path.isdir(path):
+        images = files.matching(path, image)
+    elif re.fullmatch(metadata, os.path.basename(path), re.IGNORECASE):
+        images = files.matching(os.path.dirname(path) or ".", re.escape(_stem(path)) + IMAGE)
+    else:
+        return path if re.fullmatch(image, os.path.basename(path), re.IGNORECASE) else None
+    if len(images) > 1:
+        names = ", ".join(os.path.basename(i) for i in images[:4])
+        raise RasterError(f"{path}: {product} has several images here ({names}). Choose one of these files.")
+    return images[0] if images else files.main_file(path, metadata, product)
+
+
+def _is_image(path: str) -> bool:
+    return re.search(rf"{IMAGE}$", path, re.IGNORECASE) is not None
+
+
+def _stem(path: str) -> str:
+    """Return what the names of a product's files have in common: all up to METADATA.xml or SPECTRAL_IMAGE…"""
+    return re.sub(rf"(?:METADATA\.xml|{IMAGE})$", "", os.path.basename(path), flags=re.IGNORECASE)
+
+
+def metadata_of(image: str, product: str) -> str:
+    """Return the metadata file beside an image. Raises RasterError when one of the two is not there."""
+    if not _is_image(image):
+        raise files.incomplete(
+            product, os.path.dirname(image) or ".", f"the image {_stem(image)}SPECTRAL_IMAGE.TIF",
+            "what was measured", "copy it beside the metadata file, or download the product again",
+        )  # fmt: skip
+    found = files.sibling(image, _stem(image) + "METADATA.XML")
+    if found is None:
+        raise files.incomplete(
+            product, image, f"{_stem(image)}METADATA.XML beside it", "which wavelengths and which scale its bands have",
+            "copy it from the delivery into the same folder",
+        )  # fmt: skip
+    return found
+
+
+def _describes_itself(image: str) -> bool:
+    with gdal_quiet(), contextlib.suppress(RuntimeError):
+        dataset = gdal.OpenEx(image, gdal.OF_RASTER)
+        entries = (dataset.GetRasterBand(1).GetMetadata(), dataset.GetMetadata("ENVI"))
+        return any("wavelength" in key.lower() for e in entries for key in e)
+    return False
+
+
+def reading(node: files.Node, tag: str, metadata: str, product: str, band: str) -> float:
+    """Return the number in a tag of a band's entry. Raises RasterError when it is missing."""
+    value = files.number(node.value(tag))
+    if value != value:
+        raise files.incomplete(
+            product, metadata, f"{tag} of band {band}", "how the stored numbers are to be read",
+            "download the metadata file again",
+        )  # fmt: skip
+    return value

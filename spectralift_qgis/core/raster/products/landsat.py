@@ -1,0 +1,102 @@
+"""Landsat 4–9 Collection 2 Level 2: surface reflectance bands by the MTL file, QA_PIXEL as the mask."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+
+from osgeo import gdal
+
+from spectralift_qgis.core.base.errors import RasterError
+from spectralift_qgis.core.raster.products import files, vrt
+
+PRODUCT = "Landsat Collection 2 Level 2"
+NODATA = 0.0
+# QA_PIXEL's bit 0 is fill, and a fill pixel has no other bit: its value is 1.
+FILL = {0: 255, 1: 0, 2: 255, 65535: 255}
+_MTL = r"L[COTEM]\d\d_.*_MTL\.(?:json|txt)"
+_REFLECTIVE = {"8": "1234567", "9": "1234567"}
+_REFLECTIVE_TM = "123457"
+_PARAMETERS = "LEVEL2_SURFACE_REFLECTANCE_PARAMETERS"
+
+
+def find(path: str) -> str | None:
+    if not os.path.isdir(path):
+        return path if re.fullmatch(_MTL, os.path.basename(path), re.IGNORECASE) else None
+    found = files.matching(path, _MTL)
+    scenes = {f.rpartition("_MTL.")[0] for f in found}
+    if len(scenes) > 1:
+        names = ", ".join(sorted(os.path.basename(s) for s in scenes)[:4])
+        raise RasterError(f"{path} holds several Landsat scenes ({names}): choose the MTL file of one.")
+    if not found and files.matching(path, r"L[COTEM]\d\d_L2S[PR]_.*_SR_B\d\.TIF"):
+        raise files.incomplete(
+            PRODUCT, path, "the file …_MTL.json or …_MTL.txt", "how its bands are scaled", "copy it from the delivery"
+        )
+    return found[0] if found else None
+
+
+def open_found(mtl: str) -> gdal.Dataset:
+    """Open the surface reflectance bands: value = stored × REFLECTANCE_MULT_BAND + REFLECTANCE_ADD_BAND."""
+    groups = _groups(mtl)
+    contents = groups.get("PRODUCT_CONTENTS", {})
+    level = contents.get("PROCESSING_LEVEL", "")
+    if not level.startswith("L2S"):
+        raise RasterError(
+            f"{mtl} is of a Landsat product of level {level[:20] or 'unknown'}: get the Level 2 (L2SP or L2SR) one, "
+            "which has surface reflectance."
+        )
+    craft = groups.get("IMAGE_ATTRIBUTES", {}).get("SPACECRAFT_ID", "")
+    if not craft:
+        purpose = "which sensor's bands they are"
+        raise files.incomplete(PRODUCT, mtl, "SPACECRAFT_ID in IMAGE_ATTRIBUTES", purpose, "download the product again")
+    bands = [_band(mtl, groups, n) for n in _REFLECTIVE.get(craft[-1], _REFLECTIVE_TM)]
+    quality = _file(mtl, contents, "FILE_NAME_QUALITY_L1_PIXEL", "which pixels are fill")
+    return vrt.of_files(bands, PRODUCT, vrt.FileMask(quality, FILL))
+
+
+def _band(mtl: str, groups: Mapping[str, Mapping[str, str]], number: str) -> vrt.FileBand:
+    path = _file(mtl, groups["PRODUCT_CONTENTS"], f"FILE_NAME_BAND_{number}", f"what band {number} measured")
+    parameters = groups.get(_PARAMETERS, {})
+    found = []
+    for key in (f"REFLECTANCE_MULT_BAND_{number}", f"REFLECTANCE_ADD_BAND_{number}"):
+        value = files.number(parameters.get(key, ""))
+        if value != value:
+            raise files.incomplete(
+                PRODUCT, mtl, f"{key} in {_PARAMETERS}", f"how band {number} is scaled", "download the product again"
+            )
+        found.append(value)
+    return vrt.FileBand(path, 1, vrt.ProductBand(f"B{number}", scale=found[0], offset=found[1], nodata=NODATA))
+
+
+def _file(mtl: str, contents: Mapping[str, str], key: str, purpose: str) -> str:
+    """Return the path of a file that the MTL names. Raises RasterError when it is not named or not there."""
+    name = contents.get(key, "")
+    if not name:
+        raise files.incomplete(PRODUCT, mtl, f"{key} in PRODUCT_CONTENTS", purpose, "download the product again")
+    folder = os.path.dirname(mtl) or "."
+    path = files.inside(folder, name, PRODUCT)
+    if not os.path.isfile(path):
+        raise files.incomplete(PRODUCT, folder, f"the file {name[:200]}", purpose, "copy it from the delivery")
+    return path
+
+
+def _groups(mtl: str) -> dict[str, dict[str, str]]:
+    """Return the entries of an MTL file by group, from its JSON or its text form."""
+    if mtl.lower().endswith(".json"):
+        root = files.read_json(mtl).get("LANDSAT_METADATA_FILE")
+        found = root if isinstance(root, dict) else {}
+        return {k: _texts(g) for k, g in found.items() if isinstance(g, dict)}
+    groups: dict[str, dict[str, str]] = {}
+    group = ""
+    for line in files.read_text(mtl).splitlines():
+        key, equals, value = (part.strip() for part in line.partition("="))
+        if key == "GROUP":
+            group = value
+        elif equals and key != "END_GROUP":
+            groups.setdefault(group, {})[key] = value.strip('"')
+    return groups
+
+
+def _texts(group: Mapping[str, object]) -> dict[str, str]:
+    return {k: str(v) for k, v in group.items() if isinstance(v, (str, float))}

@@ -1,0 +1,75 @@
+"""PlanetScope surface reflectance: eight bands of a SuperDove, or four, as AnalyticMS_SR GeoTIFF."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import replace
+
+from osgeo import gdal
+
+from spectralift_qgis.core.base.errors import RasterError
+from spectralift_qgis.core.raster.gdal_env import gdal_quiet
+from spectralift_qgis.core.raster.products import files, vrt
+
+PRODUCT = "PlanetScope"
+NODATA = 0.0
+SCALE = 1e-4  # Planet's product specification: surface reflectance × 10000, in every AnalyticMS_SR
+EIGHT = ("CoastalBlue", "Blue", "GreenI", "Green", "Yellow", "Red", "RedEdge", "NIR")
+FOUR = ("Blue", "Green", "Red", "NIR")
+_FINISH = r"(?:_harmonized)?(?:_clip)?(?:_file_format)?\.tiff?"
+_REFLECTANCE = rf".*_AnalyticMS_SR(?:_8b)?{_FINISH}"
+_RADIANCE = rf".*_AnalyticMS(?:_8b)?{_FINISH}"
+_IMAGE = rf".*_AnalyticMS(?:_SR)?(?:_8b)?{_FINISH}"
+_METADATA = r".*_AnalyticMS(?:_8b)?_metadata(?:_clip)?\.xml"
+
+
+def find(path: str) -> str | None:
+    if os.path.isdir(path):
+        return files.main_file(path, _REFLECTANCE, PRODUCT) or files.main_file(path, _IMAGE, PRODUCT)
+    if re.fullmatch(_METADATA, os.path.basename(path), re.IGNORECASE):
+        scene = os.path.basename(path).partition("_AnalyticMS")[0]
+        found = files.matching(os.path.dirname(path) or ".", re.escape(scene) + _REFLECTANCE[2:])
+        if len(found) != 1:
+            raise files.incomplete(
+                PRODUCT, path, f"{'the one image' if found else 'the image'} {scene}_AnalyticMS_SR_8b.tif beside it",
+                "what was measured", "choose the .tif itself",
+            )  # fmt: skip
+        return found[0]
+    return files.main_file(path, _IMAGE, PRODUCT)
+
+
+def open_found(image: str) -> gdal.Dataset:
+    """Open a PlanetScope image: names and scale by its kind; of radiance, the coefficients of its metadata."""
+    with gdal_quiet():
+        source = vrt.open_file(image, PRODUCT)
+        count, nodata = source.RasterCount, source.GetRasterBand(1).GetNoDataValue()
+    names = {8: EIGHT, 4: FOUR}.get(count)
+    if names is None:
+        raise RasterError(f"{image} has {count} bands; PlanetScope images have 8 or 4. Choose the image itself.")
+    band = vrt.ProductBand("", scale=SCALE, nodata=NODATA if nodata is None else nodata)
+    scales = [SCALE] * count
+    if re.fullmatch(_RADIANCE, os.path.basename(image), re.IGNORECASE):
+        scales = _coefficients(image, count)
+    bands = [replace(band, name=n, scale=s) for n, s in zip(names, scales)]
+    return vrt.of_files([vrt.FileBand(image, i, b) for i, b in enumerate(bands, 1)], PRODUCT)
+
+
+def _coefficients(image: str, count: int) -> list[float]:
+    """Return what turns the stored radiance of each band into reflectance at the top of the atmosphere."""
+    scene = os.path.basename(image).partition("_AnalyticMS")[0]
+    found = files.matching(os.path.dirname(image) or ".", re.escape(scene) + _METADATA[2:])
+    purpose = "how its radiance becomes reflectance"
+    if not found:
+        name = f"{scene}_AnalyticMS_{'8b_' if count == 8 else ''}metadata.xml beside it"
+        raise files.incomplete(PRODUCT, image, name, purpose, "copy it from the delivery, or choose the _SR image")
+    values: dict[str, float] = {}
+    for node in files.read_xml(found[0]).anywhere("bandSpecificMetadata"):
+        values[node.value("bandNumber")] = files.number(node.value("reflectanceCoefficient"))
+    listed = [values.get(str(i), float("nan")) for i in range(1, count + 1)]
+    lost = [str(i) for i, v in enumerate(listed, 1) if not v > 0]
+    if lost:
+        raise files.incomplete(
+            PRODUCT, found[0], f"reflectanceCoefficient of band {', '.join(lost)}", purpose, "download it again"
+        )
+    return listed

@@ -1,0 +1,1 @@
+"""Reads windows of rasters: whole, decimated, in parallel, warped."""

@@ -1,0 +1,77 @@
+"""A coarser view of a raster, every n-th pixel of it; and a part of one in memory, for GDAL to work on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+from osgeo import gdal
+
+from spectralift_qgis.core.base.errors import RasterError
+from spectralift_qgis.core.base.grid import Window
+from spectralift_qgis.core.raster.gdal_env import gdal_quiet, to_planes
+from spectralift_qgis.core.raster.read.gdal_names import network_settings
+from spectralift_qgis.core.raster.read.parallel_blocks import parts_of
+from spectralift_qgis.core.raster.read.source import Raster
+
+
+def thinned(source: Raster, every: int) -> Raster:
+    """Return a view of an open raster that has one pixel of each `every` × `every`, in the middle of them.
+
+    Values are stored ones, no means, but where GDAL finds overviews in the file: these it reads instead, which is what
+    makes a look at a large image quick. What is less than a step wide at the far edges is left out. Good for as long as
+    the source is open. Raises RasterError for what GDAL cannot look at so.
+    """
+    if every == 1:
+        return source
+    _ = source.sample  # learnt from the file itself, before any view of it is read
+    grid = source.grid.thinned(every)
+    rows, cols = grid.shape
+    with gdal_quiet(), network_settings(source.network):
+        try:
+            parts = parts_of(plain_dataset(source), every)
+            view = gdal.Translate(
+                "",
+                plain_dataset(source),
+                format="VRT",
+                srcWin=[0, 0, cols * every, rows * every],
+                width=cols,
+                height=rows,
+                resampleAlg="nearest",
+                metadataOptions=["THINNED=1"],  # a plain copy of a VRT goes through XML, and loses nameless sources
+            )
+        except RuntimeError as e:
+            raise RasterError(f"{source.path} cannot be read at a coarser grid: {e}") from None
+    block = (max(1, source.block[0] // every), max(1, source.block[1] // every))
+    return replace(source, grid=grid, block=block, every=every, _dataset=view, _parts=parts, glimpse=None)
+
+
+def in_memory(source: Raster, window: Window, bands: Sequence[int]) -> gdal.Dataset:
+    """Return a copy of a window of these band indices: scaled values, NaN where a spectrum is no measurement."""
+    values, valid = source.read(window, bands)
+    values[~valid] = np.nan
+    grid = source.grid.part(window)
+    with gdal_quiet():
+        held = gdal.GetDriverByName("MEM").Create("", window.cols, window.rows, len(bands), gdal.GDT_Float32)
+        if grid.gcps:
+            held.SetGCPs([gdal.GCP(x, y, 0, col, row) for row, col, x, y in grid.gcps], grid.crs_wkt)
+        else:
+            if grid.geotransform is not None:
+                held.SetGeoTransform(grid.geotransform)
+            held.SetProjection(grid.crs_wkt)
+        planes = to_planes(values, window.rows, window.cols)
+        held.WriteRaster(0, 0, window.cols, window.rows, planes.tobytes(), buf_type=gdal.GDT_Float32)
+        for i in range(len(bands)):
+            held.GetRasterBand(i + 1).SetNoDataValue(float("nan"))
+    return held
+
+
+def plain_dataset(source: Raster) -> gdal.Dataset:
+    """Return what GDAL can make another view of. Raises RasterError for EMIT's swath, which only Raster.read knows."""
+    if not isinstance(source._dataset, gdal.Dataset):
+        raise RasterError(
+            f"{source.path} is read through a lookup table and cannot be brought onto another grid: it can be the "
+            "hyperspectral image, not the multispectral one."
+        )
+    return source._dataset

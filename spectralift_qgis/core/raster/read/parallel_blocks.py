@@ -1,0 +1,96 @@
+"""Reads every so-manyth pixel of a file in parts that share no block, on several cores."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal
+
+from spectralift_qgis.core.base.grid import Window
+from spectralift_qgis.core.raster.gdal_env import bears_threads, gdal_quiet, gdal_type, opened_again
+
+PART_BYTES = 4 << 20  # of whole blocks, unpacked, in all bands
+MOST_HANDLES = 4  # each keeps a part in GDAL's cache …
+HELD_BYTES = 16 << 20  # … and a block beside it: fewer handles for large blocks
+
+
+@dataclass(frozen=True, eq=False)
+class Parts:
+    """A file that is opened several times, once a thread: GDAL's datasets do not bear two at a time.
+
+    GDAL reads a coarser window band after band. Where its blocks are more than GDAL's cache holds, a file whose blocks
+    have all bands is unpacked once a band; and a block that two windows share may be unpacked for both.
+
+    every: so-manyth pixel is read, each way. step: (rows, cols) of a part, in pixels of the file: whole blocks.
+    """
+
+    handles: tuple[gdal.Dataset, ...]
+    every: int
+    step: tuple[int, int]
+
+    def planes(self, window: Window, numbers: list[int], dtype: str) -> NDArray[Any]:
+        """Return (bands, rows, cols) of these band numbers in a window of thinned pixels. Raises RuntimeError."""
+        return self._read(window, len(numbers), dtype, lambda dataset: partial(dataset.ReadRaster, band_list=numbers))
+
+    def mask(self, window: Window, number: int) -> NDArray[np.uint8]:
+        """Return (rows, cols) of the mask of a band number in a window of thinned pixels. Raises RuntimeError."""
+        return self._read(window, 1, "uint8", lambda dataset: dataset.GetRasterBand(number).GetMaskBand().ReadRaster)[0]
+
+    def _read(self, window: Window, count: int, dtype: str, reading: Callable[[gdal.Dataset], Any]) -> NDArray[Any]:
+        found, kind = np.empty((count, window.rows, window.cols), dtype), gdal_type(dtype)
+        shares = self.shares(window)
+
+        def take(handle: gdal.Dataset, share: list[tuple[slice, slice]]) -> None:
+            with gdal_quiet():
+                for rows, cols in share:
+                    x, y = (window.col + cols.start) * self.every, (window.row + rows.start) * self.every
+                    across, down = cols.stop - cols.start, rows.stop - rows.start
+                    size = (across * self.every, down * self.every, across, down)
+                    raw = reading(handle)(x, y, *size, buf_type=kind)
+                    if raw is None:
+                        raise RuntimeError("GDAL gave no reason")
+                    found[:, rows, cols] = np.frombuffer(raw, dtype).reshape(count, down, across)
+
+        with ThreadPoolExecutor(len(shares)) as pool:
+            for _ in pool.map(take, self.handles, shares):
+                pass
+        return found
+
+    def shares(self, window: Window) -> list[list[tuple[slice, slice]]]:
+        """Return the parts (rows, cols) of a window that each handle reads: a block by the same one, in any window."""
+        rows = _cuts(window.row, window.rows, self.every, self.step[0])
+        cols = _cuts(window.col, window.cols, self.every, self.step[1])
+        shares: list[list[tuple[slice, slice]]] = [[] for _ in self.handles]
+        for i, down in rows:
+            for j, along in cols:
+                shares[(i + j) % len(shares)].append((down, along))
+        return shares
+
+
+def parts_of(dataset: gdal.Dataset, every: int) -> Parts | None:
+    """Return how a dataset's thinned view is read in parts; None for what GDAL reads well, or not in several threads.
+
+    Raises RuntimeError when the file cannot be opened again.
+    """
+    band = dataset.GetRasterBand(1)
+    if not bears_threads(dataset, ("GTiff",)) or band.GetOverviewCount():
+        return None
+    cols, rows = band.GetBlockSize()
+    block_bytes = rows * cols * dataset.RasterCount * gdal.GetDataTypeSize(band.DataType) // 8
+    most = max(1, PART_BYTES // block_bytes)
+    across = min(most, -(-dataset.RasterXSize // cols))
+    handles = opened_again(dataset, min(MOST_HANDLES, max(1, HELD_BYTES // block_bytes)))
+    return Parts(handles, every, (rows * (most // across), cols * across))
+
+
+def _cuts(start: int, count: int, every: int, step: int) -> list[tuple[int, slice]]:
+    """Return (number, pixels) of the parts of `step` pixels of the file that so many thinned pixels lie in."""
+    number = ((start + np.arange(count)) * every + every // 2) // step  # GDAL takes the one in the middle
+    edges = [0, *(np.flatnonzero(np.diff(number)) + 1).tolist(), count]
+    return [(int(number[a]), slice(a, b)) for a, b in zip(edges, edges[1:])]

@@ -1,0 +1,133 @@
+"""Looks at a sample of an image to learn what its numbers can be: of a large one, little."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from spectralift_qgis.core.base.grid import Window, windows
+from spectralift_qgis.core.raster.read.measurement import VALID, MeasurementRule
+
+if TYPE_CHECKING:
+    from spectralift_qgis.core.raster.read.source import Raster
+
+CELL_PIXELS = 16384  # of a window: a few blocks, or a part of one
+LEAST_CELLS = 64  # small windows that are looked at in search of data, where the image has them
+WHOLE_VALUES = 4 << 20  # an image of no more is looked at as a whole
+LEARNT_FROM = 4096  # spectra of a window, about: what the rest of an image is like
+FEW_WINDOWS, FEW_BANDS = 4, 4  # looked at from all over a larger one, besides one window of all bands
+
+
+@dataclass(frozen=True, eq=False)
+class ImageSample:
+    """What a look at an image found.
+
+    rule: what its numbers can be. windows: the ones that were read in all bands. low, high: (B,) the lowest and the
+    highest stored number that is a measurement there, NaN for bands without any.
+    """
+
+    rule: MeasurementRule
+    windows: tuple[Window, ...]
+    low: NDArray[np.float64]
+    high: NDArray[np.float64]
+
+
+def scattered_windows(shape: tuple[int, int], block: tuple[int, int], seed: int = 0) -> list[Window]:
+    """Return up to LEAST_CELLS small windows from all over (rows, cols), in scene order."""
+    cells = windows(shape, block, CELL_PIXELS)
+    return [cells[i] for i in sorted(cells.scattered(LEAST_CELLS, np.random.default_rng(seed)))]
+
+
+def declared_sample(raster: Raster) -> ImageSample:
+    """Return what is known of an image without a look at it."""
+    unknown = np.full(len(raster), np.nan)
+    return ImageSample(MeasurementRule.declared(raster.nodata, raster.scale, raster.offset), (), unknown, unknown)
+
+
+def sample_image(raster: Raster) -> ImageSample:
+    """Return what a look at an open raster finds. Raises RasterError when it cannot be read."""
+    unseen = declared_sample(raster)
+    declared, low, high = unseen.rule, unseen.low.copy(), unseen.high.copy()
+    index = np.flatnonzero(raster.bands.good & np.array([c != "Alpha" for c in raster.colours]))
+    if not index.size:
+        return unseen
+    if raster.glimpse is not None and raster.glimpse.pixels is not None:
+        kept = raster.glimpse.pixels
+        index = np.array([b for b in index if b + 1 in raster.glimpse.numbers], np.intp)
+        planes = raster.glimpse.pixels_of([int(b) + 1 for b in index])
+        read = [(index, planes, kept.mask)]
+        seen = tuple(window.window for window in raster.glimpse.windows)
+    else:
+        cells = windows(raster.grid.shape, raster.block, CELL_PIXELS)
+        whole = raster.grid.size * len(index) <= WHOLE_VALUES
+        seen = tuple(cells) if whole else _with_data(raster, index, declared)
+        read = [(index, raster.read_stored(w, index), raster.read_masks(w, index)) for w in seen]
+        if not whole:
+            read += _few(raster, index)
+    spectra = [_scaled(raster, declared, *part) for part in read]
+    sample = [
+        np.concatenate([s for s, (i, _, _) in zip(spectra, read) if len(i) == n]) for n in {len(i) for i, *_ in read}
+    ]
+    rule = MeasurementRule.of(
+        sample, raster.nodata, raster.scale, raster.offset,
+        reflectance=raster.reflectance_scale, dtype=np.dtype(raster.dtype),
+    )  # fmt: skip
+    for part, planes, masks in read[: len(seen) or 1]:
+        ends = ranges(rule, planes, masks, [int(b) for b in part])
+        low[part], high[part] = np.fmin(low[part], ends[0]), np.fmax(high[part], ends[1])
+    return ImageSample(rule, seen, low, high)
+
+
+def ranges(
+    rule: MeasurementRule, planes: NDArray[Any], masks: NDArray[np.uint8] | None, index: list[int]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return the lowest and the highest measured number of planes (b, rows, cols), (b,) each, NaN without any."""
+    valid = rule.codes(planes, masks, index, each=True) == VALID
+    low, high = np.full(len(index), np.nan), np.full(len(index), np.nan)
+    for i, (plane, ok) in enumerate(zip(planes, valid)):
+        numbers = plane if ok.all() else plane[ok]
+        if numbers.size:
+            low[i], high[i] = numbers.min(), numbers.max()
+    return low, high
+
+
+def _with_data(raster: Raster, index: NDArray[np.intp], rule: MeasurementRule) -> tuple[Window, ...]:
+    """Return one small window that has data in the middle one of the bands, or else the last that was tried."""
+    cells = scattered_windows(raster.grid.shape, raster.block)
+    band = [int(index[len(index) // 2])]
+    first = _spread(cells)  # these are read in a few bands anyway
+    middle = len(first) // 2
+    ordered = [*first[middle:], *first[:middle], *(cell for cell in cells if cell not in first)]
+    window = ordered[0]
+    for window in ordered:
+        if (rule.codes(raster.read_stored(window, band), raster.read_masks(window, band), band) == VALID).any():
+            break
+    return (window,)
+
+
+def _few(raster: Raster, index: NDArray[np.intp]) -> list[tuple[NDArray[np.intp], NDArray[Any], NDArray[Any] | None]]:
+    """Return a few bands of a few windows from all over the image."""
+    cells = scattered_windows(raster.grid.shape, raster.block)
+    few = index[np.unique(np.linspace(0, len(index) - 1, FEW_BANDS).astype(int))]
+    return [(few, raster.read_stored(w, few), raster.read_masks(w, few)) for w in _spread(cells)]
+
+
+def _spread(cells: list[Window]) -> list[Window]:
+    """Return FEW_WINDOWS of the windows, from all over the image."""
+    return [cells[i] for i in np.unique(np.linspace(0, len(cells) - 1, FEW_WINDOWS).astype(int))]
+
+
+def _scaled(
+    raster: Raster, rule: MeasurementRule, index: NDArray[np.intp], planes: NDArray[Any], masks: NDArray[Any] | None
+) -> NDArray[np.float64]:
+    """Return some spectra (N, b) as values, NaN where nothing was measured as far as the file says."""
+    step = max(1, planes[0].size // LEARNT_FROM)
+    flat = planes.reshape(len(planes), 1, -1)[:, :, ::step]
+    if masks is not None:
+        masks = masks.reshape(*masks.shape[:-2], 1, -1)[..., ::step]
+    codes = rule.codes(flat, masks, [int(b) for b in index], each=True)
+    values = np.where(codes == VALID, flat, np.nan).reshape(len(planes), -1).T.astype(np.float64)
+    return values * raster.scale[index] + raster.offset[index]

@@ -1,0 +1,160 @@
+"""Draws LR-HSI spectra for training: a bounded number, over the whole valid scene, reading few blocks."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from spectralift_qgis.core.base.grid import Tiling, Window, windows
+from spectralift_qgis.core.base.progress import Progress, Silent, raise_if_cancelled
+from spectralift_qgis.core.raster.read.sample import CELL_PIXELS, scattered_windows
+from spectralift_qgis.core.raster.read.source import Raster
+
+MOST_CELLS = 65536  # visited in search of valid pixels; where these have none, the rest will not either
+LEAST_PIXELS = 64  # of fewer, that a band is the same in all of them means nothing
+READ_PIXELS = 3 << 19  # unpacked for a bounded sample: so many places as these are, fewer where blocks are large
+LEAST_PLACES = 16
+ENOUGH = 4  # a quarter of the sample is enough where twice the places did not have all of it
+SPREAD = 8  # of so many pixels that are looked at one is drawn: neighbours tell little new, and all would take a second
+
+
+def draw_spectra(
+    raster: Raster,
+    bands: Sequence[int] | NDArray[np.intp],
+    max_spectra: int,
+    *,
+    seed: int,
+    progress: Progress | None = None,
+) -> NDArray[np.float32]:
+    """Return valid spectra (N, C), N ≤ max_spectra (0: no bound), of these band indices, in scene order.
+
+    Valid is what `Raster.read` says. The seed decides which ones are drawn; from what is kept of a raster, where that
+    is something.
+    """
+    progress = progress or Silent()
+    rng = np.random.default_rng(seed)
+    if raster.glimpse is not None:
+        values, valid = raster.read_pixels(bands)
+        found = [values[valid]]
+    elif max_spectra and raster.grid.size > 4 * max_spectra:
+        found = _some_spectra(raster, bands, max_spectra, rng, progress)
+    else:
+        cells = windows(raster.grid.shape, raster.block, CELL_PIXELS)
+        found = [_read_valid(raster, cell, bands, progress) for cell in cells]
+    spectra = np.concatenate(found) if found else np.empty((0, len(bands)), np.float32)
+    return _at_most(max_spectra, spectra, rng) if max_spectra else spectra
+
+
+def _some_spectra(
+    raster: Raster,
+    bands: Sequence[int] | NDArray[np.intp],
+    max_spectra: int,
+    rng: np.random.Generator,
+    progress: Progress,
+) -> list[NDArray[np.float32]]:
+    """Return spectra of some places in scene order. A place is whole blocks, and each of them is unpacked once."""
+    rows, cols = (min(b, n) for b, n in zip(raster.block, raster.grid.shape))
+    places = windows(raster.grid.shape, raster.block, max(CELL_PIXELS, rows * cols))
+    wanted = min(len(places), max(LEAST_PLACES, READ_PIXELS // places[0].size))
+    found = _visit(raster, bands, max_spectra, places, wanted, SPREAD, rng, progress)
+    if sum(map(len, found)) < max_spectra // ENOUGH:  # nearly all nodata: what is there lies between the rows read
+        cells = windows(raster.grid.shape, raster.block, CELL_PIXELS)
+        found = _visit(raster, bands, max_spectra, cells, wanted, raster.grid.size, rng, progress)
+    return found
+
+
+def _visit(
+    raster: Raster,
+    bands: Sequence[int] | NDArray[np.intp],
+    max_spectra: int,
+    places: Tiling,
+    wanted: int,
+    spread: int,
+    rng: np.random.Generator,
+    progress: Progress,
+) -> list[NDArray[np.float32]]:
+    """Return what is found until it is enough: of each place by its size, of `spread` times as many pixels."""
+    drawn: dict[int, NDArray[np.float32]] = {}
+    total = 0
+    for i in spread_out(places, wanted, rng):
+        share = -(-max_spectra * places[i].size * len(places) // (wanted * raster.grid.size))
+        raise_if_cancelled(progress)
+        values, valid = _read_some(raster, places[i], bands, spread * share, rng)
+        drawn[i] = _at_most(share, values[valid], rng)
+        total += len(drawn[i])
+        if total >= max_spectra or (len(drawn) >= 2 * wanted and total >= max_spectra // ENOUGH):
+            break
+    return [drawn[i] for i in sorted(drawn)]
+
+
+def spread_out(places: Tiling, wanted: int, rng: np.random.Generator) -> list[int]:
+    """Return the places to visit: first one from each of `wanted` equal parts of the scene, then the rest at random."""
+    visits = places.scattered(MOST_CELLS, rng)
+    first: dict[int, int] = {}
+    for i in visits:
+        first.setdefault(i * wanted // len(places), i)
+    chosen = set(first.values())
+    return [*first.values(), *(i for i in visits if i not in chosen)]
+
+
+def _read_some(
+    raster: Raster, place: Window, bands: Sequence[int] | NDArray[np.intp], most: int, rng: np.random.Generator
+) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+    """Return values and validity of about so many pixels of a place: from all over it, or of whole rows of it.
+
+    Rows where blocks are rows. Where a block is as high as the place all of it is unpacked for any row.
+    """
+    if raster.block[0] >= place.rows:
+        return raster.read_some(place, bands, max(1, math.isqrt(place.size // most)))
+    rows = min(place.rows, max(1, most // place.cols))
+    return raster.read(Window(place.row + int(rng.integers(place.rows - rows + 1)), place.col, rows, place.cols), bands)
+
+
+def _at_most(count: int, spectra: NDArray[np.float32], rng: np.random.Generator) -> NDArray[np.float32]:
+    return spectra if len(spectra) <= count else spectra[np.sort(rng.choice(len(spectra), count, replace=False))]
+
+
+def _read_valid(
+    raster: Raster, cell: Window, bands: Sequence[int] | NDArray[np.intp], progress: Progress
+) -> NDArray[np.float32]:
+    raise_if_cancelled(progress)
+    values, valid = raster.read(cell, bands)
+    return values[valid]
+
+
+def some_windows(raster: Raster, *, seed: int = 0) -> list[Window]:
+    """Return small windows from all over the raster, in scene order, after what is kept of it."""
+    return [*kept_windows(raster), *scattered_windows(raster.grid.shape, raster.block, seed)]
+
+
+def kept_windows(raster: Raster) -> list[Window]:
+    """Return the windows of a raster that were read already."""
+    return [] if raster.glimpse is None else [kept.window for kept in raster.glimpse.windows]
+
+
+def find_empty_bands(
+    raster: Raster, bands: Sequence[int] | NDArray[np.intp]
+) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """Return which bands hold nothing, and which hold one number only, each (len(bands),) bool.
+
+    Bands that look so in the image's sample are looked at in up to LEAST_CELLS more places. A band counts as empty or
+    constant only where others are not: a scene that is nodata throughout has no empty bands; and constant only in an
+    image of LEAST_PIXELS, since a few pixels may be alike.
+    """
+    index = np.asarray(bands, np.intp)
+    low, high = raster.sample.low[index], raster.sample.high[index]
+    for cell in some_windows(raster):
+        doubtful = np.flatnonzero(~(low < high))
+        if not doubtful.size or doubtful.size == len(index):
+            break
+        cell_low, cell_high = raster.band_ranges(cell, index[doubtful])
+        low[doubtful], high[doubtful] = np.fmin(low[doubtful], cell_low), np.fmax(high[doubtful], cell_high)
+    empty, constant = np.isnan(low), low == high
+    if empty.all():
+        empty = np.zeros(len(index), bool)
+    if raster.grid.size < LEAST_PIXELS or (constant | empty).all():
+        constant = np.zeros(len(index), bool)
+    return empty, constant

@@ -1,0 +1,163 @@
+"""Brings one raster's pixels and positions onto another's grid."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal, osr
+
+from spectralift_qgis.core.base.errors import RasterError
+from spectralift_qgis.core.base.grid import RasterGrid, Window
+from spectralift_qgis.core.raster.crs import full_turn, names_crs, same_crs, transform
+from spectralift_qgis.core.raster.gdal_env import gdal_quiet, to_pixels
+from spectralift_qgis.core.raster.read.decimated import in_memory, plain_dataset, thinned
+from spectralift_qgis.core.raster.read.source import Raster
+
+SAME_PLACE_PIXELS = 0.05
+"""How far the corners of two grids may lie apart to be the same: files round their geotransforms."""
+
+_MARGIN = 2  # pixels around what a window of another grid covers
+_GCP_MARGIN = 0.1  # of its size, besides, where a grid is only the best straight one through its control points
+MOST_VALUES = 8 << 20  # of the source in memory at a time
+
+
+def average_onto(
+    source: Raster, bands: Sequence[int], grid: RasterGrid, window: Window
+) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+    """Return the source's bands averaged over the pixels of a window of another grid, (pixels, bands), and valid.
+
+    Only measurements are averaged, as `Raster.read` tells them. Different CRS, rotation and ground control points are
+    GDAL's business. A pixel of the window that the source does not cover, or only with nodata, is not valid. Raises
+    RasterError when it cannot be brought there.
+    """
+    source = _overview(source, grid, window)
+    covered = _covered(source.grid, grid, window)
+    if covered is None:
+        return np.zeros((window.size, len(bands)), np.float32), np.zeros(window.size, bool)
+    if covered.size * len(bands) > MOST_VALUES and window.rows > 1:
+        upper = replace(window, rows=window.rows // 2)
+        lower = replace(window, row=window.row + upper.rows, rows=window.rows - upper.rows)
+        halves = [average_onto(source, bands, grid, half) for half in (upper, lower)]
+        return np.concatenate([v for v, _ in halves]), np.concatenate([ok for _, ok in halves])
+    with gdal_quiet():
+        target = gdal.GetDriverByName("MEM").Create("", window.cols, window.rows, len(bands), gdal.GDT_Float64)
+        x, y = grid.to_map(window.row, window.col)
+        if _turn_of(grid, source.grid.crs_wkt) is not None:
+            x += onto_turn(source.grid, x, grid.crs_wkt)
+        _, a, b, _, d, e = grid.geotransform or (0, 1, 0, 0, 0, 1)
+        target.SetGeoTransform((x, a, b, y, d, e))
+        target.SetProjection(source.grid.crs_wkt if same_crs(source.grid.crs_wkt, grid.crs_wkt) else grid.crs_wkt)
+        for i in range(len(bands)):
+            target.GetRasterBand(i + 1).SetNoDataValue(float("nan"))
+            target.GetRasterBand(i + 1).Fill(float("nan"))
+        # Rows are shared out among threads; each is averaged as before.
+        options = {"resampleAlg": "average", "multithread": False, "warpMemoryLimit": 64}
+        try:
+            gdal.Warp(target, in_memory(source, covered, bands), warpOptions=["NUM_THREADS=ALL_CPUS"], **options)
+        except RuntimeError as e:
+            raise RasterError(f"{source.path} cannot be brought onto the other image's grid: {e}") from None
+        raw = target.ReadRaster(buf_type=gdal.GDT_Float64)
+    values = to_pixels(np.frombuffer(raw, np.float64).reshape(len(bands), window.rows, window.cols))
+    valid = np.isfinite(values).all(axis=1)
+    return np.where(valid[:, None], values, 0).astype(np.float32), valid
+
+
+def _overview(source: Raster, grid: RasterGrid, window: Window) -> Raster:
+    """Return a view of the coarsest overview that is finer than another grid; the source itself where there is none.
+
+    Raises RasterError for what GDAL cannot bring anywhere.
+    """
+    band = plain_dataset(source).GetRasterBand(1)
+    with gdal_quiet():
+        widths = [band.GetOverview(i).XSize for i in range(band.GetOverviewCount())]
+    if not widths or source.every > 1 or source.grid.gcps:
+        return source
+    middle = np.array([window.row + window.rows / 2, window.col + window.cols / 2])
+    steps = positions_in(grid, source.grid, middle + np.array([[0, 0], [0, 1], [1, 0]]))
+    if steps is None or not np.isfinite(steps).all():
+        return source
+    ratio = float(np.linalg.norm(steps[1:] - steps[0], axis=1).min())
+    factors = [f for f in (round(source.grid.shape[1] / width) for width in widths) if 1 < f <= ratio]
+    return thinned(source, max(factors)) if factors else source
+
+
+def _covered(source: RasterGrid, grid: RasterGrid, window: Window) -> Window | None:
+    """Return the window of the source that a window of another grid covers, all of it where that cannot be told.
+
+    None where they do not meet.
+    """
+    edge = np.linspace(0, 1, 21)
+    rows, cols = window.row + edge * window.rows, window.col + edge * window.cols
+    outline = [np.column_stack([rows, np.full(21, c)]) for c in (cols[0], cols[-1])]
+    outline += [np.column_stack([np.full(21, r), cols]) for r in (rows[0], rows[-1])]
+    found = positions_in(grid, source, np.vstack(outline))
+    if found is None or not np.isfinite(found).all():
+        return Window(0, 0, *source.shape)
+    low, high = found.min(axis=0), found.max(axis=0)
+    margin = _MARGIN + (_GCP_MARGIN * (high - low) if source.gcps else 0)
+    first = np.clip(np.floor(low - margin), 0, source.shape).astype(int)
+    last = np.clip(np.ceil(high + margin), 0, source.shape).astype(int)
+    if (last <= first).any():
+        return None
+    return Window(int(first[0]), int(first[1]), int(last[0] - first[0]), int(last[1] - first[1]))
+
+
+def positions_in(source: RasterGrid, target: RasterGrid, points: NDArray[np.float64]) -> NDArray[np.float64] | None:
+    """Return (row, col) in the target's pixels, (N, 2), of (row, col) positions of the source, (N, 2).
+
+    None when one of them has no place or the two CRS cannot be connected. A missing CRS is taken to be the other's;
+    180° east is 180° west.
+    """
+    if source.geotransform is None or target.geotransform is None or lack_place(source, target):
+        return None
+    centre = [source.shape[0] / 2, source.shape[1] / 2]
+    xy = transform(np.array([source.to_map(r, c) for r, c in [*points, centre]]), source.crs_wkt, target.crs_wkt)
+    if xy is None:
+        return None
+    turn = _turn_of(target, source.crs_wkt)
+    if turn is not None and not same_crs(source.crs_wkt, target.crs_wkt):
+        xy[:, 0] -= turn * np.round((xy[:, 0] - xy[-1, 0]) / turn)  # PROJ cuts at 180°: make it one piece again
+    x = xy[:-1, 0] + onto_turn(target, float(xy[-1, 0]), source.crs_wkt)
+    try:
+        return np.array([target.to_pixel(*position) for position in zip(x, xy[:-1, 1])])
+    except ValueError:
+        return None
+
+
+def onto_turn(grid: RasterGrid, x: float, wkt: str = "") -> float:
+    """Return what to add to longitudes around x to have those of a grid: full turns, as 190° is 170° west; else 0.
+
+    wkt: the CRS of a grid that names none.
+    """
+    turn = _turn_of(grid, wkt)
+    if turn is None or not np.isfinite(x):
+        return 0.0
+    return turn * round((grid.to_map(grid.shape[0] / 2, grid.shape[1] / 2)[0] - x) / turn)
+
+
+def _turn_of(grid: RasterGrid, wkt: str) -> float | None:
+    return full_turn(grid.crs_wkt if names_crs(grid.crs_wkt) else wkt)
+
+
+def lack_place(a: RasterGrid, b: RasterGrid) -> bool:
+    """True where the coordinates of two images only number their pixels, which says nothing of where both lie."""
+    return all(grid.counts_pixels and not names_crs(grid.crs_wkt) for grid in (a, b)) and a.shape != b.shape
+
+
+def corners_apart(a: RasterGrid, b: RasterGrid) -> float | None:
+    """Return how far the corners of a lie from those of b at most, in pixels of b; None where that is not known."""
+    of_a, of_b = (np.array([(r, c) for r in (0, g.shape[0]) for c in (0, g.shape[1])], float) for g in (a, b))
+    found = positions_in(a, b, of_a)
+    return None if found is None or not np.isfinite(found).all() else float(np.abs(found - of_b).max())
+
+
+def metres_per_unit(grid: RasterGrid) -> float | None:
+    """Return how many metres one unit of the grid's CRS is; None for degrees and unknown units."""
+    if not grid.crs_wkt:
+        return None
+    with gdal_quiet():
+        reference = osr.SpatialReference(wkt=grid.crs_wkt)
+        return float(reference.GetLinearUnits()) if reference.IsProjected() else None

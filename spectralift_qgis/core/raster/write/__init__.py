@@ -1,0 +1,1 @@
+"""Writes rasters: encoding, statistics, COG, mosaics, QGIS's style."""

@@ -1,0 +1,100 @@
+"""Tiles of one raster: a virtual raster over them, and what they count together."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from html import escape
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal
+
+from spectralift_qgis.core.base.errors import RasterError
+from spectralift_qgis.core.base.grid import Window
+from spectralift_qgis.core.raster.gdal_env import gdal_quiet, gdal_type
+from spectralift_qgis.core.raster.write.statistics import Totals, summary
+from spectralift_qgis.core.raster.write.writer import RasterKind, describe
+
+ReadPlanes = Callable[[Window], NDArray]  # type: ignore[type-arg]
+
+
+@dataclass(frozen=True)
+class TileFile:
+    """A window of the whole raster, and the file that has it."""
+
+    window: Window
+    path: str
+
+
+def write_vrt(
+    path: str,
+    tiles: Sequence[TileFile],
+    kind: RasterKind,
+    totals: Iterable[Sequence[Totals]],
+) -> list[tuple[float, float, float, float]] | None:
+    """Write a virtual raster over tiles that says of itself what `create` would, and return the bands' summaries.
+
+    totals: for each tile, those of its bands. Tiles below the VRT's own folder may move with it.
+    Raises RasterError when it cannot be written.
+    """
+    rows, cols = kind.grid.shape
+    found = [summary(parts) for parts in zip(*totals)]
+    try:
+        with gdal_quiet():
+            driver = gdal.GetDriverByName("VRT")
+            dataset = driver.Create(path, cols, rows, len(kind.bands), gdal_type(kind.encoding.dtype))
+            describe(dataset, replace(kind, file_format="GTiff"))  # as its tiles are
+            dataset.SetMetadataItem("AREA_OR_POINT", "Area")  # as GDAL says of every GeoTIFF
+            for i, statistics in enumerate(found, 1):
+                band = dataset.GetRasterBand(i)
+                for j, tile in enumerate(tiles):
+                    band.SetMetadataItem(f"source_{j}", _source(tile, i, Path(path).parent), "new_vrt_sources")
+                if statistics is not None:
+                    band.SetStatistics(*statistics)
+            del band
+            dataset.FlushCache()
+            del dataset
+    except RuntimeError as e:
+        raise RasterError(f"Writing {path} failed: {e}. Is the disk full?") from None
+    if not os.path.exists(path):
+        raise RasterError(f"Writing {path} failed. Is the disk full?")
+    return None if any(s is None for s in found) else [s for s in found if s is not None]
+
+
+def _source(tile: TileFile, number: int, folder: Path) -> str:
+    w, path = tile.window, Path(tile.path)
+    below = folder in path.parents
+    name = escape(path.relative_to(folder).as_posix() if below else tile.path)
+    size = f'xSize="{w.cols}" ySize="{w.rows}"'
+    return (
+        f'<SimpleSource><SourceFilename relativeToVRT="{int(below)}">{name}</SourceFilename>'
+        f"<SourceBand>{number}</SourceBand>"
+        f'<SrcRect xOff="0" yOff="0" {size}/><DstRect xOff="{w.col}" yOff="{w.row}" {size}/></SimpleSource>'
+    )
+
+
+@contextlib.contextmanager
+def stored_numbers(path: str, dtype: str) -> Iterator[ReadPlanes]:
+    """Open a raster and yield what reads the numbers of a window as they are stored, (bands, rows, cols).
+
+    Raises RasterError when the file cannot be opened or read.
+    """
+    with gdal_quiet():
+        try:
+            dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
+        except RuntimeError as e:
+            raise RasterError(f"{path} cannot be opened: {e}") from None
+
+    def read(window: Window) -> NDArray:  # type: ignore[type-arg]
+        with gdal_quiet():
+            try:
+                raw = dataset.ReadRaster(window.col, window.row, window.cols, window.rows, buf_type=gdal_type(dtype))
+            except RuntimeError as e:
+                raise RasterError(f"{path} could not be read at row {window.row}: {e}") from None
+        return np.frombuffer(raw, np.dtype(dtype)).reshape(-1, window.rows, window.cols)
+
+    yield read

@@ -1,0 +1,149 @@
+"""A raster that is still being written, as it lies on the disk: enough to go on with it after the process died.
+
+What was written before stays where it is: later windows are appended (TIFF) or fill what is still empty (ENVI). Only
+the head of a TIFF, its directory with the places of all blocks, is written again and again, and so are sidecars. These
+are copied, for a process may die in the middle of that.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import stat
+import struct
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from spectralift_qgis.core.base.errors import RasterError
+
+TIFF_HEADER = 16  # bytes; in them is where the directory begins
+_TABLES = (324, 325)  # tags TileOffsets and TileByteCounts
+_TABLE_TYPES = {3: "u2", 4: "u4", 16: "u8"}
+
+
+@dataclass(frozen=True)
+class SavedFile:
+    """A file of a raster: its name in its folder, its size in bytes, a copy of its first bytes."""
+
+    name: str
+    size: int
+    head: bytes
+
+
+@dataclass(frozen=True, eq=False)
+class SavedRaster:
+    """files: the image first, then its sidecars. statistics: arrays of `RasterWriter`'s, exactly."""
+
+    files: tuple[SavedFile, ...]
+    statistics: tuple[NDArray[np.generic], ...]
+
+
+def save_files(path: str, head: int) -> tuple[SavedFile, ...]:
+    """Force a closed raster's files to the disk and return what they are; of the image itself, `head` bytes."""
+    found = []
+    for name in _names(path):
+        file = Path(path).with_name(name)
+        if not file.is_file():
+            continue
+        with file.open("rb+") as f:
+            os.fsync(f.fileno())
+            found.append(SavedFile(name, file.stat().st_size, f.read(head if name == os.path.basename(path) else -1)))
+    return tuple(found)
+
+
+def restore_files(path: str, files: tuple[SavedFile, ...], like: tuple[SavedFile, ...]) -> None:
+    """Bring a raster's files back to what they were; other files of its name go.
+
+    like: the files of such a raster before anything is written. Raises RasterError, before anything is changed, for
+    files that cannot have begun like that, or are not there.
+    """
+    names = [f.name for f in files]
+    if not like or names != [f.name for f in like]:
+        raise RasterError(f"What was saved of {path} is not of this file.")
+    for file, new in zip(files, like):
+        _check_place(Path(path).with_name(file.name), file)
+        _check_head(file, new)
+    for name in _names(path):
+        if name not in names:
+            with contextlib.suppress(FileNotFoundError):
+                Path(path).with_name(name).unlink()
+    for file in files:
+        with Path(path).with_name(file.name).open("rb+") as f:
+            f.truncate(file.size)
+            f.write(file.head)
+
+
+def name_itself(path: str) -> None:
+    """Let an ENVI header, which GDAL describes by the path it was written to, name the image alone.
+
+    That path is the part folder's: of no use later, and another one in each run. Raises OSError.
+    """
+    header = Path(os.path.splitext(path)[0] + ".hdr")
+    before, after = (b"description = {\n" + name.encode() + b"}" for name in (path, os.path.basename(path)))
+    text = header.read_bytes()
+    if before in text:
+        header.write_bytes(text.replace(before, after, 1))
+
+
+def _names(path: str) -> tuple[str, ...]:
+    """Return how the files of a raster may be called: image, ENVI header, what GDAL keeps beside it."""
+    name = os.path.basename(path)
+    return tuple(dict.fromkeys((name, os.path.splitext(name)[0] + ".hdr", name + ".aux.xml", name + ".ovr")))
+
+
+def _check_place(place: Path, file: SavedFile) -> None:
+    try:
+        status = place.lstat()
+    except OSError as e:
+        raise RasterError(f"{place} is not there any more: {e.strerror}.") from None
+    if not stat.S_ISREG(status.st_mode) or not len(file.head) <= file.size <= status.st_size:
+        raise RasterError(f"{place} is not as large as it was.")
+
+
+def _check_head(file: SavedFile, new: SavedFile) -> None:
+    """Raise RasterError unless the head is that of a new file, but for the places of the blocks, which lie in the file.
+
+    GDAL trusts a directory it is to write to: one of garbage takes the process down.
+    """
+    tables = _block_tables(new.head) if new.head[:2] in (b"II", b"MM") else []
+    heads = [bytearray(new.head), bytearray(file.head)]
+    for head in heads:
+        for kind, at, count in tables:
+            head[at : at + count * kind.itemsize] = bytes(count * kind.itemsize)
+    if heads[0] != heads[1]:
+        raise RasterError(f"{file.name} did not begin like this.")
+    if tables:
+        starts, sizes = (np.frombuffer(file.head, kind, count, at).astype(np.uint64) for kind, at, count in tables)
+        end = np.uint64(file.size)
+        used = (starts > 0) | (sizes > 0)
+        if (starts[used] < len(file.head)).any() or (starts > end).any() or (sizes > end - starts).any():
+            raise RasterError(f"{file.name} has blocks beyond its end.")
+
+
+def _block_tables(head: bytes) -> list[tuple[np.dtype, int, int]]:  # type: ignore[type-arg]
+    """Return type, place and length of the two tables of a tiled TIFF: where the blocks are, and how long.
+
+    head: of a file that GDAL has just made. Raises RasterError where it has not.
+    """
+    order = "<" if head[:2] == b"II" else ">"
+    (version,) = struct.unpack_from(order + "H", head, 2)
+    number, entry, at = ("Q", "HHQ", 8) if version == 43 else ("I", "HHI", 4)  # BigTIFF, TIFF
+    try:
+        (place,) = struct.unpack_from(order + number, head, at)
+        (count,) = struct.unpack_from(order + ("Q" if version == 43 else "H"), head, place)
+        place += 8 if version == 43 else 2
+        width = struct.calcsize(number)
+        found = {}
+        for start in range(place, place + count * (4 + 2 * width), 4 + 2 * width):
+            tag, kind, length = struct.unpack_from(order + entry, head, start)
+            if tag in _TABLES:
+                dtype, value = np.dtype(order + _TABLE_TYPES[kind]), start + 4 + width
+                if dtype.itemsize * length > width:
+                    (value,) = struct.unpack_from(order + number, head, value)
+                found[tag] = (dtype, value, length)
+        return [found[tag] for tag in _TABLES]
+    except (struct.error, KeyError) as e:
+        raise RasterError(f"The directory of a new TIFF is not understood: {e}") from None

@@ -1,0 +1,132 @@
+"""What the values of each band of a raster come down to: streamed, in whatever windows it is written."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from spectralift_qgis.core.base.errors import RasterError
+
+_CHUNK = 1 << 17  # values in double precision at a time
+
+
+@dataclass(frozen=True, eq=False)
+class Sums:
+    """Of some pixels of C bands: the least and the greatest value, how many, their sum and that of their squares, (C,).
+
+    Sums are in double precision: those of integers of up to 16 bits are exact.
+    """
+
+    low: NDArray[np.float64]
+    high: NDArray[np.float64]
+    count: NDArray[np.int64]
+    total: NDArray[np.float64]
+    square: NDArray[np.float64]
+
+    @classmethod
+    def of(cls, planes: NDArray[Any], valid: NDArray[np.bool_]) -> Sums:
+        """Return the sums of planes (C, N); valid, (N,) or (N, C): which values count."""
+        if valid.ndim == 1:
+            return _sums(planes if valid.all() else planes[:, valid])
+        bands = [_sums(plane[None, counts]) for plane, counts in zip(planes, valid.T)]
+        return cls(*(np.concatenate(values) for values in zip(*(band.values for band in bands))))
+
+    @property
+    def values(self) -> tuple[NDArray[Any], ...]:
+        return self.low, self.high, self.count, self.total, self.square
+
+
+def _sums(planes: NDArray[Any]) -> Sums:
+    bands, pixels = planes.shape
+    total, square = np.zeros(bands), np.zeros(bands)
+    if not pixels:
+        return Sums(np.full(bands, np.inf), np.full(bands, -np.inf), np.zeros(bands, np.int64), total, square)
+    step = max(1, _CHUNK // bands)
+    exact = np.empty((bands, min(step, pixels)))
+    for start in range(0, pixels, step):
+        chunk = planes[:, start : start + step]
+        values = exact[:, : chunk.shape[1]]
+        np.copyto(values, chunk)
+        total += values.sum(axis=1)
+        square += np.einsum("ij,ij->i", values, values)
+    low, high = planes.min(axis=1).astype(np.float64), planes.max(axis=1).astype(np.float64)
+    return Sums(low, high, np.full(bands, pixels, np.int64), total, square)
+
+
+def added(parts: Sequence[Sums]) -> Sums:
+    """Return the sums of the pixels of all parts, which have the same bands."""
+    low, high, count, total, square = (np.stack(values) for values in zip(*(part.values for part in parts)))
+    return Sums(low.min(axis=0), high.max(axis=0), count.sum(axis=0), total.sum(axis=0), square.sum(axis=0))
+
+
+@dataclass
+class BandStatistics:
+    """Streaming statistics of one band; sums are kept apart so that the order of windows does not matter."""
+
+    low: float = math.inf
+    high: float = -math.inf
+    count: int = 0
+    sums: list[float] = field(default_factory=list)
+    squares: list[float] = field(default_factory=list)
+
+    def add(self, low: float, high: float, count: int, total: float, square: float) -> None:
+        """Count the values of a window."""
+        if not count:
+            return
+        self.low, self.high, self.count = min(self.low, low), max(self.high, high), self.count + count
+        self.sums.append(total)
+        self.squares.append(square)
+
+    def summary(self) -> tuple[float, float, float, float]:
+        mean = math.fsum(self.sums) / self.count
+        variance = max(0.0, math.fsum(self.squares) / self.count - mean * mean)
+        return self.low, self.high, float(f"{mean:.7g}"), float(f"{math.sqrt(variance):.6g}")
+
+
+@dataclass(frozen=True)
+class Totals:
+    """What the values of one band sum up to. Those of several rasters add up: `summary`."""
+
+    low: float
+    high: float
+    count: int
+    total: float
+    square: float
+
+
+def summary(parts: Iterable[Totals]) -> tuple[float, float, float, float] | None:
+    """Return (minimum, maximum, mean, standard deviation) of a band that is cut into these parts; None without any."""
+    whole = BandStatistics()
+    for part in parts:
+        whole.add(part.low, part.high, part.count, part.total, part.square)
+    return whole.summary() if whole.count else None
+
+
+def pack(statistics: list[BandStatistics]) -> tuple[NDArray[Any], ...]:
+    """Return statistics as arrays: low, high, count and number of sums, a band each; all sums; all squares."""
+    return (
+        np.array([s.low for s in statistics], np.float64),
+        np.array([s.high for s in statistics], np.float64),
+        np.array([s.count for s in statistics], np.int64),
+        np.array([len(s.sums) for s in statistics], np.int64),
+        np.array([v for s in statistics for v in s.sums], np.float64),
+        np.array([v for s in statistics for v in s.squares], np.float64),
+    )
+
+
+def unpack(arrays: tuple[NDArray[Any], ...], bands: int) -> list[BandStatistics]:
+    """Undo `pack`. Raises RasterError for arrays that are not of so many bands."""
+    low, high, count, pieces, sums, squares = arrays
+    ends = np.cumsum(pieces)
+    if not (len(low) == len(high) == len(count) == len(pieces) == bands) or min(pieces.min(), count.min()) < 0:
+        raise RasterError("The statistics are of another raster.")
+    if not len(sums) == len(squares) == ends[-1]:
+        raise RasterError("The statistics are not whole.")
+    parts = [slice(end - n, end) for end, n in zip(ends, pieces)]
+    rows = zip(low.tolist(), high.tolist(), count.tolist(), parts)
+    return [BandStatistics(lo, hi, n, sums[part].tolist(), squares[part].tolist()) for lo, hi, n, part in rows]

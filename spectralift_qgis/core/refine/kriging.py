@@ -1,0 +1,146 @@
+"""Kriging weights on the LR-HSI's grid: (K + ρ I) α = e for every component, where e is known."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from spectralift_qgis.core.base.grid import Tiling
+from spectralift_qgis.core.refine.learning import RANGE
+from spectralift_qgis.core.refine.placement import Axis, Placement
+from spectralift_qgis.core.refine.psf import Psf, divide, separable
+from spectralift_qgis.core.refine.spreading import REACH, point_kernel
+
+CORE, HALO = 160, 16  # LR pixels: what one solve keeps, and what it sees around that
+TOLERANCE, MOST_STEPS = 1e-3, 200
+
+SIGNAL = 12  # principal components that may hold signal; what is beyond them is noise
+PANEL = 64  # LR pixels a side that are worked on together
+
+
+def solve(e: NDArray[np.float32], noise: NDArray[np.float64], psf_variance: float) -> NDArray[np.float32]:
+    """Return α (rows, cols, k) of residual components e (rows, cols, k), zero where e is NaN.
+
+    noise: ρ (k,), infinite where all is noise: α is zero. The grid is solved in overlapping panels, always the same
+    ones: what the memory is does not change the result.
+    """
+    alpha = np.zeros_like(e)
+    some = np.isfinite(noise)
+    if not some.any():
+        return alpha
+    for row in range(0, e.shape[0], CORE):
+        for col in range(0, e.shape[1], CORE):
+            seen, core = _panel(e.shape, row, col)
+            part = e[seen][..., some].astype(np.float64)
+            solved = _solve_panel(part, noise[some], RANGE**2 + 2 * psf_variance)
+            inner = (slice(row - seen[0].start, None), slice(col - seen[1].start, None))
+            alpha[core[0], core[1], some] = solved[inner][: core[0].stop - row, : core[1].stop - col]
+    return alpha
+
+
+def _panel(shape: tuple[int, ...], row: int, col: int) -> tuple[tuple[slice, slice], tuple[slice, slice]]:
+    ends = [min(begin + CORE, size) for begin, size in zip((row, col), shape)]
+    wide = [slice(max(0, begin - HALO), min(end + HALO, n)) for begin, end, n in zip((row, col), ends, shape)]
+    return (wide[0], wide[1]), (slice(row, ends[0]), slice(col, ends[1]))
+
+
+def _solve_panel(e: NDArray[np.float64], noise: NDArray[np.float64], variance: float) -> NDArray[np.float64]:
+    """Conjugate gradients, all components at once (Hestenes & Stiefel 1952), preconditioned.
+
+    K is the product of two Gaussians, one along each axis: where every pixel is known, their eigenvectors solve the
+    equation in one step. Where some are missing that is close, and a few steps do in place of some hundred.
+    """
+    known = np.isfinite(e[..., 0])[..., None]
+    down, across = (np.exp(-(np.subtract.outer(r, r) ** 2) / 2 / variance) for r in map(np.arange, e.shape[:2]))
+    (rows, u), (cols, v) = (np.linalg.eigh(kernel) for kernel in (down, across))
+    spectrum = np.outer(rows.clip(0), cols.clip(0))[..., None] + noise
+
+    def times(x: NDArray[np.float64]) -> NDArray[np.float64]:
+        return np.asarray((separable(down, x, across) + noise * x) * known)
+
+    def nearly_solved(x: NDArray[np.float64]) -> NDArray[np.float64]:
+        return separable(u, separable(u.T, x, v.T) / spectrum, v) * known
+
+    def squared(x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.float64]:
+        return np.asarray((x * y).sum(axis=(0, 1)))
+
+    tiny = np.finfo(float).tiny
+    residual = np.where(known, e, 0.0)
+    near = nearly_solved(residual)
+    alpha, direction, power = np.zeros_like(residual), near, squared(residual, near)
+    target = TOLERANCE**2 * np.maximum(squared(residual, residual), tiny)
+    for _ in range(MOST_STEPS):
+        if (squared(residual, residual) <= target).all():
+            break
+        image = times(direction)
+        step = power / np.maximum(squared(direction, image), tiny)
+        alpha += step * direction
+        residual -= step * image
+        near = nearly_solved(residual)
+        before, power = power, squared(residual, near)
+        direction = near + power / np.maximum(before, tiny) * direction
+    return alpha
+
+
+def band_noise(spectra: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return each band's noise power (C,), of spectra (n, C): what their leading components do not hold."""
+    rank = min(spectra.shape)
+    left_out = min(SIGNAL, rank // 2)
+    centred = spectra - spectra.mean(axis=0)
+    directions = np.linalg.svd(centred, full_matrices=False)[2][:left_out]
+    rest = centred - (centred @ directions.T) @ directions
+    return np.asarray((rest**2).mean(axis=0) / (1 - left_out / rank))
+
+
+def shares(power: NDArray[np.float64], unwanted: NDArray[np.float64], aspect: float) -> NDArray[np.float64]:
+    """Return how much of each component's amplitude to keep, (k,), 0 to 1.
+
+    power: mean squares of the components; unwanted: of what in them is noise, as white noise has in any direction.
+    aspect: β, bands over spectra the components are from. Components are where there is most, of noise too: what
+    exceeds (1 + √β)² of it is signal, and is shrunk by the rule that is best in mean square (Gavish & Donoho 2017,
+    IEEE Transactions on Information Theory 63, 2137–2152): η / y = √((y² − β − 1)² − 4β) / y², y² = power / unwanted.
+    """
+    y2 = power / np.maximum(unwanted, np.finfo(float).tiny)
+    excess = np.clip((y2 - aspect - 1) ** 2 - 4 * aspect, 0, None)
+    return np.where(y2 > (1 + np.sqrt(aspect)) ** 2, np.sqrt(excess) / np.maximum(y2, 1), 0.0)
+
+
+def seen_local(alpha: NDArray[np.float32], psf: Psf, place: Placement) -> NDArray[np.float32]:
+    """Return what the sensor sees of the local part that weights α (rows, cols, k) make: the same shape.
+
+    All HR pixels are taken for valid: the local part varies little within the PSF. NaN where no PSF reaches.
+    """
+    result = np.empty_like(alpha)
+    shape = (alpha.shape[0], alpha.shape[1])
+    height, variance = point_kernel(psf.variance)
+    for window in Tiling(shape, (PANEL, PANEL)):
+        spans = window.spans
+        sources = [_around(span, size, psf.reach + REACH * variance**0.5) for span, size in zip(spans, shape)]
+        part = alpha[slice(*sources[0]), slice(*sources[1])].astype(np.float64)
+        total, seen = np.zeros((window.rows, window.cols, alpha.shape[2])), np.zeros((window.rows, window.cols))
+        for weight, spread in zip(psf.weights, psf.spreads):
+            (down, rows), (across, cols) = (
+                _through(axis, span, source, psf.reach, spread, variance)
+                for axis, span, source in zip(place.axes, spans, sources)
+            )
+            total += weight * height * separable(down, part, across)
+            seen += weight * np.outer(rows, cols)
+        result[slice(*spans[0]), slice(*spans[1])] = divide(total, seen)
+    return result
+
+
+def _around(span: tuple[int, int], size: int, reach: float) -> tuple[int, int]:
+    more = int(np.ceil(reach)) + 1
+    return max(0, span[0] - more), min(size, span[1] + more)
+
+
+def _through(
+    axis: Axis, lr: tuple[int, int], source: tuple[int, int], reach: float, spread: float, variance: float
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return weights (LR, source) of one Gaussian of the PSF over the kernel of α, and the PSF's own sums (LR,)."""
+    begin, end = axis.hr_of(*lr, reach)
+    if begin >= end:
+        return np.zeros((lr[1] - lr[0], source[1] - source[0])), np.zeros(lr[1] - lr[0])
+    weights = axis.weights(lr, (begin, end), spread)
+    apart = np.subtract.outer(axis.to_lr(np.arange(begin, end) + 0.5), np.arange(*source))
+    return weights @ np.exp(-(apart**2) / 2 / variance), weights.sum(axis=1)

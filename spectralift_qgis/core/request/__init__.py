@@ -1,0 +1,8 @@
+"""Requests, and the images and options they name once opened. request.py imports no NumPy: QGIS reads it at its
+start."""
+
+from __future__ import annotations
+
+from spectralift_qgis.core.request.request import ApplyRequest, FusionRequest, FusionResult, TrainRequest
+
+__all__ = ["ApplyRequest", "FusionRequest", "FusionResult", "TrainRequest"]

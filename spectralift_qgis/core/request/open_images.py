@@ -1,0 +1,54 @@
+"""Opens the two images of a request, with what the user says about their bands."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from spectralift_qgis.core.base.errors import Finding, RequestRefused
+from spectralift_qgis.core.raster import Raster, open_raster
+from spectralift_qgis.core.request.request import FusionRequest
+from spectralift_qgis.core.spectral import user_bands
+from spectralift_qgis.core.spectral.bands import BandTable
+from spectralift_qgis.core.spectral.tables import TableError
+
+
+@contextlib.contextmanager
+def open_hsi(request: FusionRequest) -> Iterator[Raster]:
+    """Open the LR-HSI; its bands are as the user describes them, or else as the file does.
+
+    Raises RasterError, or RequestRefused for wavelengths and bad bands that do not fit the file.
+    """
+    with open_raster(request.hsi) as raster:
+        yield replace(raster, bands=described_bands(raster.bands, request))
+
+
+@contextlib.contextmanager
+def open_msi(path: str, bands: Sequence[int]) -> Iterator[Raster]:
+    """Open the HR-MSI; the band indices that are used are data, whatever the file marks them as. Raises RasterError."""
+    with open_raster(path) as raster:
+        yield raster.with_data(bands)
+
+
+def described_bands(bands: BandTable, request: FusionRequest) -> BandTable:
+    """Return the bands of the LR-HSI with the request's wavelengths and without its bad bands.
+
+    Raises RequestRefused with every problem.
+    """
+    problems = []
+    if request.hsi_wavelengths.strip():
+        try:
+            bands = user_bands.with_wavelengths(bands, request.hsi_wavelengths)
+        except TableError as e:
+            what = "given" if user_bands.is_typed(request.hsi_wavelengths) else request.hsi_wavelengths[:200]
+            message = e.about(f"The wavelengths of the hyperspectral image ({what})")
+            problems.append(Finding("error", "hsi_wavelengths.invalid", message))
+    if request.bad_bands.strip():
+        try:
+            bands = bands.mark_bad(user_bands.chosen(request.bad_bands, bands))
+        except ValueError as e:
+            problems.append(Finding("error", "bad_bands.invalid", str(e)))
+    if problems:
+        raise RequestRefused(problems)
+    return bands

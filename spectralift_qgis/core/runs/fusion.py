@@ -1,0 +1,239 @@
+"""The spine: one request in, one sharp cube out."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from spectralift_qgis.core import raster
+from spectralift_qgis.core.base.errors import Finding, RequestRefused
+from spectralift_qgis.core.base.grid import Window
+from spectralift_qgis.core.base.progress import Progress, Run, Silent, raise_if_cancelled
+from spectralift_qgis.core.base.publish import Staging
+from spectralift_qgis.core.check.fusion import check_request
+from spectralift_qgis.core.check.preview_reads import seen_ahead
+from spectralift_qgis.core.forecast.step import expect_fusion, expectation_figures, expectation_note, wants_expectation
+from spectralift_qgis.core.harmonise import overlap
+from spectralift_qgis.core.harmonise.compare_images import ComparedPair, compare, harmonising_findings, look
+from spectralift_qgis.core.predict.job import CACHE_MIB, Job, Predicted
+from spectralift_qgis.core.predict.predict_windows import Predicts, predict_windows
+from spectralift_qgis.core.predict.quality import no_spread_note
+from spectralift_qgis.core.predict.resume import adopted, remember, remembered, remembered_note
+from spectralift_qgis.core.raster import Raster
+from spectralift_qgis.core.refine.correction import Correction
+from spectralift_qgis.core.refine.pair import pair_of_arrays
+from spectralift_qgis.core.refine.refinement import (
+    left_out_note,
+    refine_fusion,
+    refinement_figures,
+    refinement_note,
+    wants_refinement,
+)
+from spectralift_qgis.core.refine.residual import find_correction
+from spectralift_qgis.core.request.open_images import open_hsi, open_msi
+from spectralift_qgis.core.request.plan import Plan, Preflight
+from spectralift_qgis.core.request.request import DEVICES, REFINE, FusionRequest, FusionResult
+from spectralift_qgis.core.runs import report as reporting
+from spectralift_qgis.core.runs.training import draw_training_spectra, model_of
+from spectralift_qgis.core.spectral.bands import BandTable
+from spectralift_qgis.core.train import checkpoint
+from spectralift_qgis.core.train.estimator import Estimator
+from spectralift_qgis.core.train.fit import fit_model
+from spectralift_qgis.core.train.model import SpectralModel
+from spectralift_qgis.core.train.options import TrainOptions, preset, requested
+from spectralift_qgis.core.train.torch import device as devices
+
+__all__ = ["fuse_arrays", "run_fusion"]
+
+_SPANS = {"check": (0.0, 0.01), "sample": (0.01, 0.03), "harmonise": (0.03, 0.05), "train": (0.05, 0.5),
+          "refine": (0.5, 0.6), "expect": (0.6, 0.65), "predict": (0.65, 0.99), "publish": (0.99, 1.0)}  # fmt: skip
+
+
+def fuse_arrays(
+    hr_msi: NDArray[Any],
+    lr_hsi: NDArray[Any],
+    srf: NDArray[Any],
+    options: TrainOptions | None = None,
+    *,
+    seed: int = 0,
+    device: str = "auto",
+    progress: Progress | None = None,
+    refine: str = "auto",
+) -> NDArray[np.float32]:
+    """Return the HR-HSI (H, W, C) from the HR-MSI (H, W, c), the LR-HSI (h, w, C) and the SRF matrix (C, c).
+
+    Both images in the same units; columns of the matrix sum to 1. Pixels without data are NaN, or masked; those that
+    are zero in every band, or far outside anything the rest of the image holds, are none either. They are not trained
+    on, and are NaN in the result.
+    refine: as in FusionRequest. Both images are taken to have the same outline; where they do not show the same ground
+    nothing is returned. Raises ValueError for shapes that do not fit and choices that are none, and
+    RequestRefused when no valid pixel is left.
+    """
+    options, progress = options or preset("default"), progress or Silent()
+    for name, value, known in (("device", device, DEVICES), ("refine", refine, REFINE)):
+        if value not in known:
+            raise ValueError(f"{name} must be one of {', '.join(known)}, not {value!r}")
+    lr_hsi, hr_msi, matrix = _floats(lr_hsi), _floats(hr_msi), np.asarray(srf, np.float64)
+    shapes = lr_hsi.shape[-1:] + hr_msi.shape[-1:]
+    if lr_hsi.ndim != 3 or hr_msi.ndim != 3 or matrix.shape != shapes or not lr_hsi.size or not hr_msi.size:
+        raise ValueError(
+            f"expected hr_msi (H, W, c), lr_hsi (h, w, C) and srf (C, c), got {hr_msi.shape}, {lr_hsi.shape} and "
+            f"{matrix.shape}"
+        )
+    if not np.allclose(matrix.sum(axis=0), 1, atol=1e-3):
+        raise ValueError("the columns of srf must sum to 1")
+    lr_hsi, hr_msi = (np.where(raster.measured_pixels(v)[:, :, None], v, np.float32(np.nan)) for v in (lr_hsi, hr_msi))
+    y, m = (image.reshape(-1, image.shape[2]) for image in (lr_hsi, hr_msi))
+    valid = np.isfinite(m[:, 0])
+    y = y[np.isfinite(y[:, 0])]
+    if not len(y):
+        message = "lr_hsi has no pixel that is finite in all bands and not zero in all of them."
+        raise RequestRefused([Finding("error", "hsi.no_pixel", message)])
+    if options.max_spectra and len(y) > options.max_spectra:
+        y = y[np.sort(np.random.default_rng(seed).choice(len(y), options.max_spectra, replace=False))]
+    device = devices.resolve(device) if options.preset != "preview" else "cpu"
+    names = tuple(f"band {i + 1}" for i in range(y.shape[1]))
+    bands = BandTable.unknown(names)
+    msi_bands = tuple(str(i + 1) for i in range(m.shape[1]))
+    model = fit_model(y, matrix, bands, msi_bands, options, seed=seed, device=device, progress=progress)
+    result = np.full((len(m), y.shape[1]), np.nan, np.float32)
+    predict = Estimator(model, device, progress)
+    more = None
+    if wants_refinement(refine, options):
+        pair = pair_of_arrays(lr_hsi, hr_msi)
+        consistent = refine == "consistent"
+        found = find_correction(pair, predict, matrix, seed=seed, progress=progress, consistent=consistent)
+        if isinstance(found, Correction):
+            more = found.for_window(Window(0, 0, *hr_msi.shape[:2]))
+    result[valid] = predict.estimate(m[valid], more, np.flatnonzero(valid))
+    return result.reshape(*hr_msi.shape[:2], -1)
+
+
+def _floats(image: NDArray[Any]) -> NDArray[np.float32]:
+    """Return an image with NaN where it is masked. Raises ValueError for complex numbers."""
+    if np.iscomplexobj(image):
+        raise ValueError("complex numbers are no radiances: give their magnitude")
+    values = np.asarray(image, np.float32)
+    return np.where(image.mask, np.float32(np.nan), values) if isinstance(image, np.ma.MaskedArray) else values
+
+
+def run_fusion(
+    request: FusionRequest,
+    progress: Progress | None = None,
+    *,
+    resume: bool = False,
+    predict: Predicts = predict_windows,
+) -> FusionResult:
+    """Carry out a request: check, draw spectra, harmonise, train, predict window by window, publish.
+
+    resume: go on from what an interrupted run of the same request had trained and predicted; the result is the same.
+    predict: who predicts; others than this process are in `cluster`, with the same result.
+    Raises RequestRefused with all problems before anything is written, Cancelled, or another
+    SpectraLiftError; whatever happens, no incomplete file is left under an output's name.
+    """
+    run = Run(progress or Silent(), _SPANS)
+    with run.stage("check"):
+        checked = check_request(request)
+        run.tell(*checked.findings)
+    raster.limit_cache(CACHE_MIB)
+    with open_hsi(request) as hsi, open_msi(request.msi, checked.ready.msi_index) as msi:
+        hsi_sample, msi_sample = checked.ready.samples
+        hsi, msi = replace(hsi, glimpse=checked.glimpse).with_sample(hsi_sample), msi.with_sample(msi_sample)
+        return _fuse(run, request, checked, hsi, msi, resume, predict)
+
+
+def _fuse(
+    run: Run, request: FusionRequest, checked: Preflight, hsi: Raster, msi: Raster, resume: bool, predict: Predicts
+) -> FusionResult:
+    plan = checked.ready
+    options = requested(request)
+    with run.stage("sample"):
+        y = draw_training_spectra(hsi, plan, options, request.seed, run.progress)
+    with run.stage("harmonise"):
+        compared = compare(request, plan, hsi, msi, y, run.progress, look(request, hsi, msi))
+        run.tell(*harmonising_findings(request, plan, compared))
+    device = "cpu" if options.preset == "preview" else devices.resolve(request.device)
+    outputs = (request.output, request.model, request.quality, request.report)
+    with Staging(*outputs, adopt=adopted(request, resume)) as staging:
+        model = remembered(staging, request) if resume else None
+        if resume:
+            run.tell(remembered_note(model, request.output))
+        with run.stage("train") as span:
+            if model is None:
+                model = model_of(y, request, plan, hsi, compared, device=device, progress=run.progress, span=span)
+                if not request.glance:
+                    remember(staging, request, model)
+        found = None
+        if wants_refinement(request.refine, options, plan.partial):
+            with run.stage("refine"):
+                found = refine_fusion(request, plan, compared, model, device, run.progress)
+                run.tell(refinement_note(found, request))
+        elif left_out := left_out_note(request.refine, options, plan.partial):
+            run.tell(left_out)
+        expected = None
+        if wants_expectation(request.expect, options, plan.partial):
+            with run.stage("expect") as span:
+                expected = expect_fusion(
+                    request, plan, compared, found, device=device, progress=run.progress, span=span
+                )
+                run.tell(expectation_note(expected))
+        if request.quality:
+            run.tell(*no_spread_note(model))
+        with run.stage("predict") as span:
+            job = _job(request, plan, compared, model, device)
+            job = replace(job, correction=found if isinstance(found, Correction) else None)
+            predicted = predict(job, request, staging, run.progress, span, recorded=not request.glance)
+        with run.stage("publish"):
+            told_figures = {**refinement_figures(found), **expectation_figures(expected)}
+            result = _result(run, request, job, predicted, told_figures)
+            if request.model:
+                checkpoint.save(model, staging.path(request.model))
+            if request.report:
+                parts = _report(run, request, checked, plan, job, result)
+                reporting.write_report(staging.path(request.report), parts)
+            raise_if_cancelled(run.progress)
+            staging.publish(flush=not request.glance)
+    run.progress.update("publish", 1.0)
+    return result
+
+
+def _job(request: FusionRequest, plan: Plan, compared: ComparedPair, model: SpectralModel, device: str) -> Job:
+    msi, harmonisation = seen_ahead(raster.thinned(compared.msi, plan.every), plan.msi_index), compared.harmonisation
+    _, stored = model.origin
+    bands = dict(zip(plan.mapping.names, plan.mapping.numbers))
+    return Job(
+        model, device, msi, plan.msi_index, plan.area or Window(0, 0, *msi.grid.shape), harmonisation,
+        stored.encoding(request.dtype), stored.reflectance_scale,
+        reporting.tags(model, request.msi, bands, harmonisation.kind, overlap.ratio(msi.grid, compared.hsi.grid)),
+    )  # fmt: skip
+
+
+def _result(run: Run, request: FusionRequest, job: Job, predicted: Predicted, more: dict[str, Any]) -> FusionResult:
+    figures = {
+        **reporting.training_figures(job.model),
+        **reporting.prediction_figures(predicted, job.harmonisation),
+        **({"every": job.msi.every} if job.msi.every > 1 else {}),
+        **more,
+    }
+    return FusionResult(
+        request.output, request.model, request.report, request.quality, request.seed, predicted.device,
+        len(job.model.bands), job.grid.shape, figures, run.timings_s, run.warnings, predicted.engine,
+    )  # fmt: skip
+
+
+def _report(
+    run: Run, request: FusionRequest, checked: Preflight, plan: Plan, job: Job, result: FusionResult
+) -> dict[str, Any]:
+    names = plan.response.band_names
+    return {
+        "request": asdict(request),
+        "facts": checked.facts,
+        "findings": [f.as_dict() for f in run.findings],
+        **reporting.plan_part(plan),
+        "radiometry": reporting.radiometry_part(job.harmonisation, names, job.harmonisation.sentence(names)),
+        "training": reporting.training_part(job.model),
+        "result": replace(result, timings_s=run.timings_s).as_dict(),
+    }

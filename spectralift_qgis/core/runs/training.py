@@ -1,0 +1,157 @@
+"""Training a model to be applied later, and what it has in common with a fusion's training."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import asdict, replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from spectralift_qgis.core import raster
+from spectralift_qgis.core.base.errors import Finding, RequestRefused
+from spectralift_qgis.core.base.progress import Progress, Run, Silent, Span, raise_if_cancelled
+from spectralift_qgis.core.base.publish import Staging
+from spectralift_qgis.core.check.fusion import check_training
+from spectralift_qgis.core.harmonise import radiometry
+from spectralift_qgis.core.harmonise.compare_images import ComparedPair, compare, harmonising_findings
+from spectralift_qgis.core.predict.job import CACHE_MIB
+from spectralift_qgis.core.raster import Raster
+from spectralift_qgis.core.raster.read.sampling import draw_spectra
+from spectralift_qgis.core.request.open_images import open_hsi, open_msi
+from spectralift_qgis.core.request.plan import Plan, Preflight
+from spectralift_qgis.core.request.request import FusionRequest, TrainRequest, TrainResult
+from spectralift_qgis.core.runs import report as reporting
+from spectralift_qgis.core.train import checkpoint
+from spectralift_qgis.core.train.fit import fit_model
+from spectralift_qgis.core.train.model import SeenMsi, SpectralModel, StoredHsi
+from spectralift_qgis.core.train.options import TrainOptions, requested
+from spectralift_qgis.core.train.torch import device as devices
+
+_SPANS = {"check": (0.0, 0.02), "sample": (0.02, 0.06), "harmonise": (0.06, 0.1), "train": (0.1, 0.99),
+          "publish": (0.99, 1.0)}  # fmt: skip
+
+
+def run_training(request: TrainRequest, progress: Progress | None = None) -> TrainResult:
+    """Train a model on the LR-HSI and the MSI sensor's response, and save it.
+
+    Raises RequestRefused with all problems before anything is written, Cancelled, or another SpectraLiftError;
+    whatever happens, no incomplete file is left under an output's name.
+    """
+    run = Run(progress or Silent(), _SPANS)
+    with run.stage("check"):
+        checked = check_training(request)
+        run.tell(*checked.findings)
+    raster.limit_cache(CACHE_MIB)
+    fusion = request.as_fusion()
+    with contextlib.ExitStack() as stack:
+        hsi = stack.enter_context(open_hsi(fusion))
+        msi = stack.enter_context(open_msi(request.msi, checked.ready.msi_index)) if request.msi else None
+        return _train(run, request, fusion, checked, hsi, msi)
+
+
+def _train(
+    run: Run, request: TrainRequest, fusion: FusionRequest, checked: Preflight, hsi: Raster, msi: Raster | None
+) -> TrainResult:
+    plan = checked.ready
+    options = requested(request)
+    with run.stage("sample"):
+        y = draw_training_spectra(hsi, plan, options, request.seed, run.progress)
+    with run.stage("harmonise"):
+        compared = None
+        if msi is not None:
+            compared = compare(fusion, plan, hsi, msi, y, run.progress)
+            run.tell(*harmonising_findings(fusion, plan, compared))
+    device = "cpu" if options.preset == "preview" else devices.resolve(request.device)
+    with Staging(request.model, request.report) as staging:
+        with run.stage("train") as span:
+            model = model_of(y, fusion, plan, hsi, compared, device=device, progress=run.progress, span=span)
+        with run.stage("publish"):
+            device = model.provenance["device"]  # the CPU, where another one failed
+            figures = {**reporting.training_figures(model), "radiometry": model.provenance["radiometry"]}
+            result = TrainResult(
+                request.model, request.report, request.seed, device, len(model.bands), model.msi_bands,
+                figures, run.timings_s, run.warnings,
+            )  # fmt: skip
+            checkpoint.save(model, staging.path(request.model))
+            if request.report:
+                parts = _report(run, request, checked, plan, model, compared, result)
+                reporting.write_report(staging.path(request.report), parts)
+            raise_if_cancelled(run.progress)
+            staging.publish()
+    run.progress.update("publish", 1.0)
+    return result
+
+
+def draw_training_spectra(
+    hsi: Raster, plan: Plan, options: TrainOptions, seed: int, progress: Progress
+) -> NDArray[np.float32]:
+    """Return LR-HSI spectra (N, C) to train on. Raises RequestRefused when there is none."""
+    y = draw_spectra(hsi, plan.hsi_index, options.max_spectra, seed=seed, progress=progress)
+    if not len(y):
+        message = f"{hsi.path} has no pixel that is valid in all {len(plan.bands)} used bands: mark bad bands as bad."
+        raise RequestRefused([Finding("error", "hsi.no_pixel", message)])
+    return y
+
+
+def model_of(
+    y: NDArray[np.float32],
+    request: FusionRequest,
+    plan: Plan,
+    hsi: Raster,
+    compared: ComparedPair | None,
+    *,
+    device: str,
+    progress: Progress,
+    span: Span,
+) -> SpectralModel:
+    """Return a model trained on spectra y (N, C) that knows which images it fits. compared: None without an MSI."""
+    model = fit_model(
+        y, plan.matrix, plan.bands, plan.response.band_names, requested(request),
+        seed=request.seed, device=device, progress=progress, span=span,
+    )  # fmt: skip
+    seen = _seen(plan, compared)
+    model.provenance.update(reporting.provenance(request, plan, seen.radiometry))
+    return replace(model, seen=seen, stored=_stored(hsi, plan, y))
+
+
+def _seen(plan: Plan, compared: ComparedPair | None) -> SeenMsi:
+    response, mapping = plan.response, plan.mapping
+    harmonisation = radiometry.keep(len(response)) if compared is None else compared.harmonisation
+    return SeenMsi(
+        response.sensor, response.centre_nm, response.fwhm_nm, response.product_orders,
+        () if compared is None else compared.msi.bands.names, mapping.numbers, mapping.how, mapping.certain,
+        harmonisation.kind, harmonisation.gain, harmonisation.offset,
+    )  # fmt: skip
+
+
+def _stored(hsi: Raster, plan: Plan, y: NDArray[np.float32]) -> StoredHsi:
+    index = plan.hsi_index
+    nodata = float(hsi.nodata[index[0]]) if hsi.has_nodata[index[0]] else None
+    peak = 2 * float(np.percentile(np.abs(y), 99.9))
+    return StoredHsi(hsi.dtype, hsi.scale[index], hsi.offset[index], nodata, peak, hsi.reflectance_scale)
+
+
+def _report(
+    run: Run,
+    request: TrainRequest,
+    checked: Preflight,
+    plan: Plan,
+    model: SpectralModel,
+    compared: ComparedPair | None,
+    result: TrainResult,
+) -> dict[str, Any]:
+    units = {}
+    if compared is not None:
+        names, done = plan.response.band_names, compared.harmonisation
+        units = {"radiometry": reporting.radiometry_part(done, names, done.sentence(names))}
+    return {
+        "request": asdict(request),
+        "facts": checked.facts,
+        "findings": [f.as_dict() for f in run.findings],
+        **reporting.plan_part(plan),
+        **units,
+        "training": reporting.training_part(model),
+        "result": result.as_dict(),
+    }

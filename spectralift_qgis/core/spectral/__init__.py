@@ -1,0 +1,1 @@
+"""Bands, wavelengths and spectral response functions."""

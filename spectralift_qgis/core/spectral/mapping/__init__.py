@@ -1,0 +1,1 @@
+"""Assigns raster bands to the bands of a response."""

@@ -1,0 +1,269 @@
+"""Guesses which raster band is which band of a spectral response, from what the raster says of its bands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+import numpy as np
+
+from spectralift_qgis.core.spectral.bands import BandTable
+from spectralift_qgis.core.spectral.mapping.band_colours import BROAD_NM, band_of_colour
+from spectralift_qgis.core.spectral.mapping.band_names import (
+    keys,
+    placeholder,
+    plain,
+    response_keys,
+    uncounted,
+    without_prefix,
+)
+from spectralift_qgis.core.spectral.response.srf import SpectralResponse
+
+_OFF_NM = 15.0  # centres are rounded, and moved by 10 nm between two sensors of a family
+_FAR_NM, _BROAD_FAR_NM = 60.0, 25.0  # half the width of a panchromatic band would reach any other
+_NUMBER = re.compile(r"b?\d+")
+_COMMON = ("blue", "green", "red", "nir", "swir1", "swir2")  # the first three or four of them, or all
+_PAINTED = ("red", "green", "blue")
+
+
+@dataclass(frozen=True)
+class Guess:
+    """found: raster band, from 0, of each band of the response that has one; how: what says so.
+
+    certain: False when only the number of bands or their order speaks for it, or when two signs disagree.
+    """
+
+    found: dict[str, int]
+    how: str
+    certain: bool
+
+
+@dataclass(frozen=True, eq=False)
+class Signs:
+    """What a raster says about its bands, read with the bands of a response in mind.
+
+    counted: what descriptions that only count the bands say beside the number, by band.
+    """
+
+    response: SpectralResponse
+    raster: BandTable
+    colours: Sequence[str]
+    counted: Mapping[int, str]
+
+    @classmethod
+    def of(cls, response: SpectralResponse, raster: BandTable, colours: Sequence[str]) -> Signs:
+        signs = cls(response, raster, colours, uncounted(raster.names))
+        others = (i for i in range(len(raster)) if i not in signs.counted)
+        # Beside a band called B8A the numbers of the others are codes too.
+        return replace(signs, counted={}) if any(signs._named(i) for i in others) else signs
+
+    @cached_property
+    def known(self) -> dict[str, str]:
+        """The band of the response that each key stands for."""
+        return response_keys(self.response.band_names)
+
+    @cached_property
+    def bands(self) -> list[int]:
+        """The raster bands to assign: an alpha band only where its description is the name of a band."""
+        return [i for i, c in enumerate(self.colours) if c != "Alpha" or self.name_of(i) is not None]
+
+    @property
+    def ordered(self) -> list[int]:
+        """The raster bands that an order alone may assign: where bands are counted, not the mask beside them."""
+        return [i for i in self.bands if not self.counted or i in self.counted or self.name_of(i) is not None]
+
+    def readings(self, i: int) -> list[set[str]]:
+        """Return what band i may be by its description, the surest reading first: three sets of keys."""
+        if self.raster.names[i] == placeholder(i):
+            return [set(), set(), set()]
+        found = keys(self.raster.names[i])
+        # Only the codes B1, B2, … can be mere numbers. SWIR1, SWIR2 count as well, and are names.
+        return [{k for k in level if not _NUMBER.fullmatch(k)} for level in found] if i in self.counted else found
+
+    def name_of(self, i: int) -> tuple[str, bool] | None:
+        """Return the band whose name or colour a description is as a whole, and whether it can be no other."""
+        name = self._named(i)
+        return (name, True) if name else self._colour(i)
+
+    def _named(self, i: int) -> str | None:
+        names = {self.known[k] for level in self.readings(i)[:2] for k in level if k in self.known}
+        return names.pop() if len(names) == 1 else None
+
+    def _colour(self, i: int) -> tuple[str, bool] | None:
+        names = self.raster.names
+        if names[i] == placeholder(i) or np.isfinite(self.raster.centre_nm[i]):
+            return None  # a wavelength says more than a colour
+        texts = (self.counted.get(i) or names[i], without_prefix(names)[i])
+        return next((found for text in texts if (found := band_of_colour(self.response, text))), None)
+
+
+def guesses(response: SpectralResponse, raster: BandTable, colours: Sequence[str]) -> list[Guess]:
+    """Return what the signs say, each a whole assignment, the surest sign first; [] where there is no sign."""
+    signs = Signs.of(response, raster, colours)
+    found = [guess for guess in _in_turn(signs) if guess is not None]
+    if found:
+        found += _common_orders(signs)
+    distinct = [g for i, g in enumerate(found) if g.found not in [other.found for other in found[:i]]]
+    return [_doubted(guess, signs) for guess in distinct]
+
+
+def _in_turn(signs: Signs) -> Iterator[Guess | None]:
+    counts, named = _by_counting(signs), _by_name(signs)
+    if signs.counted:
+        yield _by_wavelength(signs)
+        if counts and counts.certain and not (named and named.found.items() - counts.found.items()):
+            yield counts  # no colour beside a number speaks against it
+    yield named
+    if not signs.counted:
+        yield _by_wavelength(signs)
+    yield _by_name(replace(signs, raster=BandTable.unknown(signs.raster.names)))  # the centres fit no band
+    painted, stored = _by_colour(signs), _by_products(signs)
+    if painted and stored and not painted.certain and list(signs.colours[:3]) == ["Red", "Green", "Blue"]:
+        # A file calls bands 1 to 3 so for any viewer, whatever they are: the order of the products says more.
+        yield replace(stored[0], how=f"{stored[0].how}, against its colour interpretation")
+    yield painted
+    yield from stored
+    yield _by_response(signs)
+    yield counts
+
+
+def _by_name(signs: Signs) -> Guess | None:
+    """Assign bands by their descriptions: a name of the response, or else a colour that it has a band of."""
+    known = signs.known
+    readings = {i: signs.readings(i) for i in signs.bands}
+    found: dict[str, int] = {}
+    for level in range(3):
+        hits = {i: {known[k] for k in readings[i][level] if k in known} for i in signs.bands if i not in found.values()}
+        for name in signs.response.band_names:
+            fitting = [i for i, names in hits.items() if names == {name}]
+            if len(fitting) > 1:
+                return None  # two bands of one name: which it is must come from elsewhere
+            if fitting and name not in found:
+                found[name] = fitting[0]
+    colours = {i: signs.name_of(i) for i in signs.bands if i not in found.values()}
+    certain = True
+    for name in signs.response.band_names:
+        shown = {i: colour[1] for i, colour in colours.items() if colour and colour[0] == name}
+        if len({plain(signs.raster.names[i]) for i in shown}) < len(shown):
+            return None  # two bands of one colour
+        if len(shown) == 1 and name not in found:
+            (found[name],) = shown
+        certain = certain and all(shown.values()) and len(shown) < 2
+    if len(found) < min(2, len(signs.bands)):
+        return None
+    return Guess(found, "band descriptions", certain)
+
+
+def _by_counting(signs: Signs) -> Guess | None:
+    """Take descriptions that count, B1, B2, …, for names after all.
+
+    Certain where the bands so named are all that the sensor has, or one of its products: Landsat's B1 to B7.
+    """
+    if not signs.counted:
+        return None
+    found: dict[str, int] = {}
+    for i in signs.counted:
+        if signs.raster.names[i] != placeholder(i):
+            names = {signs.known[k] for level in keys(signs.raster.names[i]) for k in level if k in signs.known}
+            if len(names) == 1:
+                found.setdefault(names.pop(), i)
+    if not found:
+        return None
+    if (
+        len(found) == len(signs.response)
+        or tuple(sorted(found, key=found.__getitem__)) in signs.response.product_orders
+    ):
+        return Guess(found, "band descriptions", True)
+    return Guess(found, "band descriptions that may only count the bands", False)
+
+
+def _by_wavelength(signs: Signs) -> Guess | None:
+    """Give each raster band the nearest free band of the response, the nearest pair first."""
+    response, bands = signs.response, signs.bands
+    centres, widths = response.centre_nm, response.fwhm_nm
+    reach = np.clip(widths / 2, _OFF_NM, np.where(widths > BROAD_NM, _BROAD_FAR_NM, _FAR_NM))
+    pairs = []
+    for i in bands:
+        off = np.abs(centres - signs.raster.centre_nm[i])
+        pairs += [(float(off[j]), i, int(j)) for j in np.flatnonzero(off <= reach)]
+    found: dict[str, int] = {}
+    certain = True
+    for off, i, j in sorted(pairs):
+        name = response.band_names[j]
+        if name not in found and i not in found.values():
+            found[name] = i
+            certain = certain and off <= max(widths[j] / 2, _OFF_NM / 3)
+    if len(found) < min(2, len(bands)):
+        return None
+    rivals = {i for _, i, _ in pairs} - set(found.values())  # as near to a band that went to another
+    return Guess(found, "wavelengths", certain and not rivals)
+
+
+def _by_colour(signs: Signs) -> Guess | None:
+    """Red, green and blue from the colour interpretation; a fourth band only as a weak guess or by product order."""
+    response, colours, bands = signs.response, signs.colours, signs.bands
+    painted = [c for c in colours if c.lower() in _PAINTED]
+    if len(painted) != 3 or len(set(painted)) != 3:
+        return None
+    found: dict[str, int] = {}
+    for i in bands:
+        alpha = colours[i] == "Alpha"  # it is here for its description
+        shown = signs.name_of(i) if alpha else band_of_colour(response, colours[i])
+        if shown is not None and shown[0] not in found:
+            found[shown[0]] = i
+    if sum(colours[i] in painted for i in found.values()) != 3:
+        return None
+    for order in response.product_orders:
+        if len(order) == len(bands) and all(order[bands.index(i)] == n for n, i in found.items()):
+            how = "colour interpretation and the sensor's usual product order"
+            return Guess(dict(zip(order, bands)), how, True)
+    rest = [i for i in bands if i not in found.values()]
+    if not rest or len(found) == len(response):
+        return Guess(found, "colour interpretation", True)
+    if len(bands) != 4:
+        return None
+    four = next((o for o in response.product_orders if len(o) == 4), response.band_names)
+    free = [n for n in four if n not in found and plain(n) != "pan"]
+    infrared = band_of_colour(response, "nir")
+    if len(free) > 1 and infrared and infrared[0] in free:
+        free = [infrared[0]]
+    if len(free) == 1:
+        found[free[0]] = rest[0]
+    return Guess(found, "colour interpretation", False)
+
+
+def _by_products(signs: Signs) -> list[Guess]:
+    """Assign the bands in the orders in which products of the sensor are stored, the usual one first."""
+    orders = [o for o in signs.response.product_orders if len(o) == len(signs.ordered)]
+    return [Guess(dict(zip(o, signs.ordered)), "the sensor's usual product order", False) for o in orders]
+
+
+def _by_response(signs: Signs) -> Guess | None:
+    """Assign the bands in the order of the response, where there are as many."""
+    if len(signs.ordered) != len(signs.response):
+        return None
+    return Guess(dict(zip(signs.response.band_names, signs.ordered)), "the order of the response's bands", False)
+
+
+def _common_orders(signs: Signs) -> list[Guess]:
+    """Assign three, four or six bands as people stack those of any sensor: too weak a guess to stand alone."""
+    shown = [band_of_colour(signs.response, colour) for colour in _COMMON[: len(signs.ordered)]]
+    names = {band[0]: i for band, i in zip(shown, signs.ordered) if band}
+    if len(signs.ordered) not in (3, 4, 6) or len(names) < len(signs.ordered):
+        return []
+    return [Guess(names, "", False)]
+
+
+def _doubted(guess: Guess, signs: Signs) -> Guess:
+    """Return the guess, no longer certain when the wavelengths or an alpha band that may be none speak against it."""
+    response, colours = signs.response, signs.colours
+    names = [n for n in response.band_names if n in guess.found]
+    used = response.take(names)
+    off = np.abs(used.centre_nm - signs.raster.centre_nm[[guess.found[n] for n in names]])
+    if (off > np.maximum(used.fwhm_nm, _OFF_NM)).any():  # False where the raster names no centre
+        return replace(guess, how=f"{guess.how}, against its wavelengths", certain=False)
+    if len(signs.bands) < len(colours) and len(colours) in {len(response), *map(len, response.product_orders)}:
+        return replace(guess, how=f"{guess.how}, its last band being called alpha", certain=False)
+    return guess

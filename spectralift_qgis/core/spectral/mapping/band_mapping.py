@@ -1,0 +1,180 @@
+"""Which raster band is which band of the spectral response."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from spectralift_qgis.core.base.errors import ResponseError
+from spectralift_qgis.core.spectral.bands import BandTable
+from spectralift_qgis.core.spectral.mapping.band_colours import red_and_blue
+from spectralift_qgis.core.spectral.mapping.band_guess import Guess, guesses
+from spectralift_qgis.core.spectral.mapping.band_names import placeholder, plain, response_keys
+from spectralift_qgis.core.spectral.response.srf import SpectralResponse, gaussian_response
+
+
+@dataclass(frozen=True)
+class BandMapping:
+    """names: bands of the response; numbers: the raster bands they are, 1-based; how: what says so.
+
+    certain: False when only the number of bands or their order speaks for it, or when two signs disagree.
+    rivals: of a mapping that is not certain, other ones of the same raster bands.
+    """
+
+    names: tuple[str, ...]
+    numbers: tuple[int, ...]
+    how: str
+    certain: bool
+    rivals: tuple[BandMapping, ...] = ()
+
+    def __str__(self) -> str:
+        return ",".join(f"{n}={i}" for n, i in zip(self.names, self.numbers))
+
+    @property
+    def index(self) -> list[int]:
+        """The raster bands counted from 0."""
+        return [n - 1 for n in self.numbers]
+
+
+def map_bands(response: SpectralResponse, raster: BandTable, colours: Sequence[str], wanted: str = "") -> BandMapping:
+    """Return which raster band is which band of the response.
+
+    wanted: the user's own words, "3,2,1" or "Blue=3,Green=2,Red=1"; empty to guess from descriptions,
+    wavelengths, colour interpretation and the sensor's product order, in this order. Descriptions that only count the
+    bands come last.
+    Raises ResponseError when the user's words do not fit or nothing can be guessed.
+    """
+    if wanted.strip():
+        return _given(response, len(raster), wanted)
+    found = guesses(response, raster, colours)
+    if found:
+        best = _mapping(response, found[0])
+        return best if best.certain else replace(best, rivals=_rivals(response, best, found[1:]))
+    bands = [i for i, c in enumerate(colours) if c != "Alpha"]
+    example = ",".join(f"{n}={i}" for i, n in enumerate(response.band_names[: len(bands)], 1))
+    raise ResponseError(
+        f"The multispectral image has {len(bands)} bands and {response.sensor} has {len(response)} "
+        f"({', '.join(response.band_names)}): say which is which, for example {example}; bands may be left out."
+    )
+
+
+def _mapping(response: SpectralResponse, guess: Guess) -> BandMapping:
+    """Return a guess as a mapping in the order of the response."""
+    names = [n for n in response.band_names if n in guess.found]
+    return BandMapping(tuple(names), tuple(guess.found[n] + 1 for n in names), guess.how, guess.certain)
+
+
+def _rivals(response: SpectralResponse, best: BandMapping, others: Sequence[Guess]) -> tuple[BandMapping, ...]:
+    """Return the other guesses about the same raster bands, and all of them with red and blue exchanged."""
+    found = [best, *(_mapping(response, guess) for guess in others)]
+    found = [m for m in found if set(m.numbers) == set(best.numbers)]
+    exchanged = dict(zip(pair, pair[::-1])) if (pair := red_and_blue(response)) else {}
+    for mapping in found[:]:
+        if set(exchanged) <= set(mapping.names):
+            number = dict(zip(mapping.names, mapping.numbers))
+            found.append(replace(mapping, numbers=tuple(number[exchanged.get(n, n)] for n in mapping.names)))
+    distinct = {(m.names, m.numbers): m for m in reversed(found)}
+    return tuple(m for key, m in reversed(list(distinct.items())) if key != (best.names, best.numbers))
+
+
+def map_described(
+    name: str, raster: BandTable, colours: Sequence[str], wanted: str = ""
+) -> tuple[SpectralResponse, BandMapping]:
+    """Return Gaussian responses of the centres and widths a raster itself names, and which band each is.
+
+    wanted: "3,2,1" or "Blue=3,…" to use these bands only; empty for every good band.
+    Raises ResponseError when a band lacks its centre or its width.
+    """
+    bands = [i for i, c in enumerate(colours) if c != "Alpha" and raster.good[i]]
+    known = [i for i in bands if np.isfinite([raster.centre_nm[i], raster.fwhm_nm[i]]).all()]
+    if not known:
+        raise ResponseError(
+            f"{name} does not say which centre and width (FWHM) its bands have: name its sensor, or give a response "
+            "file; a table of name, centre_nm and fwhm_nm is enough."
+        )
+    names = {i: raster.names[i] for i in known}
+    if len(set(names.values())) < len(names):
+        names = {i: placeholder(i) for i in known}
+    response = gaussian_response(
+        f"metadata of {name}", list(names.values()), raster.centre_nm[known], raster.fwhm_nm[known]
+    )
+    if wanted.strip() and "=" in wanted:
+        return response, _given(response, len(raster), wanted)
+    numbers = [i + 1 for i in bands] if not wanted.strip() else list(_numbers(_words(wanted), response, len(raster)))
+    lost = [n for n in numbers if n - 1 not in names]
+    if lost:
+        raise ResponseError(
+            f"{name} does not say which centre and width (FWHM) band {', '.join(map(str, lost))} has: "
+            f"leave it out, using the bands {','.join(str(i + 1) for i in known)}."
+        )
+    how = "given" if wanted.strip() else "the image's own metadata"
+    return response, BandMapping(tuple(names[n - 1] for n in numbers), tuple(numbers), how, True)
+
+
+def name_bands(response: SpectralResponse, wanted: str = "") -> BandMapping:
+    """Return the bands of the response that are named, "B2,B3,B4", without raster bands.
+
+    wanted: "" for those of the sensor's usual product. Raises ResponseError for a name that is none.
+    """
+    if not wanted.strip():
+        order = response.product_orders[0] if response.product_orders else response.band_names
+        names = [n for n in response.band_names if n in order]
+        return BandMapping(tuple(names), (), "the sensor's usual product", True)
+    names = [_known_name(response, word) for word in _words(wanted)]
+    if not names or len(set(names)) < len(names):
+        raise ResponseError(f"The bands {wanted[:100]!r} name a band twice, or none: give each band once, as B2,B3,B4.")
+    return BandMapping(tuple(names), (), "given", True)
+
+
+def _words(wanted: str) -> list[str]:
+    return [p.strip() for p in wanted.split(",") if p.strip()]
+
+
+def _given(response: SpectralResponse, count: int, wanted: str) -> BandMapping:
+    parts = _words(wanted)
+    if all("=" in p for p in parts):
+        names = [_known_name(response, p.rsplit("=", 1)[0].strip()) for p in parts]
+        numbers = _numbers([p.rsplit("=", 1)[1].strip() for p in parts], response, count)
+    else:
+        names, numbers = _names_in_order(response, len(parts)), _numbers(parts, response, count)
+    if len(set(names)) < len(names):
+        raise ResponseError(f"The bands {wanted[:100]!r} name a band twice: give each band once.")
+    return BandMapping(tuple(names), numbers, "given", True)
+
+
+def _numbers(words: list[str], response: SpectralResponse, count: int) -> tuple[int, ...]:
+    """Return raster band numbers, 1-based, each once. Raises ResponseError for anything else."""
+    bad = [w for w in words if not (w.isdecimal() and len(w) < 10 and 1 <= int(w) <= count)]
+    if bad or not words:
+        raise ResponseError(
+            f"The multispectral image has bands 1 to {count}; {', '.join(repr(b[:40]) for b in bad)} is none of them. "
+            f"Write the bands as 3,2,1 or as {response.band_names[0]}=1,…"
+        )
+    numbers = tuple(int(w) for w in words)
+    if len(set(numbers)) < len(numbers):
+        raise ResponseError(f"The bands {','.join(words)[:100]!r} name a band twice: give each band once.")
+    return numbers
+
+
+def _known_name(response: SpectralResponse, name: str) -> str:
+    if name in response.band_names:
+        return name
+    known = response_keys(response.band_names).get(plain(name))
+    if known is None:
+        raise ResponseError(
+            f"{response.sensor} has no band {name[:60]!r}; its bands are {', '.join(response.band_names)}."
+        )
+    return known
+
+
+def _names_in_order(response: SpectralResponse, count: int) -> list[str]:
+    for order in (response.band_names, *response.product_orders[-1:]):
+        if len(order) == count:
+            return list(order)
+    raise ResponseError(
+        f"{count} band numbers were given and {response.sensor} has {len(response)} bands "
+        f"({', '.join(response.band_names)}): give one number a band in this order, or name them: "
+        f"{response.band_names[0]}=1,…"
+    )

@@ -1,0 +1,87 @@
+"""Response curves as people measure them: tables with one curve a column, blanks and noise below zero."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from spectralift_qgis.core.spectral.bands import PLAUSIBLE_NM, to_nm
+from spectralift_qgis.core.spectral.response.srf import MAX_BANDS, SpectralResponse
+from spectralift_qgis.core.spectral.tables import Table, TableError, clean_name
+
+NOISE = 0.05  # negative values down to this share of a band's peak are noise: Landsat's official tables have some
+
+
+def curves_in(table: Table, name: str) -> SpectralResponse:
+    """Return the response of a table with one curve a column. Raises TableError or ResponseError."""
+    if len(table.header) < 2 or len(table.header) > MAX_BANDS + 1:
+        raise TableError(f"expected the wavelength and one column a band, found {len(table.header)} columns.")
+    nameless = next((n for n, h in enumerate(table.header[1:], 2) if not clean_name(h)), 0)
+    if nameless:
+        raise TableError(f"column {nameless} has no name: name its band in the header line, or delete the column.")
+    if len(table) < 2:
+        raise TableError("a response table needs a header line and at least two wavelengths.")
+    raw = table.numbers(0)
+    wavelength = to_nm(raw, table.unit(0))
+    far = np.flatnonzero(~((wavelength >= PLAUSIBLE_NM[0]) & (wavelength <= PLAUSIBLE_NM[1])))
+    if far.size:
+        low, high = PLAUSIBLE_NM
+        raise TableError(f"{wavelength[far[0]]:g} nm is not between {low:g} and {high:g} nm.", table.lines[far[0]])
+    descends = 2 * np.count_nonzero(np.diff(wavelength) < 0) > len(wavelength) - 1
+    back = np.flatnonzero(np.diff(-wavelength if descends else wavelength) <= 0)
+    if back.size:
+        value, line = raw[back[0] + 1], table.lines[back[0] + 1]
+        if descends:
+            raise TableError(f"the wavelength {value:g} does not descend.", line)
+        raise TableError(f"the wavelength {value:g} does not ascend.", line)
+    names = tuple(clean_name(h) for h in table.header[1:])
+    curves, notes = without_noise(names, [table.numbers(j, blank=True) for j in range(1, len(table.header))])
+    response = np.array(curves)
+    negative = np.flatnonzero((response < 0).any(axis=0))
+    if negative.size:
+        lowest = np.nanmin(response[:, negative[0]])
+        raise TableError(f"a response cannot be negative ({lowest:g}).", table.lines[negative[0]])
+    order = np.argsort(wavelength)
+    wavelength, response = wavelength[order], response[:, order]
+    filled = np.array([_filled(wavelength, curve) for curve in response])
+    return SpectralResponse(name, names, wavelength, filled, notes=notes)
+
+
+def _filled(wavelength: NDArray[np.float64], curve: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return a curve (L,) whose blanks (NaN) are 0 outside its samples, and a straight line between them."""
+    sampled = np.isfinite(curve)
+    if not sampled.any():
+        return np.zeros_like(curve)
+    return np.interp(wavelength, wavelength[sampled], curve[sampled], left=0, right=0)
+
+
+def without_noise(
+    names: Sequence[str], curves: Sequence[NDArray[np.float64]]
+) -> tuple[list[NDArray[np.float64]], tuple[str, ...]]:
+    """Return curves with slightly negative values set to 0, and a note on these, () where there are none.
+
+    Measured responses scatter about zero outside of their band. What is further below zero stays for the caller to
+    refuse. Values that are not finite stay as well.
+
+    Args:
+        names: (c,) of the bands.
+        curves: c curves of (L,) values.
+    """
+    cleaned: list[NDArray[np.float64]] = []
+    worst, whose = 0.0, ""
+    for name, curve in zip(names, curves):
+        peak = max(float(np.nanmax(curve, initial=0.0)), 0.0)
+        noise = (curve < 0) & (curve >= -NOISE * peak)
+        share = -float(curve[noise].min()) / peak if noise.any() else 0.0
+        if share > worst:
+            worst, whose = share, name
+        cleaned.append(np.where(noise, 0.0, curve))
+    if not whose:
+        return cleaned, ()
+    note = (
+        f"The response has negative values, down to -{worst * 100:.2g} % of the peak of {whose}: they are "
+        "taken for noise and count as 0."
+    )
+    return cleaned, (note,)

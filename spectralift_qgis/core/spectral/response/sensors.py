@@ -1,0 +1,67 @@
+"""The index of the sensor library: what there is, without reading a single response. Needs no NumPy."""
+
+from __future__ import annotations
+
+import difflib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from spectralift_qgis import paths
+from spectralift_qgis.core.base.errors import ResponseError
+
+FROM_METADATA = "from-metadata"  # in place of an ID: the centres and widths that the multispectral raster names
+
+
+@dataclass(frozen=True)
+class SensorEntry:
+    """One line of the sensor library's index. centre_nm and fwhm_nm: a number a band."""
+
+    id: str
+    name: str
+    maker: str
+    platform: str
+    kind: str
+    bands: tuple[str, ...]
+    centre_nm: tuple[float, ...]
+    fwhm_nm: tuple[float, ...]
+    gsd_m: tuple[float, ...]
+    product_orders: tuple[tuple[str, ...], ...]
+    source: str
+    licence: str
+    note: str
+
+
+def sensor_index() -> tuple[SensorEntry, ...]:
+    """Return the sensor library's index, without reading any response."""
+    return _read_index(paths.resource("sensors", "index.json"))
+
+
+@lru_cache(maxsize=4)
+def _read_index(path: Path) -> tuple[SensorEntry, ...]:
+    entries: list[Mapping[str, Any]] = json.loads(path.read_text(encoding="utf-8"))
+    return tuple(
+        SensorEntry(**{**e, **{k: tuple(e[k]) for k in ("bands", "centre_nm", "fwhm_nm", "gsd_m")},
+                       "product_orders": tuple(tuple(o) for o in e["product_orders"])})
+        for e in entries
+    )  # fmt: skip
+
+
+def sensor_entry(sensor: str) -> SensorEntry:
+    """Return the index entry of a sensor. Raises ResponseError with the nearest names for an unknown one."""
+    entries = {e.id: e for e in sensor_index()}
+    if sensor in entries:
+        return entries[sensor]
+    wanted = sensor.lower().replace("-", "").replace(" ", "")
+    near = difflib.get_close_matches(wanted, entries, n=3, cutoff=0.4)
+    near += [i for i, e in entries.items() if wanted and wanted in e.name.lower().replace("-", "").replace(" ", "")]
+    hint = f"Did you mean {', '.join(dict.fromkeys(near))}? " if near else ""
+    raise ResponseError(f"There is no sensor {sensor!r} in the library. {hint}`sensors` lists all of them.")
+
+
+def sensor_file(sensor: str) -> Path:
+    """Return the path of a sensor's response table; `sensor` is an ID of the index."""
+    return paths.resource("sensors", f"{sensor}.csv")

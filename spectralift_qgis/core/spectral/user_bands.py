@@ -1,0 +1,250 @@
+"""Wavelengths of a raster's bands that the user gives: a table, an ENVI header, a list or a range."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from spectralift_qgis.core.base import words
+from spectralift_qgis.core.spectral import envi_header
+from spectralift_qgis.core.spectral.band_metadata import BandMetadata, FileMetadata, band_table
+from spectralift_qgis.core.spectral.bands import BandTable
+from spectralift_qgis.core.spectral.response.srf_files import CENTRE_WORDS, FWHM_WORDS
+from spectralift_qgis.core.spectral.spectral_axis import NotWavelengths, spectral_axis
+from spectralift_qgis.core.spectral.tables import Table, TableError, decode, parse_table, read_file, unit_in
+from spectralift_qgis.core.spectral.wavelength_text import Stated, read_entries
+
+_GOOD_WORDS = ("bbl", "good", "good wavelengths", "good bands", "use")
+_BAD_WORDS = ("bad", "bad band", "is bad")
+_NUMBER_WORDS = ("band", "number", "band number", "index")
+_UNITS = r"(?:nm|um|µm|μm|nanomet(?:er|re)s?|micromet(?:er|re)s?|1/cm|cm-1)"
+_NUMBERS = r"[\d\s.,;:eE+–—-]"
+_TYPED = re.compile(rf"{_NUMBERS}+(?:(?:to|{_UNITS}){_NUMBERS}*)*", re.IGNORECASE)
+_UNIT = re.compile(_UNITS, re.IGNORECASE)
+_UNIT_AT_END = re.compile(rf"{_UNITS}$", re.IGNORECASE)
+_BEFORE_UNIT = re.compile(rf"\s+(?={_UNITS})", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*(?:–|—|to)\s*|\s+-\s+", re.IGNORECASE)
+_LONGEST = 100_000
+
+# What NEON marks as without valid reflectance in its airborne imaging spectrometer data
+# (Band_Window_1_Nanometers and Band_Window_2_Nanometers of its reflectance product).
+WATER_VAPOUR_NM = ((1340.0, 1445.0), (1790.0, 1955.0))
+WATER_VAPOUR = "water-vapour"
+_WATER = re.compile(r"water[-_ ]?vapou?r", re.IGNORECASE)
+_RANGE = re.compile(r"(\d{1,6})(?:\s*[-–]\s*(\d{1,6}))?")
+_MOST_WORDS = 10_000
+
+
+def is_typed(text: str) -> bool:
+    """True for a list or a range of numbers, False for the name of a file."""
+    return len(text) <= _LONGEST and _TYPED.fullmatch(text.strip()) is not None
+
+
+def with_wavelengths(bands: BandTable, text: str) -> BandTable:
+    """Return the bands with the wavelengths the user gives instead of the file's own.
+
+    text: a CSV file (columns wavelength, and fwhm, band, bbl where there are; or numbers without a header line), an
+    ENVI header, a list "400,410,420 nm" or a range "400:1000" spread evenly over the bands. Without units, below 100
+    means µm.
+    The file's own bad bands list stays unless the table has one. Raises TableError.
+    """
+    try:
+        if is_typed(text):
+            return _typed(bands, text.strip())
+        raw = read_file(text)
+        name = os.path.basename(text)
+        header = envi_header.decode(raw)
+        if header.startswith("ENVI"):
+            return _from_header(bands, header, name)
+        content = decode(raw)
+        if is_typed(content) and sum(1 for line in content.splitlines() if line.strip(" \t,;")) != len(bands):
+            return replace(_typed(bands, content.strip()), source=f"{name}, given")  # a list, however broken
+        table = parse_table(content, "wavelength_nm, and fwhm_nm where known", needs_header=False)
+        if not any(table.header):
+            table = _named(table)
+            name = f"{name} (its columns taken for {words.listing(table.header)})"
+        return _from_table(bands, table, name)
+    except NotWavelengths as e:
+        raise TableError(str(e)) from None
+
+
+def _typed(bands: BandTable, text: str) -> BandTable:
+    ending = _UNIT_AT_END.search(text)
+    unit = unit_in(ending[0]) if ending else ""
+    numbers = text[: ending.start()] if ending else text
+    if ending and _UNIT.search(numbers):
+        numbers = text  # each entry names its own
+    numbers = _BETWEEN.sub("-", _BEFORE_UNIT.sub("", numbers))  # each entry without blanks: 425nm-435nm
+    parts = [p for p in re.split(r":" if ":" in numbers else r"[\s,;]+", numbers) if p.strip()]
+    stated = read_entries(parts, unit)
+    one_range = len(parts) == 1 < len(bands) and bool(np.isfinite(stated.width).all())
+    if np.isnan(stated.centre).any() or one_range:
+        raise TableError("write a list such as 400,410,420 nm or a range such as 400:1000 nm.")
+    if ":" in numbers:
+        if len(parts) != 2:
+            raise TableError("a range has two ends, as in 400:1000 nm.")
+        spread = np.linspace(stated.centre[0], stated.centre[1], len(bands))
+        stated = Stated(spread, np.full(len(bands), np.nan), stated.unit)
+    elif len(parts) != len(bands):
+        raise TableError(f"{_count(len(parts), 'wavelength')} for {_count(len(bands), 'band')}: give one a band.")
+    kind = "range" if ":" in numbers else "list"
+    return spectral_axis(bands, stated, None, f"the {kind} given")
+
+
+def _from_header(bands: BandTable, text: str, name: str) -> BandTable:
+    try:
+        entries = envi_header.parse_header(text)
+    except ValueError as e:
+        raise TableError(f"it cannot be read: {e}.") from None
+    listed = len(envi_header.split_numbers(entries.get("wavelength", "")))
+    if listed != len(bands):
+        raise TableError(f"it lists {_count(listed, 'wavelength')} and the image has {_count(len(bands), 'band')}.")
+    found = band_table(FileMetadata(tuple(BandMetadata() for _ in bands.names), sidecar=entries))
+    if not found.has_wavelengths:
+        reasons = [note.partition(": ")[2] or note for note in found.notes]
+        raise TableError(" ".join(reasons) or "it names no wavelength of a good band.")
+    good = found.good if "bbl" in entries else bands.good & found.good
+    return replace(found, names=bands.names, good=good, source=f"{name}, given")
+
+
+def _named(table: Table) -> Table:
+    """Return a table without a header line with names: band, where the first column counts, wavelength, fwhm."""
+    columns = [table.numbers(j, blank=True) for j in range(len(table.header))]
+    counts = len(columns) > 1 and any(np.array_equal(columns[0], np.arange(len(table)) + start) for start in (0, 1))
+    names = ("band", "wavelength", "fwhm")[0 if counts else 1 :]
+    if len(columns) > len(names):
+        raise TableError(
+            f"it has {len(columns)} columns without names: add a header line with wavelength and fwhm.", table.lines[0]
+        )
+    if len(columns) == len(names) and len(table) > 1:
+        spacing, width = np.median(np.abs(np.diff(columns[-2]))), np.median(columns[-1])
+        if not spacing / 10 <= width <= 10 * spacing:
+            raise TableError(
+                "its last column has no name and holds no widths of these bands: add a header line with wavelength and "
+                "fwhm.",
+                table.lines[0],
+            )
+    return replace(table, header=names[: len(columns)])
+
+
+def _wavelength_column(table: Table, fwhm: int | None) -> int:
+    """Return the column of wavelengths: of that name, or else the only one besides the widths whose name has a unit."""
+    column = table.column(*CENTRE_WORDS)
+    if column is not None:
+        return column
+    with_unit = [j for j in range(len(table.header)) if table.unit(j) and j != fwhm]
+    if len(with_unit) != 1:
+        raise TableError(f"none of its columns ({', '.join(table.header)[:80]}) is named wavelength.", 1)
+    return with_unit[0]
+
+
+def _from_table(bands: BandTable, table: Table, name: str) -> BandTable:
+    fwhm = table.column(*FWHM_WORDS)
+    centre = _wavelength_column(table, fwhm)
+    if len(table) != len(bands):
+        raise TableError(
+            f"it has {_count(len(table), 'row')} and the image {_count(len(bands), 'band')}: one row a band."
+        )
+    order = _band_order(table)
+    stated = _stated(table, centre)
+    stated = Stated(stated.centre[order], stated.width[order], stated.unit)
+    good = _good(table)
+    bands = bands if good is None else replace(bands, good=good[order])
+    blank = np.flatnonzero(np.isnan(stated.centre) & bands.good)
+    if blank.size:
+        raise TableError(f"band {blank[0] + 1} has no wavelength.", table.lines[order[blank[0]]])
+    if fwhm is None:
+        return spectral_axis(bands, stated, None, f"{name}, given")
+    widths, unit = table.numbers(fwhm, blank=True)[order], table.unit(fwhm)
+    return spectral_axis(bands, stated, widths, f"{name}, given", unit if unit in ("nm", "um") else "")
+
+
+def _stated(table: Table, column: int) -> Stated:
+    """Return the wavelengths of a column: numbers, or ranges such as 425–435. Raises TableError with the line."""
+    cells = [cell.replace(",", ".") for cell in table.text(column)]
+    stated = read_entries(cells, table.unit(column))
+    if all(np.isfinite(nm) or not cell.strip() for nm, cell in zip(stated.centre, cells)):
+        return stated
+    numbers = table.numbers(column, blank=True)  # which names the line of what is no number
+    return Stated(numbers, np.full(len(table), np.nan), table.unit(column))
+
+
+def _band_order(table: Table) -> NDArray[np.intp]:
+    """Return the row of each band, from a column of band numbers where there is one."""
+    rows = np.arange(len(table))
+    column = table.column(*_NUMBER_WORDS)
+    if column is None or not all(t.isdecimal() and len(t) < 10 for t in table.text(column)):
+        return rows
+    numbers = np.array([int(t) for t in table.text(column)])
+    order = np.argsort(numbers, kind="stable")
+    if not np.array_equal(numbers[order] - numbers.min(), rows) or numbers.min() > 1:
+        raise TableError(
+            f"the column {table.header[column][:60]!r} must number the bands from 1 to {len(table)}, each once."
+        )
+    return order
+
+
+def _good(table: Table) -> NDArray[np.bool_] | None:
+    """Return (rows,) True for good bands, from a column bbl or good (1 = good) or bad (1 = bad)."""
+    column, bad = table.column(*_GOOD_WORDS), table.column(*_BAD_WORDS)
+    if column is None and bad is None:
+        return None
+    meanings = {
+        "1": True,
+        "true": True,
+        "yes": True,
+        "1.0": True,
+        "0": False,
+        "false": False,
+        "no": False,
+        "0.0": False,
+    }
+    cells = table.text(column if column is not None else bad)  # type: ignore[arg-type]
+    for cell, line in zip(cells, table.lines):
+        if cell.lower() not in meanings:
+            raise TableError(f"{cell[:40]!r} says neither good nor bad: write 1 or 0.", line)
+    values = np.array([meanings[c.lower()] for c in cells])
+    return values if column is not None else ~values
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}" + ("" if number == 1 else "s")
+
+
+def in_water_vapour(bands: BandTable) -> NDArray[np.bool_]:
+    """Return (B,) True for bands whose centre lies in a water-vapour window."""
+    centre = bands.centre_nm
+    return np.any([(centre >= low) & (centre <= high) for low, high in WATER_VAPOUR_NM], axis=0)
+
+
+def chosen(text: str, bands: BandTable) -> NDArray[np.bool_]:
+    """Return (B,) True for the bands that "130-135,220,water-vapour" names; numbers are 1-based.
+
+    Raises ValueError, a sentence for the user, for anything else.
+    """
+    found = np.zeros(len(bands), bool)
+    words = [w.strip() for w in re.split(r"[,;]", text) if w.strip()]
+    if len(words) > _MOST_WORDS:
+        raise ValueError(f"The list of bad bands has {len(words)} entries: write ranges such as 130-135.")
+    for word in words:
+        if _WATER.fullmatch(word):
+            if not bands.has_wavelengths:
+                raise ValueError(
+                    f"Which bands lie in the water-vapour windows is unknown without wavelengths: "
+                    f"replace {word} by band numbers, or give the wavelengths."
+                )
+            found |= in_water_vapour(bands)
+            continue
+        match = _RANGE.fullmatch(word)
+        first, last = (int(match[1]), int(match[2] or match[1])) if match else (0, 0)
+        if not 1 <= first <= last <= len(bands):
+            raise ValueError(
+                f"{word[:40]!r} names no bad bands: the hyperspectral image has bands 1 to {len(bands)}; "
+                f"write numbers and ranges such as 130-135,220, or {WATER_VAPOUR}."
+            )
+        found[first - 1 : last] = True
+    return found

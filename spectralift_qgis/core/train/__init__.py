@@ -1,0 +1,1 @@
+"""Trains the map from MSI pixels to HSI pixels."""

@@ -1,0 +1,75 @@
+"""The closed-form model: ridge regression on the MSI bands, their squares and products. Needs no torch.
+
+An instant preview, and a floor that a trained network has to beat.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from spectralift_qgis.core.base.blocks import BLOCK, product
+
+RIDGE = 1e-4  # of the mean diagonal of the normal matrix
+
+
+def features(m: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return 1, the bands, and all products of two of them, (N, 1 + c + c (c + 1) / 2), of m (N, c)."""
+    return _planes(m).T
+
+
+def _planes(m: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return the features (F, N): one after another, as the result's bands will be."""
+    c = m.shape[1]
+    planes = np.empty((1 + c + c * (c + 1) // 2, len(m)), np.float32)
+    planes[0], planes[1 : c + 1] = 1, m.T
+    bands, first = planes[1 : c + 1], c + 1
+    for i in range(c):
+        np.multiply(bands[i], bands[i:], out=planes[first : first + c - i])
+        first += c - i
+    return planes
+
+
+def fit(z: NDArray[np.float32], y: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return coefficients (F, C) that turn the features of z (N, c) into y (N, C), ridge-regularised."""
+    a = features(z).astype(np.float64)
+    scale = np.sqrt((a * a).mean(axis=0))
+    scale[scale == 0] = 1.0
+    a /= scale
+    normal = a.T @ a
+    normal[np.diag_indices_from(normal)] += RIDGE * np.trace(normal) / len(normal)
+    coefficients = np.linalg.solve(normal, a.T @ y.astype(np.float64))
+    return np.asarray(coefficients / scale[:, None], dtype=np.float32)
+
+
+def predict(m: NDArray[np.float32], coefficients: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return (N, C) for pixels m (N, c): band after band in memory, as rasters store them.
+
+    In blocks of one size, the last one padded with zeros, for the reason that `in_blocks` gives.
+    """
+    weights = np.ascontiguousarray(coefficients.T, np.float64)
+    planes = np.empty((len(weights), len(m)), np.float32)
+    for start in range(0, len(m), BLOCK):
+        part = m[start : start + BLOCK]
+        if len(part) < BLOCK:
+            padded = np.vstack([part, np.zeros((BLOCK - len(part), m.shape[1]), np.float32)])
+            planes[:, start:] = product(weights, _planes(padded))[:, : len(part)]
+        else:
+            planes[:, start : start + BLOCK] = product(weights, _planes(part))
+    return planes.T
+
+
+class Quadratic:
+    """The closed-form model as a predictor: one model, whose spread is none."""
+
+    engine, device = "closed form", "cpu"
+
+    def __init__(self, coefficients: NDArray[np.float32]) -> None:
+        self._coefficients = coefficients
+
+    def __call__(self, m: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return (N, C) for scaled pixels m (N, c)."""
+        return predict(m, self._coefficients)
+
+    def with_spread(self, m: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        return self(m), np.zeros(len(m), np.float32)

@@ -1,0 +1,59 @@
+"""From LR-HSI spectra to a spectral model, and from a model to predictions: the one way to either network."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from spectralift_qgis.core.base.progress import Progress
+from spectralift_qgis.core.spectral.bands import BandTable
+from spectralift_qgis.core.train import closed_form
+from spectralift_qgis.core.train.constant_offset import some_spectra
+from spectralift_qgis.core.train.model import LEVELS, SpectralModel
+from spectralift_qgis.core.train.options import TrainOptions
+from spectralift_qgis.core.train.scaling import Scaling
+
+
+def fit_model(
+    y: NDArray[np.float32],
+    matrix: NDArray[np.float64],
+    bands: BandTable,
+    msi_bands: tuple[str, ...],
+    options: TrainOptions,
+    *,
+    seed: int,
+    device: str,
+    progress: Progress,
+    span: tuple[float, float] = (0.0, 1.0),
+) -> SpectralModel:
+    """Return the model that undoes R (C, c) on spectra y (N, C) in HSI units: Z = Y R, then f_Θ(Z) ≈ Y."""
+    scaling = Scaling.of(y, options.clip)
+    scaled = scaling.forward(y)
+    z = np.asarray(scaled @ matrix.astype(np.float32), dtype=np.float32)
+    seen_range = (float(y.min()), float(y.max()))
+    seen = np.asarray(y @ matrix.astype(np.float32), np.float32)
+    quantiles, some = msi_quantiles(seen), some_spectra(seen)
+    provenance = {"options": options.as_dict(), "seed": seed, "spectra": len(y), "device": device}
+    if options.preset == "preview":
+        coefficients = closed_form.fit(z, scaled)
+        history = {"train": [float(np.abs(closed_form.predict(z, coefficients) - scaled).mean())]}
+        weights = {"coefficients": coefficients}
+        return SpectralModel(
+            "quadratic", weights, matrix, bands, msi_bands, scaling, seen_range, quantiles, history, provenance,
+            msi_spectra=some,
+        )  # fmt: skip
+    from spectralift_qgis.core.train.torch.train_sin import fit
+
+    fitted = fit(z, scaled, options, seed=seed, device=device, progress=progress, span=span)
+    taken = {**options.as_dict(), "epochs": fitted.history["step"][-1]}
+    provenance.update(options=taken, best_step=fitted.best_step, device=fitted.device)
+    return SpectralModel(
+        "sin", fitted.weights, matrix, bands, msi_bands, scaling, seen_range, quantiles, fitted.history, provenance,
+        architecture=options.architecture, msi_spectra=some,
+    )  # fmt: skip
+
+
+def msi_quantiles(z: NDArray[np.float32]) -> NDArray[np.float64]:
+    """Return (len(LEVELS), c) of simulated LR-MSI z (N, c), with its exact least and greatest values at the ends."""
+    inner = np.quantile(z, LEVELS[1:-1], axis=0)
+    return np.vstack([z.min(axis=0), inner, z.max(axis=0)]).astype(np.float64)

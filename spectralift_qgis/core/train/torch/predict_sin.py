@@ -1,0 +1,254 @@
+"""Runs a trained SIN over pixels, (N, c) → (N, C), the same bits however the pixels are grouped."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from queue import Empty, SimpleQueue
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from spectralift_qgis.core.base.progress import Progress, Silent
+from spectralift_qgis.core.train.architecture import SLOPE, Architecture
+from spectralift_qgis.core.train.torch import device as devices
+from spectralift_qgis.core.train.torch.threads import threads
+
+CPU_BLOCK = 1024  # the hidden activations of this many pixels stay in a core's cache
+FEW_BLOCKS = 2
+GPU_BLOCK = 1 << 15  # eight of these are a window: copies of one overlap with the sums of another
+LEAST_BLOCK = 1024  # with fewer pixels at a time a device is slower than the CPU
+
+Floats = NDArray[np.float32]
+
+
+class Predictor:
+    """The forward pass without autograd, in blocks of one fixed size.
+
+    On the CPU each thread takes whole blocks; a call with one or two of them is computed by the thread that calls,
+    and several may. Torch's own way, all threads on each small operation, has them wait for each other at every one:
+    beside other busy programs it was 50 times slower. Every other device gets its blocks by two lanes in turn: while
+    one's spectra come back, the other's are computed.
+
+    Matrix products may round differently for different numbers of rows, so the last block is padded: a
+    pixel's result depends neither on its neighbours nor on the window it came in. Several networks are
+    averaged by one wide head, which is the mean of their heads.
+
+    A device that runs out of memory goes on with half the block, one that fails is replaced by the CPU, each
+    with a warning to `progress`.
+    """
+
+    engine = "torch"
+
+    def __init__(
+        self,
+        weights: dict[str, NDArray[np.float32]],
+        device: str = "cpu",
+        architecture: Architecture | None = None,
+        progress: Progress | None = None,
+    ) -> None:
+        self.architecture, self._weights = architecture or Architecture(), weights
+        self._progress = progress or Silent()
+        self.networks, _, self.bands = weights["head.weight"].shape
+        self.inputs = int(weights[f"{self.architecture.names[0]}.weight"].shape[1])
+        self.threads = torch.get_num_threads()
+        try:
+            self._move_to(device)
+        except devices.FAILURES as e:
+            self._give_up(device, e)
+
+    def _move_to(self, device: str) -> None:
+        self.device, self.block = device, CPU_BLOCK if device == "cpu" else GPU_BLOCK
+        self._lanes: list[_Lane] = []
+        tensors = {k: torch.from_numpy(v).to(device) for k, v in self._weights.items()}
+        hidden = self.architecture.names[:-1]
+        self.dense = [(tensors[f"{name}.weight"], tensors[f"{name}.bias"]) for name in hidden]
+        head = tensors["head.weight"]
+        self.heads = head, tensors["head.bias"]  # (E, width, C), (E, 1, C)
+        self.head_weight = (head / self.networks).reshape(-1, head.shape[2]).contiguous()  # (E·width, C)
+        self.head_bias = tensors["head.bias"].mean(dim=0)  # (1, C)
+        self._rooms: SimpleQueue[Room] = SimpleQueue()  # of the CPU's threads, made when first needed
+
+    def __call__(self, m: Floats) -> Floats:
+        """Return (N, C) of scaled MSI pixels m (N, c)."""
+        return self._run(m, None)
+
+    def with_spread(self, m: Floats) -> tuple[Floats, Floats]:
+        """Return (N, C), the same bits, and (N,) the standard deviation between the networks, averaged over bands."""
+        spread = np.empty(len(m), np.float32)
+        return self._run(m, spread), spread
+
+    def _run(self, m: Floats, spread: Floats | None) -> Floats:
+        result = np.empty((len(m), self.bands), np.float32)
+        while self.device != "cpu":
+            try:
+                self._on_device(m, result, spread)
+                return result
+            except devices.FAILURES as e:
+                self._take_less(e)
+        self._on_cpu(m, result, spread)
+        return result
+
+    def _on_cpu(self, m: Floats, result: Floats, spread: Floats | None) -> None:
+        starts = range(0, len(m), self.block)
+        if len(starts) <= FEW_BLOCKS:  # whoever calls with so few shares the pixels out
+            with threads(1), self._some_room() as room:
+                for start in starts:
+                    self._block(m, start, room, result, spread)
+            return
+
+        def run(start: int) -> None:
+            with self._some_room() as room:
+                self._block(m, start, room, result, spread)
+
+        with ThreadPoolExecutor(self.threads, initializer=torch.set_num_threads, initargs=(1,)) as pool:
+            for _ in pool.map(run, starts):  # an error is raised here
+                pass
+
+    def _block(self, m: Floats, start: int, room: Room, result: Floats, spread: Floats | None) -> None:
+        part = m[start : start + self.block]
+        pixels = room.pixels.numpy()
+        pixels[: len(part)], pixels[len(part) :] = part, 0
+        mean, deviation = self.forward(room.pixels, room, spread is not None)
+        result[start : start + len(part)] = mean.numpy()[: len(part)]
+        if spread is not None and deviation is not None:
+            spread[start : start + len(part)] = deviation.numpy()[: len(part)]
+
+    @contextlib.contextmanager
+    def _some_room(self) -> Iterator[Room]:
+        """Lend a room that no other thread is in."""
+        try:
+            room = self._rooms.get_nowait()
+        except Empty:
+            room = self.room()
+        try:
+            yield room
+        finally:
+            self._rooms.put(room)
+
+    def _on_device(self, m: Floats, result: Floats, spread: Floats | None) -> None:
+        if not self._lanes:
+            self._lanes = [_Lane(self.device, self.room()) for _ in range(2)]
+        for i, start in enumerate(range(0, len(m), self.block)):
+            lane = self._lanes[i % 2]
+            lane.deliver(result, spread)
+            lane.send(m, start)
+            with lane.running():
+                lane.fetch(*self.forward(lane.room.pixels, lane.room, spread is not None))
+        for lane in self._lanes:
+            lane.deliver(result, spread)
+
+    def _take_less(self, error: Exception) -> None:
+        """Halve the blocks where memory ran out, else leave the device to the CPU."""
+        self._lanes = []
+        if not devices.out_of_memory(error) or self.block // 2 < LEAST_BLOCK:
+            self._give_up(self.device, error)
+            return
+        if self.block == GPU_BLOCK:
+            self._progress.report(devices.less_at_once(self.device))
+        self.block //= 2
+
+    def _give_up(self, device: str, error: Exception) -> None:
+        self._progress.report(devices.cpu_instead(device, error))
+        self._move_to("cpu")
+
+    def room(self) -> Room:
+        """Return what `forward` computes a block in."""
+        return Room(self.device, self.block, (self.networks, self.inputs, int(self.heads[0].shape[1]), self.bands))
+
+    @torch.no_grad()
+    def forward(self, m: Tensor, room: Room, spread: bool) -> tuple[Tensor, Tensor | None]:
+        """Return the mean spectra (block, C) of a block of pixels (block, c), and their spread if it is asked for.
+
+        The spectra lie in the room, until it is used again.
+        """
+        x6 = self._last_activations(m, room)
+        torch.addmm(self.head_bias, room.side_by_side(x6), self.head_weight, out=room.mean)
+        return room.mean, self._spread(x6, room.mean) if spread else None
+
+    def _last_activations(self, m: Tensor, room: Room) -> Tensor:
+        x = earlier = m.expand(self.networks, *m.shape)
+        for i, (weight, bias) in enumerate(self.dense, start=1):
+            free = next(a for a in room.activations if a is not x and a is not earlier)
+            x = self._activate(torch.baddbmm(bias, x, weight, out=free))
+            if self.architecture.adds(i):
+                x += earlier
+            if i == 1 or i % 2 == 0:
+                earlier = x
+        return x  # (E, block, width)
+
+    def _spread(self, x6: Tensor, mean: Tensor) -> Tensor:
+        squares = torch.zeros_like(mean)
+        for e in range(self.networks):  # one at a time: all at once would take E times the memory
+            difference = torch.addmm(self.heads[1][e], x6[e], self.heads[0][e]).sub_(mean)
+            squares.addcmul_(difference, difference, value=1 / self.networks)
+        return squares.sqrt_().mean(dim=1)
+
+    def _activate(self, x: Tensor) -> Tensor:
+        if self.architecture.activation == "leaky_relu":
+            return torch.nn.functional.leaky_relu_(x, SLOPE)
+        return torch.relu_(x) if self.architecture.activation == "relu" else x.copy_(torch.nn.functional.gelu(x))
+
+
+class Room:
+    """Tensors that a block is computed in, made once: fresh memory for every layer costs a fifth of the time.
+
+    sizes: networks E, MSI bands c, units of the last hidden layer, HSI bands C.
+    """
+
+    def __init__(self, device: str, block: int, sizes: tuple[int, int, int, int]) -> None:
+        networks, inputs, width, bands = sizes
+        self.pixels = torch.zeros((block, inputs), device=device)
+        self.activations = [torch.empty((networks, block, width), device=device) for _ in range(3)]
+        self.mean = torch.empty((block, bands), device=device)
+        self._wide = torch.empty((block, networks, width), device=device)
+
+    def side_by_side(self, x: Tensor) -> Tensor:
+        """Return (block, E·width) of the last activations (E, block, width)."""
+        return x[0] if len(x) == 1 else self._wide.copy_(x.permute(1, 0, 2)).flatten(1)
+
+
+class _Lane:
+    """One block on its way to a device and back: on CUDA through page-locked memory and on a stream of its own."""
+
+    def __init__(self, device: str, room: Room) -> None:
+        self._cuda, self.room = device.startswith("cuda"), room
+        self._pixels = torch.zeros(room.pixels.shape, pin_memory=self._cuda)
+        self._mean = torch.empty(room.mean.shape, pin_memory=self._cuda)
+        self._deviation = torch.empty(len(room.mean), pin_memory=self._cuda)
+        self._stream = torch.cuda.Stream(device) if self._cuda else None
+        if self._stream is not None:
+            self._stream.wait_stream(torch.cuda.current_stream(device))  # which brings the weights
+        self._rows = slice(0, 0)  # of the result
+
+    def running(self) -> contextlib.AbstractContextManager[object]:
+        """Return the context in which a block is computed and fetched."""
+        return contextlib.nullcontext() if self._stream is None else torch.cuda.stream(self._stream)
+
+    def send(self, m: Floats, start: int) -> None:
+        """Take the block of pixels that begins at `start`, zeros below them."""
+        part = m[start : start + len(self._pixels)]
+        self._rows = slice(start, start + len(part))
+        pixels = self._pixels.numpy()
+        pixels[: len(part)], pixels[len(part) :] = part, 0
+        with self.running():
+            self.room.pixels.copy_(self._pixels, non_blocking=self._cuda)
+
+    def fetch(self, mean: Tensor, deviation: Tensor | None) -> None:
+        """Ask for what was computed; `deliver` waits for it."""
+        self._mean.copy_(mean, non_blocking=self._cuda)
+        if deviation is not None:
+            self._deviation.copy_(deviation, non_blocking=self._cuda)
+
+    def deliver(self, result: Floats, spread: Floats | None) -> None:
+        """Put the last block, if any, where it belongs in the result (N, C) and the spread (N,)."""
+        if self._stream is not None:
+            self._stream.synchronize()
+        rows, self._rows = self._rows, slice(0, 0)
+        count = rows.stop - rows.start
+        result[rows] = self._mean.numpy()[:count]
+        if spread is not None:
+            spread[rows] = self._deviation.numpy()[:count]

@@ -1,0 +1,100 @@
+"""The Spectral Inversion Network, written as its equations (Shah & Duarte 2025, arXiv 2507.13339, section 2.1)."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+
+from spectralift_qgis.core.train.architecture import SLOPE, Architecture
+
+PUBLISHED = Architecture()
+
+
+class SIN(nn.Module):
+    """f_Θ: HR-MSI pixels (…, c) → HR-HSI pixels (…, C).
+
+        x1 = φ1(m)
+        x2 = φ2(x1) + x1
+        x3 = φ3(x2)
+        x4 = φ4(x3) + x2
+        x5 = φ5(x4)
+        x6 = φ6(x5) + x4
+        x̂  = W x6 + b
+
+    Variants have more or fewer layers, go on or end in the same pattern, or leave the sums out.
+
+    `networks` > 1 holds that many independent SINs as one batch of matrices, (E, N, c) → (E, N, C): they
+    train side by side at the cost of little more than one.
+    """
+
+    def __init__(
+        self, msi_bands: int, hsi_bands: int, architecture: Architecture = PUBLISHED, networks: int = 1
+    ) -> None:
+        super().__init__()
+        self.networks, self.architecture = networks, architecture
+        for name, (inputs, outputs) in zip(architecture.names, architecture.sizes(msi_bands, hsi_bands)):
+            activation = "" if name == "head" else architecture.activation
+            self.add_module(name, Dense(inputs, outputs, networks, activation))
+
+    def forward(self, m: Tensor) -> Tensor:
+        *hidden, head = layers(self)
+        x = earlier = m
+        for i, phi in enumerate(hidden, start=1):
+            x = phi(x)
+            if self.architecture.adds(i):
+                x = x + earlier
+            if i == 1 or i % 2 == 0:
+                earlier = x  # x1, x2, x4, …: what the next sum adds
+        return head(x)
+
+
+class Dense(nn.Module):
+    """x W + b for `networks` networks, then the activation if any; Glorot-uniform W, zero b, as the authors' layers."""
+
+    def __init__(self, inputs: int, outputs: int, networks: int, activation: str) -> None:
+        super().__init__()
+        self.weight = nn.Parameter(torch.empty(networks, inputs, outputs))
+        self.bias = nn.Parameter(torch.zeros(networks, 1, outputs))
+        self.activation = activation
+
+    def reset(self, generator: torch.Generator) -> None:
+        """Draw Glorot-uniform weights: U(−l, l) with l = √(6 / (inputs + outputs))."""
+        inputs, outputs = self.weight.shape[1:]
+        limit = (6.0 / (inputs + outputs)) ** 0.5
+        with torch.no_grad():
+            drawn = torch.rand(self.weight.shape, generator=generator, dtype=torch.float32)
+            self.weight.copy_(drawn * (2 * limit) - limit)
+            self.bias.zero_()
+
+    def forward(self, x: Tensor) -> Tensor:
+        y = torch.baddbmm(self.bias, x.expand(self.weight.shape[0], *x.shape[-2:]), self.weight)
+        if self.activation == "leaky_relu":
+            return nn.functional.leaky_relu(y, SLOPE)
+        if self.activation == "relu":
+            return nn.functional.relu(y)
+        return nn.functional.gelu(y) if self.activation == "gelu" else y
+
+
+def make_sin(
+    msi_bands: int, hsi_bands: int, *, seed: int, architecture: Architecture = PUBLISHED, networks: int = 1
+) -> SIN:
+    """Return a SIN with freshly drawn weights; the seed alone decides them, on every device."""
+    sin = SIN(msi_bands, hsi_bands, architecture, networks)
+    generator = torch.Generator().manual_seed(seed)
+    for layer in layers(sin):
+        layer.reset(generator)
+    return sin
+
+
+def layers(sin: SIN) -> list[Dense]:
+    """Return the dense layers in the order of the equations, the head last."""
+    return [getattr(sin, name) for name in sin.architecture.names]
+
+
+def some_of(sin: SIN, group: slice) -> SIN:
+    """Return a SIN of some of the networks, with weights of its own that are equal to theirs."""
+    state = {name: values[group] for name, values in sin.state_dict().items()}
+    networks, inputs, _ = state[f"{sin.architecture.names[0]}.weight"].shape
+    part = SIN(inputs, state["head.bias"].shape[-1], sin.architecture, networks)
+    part.load_state_dict(state)
+    return part

@@ -1,0 +1,102 @@
+"""Runs trainings that do not need each other in threads of their own; the calling thread talks to the shell."""
+
+from __future__ import annotations
+
+import math
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+import torch
+
+from spectralift_qgis.core.base.errors import Cancelled
+from spectralift_qgis.core.base.progress import Progress, raise_if_cancelled
+
+LOOK_S = 0.1  # how often the calling thread asks whether to stop, and tells how far the others are
+
+Result = TypeVar("Result")
+
+
+@dataclass
+class Course:
+    """What a training says of itself: steps that are done, its last loss. Raises Cancelled when it is to stop."""
+
+    stop: threading.Event
+    steps: int = 0
+    loss: float = math.nan
+
+    def __call__(self, steps: int, loss: float) -> None:
+        self.steps, self.loss = steps, loss
+        if self.stop.is_set():
+            raise Cancelled()
+
+
+def together(
+    trainings: Sequence[Callable[[Course], Result]], at_once: int, threads: int, report: Report
+) -> list[Result]:
+    """Return what each training returns; the first error of one stops all others and is raised.
+
+    at_once: how many run at the same time. threads: that torch shares one operation of theirs out to.
+    Networks wait for each other at no step: beside other busy programs a thread more costs nothing, where one more
+    for each small operation made training three times slower.
+    """
+    stop = threading.Event()
+    courses = [Course(stop) for _ in trainings]
+    with ThreadPoolExecutor(at_once, initializer=torch.set_num_threads, initargs=(threads,)) as pool:
+        try:
+            running = [pool.submit(train, course) for train, course in zip(trainings, courses)]
+            while not _over(running):
+                report.tell(courses)
+        finally:
+            stop.set()  # also when the user interrupts: leaving the pool waits for its threads
+    report.tell(courses)
+    return [future.result() for future in running]
+
+
+def _over(running: Sequence[Future[Result]]) -> bool:
+    """Wait a little; return whether all are done. Raises the error of one that failed."""
+    done, others = wait(running, LOOK_S, FIRST_EXCEPTION)
+    for future in done:
+        future.result()
+    return not others
+
+
+@dataclass
+class Report:
+    """Tells a shell how far trainings of so many steps each are; fractions lie within `span`."""
+
+    progress: Progress
+    steps: int
+    span: tuple[float, float]
+    started: float = field(default_factory=time.perf_counter)
+
+    def tell(self, courses: Sequence[Course]) -> None:
+        """Raises Cancelled when the user has asked to stop."""
+        raise_if_cancelled(self.progress)
+        done = sum(course.steps for course in courses) / (self.steps * len(courses))
+        if not done:
+            return
+        losses = [course.loss for course in courses if not math.isnan(course.loss)]
+        remaining = (time.perf_counter() - self.started) * (1 - done) / done
+        fraction = self.span[0] + (self.span[1] - self.span[0]) * done
+        loss = sum(losses) / len(losses) if losses else None
+        self.progress.update("train", fraction, loss=loss, remaining_s=remaining)
+
+
+@contextmanager
+def threads(count: int) -> Iterator[None]:
+    """Let torch use so many threads for what this thread asks of it.
+
+    Minibatches are too small to share: with two busy cores two threads took three times as long as one. With one
+    thread the result does not depend on how many cores there are, either.
+    """
+    before = torch.get_num_threads()
+    torch.set_num_threads(count)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)

@@ -1,0 +1,298 @@
+"""Trains SINs: min_Θ mean |f_Θ(Z) − Y| (Shah & Duarte 2025, section 2.2); docs/training.md has the figures."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property, partial
+from itertools import repeat
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from spectralift_qgis.core.base.errors import Finding, TrainingError
+from spectralift_qgis.core.base.progress import Progress
+from spectralift_qgis.core.train.options import TrainOptions
+from spectralift_qgis.core.train.torch import device as devices
+from spectralift_qgis.core.train.torch.sin import SIN, layers, make_sin, some_of
+from spectralift_qgis.core.train.torch.step import Step, errors, replayed
+from spectralift_qgis.core.train.torch.threads import Course, Report, threads, together
+
+LOOKS = 40  # how often the held-out spectra are looked at
+LEAST_HELD_OUT = 8  # fewer held-out spectra than these say nothing
+MOST_HELD_OUT = 512  # a network; more would take time and say the same
+LEAST_PART = 1024  # spectra at a time; with fewer a device is slower than the CPU
+CHUNK = 16  # steps whose batches are gathered at once: small operations cost more to start than to do
+GROUP = 2  # networks that a thread of the CPU trains as one batch of matrices; each alone costs a third more in all
+ALL = slice(None)
+
+
+@dataclass
+class Fit:
+    """weights: one array a parameter, named as in SIN. history: "step", "train", "validation" lists.
+
+    best_step: the latest step whose weights were kept.
+    device: what trained them, which is the CPU where the device that was asked for failed.
+    """
+
+    weights: dict[str, NDArray[np.float32]]
+    history: dict[str, list[float]] = field(default_factory=dict)
+    best_step: int = 0
+    device: str = "cpu"
+
+
+def learning_rate(step: int, options: TrainOptions) -> float:
+    """Return the rate of a step 0 … epochs − 1, epochs being set.
+
+    constant: base.
+    one_cycle: base → peak linearly over the first 30 %, then linearly to final.
+    cosine_restarts: peak → final along half a cosine, twice; each period ends low (the authors' own indexing
+    ends the last one high).
+    """
+    if options.schedule == "constant":
+        return options.base_rate
+    if options.schedule == "cosine_restarts":
+        period = max(1, options.epochs // 2)
+        phase = min(step % period, period - 1) if step < 2 * period else period - 1
+        swing = 0.5 * (1 + math.cos(math.pi * phase / period))
+        return options.final_rate + (options.peak_rate - options.final_rate) * swing
+    rise = 0.3 * options.epochs
+    if step < rise:
+        return options.base_rate + (options.peak_rate - options.base_rate) * step / rise
+    return options.peak_rate - (options.peak_rate - options.final_rate) * (step - rise) / (options.epochs - rise)
+
+
+def fit(
+    z: NDArray[np.float32],
+    y: NDArray[np.float32],
+    options: TrainOptions,
+    *,
+    seed: int,
+    device: str = "cpu",
+    progress: Progress,
+    span: tuple[float, float] = (0.0, 1.0),
+) -> Fit:
+    """Return weights trained on simulated LR-MSI z (N, c) and LR-HSI y (N, C), both scaled.
+
+    Reports stage "train" with fractions within `span`. Where a device runs out of memory the gradient is summed
+    over parts of the batch, and where it fails the CPU starts again; each with a warning. Raises Cancelled, or
+    TrainingError when the loss is no longer a number or the memory is too small.
+    """
+    options = replace(options, epochs=options.steps(len(z)))
+    way = _Way(device, cores=torch.get_num_threads())
+    with threads(1 if options.batch else way.cores):
+        while True:
+            try:
+                return _fit(z, y, options, seed, way, Report(progress, options.epochs, span))
+            except devices.FAILURES as e:
+                way, finding = _other_way(way, min(options.batch or len(z), len(z)), e)
+            if finding is not None:
+                progress.report(finding)
+
+
+@dataclass(frozen=True)
+class _Way:
+    """device: where to train. parts: in how many parts a batch is taken. cores: the CPU's that may be used."""
+
+    device: str
+    parts: int = 1
+    cores: int = 1
+
+    def groups(self, options: TrainOptions) -> list[slice]:
+        """Return which networks are trained as one batch of matrices: the same ones on every CPU."""
+        size = GROUP if self.device == "cpu" and options.batch else options.networks
+        return [slice(first, first + size) for first in range(0, options.networks, size)]
+
+
+def _other_way(way: _Way, batch: int, error: Exception) -> tuple[_Way, Finding | None]:
+    """Return how to try again and what to tell. Raises TrainingError or the error where there is no other way."""
+    full = devices.out_of_memory(error)
+    if full and batch // way.parts > LEAST_PART:
+        told = devices.less_at_once(way.device) if way.parts == 1 else None
+        return replace(way, parts=way.parts * 2), told
+    if way.device != "cpu":
+        return replace(way, device="cpu", parts=1), devices.cpu_instead(way.device, error)
+    if full:
+        raise TrainingError(
+            f"The memory is too small to train on {batch} spectra at once: use the preset default, or give "
+            "the training option max_spectra a smaller number."
+        ) from None
+    raise error
+
+
+def _fit(
+    z: NDArray[np.float32],
+    y: NDArray[np.float32],
+    options: TrainOptions,
+    seed: int,
+    way: _Way,
+    report: Report,
+) -> Fit:
+    sin = make_sin(z.shape[1], y.shape[1], seed=seed, architecture=options.architecture, networks=options.networks)
+    if options.pca_head and options.layers:
+        _start_head_from_pca(sin, torch.from_numpy(y))
+    tensors = torch.from_numpy(z), torch.from_numpy(y)
+    groups = way.groups(options)
+    trainings = [partial(_fit_group, some_of(sin, group), *tensors, options, seed, way, group) for group in groups]
+    return _joined(together(trainings, min(len(groups), way.cores), 1 if options.batch else way.cores, report), way)
+
+
+def _fit_group(
+    sin: SIN, z: Tensor, y: Tensor, options: TrainOptions, seed: int, way: _Way, group: slice, course: Course
+) -> Fit:
+    """Return the fit of some of the networks; says after every step how far it is."""
+    spectra = _Spectra(z, y, options, seed, way.device, group)
+    sin = sin.to(way.device)
+    step = Step(sin, *spectra.room(), options.loss, way.parts)
+    run = replayed(step, way.device)
+    keeper = _Keeper(sin, *spectra.held_out(), options.loss)
+    every = max(1, options.epochs // LOOKS)
+
+    for i, (z_batch, y_batch) in enumerate(spectra.batches(options.epochs)):
+        step.prepare(z_batch, y_batch, learning_rate(i, options))
+        run()
+        if (i + 1) % every == 0 or i + 1 == options.epochs:
+            keeper.look(i + 1, float(step.loss) / sin.networks)
+        course(i + 1, keeper.last_loss)
+    return keeper.result()
+
+
+def _joined(fits: Sequence[Fit], way: _Way) -> Fit:
+    """Return the fits of groups of one size, or a smaller last one, as the one of all networks."""
+    first, sizes = fits[0], [len(fit.weights["head.weight"]) for fit in fits]
+    history = {"step": first.history["step"]}
+    for name in ("train", "validation"):
+        values = [fit.history[name] for fit in fits]
+        history[name] = np.average(values, axis=0, weights=sizes).tolist() if values[0] else []
+    weights = {k: np.concatenate([fit.weights[k] for fit in fits]) for k in first.weights}
+    return Fit(weights, history, max(fit.best_step for fit in fits), way.device)
+
+
+class _Spectra:
+    """The training pairs: which network sees which, in batches z (E, B, c), y (E, B, C).
+
+    Each network holds out a share of its own, so that together they have seen every spectrum. Network e of E
+    draws its batches varied with strength e / (E − 1), from the plain spectra to the fully varied ones: where
+    few bands leave much open the plain ones are better, elsewhere the varied ones, their mean at both.
+    group: of which networks; each group draws a sequence of its own, so that none waits for another.
+    """
+
+    def __init__(self, z: Tensor, y: Tensor, options: TrainOptions, seed: int, device: str, group: slice = ALL) -> None:
+        self.z, self.y, self.device, self.options = z.to(device), y.to(device), device, options
+        generator = torch.Generator().manual_seed(seed)
+        count, networks = len(z), options.networks
+        held = min(round(count * options.validation), MOST_HELD_OUT)
+        held = held if held * networks >= LEAST_HELD_OUT else 0
+        order = torch.randperm(count, generator=generator)
+        turned = torch.stack([order.roll(-held * e) for e in range(networks)])  # (E, N)
+        self.held, self.seen = turned[group, :held], turned[group, held:]
+        strength = torch.linspace(0, 1, networks) if networks > 1 else torch.ones(1)
+        self.strength = strength[None, group, None]  # (1, E, 1)
+        if group.start:
+            generator.manual_seed(int(np.random.SeedSequence((seed, group.start)).generate_state(1)[0]))
+        self.generator = generator
+
+    def held_out(self) -> tuple[Tensor, Tensor]:
+        index = self.held.to(self.device)
+        return self.z[index], self.y[index]
+
+    def room(self) -> tuple[Tensor, Tensor]:
+        """Return z (E, B, c) and y (E, B, C) for one batch at a time: the full batch itself, else yet unset."""
+        if not self.options.batch:
+            return self._full
+        networks, seen = self.seen.shape
+        shape = (networks, min(self.options.batch, seen))
+        z, y = (torch.empty((*shape, values.shape[1]), device=self.device) for values in (self.z, self.y))
+        return z, y
+
+    @cached_property
+    def _full(self) -> tuple[Tensor, Tensor]:
+        index = self.seen.to(self.device)
+        return self.z[index], self.y[index]
+
+    def batches(self, steps: int) -> Iterator[tuple[Tensor, Tensor]]:
+        if not self.options.batch:
+            yield from repeat(self._full, steps)
+            return
+        for start in range(0, steps, CHUNK):
+            yield from zip(*self._draw(min(CHUNK, steps - start)))
+
+    def _draw(self, steps: int) -> tuple[Tensor, Tensor]:
+        """Return the batches of some steps, z (steps, E, B, c) and y (steps, E, B, C).
+
+        (1 + b) (y + a (y − y')) is purer than the LR-HSI's mixed pixels or more mixed, in more light or in less;
+        with the same a and b on z it is an exact new pair, because z = y R is linear.
+        """
+        shape = (steps, len(self.seen), min(self.options.batch, self.seen.shape[1]))
+        own, other = self._choose(shape), self._choose(shape)
+        a, b = self._uniform(shape, self.options.mixing), self._uniform(shape, self.options.shading)
+        varied = []
+        for values in (self.z, self.y):
+            drawn = values.index_select(0, own).mul_((1 + b) * (1 + a))
+            drawn.addcmul_(values.index_select(0, other), -(1 + b) * a)
+            varied.append(drawn.view(*shape, -1))
+        return varied[0], varied[1]
+
+    def _choose(self, shape: tuple[int, int, int]) -> Tensor:
+        """Return (steps · E · B,) indices of spectra that each network may see."""
+        steps, networks, batch = shape
+        place = torch.randint(self.seen.shape[1], (networks, steps * batch), generator=self.generator)
+        index = self.seen.gather(1, place).view(networks, steps, batch).transpose(0, 1)
+        return index.reshape(-1).to(self.device)
+
+    def _uniform(self, shape: tuple[int, int, int], amplitude: float) -> Tensor:
+        """Return (steps · E · B, 1) numbers within ± amplitude times the network's strength."""
+        drawn = torch.rand(shape, generator=self.generator) * 2 - 1
+        return (drawn * (amplitude * self.strength)).reshape(-1, 1).to(self.device)
+
+
+class _Keeper:
+    """Watches the held-out loss and keeps the weights that were best on it; without any, the last ones."""
+
+    def __init__(self, sin: SIN, z: Tensor, y: Tensor, loss: str) -> None:
+        self.sin, self.z, self.y, self.loss = sin, z, y, loss
+        self.best, self.best_step = math.inf, 0
+        self.weights: dict[str, Tensor] = {}
+        self.history: dict[str, list[float]] = {"step": [], "train": [], "validation": []}
+        self.last_loss = math.nan
+
+    def look(self, step: int, train_loss: float) -> None:
+        held = self._held_out_loss()
+        if not math.isfinite(train_loss) or (held is not None and not math.isfinite(held)):
+            raise TrainingError(
+                f"Training diverged at step {step}: the loss is not a number. Check the images for extreme "
+                "values, or try another seed."
+            )
+        self.last_loss = train_loss
+        self.history["step"].append(step)
+        self.history["train"].append(train_loss)
+        if held is not None:
+            self.history["validation"].append(held)
+        if held is None or held < self.best:
+            self.best = math.inf if held is None else held
+            self.best_step = step
+            self.weights = {k: v.detach().clone() for k, v in self.sin.state_dict().items()}
+
+    @torch.no_grad()
+    def _held_out_loss(self) -> float | None:
+        """Return the mean over the networks of each one's error on the spectra that it has not seen."""
+        return float(errors(self.sin(self.z), self.y, self.loss).mean()) if self.z.numel() else None
+
+    def result(self) -> Fit:
+        return Fit({k: v.cpu().numpy() for k, v in self.weights.items()}, self.history, self.best_step)
+
+
+def _start_head_from_pca(sin: SIN, y: Tensor) -> None:
+    """Start the head at the mean spectrum and the principal components, scaled by their deviations."""
+    head = layers(sin)[-1]
+    centred = (y - y.mean(dim=0)).double()
+    covariance = centred.T @ centred / max(1, len(y) - 1)
+    values, vectors = torch.linalg.eigh(covariance)
+    count = min(head.weight.shape[1], len(values))
+    basis = (vectors * values.clamp(min=0).sqrt()).flip(1)[:, :count].T.float()  # (count, C), largest first
+    with torch.no_grad():
+        head.weight[:, :count] = basis / math.sqrt(count)
+        head.bias.copy_(y.mean(dim=0).expand_as(head.bias))

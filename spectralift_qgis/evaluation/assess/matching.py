@@ -1,0 +1,115 @@
+"""Which band of the estimate belongs to which of the reference, and whether both lie on one grid."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from spectralift_qgis.core.base.grid import RasterGrid
+from spectralift_qgis.core.raster import SAME_PLACE_PIXELS, corners_apart, same_crs
+from spectralift_qgis.core.spectral.bands import BandTable
+
+Floats = NDArray[np.float64]
+
+UNKNOWN_WIDTH_NM = 5.0  # half the width of a single band that does not say how wide it is
+
+
+@dataclass(frozen=True, eq=False)
+class Matching:
+    """Indices (B,) of the bands that belong together, sorted by centre, and those that have no partner.
+
+    how: "wavelength" or "number".
+    """
+
+    estimate: NDArray[np.intp]
+    reference: NDArray[np.intp]
+    only_estimate: NDArray[np.intp]
+    only_reference: NDArray[np.intp]
+    how: str
+
+
+def match_bands(estimate: BandTable, reference: BandTable) -> Matching:
+    """Match good bands by centre where both tables have centres, by number where they do not.
+
+    Centres are the same within half the width (FWHM) of the reference's band, or half the way to its nearest
+    neighbour where its width is unknown; two bands belong together that are each other's nearest.
+    """
+    if estimate.has_wavelengths and reference.has_wavelengths:
+        a, b = estimate.usable(), reference.usable()
+        pairs = _nearest(estimate.centre_nm[a], reference.centre_nm[b], _tolerance_nm(reference.take(b)))
+        matched_a, matched_b = a[pairs[:, 0]], b[pairs[:, 1]]
+        how = "wavelength"
+    else:
+        a, b = np.flatnonzero(estimate.good), np.flatnonzero(reference.good)
+        matched_a = matched_b = np.intersect1d(a, b)
+        how = "number"
+    return Matching(matched_a, matched_b, np.setdiff1d(a, matched_a), np.setdiff1d(b, matched_b), how)
+
+
+def _tolerance_nm(reference: BandTable) -> Floats:
+    """(B,) for bands sorted by centre."""
+    half_width = reference.fwhm_nm / 2
+    step = np.diff(reference.centre_nm)
+    step = step[step > 0] if not (step > 0).all() else step
+    if len(step) == len(reference) - 1 and len(step):
+        half_step = np.minimum(np.r_[np.inf, step], np.r_[step, np.inf]) / 2
+    else:  # several bands of one centre: the usual spacing
+        half_step = np.full(len(reference), np.median(step) / 2 if step.size else UNKNOWN_WIDTH_NM)
+    return np.where(np.isfinite(half_width), half_width, half_step)
+
+
+def _nearest(a: Floats, b: Floats, tolerance: Floats) -> NDArray[np.intp]:
+    """Return (N, 2) positions in ascending centres a and b that are the same within tolerance (len(b),)."""
+    if len(a) == len(b) and (np.abs(a - b) <= tolerance).all() and _one_to_one(a, b):
+        return np.stack([np.arange(len(a)), np.arange(len(b))], axis=1)
+    distance = np.abs(a[:, None] - b[None, :])
+    of_b = distance.argmin(axis=0)
+    of_a = distance.argmin(axis=1)
+    mutual = [(i, j) for j, i in enumerate(of_b) if of_a[i] == j and distance[i, j] <= tolerance[j]]
+    return np.array(mutual, np.intp).reshape(-1, 2)
+
+
+def _one_to_one(a: Floats, b: Floats) -> bool:
+    """True when no band is nearer to the next one's partner than to its own: a shift by one band is no match."""
+    distance = np.abs(a[:, None] - b[None, :])
+    own = np.diagonal(distance)
+    return bool((own <= distance.min(axis=0)).all() and (own <= distance.min(axis=1)).all())
+
+
+def grid_problems(estimate: RasterGrid, reference: RasterGrid) -> list[tuple[str, str]]:
+    """Return (code, sentence) for everything in which the grids differ; nothing when they are the same."""
+    problems = []
+    remedy = "bring the estimate onto the reference's grid first (gdalwarp)"
+    if estimate.shape != reference.shape:
+        problems.append((
+            "estimate.size",
+            f"The estimate has {_size(estimate)} pixels and the reference {_size(reference)}: {remedy}.",
+        ))  # fmt: skip
+    if estimate.geotransform is None or reference.geotransform is None:
+        return problems
+    apart = corners_apart(reference, replace(estimate, shape=reference.shape))
+    if apart is None:
+        problems.append(("estimate.crs", f"The coordinate systems of the two images cannot be compared: {remedy}."))
+        return problems
+    sizes = [g.pixel_size or (0.0, 0.0) for g in (estimate, reference)]
+    if apart > SAME_PLACE_PIXELS:
+        problems.append((
+            "estimate.geotransform",
+            f"The estimate does not lie where the reference does: a corner is {apart:.3g} pixels away. It begins at "
+            f"{_place(estimate)} with pixels of {sizes[0][0]:g} × {sizes[0][1]:g}, the reference at "
+            f"{_place(reference)} with {sizes[1][0]:g} × {sizes[1][1]:g}: {remedy}.",
+        ))  # fmt: skip
+        if not same_crs(estimate.crs_wkt, reference.crs_wkt):
+            problems.append(("estimate.crs", f"The two images have different coordinate systems: {remedy}."))
+    return problems
+
+
+def _size(grid: RasterGrid) -> str:
+    return f"{grid.shape[1]} × {grid.shape[0]}"
+
+
+def _place(grid: RasterGrid) -> str:
+    x, y = grid.to_map(0, 0)
+    return f"({x:.10g}, {y:.10g})"

@@ -1,0 +1,1 @@
+"""Quality metrics: textbook definitions, and the variants of published tables."""

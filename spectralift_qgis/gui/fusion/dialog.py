@@ -1,0 +1,450 @@
+"""The dialog: two images, a sensor, a file to write. What it is told it passes on; what is found out it shows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from qgis.core import QgsProject, QgsRasterLayer
+from qgis.gui import QgsCollapsibleGroupBox
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from spectralift_qgis import paths
+from spectralift_qgis.adapters.layers import layer_choice
+from spectralift_qgis.adapters.layers.output_format import stored_as
+from spectralift_qgis.adapters.layers.result_layer import result_name
+from spectralift_qgis.adapters.layers.sensor_guess import guess_sensor
+from spectralift_qgis.adapters.text.messages import NO_TORCH, finding_text
+from spectralift_qgis.adapters.torch_install.jobs import jobs_of_this_qgis
+from spectralift_qgis.core.base.errors import Finding
+from spectralift_qgis.core.request.request import FusionRequest
+from spectralift_qgis.gui.fusion import choices
+from spectralift_qgis.gui.fusion.advanced_options import AdvancedOptions
+from spectralift_qgis.gui.fusion.buttons import FusionButtons, enable
+from spectralift_qgis.gui.fusion.preflight import Outlook, Preflight, once
+from spectralift_qgis.gui.fusion.preflight_panel import PreflightPanel, raster_fact
+from spectralift_qgis.gui.fusion.preview import PreviewButton
+from spectralift_qgis.gui.fusion.runs import FusionRuns
+from spectralift_qgis.gui.fusion.sample_link import SampleLink
+from spectralift_qgis.gui.response import responses
+from spectralift_qgis.gui.response.band_table import BandTable
+from spectralift_qgis.gui.response.response_plot import ResponsePlot
+from spectralift_qgis.gui.response.srf_chooser import SrfChooser
+from spectralift_qgis.gui.widgets import tab_order
+from spectralift_qgis.gui.widgets.field_note import FieldNote
+from spectralift_qgis.gui.widgets.help_window import HelpWindow
+from spectralift_qgis.gui.widgets.output_field import QUALITY, REPORT, OutputField
+from spectralift_qgis.gui.widgets.question import may_replace
+from spectralift_qgis.gui.widgets.raster_picker import RasterPicker
+from spectralift_qgis.gui.widgets.wheel_guard import WheelGuard
+
+translate = QCoreApplication.translate
+
+SIZE = (820, 690)  # fits a screen of 1024 × 768 with its panels
+FIELD_OF = {
+    "srf": "sensor",
+    "quality": "output",
+    "report": "output",
+    "compress": "format",
+    "memory": "memory_mib",
+}
+"""Where a finding is said whose field is not on the dialog under its own name; all others are advanced."""
+
+
+class FusionDialog(QDialog):
+    """Not modal: it may stay open beside the map, and be closed while a fusion runs."""
+
+    def __init__(self, runs: FusionRuns, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._runs = runs
+        self._sensor_by_hand = False
+        self._outlook: Outlook | None = None
+        self._run_wanted = False
+        self.setWindowTitle(translate("SpectraLift", "SpectraLift: sharpen a hyperspectral image"))
+        self.setWindowIcon(QIcon(str(paths.resource("icons", "spectralift.svg"))))
+        self._make_fields()
+        self._lay_out()
+        self.preflight = Preflight(self.request, self)
+        self._connect()
+        self._wheel = WheelGuard(self)
+        self.resize(*SIZE)
+        self._show_hint()
+        self._nothing_chosen()
+
+    # ── what it consists of
+
+    def _make_fields(self) -> None:
+        self.sample = SampleLink(self)
+        self.hsi, self.msi, self.sensor = RasterPicker(self), RasterPicker(self), SrfChooser(self)
+        self.hsi.describe(
+            translate("SpectraLift", "Hyperspectral image"),
+            translate("SpectraLift", "The image to sharpen: many narrow bands with known wavelengths, coarse pixels."),
+        )
+        self.msi.describe(
+            translate("SpectraLift", "Multispectral image"),
+            translate("SpectraLift", "The image with the fine pixels. The result has its grid, extent and CRS."),
+        )
+        self.plot, self.bands, self.advanced = ResponsePlot(self), BandTable(self), AdvancedOptions(self)
+        self.output = OutputField(self)
+        self.notes = {name: FieldNote(self) for name in ("hsi", "msi", "sensor", "msi_bands", "output")}
+        self.notes.update(self.advanced.notes)
+        self.panel, self.buttons = PreflightPanel(self), FusionButtons(self)
+        self.run_button, self.preview_button = self.buttons.run, self.buttons.preview
+
+    def _lay_out(self) -> None:
+        content = QWidget(self)
+        grid = QGridLayout(content)
+        grid.setColumnStretch(1, 1)
+        grid.setVerticalSpacing(3)
+        rows = (
+            (translate("SpectraLift", "&Hyperspectral (coarse)"), self.hsi, "hsi"),
+            (translate("SpectraLift", "&Multispectral (fine)"), self.msi, "msi"),
+            (translate("SpectraLift", "&Sensor of the fine one"), self.sensor, "sensor"),
+            ("", self.plot, ""),
+            ("", self._folded("bands_box", translate("SpectraLift", "Bands"), self.bands), "msi_bands"),
+            (translate("SpectraLift", "Save &to"), self.output, "output"),
+            ("", self._folded("advanced_box", translate("SpectraLift", "Advanced"), self.advanced), ""),
+        )
+        grid.addWidget(self.sample, 0, 0, 1, 2)
+        for label, widget, note in rows:
+            row = grid.rowCount()
+            if label:
+                caption = QLabel(label, content)
+                # A shortcut leads only to what takes the keyboard itself, not to what hands it on.
+                caption.setBuddy(widget.lineEdit() if widget is self.output else widget.focusProxy() or widget)
+                caption.setToolTip(widget.toolTip())
+                grid.addWidget(caption, row, 0)
+            wide = widget in (self.bands_box, self.advanced_box)
+            grid.addWidget(widget, row, 0 if wide else 1, 1, 2 if wide else 1)
+            if note:
+                grid.addWidget(self.notes[note], row + 1, 1)
+        grid.addWidget(self.panel, grid.rowCount(), 0, 1, 2)
+        grid.setRowStretch(grid.rowCount() - 1, 1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields take the keyboard
+        scroll.setWidget(content)
+        layout = QVBoxLayout(self)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(self.buttons)
+        self._fields = [
+            self.sample,
+            *(widget for _, widget, _ in rows),
+            self.panel,
+            *self.buttons.all(),
+        ]
+        tab_order.follow(self._fields)
+
+    def _folded(self, name: str, title: str, inside: QWidget) -> QgsCollapsibleGroupBox:
+        box = QgsCollapsibleGroupBox(title, self)
+        box.setAccessibleName(title)
+        box.setToolTip(inside.toolTip() or title)
+        box.setSaveCollapsedState(False)
+        box.setScrollOnExpand(False)  # what opens by itself must not run away with the view
+        QVBoxLayout(box).addWidget(inside)
+        box.setCollapsed(True)
+        setattr(self, name, box)
+        return box
+
+    def _connect(self) -> None:
+        self.hsi.changed.connect(self._on_changed)
+        self.msi.changed.connect(self._on_msi)
+        self.sensor.changed.connect(self._on_sensor)
+        self.bands.changed.connect(self._on_changed)
+        self.output.fileChanged.connect(self._on_changed)
+        self.advanced.changed.connect(self._on_changed)
+        self.preflight.known.connect(self._show_outlook)
+        self.preflight.waiting.connect(self._show_waiting)
+        self.sample.made.connect(self._on_sample)
+        jobs_of_this_qgis().changed.connect(self._on_changed)
+        self.run_button.clicked.connect(self.run)
+        self.sensor.search.run_asked.connect(self.run)
+        self.buttons.shut.clicked.connect(self.reject)
+        self.buttons.help.clicked.connect(self._help)
+        self.preview = PreviewButton(self.buttons, self._runs.previews, self._result_name)
+        project = QgsProject.instance()
+        self._project_links = (
+            (project.layersAdded, self._on_project),
+            (project.layersRemoved, self._on_project),
+            (project.cleared, self._on_cleared),
+            (project.readProject, self._on_read),
+        )
+        for signal, slot in self._project_links:
+            signal.connect(slot)
+
+    def unload(self) -> None:
+        """Let go of the project and of the worker; the plugin is about to go."""
+        for signal, slot in self._project_links:
+            signal.disconnect(slot)
+        self.preview.unload()
+        self.stop()
+        self.close()
+
+    def stop(self) -> None:
+        """Ask the worker nothing more; it is gone when this returns."""
+        self.preflight.stop()
+        self.sample.stop()
+
+    # ── what is chosen
+
+    def request(self) -> FusionRequest | None:
+        """Return what is asked for, None as long as no image is chosen."""
+        if not (self.hsi.source() or self.msi.source()):
+            return None
+        values = self.advanced.values()
+        output = self.output.path()
+        values.update(stored_as(values["format"], output))
+        quality = self.output.beside(QUALITY) if values.pop("quality") else ""
+        return FusionRequest(
+            hsi=self.hsi.source(),
+            msi=self.msi.source(),
+            output=output,
+            sensor=self.sensor.sensor(),
+            srf=self.sensor.srf(),
+            msi_bands=self.bands.text(),
+            quality=quality,
+            report=self.output.beside(REPORT),
+            **values,
+        )
+
+    def offer(self, layer: QgsRasterLayer | None) -> None:
+        """Choose a layer, as the image that it is more likely to be."""
+        if layer is not None:
+            picker = self.hsi if layer.bandCount() >= layer_choice.MANY_BANDS else self.msi
+            picker.set_layer(layer)
+        self.suggest()
+
+    def suggest(self) -> None:
+        """Choose what the project remembers; where that says nothing, the likeliest layers."""
+        remembered = choices.recall(QgsProject.instance())
+        if remembered and not self.request():
+            self._recall(remembered)
+        layers = layer_choice.rasters(QgsProject.instance())
+        if not self.hsi.source():
+            self.hsi.set_layer(layer_choice.likely_hsi(layers))
+        if not self.msi.source():
+            self.msi.set_layer(layer_choice.likely_msi(layers, self.hsi.layer()))
+
+    def _recall(self, remembered: Mapping[str, Any]) -> None:
+        for picker, name in ((self.hsi, "hsi"), (self.msi, "msi")):
+            if choices.is_there(str(remembered.get(name) or "")):
+                picker.set_source(str(remembered[name]))
+        if remembered.get("srf"):
+            self.sensor.set_srf(str(remembered["srf"]))
+        elif remembered.get("sensor"):
+            self.sensor.set_sensor(str(remembered["sensor"]))
+        self._sensor_by_hand = bool(self.sensor.srf()) or self.sensor.sensor() != self._guess()
+        if self.msi.source() == remembered.get("msi"):
+            self.bands.set_text(str(remembered.get("msi_bands") or ""))
+        self.output.setFilePath(str(remembered.get("output") or ""))
+        self.advanced.set_values(dict(remembered.get("advanced") or {}))
+
+    def remember(self) -> None:
+        """Keep the choices in the project, to be saved with it."""
+        choices.remember(
+            QgsProject.instance(),
+            {
+                "hsi": self.hsi.source(),
+                "msi": self.msi.source(),
+                "sensor": self.sensor.sensor(),
+                "srf": self.sensor.srf(),
+                "msi_bands": self.bands.text(),
+                "output": self.output.filePath(),
+                "advanced": self.advanced.values(),
+            },
+        )
+
+    # ── what follows from a choice
+
+    def _on_msi(self) -> None:
+        self.bands.set_text("")
+        if not self._sensor_by_hand:
+            guessed = self._guess()
+            self.sensor.set_sensor(guessed)
+            self._sensor_by_hand = False
+            said = translate("SpectraLift", "guessed from the name of the image") if guessed else ""
+            self.notes["sensor"].set_fact(said)
+        self._on_changed()
+
+    def _guess(self) -> str:
+        layer = self.msi.layer()
+        return guess_sensor(*([layer.name()] if layer is not None else []), self.msi.source())
+
+    def _on_sensor(self) -> None:
+        self._sensor_by_hand = bool(self.sensor.sensor() or self.sensor.srf())
+        self.notes["sensor"].set_fact("")
+        self.bands.set_text("")
+        self._draw_response()
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        self._outlook, self._run_wanted = None, False
+        self._show_hint()
+        self.preview.wait(translate("SpectraLift", "The images are being looked at."))
+        self._show_folded()
+        if self.request() is None:
+            self._nothing_chosen()
+        elif self.isVisible():
+            self.preflight.touch()
+
+    def _on_project(self, *_: object) -> None:
+        for picker in (self.hsi, self.msi):
+            picker.leave_out_unsuitable()
+        self._show_hint()
+        if self.isVisible():
+            self.suggest()
+
+    def _on_cleared(self) -> None:
+        """Another project begins: nothing that was chosen for the last, or said of it, stays."""
+        for field in (self.sample, self.hsi, self.msi, self.sensor, self.output, self.advanced, self.preview):
+            field.clear()
+        self._sensor_by_hand = False
+        self.bands.set_text("")
+        self.bands.show_bands((), (), {}, "", certain=True)
+        for box in (self.bands_box, self.advanced_box):
+            box.setCollapsed(True)
+        self._show_folded()
+        self._on_project()
+
+    def _on_read(self, *_: object) -> None:
+        """Another project is there: what it remembers counts, whatever was chosen for the one before."""
+        remembered = choices.recall(QgsProject.instance())
+        if remembered:
+            self._recall(remembered)
+        self._on_project()
+
+    def _on_sample(self, hsi: QgsRasterLayer, msi: QgsRasterLayer, sensor: str) -> None:
+        self.hsi.set_layer(hsi)
+        self.msi.set_layer(msi)
+        self.sensor.set_sensor(sensor)
+        self._sensor_by_hand = False
+
+    # ── what is shown
+
+    def _show_hint(self) -> None:
+        chosen = self.hsi.source() or self.msi.source()
+        self.sample.setVisible(not chosen and not layer_choice.rasters(QgsProject.instance()))
+
+    def _nothing_chosen(self) -> None:
+        self.preflight.stop()
+        self.panel.set_busy(False)
+        self.panel.say(translate("SpectraLift", "Choose the two images: what they say about themselves appears here."))
+        for note in self.notes.values():
+            note.set_problems(())
+            note.set_fact("")
+        self._enable_run(translate("SpectraLift", "Choose a hyperspectral and a multispectral image first."))
+
+    def _show_waiting(self) -> None:
+        self.panel.set_busy(True)
+        self._enable_run(translate("SpectraLift", "The images are being looked at."))
+
+    def _show_outlook(self, found: Outlook) -> None:
+        found = Outlook(found.facts, once([*self.output.problems(), *found.findings]))
+        self._outlook = found
+        self.panel.set_busy(False)
+        self.panel.show_findings(found.facts, found.findings)
+        for name in ("hsi", "msi"):
+            self.notes[name].set_fact(raster_fact(found.facts.get(name)))
+        self._show_problems([error for error in found.errors if error.code != NO_TORCH])
+        self._show_bands(found.facts)
+        self._draw_response()
+        self._show_folded()
+        self._enable_run("\n".join(finding_text(f) for f in found.errors))
+        self.buttons.offer_torch(found.errors)
+        if self._run_wanted:
+            self.run()
+
+    def _show_problems(self, errors: Sequence[Finding]) -> None:
+        beside: dict[str, list[str]] = {name: [] for name in self.notes}
+        for error in errors:
+            name = FIELD_OF.get(error.field, error.field)
+            beside[name if name in beside else "advanced"].append(finding_text(error))
+        for name, sentences in beside.items():
+            self.notes[name].set_problems(sentences)
+        if any(beside[name] for name in self.advanced.notes):
+            self.advanced_box.setCollapsed(False)
+
+    def _show_bands(self, facts: Mapping[str, Any]) -> None:
+        mapped = facts.get("msi_bands") or {}
+        in_file = (facts.get("described") or {}).get("msi", {}).get("names", [])
+        sensor_bands = responses.sensor_bands(self.sensor, facts)
+        self.bands.show_bands(
+            sensor_bands, in_file, mapped.get("mapping") or {}, mapped.get("how", ""), bool(mapped.get("certain"))
+        )
+        tab_order.follow(self._fields)  # the table may have new rows
+        self._wheel.extend()
+        if mapped and not mapped.get("certain") and not self.bands.text():
+            self.notes["msi_bands"].set_fact(translate("SpectraLift", "a guess: check it before you run"))
+        else:
+            self.notes["msi_bands"].set_fact("")
+
+    def _draw_response(self) -> None:
+        responses.draw(self.plot, self.sensor, self._outlook.facts if self._outlook else {})
+
+    def _show_folded(self) -> None:
+        bands, heading = self.bands.summary(), translate("SpectraLift", "Bands")
+        self.bands_box.setTitle(f"{heading}:  {bands}" if bands else heading)
+        self.advanced_box.setTitle(f"{translate('SpectraLift', 'Advanced')}:  {self.advanced.summary()}")
+
+    def _enable_run(self, why_not: str) -> None:
+        enable(self.run_button, why_not, translate("SpectraLift", "Sharpen the image in the background (Ctrl+Enter)"))
+        request = self.request()
+        if request is None or self._outlook is None:
+            self.preview.wait(why_not)
+        else:
+            self.preview.offer(request, self.msi.layer(), self._outlook)
+
+    # ── what is done
+
+    def run(self) -> None:
+        """Start the fusion that the preflight has found nothing against.
+
+        Words that are still typed into the search first choose their sensor, and the run waits for its preflight.
+        """
+        shown, request = self.sensor.finish(), self.request()
+        self._run_wanted = request is not None and self._outlook is None
+        if request is None or self._outlook is None or self._outlook.errors or not shown:
+            return
+        if not may_replace(self, request, [task.request for task in self._runs.queue.tasks]):
+            return
+        layers = [picker.layer() for picker in (self.hsi, self.msi)]
+        hsi_id, msi_id = (layer.id() if layer is not None else "" for layer in layers)
+        undo = (self.output.move_on(), self.advanced.move_on())
+        self._runs.start(request, self._result_name(), hsi_id, msi_id, undo)
+        self.remember()
+        self._on_changed()
+
+    def _result_name(self) -> str:
+        return result_name(self.hsi.name(), self.msi.name())
+
+    def _help(self) -> None:
+        HelpWindow("fusion-dialog", self).show()
+
+    def showEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        super().showEvent(event)
+        for box in (self.bands_box, self.advanced_box):
+            box.setCollapsed(box.isCollapsed())  # one that is folded while it is hidden keeps its height
+        self.suggest()
+        self._on_changed()
+
+    def hideEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        self._run_wanted = False
+        self.preflight.stop()
+        self._runs.previews.rest()
+        super().hideEvent(event)
+
+    def keyPressEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        """Enter confirms a field, it does not press the button that happens to come first."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)

@@ -1,0 +1,64 @@
+"""The hint of an empty project: a link that makes the sample scene and adds its layers."""
+
+from __future__ import annotations
+
+import os
+
+from qgis.core import QgsProcessingUtils, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QLabel, QWidget
+
+from spectralift_qgis.adapters.tasks.call import Call, WorkerCall
+from spectralift_qgis.adapters.text.messages import error_text
+
+translate = QCoreApplication.translate
+
+
+class SampleLink(QLabel):
+    """made: the two layers of the scene are in the project; with them the sensor of the fine one."""
+
+    made = pyqtSignal(object, object, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+        self.setContentsMargins(2, 2, 2, 6)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.setToolTip(translate("SpectraLift", "A made-up scene: try everything without data of your own."))
+        self.setAccessibleName(translate("SpectraLift", "Make the sample scene"))
+        self._call = WorkerCall(self)
+        self._call.answered.connect(self._on_answer)
+        self.linkActivated.connect(self.make)
+        self._say_hint()
+
+    def make(self, *_: object) -> None:
+        """Have the worker write the scene into QGIS's temporary folder."""
+        if not self._call.busy:
+            self.setText(translate("SpectraLift", "Making the sample scene…"))
+            folder = os.path.join(QgsProcessingUtils.tempFolder(), "spectralift_sample")
+            self._call.ask(["sample", f"--output={folder}", "--json"])
+
+    def stop(self) -> None:
+        self._call.stop()
+
+    def clear(self) -> None:
+        """Say the hint, and make no scene for a project that is gone."""
+        self._call.stop()
+        self._say_hint()
+
+    def _say_hint(self) -> None:
+        hint = translate("SpectraLift", "There is no raster in this project yet. Choose files with …, or {link}.")
+        link = translate("SpectraLift", "make the sample scene")
+        self.setText(hint.format(link=f'<a href="sample">{link}</a>'))
+
+    def _on_answer(self, call: Call) -> None:
+        self._say_hint()
+        if call.error is not None or call.result is None:
+            self.setText(error_text(call.error) if call.error else "")
+            return
+        hsi = QgsRasterLayer(call.result["lr_hsi"], translate("SpectraLift", "Sample HSI"), "gdal")
+        msi = QgsRasterLayer(call.result["hr_msi"], translate("SpectraLift", "Sample MSI"), "gdal")
+        QgsProject.instance().addMapLayers([hsi, msi])
+        self.made.emit(hsi, msi, str(call.result["sensor"]))

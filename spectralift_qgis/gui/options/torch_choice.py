@@ -1,0 +1,179 @@
+"""Which PyTorch to install, and from where: the fields of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from qgis.core import QgsSettings
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QFormLayout,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QRadioButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from spectralift_qgis.adapters.torch_install.builds import Build
+from spectralift_qgis.adapters.torch_install.plan import Source, qgis_proxy, redacted
+
+translate = QCoreApplication.translate
+
+INDEX_SETTING = "spectralift/torch_index"
+FOLDER_SETTING = "spectralift/torch_wheels"
+GB_MB = 1000
+
+
+class TorchChoice(QWidget):
+    """The processor's build or NVIDIA's; from the internet or from a folder of wheels."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._builds: dict[str, Build] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._build_box())
+        layout.addWidget(self._source_box())
+        self.offer((), {})
+        self._recall()
+        self._follow()
+
+    # ── what it consists of
+
+    def _build_box(self) -> QGroupBox:
+        self._what = box = QGroupBox(translate("SpectraLift", "What to install"), self)
+        self.cpu, self.cuda = QRadioButton(box), QRadioButton(box)
+        self.cpu.setToolTip(
+            translate(
+                "SpectraLift", "Suits every machine: computes on the processor, on a Mac also on Apple's graphics."
+            )
+        )
+        self.cuda.setToolTip(
+            translate(
+                "SpectraLift",
+                "Much larger, and trains faster; needs an NVIDIA card of 2018 or later with a recent driver. Without "
+                "them it computes on the processor.",
+            )
+        )
+        self.cpu.setChecked(True)
+        layout = QVBoxLayout(box)
+        for choice in (self.cpu, self.cuda):
+            layout.addWidget(choice)
+        return box
+
+    def _source_box(self) -> QGroupBox:
+        box = QGroupBox(translate("SpectraLift", "From where"), self)
+        form = QFormLayout(box)
+        self.online = QRadioButton(translate("SpectraLift", "From the interne&t"), box)
+        self.online.setToolTip(translate("SpectraLift", "Downloads with pip, through QGIS's proxy where there is one."))
+        self.index = QLineEdit(box)
+        self.index.setPlaceholderText(translate("SpectraLift", "PyPI and download.pytorch.org"))
+        self.index.setToolTip(
+            translate(
+                "SpectraLift",
+                "The address of another package index, such as a mirror in your company; empty for the usual ones.",
+            )
+        )
+        self.proxy = QLabel(box)
+        self.proxy.setToolTip(translate("SpectraLift", "The proxy is set in QGIS's options, on the page Network."))
+        self.offline = QRadioButton(translate("SpectraLift", "From a folder of &wheels, without a network"), box)
+        self.offline.setToolTip(
+            translate("SpectraLift", "The folder holds the files of `pip download torch`, for this Python and system.")
+        )
+        self.folder = QgsFileWidget(box)
+        self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.folder.setToolTip(self.offline.toolTip())
+        self.folder.lineEdit().setToolTip(self.offline.toolTip())  # it has one of QGIS's
+        self.folder.lineEdit().setAccessibleName(translate("SpectraLift", "Folder of wheels"))
+        for browse in self.folder.findChildren(QToolButton):
+            browse.setAccessibleName(translate("SpectraLift", "Choose the folder of wheels"))
+        form.addRow(self.online)
+        form.addRow(_caption(translate("SpectraLift", "Package inde&x"), self.index), self.index)
+        form.addRow("", self.proxy)
+        form.addRow(self.offline)
+        form.addRow(_caption(translate("SpectraLift", "&Folder"), self.folder.lineEdit()), self.folder)
+        for choice in (self.online, self.offline):
+            choice.setAccessibleName(choice.text().replace("&", ""))
+            choice.toggled.connect(self._follow)
+        self.index.setAccessibleName(translate("SpectraLift", "Package index"))
+        self.folder.setAccessibleName(translate("SpectraLift", "Folder of wheels"))
+        self.online.setChecked(True)
+        return box
+
+    # ── what it says
+
+    def offer(self, builds: tuple[Build, ...], facts: Mapping[str, Any]) -> None:
+        """Show what there is for the Python."""
+        self._builds = {build.name: build for build in builds}
+        self._what.setVisible(bool(builds))
+        processor, mac = translate("SpectraLift", "For the &processor"), translate("SpectraLift", "For this &Mac")
+        cpu = mac if facts.get("system") == "darwin" else processor
+        self._label(self.cpu, cpu, "cpu")
+        self._label(self.cuda, translate("SpectraLift", "For an &NVIDIA graphics card (CUDA)"), "cuda")
+        if "cuda" not in self._builds:
+            self.cpu.setChecked(True)
+
+    def build(self) -> Build:
+        """Return the build chosen. There is one once `offer` was given one."""
+        name = "cuda" if self.cuda.isChecked() and "cuda" in self._builds else "cpu"
+        return self._builds[name]
+
+    def has_builds(self) -> bool:
+        return bool(self._builds)
+
+    def source(self) -> Source:
+        """Return where to take it from, with QGIS's proxy."""
+        if self.offline.isChecked():
+            return Source(folder=str(self.folder.filePath()).strip())
+        return Source(index_url=str(self.index.text()).strip(), proxy=qgis_proxy())
+
+    def remember(self) -> None:
+        """Keep address and folder for the next time; never a password."""
+        index, stored = str(self.index.text()).strip(), QgsSettings()
+        stored.setValue(INDEX_SETTING, "" if redacted(index) != index else index)
+        stored.setValue(FOLDER_SETTING, str(self.folder.filePath()).strip() if self.offline.isChecked() else "")
+
+    def show_proxy(self) -> None:
+        """Say which proxy is used; it may have changed since."""
+        proxy = redacted(qgis_proxy())
+        text = translate("SpectraLift", "through QGIS's proxy {proxy}").format(proxy=proxy) if proxy else ""
+        self.proxy.setText(text)
+        self.proxy.setVisible(bool(text))
+
+    def _recall(self) -> None:
+        stored = QgsSettings()
+        self.index.setText(str(stored.value(INDEX_SETTING, "", type=str) or ""))
+        folder = str(stored.value(FOLDER_SETTING, "", type=str) or "")
+        self.folder.setFilePath(folder)
+        self.offline.setChecked(bool(folder))
+
+    def _follow(self) -> None:
+        self.index.setEnabled(self.online.isChecked())
+        self.folder.setEnabled(self.offline.isChecked())
+        self.changed.emit()
+
+    def _label(self, choice: QRadioButton, what: str, name: str) -> None:
+        build = self._builds.get(name)
+        choice.setVisible(build is not None)
+        if build is not None:
+            text = translate("SpectraLift", "{what}: about {download} to download, {disk} on the disk")
+            sizes = {"download": _size(build.download_mb), "disk": _size(build.disk_mb)}
+            choice.setText(text.format(what=what, **sizes))
+            choice.setAccessibleName(choice.text().replace("&", ""))
+
+
+def _caption(text: str, field: QWidget) -> QLabel:
+    caption = QLabel(text)
+    caption.setBuddy(field)
+    return caption
+
+
+def _size(mb: float) -> str:
+    return f"{mb / GB_MB:.1f} GB" if mb >= GB_MB else f"{round(mb, -1):.0f} MB"

@@ -1,0 +1,290 @@
+"""The page that gets PyTorch: says in plain words how it stands, installs with one click, removes with one."""
+
+from __future__ import annotations
+
+import shutil
+from typing import Any
+
+from qgis.gui import QgsCollapsibleGroupBox
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from spectralift_qgis.adapters.text.messages import error_text
+from spectralift_qgis.adapters.torch_install.jobs import jobs_of_this_qgis
+from spectralift_qgis.adapters.torch_install.target import Target
+from spectralift_qgis.core.base.errors import Cancelled, SpectraLiftError
+from spectralift_qgis.gui.options.torch_choice import TorchChoice
+from spectralift_qgis.gui.widgets.field_note import pixmap
+
+translate = QCoreApplication.translate
+
+STEPS = 1000
+MOST_HEIGHT = 700  # for screens of 768 lines
+
+
+class TorchPage(QDialog):
+    """Not modal, and gone when it is closed; what it has begun goes on, and is seen in the task manager."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(translate("SpectraLift", "SpectraLift: PyTorch"))
+        self.target: Target | None = None
+        self._jobs = jobs_of_this_qgis()
+        self._lay_out()
+        self._jobs.looked.connect(self._on_looked)
+        self._jobs.told.connect(self._on_told)
+        self._jobs.logged.connect(self.log.appendPlainText)
+        self._jobs.ended.connect(self._on_ended)
+        self.resize(620, 540)
+        self.log.setPlainText("\n".join(self._jobs.lines))
+        self._on_told(*self._jobs.now)
+        self._look()
+
+    # ── what it consists of
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        self.intro = _paragraph(
+            translate(
+                "SpectraLift",
+                "SpectraLift trains a small neural network, and takes PyTorch for it, which QGIS does not bring. It "
+                "is put into a folder of its own in your profile; QGIS and its Python stay as they are. Without it "
+                "the preview works, and a trained model can be applied.",
+            )
+        )
+        layout.addWidget(self.intro)
+        layout.addLayout(self._state_row())
+        self.choice = TorchChoice(self)
+        self.choice.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        layout.addWidget(self.choice)
+        self.place = _paragraph("")
+        layout.addWidget(self.place)
+        self.progress = QProgressBar(self)
+        self.progress.setRange(0, STEPS)
+        self.progress.setToolTip(translate("SpectraLift", "How far the installation is"))
+        self.progress.setAccessibleName(self.progress.toolTip())
+        self.step = QLabel(self)
+        layout.addWidget(self.progress)
+        layout.addWidget(self.step)
+        layout.addWidget(self._log_box(), 10)
+        layout.addStretch(1)
+        layout.addWidget(self._buttons())
+
+    def _state_row(self) -> QHBoxLayout:
+        self._icon, self.state = QLabel(self), _paragraph("")
+        self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
+        row = QHBoxLayout()
+        row.addWidget(self._icon)
+        row.addWidget(self.state, 1)
+        return row
+
+    def _log_box(self) -> QgsCollapsibleGroupBox:
+        self.log_box = QgsCollapsibleGroupBox(translate("SpectraLift", "Log"), self)
+        self.log_box.setSaveCollapsedState(False)
+        self.log_box.setAccessibleName(self.log_box.title())
+        self.log_box.setToolTip(translate("SpectraLift", "What pip says, for a bug report"))
+        self.log = QPlainTextEdit(self.log_box)
+        self.log.setReadOnly(True)
+        self.log.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.log.setMinimumHeight(70)
+        self.log.setAccessibleName(self.log_box.toolTip())
+        self.log.setToolTip(self.log_box.toolTip())
+        self.copy = _button(translate("SpectraLift", "Copy"), translate("SpectraLift", "Copy the log to the clipboard"))
+        self.copy.clicked.connect(self._copy)
+        inside = QVBoxLayout(self.log_box)
+        inside.addWidget(self.log)
+        inside.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeft)
+        self.log_box.setCollapsed(True)
+        self.log_box.collapsedStateChanged.connect(lambda: QTimer.singleShot(0, self._make_room))
+        return self.log_box
+
+    def _buttons(self) -> QDialogButtonBox:
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close | QDialogButtonBox.StandardButton.Help, self)
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        self.install = _button(
+            translate("SpectraLift", "&Install"),
+            translate("SpectraLift", "Install PyTorch into the plugin's own folder"),
+        )
+        self.cancel = _button(
+            translate("SpectraLift", "&Cancel"),
+            translate("SpectraLift", "Stop the installation; nothing is left of it"),
+        )
+        self.remove = _button(
+            translate("SpectraLift", "&Remove"),
+            translate("SpectraLift", "Remove the PyTorch that SpectraLift has installed, and nothing else"),
+        )
+        for button in (self.install, self.cancel, self.remove):
+            box.addButton(button, role)
+        close, help_ = (box.button(getattr(QDialogButtonBox.StandardButton, name)) for name in ("Close", "Help"))
+        close.setToolTip(translate("SpectraLift", "Close this window; an installation goes on"))
+        help_.setToolTip(translate("SpectraLift", "How to get PyTorch on each system"))
+        for button in (close, help_):
+            button.setAccessibleName(button.toolTip())
+            button.setAutoDefault(False)
+        box.rejected.connect(self.reject)
+        help_.clicked.connect(self._help)
+        self.install.clicked.connect(self._install)
+        self.cancel.clicked.connect(self._jobs.cancel)
+        self.remove.clicked.connect(self._remove)
+        return box
+
+    # ── what it shows
+
+    def _look(self) -> None:
+        self._say("note", translate("SpectraLift", "Looking at QGIS's Python…"))
+        self._enable()
+        self._jobs.look()
+
+    def _on_looked(self, seen: Target | SpectraLiftError) -> None:
+        if isinstance(seen, SpectraLiftError):
+            self.target = None
+            self._fail(seen)
+        else:
+            self.target = seen
+            self.choice.offer(seen.builds, seen.facts)
+            self.choice.show_proxy()
+            self.place.setText(_place(seen))
+            self._say(*_state_of(seen))
+        if self._jobs.busy:
+            self._say("note", self._busy_text())
+        self._enable()
+
+    def _busy_text(self) -> str:
+        return translate("SpectraLift", "PyTorch is being installed or removed; this window may be closed meanwhile.")
+
+    def _on_told(self, fraction: float, text: str) -> None:
+        self.progress.setValue(round(STEPS * fraction))
+        self.step.setText(text)
+
+    def _on_ended(self, error: SpectraLiftError | None) -> None:
+        if error is None or self.target is None:
+            self._look()
+            return
+        self._fail(error)
+        self._enable()
+
+    def _fail(self, error: SpectraLiftError) -> None:
+        cancelled = isinstance(error, Cancelled)
+        text = translate("SpectraLift", "Cancelled: nothing has changed.") if cancelled else error_text(error)
+        self._say("note" if cancelled else "error", text)
+        report = getattr(error, "report", "")
+        if report and not self.log.toPlainText():
+            self.log.setPlainText(report)
+        self.log_box.setCollapsed(cancelled or not self.log.toPlainText())
+
+    def _make_room(self) -> None:
+        """What has appeared is not squeezed in: with text that wraps, Qt does not see to that."""
+        layout, width = self.layout(), self.width()
+        self.setMinimumHeight(min(MOST_HEIGHT, layout.minimumHeightForWidth(width)))
+        self.resize(width, max(self.height(), min(MOST_HEIGHT, layout.heightForWidth(width))))
+
+    def _say(self, level: str, text: str) -> None:
+        self._icon.setPixmap(pixmap(level))
+        self.state.setText(text)
+        self.state.setAccessibleName(text)
+        QTimer.singleShot(0, self._make_room)
+
+    def _enable(self) -> None:
+        busy, target = self._jobs.busy, self.target
+        ready = not busy and target is not None and not target.obstacle and self.choice.has_builds()
+        self.choice.setEnabled(ready)
+        self.install.setEnabled(ready)
+        self.remove.setEnabled(not busy and target is not None and target.receipt is not None)
+        again, first = translate("SpectraLift", "&Install again"), translate("SpectraLift", "&Install")
+        self.install.setText(again if self.remove.isEnabled() else first)
+        for widget in (self.cancel, self.progress, self.step):
+            widget.setVisible(busy)
+
+    # ── what is done
+
+    def _install(self) -> None:
+        if self.target is None:
+            return
+        self.choice.remember()
+        self.log.clear()
+        self._say("note", self._busy_text())
+        self._jobs.install(self.target, self.choice.build(), self.choice.source())
+        self._enable()
+
+    def _remove(self) -> None:
+        if self.target is None:
+            return
+        self.log.clear()
+        self._say("note", self._busy_text())
+        self._jobs.remove(self.target)
+        self._enable()
+
+    def _copy(self) -> None:
+        QApplication.clipboard().setText("\n".join([self.state.text(), self.log.toPlainText()]))
+
+    def _help(self) -> None:
+        from spectralift_qgis.gui.widgets.help_window import HelpWindow
+
+        HelpWindow("install-torch", self).show()
+
+
+def _state_of(seen: Target) -> tuple[str, str]:
+    """Return how it stands, and the icon for it."""
+    python = "{}.{}".format(*seen.facts["version"][:2])
+    if seen.receipt is not None and seen.receipt.python != python:
+        text = translate(
+            "SpectraLift",
+            "The folder holds PyTorch for Python {theirs}, and QGIS has Python {python}: install it again.",
+        )
+        return "warning", text.format(theirs=seen.receipt.python, python=python)
+    if seen.receipt is not None:
+        text = translate("SpectraLift", "PyTorch {version} is installed for SpectraLift ({size:.1f} GB).")
+        return "good", text.format(version=seen.receipt.torch, size=seen.receipt.bytes / 1e9)
+    if seen.by_hand:
+        text = translate(
+            "SpectraLift", "{folder} has a PyTorch that was put there by hand: it is used, and left alone."
+        )
+        return "good", text.format(folder=seen.folder)
+    if seen.facts["torch"]:
+        text = translate("SpectraLift", "{python} has PyTorch {version} already: nothing needs to be installed.")
+        return "good", text.format(python=seen.python, version=seen.facts["torch"])
+    if seen.obstacle:
+        return "error", seen.obstacle
+    return "warning", translate("SpectraLift", "PyTorch is not installed.")
+
+
+def _place(seen: Target) -> str:
+    """Return where it goes, and how much room there is."""
+    existing: Any = seen.folder
+    while not existing.exists() and existing != existing.parent:
+        existing = existing.parent
+    text = translate("SpectraLift", "It goes to {folder}, where {free:.0f} GB are free.")
+    return text.format(folder=seen.folder, free=shutil.disk_usage(existing).free / 1e9)
+
+
+def _paragraph(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes to what can be done
+    return label
+
+
+def _button(text: str, tip: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setToolTip(tip)
+    button.setAccessibleName(text.replace("&", ""))
+    button.setAccessibleDescription(tip)
+    button.setAutoDefault(False)
+    return button

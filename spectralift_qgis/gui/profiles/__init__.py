@@ -1,0 +1,1 @@
+"""The spectral-profile dock."""

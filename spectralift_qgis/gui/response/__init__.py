@@ -1,0 +1,1 @@
+"""Choosing, and showing, a spectral response."""

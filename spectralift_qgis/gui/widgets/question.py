@@ -1,0 +1,38 @@
+"""Questions before something is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QMessageBox, QWidget
+
+from spectralift_qgis.adapters.worker.arguments import written_files
+from spectralift_qgis.core.base.publish import replaced
+from spectralift_qgis.core.request.request import FusionRequest
+
+translate = QCoreApplication.translate
+
+
+def confirmed(parent: QWidget, question: str, action: str) -> bool:
+    """Ask whether to go on; return whether the user pressed the button that names the action, and not Cancel."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "SpectraLift", question, QMessageBox.StandardButton.Cancel, parent)
+    go_on = box.addButton(action, QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+    box.exec()
+    return box.clickedButton() is go_on
+
+
+def may_replace(parent: QWidget, request: FusionRequest, before: Sequence[FusionRequest]) -> bool:
+    """Ask before a run replaces files: those that exist, and those that runs before it are yet to write."""
+    formats = {request.output: request.format, request.quality: "GTiff"}
+    to_come = {path for other in before for path in written_files(other)}
+    files = [
+        file
+        for path in written_files(request)
+        for file in replaced(path, formats.get(path, "")) or [path] * (path in to_come)
+    ]
+    if not files:
+        return True
+    question = translate("SpectraLift", "The run will replace:\n\n{files}").format(files="\n".join(files))
+    return confirmed(parent, question, translate("SpectraLift", "Replace"))

@@ -1,0 +1,254 @@
+"""Figures that compare spectra: SAM, RMSE, bias, correlation, and closure through the sensor's response."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from spectralift_qgis.core.base.errors import ResponseError
+from spectralift_qgis.core.raster import Raster
+from spectralift_qgis.core.spectral.bands import BandTable, band_ranges, gaps
+from spectralift_qgis.core.spectral.mapping.band_mapping import BandMapping, map_bands, map_described
+from spectralift_qgis.core.spectral.response.sensors import FROM_METADATA
+from spectralift_qgis.core.spectral.response.srf import MIN_COVERAGE, SpectralResponse, load_sensor
+from spectralift_qgis.core.spectral.response.srf_files import load_response
+from spectralift_qgis.profiles.read import SpectralProfile
+
+SAME_CENTRE_NM = 0.5
+INTEGER_REFLECTANCE = 10_000.0  # how almost every 16-bit product stores a reflectance of 1
+
+
+@dataclass(frozen=True, eq=False)
+class Comparison:
+    """How a spectrum differs from a reference on their N common bands.
+
+    sam_deg: spectral angle in degrees. rmse, bias: of the differences, spectrum − reference; bias is their mean.
+    correlation: Pearson's. centre_nm, difference: (N,); index: (N,) of the reference's bands. rule: how the bands
+    were brought together.
+    """
+
+    sam_deg: float
+    rmse: float
+    bias: float
+    correlation: float
+    centre_nm: NDArray[np.float64]
+    difference: NDArray[np.float64]
+    index: NDArray[np.intp]
+    rule: str
+
+    @property
+    def bands(self) -> int:
+        return len(self.difference)
+
+
+@dataclass(frozen=True, eq=False)
+class Closure:
+    """A spectrum seen through the sensor's response, (c,), beside what the sensor itself observed, (c,).
+
+    share: |observed − simulated| / |observed|, the lengths of the two vectors; left_out: bands, in words.
+    index: (c,) of the MSI's bands.
+    """
+
+    names: tuple[str, ...]
+    centre_nm: NDArray[np.float64]
+    fwhm_nm: NDArray[np.float64]
+    observed: NDArray[np.float64]
+    simulated: NDArray[np.float64]
+    share: float
+    index: NDArray[np.intp]
+    left_out: str = ""
+
+
+def reflectance_divisor(profile: SpectralProfile) -> tuple[float | None, str]:
+    """Return what the values are divided by to be reflectance, and a sentence where that is not the file's word.
+
+    None: the values are no reflectance (8-bit digital numbers).
+    """
+    if (profile.scale != 1).any() or (profile.offset != 0).any():
+        return 1.0, ""
+    if profile.reflectance_scale is not None:
+        return profile.reflectance_scale, ""
+    if profile.dtype in ("uint8", "int8"):
+        return None, f"{profile.source} has 8-bit numbers without a unit: they are not compared as reflectance."
+    if np.issubdtype(np.dtype(profile.dtype), np.integer):
+        text = f"{profile.source} does not say its scale: its whole numbers are taken for reflectance × 10000."
+        return INTEGER_REFLECTANCE, text
+    return 1.0, ""
+
+
+def as_reflectance(profile: SpectralProfile) -> SpectralProfile:
+    """Return the profile with its values as reflectance; unchanged when they are none."""
+    divisor, _ = reflectance_divisor(profile)
+    return profile if divisor in (None, 1.0) else _scaled(profile, 1.0 / divisor, 0.0)  # type: ignore[operator]
+
+
+def as_stored(profile: SpectralProfile) -> SpectralProfile:
+    """Return the profile in the numbers that the file stores, before its scale and offset."""
+    return _scaled(profile, 1.0 / profile.scale, -profile.offset / profile.scale)
+
+
+def stored_from_reflectance(
+    values: NDArray[np.float64], profile: SpectralProfile, index: NDArray[np.intp]
+) -> NDArray[np.float64]:
+    """Return reflectances (c,) in the numbers that the bands `index` of a profile's raster store."""
+    divisor = reflectance_divisor(profile)[0] or 1.0
+    return (values * divisor - profile.offset[index]) / profile.scale[index]
+
+
+def _scaled(
+    profile: SpectralProfile, factor: NDArray[np.float64] | float, offset: NDArray[np.float64] | float
+) -> SpectralProfile:
+    return replace(
+        profile,
+        values=profile.values * factor + offset,
+        std=profile.std * np.abs(factor),
+        percentiles=profile.percentiles * factor + offset,
+    )
+
+
+def compare(spectrum: SpectralProfile, reference: SpectralProfile) -> Comparison | None:
+    """Return how a spectrum differs from a reference, both as reflectance; None with less than two common bands.
+
+    Bands are common where both are good and have a value. With equal numbers of bands and centres that agree to
+    SAME_CENTRE_NM they are compared one by one; otherwise the spectrum is interpolated linearly at the
+    reference's centres, within its range and not across gaps.
+    """
+    if reflectance_divisor(spectrum)[0] is None or reflectance_divisor(reference)[0] is None:
+        return None
+    a, b = as_reflectance(spectrum), as_reflectance(reference)
+    centre = b.centre_nm
+    if _same_bands(a.bands, b.bands):
+        common = a.usable & b.usable
+        values, rule = a.values, "band by band"
+        centre = np.where(np.isfinite(centre), centre, np.arange(1.0, len(centre) + 1))
+    else:
+        values, rule = interpolated(a, centre), "spectrum interpolated at the reference's band centres"
+        common = b.usable & np.isfinite(values)
+    if common.sum() < 2:
+        return None
+    x, y = values[common], b.values[common]
+    difference = x - y
+    return Comparison(
+        spectral_angle_deg(x, y), float(np.sqrt((difference**2).mean())), float(difference.mean()),
+        _correlation(x, y), centre[common], difference, np.flatnonzero(common), rule,
+    )  # fmt: skip
+
+
+def compare_further(further: SpectralProfile, reference: SpectralProfile) -> Comparison | None:
+    """Return how a further raster's spectrum differs from a reference; the one with more bands is interpolated.
+
+    Broad bands drawn out to many narrow ones would invent a spectrum. centre_nm and index then are the further
+    raster's own; the signs of bias and difference remain further − reference.
+    """
+    if len(further.bands) >= len(reference.bands):
+        return compare(further, reference)
+    found = compare(reference, further)
+    if found is None:
+        return None
+    rule = "reference interpolated at the further raster's band centres"
+    return replace(found, bias=-found.bias, difference=-found.difference, rule=rule)
+
+
+def _same_bands(a: BandTable, b: BandTable) -> bool:
+    if len(a) != len(b):
+        return False
+    known = np.isfinite(a.centre_nm) & np.isfinite(b.centre_nm)
+    if not known.any():
+        return True  # neither says its wavelengths: band by band is all that can be done
+    return bool((np.abs(a.centre_nm - b.centre_nm)[known] <= SAME_CENTRE_NM).all())
+
+
+def interpolated(profile: SpectralProfile, centre_nm: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the profile's values at other centres (N,), NaN outside its range and in its gaps."""
+    use = np.flatnonzero(profile.usable & np.isfinite(profile.centre_nm))
+    if use.size < 2:
+        return np.full(len(centre_nm), np.nan)
+    use = use[np.argsort(profile.centre_nm[use], kind="stable")]
+    x, y = profile.centre_nm[use], profile.values[use]
+    result = np.interp(centre_nm, x, y, left=np.nan, right=np.nan)
+    for i in np.flatnonzero(gaps(x)):
+        result[(centre_nm > x[i]) & (centre_nm < x[i + 1])] = np.nan
+    return np.where(np.isfinite(centre_nm), result, np.nan)
+
+
+def spectral_angle_deg(x: NDArray[np.float64], y: NDArray[np.float64]) -> float:
+    """Return the angle between two spectra (N,); NaN where one of them is zero."""
+    lengths = np.linalg.norm(x), np.linalg.norm(y)
+    if min(lengths) == 0:
+        return float("nan")
+    # Kahan: exact for small angles too, where arccos of a cosine near 1 is not
+    u, v = x * lengths[1], y * lengths[0]
+    return float(np.degrees(2 * np.arctan2(np.linalg.norm(u - v), np.linalg.norm(u + v))))
+
+
+def _correlation(x: NDArray[np.float64], y: NDArray[np.float64]) -> float:
+    a, b = x - x.mean(), y - y.mean()
+    power = float(np.sqrt((a * a).sum() * (b * b).sum()))
+    return float((a * b).sum()) / power if power > 0 else float("nan")
+
+
+def sensor_of(sensor: str, name: str, msi: Raster, wanted: str = "") -> tuple[SpectralResponse, BandMapping]:
+    """Return the response of a sensor and which band of the MSI is which, as for a fusion.
+
+    sensor: an ID of the library, FROM_METADATA, or the path of a response file; name: the MSI's; wanted: the user's
+    band mapping. Raises ResponseError with a sentence.
+    """
+    if sensor == FROM_METADATA:
+        return map_described(name, msi.bands, msi.colours, wanted)
+    response = load_response(sensor) if os.path.isfile(sensor) else load_sensor(sensor)
+    return response, map_bands(response, msi.bands, msi.colours, wanted)
+
+
+def closure(
+    spectrum: SpectralProfile, msi: SpectralProfile, response: SpectralResponse, mapping: BandMapping
+) -> Closure | None:
+    """Return the spectrum seen through the response beside the MSI's own values, both as reflectance.
+
+    Bands of which the spectrum covers less than half are left out, and named; None when none is left, or when
+    the MSI's values are no reflectance.
+    """
+    if not spectrum or not msi or None in (reflectance_divisor(spectrum)[0], reflectance_divisor(msi)[0]):
+        return None
+    a, b = as_reflectance(spectrum), as_reflectance(msi)
+    use = np.flatnonzero(a.usable & np.isfinite(a.centre_nm))
+    index = np.array(mapping.index, dtype=np.intp)
+    if use.size < 2 or not index.size:
+        return None
+    table = a.bands.take(use)
+    used = response.take(mapping.names)
+    seen = (used.coverage(table) >= MIN_COVERAGE) & b.valid[index]
+    if not seen.any():
+        return None
+    names = tuple(n for n, s in zip(mapping.names, seen) if s)
+    used, index, lost = used.take(names), index[seen], index[~seen]
+    try:
+        simulated = a.values[use] @ used.matrix(table)
+    except ResponseError:
+        return None
+    observed = b.values[index]
+    length = float(np.linalg.norm(observed))
+    share = float(np.linalg.norm(observed - simulated)) / length if length > 0 else float("nan")
+    left_out = band_ranges(lost, b.bands) if lost.size else ""
+    return Closure(names, used.centre_nm, used.fwhm_nm, observed, simulated, share, index, left_out)
+
+
+def unit_length(values: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return a spectrum (N,) divided by its length; NaN stay."""
+    length = float(np.sqrt(np.nansum(values**2)))
+    return values / length if length > 0 else values
+
+
+def convex_hull(x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the upper hull, (N,), of a spectrum at ascending x: its continuum."""
+    hull: list[int] = []
+    for i in range(len(x)):
+        while len(hull) >= 2:
+            o, a = hull[-2], hull[-1]
+            if (x[a] - x[o]) * (y[i] - y[o]) - (y[a] - y[o]) * (x[i] - x[o]) < 0:
+                break
+            hull.pop()
+        hull.append(i)
+    return np.asarray(np.interp(x, x[hull], y[hull]))

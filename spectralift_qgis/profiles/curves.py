@@ -1,0 +1,253 @@
+"""How a spectrum is drawn: units of x and y, gaps, normalisation. Numbers only; the plot draws what comes out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from spectralift_qgis.core.spectral.bands import BandTable, gaps
+from spectralift_qgis.profiles.compare import (
+    as_reflectance,
+    as_stored,
+    convex_hull,
+    stored_from_reflectance,
+    unit_length,
+)
+from spectralift_qgis.profiles.read import PERCENTILES, SpectralProfile
+from spectralift_qgis.profiles.site import Site
+
+X_UNITS = ("nm", "um", "1/cm", "band")
+Y_UNITS = ("reflectance", "stored")
+NORMALISATIONS = ("none", "unit", "continuum")
+
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class View:
+    """x_unit: of X_UNITS; y_unit: of Y_UNITS; normalise: of NORMALISATIONS; bad_bands: draw them too."""
+
+    x_unit: str = "nm"
+    y_unit: str = "reflectance"
+    normalise: str = "none"
+    bad_bands: bool = False
+    log_y: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class Curve:
+    """A line to draw, (N,) each, NaN where it is broken; low and high: the band of deviation around it.
+
+    band: (N,) indices of the raster's bands, -1 at a break. note: why there is nothing, "" otherwise.
+    """
+
+    x: NDArray[np.float64]
+    y: NDArray[np.float64]
+    low: NDArray[np.float64]
+    high: NDArray[np.float64]
+    band: NDArray[np.intp]
+    note: str = ""
+
+
+def in_unit(nm: NDArray[np.float64], unit: str) -> NDArray[np.float64]:
+    """Return wavelengths in nm, µm ("um") or as wavenumbers ("1/cm")."""
+    if unit == "um":
+        return nm / 1e3
+    with np.errstate(divide="ignore"):
+        return 1e7 / nm if unit == "1/cm" else nm
+
+
+def curve(profile: SpectralProfile, view: View, spread: str = "std") -> Curve:
+    """Return the line of a profile. spread: "std" or "percentiles" (5 % to 95 %) around it.
+
+    Bands are drawn in the order of their wavelengths; without wavelengths only over band numbers.
+    """
+    if not profile:
+        return _empty(profile.reason)
+    shown = as_stored(profile) if view.y_unit == "stored" else as_reflectance(profile)
+    take = profile.valid if view.bad_bands else profile.usable
+    by_number = view.x_unit == "band"
+    if not by_number and not np.isfinite(profile.centre_nm).any():
+        return _empty(f"{profile.source} names no wavelengths: choose band numbers for the x axis.")
+    x_all = np.arange(1.0, len(take) + 1) if by_number else profile.centre_nm
+    index = np.flatnonzero(np.isfinite(x_all))
+    index = index[np.argsort(x_all[index], kind="stable")]
+    drawn = index[take[index]]
+    if not drawn.size:
+        return _empty(f"{profile.source} has only bad bands here: show bad bands to see them.")
+    y, low, high = shown.values[drawn], *_spread(shown, drawn, spread)
+    y, low, high = _normalised(x_all[drawn], y, low, high, view.normalise)
+    breaks = np.flatnonzero(_breaks(index, drawn, x_all, by_number)) + 1
+    x = x_all[drawn] if by_number else in_unit(x_all[drawn], view.x_unit)
+    lines = [np.insert(v, breaks, np.nan) for v in (x, y, low, high)]
+    return Curve(lines[0], lines[1], lines[2], lines[3], np.insert(drawn, breaks, -1))
+
+
+def _spread(
+    shown: SpectralProfile, drawn: NDArray[np.intp], spread: str
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    if spread == "percentiles" and shown.percentiles.size:
+        rows = shown.percentiles[[0, len(PERCENTILES) - 1]][:, drawn]
+        return np.minimum(*rows), np.maximum(*rows)
+    return shown.values[drawn] - shown.std[drawn], shown.values[drawn] + shown.std[drawn]
+
+
+def _normalised(
+    x: NDArray[np.float64], y: NDArray[np.float64], low: NDArray[np.float64], high: NDArray[np.float64], how: str
+) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+    if how == "none":
+        return y, low, high
+    if how == "unit":
+        scaled = unit_length(y)
+        with np.errstate(divide="ignore", invalid="ignore"):
+            factor = np.nanmedian(scaled / y)
+        return scaled, low * factor, high * factor
+    with np.errstate(divide="ignore", invalid="ignore"):
+        hull = convex_hull(x, y)
+        hull = np.where(hull > 0, hull, np.nan)
+        return y / hull, low / hull, high / hull
+
+
+def _breaks(
+    index: NDArray[np.intp], drawn: NDArray[np.intp], x: NDArray[np.float64], by_number: bool
+) -> NDArray[np.bool_]:
+    """Return (drawn - 1,) True where bands between two drawn ones are left out, or wavelengths are missing."""
+    place = np.empty(int(index.max()) + 1, dtype=np.intp)
+    place[index] = np.arange(len(index))
+    skipped = np.diff(place[drawn]) > 1
+    return skipped if by_number or len(drawn) < 20 else skipped | gaps(x[drawn])
+
+
+def _empty(note: str) -> Curve:
+    nan = np.empty(0)
+    return Curve(nan, nan, nan, nan, np.empty(0, dtype=np.intp), note)
+
+
+@dataclass(frozen=True, eq=False)
+class Line:
+    """A curve of one source. role: "lr", "sr", "footprint", "other"; its style says the source.
+
+    number: which of the further rasters, from 0.
+    """
+
+    role: str
+    source: str
+    curve: Curve
+    bands: BandTable
+    number: int = 0
+
+
+@dataclass(frozen=True, eq=False)
+class Ribbon:
+    """The area between low and high, (N,): "std" one deviation, "percentiles" 5 % to 95 %."""
+
+    role: str
+    kind: str
+    x: Floats
+    low: Floats
+    high: Floats
+
+
+@dataclass(frozen=True, eq=False)
+class Points:
+    """Values of broad bands: centres x, ends of the bars over their widths left and right, values y, (c,) each.
+
+    role: "msi" observed, "closure" the sharp spectrum seen through the response.
+    """
+
+    role: str
+    names: tuple[str, ...]
+    x: Floats
+    left: Floats
+    right: Floats
+    y: Floats
+
+
+@dataclass(frozen=True, eq=False)
+class Drawing:
+    """Everything a pin draws; residual: sharp − coarse. notes: sentences for what is missing."""
+
+    lines: tuple[Line, ...] = ()
+    ribbons: tuple[Ribbon, ...] = ()
+    points: tuple[Points, ...] = ()
+    residual: tuple[Floats, Floats] | None = None
+    notes: tuple[str, ...] = ()
+
+
+def drawing(site: Site, view: View) -> Drawing:
+    """Return what a site draws under a view."""
+    lines, ribbons, notes = [], [], list(site.notes)
+    further = -1
+    for role, profile in site.profiles:
+        further += role == "other"
+        if role == "msi":
+            continue
+        if len(profile.bands) < 2 and not np.isfinite(profile.centre_nm).any():
+            continue  # a single band of unknown wavelength is no spectrum
+        drawn = curve(profile, view)
+        if drawn.note:
+            notes.append(drawn.note)
+            continue
+        lines.append(Line(role, profile.source, drawn, profile.bands, max(0, further)))
+        if role == "footprint" or (profile.pixels > 1 and role != "lr"):
+            ribbons.append(Ribbon(role, "std", drawn.x, drawn.low, drawn.high))
+        if profile.what == "polygon" and role != "lr":
+            wide = curve(profile, view, "percentiles")
+            ribbons.append(Ribbon(role, "percentiles", wide.x, wide.low, wide.high))
+    points, more = _points(site, view)
+    notes += more
+    residual = _residual(site, view)
+    return Drawing(tuple(lines), tuple(ribbons), points, residual, tuple(dict.fromkeys(notes)))
+
+
+def _points(site: Site, view: View) -> tuple[tuple[Points, ...], list[str]]:
+    if not site.msi:
+        return (), []
+    closed = site.closure
+    if view.normalise != "none":
+        return (), [f"{site.msi.source} is not drawn: few bands cannot be normalised like many."]
+    if view.x_unit == "band":
+        return (), [f"{site.msi.source} is not drawn: its band numbers are not those of the spectra."]
+    if closed is not None:
+        ends = _ends(closed.centre_nm, closed.fwhm_nm, view)
+        observed, simulated = closed.observed, closed.simulated
+        if view.y_unit == "stored":  # both in the numbers of the multispectral file
+            observed, simulated = (stored_from_reflectance(v, site.msi, closed.index) for v in (observed, simulated))
+        return (Points("msi", closed.names, *ends, observed), Points("closure", closed.names, *ends, simulated)), []
+    known = site.msi.usable & np.isfinite(site.msi.centre_nm)
+    if not known.any():
+        return (), [f"{site.msi.source} names no wavelengths: choose its sensor to see its values."]
+    shown = as_stored(site.msi) if view.y_unit == "stored" else as_reflectance(site.msi)
+    table = site.msi.bands.take(np.flatnonzero(known))
+    return (Points("msi", table.names, *_ends(table.centre_nm, table.fwhm_nm, view), shown.values[known]),), []
+
+
+def _ends(centre_nm: Floats, fwhm_nm: Floats, view: View) -> tuple[Floats, Floats, Floats]:
+    half = np.where(np.isfinite(fwhm_nm), fwhm_nm, 0) / 2
+    return tuple(in_unit(v, view.x_unit) for v in (centre_nm, centre_nm - half, centre_nm + half))  # type: ignore[return-value]
+
+
+def _residual(site: Site, view: View) -> tuple[Floats, Floats] | None:
+    """Sharp − coarse at the coarse image's bands, as reflectance, with the same gaps as its curve."""
+    if site.comparison is None or site.lr is None:
+        return None
+    difference = np.full(len(site.lr.bands), np.nan)
+    difference[site.comparison.index] = site.comparison.difference
+    carrier: SpectralProfile = replace(
+        site.lr, values=difference, valid=np.isfinite(difference), std=np.zeros(len(difference)),
+        percentiles=np.empty((len(PERCENTILES), 0)), scale=np.ones(len(difference)), offset=np.zeros(len(difference)),
+        reflectance_scale=1.0,
+    )  # fmt: skip
+    drawn = curve(carrier, replace(view, normalise="none", y_unit="reflectance", bad_bands=False))
+    return None if drawn.note else (drawn.x, drawn.y)
+
+
+def value_at(line: Curve, x: float) -> tuple[float, float, int] | None:
+    """Return (x, y, band index) of the point of a curve that is nearest in x; None when it has none."""
+    finite = np.flatnonzero(np.isfinite(line.x) & np.isfinite(line.y))
+    if not finite.size:
+        return None
+    i = finite[np.argmin(np.abs(line.x[finite] - x))]
+    return float(line.x[i]), float(line.y[i]), int(line.band[i])

@@ -1,0 +1,393 @@
+"""The Preview button: what the map shows, fused by the real worker, as a layer that the next preview replaces."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsPointXY,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsSettings,
+    QgsVector,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QPushButton
+
+from spectralift_qgis.adapters.layers import preview_layer
+from spectralift_qgis.adapters.layers.visible_extent import Ground, visible_part
+from spectralift_qgis.gui.fusion import preview as fusion_preview
+from tests.adapters.tasks.test_fusion_task import large_msi
+from tests.adapters.worker.test_worker import children
+from tests.gui.conftest import photograph, settle, wait_for
+from tests.gui.fusion.test_dialog import choose, dialog, known, layers, limits, runs
+
+__all__ = ["dialog", "layers", "runs"]  # fixtures
+
+pytestmark = pytest.mark.usefixtures("settings_kept")
+
+NAME = "Preview of EnMAP_Potsdam_L2A × S2A_20220724_30m"
+NOT_THERE = "The map does not show the multispectral image: for a preview, go there."
+
+
+@pytest.fixture
+def seen(dialog, iface, layers):
+    """The map shows a part of the MSI, of 40 × 24 pixels at least, and the preflight is through."""
+    _, msi = layers
+    iface.canvas.setDestinationCrs(msi.crs())
+    iface.canvas.setLayers([msi])
+    show(iface, part_of(msi.extent()))
+    known(dialog)
+    return msi
+
+
+def part_of(extent: QgsRectangle) -> QgsRectangle:
+    x, y = extent.xMinimum() + 20 * 30, extent.yMaximum() - 20 * 30
+    return QgsRectangle(x, y - 24 * 30, x + 40 * 30, y)
+
+
+def show(iface, extent: QgsRectangle) -> None:
+    iface.canvas.setExtent(extent)
+    settle()
+
+
+def press(dialog) -> None:
+    assert dialog.preview_button.isEnabled(), dialog.preview_button.toolTip()
+    QTest.mouseClick(dialog.preview_button, Qt.MouseButton.LeftButton)
+
+
+def made(runs) -> QgsRasterLayer:
+    """Wait for the preview, and return its layer: the only one there is."""
+    wait_for(lambda: not len(runs.previews.queue))
+    settle()
+    (layer,) = preview_layer.previews(QgsProject.instance())
+    return layer
+
+
+def note(dialog) -> str:
+    return dialog.buttons.note.text()
+
+
+def pixels(path: str) -> np.ndarray:
+    dataset = gdal.Open(path)
+    values = dataset.ReadAsArray()
+    del dataset
+    return values
+
+
+def test_what_the_map_shows_becomes_a_layer(dialog, iface, runs, seen):
+    press(dialog)
+    assert note(dialog) == "The preview is on its way."
+    layer = made(runs)
+    assert layer.name() == NAME and layer.isTemporary()
+    assert layer.bandCount() == 218
+    shown = iface.canvas.extent().intersect(seen.extent())
+    assert layer.extent().contains(shown)
+    grown = layer.extent().buffered(-30.001)
+    assert shown.contains(grown)  # by whole pixels, and not by one more
+    assert layer.width() < seen.width() and layer.height() < seen.height()
+    assert limits(layer) == {47: limits(seen)[3], 29: limits(seen)[2], 14: limits(seen)[1]}  # red, green, blue
+    order = [found.name() for found in QgsProject.instance().layerTreeRoot().layerOrder()]
+    assert order.index(NAME) == order.index(seen.name()) - 1
+    assert note(dialog).startswith(f"The map has a preview of {layer.width()} × {layer.height()} pixels, made in ")
+    assert list(iface.bar.items()) == []
+    iface.canvas.setLayers([layer, seen])
+    photograph(dialog, "dialog_preview")
+
+
+def test_it_is_what_fusing_the_whole_image_with_that_preset_gives_there(dialog, iface, runs, seen, wald, tmp_path):
+    """The dialog's own preset is another one; sensor, mapping, radiometry and bad bands are its own."""
+    from spectralift_qgis.core.runs.fusion import run_fusion
+
+    choose(dialog.sensor.combo, "Sentinel-2B MSI")
+    known(dialog)
+    dialog.bands._combos["B2"].setCurrentIndex(0)  # not used
+    choose(dialog.advanced.radiometry, "none")
+    dialog.advanced.radiometry.setCurrentIndex(dialog.advanced.radiometry.findData("none"))
+    dialog.advanced.bad_bands.setText("200-224")
+    known(dialog)
+    assert dialog.request().preset == "default"
+    press(dialog)
+    layer = made(runs)
+    changes = {"sensor": "sentinel2b", "msi_bands": "B3=2,B4=3,B8A=4,B11=5,B12=6", "radiometry": "none",
+               "bad_bands": "200-224", "preset": "preview"}  # fmt: skip
+    run_fusion(wald.request(tmp_path / "whole.tif", **changes))
+    left = round((layer.extent().xMinimum() - seen.extent().xMinimum()) / 30)
+    top = round((seen.extent().yMaximum() - layer.extent().yMaximum()) / 30)
+    whole = pixels(str(tmp_path / "whole.tif"))[:, top : top + layer.height(), left : left + layer.width()]
+    assert layer.bandCount() == 193
+    assert np.array_equal(pixels(layer.source()), whole)
+
+
+def test_the_next_one_takes_its_place_and_its_files(dialog, iface, runs, seen):
+    press(dialog)
+    first = made(runs)
+    folder = Path(first.source()).parent
+    assert folder.name.startswith(preview_layer.PREFIX)
+    first.setName("renamed by its user")
+    show(iface, seen.extent())
+    press(dialog)
+    second = made(runs)
+    assert second.name() == NAME and second.extent() == seen.extent()
+    assert QgsProject.instance().mapLayersByName("renamed by its user") == []
+    assert not folder.exists() and os.path.exists(second.source())
+
+
+def test_it_lies_above_an_earlier_result_and_under_vectors(dialog, iface, runs, seen):
+    root = QgsProject.instance().layerTreeRoot()
+    result = QgsRasterLayer(seen.source(), "an earlier result", "gdal")
+    points = QgsVectorLayer("Point?crs=EPSG:4326", "points", "memory")
+    QgsProject.instance().addMapLayers([result, points], False)
+    root.insertGroup(0, "of the result").addLayer(result)
+    root.insertLayer(0, points)
+    known(dialog)
+    press(dialog)
+    made(runs)
+    order = [layer.name() for layer in root.layerOrder()]
+    assert order[:3] == ["points", NAME, "an earlier result"]
+
+
+@pytest.mark.parametrize("crs", ["EPSG:3857", "EPSG:4326", "EPSG:3035"])
+def test_a_map_in_another_crs(dialog, iface, runs, seen, crs):
+    wanted = part_of(seen.extent())
+    other = QgsCoordinateReferenceSystem(crs)
+    iface.canvas.setDestinationCrs(other)
+    transform = QgsCoordinateTransform(seen.crs(), other, QgsProject.instance())
+    show(iface, transform.transformBoundingBox(wanted))
+    press(dialog)
+    layer = made(runs)
+    assert layer.crs() == seen.crs() and layer.extent().contains(wanted)
+    corners = [(x, y) for x in (0, 1) for y in (0, 1)]
+    extent = iface.canvas.extent()
+    for across, down in corners:  # what is seen of the MSI is in it, to the corners of the map
+        x, y = extent.xMinimum() + across * extent.width(), extent.yMinimum() + down * extent.height()
+        point = transform.transform(QgsPointXY(x, y), Qgis.TransformDirection.Reverse)
+        assert layer.extent().contains(point) or not seen.extent().contains(point)
+
+
+def test_a_map_of_the_whole_world_shows_the_whole_image(iface, layers):
+    """Where most corners of the map are unknown to the MSI's CRS."""
+    _, msi = layers
+    for crs in ("EPSG:4326", "EPSG:3857"):
+        other = QgsCoordinateReferenceSystem(crs)
+        world = QgsRectangle(-3e7, -3e7, 3e7, 3e7) if crs == "EPSG:3857" else QgsRectangle(-200, -100, 200, 100)
+        part = visible_part(Ground.of(msi), world, other, QgsProject.instance())
+        assert part == msi.extent()
+
+
+def test_a_map_that_does_not_show_the_image_says_so_and_the_way_back(dialog, iface, seen):
+    away = QgsRectangle(part_of(seen.extent()))
+    away += QgsVector(100_000, 0)
+    show(iface, away)
+    assert not dialog.preview_button.isEnabled()
+    assert note(dialog) == NOT_THERE == dialog.preview_button.toolTip()
+    assert dialog.run_button.isEnabled()
+    photograph(dialog, "dialog_preview_elsewhere")
+    iface.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3031"))  # Antarctica: no way to Potsdam
+    assert not dialog.preview_button.isEnabled()
+    iface.canvas.setDestinationCrs(seen.crs())
+    show(iface, part_of(seen.extent()))
+    assert dialog.preview_button.isEnabled() and note(dialog) == ""
+
+
+def test_of_a_large_image_seen_whole_the_preview_has_larger_pixels_and_says_so(
+    dialog, iface, runs, seen, wald, tmp_path
+):
+    dialog.msi.set_source(large_msi(wald, tmp_path))
+    dialog.sensor.set_sensor("sentinel2a")
+    known(dialog)
+    show(iface, seen.extent())
+    press(dialog)
+    layer = made(runs)
+    assert (layer.width(), layer.height()) == (384, 256) and layer.extent().toRectF() == seen.extent().toRectF()
+    assert note(dialog).startswith("The map has a preview of 384 × 256 pixels of 2 times the size, made in ")
+    assert note(dialog).endswith("For finer ones, zoom in.")
+    photograph(dialog, "dialog_preview_coarser")
+
+
+def test_what_is_wrong_with_the_output_does_not_stand_in_its_way(dialog, runs, seen):
+    dialog.output.lineEdit().setText("/no/such/folder/out.jpg")
+    known(dialog)
+    assert not dialog.run_button.isEnabled()
+    press(dialog)
+    made(runs)
+    dialog.sensor.set_sensor("")
+    known(dialog)
+    assert not dialog.preview_button.isEnabled()
+    assert "Say which sensor" in dialog.preview_button.toolTip()
+
+
+def test_a_file_that_is_no_layer_is_previewed(dialog, iface, runs, seen, wald):
+    QgsProject.instance().removeMapLayer(seen.id())
+    dialog.msi.set_source(wald.msi)
+    dialog.sensor.set_sensor("sentinel2a")
+    known(dialog)
+    press(dialog)
+    assert made(runs).name() == "Preview of EnMAP_Potsdam_L2A × msi"
+
+
+def slow(dialog, wald, folder: Path, monkeypatch) -> None:
+    """Choose an image that takes a while, and have all its pixels previewed."""
+    preview_of = fusion_preview.preview_of
+    monkeypatch.setattr(fusion_preview, "preview_of", lambda *args: replace(preview_of(*args), every=1))
+    dialog.msi.set_source(large_msi(wald, folder))
+    dialog.sensor.set_sensor("sentinel2a")
+    known(dialog)
+
+
+def folders() -> set[Path]:
+    return set(Path(QgsProcessingUtils.tempFolder()).glob(f"{preview_layer.PREFIX}*"))
+
+
+def test_cancelled_in_the_task_manager_it_leaves_nothing(dialog, iface, runs, seen, wald, tmp_path, monkeypatch):
+    slow(dialog, wald, tmp_path, monkeypatch)
+    show(iface, seen.extent())
+    known_folders = folders()
+    press(dialog)
+    (task,) = runs.previews.queue.tasks
+    wait_for(lambda: "Sharpening" in task.description())
+    workers = children()
+    (listed,) = QgsApplication.taskManager().activeTasks()
+    assert listed is task and task.title.startswith("Preview of ")
+    listed.cancel()
+    wait_for(lambda: not len(runs.previews.queue))
+    assert note(dialog) == "The preview was cancelled."
+    assert workers and not workers & children() and folders() == known_folders
+    assert preview_layer.previews(QgsProject.instance()) == []
+
+
+def test_pressed_again_it_cancels_the_one_before(dialog, iface, runs, seen, wald, tmp_path, monkeypatch):
+    slow(dialog, wald, tmp_path, monkeypatch)
+    show(iface, seen.extent())
+    known_folders = folders()
+    press(dialog)
+    (first,) = runs.previews.queue.tasks
+    wait_for(lambda: "Sharpening" in first.description())
+    show(iface, part_of(seen.extent()))
+    press(dialog)
+    layer = made(runs)
+    wait_for(lambda: first.gone.is_set() and len(folders()) == len(known_folders) + 1)
+    assert layer.extent().width() < seen.extent().width()
+    assert note(dialog).startswith("The map has a preview of ")
+
+
+def waiting(runs) -> set[int]:
+    """Return the process that is ready for a preview."""
+    found = runs.previews.ready._waiting
+    return set() if found is None else {found[2]._popen.pid}
+
+
+def test_a_worker_waits_for_the_button_and_another_for_the_next(dialog, iface, runs, seen):
+    wait_for(lambda: waiting(runs) and runs.previews.ready._said)
+    assert json.loads(runs.previews.ready._said)["msi"] == seen.source()
+    first = waiting(runs)
+    press(dialog)
+    wait_for(lambda: not waiting(runs))
+    assert first & children()  # the one that had waited makes it
+    made(runs)
+    wait_for(lambda: waiting(runs))
+    assert not first & children() and not first & waiting(runs)
+
+
+def test_the_one_that_waits_looks_at_what_the_map_shows(dialog, iface, runs, seen):
+    def told() -> QgsRectangle:
+        request = json.loads(runs.previews.ready._said or "{}")
+        return QgsRectangle(*map(float, request.get("extent", "0,0,0,0").split(",")))
+
+    def shown() -> QgsRectangle:
+        return iface.canvas.extent().intersect(seen.extent())
+
+    wait_for(lambda: waiting(runs) and runs.previews.ready._said)
+    first, before = waiting(runs), shown()
+    assert told() == before
+    show(iface, seen.extent())
+    iface.canvas.refresh()
+    assert shown() != before
+    wait_for(lambda: told() == shown())
+    assert waiting(runs) == first
+
+
+def test_none_waits_when_the_dialog_is_closed(dialog, iface, runs, seen):
+    wait_for(lambda: waiting(runs))
+    first = waiting(runs)
+    dialog.close()
+    wait_for(lambda: not first & children())
+    assert not waiting(runs)
+    dialog.show()
+    known(dialog)
+    wait_for(lambda: waiting(runs))
+
+
+def test_a_worker_that_died_waiting_is_not_missed(dialog, iface, runs, seen):
+    wait_for(lambda: waiting(runs))
+    (first,) = waiting(runs)
+    os.kill(first, signal.SIGKILL)
+    press(dialog)
+    assert made(runs).isValid()
+
+
+def test_quitting_leaves_none(dialog, iface, runs, seen):
+    wait_for(lambda: waiting(runs))
+    first = waiting(runs)
+    runs.leave()
+    assert not first & children() and not waiting(runs)
+
+
+def test_it_is_made_while_a_fusion_runs_and_another_waits(dialog, runs, seen, wald, tmp_path):
+    for name in ("a.tif", "b.tif"):
+        runs.start(wald.request(tmp_path / name, preset="paper"), name)
+    press(dialog)
+    made(runs)
+    assert len(runs.queue) == 2 and runs.queue.tasks[0].started
+
+
+def test_closing_the_project_ends_it(dialog, iface, runs, seen, wald, tmp_path, monkeypatch):
+    slow(dialog, wald, tmp_path, monkeypatch)
+    show(iface, seen.extent())
+    known_folders = folders()
+    press(dialog)
+    (task,) = runs.previews.queue.tasks
+    wait_for(lambda: "Sharpening" in task.description())
+    workers = children()
+    QgsProject.instance().clear()
+    assert workers and not workers & children()
+    wait_for(lambda: folders() == known_folders)
+    assert not dialog.preview_button.isEnabled()
+
+
+def test_a_worker_that_fails_is_told_beside_the_button(dialog, runs, seen, make_worker, settings_kept):
+    text = "say(type='error', code='raster', message='The disk is full.', problems=[], exit_code=1); os._exit(1)"
+    QgsSettings().setValue("spectralift/python", make_worker(text))
+    press(dialog)
+    wait_for(lambda: not len(runs.previews.queue))
+    assert dialog.buttons.note.problems() == ("There is no preview. The disk is full.",)
+
+
+def test_only_folders_of_previews_are_removed(tmp_path):
+    """A project may call anything a preview."""
+    folder = tmp_path / f"{preview_layer.PREFIX}1"
+    folder.mkdir()
+    (folder / "preview.tif").write_text("mine")
+    preview_layer.remove_files(str(folder / "preview.tif"))
+    preview_layer.remove_files("")
+    assert (folder / "preview.tif").exists()
+
+
+def test_the_button_has_a_name_and_a_tip(dialog, seen):
+    assert isinstance(dialog.preview_button, QPushButton)
+    assert dialog.preview_button.accessibleName() == "Preview" and dialog.preview_button.toolTip()
