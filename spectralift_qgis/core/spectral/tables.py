@@ -122,6 +122,7 @@ def parse_table(text: str, expected: str, *, needs_header: bool = True) -> Table
     delimiter = named[1] if named else _delimiter(first)
     if first.count(delimiter) > MAX_COLUMNS:
         raise TableError(f"it has {first.count(delimiter) + 1} columns: not a table of wavelengths.", number)
+    # Cells; a header of numbers alone is a table without a header
     header, rows = _cells(lines, delimiter)
     if all(_is_decimal(name) for name in (header if header[-1] else header[:-1])) and header[0]:
         if needs_header:

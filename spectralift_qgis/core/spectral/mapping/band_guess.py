@@ -154,6 +154,7 @@ def _by_name(signs: Signs) -> Guess | None:
     known = signs.known
     readings = {i: signs.readings(i) for i in signs.bands}
     found: dict[str, int] = {}
+    # Names of the response, the surest reading of the descriptions first
     for level in range(3):
         hits = {i: {known[k] for k in readings[i][level] if k in known} for i in signs.bands if i not in found.values()}
         for name in signs.response.band_names:
@@ -162,6 +163,7 @@ def _by_name(signs: Signs) -> Guess | None:
                 return None  # two bands of one name: which it is must come from elsewhere
             if fitting and name not in found:
                 found[name] = fitting[0]
+    # Colours, for raster bands without such a name
     colours = {i: signs.name_of(i) for i in signs.bands if i not in found.values()}
     certain = True
     for name in signs.response.band_names:
@@ -203,6 +205,7 @@ def _by_wavelength(signs: Signs) -> Guess | None:
     """Give each raster band the nearest free band of the response, the nearest pair first."""
     response, bands = signs.response, signs.bands
     centres, widths = response.centre_nm, response.fwhm_nm
+    # (c,) nm: half the width of each band of the response, within limits
     reach = np.clip(widths / 2, _OFF_NM, np.where(widths > BROAD_NM, _BROAD_FAR_NM, _FAR_NM))
     pairs = []
     for i in bands:
@@ -210,6 +213,7 @@ def _by_wavelength(signs: Signs) -> Guess | None:
         pairs += [(float(off[j]), i, int(j)) for j in np.flatnonzero(off <= reach)]
     found: dict[str, int] = {}
     certain = True
+    # Greedy assignment: the nearest pair first
     for off, i, j in sorted(pairs):
         name = response.band_names[j]
         if name not in found and i not in found.values():

@@ -64,6 +64,7 @@ def uncounted(descriptions: Sequence[str]) -> Mapping[int, str]:
         "nir"} of ("Band_01 red", "Band_02 nir"). Empty if no number counts, as in ("B2", "B3", "B4") or ("B1", "B2",
         "B3N").
     """
+    # Numbers at the same place behind the same text belong to one series: (place, text) → (band, number, rest)
     groups: dict[tuple[int, str], list[tuple[int, int, str]]] = {}
     for i, description in enumerate(descriptions):
         parts = re.split(r"([0-9]+)", description[:200].lower())
@@ -74,6 +75,7 @@ def uncounted(descriptions: Sequence[str]) -> Mapping[int, str]:
                 groups.setdefault((place, plain(before)), []).append((i, int(parts[place]), tail))
                 for key in (place, place - len(parts)):  # from the front, from the end
                     groups.setdefault((key, "*"), []).append((i, int(parts[place]), f"{before or head} {tail}"))
+    # Series that start at 0 or 1 and ascend in steps of one
     counting = [
         group
         for group in groups.values()
