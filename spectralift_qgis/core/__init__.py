@@ -1,8 +1,8 @@
-"""The method and everything it needs, without QGIS and without Qt.
+"""The fusion method and everything it needs, without QGIS and without Qt.
 
     from spectralift_qgis.core import FusionRequest, fuse_arrays, run_fusion
 
-What is named here is imported when it is first asked for: importing the package costs nothing.
+Each name is imported when it is first used, so importing the package costs nothing.
 """
 
 from __future__ import annotations
@@ -38,7 +38,11 @@ _MODULES = {
 
 
 def __getattr__(name: str) -> object:
-    """Return a name of the public face from the module that defines it. Raises AttributeError for any other."""
+    """Return a name of the public interface from the module that defines it.
+
+    Raises:
+        AttributeError: The name is not public.
+    """
     if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)

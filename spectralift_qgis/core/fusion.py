@@ -1,4 +1,4 @@
-"""The old address of `fuse_arrays` and `run_fusion`, for scripts that have it; `spectralift_qgis.core` has them too."""
+"""Former address of `fuse_arrays` and `run_fusion`, kept for existing scripts; use `spectralift_qgis.core` instead."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What everything stands on: errors, progress, grids, blocks, words. Imports nothing of ours but paths."""
+"""Foundations of the core: errors, progress, grids, blocks, words. Imports no other package of ours but paths."""

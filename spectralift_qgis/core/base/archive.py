@@ -1,4 +1,4 @@
-"""What may go wrong with an archive of plain arrays (.npz) whose bytes somebody else has written."""
+"""Checks of .npz archives of plain arrays that may be damaged or written by another program."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ import tokenize
 import zipfile
 import zlib
 
-# What NumPy, zipfile, zlib and json raise about bytes that are no archive of ours. MemoryError: a shape of billions;
-# RuntimeError: an archive that is encrypted or of a later version, a description that is nested too deeply.
+# Exceptions of NumPy, zipfile, zlib and json for bytes that are not one of our archives. MemoryError: a shape of
+# billions; RuntimeError: an archive that is encrypted or of a later version, a description that is nested too deeply.
 DAMAGE = (
     OSError, ValueError, KeyError, TypeError, AttributeError, IndexError, ArithmeticError, EOFError, SyntaxError,
     RuntimeError, MemoryError, struct.error, tokenize.TokenError, zlib.error, zipfile.BadZipFile,
@@ -16,7 +16,15 @@ DAMAGE = (
 
 
 def unpacked_size(path: str, most_entries: int) -> int:
-    """Return how many bytes an archive unpacks to. Raises one of DAMAGE for one that NumPy would not have written."""
+    """Return the number of bytes that an archive unpacks to.
+
+    Args:
+        path: the archive, a zip file as NumPy writes it.
+        most_entries: the largest number of entries that is accepted.
+
+    Raises:
+        Exception: One of DAMAGE, for an archive that NumPy would not have written.
+    """
     with zipfile.ZipFile(path) as archive:
         entries = archive.infolist()
     if len(entries) > most_entries:
@@ -27,5 +35,5 @@ def unpacked_size(path: str, most_entries: int) -> int:
 
 
 def reason(e: BaseException) -> str:
-    """Return what is wrong in a few words."""
+    """Return the message of an exception in one line of at most 200 characters, or the name of its type."""
     return " ".join(str(e).split())[:200] or type(e).__name__

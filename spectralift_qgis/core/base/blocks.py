@@ -1,4 +1,4 @@
-"""Runs a function over pixels in blocks of one fixed size, and products whose bits do not depend on a pixel's row."""
+"""Functions over pixels in blocks of one fixed size, and products whose bits do not depend on a pixel's row."""
 
 from __future__ import annotations
 
@@ -10,25 +10,36 @@ from numpy.typing import NDArray
 
 BLOCK = 2048
 Predict = Callable[[NDArray[np.float32]], NDArray[np.float32]]  # (n, c) → (n, C)
-Part = Union[slice, NDArray[np.intp]]  # of the pixels of a window, in reading order
+Part = Union[slice, NDArray[np.intp]]  # selects pixels of a window, in reading order
 ALL = slice(None)
 
-FEW = 32  # bands, below which NumPy is faster along the pixels, band by band, than along the bands
+FEW = 32  # with fewer bands NumPy is faster band by band (along the pixels) than along the bands
 
 
 class Refine(Protocol):
-    """Refines pixels of a window."""
+    """Signature of a function that refines predicted pixels of a window."""
 
     def __call__(self, x: NDArray[np.float32], m: NDArray[np.float32], part: Part = ALL) -> NDArray[np.float32]:
-        """Return spectra (n, C) from predictions x (n, C) and MSI values m (n, c) of this part of the pixels."""
+        """Return refined spectra (n, C).
+
+        Args:
+            x: predicted spectra (n, C) of this part of the pixels.
+            m: their MSI values (n, c).
+            part: the pixels of the window that x and m belong to, in reading order.
+        """
 
 
 def in_blocks(run: Callable[..., NDArray[np.float32]], width: int, *pixels: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return run(*pixels), (N, width), for values of pixels (N, …), computed BLOCK rows at a time.
+    """Return run(*pixels) (N, width), computed BLOCK rows at a time.
 
-    Matrix products may round differently for different numbers of rows. The last block is padded with zeros,
-    so a pixel's bits depend neither on its neighbours nor on the window it came in, if they do not depend on its row
-    in the block either (`product`).
+    Matrix products may round differently for different numbers of rows. The last block is padded with zeros, so a
+    pixel's bits depend neither on its neighbours nor on the window it came in, provided that they do not depend on its
+    row in the block either (`product`).
+
+    Args:
+        run: a function of arrays (BLOCK, …) that returns (BLOCK, width).
+        width: number of columns of the result.
+        *pixels: values of the N pixels, each array (N, …).
     """
     count = len(pixels[0])
     result = np.empty((count, width), np.float32)
@@ -39,7 +50,7 @@ def in_blocks(run: Callable[..., NDArray[np.float32]], width: int, *pixels: NDAr
 
 
 def _block(part: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return BLOCK rows, one after another in memory: how they lie decides how a product is computed, too."""
+    """Return BLOCK contiguous rows, padded with zeros: the memory layout, too, decides how a product is computed."""
     if len(part) == BLOCK:
         return np.ascontiguousarray(part)
     block = np.zeros((BLOCK, part.shape[1]), np.float32)
@@ -48,10 +59,11 @@ def _block(part: NDArray[np.float32]) -> NDArray[np.float32]:
 
 
 def product(a: NDArray[Any], b: NDArray[Any]) -> NDArray[np.float64]:
-    """Return a (n, k) times b (k, m), computed in double precision: to be rounded to single afterwards.
+    """Return the matrix product of a (n, k) and b (k, m) in double precision; the caller rounds it to single precision.
 
-    A BLAS may add a row's products in another order than the next one's: OpenBLAS does so in single precision on
-    processors with AVX2 (Zen, Haswell), from 8 products on. What differs then is beyond what float32 holds.
+    A BLAS may add up the products of one row in another order than those of the next: OpenBLAS does so in single
+    precision on processors with AVX2 (Zen, Haswell), from 8 products on. In double precision the difference is beyond
+    what float32 holds.
     """
     return np.asarray(a.astype(np.float64, copy=False) @ b.astype(np.float64, copy=False))
 
@@ -62,9 +74,16 @@ def by_band(
     offset: NDArray[np.float64],
     out: NDArray[np.float32] | None = None,
 ) -> NDArray[np.float32]:
-    """Return values (N, B) × gain + offset, a number a band (B,), in single precision; the values if that is all.
+    """Return values × gain + offset, band by band, in single precision.
 
-    out: where the result may go, the values themselves for instance.
+    Args:
+        values: (N, B).
+        gain: (B,) factor of each band.
+        offset: (B,) summand of each band, in the unit of the result.
+        out: array (N, B) for the result, which may be `values` itself.
+
+    Returns:
+        (N, B); `values` itself if every gain is 1 and every offset 0.
     """
     gains, offsets = gain.astype(np.float32), offset.astype(np.float32)
     times, plus = bool((gains != 1).any()), bool((offsets != 0).any())

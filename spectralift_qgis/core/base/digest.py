@@ -1,4 +1,4 @@
-"""A fingerprint of values: the same in every process, and another one when a single bit of an array is another one."""
+"""Hash of values: the same in every process, different when a single bit of an array differs."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ import numpy as np
 
 
 def digest(*values: Any) -> str:
-    """Return a SHA-256 of numbers, text, arrays, and of lists, dictionaries and dataclasses of them.
+    """Return the SHA-256, in hexadecimal, of numbers, text, arrays, and of lists, dictionaries and dataclasses of them.
 
-    A tuple counts as a list: JSON makes one of it. Of anything else only its type and its attributes count.
+    A tuple counts as a list, because JSON turns it into one. Of any other object only its type and its attributes
+    count.
     """
     found = hashlib.sha256()
     _feed(found, values)

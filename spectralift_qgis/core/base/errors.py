@@ -1,4 +1,4 @@
-"""What can go wrong, as sentences for the user: what, where, what to do."""
+"""Errors and findings, each with a sentence for the user: what is wrong, where, what to do."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from typing import Any
 class Finding:
     """One fact about a request that the user should know.
 
-    level: "error" (the request is refused), "warning" (it runs, the result may suffer) or "note".
-    code: a stable key, e.g. "hsi.no_wavelengths"; the part before the dot is the field it belongs to.
-    message: one sentence or two that say what, where and what to do.
+    Attributes:
+        level: "error" (the request is refused), "warning" (it runs, the result may suffer) or "note".
+        code: a stable key, e.g. "hsi.no_wavelengths"; the part before the dot is the field it belongs to.
+        message: one or two sentences that say what is wrong, where and what to do.
     """
 
     level: str
@@ -21,21 +22,28 @@ class Finding:
 
     @property
     def field(self) -> str:
-        """The field of the request that causes the finding: hsi, msi, srf, output, …"""
+        """Field of the request that causes the finding, such as hsi, msi, srf or output."""
         return self.code.split(".", 1)[0]
 
     def as_dict(self) -> dict[str, Any]:
+        """Return the finding as plain data for JSON, its field included."""
         return {**asdict(self), "field": self.field}
 
 
 class SpectraLiftError(Exception):
-    """A failure with a sentence a user can act on. `exit_code` is the command line's."""
+    """A failure with a message that the user can act on.
+
+    Attributes:
+        exit_code: exit status of the command line.
+        code: code of the finding that describes the failure.
+    """
 
     exit_code = 1
     code = "failed"
 
     @property
     def problems(self) -> tuple[Finding, ...]:
+        """The failure as findings, at least one."""
         return (Finding("error", self.code, str(self)),)
 
 
@@ -53,6 +61,7 @@ class RequestRefused(SpectraLiftError):
 
     @property
     def problems(self) -> tuple[Finding, ...]:
+        """Every problem of the request, at least one."""
         return self._problems
 
 
@@ -77,13 +86,13 @@ class ModelError(SpectraLiftError):
 
 
 class TrainingError(SpectraLiftError):
-    """Training did not arrive at a usable network."""
+    """Training did not produce a usable network."""
 
     code = "train"
 
 
 class Cancelled(SpectraLiftError):
-    """The user stopped the run; nothing was left under the output's name."""
+    """The user stopped the run; no file was left under the output's name."""
 
     exit_code = 130
     code = "cancelled"

@@ -1,43 +1,48 @@
-"""Which extension goes with which format of a raster that is written. No NumPy: QGIS reads it while it starts."""
+"""File formats of written rasters and their extensions. Imports no NumPy: QGIS loads this module at start."""
 
 from __future__ import annotations
 
 import os
 
 AUTO = "auto"
-"""In place of a format: what the extension of the output says."""
+"""Stands for the format that belongs to the extension of the output."""
 
 EXTENSIONS = {"GTiff": (".tif", ".tiff"), "COG": (".tif", ".tiff"), "ENVI": (".bsq", ".dat", ".img")}
-"""Format → how its files end, the usual extension first."""
+"""Format → extensions of its files, the usual one first."""
 
 
 def by_extension(path: str) -> str:
-    """Return the format that the extension of an output asks for, "" for one that is not written.
+    """Return the format that belongs to the extension of an output, "" for an extension that is not supported.
 
-    A COG has no extension of its own: .tif asks for GTiff.
+    A COG has no extension of its own: .tif stands for GTiff.
     """
     extension = _extension(path)
     return next((name for name, extensions in EXTENSIONS.items() if extension in extensions), "")
 
 
 def format_of(path: str, wanted: str = AUTO) -> str:
-    """Return the format that an output is written in: the wanted one, or with AUTO what its name says, else GTiff."""
+    """Return the format that an output is written in.
+
+    Args:
+        path: the output.
+        wanted: a format, which is returned, or AUTO for the format of the extension, else GTiff.
+    """
     return (by_extension(path) or "GTiff") if wanted == AUTO else wanted
 
 
 def suits(path: str, file_format: str) -> bool:
-    """True where a name ends as files of its format do, or has no extension, which says nothing else.
+    """Return whether the extension of an output belongs to the format; a name without an extension suits any format.
 
-    The tiles of a virtual raster are GeoTIFFs.
+    A virtual raster (.vrt) suits GTiff: its tiles are GeoTIFFs.
     """
     extension = _extension(path)
     return not extension or extension in EXTENSIONS[file_format] or (file_format == "GTiff" and extension == ".vrt")
 
 
 def name_problem(path: str, file_format: str) -> str:
-    """Return, in a sentence, what is wrong with the name of a raster to be written in a format; "" where nothing is.
+    """Return a sentence that says why the name of an output does not suit its format; "" if it does.
 
-    The one rule, for the command line and for QGIS.
+    The command line and QGIS share this rule.
     """
     if suits(path, file_format):
         return ""

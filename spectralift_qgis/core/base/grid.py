@@ -1,4 +1,4 @@
-"""The grid of a raster, windows of it, and how many rows fit a memory budget."""
+"""Grids of rasters, windows of them, and tilings whose windows fit a memory budget."""
 
 from __future__ import annotations
 
@@ -12,7 +12,14 @@ _COLUMNS_AND_ROWS = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
 
 @dataclass(frozen=True)
 class Window:
-    """A rectangle of pixels; (row, col) of its upper left one, and its size."""
+    """A rectangle of pixels.
+
+    Attributes:
+        row: row of the upper left pixel.
+        col: column of the upper left pixel.
+        rows: number of rows.
+        cols: number of columns.
+    """
 
     row: int
     col: int
@@ -21,21 +28,22 @@ class Window:
 
     @property
     def size(self) -> int:
+        """Number of pixels."""
         return self.rows * self.cols
 
     @property
     def spans(self) -> tuple[tuple[int, int], tuple[int, int]]:
-        """Return its rows [first, last) and its columns [first, last)."""
+        """Its rows [first, last) and its columns [first, last)."""
         return (self.row, self.row + self.rows), (self.col, self.col + self.cols)
 
     def slices_in(self, outer: Window) -> tuple[slice, slice] | None:
-        """Return which rows and columns of an outer window these are; None where it does not have all of them."""
+        """Return the row and column slices of this window within an outer window; None if it is not inside."""
         down, across = self.row - outer.row, self.col - outer.col
         inside = 0 <= down <= outer.rows - self.rows and 0 <= across <= outer.cols - self.cols
         return (slice(down, down + self.rows), slice(across, across + self.cols)) if inside else None
 
     def common(self, other: Window) -> Window | None:
-        """Return the pixels that both windows have; None where there are none."""
+        """Return the intersection of both windows; None if it is empty."""
         row, col = max(self.row, other.row), max(self.col, other.col)
         rows = min(self.row + self.rows, other.row + other.rows) - row
         cols = min(self.col + self.cols, other.col + other.cols) - col
@@ -44,13 +52,14 @@ class Window:
 
 @dataclass(frozen=True)
 class RasterGrid:
-    """Where the pixels of a raster lie.
+    """Position and size of the pixels of a raster.
 
-    shape: (rows, cols).
-    geotransform: GDAL's six numbers, x = g0 + col g1 + row g2, y = g3 + col g4 + row g5; None without any.
-    crs_wkt: the CRS, "" where unknown.
-    gcps: ground control points (row, col, x, y) where the file has these instead of a geotransform, which then
-    is the best straight one through them: good enough to compare images, not to measure in.
+    Attributes:
+        shape: (rows, cols).
+        geotransform: GDAL's six numbers, x = g0 + col g1 + row g2, y = g3 + col g4 + row g5; None if there are none.
+        crs_wkt: the CRS, "" if unknown.
+        gcps: ground control points (row, col, x, y) if the file has these instead of a geotransform. The geotransform
+            is then the best affine one through them: good enough to compare images, not to measure in.
     """
 
     shape: tuple[int, int]
@@ -60,6 +69,7 @@ class RasterGrid:
 
     @property
     def size(self) -> int:
+        """Number of pixels."""
         return self.shape[0] * self.shape[1]
 
     @property
@@ -72,11 +82,11 @@ class RasterGrid:
 
     @property
     def counts_pixels(self) -> bool:
-        """True where the geotransform only numbers columns and rows, as programs write it for what has no place."""
+        """Whether the geotransform only numbers columns and rows, as programs write it if there is no georeference."""
         return self.geotransform in (_COLUMNS_AND_ROWS, (*_COLUMNS_AND_ROWS[:5], -1.0))
 
     def moved(self, east: float, north: float) -> RasterGrid:
-        """Return the grid with every pixel so far away, in units of the CRS; unchanged without a geotransform."""
+        """Return the grid moved east and north, in units of the CRS; unchanged without a geotransform."""
         if self.geotransform is None:
             return self
         x, a, b, y, d, e = self.geotransform
@@ -107,9 +117,15 @@ class RasterGrid:
         return RasterGrid((window.rows, window.cols), geotransform, self.crs_wkt, points)
 
     def thinned(self, every: int) -> RasterGrid:
-        """Return the grid of which each pixel covers `every` × `every` of this one; what is left over is not covered.
+        """Return the coarser grid whose pixels each cover `every` × `every` pixels of this one.
 
-        Raises ValueError when that leaves no pixel.
+        Rows and columns at the far edges that do not fill a coarse pixel are not covered.
+
+        Args:
+            every: step, in pixels along rows and columns.
+
+        Raises:
+            ValueError: The step leaves no pixel.
         """
         if not 1 <= every <= min(self.shape):
             raise ValueError(f"every {every} leaves no pixel of {self.shape[0]} × {self.shape[1]}")
@@ -121,17 +137,22 @@ class RasterGrid:
         return RasterGrid((self.shape[0] // every, self.shape[1] // every), geotransform, self.crs_wkt, points)
 
     def to_map(self, row: float, col: float) -> tuple[float, float]:
-        """Return map (x, y) of a position in pixels; (0, 0) is the upper left corner of the first pixel."""
+        """Return the map coordinates (x, y) of a pixel position; (0, 0) is the upper left corner of the first pixel."""
         if self.geotransform is None:
             return col, row
         x0, a, b, y0, d, e = self.geotransform
         return x0 + col * a + row * b, y0 + col * d + row * e
 
     def to_pixel(self, x: float, y: float) -> tuple[float, float]:
-        """Return (row, col) in pixels of a map position. Raises ValueError for a degenerate geotransform."""
+        """Return the position (row, col) in pixels of map coordinates.
+
+        Raises:
+            ValueError: The geotransform cannot be inverted.
+        """
         if self.geotransform is None:
             return y, x
         x0, a, b, y0, d, e = self.geotransform
+        # Inverse of x = x0 + a col + b row, y = y0 + d col + e row (Cramer's rule)
         determinant = a * e - b * d
         if determinant == 0:
             raise ValueError("the geotransform cannot be inverted")
@@ -141,9 +162,12 @@ class RasterGrid:
 
 @dataclass(frozen=True)
 class Tiling:
-    """The windows of (rows, cols) in steps of (rows, cols), in reading order; made when asked for.
+    """Sequence of windows that cover a raster in reading order, each computed when it is asked for.
 
-    tall: how many steps down are taken before the next one across.
+    Attributes:
+        shape: (rows, cols) of the raster.
+        step: (rows, cols) of a window; those at the far edges may be smaller.
+        tall: number of steps down before the next step across.
     """
 
     shape: tuple[int, int]
@@ -163,7 +187,7 @@ class Tiling:
         return Window(row, col, min(self.step[0], self.shape[0] - row), min(self.step[1], self.shape[1] - col))
 
     def completes(self, index: int) -> bool:
-        """True when the window is the last one of `tall` steps down."""
+        """Return whether the window is the last one of `tall` steps down."""
         down = self[index].row // self.step[0] + 1
         return down % self.tall == 0 or down * self.step[0] >= self.shape[0]
 
@@ -171,15 +195,20 @@ class Tiling:
         return (self[i] for i in range(len(self)))
 
     def scattered(self, count: int, rng: np.random.Generator) -> list[int]:
-        """Return the indices of at most `count` windows drawn from everywhere, in random order."""
+        """Return the indices of at most `count` windows drawn from the whole raster, in random order."""
         return [int(i) for i in rng.choice(len(self), min(count, len(self)), replace=False)]
 
 
 def windows(shape: tuple[int, int], block: tuple[int, int], max_pixels: int) -> Tiling:
-    """Return windows that cover (rows, cols) once, at most `max_pixels` each, aligned to blocks where one fits.
+    """Return windows that cover a raster once, aligned to blocks where one fits the budget.
 
-    A window is as many whole blocks as fit the budget: along a row of blocks first, then several rows of
-    them, so that a block of a tiled file is written once. A block larger than the budget is cut into rows.
+    A window is as many whole blocks as fit the budget: along a row of blocks first, then several rows of them, so that
+    a block of a tiled file is written once. A block larger than the budget is cut into rows.
+
+    Args:
+        shape: (rows, cols) of the raster.
+        block: (rows, cols) of a block of the file.
+        max_pixels: largest number of pixels of a window.
     """
     rows, cols = shape
     block_rows, block_cols = min(block[0], rows), min(block[1], cols)
@@ -194,9 +223,9 @@ def windows(shape: tuple[int, int], block: tuple[int, int], max_pixels: int) -> 
 
 
 def block_windows(shape: tuple[int, int], block: tuple[int, int], max_pixels: int) -> Tiling:
-    """Return windows as `windows` does, to be written: where a block is cut into rows, it is finished before the next.
+    """Return windows as `windows` does, ordered for writing: a block cut into rows is finished before the next begins.
 
-    The rows divide the block, so that no window reaches into the one below.
+    The rows of a window divide those of the block, so that no window reaches into the block below.
     """
     whole = windows(shape, block, max_pixels)
     block_rows, block_cols = min(block[0], shape[0]), min(block[1], shape[1])

@@ -1,4 +1,4 @@
-"""How the core tells a shell what it is doing, and how a shell tells the core to stop."""
+"""Interface through which the core reports progress and findings, and through which a user interface cancels a run."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Protocol
 
 from spectralift_qgis.core.base.errors import Cancelled, Finding
 
-Tell = Callable[[float], None]  # how much of something is done, 0–1; may raise Cancelled
+Tell = Callable[[float], None]  # reports the share that is done, 0–1; may raise Cancelled
 
 STAGES = (
     "check",
@@ -30,46 +30,67 @@ Span = tuple[float, float]  # first and last fraction of a stage, of the whole r
 
 
 class Progress(Protocol):
-    """What a shell implements. All methods are called from the thread that runs the fusion."""
+    """Interface that a user interface implements. All methods are called from the thread that runs the fusion."""
 
     def update(
         self, stage: str, fraction: float, *, loss: float | None = None, remaining_s: float | None = None
     ) -> None:
-        """Stage is one of STAGES, fraction is that of the whole run, 0–1; loss is in scaled HSI units."""
+        """Show how far the run is.
+
+        Args:
+            stage: one of STAGES.
+            fraction: share of the whole run that is done, 0–1.
+            loss: training loss in scaled HSI units, None outside training.
+            remaining_s: estimated seconds until the stage ends, None if unknown.
+        """
 
     def report(self, finding: Finding) -> None:
-        """A warning or a note that came up on the way."""
+        """Show a warning or a note that came up during the run."""
 
     def is_cancelled(self) -> bool:
-        """True once the user has asked to stop."""
+        """Return whether the user has asked to stop."""
 
 
 class Silent:
-    """Progress for who wants none, or only a part of it: the rest is taken from here."""
+    """Progress that shows nothing; also a base class for those that implement only some of the methods."""
 
     def update(
         self, stage: str, fraction: float, *, loss: float | None = None, remaining_s: float | None = None
     ) -> None:
+        """Ignore the progress."""
         pass
 
     def report(self, finding: Finding) -> None:
+        """Ignore the finding."""
         pass
 
     def is_cancelled(self) -> bool:
+        """Return False: the run is never cancelled."""
         return False
 
 
 def raise_if_cancelled(progress: Progress) -> None:
-    """Raise Cancelled when the user has asked to stop."""
+    """Raise Cancelled if the user has asked to stop.
+
+    Raises:
+        Cancelled: The user has asked to stop.
+    """
     if progress.is_cancelled():
         raise Cancelled()
 
 
 @dataclass
 class Run:
-    """spans: the stages of this kind of run. findings: what came up so far. timings_s: seconds a stage.
+    """Stages, findings and timings of one run.
 
-    progress also keeps what is reported to it, so that warnings of the core's inside reach the result and the report.
+    What is reported to `progress` is also stored, so that warnings from inside the core reach the result and the
+    report.
+
+    Attributes:
+        progress: the user interface's progress.
+        spans: stage → first and last fraction of the whole run.
+        findings: everything reported so far.
+        timings_s: stage → seconds it took.
     """
 
     progress: Progress
@@ -82,7 +103,11 @@ class Run:
 
     @contextlib.contextmanager
     def stage(self, name: str) -> Iterator[Span]:
-        """Tell that a stage begins, and keep how long it took. Raises Cancelled at its beginning."""
+        """Report that a stage begins, yield its span of the whole run, and store how long it took.
+
+        Raises:
+            Cancelled: The user has asked to stop before the stage began.
+        """
         raise_if_cancelled(self.progress)
         self.progress.update(name, self.spans[name][0])
         started = time.perf_counter()
@@ -90,17 +115,27 @@ class Run:
         self.timings_s[name] = round(time.perf_counter() - started, 3)
 
     def tell(self, *findings: Finding) -> None:
-        """Report findings, and keep them for the result and the report."""
+        """Report findings; they are also stored for the result and the report."""
         for finding in findings:
             self.progress.report(finding)
 
     @property
     def warnings(self) -> tuple[str, ...]:
+        """Messages of the warnings reported so far."""
         return tuple(f.message for f in self.findings if f.level == "warning")
 
 
 def teller(progress: Progress, stage: str, span: Span) -> Tell:
-    """Return what tells how much of a stage's span is done, and how long the rest of it will take."""
+    """Return a function that reports how much of a stage is done, and estimates how long the rest of it will take.
+
+    Args:
+        progress: where to report.
+        stage: the stage, one of STAGES.
+        span: first and last fraction of the stage in the whole run, 0–1.
+
+    Returns:
+        A function of the share of the stage that is done, 0–1. It raises Cancelled if the user has asked to stop.
+    """
     started = time.perf_counter()
 
     def tell(done: float) -> None:
@@ -112,7 +147,7 @@ def teller(progress: Progress, stage: str, span: Span) -> Tell:
 
 
 class _Keeping:
-    """A shell's progress whose reports are kept as well. What training and prediction both find is told once."""
+    """Progress of a user interface that also stores what is reported; a finding reported twice is passed on once."""
 
     def __init__(self, progress: Progress, findings: list[Finding]) -> None:
         self._findings = findings

@@ -1,4 +1,4 @@
-"""Outputs appear under their names only when they are complete."""
+"""Publishing of outputs: a file appears under its name only when it is complete."""
 
 from __future__ import annotations
 
@@ -16,22 +16,22 @@ from typing import IO
 
 from spectralift_qgis.core.base.errors import RasterError
 
-PRIVATE = "private"  # the folder in a part folder for what is not published
+PRIVATE = "private"  # folder in a part folder for files that are not published
 _PREFIX = ".spectralift-part-"
 _LOCK = f"{PRIVATE}/lock"
-YOUNG_S = 5.0  # a run has made and locked its part folder long before
-TRIES = 50  # to lock it, while others look at it
-SIDECARS = (".aux.xml", ".ovr", ".msk")  # stale where an output is replaced: its statistics, pyramids and mask
+YOUNG_S = 5.0  # a run needs far less to create and lock its part folder
+TRIES = 50  # attempts to lock a part folder while other processes check its lock
+SIDECARS = (".aux.xml", ".ovr", ".msk")  # statistics, pyramids and mask: out of date once the output is replaced
 _TILE = re.compile(r"row\d{6,}_col\d{6,}_[0-9a-f]{8}\.tif")
 
 
 def _part_prefix(output: Path) -> str:
-    # The name itself may be 255 bytes long already: a hash of it always fits.
+    # The name may already be 255 bytes long, the limit: a hash of it always fits.
     return _PREFIX + hashlib.sha256(output.name.encode()).hexdigest()[:12] + "-"
 
 
 def stale_parts(output: str | os.PathLike[str]) -> list[Path]:
-    """Return the part folders that killed runs left beside `output`; a running one's is not among them."""
+    """Return the part folders that killed runs left beside `output`, without those of a running one."""
     target = Path(os.path.abspath(output))
     try:
         found = sorted(target.parent.glob(_part_prefix(target) + "*"))
@@ -41,7 +41,11 @@ def stale_parts(output: str | os.PathLike[str]) -> list[Path]:
 
 
 def remove_stale_parts(output: str | os.PathLike[str]) -> list[str]:
-    """Remove what killed runs left beside `output`; return the paths. A running one's parts are left alone."""
+    """Remove the part folders that killed runs left beside `output`; those of a running one stay.
+
+    Returns:
+        The paths of the removed folders.
+    """
     removed = stale_parts(output)
     for part in removed:
         _remove(part)
@@ -49,21 +53,22 @@ def remove_stale_parts(output: str | os.PathLike[str]) -> list[str]:
 
 
 def stale_bytes(output: str | os.PathLike[str]) -> int:
-    """Return how much of the disk is taken by what killed runs left beside `output`: the next run has it."""
+    """Return the bytes on disk of what killed runs left beside `output`; the next run frees them."""
     found = 0
     for part in stale_parts(output):
         for file in part.rglob("*"):
             with contextlib.suppress(OSError):
                 status = file.lstat()
-                on_disk = 512 * getattr(status, "st_blocks", status.st_size)  # a file with holes takes less
+                on_disk = 512 * getattr(status, "st_blocks", status.st_size)  # a sparse file takes less
                 found += min(status.st_size, on_disk)
     return found
 
 
 def _abandoned(part: Path) -> bool:
-    """True when no live process holds the part folder's lock: the system frees it whenever a process ends.
+    """Return whether no live process holds the part folder's lock; the system releases it when a process ends.
 
-    A folder whose lock was never held may be one that a run is just making: it is left alone while it is young.
+    A folder whose lock was never held may belong to a run that is just creating it: it counts as in use while it is
+    young.
     """
     try:
         with _lock(part / _LOCK) as lock:
@@ -79,7 +84,11 @@ def _abandoned(part: Path) -> bool:
 
 
 def _take_lock(path: Path) -> contextlib.ExitStack:
-    """Hold the lock of a part folder, and mark it as held. Raises OSError when somebody else holds it for long."""
+    """Acquire the lock of a part folder and mark it as used.
+
+    Raises:
+        OSError: Another process holds the lock for long.
+    """
     stack = contextlib.ExitStack()
     for left in reversed(range(TRIES)):
         try:
@@ -88,7 +97,7 @@ def _take_lock(path: Path) -> contextlib.ExitStack:
         except OSError as e:
             if not left or e.errno not in (errno.EAGAIN, errno.EACCES, errno.EDEADLK):
                 raise
-            time.sleep(0.02)  # somebody may be looking whether it is held
+            time.sleep(0.02)  # another process may be checking the lock
     if not os.fstat(lock.fileno()).st_size:
         lock.write(b"1")
         lock.flush()
@@ -96,9 +105,10 @@ def _take_lock(path: Path) -> contextlib.ExitStack:
 
 
 def _empty(part: Path, keep: Container[str] = ()) -> None:
-    """Remove what lies in a part folder, private files included, but for its lock and for files of the names to keep.
+    """Remove the content of a part folder, private files included, except its lock and files with the names to keep.
 
-    Raises OSError for what cannot be removed.
+    Raises:
+        OSError: Something cannot be removed.
     """
     for file in [*part.iterdir(), *(part / PRIVATE).iterdir()]:
         if file.name in keep or file in (part / PRIVATE, part / _LOCK):
@@ -110,9 +120,9 @@ def _empty(part: Path, keep: Container[str] = ()) -> None:
 
 
 def _remove(part: Path) -> None:
-    """Remove a part folder; again, while a worker of a cluster that does not know of the end yet writes into it.
+    """Remove a part folder; try again while a worker of a cluster that has not learnt of the end still writes into it.
 
-    The lock goes last: a folder that is left half removed is still known to be nobody's.
+    The lock goes last: a folder that is left half removed is still recognised as abandoned.
     """
     for wait_s in (0.1, 0.3, 1.0, 0.0):
         with contextlib.suppress(OSError):
@@ -125,7 +135,11 @@ def _remove(part: Path) -> None:
 
 @contextlib.contextmanager
 def _lock(path: Path, create: bool = False) -> Iterator[IO[bytes]]:
-    """Hold an exclusive lock on `path`. Raises OSError when somebody else does."""
+    """Hold an exclusive lock on `path`.
+
+    Raises:
+        OSError: Another process holds it.
+    """
     with path.open("ab" if create else "rb+") as f:
         try:
             import fcntl
@@ -141,7 +155,7 @@ def _lock(path: Path, create: bool = False) -> Iterator[IO[bytes]]:
 
 
 def _run_left(outputs: list[Path]) -> str:
-    """Return which run left the newest part of the first output: what its parts' names end in; "" without any."""
+    """Return the suffix that identifies the run which left the newest part of the first output; "" if there is none."""
     if not outputs:
         return ""
     parts = stale_parts(outputs[0])
@@ -150,13 +164,18 @@ def _run_left(outputs: list[Path]) -> str:
 
 
 class Staging:
-    """Part folders beside a run's outputs: write to `path(final)`, then `publish`.
+    """Part folders beside the outputs of a run: write to `path(final)`, then call `publish`.
 
-    Leaving the `with` without `publish` removes whatever was written; a killed process's parts are removed
-    by the next run to the same output (`remove_stale_parts`).
+    Leaving the `with` block without `publish` removes everything that was written. Parts of a killed process are
+    removed by the next run to the same output (`remove_stale_parts`).
 
-    adopt: outputs whose parts are taken over from a killed run instead, as they are. `adopted` tells whether all of
-    them were: those of one run, for parts of different ones do not belong together.
+    Args:
+        *outputs: paths of the outputs, "" for none.
+        adopt: outputs whose parts are taken over from a killed run, as they are.
+
+    Attributes:
+        adopted: whether the parts of all outputs in `adopt` were taken over. They must be of one run: parts of
+            different runs do not belong together.
     """
 
     def __init__(self, *outputs: str, adopt: tuple[str, ...] = ()) -> None:
@@ -186,7 +205,7 @@ class Staging:
         return self
 
     def _take(self, part: Path, keep: bool) -> None:
-        if keep:  # ours to remove only when nobody else has taken it since it was found
+        if keep:  # remove it later only if no other run has taken it in the meantime
             (part / PRIVATE).mkdir(exist_ok=True)
             lock = _take_lock(part / _LOCK)
             self._stack.callback(_remove, part)
@@ -195,34 +214,39 @@ class Staging:
             self._stack.callback(_remove, part)
             (part / PRIVATE).mkdir()
             lock = _take_lock(part / _LOCK)
-        self._stack.push(lock)  # freed before its folder is removed, as Windows wants it
+        self._stack.push(lock)  # released before its folder is removed: Windows requires that
 
     def __exit__(self, *exc: object) -> None:
         self._stack.close()
 
     def path(self, output: str) -> str:
-        """Return where to write what will be published as `output`."""
+        """Return the path to write to; the file will be published as `output`."""
         final = Path(os.path.abspath(output))
         return str(self._parts[final] / final.name)
 
     def private_path(self, output: str, name: str) -> str:
-        """Return where to keep a file of the run's own beside an output's part; it is not published."""
+        """Return the path for a file of the run itself beside an output's part; it is not published."""
         return str(self._parts[Path(os.path.abspath(output))] / PRIVATE / name)
 
     def clear(self, output: str, keep: Container[str] = ()) -> None:
-        """Remove what lies in an output's part, private files included, but for files of the names to keep.
+        """Remove the content of an output's part, private files included, except for files with the names to keep.
 
-        Raises OSError for what cannot be removed.
+        Raises:
+            OSError: Something cannot be removed.
         """
         _empty(self._parts[Path(os.path.abspath(output))], keep)
 
     def publish(self, *, flush: bool = True) -> None:
-        """Flush everything to disk and move it to its name, tiles first, then sidecars, the file itself last.
+        """Flush everything to disk and move it to its name: tiles first, then sidecars, the file itself last.
 
-        Tiles lie in folders of their own and were flushed by whoever wrote them. Their names say what they are of:
-        those of an earlier result stay until the new one is complete.
-        flush: False leaves it to the system when it reaches the disk; a loss of power soon after may then cost it.
-        Raises RasterError when the system refuses; the outputs of before are then untouched or whole.
+        Tiles are in folders of their own and were flushed by the worker that wrote them. Their names identify their
+        result: tiles of an earlier result stay until the new one is complete.
+
+        Args:
+            flush: False leaves flushing to the system; a loss of power soon after may then cost the result.
+
+        Raises:
+            RasterError: The system refuses; the earlier outputs are then untouched or complete.
         """
         try:
             staged = {o: [f for f in part.iterdir() if f.is_file()] for o, part in self._parts.items()}
@@ -240,7 +264,7 @@ class Staging:
 
 
 def _publish_tiles(part: Path, output: Path) -> tuple[Path, set[str]] | None:
-    """Move the tiles in a folder of a part to their folder beside the output; return it and their names."""
+    """Move the tiles in a folder of a part to their folder beside the output; return that folder and their names."""
     if part.name == PRIVATE:
         return None
     folder, names = output.with_name(part.name), {f.name for f in part.iterdir() if _TILE.fullmatch(f.name)}
@@ -258,11 +282,11 @@ def _remove_other_tiles(folder: Path, names: set[str]) -> None:
 
 
 def replaced(output: str, file_format: str = "") -> list[str]:
-    """Return what publishing an output replaces or removes: the file of its name, or else what lies beside that name.
+    """Return the files that publishing an output replaces or removes: the file of that name, or else its sidecars.
 
     Args:
         output: the path of the output, "" for none.
-        file_format: that of a raster, "" for any other file.
+        file_format: the format of a raster, "" for any other file.
     """
     if not output or not file_format or os.path.isfile(output):
         return [output] if os.path.isfile(output) else []
@@ -271,7 +295,11 @@ def replaced(output: str, file_format: str = "") -> list[str]:
 
 
 def to_disk(file: Path) -> None:
-    """Force what a file holds to the disk. Raises OSError."""
+    """Flush the content of a file to the disk.
+
+    Raises:
+        OSError: The system refuses.
+    """
     with file.open("rb+") as f:
         os.fsync(f.fileno())
 

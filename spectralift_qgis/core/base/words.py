@@ -1,4 +1,4 @@
-"""Small pieces of sentences: sizes, band ranges, lists."""
+"""Phrases for messages: sizes, counts, lists, compass points."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import numpy as np
 
 
 def size(byte_count: float) -> str:
-    """Return "2.1 GB": decimal units, as file managers show."""
+    """Return a size such as "2.1 GB", in decimal units as file managers show them."""
     for unit in ("bytes", "kB", "MB", "GB"):
         if byte_count < 1000:
             return f"{byte_count:.0f} bytes" if unit == "bytes" else f"{byte_count:.1f} {unit}"
@@ -17,12 +17,17 @@ def size(byte_count: float) -> str:
 
 
 def count(number: int, what: str) -> str:
-    """Return "1 band" or "3 bands"."""
+    """Return a number with its noun in singular or plural: "1 band", "3 bands"."""
     return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 def listing(items: Sequence[str], last: str = "and") -> str:
-    """Return "a, b and c", or with another word before the last."""
+    """Return items as "a, b and c".
+
+    Args:
+        items: the items.
+        last: the word before the last item.
+    """
     if len(items) < 2:
         return "".join(items)
     return f"{', '.join(items[:-1])} {last} {items[-1]}"
@@ -32,5 +37,5 @@ POINTS = ("east", "north-east", "north", "north-west", "west", "south-west", "so
 
 
 def direction(east: float, north: float) -> str:
-    """Return the compass point, of eight, that (east, north) leads to."""
+    """Return the nearest of the eight compass points to the direction (east, north)."""
     return POINTS[round(np.degrees(np.arctan2(north, east)) / 45) % 8]

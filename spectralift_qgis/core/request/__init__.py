@@ -1,5 +1,7 @@
-"""Requests, and the images and options they name once opened. request.py imports no NumPy: QGIS reads it at its
-start."""
+"""Requests, and the images and options they name once opened.
+
+request.py imports no NumPy, because QGIS loads it at start.
+"""
 
 from __future__ import annotations
 

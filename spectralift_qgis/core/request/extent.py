@@ -1,4 +1,4 @@
-"""A part of a raster, given in map coordinates."""
+"""Parts of a raster given in map coordinates, and the step of a quick preview."""
 
 from __future__ import annotations
 
@@ -7,16 +7,20 @@ import math
 from spectralift_qgis.core.base.grid import RasterGrid, Window
 
 QUICK_VALUES = 40_000_000
-"""Pixels × bands that are sharpened and written in a few tenths of a second: 512 × 512 pixels of 150 bands."""
+"""Pixels × bands sharpened and written in a few tenths of a second: 512 × 512 pixels of 150 bands."""
 
 THINNED_VALUES = 27_000_000
-"""Less where pixels are left out anyway: to find these few takes time as well, all of the image where all is seen."""
+"""The same with a step above 1, which allows fewer: picking every n-th pixel takes time too, for the whole window."""
 
-_ROUNDING = 1e-6  # of a pixel: what coordinates written with a dozen digits are off
+_ROUNDING = 1e-6  # of a pixel: rounding error of coordinates written with a dozen digits
 
 
 def parse_extent(text: str) -> tuple[float, float, float, float]:
-    """Return (xmin, ymin, xmax, ymax) of "xmin,ymin,xmax,ymax". Raises ValueError, a sentence, for anything else."""
+    """Return (xmin, ymin, xmax, ymax) of a text "xmin,ymin,xmax,ymax".
+
+    Raises:
+        ValueError: The text is anything else; the message is a sentence for the user.
+    """
     try:
         numbers = [float(part) for part in text.split(",")]
     except ValueError:
@@ -32,9 +36,14 @@ def parse_extent(text: str) -> tuple[float, float, float, float]:
 
 
 def extent_window(grid: RasterGrid, text: str) -> Window:
-    """Return the window of the raster that covers an extent in its CRS, in whole pixels; all of it for "".
+    """Return the window of a raster that covers an extent, in whole pixels.
 
-    Raises ValueError, a sentence, when the text is no extent or lies outside the raster.
+    Args:
+        grid: the grid of the raster.
+        text: "xmin,ymin,xmax,ymax" in the raster's CRS; "" for the whole raster.
+
+    Raises:
+        ValueError: The text is not an extent or lies outside the raster; the message is a sentence for the user.
     """
     rows, cols = grid.shape
     if not text.strip():
@@ -56,18 +65,25 @@ def extent_window(grid: RasterGrid, text: str) -> Window:
 
 
 def quick_step(area: Window, bands: int) -> int:
-    """Return how coarse a look at a window has to be to be quick: one pixel of so many, each way.
+    """Return the step (every n-th pixel along rows and columns) that makes a preview of a window quick.
 
-    bands: of the result.
+    Args:
+        area: the window.
+        bands: number of bands of the result.
     """
     values = area.size * bands
     return 1 if values <= QUICK_VALUES else math.ceil(math.sqrt(values / THINNED_VALUES))
 
 
 def thinned_window(area: Window, every: int, shape: tuple[int, int]) -> Window:
-    """Return the window of a thinned raster that covers a window of the raster itself. shape: of the thinned one.
+    """Return the window of a decimated raster that covers a window of the full raster.
 
-    What of the area is left over at the far edges of the raster is not covered.
+    Pixels of the area at the far edges of the raster that do not fill a step are not covered.
+
+    Args:
+        area: the window of the full raster.
+        every: step, in pixels of the full raster along rows and columns.
+        shape: (rows, cols) of the decimated raster.
     """
     first = [min(start // every, n - 1) for start, n in zip((area.row, area.col), shape)]
     ends = (area.row + area.rows, area.col + area.cols)

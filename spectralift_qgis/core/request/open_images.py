@@ -1,4 +1,4 @@
-"""Opens the two images of a request, with what the user says about their bands."""
+"""Opening of the two images of a request, with the user's description of their bands applied."""
 
 from __future__ import annotations
 
@@ -16,9 +16,11 @@ from spectralift_qgis.core.spectral.tables import TableError
 
 @contextlib.contextmanager
 def open_hsi(request: FusionRequest) -> Iterator[Raster]:
-    """Open the LR-HSI; its bands are as the user describes them, or else as the file does.
+    """Open the LR-HSI with its bands as the user describes them, or else as the file does.
 
-    Raises RasterError, or RequestRefused for wavelengths and bad bands that do not fit the file.
+    Raises:
+        RasterError: The file cannot be opened.
+        RequestRefused: The given wavelengths or bad bands do not fit the file.
     """
     with open_raster(request.hsi) as raster:
         yield replace(raster, bands=described_bands(raster.bands, request))
@@ -26,7 +28,15 @@ def open_hsi(request: FusionRequest) -> Iterator[Raster]:
 
 @contextlib.contextmanager
 def open_msi(path: str, bands: Sequence[int]) -> Iterator[Raster]:
-    """Open the HR-MSI; the band indices that are used are data, whatever the file marks them as. Raises RasterError."""
+    """Open the HR-MSI; its used bands count as data, whatever the file marks them as (alpha, for instance).
+
+    Args:
+        path: the file.
+        bands: indices of the used bands, 0-based.
+
+    Raises:
+        RasterError: The file cannot be opened.
+    """
     with open_raster(path) as raster:
         yield raster.with_data(bands)
 
@@ -34,7 +44,8 @@ def open_msi(path: str, bands: Sequence[int]) -> Iterator[Raster]:
 def described_bands(bands: BandTable, request: FusionRequest) -> BandTable:
     """Return the bands of the LR-HSI with the request's wavelengths and without its bad bands.
 
-    Raises RequestRefused with every problem.
+    Raises:
+        RequestRefused: The wavelengths or the bad bands do not fit; lists every problem.
     """
     problems = []
     if request.hsi_wavelengths.strip():

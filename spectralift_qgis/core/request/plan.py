@@ -1,4 +1,4 @@
-"""What a preflight finds: facts, findings, and the plan a request comes down to."""
+"""Result of a preflight: facts, findings, and the plan that carries out a request."""
 
 from __future__ import annotations
 
@@ -18,14 +18,20 @@ from spectralift_qgis.core.spectral.response.srf import SpectralResponse
 
 @dataclass(frozen=True, eq=False)
 class Plan:
-    """What a request comes down to.
+    """Everything derived from a request before it is carried out.
 
-    hsi_index: indices of the C usable LR-HSI bands, sorted by centre; bands: their table.
-    response: the c used MSI bands; mapping: their raster bands; matrix: R (C, c); coverage: (c,).
-    every: so-manyth pixel of the MSI is sharpened, each way. area: the window of it that is, in pixels of the MSI thus
-    thinned, None for all of it. partial: not every pixel of the MSI is sharpened.
-    stamps: what LR-HSI and HR-MSI were as files when they were checked; () where that is not known.
-    samples: of LR-HSI and HR-MSI, what a look at them found; () where there was none.
+    Attributes:
+        hsi_index: (C,) indices of the usable LR-HSI bands, sorted by centre.
+        bands: table of these C bands.
+        response: the c used MSI bands.
+        mapping: their raster bands.
+        matrix: response matrix R (C, c).
+        coverage: (c,) share of each MSI band's response that the HSI bands cover, 0–1.
+        area: window of the MSI that is sharpened, in pixels of the decimated MSI; None for all of it.
+        every: step. Only every n-th MSI pixel along rows and columns is sharpened.
+        partial: whether only some of the MSI's pixels are sharpened.
+        stamps: state of the files of LR-HSI and HR-MSI when they were checked; () if unknown.
+        samples: sample pixels of LR-HSI and HR-MSI read by the check; () if it read none.
     """
 
     hsi_index: NDArray[np.intp]
@@ -42,14 +48,19 @@ class Plan:
 
     @property
     def msi_index(self) -> list[int]:
+        """Indices of the used MSI bands, 0-based, in the order of the response."""
         return self.mapping.index
 
 
 @dataclass
 class Preflight:
-    """facts: what was found out, as plain data. findings: errors, warnings and notes. plan: None with an error.
+    """Result of checking a request.
 
-    glimpse: what a preview looks at of a large LR-HSI.
+    Attributes:
+        facts: facts about the images and the result, as plain data.
+        findings: errors, warnings and notes.
+        plan: None if there is an error.
+        glimpse: pixels that a preview reads of a large LR-HSI.
     """
 
     facts: dict[str, Any] = field(default_factory=dict)
@@ -59,20 +70,28 @@ class Preflight:
 
     @property
     def ready(self) -> Plan:
-        """The plan. Raises RequestRefused with every problem when there is none."""
+        """The plan.
+
+        Raises:
+            RequestRefused: There is no plan; lists every problem.
+        """
         if self.plan is None or self.errors:
             raise RequestRefused(self.errors)
         return self.plan
 
     def error(self, code: str, message: str) -> None:
+        """Add an error."""
         self.findings.append(Finding("error", code, message))
 
     def warning(self, code: str, message: str) -> None:
+        """Add a warning."""
         self.findings.append(Finding("warning", code, message))
 
     def note(self, code: str, message: str) -> None:
+        """Add a note."""
         self.findings.append(Finding("note", code, message))
 
     @property
     def errors(self) -> list[Finding]:
+        """Findings of level "error"."""
         return [f for f in self.findings if f.level == "error"]

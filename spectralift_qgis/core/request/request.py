@@ -1,4 +1,4 @@
-"""What a fusion is asked to do and what came of it: two values that travel through JSON."""
+"""Requests and results of fusion, training and applying a model: values that can be written as JSON."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ DEVICES = ("auto", "cpu", "cuda", "mps")
 DTYPES = ("auto", "int16", "uint16", "float32")
 FORMATS = ("GTiff", "ENVI", "COG")
 LEAST_RATIO = 1.3
-"""Of the pixel sizes of LR-HSI and HR-MSI: with less there is nothing to sharpen."""
+"""Smallest ratio of the pixel sizes of LR-HSI and HR-MSI; below it there is nothing to sharpen."""
 APPLY_RADIOMETRY = ("auto", "model", "none", "factor", "match")
 APPLY_DEVICES = (*DEVICES, "numpy")
 COMPRESSIONS = ("none", "deflate", "zstd", "lzw")
@@ -26,24 +26,38 @@ COMPRESSIONS = ("none", "deflate", "zstd", "lzw")
 class FusionRequest:
     """Everything that decides the result of a fusion, and nothing else.
 
-    hsi, msi, output: paths (or GDAL names) of LR-HSI, HR-MSI and the HR-HSI to be written.
-    sensor: an ID of the sensor library, or "from-metadata" for Gaussians of the centres and widths the MSI itself
-    names; or srf: a response file of the user's. Exactly one of sensor and srf.
-    msi_bands: "3,2,1" (raster band numbers in the SRF's order), "Blue=3,Green=2,Red=1", or "" to guess.
-    hsi_wavelengths: "" for the LR-HSI's own, or a table (CSV, ENVI header), a list "400,410 nm" or a range "400:1000".
-    bad_bands: LR-HSI bands to leave out beside those it marks bad itself: "130-135,220", "water-vapour".
-    training: options changed in the preset, "layers=4,width=32"; docs/paper.md lists them.
-    radiometry: how the MSI's values are brought to the HSI's: auto, none, factor or match.
-    refine: auto returns to the prediction what the LR-HSI itself says, where both images show the same ground and the
-    preset is the default one; none leaves every pixel to the network; consistent also brings the spectra to the
-    HR-MSI's own values, as far as the two images agree.
-    expect: auto forecasts the accuracy by fusing one scale down, for the default preset and all pixels; always does so
-    for every preset and extent, none never. The result is the same.
-    extent: "xmin,ymin,xmax,ymax" in the HR-MSI's CRS: sharpen only its pixels there; "" for all of them.
-    every: sharpen one pixel of the HR-MSI in so many, each way, on a grid as much coarser: a quick look at a large
-    image. 0: as coarse as a look within a second needs it.
-    memory_mib: what reading, predicting and writing may hold at a time, beside the libraries themselves.
-    model, quality, report: paths of what else is written, "" for nothing.
+    Attributes:
+        hsi: path (or GDAL name) of the LR-HSI.
+        msi: path (or GDAL name) of the HR-MSI.
+        output: path of the HR-HSI to be written.
+        sensor: ID in the sensor library, or "from-metadata" for Gaussians of the centres and widths in the MSI's
+            metadata.
+        srf: path of a response file. Give exactly one of sensor and srf.
+        msi_bands: "3,2,1" (raster band numbers in the SRF's order), "Blue=3,Green=2,Red=1", or "" to guess.
+        hsi_wavelengths: "" for those of the LR-HSI, or a table (CSV, ENVI header), a list "400,410 nm" or a range
+            "400:1000".
+        bad_bands: LR-HSI bands to leave out besides those it marks as bad: "130-135,220", "water-vapour".
+        extent: "xmin,ymin,xmax,ymax" in the HR-MSI's CRS: sharpen only its pixels there; "" for all of them.
+        every: step. Only every n-th HR-MSI pixel along rows and columns is sharpened, on a grid coarser by this factor,
+            for a quick preview of a large image. 0 chooses the step needed for a preview within a second.
+        preset: name of the training preset.
+        schedule: learning rate schedule.
+        training: options changed in the preset, "layers=4,width=32"; docs/paper.md lists them.
+        radiometry: how the MSI's values are converted to the HSI's units: auto, none, factor or match.
+        refine: residual correction. auto: applied where both images show the same ground and the preset is the default
+            one; none: the network's prediction only; consistent: additionally adjusts the spectra to the HR-MSI's own
+            values, as far as the two images agree.
+        expect: estimate of the error by a fusion at reduced resolution. auto: for the default preset and all pixels;
+            always: for every preset and extent; none: never. The result is the same.
+        seed: seed of all random numbers.
+        device: device of training and prediction, one of DEVICES.
+        memory_mib: memory for reading, predicting and writing at a time, in MiB, without the libraries themselves.
+        dtype: data type of the output, one of DTYPES.
+        format: file format of the output, one of FORMATS.
+        compress: compression of the output, one of COMPRESSIONS.
+        model: path of the trained model to be written, "" for none.
+        quality: path of the quality raster to be written, "" for none.
+        report: path of the report to be written, "" for none.
     """
 
     hsi: str
@@ -77,15 +91,20 @@ class FusionRequest:
 
     @property
     def glance(self) -> bool:
-        """A preview of a part or on a coarser grid, for somebody who waits for it and can have it again at any time."""
+        """Whether this is a preview of a part or with a step: the user waits for it and can repeat it at any time."""
         return self.preset == "preview" and (bool(self.extent) or self.every != 1)
 
     def to_json(self) -> str:
+        """Return the request as a JSON object."""
         return _to_json(self)
 
     @classmethod
     def from_json(cls, text: str) -> FusionRequest:
-        """Return the request a JSON object describes. Raises ValueError for anything else."""
+        """Return the request that a JSON object describes.
+
+        Raises:
+            ValueError: The text is anything else.
+        """
         return cls(**_from_json(cls, text))
 
 
@@ -93,8 +112,13 @@ class FusionRequest:
 class TrainRequest:
     """Everything that decides a model that is trained once, to be applied to many images.
 
-    As in FusionRequest. msi: "" or an image of the sensor, by which bands are told and units compared, as fusing does;
-    without one msi_bands names bands of the response, "B2,B3,B4", or is "" for those of the sensor's usual product.
+    Attributes not listed here are those of FusionRequest.
+
+    Attributes:
+        model: path of the model to be written.
+        msi: "" or an image of the sensor, used to assign bands and to compare units as a fusion does.
+        msi_bands: as in FusionRequest; without an image names of bands of the response, "B2,B3,B4", or "" for those of
+            the sensor's usual product.
     """
 
     hsi: str
@@ -117,28 +141,36 @@ class TrainRequest:
         settle(self)
 
     def to_json(self) -> str:
+        """Return the request as a JSON object."""
         return _to_json(self)
 
     @classmethod
     def from_json(cls, text: str) -> TrainRequest:
-        """Return the request a JSON object describes. Raises ValueError for anything else."""
+        """Return the request that a JSON object describes.
+
+        Raises:
+            ValueError: The text is anything else.
+        """
         return cls(**_from_json(cls, text))
 
     def as_fusion(self) -> FusionRequest:
-        """Return the fusion whose first half this is."""
+        """Return the fusion request whose first half this is; it has no output."""
         shared = {f.name for f in fields(FusionRequest)} & {f.name for f in fields(self)}
         return FusionRequest(output="", **{name: getattr(self, name) for name in shared})
 
 
 @dataclass(frozen=True)
 class ApplyRequest:
-    """Everything that decides what a trained model makes of an image.
+    """Everything that decides the result of applying a trained model to an image.
 
-    model: the file `train`, or `fuse` with its model option, has written. Others as in FusionRequest.
-    radiometry: auto: as the model was trained, if the image's values fit; model: the same, whether they fit or not;
-    none: the values are in the units of the model's LR-HSI; factor: a usual factor, found by comparing levels;
-    match: each band's distribution to the one of the training.
-    device: as for training, or numpy; auto and cpu do without PyTorch where it is missing.
+    Attributes not listed here are those of FusionRequest.
+
+    Attributes:
+        model: the model file, written by `train`, or by `fuse` with its model option.
+        radiometry: auto: as the model was trained, if the image's values fit; model: the same, whether they fit or not;
+            none: the values are in the units of the model's LR-HSI; factor: a usual factor, found by comparing levels;
+            match: each band's distribution is matched to that of the training.
+        device: as for training, or numpy; auto and cpu work without PyTorch if it is missing.
     """
 
     model: str
@@ -159,11 +191,16 @@ class ApplyRequest:
         settle(self)
 
     def to_json(self) -> str:
+        """Return the request as a JSON object."""
         return _to_json(self)
 
     @classmethod
     def from_json(cls, text: str) -> ApplyRequest:
-        """Return the request a JSON object describes. Raises ValueError for anything else."""
+        """Return the request that a JSON object describes.
+
+        Raises:
+            ValueError: The text is anything else.
+        """
         return cls(**_from_json(cls, text))
 
 
@@ -180,9 +217,10 @@ _TAKEN: dict[str, tuple[Any, Callable[[Any], Any]]] = {
 
 
 def settle(request: Any) -> None:
-    """Take, in a request that was just made, a path for its name, None for "", and NumPy's numbers for Python's.
+    """Normalise the fields of a new request: paths become text, None becomes "", NumPy numbers become Python numbers.
 
-    Raises TypeError for a value of another kind.
+    Raises:
+        TypeError: A value is of another kind.
     """
     for wanted in fields(request):
         value = getattr(request, wanted.name)
@@ -199,7 +237,11 @@ def _to_json(request: Any) -> str:
 
 
 def _from_json(cls: Any, text: str) -> dict[str, Any]:
-    """Return the values a JSON object has for a request. Raises ValueError for what is none."""
+    """Return the values of a request in a JSON object.
+
+    Raises:
+        ValueError: The text does not describe such a request.
+    """
     try:
         values = json.loads(text)
     except RecursionError:
@@ -217,12 +259,22 @@ def _from_json(cls: Any, text: str) -> dict[str, Any]:
 
 @dataclass(frozen=True)
 class FusionResult:
-    """What a fusion made.
+    """Result of a fusion.
 
-    device: where it was predicted; the CPU, where another device failed on the way. On a cluster, of all workers.
-    engine: what predicted: torch, numpy, or closed form.
-    figures: losses, accuracy on held-out spectra, counts of rounded, clipped and nodata values.
-    timings_s: seconds a stage.
+    Attributes:
+        output: path of the HR-HSI.
+        model: path of the model, "" if none was written.
+        report: path of the report, "" if none was written.
+        quality: path of the quality raster, "" if none was written.
+        seed: seed of the random numbers.
+        device: device of the prediction; the CPU if another device failed during the run. On a cluster, devices of all
+            workers.
+        bands: number of bands C.
+        shape: (rows, cols) of the output.
+        figures: losses, accuracy on held-out spectra, counts of rounded, clipped and nodata values.
+        timings_s: stage → seconds.
+        warnings: messages of the warnings.
+        engine: library that computed the prediction: torch, numpy, or closed form.
     """
 
     output: str
@@ -239,14 +291,24 @@ class FusionResult:
     engine: str = ""
 
     def as_dict(self) -> dict[str, Any]:
+        """Return the result as plain data."""
         return asdict(self)
 
 
 @dataclass(frozen=True)
 class TrainResult:
-    """The model that was trained: for which MSI bands, to how many HSI bands, and how well.
+    """Result of a training.
 
-    device: what trained it; the CPU, where another device failed.
+    Attributes:
+        model: path of the model.
+        report: path of the report, "" if none was written.
+        seed: seed of the random numbers.
+        device: device of the training; the CPU if another device failed.
+        bands: number of HSI bands C.
+        msi_bands: names of the c MSI bands.
+        figures: losses and accuracy on held-out spectra.
+        timings_s: stage → seconds.
+        warnings: messages of the warnings.
     """
 
     model: str
@@ -260,12 +322,13 @@ class TrainResult:
     warnings: tuple[str, ...] = ()
 
     def as_dict(self) -> dict[str, Any]:
+        """Return the result as plain data."""
         return asdict(self)
 
 
 @dataclass(frozen=True)
 class ApplyResult:
-    """What a model made of an image. device and engine: where and with what it was computed, as in FusionResult."""
+    """Result of applying a model to an image; the attributes are those of FusionResult."""
 
     output: str
     model: str
@@ -280,4 +343,5 @@ class ApplyResult:
     warnings: tuple[str, ...] = ()
 
     def as_dict(self) -> dict[str, Any]:
+        """Return the result as plain data."""
         return asdict(self)

@@ -1,1 +1,1 @@
-"""One request in, one result out: fusion, training, applying."""
+"""Complete runs, from one request to one result: fusion, training, applying a model."""

@@ -1,4 +1,4 @@
-"""Applies a trained model to an image: the second half of the spine."""
+"""Applying a trained model to an image: the prediction half of a fusion."""
 
 from __future__ import annotations
 
@@ -33,10 +33,19 @@ def run_applying(
 ) -> ApplyResult:
     """Apply a model to an MSI: check that they fit, predict window by window, publish.
 
-    resume: go on from what an interrupted run of the same request had predicted; the result is the same.
-    predict: who predicts; others than this process are in `cluster`, with the same result.
-    Needs no torch. Raises RequestRefused with all problems before anything is written, Cancelled, or another
-    SpectraLiftError; whatever happens, no incomplete file is left under an output's name.
+    Needs no PyTorch. Whatever happens, no incomplete file is left under an output's name.
+
+    Args:
+        request: the request.
+        progress: receives progress and findings; None for none.
+        resume: continue with the windows that an interrupted run of the same request had predicted; the result is the
+            same.
+        predict: computes the prediction: in this process, or with the same result on a cluster (`cluster`).
+
+    Raises:
+        RequestRefused: The request cannot be carried out; lists all problems, before anything is written.
+        Cancelled: The user stopped the run.
+        SpectraLiftError: Something else failed.
     """
     run = Run(progress or Silent(), _SPANS)
     with run.stage("check"):

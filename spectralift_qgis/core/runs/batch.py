@@ -1,6 +1,6 @@
-"""One model over many scenes: every problem of all of them first, then one after the other, and one report.
+"""One model applied to many scenes: all scenes are checked first, then processed one after the other, with one report.
 
-What a scene comes to is the same as applying the model to it alone: this loops over `run_applying`.
+The result of a scene is the same as that of applying the model to it alone: this loops over `run_applying`.
 """
 
 from __future__ import annotations
@@ -30,7 +30,11 @@ _LONGEST = 120  # characters of a name
 
 
 class ScenesFailed(SpectraLiftError):
-    """Some scenes failed; the others are done and stay. result: what became of all."""
+    """Some scenes failed; the others are complete and stay.
+
+    Attributes:
+        result: outcome of all scenes.
+    """
 
     code = "scenes.failed"
 
@@ -41,6 +45,7 @@ class ScenesFailed(SpectraLiftError):
 
     @property
     def problems(self) -> tuple[Finding, ...]:
+        """One error for each failed scene, then a count if there are several scenes."""
         done, all_of_them = len(self.result.in_state("done")), len(self.result.scenes)
         if all_of_them == 1:
             return self._problems
@@ -49,9 +54,15 @@ class ScenesFailed(SpectraLiftError):
 
 
 def scene_requests(each: ApplyRequest, scenes: Sequence[str], folder: str, quality: str = "") -> list[ApplyRequest]:
-    """Return a request for each scene: what `each` says of all, and results in `folder` that bear the scenes' names.
+    """Return a request for each scene.
 
-    Scenes of the same name also bear their folders' names. quality: the folder of quality rasters, "" for none.
+    Results are named after their scenes; if scenes have the same name, the names of their folders are added.
+
+    Args:
+        each: settings for all scenes.
+        scenes: paths of the scenes.
+        folder: folder of the results.
+        quality: folder of the quality rasters, "" for none.
     """
     names = _names(scenes)
     extension = EXTENSIONS.get(each.format, (".tif",))[0]  # an unknown format is refused later
@@ -75,7 +86,7 @@ def _names(scenes: Sequence[str]) -> list[str]:
 
 
 def _clean(name: str) -> str:
-    """Return a name without its extension, of letters, digits, dots, dashes and underlines."""
+    """Return a name without its extension, of letters, digits, dots, hyphens and underscores."""
     stem = os.path.splitext(name)[0]
     return re.sub(r"[^\w.-]+", "_", stem)[:_LONGEST].strip("._") or ("scene" if name else "")
 
@@ -89,12 +100,22 @@ def run_many(
     quality: str = "",
     resume: bool = False,
 ) -> ManyResult:
-    """Apply a model to many scenes. A scene that fails does not keep the others from being done.
+    """Apply a model to many scenes; if a scene fails, the others are still processed.
 
-    each: what holds for all scenes; its msi, output and quality are not looked at, its report is that of all.
-    resume: as in `run_applying`, for each scene; scenes that are done already are done again.
-    Raises RequestRefused with all problems of all scenes before anything is written, ScenesFailed when some failed,
-    Cancelled; scenes that are done stay, and the report tells of all.
+    Scenes that are complete stay, whatever happens to the others, and the report covers all of them.
+
+    Args:
+        each: settings for all scenes; its msi, output and quality are ignored, its report is that of the whole batch.
+        scenes: paths of the scenes.
+        folder: folder of the results.
+        progress: receives progress and findings; None for none.
+        quality: folder of the quality rasters, "" for none.
+        resume: as in `run_applying`, for each scene; scenes that are already complete are processed again.
+
+    Raises:
+        RequestRefused: A scene cannot be processed; lists all problems of all scenes, before anything is written.
+        ScenesFailed: Some scenes failed.
+        Cancelled: The user stopped the run.
     """
     progress = progress or Silent()
     requests = scene_requests(each, scenes, folder, quality)
@@ -146,7 +167,7 @@ def _run_one(scene: SceneOutcome, request: ApplyRequest, progress: Progress, res
 
 
 class _Part:
-    """The progress of one scene, as a part of all; what is reported of it bears its name."""
+    """Progress of one scene as a part of the batch; its findings are prefixed with the scene's name."""
 
     def __init__(self, progress: Progress, name: str, begin: float, share: float) -> None:
         self._progress, self._name, self._begin, self._share = progress, name, begin, share
@@ -164,9 +185,17 @@ class _Part:
 
 @dataclass(frozen=True)
 class SceneOutcome:
-    """What became of a scene. name: its result's. state: done, failed or not started. message: why it failed.
+    """Outcome of one scene.
 
-    outside: the share of its pixels that lie outside those the model was trained on.
+    Attributes:
+        name: name of its result.
+        scene: path of the scene.
+        output: path of the result.
+        state: done, failed or not started.
+        message: why it failed, "" otherwise.
+        seconds: time it took.
+        result: the result, None if there is none.
+        outside: share of its pixels outside the range of the training, 0–1; None if unknown.
     """
 
     name: str
@@ -181,7 +210,14 @@ class SceneOutcome:
 
 @dataclass(frozen=True)
 class ManyResult:
-    """What became of all scenes, in the order they were given."""
+    """Outcome of all scenes.
+
+    Attributes:
+        folder: folder of the results.
+        report: path of the report, "" for none.
+        scenes: outcome of each scene, in the order they were given.
+        timings_s: stage → seconds.
+    """
 
     folder: str
     report: str
@@ -189,16 +225,23 @@ class ManyResult:
     timings_s: dict[str, float] = field(default_factory=dict)
 
     def in_state(self, state: str) -> list[SceneOutcome]:
+        """Return the scenes in this state: done, failed or not started."""
         return [s for s in self.scenes if s.state == state]
 
     def as_dict(self) -> dict[str, Any]:
+        """Return the outcome as plain data."""
         return asdict(self)
 
 
 def write_scenes_report(each: ApplyRequest, result: ManyResult) -> None:
-    """Write the report to its path, and beside it the same as a table, in a file that ends in .md.
+    """Write the report (JSON) to its path, and a table of the scenes beside it, in a file that ends in .md.
 
-    Raises RasterError when it cannot be written.
+    Args:
+        each: settings for all scenes.
+        result: the outcome; its `report` is the path.
+
+    Raises:
+        RasterError: The report cannot be written.
     """
     scenes = [{**asdict(s), "result": None if s.result is None else s.result.as_dict()} for s in result.scenes]
     counts = {state: len(result.in_state(state)) for state in ("done", "failed", "not started")}

@@ -1,4 +1,4 @@
-"""The spine: one request in, one sharp cube out."""
+"""Fusion of an LR-HSI and an HR-MSI into one sharp hyperspectral cube, from request to result."""
 
 from __future__ import annotations
 
@@ -63,14 +63,17 @@ def fuse_arrays(
     progress: Progress | None = None,
     refine: str = "auto",
 ) -> NDArray[np.float32]:
-    """Return the HR-HSI (H, W, C) from the HR-MSI (H, W, c), the LR-HSI (h, w, C) and the SRF matrix (C, c).
+    """Return the HR-HSI (H, W, C) of two arrays that have the same units and outline.
 
-    Both images in the same units; columns of the matrix sum to 1. Pixels without data are NaN, or masked; those that
-    are zero in every band, or far outside anything the rest of the image holds, are none either. They are not trained
-    on, and are NaN in the result.
-    refine: as in FusionRequest. Both images are taken to have the same outline; where they do not show the same ground
-    nothing is returned. Raises ValueError for shapes that do not fit and choices that are none, and
-    RequestRefused when no valid pixel is left.
+    Pixels without data (NaN, masked, zero in every band or far outside all others) are not trained on and become NaN.
+
+    Args:
+        hr_msi, lr_hsi: HR-MSI (H, W, c) and LR-HSI (h, w, C).
+        srf: response matrix R (C, c); its columns sum to 1.
+        options, seed, device, refine: training options, others as in FusionRequest; refines common ground only.
+
+    Raises:
+        ValueError: Shapes do not fit or a choice is unknown; RequestRefused: no valid pixel is left.
     """
     options, progress = options or preset("default"), progress or Silent()
     for name, value, known in (("device", device, DEVICES), ("refine", refine, REFINE)):
@@ -86,9 +89,9 @@ def fuse_arrays(
     if not np.allclose(matrix.sum(axis=0), 1, atol=1e-3):
         raise ValueError("the columns of srf must sum to 1")
     lr_hsi, hr_msi = (np.where(raster.measured_pixels(v)[:, :, None], v, np.float32(np.nan)) for v in (lr_hsi, hr_msi))
-    y, m = (image.reshape(-1, image.shape[2]) for image in (lr_hsi, hr_msi))
+    y, m = (image.reshape(-1, image.shape[2]) for image in (lr_hsi, hr_msi))  # (n, C), (N, c)
     valid = np.isfinite(m[:, 0])
-    y = y[np.isfinite(y[:, 0])]
+    y = y[np.isfinite(y[:, 0])]  # (n, C) → (valid, C)
     if not len(y):
         message = "lr_hsi has no pixel that is finite in all bands and not zero in all of them."
         raise RequestRefused([Finding("error", "hsi.no_pixel", message)])
@@ -99,7 +102,7 @@ def fuse_arrays(
     bands = BandTable.unknown(names)
     msi_bands = tuple(str(i + 1) for i in range(m.shape[1]))
     model = fit_model(y, matrix, bands, msi_bands, options, seed=seed, device=device, progress=progress)
-    result = np.full((len(m), y.shape[1]), np.nan, np.float32)
+    result = np.full((len(m), y.shape[1]), np.nan, np.float32)  # (N, C)
     predict = Estimator(model, device, progress)
     more = None
     if wants_refinement(refine, options):
@@ -113,7 +116,11 @@ def fuse_arrays(
 
 
 def _floats(image: NDArray[Any]) -> NDArray[np.float32]:
-    """Return an image with NaN where it is masked. Raises ValueError for complex numbers."""
+    """Return an image as float32 with NaN where it is masked.
+
+    Raises:
+        ValueError: The numbers are complex.
+    """
     if np.iscomplexobj(image):
         raise ValueError("complex numbers are no radiances: give their magnitude")
     values = np.asarray(image, np.float32)
@@ -127,12 +134,21 @@ def run_fusion(
     resume: bool = False,
     predict: Predicts = predict_windows,
 ) -> FusionResult:
-    """Carry out a request: check, draw spectra, harmonise, train, predict window by window, publish.
+    """Carry out a fusion: check, draw spectra, harmonise, train, predict window by window, publish.
 
-    resume: go on from what an interrupted run of the same request had trained and predicted; the result is the same.
-    predict: who predicts; others than this process are in `cluster`, with the same result.
-    Raises RequestRefused with all problems before anything is written, Cancelled, or another
-    SpectraLiftError; whatever happens, no incomplete file is left under an output's name.
+    Whatever happens, no incomplete file is left under an output's name.
+
+    Args:
+        request: the request.
+        progress: receives progress and findings; None for none.
+        resume: continue with what an interrupted run of the same request had trained and predicted; the result is the
+            same.
+        predict: computes the prediction: in this process, or with the same result on a cluster (`cluster`).
+
+    Raises:
+        RequestRefused: The request cannot be carried out; lists all problems, before anything is written.
+        Cancelled: The user stopped the run.
+        SpectraLiftError: Something else failed.
     """
     run = Run(progress or Silent(), _SPANS)
     with run.stage("check"):

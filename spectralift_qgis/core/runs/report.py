@@ -1,4 +1,4 @@
-"""What a run says of itself: the tags of its result, its figures, its report."""
+"""Report of a run: tags of its result, figures, and the JSON file."""
 
 from __future__ import annotations
 
@@ -24,7 +24,13 @@ SOFTWARE = f"SpectraLift {__version__}"
 
 
 def provenance(request: FusionRequest, plan: Plan, radiometry: str) -> dict[str, Any]:
-    """Return who a model was made by and from what. radiometry: how the MSI was brought to HSI units."""
+    """Return the origin of a model: software, sensor and images.
+
+    Args:
+        request: the request that trains it.
+        plan: its plan.
+        radiometry: how the MSI's values were converted to HSI units.
+    """
     return {
         "software": SOFTWARE,
         "sensor": plan.response.sensor,
@@ -38,9 +44,14 @@ def provenance(request: FusionRequest, plan: Plan, radiometry: str) -> dict[str,
 def tags(
     model: SpectralModel, msi: str, msi_bands: Mapping[str, int], radiometry: str, ratio: float | None = None
 ) -> dict[str, str]:
-    """Return what a result says about how it was made; nothing that differs between two equal runs.
+    """Return the metadata tags of a result, which describe how it was made; equal for two equal runs.
 
-    ratio: GSD of the LR-HSI over that of the HR-MSI, which `assess` takes from here; None where it is unknown.
+    Args:
+        model: the model that predicted the result.
+        msi: path of the HR-MSI.
+        msi_bands: name of the band → raster band, 1-based.
+        radiometry: how the MSI's values were converted to HSI units.
+        ratio: GSD of the LR-HSI over that of the HR-MSI, which `assess` reads here; None if unknown.
     """
     p = model.provenance
     name = raster.shown_name(msi)
@@ -61,7 +72,7 @@ def tags(
 
 
 def training_figures(model: SpectralModel) -> dict[str, Any]:
-    """Return how well a model was trained: losses in scaled and in HSI units."""
+    """Return the accuracy of a training: losses in scaled and in HSI units."""
     span = model.scaling.high - model.scaling.low
     held_out = model.history.get("validation") or None
     absolute = model.provenance["options"].get("loss", "mae") == "mae"
@@ -74,7 +85,7 @@ def training_figures(model: SpectralModel) -> dict[str, Any]:
 
 
 def prediction_figures(predicted: Predicted, harmonisation: Harmonisation) -> dict[str, Any]:
-    """Return what became of the values, and the means of the quality raster."""
+    """Return counts of the predicted values (rounded, clipped, nodata), and the means of the quality raster."""
     figures = {"radiometry": harmonisation.kind, **asdict(predicted.counts)}
     if predicted.resumed_windows:
         figures["resumed_windows"] = predicted.resumed_windows
@@ -82,6 +93,13 @@ def prediction_figures(predicted: Predicted, harmonisation: Harmonisation) -> di
 
 
 def radiometry_part(harmonisation: Harmonisation, names: tuple[str, ...], sentence: str) -> dict[str, Any]:
+    """Return the report's part on the conversion of units: gain, offset and r² of each MSI band.
+
+    Args:
+        harmonisation: the conversion.
+        names: (c,) names of the MSI bands.
+        sentence: description of the conversion for the reader.
+    """
     return {
         "kind": harmonisation.kind,
         "sentence": sentence,
@@ -94,7 +112,7 @@ def radiometry_part(harmonisation: Harmonisation, names: tuple[str, ...], senten
 
 
 def plan_part(plan: Plan) -> dict[str, Any]:
-    """Return which bands are which, and where their wavelengths are from."""
+    """Return the report's part on the band assignment and the origin of the wavelengths."""
     return {
         "msi_bands": {
             n: {"raster_band": i, "covered": float(v)}
@@ -106,17 +124,23 @@ def plan_part(plan: Plan) -> dict[str, Any]:
 
 
 def wavelength_part(bands: BandTable) -> dict[str, Any]:
+    """Return the report's part on the wavelengths (C,) in nm and their origin."""
     return {"wavelength_nm": [float(v) for v in bands.centre_nm], "wavelengths_from": bands.source}
 
 
 def training_part(model: SpectralModel) -> dict[str, Any]:
-    """Return everything about how a model was trained."""
+    """Return the report's part on the training: provenance, MSI range, history and scaling."""
     seen = {"msi_low": [float(v) for v in model.msi_low], "msi_high": [float(v) for v in model.msi_high]}
     return {**model.provenance, **seen, "history": model.history, "scaling": asdict(model.scaling)}
 
 
 def write_report(path: str, parts: Mapping[str, Any]) -> None:
-    """Write a report (JSON) of these parts, headed by the software and ended by the environment it ran in."""
+    """Write a report (JSON): the software, these parts, and the environment of the run.
+
+    Args:
+        path: the file.
+        parts: name → content, as plain data.
+    """
     report = {
         "software": SOFTWARE,
         "method": METHOD,

@@ -1,4 +1,4 @@
-"""Training a model to be applied later, and what it has in common with a fusion's training."""
+"""Training of a model for later use, and the training steps that a fusion shares."""
 
 from __future__ import annotations
 
@@ -36,8 +36,16 @@ _SPANS = {"check": (0.0, 0.02), "sample": (0.02, 0.06), "harmonise": (0.06, 0.1)
 def run_training(request: TrainRequest, progress: Progress | None = None) -> TrainResult:
     """Train a model on the LR-HSI and the MSI sensor's response, and save it.
 
-    Raises RequestRefused with all problems before anything is written, Cancelled, or another SpectraLiftError;
-    whatever happens, no incomplete file is left under an output's name.
+    Whatever happens, no incomplete file is left under an output's name.
+
+    Args:
+        request: the request.
+        progress: receives progress and findings; None for none.
+
+    Raises:
+        RequestRefused: The request cannot be carried out; lists all problems, before anything is written.
+        Cancelled: The user stopped the run.
+        SpectraLiftError: Something else failed.
     """
     run = Run(progress or Silent(), _SPANS)
     with run.stage("check"):
@@ -68,7 +76,7 @@ def _train(
         with run.stage("train") as span:
             model = model_of(y, fusion, plan, hsi, compared, device=device, progress=run.progress, span=span)
         with run.stage("publish"):
-            device = model.provenance["device"]  # the CPU, where another one failed
+            device = model.provenance["device"]  # the CPU if another device failed
             figures = {**reporting.training_figures(model), "radiometry": model.provenance["radiometry"]}
             result = TrainResult(
                 request.model, request.report, request.seed, device, len(model.bands), model.msi_bands,
@@ -87,7 +95,18 @@ def _train(
 def draw_training_spectra(
     hsi: Raster, plan: Plan, options: TrainOptions, seed: int, progress: Progress
 ) -> NDArray[np.float32]:
-    """Return LR-HSI spectra (N, C) to train on. Raises RequestRefused when there is none."""
+    """Return LR-HSI spectra (N, C) to train on, in the units of the LR-HSI.
+
+    Args:
+        hsi: the LR-HSI.
+        plan: its usable bands.
+        options: training options; `max_spectra` limits N.
+        seed: seed of the random choice.
+        progress: receives the progress.
+
+    Raises:
+        RequestRefused: No pixel is valid in all used bands.
+    """
     y = draw_spectra(hsi, plan.hsi_index, options.max_spectra, seed=seed, progress=progress)
     if not len(y):
         message = f"{hsi.path} has no pixel that is valid in all {len(plan.bands)} used bands: mark bad bands as bad."
@@ -106,7 +125,18 @@ def model_of(
     progress: Progress,
     span: Span,
 ) -> SpectralModel:
-    """Return a model trained on spectra y (N, C) that knows which images it fits. compared: None without an MSI."""
+    """Return a model trained on LR-HSI spectra that records which images it fits.
+
+    Args:
+        y: spectra (N, C) in the units of the LR-HSI.
+        request: the fusion, whose options and seed are used.
+        plan: its plan.
+        hsi: the LR-HSI.
+        compared: the compared images, None without an MSI.
+        device: device of the training.
+        progress: receives progress and losses.
+        span: first and last fraction of the training in the whole run, 0–1.
+    """
     model = fit_model(
         y, plan.matrix, plan.bands, plan.response.band_names, requested(request),
         seed=request.seed, device=device, progress=progress, span=span,
@@ -129,6 +159,7 @@ def _seen(plan: Plan, compared: ComparedPair | None) -> SeenMsi:
 def _stored(hsi: Raster, plan: Plan, y: NDArray[np.float32]) -> StoredHsi:
     index = plan.hsi_index
     nodata = float(hsi.nodata[index[0]]) if hsi.has_nodata[index[0]] else None
+    # Twice the 99.9th percentile: a robust bound for the values to be stored
     peak = 2 * float(np.percentile(np.abs(y), 99.9))
     return StoredHsi(hsi.dtype, hsi.scale[index], hsi.offset[index], nodata, peak, hsi.reflectance_scale)
 

@@ -1,4 +1,4 @@
-"""The bands of a raster as its file and sidecars describe them: where centres, widths and bad bands are kept."""
+"""Bands of a raster as its file and sidecars describe them: sources of centres, widths and bad bands."""
 
 from __future__ import annotations
 
@@ -17,7 +17,14 @@ from spectralift_qgis.core.spectral.wavelength_text import Stated, read_descript
 
 @dataclass(frozen=True)
 class BandMetadata:
-    """What a file says about one band: its description and the metadata domains that may hold wavelengths."""
+    """Description of one band and its metadata domains that may hold wavelengths.
+
+    Attributes:
+        description: the band's description, "" if it has none.
+        default: entries of the default metadata domain.
+        envi: entries of the ENVI domain.
+        imagery: entries of the IMAGERY domain.
+    """
 
     description: str = ""
     default: Mapping[str, str] = ()  # type: ignore[assignment]
@@ -27,10 +34,15 @@ class BandMetadata:
 
 @dataclass(frozen=True)
 class FileMetadata:
-    """What a file and its sidecars say.
+    """Metadata of a file and its sidecars.
 
-    sidecar: the entries of an .hdr beside the file. dimensions: what netCDF and HDF5 say about the axis of the bands,
-    in the words of an ENVI header.
+    Attributes:
+        bands: metadata of the B bands.
+        default: entries of the file's default metadata domain.
+        envi: entries of its ENVI domain.
+        sidecar: entries of an .hdr beside the file.
+        stac: content of a STAC sidecar.
+        dimensions: the axis of the bands of netCDF and HDF5, as entries with the keys of an ENVI header.
     """
 
     bands: tuple[BandMetadata, ...]
@@ -42,11 +54,17 @@ class FileMetadata:
 
 
 def band_table(metadata: FileMetadata) -> BandTable:
-    """Return the bands as the most trusted of the file's own sources describes them.
+    """Return the bands as the most trusted source in the file's own metadata describes them.
 
     Order of trust: band `wavelength`, the ENVI domain, the dimensions of a netCDF or HDF5 file, an .hdr sidecar, a STAC
-    sidecar, `CENTRAL_WAVELENGTH_UM` (rounded to 1 nm by GDAL's ENVI driver), a number in the description.
-    A source counts only when it names a centre for every band that is not marked bad; the notes say why one does not.
+    sidecar, `CENTRAL_WAVELENGTH_UM` (rounded to 1 nm by GDAL's ENVI driver), a number in the description. A source
+    counts only if it names a centre for every band that is not marked bad; otherwise the notes give the reason.
+
+    Args:
+        metadata: metadata of the file and its B bands.
+
+    Returns:
+        The table of the B bands; the centres are NaN if no source can be used.
     """
     count = len(metadata.bands)
     names = tuple(b.description or f"Band {i}" for i, b in enumerate(metadata.bands, 1))
@@ -74,7 +92,7 @@ def band_table(metadata: FileMetadata) -> BandTable:
 
 
 def _assumed(table: BandTable, stated: Stated, source: str) -> tuple[str, ...]:
-    """Return a sentence where bare numbers in the descriptions were taken for wavelengths."""
+    """Return a note if bare numbers in the band descriptions were taken for wavelengths."""
     if source != DESCRIPTIONS or stated.unit:
         return ()
     low, high = np.nanmin(table.centre_nm), np.nanmax(table.centre_nm)
@@ -82,7 +100,7 @@ def _assumed(table: BandTable, stated: Stated, source: str) -> tuple[str, ...]:
 
 
 def _get(entries: Mapping[str, str], *keys: str) -> str:
-    """Return the first of the keys that is there, without regard to case, underscores or blanks."""
+    """Return the value of the first of the keys that exists; case, underscores and blanks of a key do not matter."""
     if not entries:
         return ""
     normal = {envi.normal_key(k): v for k, v in entries.items()}
@@ -99,7 +117,7 @@ def _bare(text: str) -> str:
 
 
 def _first(text: str) -> float:
-    """Return the number of a band's own entry, NaN for none: "", "{}"."""
+    """Return the number in a band's own entry, NaN if there is none ("", "{}")."""
     return next(iter(envi.floats(text)), np.nan)
 
 
@@ -146,7 +164,7 @@ def _from_stac(metadata: FileMetadata) -> Found:
 
 
 def _stac_bands(stac: Mapping[str, Any]) -> Iterator[list[Any]]:
-    """Yield what the lists of bands of a STAC item or its assets are."""
+    """Yield the lists of bands of a STAC item and its assets."""
     assets = stac.get("assets") if stac else None
     for part in (stac.get("properties") if stac else None, *(assets.values() if isinstance(assets, dict) else ())):
         for key in ("eo:bands", "bands"):
@@ -156,7 +174,7 @@ def _stac_bands(stac: Mapping[str, Any]) -> Iterator[list[Any]]:
 
 
 def _stac_envi(stac: Mapping[str, Any]) -> dict[str, str]:
-    """Return the entries of an ENVI header that EnMAP-Box lets a STAC sidecar hold, as a header writes them."""
+    """Return the ENVI header entries that EnMAP-Box stores in a STAC sidecar, written as in a header."""
     properties = stac.get("properties") if stac else None
     entries = properties.get("envi:metadata") if isinstance(properties, dict) else None
     if not isinstance(entries, dict):
@@ -195,7 +213,7 @@ _SOURCES: tuple[tuple[str, Callable[[FileMetadata], Found]], ...] = (
 
 
 def _first_fwhm(metadata: FileMetadata, count: int) -> NDArray[np.float64]:
-    """Return widths from whichever list has them when the centres came without (GDAL 3.6 with ENVI files)."""
+    """Return widths from the first list that has them, for centres stored without (GDAL 3.6 with ENVI files)."""
     for entries in (metadata.envi, metadata.default, metadata.sidecar, _stac_envi(metadata.stac)):
         fwhm = envi.floats(_get(entries, "fwhm"))
         if len(fwhm) == count:

@@ -1,4 +1,4 @@
-"""The bands of a raster: names, centres, widths, which are good; and the units of wavelengths."""
+"""Bands of a raster (names, centres, widths, good bands) and units of wavelengths."""
 
 from __future__ import annotations
 
@@ -12,19 +12,20 @@ PLAUSIBLE_NM = (100.0, 100_000.0)  # from the far ultraviolet to the thermal inf
 MICROMETRE_BELOW = 100.0  # without units, smaller numbers are micrometres
 
 TRUE_COLOUR_NM = {"red": 660.0, "green": 555.0, "blue": 480.0}
-_REACH_NM = 40.0
+_REACH_NM = 40.0  # largest distance of a band from the colour it shows
 
 
 @dataclass(frozen=True, eq=False)
 class BandTable:
     """The B bands of a raster, in the raster's order.
 
-    names: (B,) descriptions, or "Band 7" where the file has none.
-    centre_nm: (B,) float64, NaN where unknown.
-    fwhm_nm: (B,) float64, NaN where unknown.
-    good: (B,) bool, False where the file's bad bands list says so or the width is zero.
-    source: where the centres were found, for the report.
-    notes: sentences about what was assumed of the wavelengths, or why there are none.
+    Attributes:
+        names: (B,) descriptions, or "Band 7" where the file has none.
+        centre_nm: (B,) float64, NaN where unknown.
+        fwhm_nm: (B,) float64, NaN where unknown.
+        good: (B,) bool, False where the file's bad bands list says so or the width is zero.
+        source: origin of the centres, for the report.
+        notes: sentences about assumptions made on the wavelengths, or about the reason why there are none.
     """
 
     names: tuple[str, ...]
@@ -36,7 +37,12 @@ class BandTable:
 
     @classmethod
     def unknown(cls, names: Sequence[str], good: NDArray[np.bool_] | None = None) -> BandTable:
-        """Return bands of which only the names are known."""
+        """Return a table of bands without wavelengths.
+
+        Args:
+            names: (B,) names of the bands.
+            good: (B,) bool; None if all bands are good.
+        """
         nan = np.full(len(names), np.nan)
         return cls(tuple(names), nan, nan.copy(), np.ones(len(names), dtype=bool) if good is None else good)
 
@@ -45,6 +51,7 @@ class BandTable:
 
     @property
     def has_wavelengths(self) -> bool:
+        """Whether there is a good band and every good band has a centre."""
         return bool(np.isfinite(self.centre_nm[self.good]).all() and self.good.any())
 
     def mark_bad(self, bad: NDArray[np.bool_]) -> BandTable:
@@ -72,7 +79,7 @@ _RECIPROCAL = {
     "1/cm": 1e7, "cm-1": 1e7, "cm^-1": 1e7, "cm**-1": 1e7, "wavenumber": 1e7,
     "mhz": 299_792_458e3, "ghz": 299_792_458.0, "thz": 299_792.458,
 }  # fmt: skip
-"""Wavenumbers and frequencies: the wavelength in nm is this over the number."""
+"""Units of wavenumbers and frequencies: the wavelength in nm is this constant divided by the value."""
 
 
 def _factor(table: Mapping[str, float], unit: str) -> float | None:
@@ -81,12 +88,18 @@ def _factor(table: Mapping[str, float], unit: str) -> float | None:
 
 
 def is_wavelength_unit(unit: str) -> bool:
-    """True for a unit in which wavelengths are stated, False for "", "Index", "Unknown" and all others."""
+    """Return whether wavelengths can be given in this unit; False for "", "Index", "Unknown" and other words."""
     return (_factor(_UNITS, unit) or _factor(_RECIPROCAL, unit)) is not None
 
 
 def to_nm(values: NDArray[np.float64], unit: str) -> NDArray[np.float64]:
-    """Return wavelengths in nm. An unknown or missing unit means µm below 100 and nm above (formats.md)."""
+    """Return wavelengths in nm.
+
+    Args:
+        values: wavelengths, wavenumbers or frequencies, any shape.
+        unit: their unit. If it is missing or unknown, values with a median below 100 count as µm, others as nm
+            (formats.md).
+    """
     reciprocal = _factor(_RECIPROCAL, unit)
     if reciprocal is not None:
         with np.errstate(divide="ignore"):
@@ -101,7 +114,16 @@ def to_nm(values: NDArray[np.float64], unit: str) -> NDArray[np.float64]:
 def fwhm_to_nm(
     fwhm: NDArray[np.float64], unit: str, centre: NDArray[np.float64], centre_nm: NDArray[np.float64]
 ) -> NDArray[np.float64]:
-    """Return widths in nm, given in the unit of the raw centres (B,), whose nm values are `centre_nm` (B,)."""
+    """Return band widths (B,) in nm.
+
+    Wavelengths scale with their unit. For wavenumbers and frequencies ν the width is dλ = λ dν / ν.
+
+    Args:
+        fwhm: (B,) widths in the unit of the centres.
+        unit: the unit of widths and centres.
+        centre: (B,) centres in that unit.
+        centre_nm: (B,) the same centres in nm.
+    """
     with np.errstate(invalid="ignore", divide="ignore"):
         ratios = centre_nm / centre
         if _factor(_RECIPROCAL, unit) is not None:
@@ -111,7 +133,12 @@ def fwhm_to_nm(
 
 
 def band_ranges(indices: Iterable[int], bands: BandTable) -> str:
-    """Return "130–135 (1343–1390 nm), 220 (2412 nm)": runs of band numbers, 1-based, with their centres."""
+    """Return band numbers as text, "130–135 (1343–1390 nm), 220 (2412 nm)": runs, 1-based, with their centres.
+
+    Args:
+        indices: indices of the bands, 0-based, in any order.
+        bands: the table of all bands.
+    """
     runs: list[list[int]] = []
     for i in sorted(int(i) for i in indices):
         if runs and i == runs[-1][-1] + 1:
@@ -137,7 +164,7 @@ def _run(run: list[int], bands: BandTable) -> str:
 
 
 def true_colour(bands: BandTable) -> dict[str, int]:
-    """Return the indices of the bands nearest to red, green and blue, or {} when one has none within 40 nm."""
+    """Return the indices of the bands nearest to red, green and blue, or {} if a colour has none within 40 nm."""
     found = {}
     for colour, nm in TRUE_COLOUR_NM.items():
         distance = np.abs(bands.centre_nm - nm)
@@ -148,16 +175,21 @@ def true_colour(bands: BandTable) -> dict[str, int]:
 
 
 def display_bands(bands: BandTable) -> dict[str, int]:
-    """Return the true-colour bands, or three bands spread over the range: red the longest, blue the shortest."""
+    """Return the true-colour bands, or else three bands spread over the range: red the longest, blue the shortest."""
     last = len(bands) - 1
     spread = {"red": round(0.8 * last), "green": round(0.5 * last), "blue": round(0.2 * last)}
     return true_colour(bands) or spread
 
 
 def gaps(centre_nm: NDArray[np.float64]) -> NDArray[np.bool_]:
-    """Return (N - 1,) True between ascending centres that are further apart than three times their spacing."""
+    """Return (N - 1,) True between ascending centres that are further apart than three times their spacing.
+
+    Args:
+        centre_nm: (N,) ascending centres in nm.
+    """
     step = np.diff(centre_nm)
     if len(step) < 3:
         return np.zeros(len(step), bool)
+    # Larger of the spacings before and after each step, and the median spacing
     around, usual = np.maximum(np.r_[step[1], step[:-1]], np.r_[step[1:], step[-2]]), float(np.median(step))
     return np.asarray(step > 3 * np.maximum(np.minimum(around, 4 * usual), usual))

@@ -1,4 +1,4 @@
-"""Names, reads and writes ENVI headers: those of ENVI files and sidecars, and GDAL's ENVI metadata domain."""
+"""Names and content of ENVI headers: of ENVI files, of sidecars, and of GDAL's ENVI metadata domain."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ def normal_key(key: str) -> str:
 
 
 def header_names(path: str) -> list[str]:
-    """Return what the header of a file may be called: image.hdr or image.tif.hdr, the suffix in any case."""
+    """Return the possible names of a file's header: image.hdr or image.tif.hdr, with the suffix in any case."""
     return [base + suffix for suffix in _SUFFIXES for base in (os.path.splitext(path)[0], path)]
 
 
 def decode(raw: bytes) -> str:
-    """Return the text of a header: UTF-8, UTF-16, or else what Windows writes in Western Europe."""
+    """Return the text of a header: UTF-8, UTF-16, or else the Western European encoding of Windows (cp1252)."""
     try:
         return raw.decode("utf-16" if raw.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig")
     except UnicodeDecodeError:
@@ -32,9 +32,13 @@ def decode(raw: bytes) -> str:
 
 
 def parse_header(text: str) -> dict[str, str]:
-    """Return the entries of an ENVI header, keys as `normal_key` gives them, `{…}` lists left whole.
+    """Return the entries of an ENVI header.
 
-    Raises ValueError for a text that does not begin with ENVI or is longer than MAX_HEADER_BYTES.
+    Returns:
+        Keys as `normal_key` writes them → values; lists in braces are not split.
+
+    Raises:
+        ValueError: The text does not begin with ENVI or is longer than MAX_HEADER_BYTES.
     """
     if len(text) > MAX_HEADER_BYTES:
         raise ValueError(f"an ENVI header of more than {MAX_HEADER_BYTES // 1024**2} MiB")
@@ -62,7 +66,7 @@ def _or_end(position: int, text: str) -> int:
 
 
 def split_list(value: str) -> list[str]:
-    """Return the items of `{a, b, c}`, or of a list with one a line; a value without braces is a list of one."""
+    """Return the items of `{a, b, c}`, or of a list with one item a line; a value without braces is split at commas."""
     inner = value.strip()
     if inner.startswith("{"):
         inner = inner.strip("{} \t\r\n")
@@ -71,10 +75,10 @@ def split_list(value: str) -> list[str]:
 
 
 def split_numbers(value: str) -> list[str]:
-    """Return the items of a list of numbers as text, split by commas, by semicolons, by blanks or line breaks.
+    """Return the items of a list of numbers as text, split by commas, semicolons, blanks or line breaks.
 
-    Behind semicolons, commas are decimal commas. Lines of words that begin with a semicolon are comments. A value
-    that is in no brackets is not split by blanks.
+    If semicolons separate the items, commas are decimal commas. Lines of words that begin with a semicolon are
+    comments. A value without brackets is not split by blanks.
     """
     inner = value.strip()
     listed = inner.startswith(("{", "[", "("))
@@ -94,12 +98,12 @@ def split_numbers(value: str) -> list[str]:
 
 
 def join_list(values: Iterable[object]) -> str:
-    """Return `{a, b, c}`."""
+    """Return values as an ENVI list, `{a, b, c}`."""
     return "{" + ", ".join(str(v) for v in values) + "}"
 
 
 def floats(value: str) -> list[float]:
-    """Return the numbers of an ENVI list; NaN for an item that is none."""
+    """Return the numbers of an ENVI list; NaN for an item that is not a number."""
     return [_float(item) for item in split_numbers(value)]
 
 

@@ -1,4 +1,4 @@
-"""One rule for what is a wavelength and what is a width, whoever states them: file, sidecar, table or user."""
+"""One rule for the wavelengths and widths of bands, whether they come from a file, a sidecar, a table or the user."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ from spectralift_qgis.core.spectral.bands import (
 )
 from spectralift_qgis.core.spectral.wavelength_text import Stated
 
-FEWEST = 8  # bands of a cube; fewer are a multispectral image, whose bands may lie anywhere
+FEWEST = 8  # bands of a hyperspectral cube; with fewer the image is multispectral and bands may lie anywhere
 _LOWEST_NM = 200.0  # whole numbers in steps of one that begin below are band numbers, not nm
-_FAR = 10.0  # times the usual spacing: far off its neighbours
+_FAR = 10.0  # a band is far from its neighbours beyond this multiple of the median spacing
 _FEWEST_FOR_ENDS = 16  # bands; Sentinel-2 has 13, and its narrow near infrared is often the last one
-_LONGEST_RUN = 3  # bands that are far off side by side
+_LONGEST_RUN = 3  # largest number of adjacent bands that are far off
 
 
 class NotWavelengths(ValueError):
-    """Numbers that cannot be the wavelengths of these bands; a sentence for the user."""
+    """The numbers cannot be the wavelengths of these bands; the message is a sentence for the user."""
 
 
 def spectral_axis(
@@ -36,10 +36,11 @@ def spectral_axis(
     """Return the bands with these wavelengths and widths, in nm.
 
     Args:
-        bands: the B bands; their names and good bands are kept, but for bands of width 0, which are bad.
-        stated: centres, (B,), and the widths (B,) that ranges imply, which count where `fwhm` names none.
-        fwhm: widths (B,), NaN where unknown, in the unit of the centres, or in `fwhm_unit`; None for none.
-        source: where they come from, for the report.
+        bands: the B bands; names and good bands stay, except that bands of width 0 become bad.
+        stated: centres (B,), and the widths (B,) implied by ranges, which are used if `fwhm` has none.
+        fwhm: widths (B,), NaN where unknown, in `fwhm_unit`; None if there are none.
+        source: origin of the numbers, for the report.
+        fwhm_unit: unit of `fwhm`; "" for the unit of the centres.
 
     Raises:
         NotWavelengths: The numbers count the bands, or a good band has none between 100 and 100000 nm.
@@ -87,9 +88,9 @@ def _check_plausible(centre_nm: NDArray[np.float64], good: NDArray[np.bool_]) ->
 
 
 def _counts(values: NDArray[np.float64], unit: str) -> bool:
-    """True for numbers that count bands: 1…N in any unit; without a unit also whole numbers no wavelength has.
+    """Return whether numbers count bands: 1…N in any unit; without a unit also whole numbers that no wavelength has.
 
-    Without a unit, numbers below 100 would be µm, and bands at whole µm are unheard of; so are bands 1 nm apart that
+    Without a unit, numbers below 100 would be µm, and no sensor has bands at whole µm only; nor bands 1 nm apart that
     begin below 200 nm.
     """
     if not values.size or not (np.isfinite(values) & (values == np.round(values))).all():
@@ -102,10 +103,10 @@ def _counts(values: NDArray[np.float64], unit: str) -> bool:
 
 
 def _with_sensible_widths(bands: BandTable) -> BandTable:
-    """Return the bands without widths that cannot be in the unit of the centres, or with these converted.
+    """Return the bands with widths in a wrong unit converted, and with other impossible widths removed.
 
-    A width is not wider than all bands together, nor a hundredth of their spacing: µm were taken for nm then, or
-    nm for µm.
+    A width is not wider than all bands together, nor a hundredth of their spacing: then µm were taken for nm, or nm for
+    µm.
     """
     centres = np.unique(bands.centre_nm[bands.good])
     known = bands.good & np.isfinite(bands.fwhm_nm)
@@ -137,10 +138,12 @@ def _with_sensible_widths(bands: BandTable) -> BandTable:
 
 @dataclass(frozen=True)
 class FarOff:
-    """A band whose wavelength lies far off its neighbours'.
+    """A band whose wavelength lies far from those of its neighbours.
 
-    index: 0-based. neighbours_nm: of the bands before and after. impossible: it lies further outside of all other bands
-    than these span.
+    Attributes:
+        index: its index, 0-based.
+        neighbours_nm: centres of the bands before and after.
+        impossible: whether it lies further outside the range of all other bands than that range is wide.
     """
 
     index: int
@@ -151,15 +154,16 @@ class FarOff:
 def far_off(bands: BandTable) -> list[FarOff]:
     """Return the good bands whose wavelengths do not fit into the order of the file.
 
-    Up to three bands side by side are far off when those before and after them follow upon each other. The first and
-    the last band are when another band than the one beside them is the nearest, or all others span less than the gap.
-    A gap between detectors or a change of direction is none: it does not come back.
+    Up to three adjacent bands are far off if the bands before and after them continue each other. The first or the last
+    band is far off if the nearest centre is not that of the band beside it, or if all others span less than the gap. A
+    gap between detectors or a change of direction does not count: the wavelengths do not return to the earlier course.
     """
     index = np.flatnonzero(bands.good & np.isfinite(bands.centre_nm))
     centre = bands.centre_nm[index]
     if len(centre) < FEWEST:
         return []
     runs = list(_runs(centre))
+    # The bands without these runs, to which the ends are compared
     order = np.delete(np.arange(len(centre)), [k for start, length in runs for k in range(start, start + length)])
     if not order.size:
         return []
@@ -180,15 +184,17 @@ def _runs(centre: NDArray[np.float64]) -> Iterator[tuple[int, int]]:
     for length in range(1, _LONGEST_RUN + 1 if spacing > 0 else 1):
         before, after = centre[: count - length - 1], centre[length + 1 :]
         low, high = np.minimum(before, after), np.maximum(before, after)
+        # (count − 2,) → (count − length − 1, length): every run of this length between its two neighbours
         members = np.lib.stride_tricks.sliding_window_view(centre[1:-1], length)
         far = ((members < low[:, None] - _FAR * spacing) | (members > high[:, None] + _FAR * spacing)).all(axis=1)
+        # The neighbours continue each other if the run is skipped
         follow = high - low <= 3 * (length + 1) * spacing
         for start in np.flatnonzero(far & follow):
             yield int(start) + 1, length
 
 
 def _ends(centre: NDArray[np.float64]) -> list[int]:
-    """Return 0 and −1 for the first and the last band where they are far off."""
+    """Return 0 and −1 for the first and the last band if they are far off."""
     if len(centre) < _FEWEST_FOR_ENDS:
         return []
     spacing, found = _spacing(centre), []

@@ -1,4 +1,4 @@
-"""Reads the text tables that users bring: a header, a delimiter that spreadsheets write, errors with their line."""
+"""Reading of text tables from users: header, delimiters as spreadsheets write them, errors with their line."""
 
 from __future__ import annotations
 
@@ -29,20 +29,30 @@ _UNIT_WORDS = {
 
 
 class TableError(ValueError):
-    """What is wrong with a table, and in which line. `about` makes a sentence of it."""
+    """A defect of a table, with its line; `about` turns it into a sentence.
+
+    Attributes:
+        line: number of the line, 1-based; 0 if the defect concerns the whole table.
+    """
 
     def __init__(self, reason: str, line: int = 0) -> None:
         super().__init__(reason)
         self.line = line
 
     def about(self, name: str) -> str:
-        """Return "mine.csv, line 3: 'x' is not a number."."""
+        """Return a sentence such as "mine.csv, line 3: 'x' is not a number." for the table's name."""
         return f"{name}, line {self.line}: {self}" if self.line else f"{name}: {self}"
 
 
 @dataclass(frozen=True)
 class Table:
-    """header: column names; rows: cells as text, as many as the header has; lines: where each row stands, 1-based."""
+    """A table of text cells.
+
+    Attributes:
+        header: column names.
+        rows: cells of each row, as many as the header has.
+        lines: line number of each row in the file, 1-based.
+    """
 
     header: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
@@ -52,15 +62,24 @@ class Table:
         return len(self.rows)
 
     def column(self, *words: str) -> int | None:
-        """Return the index of the first column whose name is one of the words, units and case aside."""
+        """Return the index of the first column whose name, without unit and case, is one of the words; else None."""
         names = [_plain_header(h) for h in self.header]
         return next((names.index(w) for w in words if w in names), None)
 
     def text(self, column: int) -> list[str]:
+        """Return the cells of a column, (rows,)."""
         return [row[column] for row in self.rows]
 
     def numbers(self, column: int, *, blank: bool = False) -> NDArray[np.float64]:
-        """Return a column's numbers, (rows,). `blank`: an empty cell is NaN. Raises TableError for anything else."""
+        """Return the numbers of a column, (rows,).
+
+        Args:
+            column: index of the column.
+            blank: True to read an empty cell as NaN.
+
+        Raises:
+            TableError: A cell is not a number.
+        """
         cells = [row[column].replace(",", ".") for row in self.rows]  # a comma within a cell is a decimal comma
         try:
             values = np.array(cells, dtype=np.float64)
@@ -72,23 +91,23 @@ class Table:
         return np.array([np.nan if blank and not c else _number(c, line) for c, line in pairs], dtype=np.float64)
 
     def unit(self, column: int) -> str:
-        """Return the unit a column's name ends in ("centre_um", "Wavelength [µm]"), "" when it names none."""
+        """Return the unit at the end of a column's name ("centre_um", "Wavelength [µm]"), "" if there is none."""
         return unit_in(self.header[column])
 
 
 def parse_table(text: str, expected: str, *, needs_header: bool = True) -> Table:
     """Return the table in a text: a header line, then rows, split by comma, semicolon, tab or blanks.
 
-    Left out: lines that begin with #, lines without content (",,,,"), a first line `sep=;` (which names the
-    delimiter), title lines of one cell above the header, and columns without a name and without a value.
+    Left out: lines that begin with #, lines without content (",,,,"), a first line `sep=;` (which names the delimiter),
+    title lines of one cell above the header, and columns without a name and without a value.
 
     Args:
         text: the content of a file.
-        expected: what the header should be, for the message.
-        needs_header: False for a text that may be numbers alone; the names of its columns are "" then.
+        expected: the expected header, for the message.
+        needs_header: False for a text that may be numbers alone; its columns are then named "".
 
     Raises:
-        TableError: for anything else, with the line.
+        TableError: The text is not such a table; the error names the line.
     """
     lines = list(itertools.islice(_told_lines(text), MAX_ROWS + 1))
     if not lines:
@@ -103,6 +122,7 @@ def parse_table(text: str, expected: str, *, needs_header: bool = True) -> Table
     delimiter = named[1] if named else _delimiter(first)
     if first.count(delimiter) > MAX_COLUMNS:
         raise TableError(f"it has {first.count(delimiter) + 1} columns: not a table of wavelengths.", number)
+    # Cells; a header of numbers alone is a table without a header
     header, rows = _cells(lines, delimiter)
     if all(_is_decimal(name) for name in (header if header[-1] else header[:-1])) and header[0]:
         if needs_header:
@@ -123,7 +143,15 @@ def parse_table(text: str, expected: str, *, needs_header: bool = True) -> Table
 
 
 def read_file(path: str, limit: int = MAX_FILE_BYTES) -> bytes:
-    """Return the bytes of a small file. Raises TableError when it cannot be read or is too large."""
+    """Return the bytes of a small file.
+
+    Args:
+        path: the file.
+        limit: largest size in bytes.
+
+    Raises:
+        TableError: The file cannot be read or is too large.
+    """
     try:
         with Path(path).open("rb") as f:
             raw = f.read(limit + 1)
@@ -136,7 +164,11 @@ def read_file(path: str, limit: int = MAX_FILE_BYTES) -> bytes:
 
 
 def decode(raw: bytes) -> str:
-    """Return the text of a file: UTF-8, UTF-16, or what spreadsheets on Windows write. Raises TableError."""
+    """Return the text of a file: UTF-8, UTF-16, or the encoding of spreadsheets on Windows (cp1252).
+
+    Raises:
+        TableError: The bytes are not text.
+    """
     try:
         if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
             return raw.decode("utf-16")
@@ -149,7 +181,7 @@ def decode(raw: bytes) -> str:
 
 
 def unit_in(text: str) -> str:
-    """Return "nm", "um" or "1/cm" when the words of a text name that unit, else ""."""
+    """Return "nm", "um" or "1/cm" if the words of a text name that unit, else ""."""
     if re.search(r"1/cm|cm\^?-1", text.lower()):
         return "1/cm"
     words = re.split(r"[^a-zµμ]+", text.lower())
@@ -157,7 +189,7 @@ def unit_in(text: str) -> str:
 
 
 def clean_name(text: str) -> str:
-    """Return a band name that `Name=3,Name=2` can hold: without commas, equals signs and doubled blanks."""
+    """Return a band name that can stand in `Name=3,Name=2`: without commas, equals signs and repeated blanks."""
     return " ".join(re.sub("[,=]", " ", text).split())[:200]
 
 
@@ -167,7 +199,7 @@ def _plain_header(name: str) -> str:
 
 
 def _told_lines(text: str) -> Iterator[tuple[int, str]]:
-    """Yield number and text of each line that is no comment and holds more than delimiters."""
+    """Yield number and text of each line that is not a comment and has more content than delimiters."""
     for number, line in enumerate(text.lstrip("\ufeff").splitlines(), 1):
         if line.strip().strip(_NO_CONTENT) and not line.lstrip().startswith("#"):
             yield number, line
@@ -185,7 +217,7 @@ def _without_titles(lines: list[tuple[int, str]], delimiter: str) -> list[tuple[
 
 
 def _delimiter(line: str) -> str:
-    """Return what splits a line: what makes numbers of all its cells, else comma, semicolon or tab, else blanks."""
+    """Return the delimiter of a line: one that leaves numbers only, else comma, semicolon or tab, else blanks."""
     numbers = line.strip().rstrip(_NO_CONTENT)
     for delimiter in ("\t", ";", ",", BLANKS):
         cells = numbers.split() if delimiter == BLANKS else numbers.split(delimiter)
@@ -196,7 +228,7 @@ def _delimiter(line: str) -> str:
 
 
 def _cells(lines: list[tuple[int, str]], delimiter: str) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
-    """Return the cells of the first line and those of the others, as many in each."""
+    """Return the cells of the first line, and those of the other lines with the same number of cells."""
     try:
         header = _header(lines, delimiter)
         return header, [_row(line, delimiter, number, len(header)) for number, line in lines[1:]]
@@ -209,7 +241,7 @@ def _cells(lines: list[tuple[int, str]], delimiter: str) -> tuple[tuple[str, ...
 
 
 def _header(lines: list[tuple[int, str]], delimiter: str) -> tuple[str, ...]:
-    """Return the cells of the first line. Among blanks, a name may hold single ones if the rows have fewer cells."""
+    """Return the cells of the first line; if blanks delimit and rows are shorter, a name may contain single blanks."""
     number, line = lines[0]
     cells = tuple(_split(line, delimiter, number))
     if delimiter != BLANKS or len(lines) < 2:

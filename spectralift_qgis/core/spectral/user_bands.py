@@ -1,4 +1,4 @@
-"""Wavelengths of a raster's bands that the user gives: a table, an ENVI header, a list or a range."""
+"""Wavelengths and bad bands given by the user: a table, an ENVI header, a list or a range."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _BEFORE_UNIT = re.compile(rf"\s+(?={_UNITS})", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*(?:–|—|to)\s*|\s+-\s+", re.IGNORECASE)
 _LONGEST = 100_000
 
-# What NEON marks as without valid reflectance in its airborne imaging spectrometer data
+# Ranges that NEON marks as without valid reflectance in its airborne imaging spectrometer data
 # (Band_Window_1_Nanometers and Band_Window_2_Nanometers of its reflectance product).
 WATER_VAPOUR_NM = ((1340.0, 1445.0), (1790.0, 1955.0))
 WATER_VAPOUR = "water-vapour"
@@ -40,17 +40,23 @@ _MOST_WORDS = 10_000
 
 
 def is_typed(text: str) -> bool:
-    """True for a list or a range of numbers, False for the name of a file."""
+    """Return whether a text is a list or a range of numbers rather than the name of a file."""
     return len(text) <= _LONGEST and _TYPED.fullmatch(text.strip()) is not None
 
 
 def with_wavelengths(bands: BandTable, text: str) -> BandTable:
-    """Return the bands with the wavelengths the user gives instead of the file's own.
+    """Return the bands with the wavelengths given by the user instead of those of the file.
 
-    text: a CSV file (columns wavelength, and fwhm, band, bbl where there are; or numbers without a header line), an
-    ENVI header, a list "400,410,420 nm" or a range "400:1000" spread evenly over the bands. Without units, below 100
-    means µm.
-    The file's own bad bands list stays unless the table has one. Raises TableError.
+    The file's own bad bands list stays unless the table has one.
+
+    Args:
+        bands: the B bands of the image.
+        text: a CSV file (a column wavelength, optionally fwhm, band and bbl; or numbers without a header line), an ENVI
+            header, a list "400,410,420 nm" or a range "400:1000" spread evenly over the bands. Without a unit, values
+            below 100 are µm.
+
+    Raises:
+        TableError: The text cannot be read or does not fit the bands.
     """
     try:
         if is_typed(text):
@@ -77,7 +83,7 @@ def _typed(bands: BandTable, text: str) -> BandTable:
     unit = unit_in(ending[0]) if ending else ""
     numbers = text[: ending.start()] if ending else text
     if ending and _UNIT.search(numbers):
-        numbers = text  # each entry names its own
+        numbers = text  # each entry has its own unit
     numbers = _BETWEEN.sub("-", _BEFORE_UNIT.sub("", numbers))  # each entry without blanks: 425nm-435nm
     parts = [p for p in re.split(r":" if ":" in numbers else r"[\s,;]+", numbers) if p.strip()]
     stated = read_entries(parts, unit)
@@ -112,7 +118,7 @@ def _from_header(bands: BandTable, text: str, name: str) -> BandTable:
 
 
 def _named(table: Table) -> Table:
-    """Return a table without a header line with names: band, where the first column counts, wavelength, fwhm."""
+    """Return a table without a header line with names: band (if the first column counts rows), wavelength, fwhm."""
     columns = [table.numbers(j, blank=True) for j in range(len(table.header))]
     counts = len(columns) > 1 and any(np.array_equal(columns[0], np.arange(len(table)) + start) for start in (0, 1))
     names = ("band", "wavelength", "fwhm")[0 if counts else 1 :]
@@ -132,7 +138,7 @@ def _named(table: Table) -> Table:
 
 
 def _wavelength_column(table: Table, fwhm: int | None) -> int:
-    """Return the column of wavelengths: of that name, or else the only one besides the widths whose name has a unit."""
+    """Return the column named wavelength, or else the only column besides the widths whose name has a unit."""
     column = table.column(*CENTRE_WORDS)
     if column is not None:
         return column
@@ -164,17 +170,21 @@ def _from_table(bands: BandTable, table: Table, name: str) -> BandTable:
 
 
 def _stated(table: Table, column: int) -> Stated:
-    """Return the wavelengths of a column: numbers, or ranges such as 425–435. Raises TableError with the line."""
+    """Return the wavelengths of a column: numbers, or ranges such as 425–435.
+
+    Raises:
+        TableError: A cell is neither; the error names the line.
+    """
     cells = [cell.replace(",", ".") for cell in table.text(column)]
     stated = read_entries(cells, table.unit(column))
     if all(np.isfinite(nm) or not cell.strip() for nm, cell in zip(stated.centre, cells)):
         return stated
-    numbers = table.numbers(column, blank=True)  # which names the line of what is no number
+    numbers = table.numbers(column, blank=True)  # raises an error with the line of a cell that is not a number
     return Stated(numbers, np.full(len(table), np.nan), table.unit(column))
 
 
 def _band_order(table: Table) -> NDArray[np.intp]:
-    """Return the row of each band, from a column of band numbers where there is one."""
+    """Return the row of each band, from a column of band numbers if there is one, else the rows in their order."""
     rows = np.arange(len(table))
     column = table.column(*_NUMBER_WORDS)
     if column is None or not all(t.isdecimal() and len(t) < 10 for t in table.text(column)):
@@ -222,9 +232,14 @@ def in_water_vapour(bands: BandTable) -> NDArray[np.bool_]:
 
 
 def chosen(text: str, bands: BandTable) -> NDArray[np.bool_]:
-    """Return (B,) True for the bands that "130-135,220,water-vapour" names; numbers are 1-based.
+    """Return (B,) True for the bands that a text such as "130-135,220,water-vapour" names.
 
-    Raises ValueError, a sentence for the user, for anything else.
+    Args:
+        text: band numbers and ranges, 1-based, and "water-vapour".
+        bands: the B bands of the image.
+
+    Raises:
+        ValueError: The text is anything else; the message is a sentence for the user.
     """
     found = np.zeros(len(bands), bool)
     words = [w.strip() for w in re.split(r"[,;]", text) if w.strip()]

@@ -1,4 +1,4 @@
-"""Reads a wavelength as people write one: "665 nm", "425–435 nm", "0.425 to 0.435 µm", "430 ± 5 nm", "430,00 nm"."""
+"""Wavelengths in free text: "665 nm", "425–435 nm", "0.425 to 0.435 µm", "430 ± 5 nm", "430,00 nm"."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 
 from spectralift_qgis.core.spectral.bands import PLAUSIBLE_NM, to_nm
 
-LONGEST = 1000  # characters of a description that are looked at
-_WIDEST = 3.0  # the end of a band over its beginning; a panchromatic band has 2.3
+LONGEST = 1000  # characters of a description that are read
+_WIDEST = 3.0  # largest ratio of the end of a band to its beginning; a panchromatic band has 2.3
 _NUMBER = r"\d{1,9}(?:[.,]\d{1,9})?"
 _UNIT = r"nm|nanomet(?:er|re)s?|[uµμ]m|micromet(?:er|re)s?|microns?"
 _BETWEEN = r"-|–|—|−|to|bis|\.\.\.?|…|±|\+/-|\+-"
@@ -27,7 +27,13 @@ _LABEL = re.compile(r"(?:band|channel|ch|b)[\s_.#]*$", re.IGNORECASE)
 
 @dataclass(frozen=True, eq=False)
 class Stated:
-    """Wavelengths as texts state them. centre, width: (B,), NaN where there is none; unit: of both, "" for none."""
+    """Wavelengths read from texts.
+
+    Attributes:
+        centre: (B,), NaN where there is none.
+        width: (B,) width of a range, NaN where there is none.
+        unit: unit of both, "" if none was named.
+    """
 
     centre: NDArray[np.float64]
     width: NDArray[np.float64]
@@ -35,7 +41,15 @@ class Stated:
 
 
 def read_entries(texts: Sequence[str], unit: str = "") -> Stated:
-    """Return what the entries of a list state: numbers in `unit`, ranges, or texts that name their own unit."""
+    """Return the wavelengths in the entries of a list.
+
+    Args:
+        texts: (B,) numbers, ranges, or texts with a unit of their own.
+        unit: unit of the entries without one, "" if unknown.
+
+    Returns:
+        Centres and widths (B,) in `unit`, or in nm if an entry has a unit of its own.
+    """
     numbers = [_number(t) for t in texts]
     if not any(n is None for n in numbers):
         return Stated(np.array(numbers, np.float64), np.full(len(texts), np.nan), unit)
@@ -52,7 +66,7 @@ def read_entries(texts: Sequence[str], unit: str = "") -> Stated:
 
 
 def read_descriptions(texts: Sequence[str]) -> Stated:
-    """Return what descriptions of bands state together with a unit, in nm; NaN for one without."""
+    """Return the wavelengths (B,) that descriptions of bands give with a unit, in nm; NaN for those without."""
     matches = [_STATED.search(t[:LONGEST]) for t in texts]
     ranges = [None if m is None else _as_range(m) for m in matches]
     if all(m is not None and m["low"] == str(i) for i, m in enumerate(matches, 1)):
@@ -63,7 +77,7 @@ def read_descriptions(texts: Sequence[str]) -> Stated:
 
 
 def read_plain(texts: Sequence[str]) -> Stated | None:
-    """Return descriptions that are nothing but numbers or ranges of numbers; None where one of them is more."""
+    """Return the wavelengths of descriptions that are only numbers or ranges; None if one of them is anything else."""
     pairs = [_plain(t[:LONGEST]) for t in texts]
     if not pairs or any(np.isnan(p[0]) for p in pairs):
         return None
@@ -72,7 +86,7 @@ def read_plain(texts: Sequence[str]) -> Stated | None:
 
 
 def _number(text: str) -> float | None:
-    """Return the number that a text is, NaN for an empty one, None for another text."""
+    """Return the number in a text, NaN for an empty text, None if it is not a number."""
     if not text.strip():
         return float("nan")
     try:
@@ -94,7 +108,7 @@ def _plain(text: str) -> tuple[float, float]:
 
 
 def _as_range(match: re.Match[str]) -> tuple[float, float] | None:
-    """Return centre and width in nm of "425–435 nm" and "430 ± 5 nm", None for what is none: "B4-665 nm"."""
+    """Return centre and width in nm of "425–435 nm" or "430 ± 5 nm", None if it is not a range ("B4-665 nm")."""
     if match["low"] is None:
         return None
     a = _nm(match, "low", match["own"] or match["unit"])
@@ -114,7 +128,7 @@ def _single(match: re.Match[str] | None) -> tuple[float, float]:
 
 
 def _nm(match: re.Match[str], group: str, unit: str) -> float:
-    """Return a number of a match in nm. A comma is a decimal point, or stands in a thousand, or behind a label."""
+    """Return a number of a match in nm. A comma is a decimal comma, separates thousands, or follows a label."""
     whole, comma, rest = match[group].partition(",")
     micrometres = unit.lower()[0] in "uµμ" or unit.lower().startswith("micro")
     if comma and len(rest) == 3 and len(whole) < 3 and not micrometres:

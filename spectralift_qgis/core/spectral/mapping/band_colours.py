@@ -1,4 +1,4 @@
-"""Bands by the colour they show: red, near infrared, …, found among a sensor's bands by wavelength."""
+"""Colours of bands (red, near infrared, …), assigned to the bands of a sensor by wavelength."""
 
 from __future__ import annotations
 
@@ -40,9 +40,17 @@ _ALSO = {
 
 
 def band_of_colour(response: SpectralResponse, description: str) -> tuple[str, bool] | None:
-    """Return the band of a response that has the colour a description names, and whether no other has it too.
+    """Return the band of a response that shows the colour named in a description.
 
-    By the name of a band, else by the centres. None for what names no colour, or none of this response.
+    A band of that name comes first; otherwise the centres decide.
+
+    Args:
+        response: the bands of the sensor.
+        description: description of a raster band.
+
+    Returns:
+        The band's name and whether no other band shows the same colour; None if the text names no colour, or none of
+        this response.
     """
     known = response_keys(response.band_names)
     for key in (key for level in keys(description)[:2] for key in sorted(level)):
@@ -64,6 +72,6 @@ def band_of_colour(response: SpectralResponse, description: str) -> tuple[str, b
 
 
 def red_and_blue(response: SpectralResponse) -> tuple[str, str] | None:
-    """Return the red and the blue band of a response, None where it lacks one."""
+    """Return the names of the red and the blue band of a response, None if one is missing."""
     red, blue = band_of_colour(response, "red"), band_of_colour(response, "blue")
     return (red[0], blue[0]) if red and blue else None

@@ -1,4 +1,4 @@
-"""Guesses which raster band is which band of a spectral response, from what the raster says of its bands."""
+"""Guesses of the band assignment (raster band → band of the response) from the raster's metadata."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from spectralift_qgis.core.spectral.mapping.band_names import (
 from spectralift_qgis.core.spectral.response.srf import SpectralResponse
 
 _OFF_NM = 15.0  # centres are rounded, and moved by 10 nm between two sensors of a family
-_FAR_NM, _BROAD_FAR_NM = 60.0, 25.0  # half the width of a panchromatic band would reach any other
+_FAR_NM, _BROAD_FAR_NM = 60.0, 25.0  # half the width of a panchromatic band would include every other band
 _NUMBER = re.compile(r"b?\d+")
 _COMMON = ("blue", "green", "red", "nir", "swir1", "swir2")  # the first three or four of them, or all
 _PAINTED = ("red", "green", "blue")
@@ -30,9 +30,12 @@ _PAINTED = ("red", "green", "blue")
 
 @dataclass(frozen=True)
 class Guess:
-    """found: raster band, from 0, of each band of the response that has one; how: what says so.
+    """A guessed band assignment.
 
-    certain: False when only the number of bands or their order speaks for it, or when two signs disagree.
+    Attributes:
+        found: band of the response → raster band, 0-based; bands without a raster band are missing.
+        how: the evidence, in words.
+        certain: False if only the number or the order of the bands supports it, or if two pieces of evidence disagree.
     """
 
     found: dict[str, int]
@@ -42,9 +45,13 @@ class Guess:
 
 @dataclass(frozen=True, eq=False)
 class Signs:
-    """What a raster says about its bands, read with the bands of a response in mind.
+    """Evidence in a raster's metadata for the assignment of its bands to those of a response.
 
-    counted: what descriptions that only count the bands say beside the number, by band.
+    Attributes:
+        response: the bands of the sensor.
+        raster: the bands of the raster.
+        colours: colour interpretation of each raster band.
+        counted: raster band → rest of its description beside the number, for descriptions that only count the bands.
     """
 
     response: SpectralResponse
@@ -54,6 +61,13 @@ class Signs:
 
     @classmethod
     def of(cls, response: SpectralResponse, raster: BandTable, colours: Sequence[str]) -> Signs:
+        """Return the evidence in the metadata of a raster.
+
+        Args:
+            response: the bands of the sensor.
+            raster: the bands of the raster.
+            colours: colour interpretation of each raster band.
+        """
         signs = cls(response, raster, colours, uncounted(raster.names))
         others = (i for i in range(len(raster)) if i not in signs.counted)
         # Beside a band called B8A the numbers of the others are codes too.
@@ -61,21 +75,21 @@ class Signs:
 
     @cached_property
     def known(self) -> dict[str, str]:
-        """The band of the response that each key stands for."""
+        """Key (as `plain` writes it) → band of the response."""
         return response_keys(self.response.band_names)
 
     @cached_property
     def bands(self) -> list[int]:
-        """The raster bands to assign: an alpha band only where its description is the name of a band."""
+        """Raster bands to assign, 0-based; an alpha band only if its description is the name of a band."""
         return [i for i, c in enumerate(self.colours) if c != "Alpha" or self.name_of(i) is not None]
 
     @property
     def ordered(self) -> list[int]:
-        """The raster bands that an order alone may assign: where bands are counted, not the mask beside them."""
+        """Raster bands that can be assigned by order alone: if bands are counted, not the mask beside them."""
         return [i for i in self.bands if not self.counted or i in self.counted or self.name_of(i) is not None]
 
     def readings(self, i: int) -> list[set[str]]:
-        """Return what band i may be by its description, the surest reading first: three sets of keys."""
+        """Return three sets of keys that the description of band i may mean, the surest reading first."""
         if self.raster.names[i] == placeholder(i):
             return [set(), set(), set()]
         found = keys(self.raster.names[i])
@@ -83,7 +97,7 @@ class Signs:
         return [{k for k in level if not _NUMBER.fullmatch(k)} for level in found] if i in self.counted else found
 
     def name_of(self, i: int) -> tuple[str, bool] | None:
-        """Return the band whose name or colour a description is as a whole, and whether it can be no other."""
+        """Return the band whose name or colour the whole description is, and whether no other band is possible."""
         name = self._named(i)
         return (name, True) if name else self._colour(i)
 
@@ -100,7 +114,13 @@ class Signs:
 
 
 def guesses(response: SpectralResponse, raster: BandTable, colours: Sequence[str]) -> list[Guess]:
-    """Return what the signs say, each a whole assignment, the surest sign first; [] where there is no sign."""
+    """Return the possible band assignments, the surest first; [] without any evidence.
+
+    Args:
+        response: the bands of the sensor.
+        raster: the bands of the raster.
+        colours: colour interpretation of each raster band.
+    """
     signs = Signs.of(response, raster, colours)
     found = [guess for guess in _in_turn(signs) if guess is not None]
     if found:
@@ -121,7 +141,7 @@ def _in_turn(signs: Signs) -> Iterator[Guess | None]:
     yield _by_name(replace(signs, raster=BandTable.unknown(signs.raster.names)))  # the centres fit no band
     painted, stored = _by_colour(signs), _by_products(signs)
     if painted and stored and not painted.certain and list(signs.colours[:3]) == ["Red", "Green", "Blue"]:
-        # A file calls bands 1 to 3 so for any viewer, whatever they are: the order of the products says more.
+        # Files often label bands 1 to 3 so for viewers, whatever they are: the product order is better evidence.
         yield replace(stored[0], how=f"{stored[0].how}, against its colour interpretation")
     yield painted
     yield from stored
@@ -130,10 +150,11 @@ def _in_turn(signs: Signs) -> Iterator[Guess | None]:
 
 
 def _by_name(signs: Signs) -> Guess | None:
-    """Assign bands by their descriptions: a name of the response, or else a colour that it has a band of."""
+    """Assign bands by their descriptions: a band name of the response, or else a colour that one of its bands has."""
     known = signs.known
     readings = {i: signs.readings(i) for i in signs.bands}
     found: dict[str, int] = {}
+    # Names of the response, the surest reading of the descriptions first
     for level in range(3):
         hits = {i: {known[k] for k in readings[i][level] if k in known} for i in signs.bands if i not in found.values()}
         for name in signs.response.band_names:
@@ -142,6 +163,7 @@ def _by_name(signs: Signs) -> Guess | None:
                 return None  # two bands of one name: which it is must come from elsewhere
             if fitting and name not in found:
                 found[name] = fitting[0]
+    # Colours, for raster bands without such a name
     colours = {i: signs.name_of(i) for i in signs.bands if i not in found.values()}
     certain = True
     for name in signs.response.band_names:
@@ -159,7 +181,7 @@ def _by_name(signs: Signs) -> Guess | None:
 def _by_counting(signs: Signs) -> Guess | None:
     """Take descriptions that count, B1, B2, …, for names after all.
 
-    Certain where the bands so named are all that the sensor has, or one of its products: Landsat's B1 to B7.
+    Certain if the bands named so are all bands of the sensor, or those of one of its products: Landsat's B1 to B7.
     """
     if not signs.counted:
         return None
@@ -183,6 +205,7 @@ def _by_wavelength(signs: Signs) -> Guess | None:
     """Give each raster band the nearest free band of the response, the nearest pair first."""
     response, bands = signs.response, signs.bands
     centres, widths = response.centre_nm, response.fwhm_nm
+    # (c,) nm: half the width of each band of the response, within limits
     reach = np.clip(widths / 2, _OFF_NM, np.where(widths > BROAD_NM, _BROAD_FAR_NM, _FAR_NM))
     pairs = []
     for i in bands:
@@ -190,6 +213,7 @@ def _by_wavelength(signs: Signs) -> Guess | None:
         pairs += [(float(off[j]), i, int(j)) for j in np.flatnonzero(off <= reach)]
     found: dict[str, int] = {}
     certain = True
+    # Greedy assignment: the nearest pair first
     for off, i, j in sorted(pairs):
         name = response.band_names[j]
         if name not in found and i not in found.values():
@@ -202,14 +226,14 @@ def _by_wavelength(signs: Signs) -> Guess | None:
 
 
 def _by_colour(signs: Signs) -> Guess | None:
-    """Red, green and blue from the colour interpretation; a fourth band only as a weak guess or by product order."""
+    """Assign red, green and blue by the colour interpretation; a fourth only by product order or as a weak guess."""
     response, colours, bands = signs.response, signs.colours, signs.bands
     painted = [c for c in colours if c.lower() in _PAINTED]
     if len(painted) != 3 or len(set(painted)) != 3:
         return None
     found: dict[str, int] = {}
     for i in bands:
-        alpha = colours[i] == "Alpha"  # it is here for its description
+        alpha = colours[i] == "Alpha"  # it was included because of its description
         shown = signs.name_of(i) if alpha else band_of_colour(response, colours[i])
         if shown is not None and shown[0] not in found:
             found[shown[0]] = i
@@ -241,14 +265,14 @@ def _by_products(signs: Signs) -> list[Guess]:
 
 
 def _by_response(signs: Signs) -> Guess | None:
-    """Assign the bands in the order of the response, where there are as many."""
+    """Assign the bands in the order of the response if their numbers are equal."""
     if len(signs.ordered) != len(signs.response):
         return None
     return Guess(dict(zip(signs.response.band_names, signs.ordered)), "the order of the response's bands", False)
 
 
 def _common_orders(signs: Signs) -> list[Guess]:
-    """Assign three, four or six bands as people stack those of any sensor: too weak a guess to stand alone."""
+    """Assign three, four or six bands in the order common for any sensor: too weak a guess to stand alone."""
     shown = [band_of_colour(signs.response, colour) for colour in _COMMON[: len(signs.ordered)]]
     names = {band[0]: i for band, i in zip(shown, signs.ordered) if band}
     if len(signs.ordered) not in (3, 4, 6) or len(names) < len(signs.ordered):
@@ -257,7 +281,7 @@ def _common_orders(signs: Signs) -> list[Guess]:
 
 
 def _doubted(guess: Guess, signs: Signs) -> Guess:
-    """Return the guess, no longer certain when the wavelengths or an alpha band that may be none speak against it."""
+    """Return the guess, no longer certain if wavelengths or a doubtful alpha band speak against it."""
     response, colours = signs.response, signs.colours
     names = [n for n in response.band_names if n in guess.found]
     used = response.take(names)

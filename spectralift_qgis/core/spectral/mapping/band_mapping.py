@@ -1,4 +1,4 @@
-"""Which raster band is which band of the spectral response."""
+"""Band assignment: the raster band of each band of the spectral response."""
 
 from __future__ import annotations
 
@@ -17,10 +17,14 @@ from spectralift_qgis.core.spectral.response.srf import SpectralResponse, gaussi
 
 @dataclass(frozen=True)
 class BandMapping:
-    """names: bands of the response; numbers: the raster bands they are, 1-based; how: what says so.
+    """Assignment of raster bands to bands of the response.
 
-    certain: False when only the number of bands or their order speaks for it, or when two signs disagree.
-    rivals: of a mapping that is not certain, other ones of the same raster bands.
+    Attributes:
+        names: bands of the response.
+        numbers: their raster bands, 1-based.
+        how: the evidence, in words.
+        certain: False if only the number or the order of the bands supports it, or if two pieces of evidence disagree.
+        rivals: other assignments of the same raster bands, if this one is not certain.
     """
 
     names: tuple[str, ...]
@@ -34,17 +38,24 @@ class BandMapping:
 
     @property
     def index(self) -> list[int]:
-        """The raster bands counted from 0."""
+        """Raster bands, 0-based."""
         return [n - 1 for n in self.numbers]
 
 
 def map_bands(response: SpectralResponse, raster: BandTable, colours: Sequence[str], wanted: str = "") -> BandMapping:
-    """Return which raster band is which band of the response.
+    """Return the raster band of each band of the response.
 
-    wanted: the user's own words, "3,2,1" or "Blue=3,Green=2,Red=1"; empty to guess from descriptions,
-    wavelengths, colour interpretation and the sensor's product order, in this order. Descriptions that only count the
-    bands come last.
-    Raises ResponseError when the user's words do not fit or nothing can be guessed.
+    Without instructions of the user the assignment is guessed from descriptions, wavelengths, colour interpretation and
+    the sensor's product order, in this order. Descriptions that only count the bands come last.
+
+    Args:
+        response: the bands of the sensor.
+        raster: the bands of the raster.
+        colours: colour interpretation of each raster band.
+        wanted: the user's assignment, "3,2,1" or "Blue=3,Green=2,Red=1"; "" to guess.
+
+    Raises:
+        ResponseError: The user's assignment does not fit, or nothing can be guessed.
     """
     if wanted.strip():
         return _given(response, len(raster), wanted)
@@ -67,7 +78,7 @@ def _mapping(response: SpectralResponse, guess: Guess) -> BandMapping:
 
 
 def _rivals(response: SpectralResponse, best: BandMapping, others: Sequence[Guess]) -> tuple[BandMapping, ...]:
-    """Return the other guesses about the same raster bands, and all of them with red and blue exchanged."""
+    """Return the other guesses about the same raster bands, and each of them with red and blue exchanged."""
     found = [best, *(_mapping(response, guess) for guess in others)]
     found = [m for m in found if set(m.numbers) == set(best.numbers)]
     exchanged = dict(zip(pair, pair[::-1])) if (pair := red_and_blue(response)) else {}
@@ -82,10 +93,16 @@ def _rivals(response: SpectralResponse, best: BandMapping, others: Sequence[Gues
 def map_described(
     name: str, raster: BandTable, colours: Sequence[str], wanted: str = ""
 ) -> tuple[SpectralResponse, BandMapping]:
-    """Return Gaussian responses of the centres and widths a raster itself names, and which band each is.
+    """Return Gaussian responses of the centres and widths in a raster's own metadata, and its band assignment.
 
-    wanted: "3,2,1" or "Blue=3,…" to use these bands only; empty for every good band.
-    Raises ResponseError when a band lacks its centre or its width.
+    Args:
+        name: name of the raster, for messages.
+        raster: its bands.
+        colours: colour interpretation of each band.
+        wanted: "3,2,1" or "Blue=3,…" to use these bands only; "" for every good band.
+
+    Raises:
+        ResponseError: A band lacks its centre or its width.
     """
     bands = [i for i, c in enumerate(colours) if c != "Alpha" and raster.good[i]]
     known = [i for i in bands if np.isfinite([raster.centre_nm[i], raster.fwhm_nm[i]]).all()]
@@ -114,9 +131,14 @@ def map_described(
 
 
 def name_bands(response: SpectralResponse, wanted: str = "") -> BandMapping:
-    """Return the bands of the response that are named, "B2,B3,B4", without raster bands.
+    """Return the named bands of the response as a band assignment without raster bands.
 
-    wanted: "" for those of the sensor's usual product. Raises ResponseError for a name that is none.
+    Args:
+        response: the bands of the sensor.
+        wanted: names, "B2,B3,B4"; "" for the bands of the sensor's usual product.
+
+    Raises:
+        ResponseError: A name is unknown, or is given twice.
     """
     if not wanted.strip():
         order = response.product_orders[0] if response.product_orders else response.band_names

@@ -1,4 +1,4 @@
-"""What band descriptions and band names have in common, however they are written."""
+"""Normal forms of band names and descriptions, so that different spellings can be compared."""
 
 from __future__ import annotations
 
@@ -16,23 +16,23 @@ _LEADING = {"sr", "toa", "boa", "rho", "rhos", "rhot", "refl", "reflectance", "s
 _SIZE = re.compile(r"\d{1,4}m")  # "10m" in B04_10m
 _CODE = re.compile(r"b\d{1,2}[a-z]?")
 _LETTER = re.compile(r"[a-z](?![a-z0-9])")  # the N of "B3N" belongs to the code
-_COUNTED = re.compile(r"(?:^|(?<=[^a-z]))(?:bands?|b|layer|lyr)[^a-z0-9]*$")  # what stands before a number that counts
+_COUNTED = re.compile(r"(?:^|(?<=[^a-z]))(?:bands?|b|layer|lyr)[^a-z0-9]*$")  # text before a number that counts
 
 
 def plain(name: str) -> str:
-    """Return a name without case, blanks, underscores and leading zeros: "Band 04", "B4" and "b04" are one."""
+    """Return a name without case, blanks, underscores and leading zeros: "Band 04", "B4" and "b04" become equal."""
     text = re.sub(r"[^a-z0-9]", "", name.lower())
     text = re.sub(r"^(?:band|b)0*(\d)", r"b\1", text)
     return _WORDS.get(text, text)
 
 
 def placeholder(index: int) -> str:
-    """Return what a band without a description is called."""
+    """Return the name of a band without a description: "Band 7" for index 6."""
     return f"Band {index + 1}"
 
 
 def keys(description: str) -> list[set[str]]:
-    """Return what a description may mean, the surest reading first, as `plain` writes it.
+    """Return three sets of keys that a description may mean, as `plain` writes them, the surest reading first.
 
     "Red (665 nm)" is red, "sr_band_4" and "T33UUU_20220724_B04_10m" are b4.
     """
@@ -42,7 +42,7 @@ def keys(description: str) -> list[set[str]]:
 
 
 def response_keys(names: Sequence[str]) -> dict[str, str]:
-    """Return the band of a response each key stands for; a key that fits two bands stands for none."""
+    """Return key → band of the response; a key that fits two bands is left out."""
     owners: dict[str, set[str]] = {}
     for name in names:
         parts = re.split(r"_| - ", name)
@@ -57,11 +57,14 @@ def response_keys(names: Sequence[str]) -> dict[str, str]:
 
 
 def uncounted(descriptions: Sequence[str]) -> Mapping[int, str]:
-    """Return what descriptions that count the bands, 1…N or 0…N−1 in their order, say beside the number.
+    """Return the rest of those descriptions that count the bands, 1…N or 0…N−1 in their order, without the number.
 
-    By the index of the band, for those that count: {0: "", 1: ""} of ("b1", "b2", "mask"), {0: "red", 1: "nir"} of
-    ("Band_01 red", "Band_02 nir"). Empty where no number counts, as in ("B2", "B3", "B4") or ("B1", "B2", "B3N").
+    Returns:
+        Index of the band → text, for bands that are counted: {0: "", 1: ""} of ("b1", "b2", "mask"), {0: "red", 1:
+        "nir"} of ("Band_01 red", "Band_02 nir"). Empty if no number counts, as in ("B2", "B3", "B4") or ("B1", "B2",
+        "B3N").
     """
+    # Numbers at the same place behind the same text belong to one series: (place, text) → (band, number, rest)
     groups: dict[tuple[int, str], list[tuple[int, int, str]]] = {}
     for i, description in enumerate(descriptions):
         parts = re.split(r"([0-9]+)", description[:200].lower())
@@ -72,6 +75,7 @@ def uncounted(descriptions: Sequence[str]) -> Mapping[int, str]:
                 groups.setdefault((place, plain(before)), []).append((i, int(parts[place]), tail))
                 for key in (place, place - len(parts)):  # from the front, from the end
                     groups.setdefault((key, "*"), []).append((i, int(parts[place]), f"{before or head} {tail}"))
+    # Series that start at 0 or 1 and ascend in steps of one
     counting = [
         group
         for group in groups.values()
@@ -84,14 +88,14 @@ def uncounted(descriptions: Sequence[str]) -> Mapping[int, str]:
 
 
 def without_prefix(descriptions: Sequence[str]) -> list[str]:
-    """Return descriptions without the words they all begin with: the name of the image in "S2A_red", "S2A_green"."""
+    """Return descriptions without their common first words: the image name in "S2A_red", "S2A_green"."""
     common = os.path.commonprefix([d.lower() for d in descriptions]) if len(descriptions) > 1 else ""
     begin = len(re.sub(r"[a-z0-9]+$", "", common))
     return [d[begin:] for d in descriptions]
 
 
 def _telling(text: str) -> list[str]:
-    """Return the words of a text that name a band: neither "sr" before nor "10m", "665 nm", "band" after."""
+    """Return the words of a text that name a band, without "sr" before them or "10m", "665 nm", "band" after them."""
     words = re.findall(r"[a-z]+\d*[a-z]?|\d+[a-z]*", text.lower())
     while len(words) > 1 and words[0] in _LEADING:
         words.pop(0)

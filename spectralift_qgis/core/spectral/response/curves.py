@@ -1,4 +1,4 @@
-"""Response curves as people measure them: tables with one curve a column, blanks and noise below zero."""
+"""Measured response curves: tables with one curve a column, with blanks and noise below zero."""
 
 from __future__ import annotations
 
@@ -15,7 +15,16 @@ NOISE = 0.05  # negative values down to this share of a band's peak are noise: L
 
 
 def curves_in(table: Table, name: str) -> SpectralResponse:
-    """Return the response of a table with one curve a column. Raises TableError or ResponseError."""
+    """Return the response of a table with one curve a column.
+
+    Args:
+        table: wavelengths in the first column, then one column a band.
+        name: name of the response.
+
+    Raises:
+        TableError: A column or a value is wrong; the error names the line.
+        ResponseError: The curves do not make a response.
+    """
     if len(table.header) < 2 or len(table.header) > MAX_BANDS + 1:
         raise TableError(f"expected the wavelength and one column a band, found {len(table.header)} columns.")
     nameless = next((n for n, h in enumerate(table.header[1:], 2) if not clean_name(h)), 0)
@@ -29,6 +38,7 @@ def curves_in(table: Table, name: str) -> SpectralResponse:
     if far.size:
         low, high = PLAUSIBLE_NM
         raise TableError(f"{wavelength[far[0]]:g} nm is not between {low:g} and {high:g} nm.", table.lines[far[0]])
+    # Wavelengths may descend, but must be strictly monotonic
     descends = 2 * np.count_nonzero(np.diff(wavelength) < 0) > len(wavelength) - 1
     back = np.flatnonzero(np.diff(-wavelength if descends else wavelength) <= 0)
     if back.size:
@@ -43,6 +53,7 @@ def curves_in(table: Table, name: str) -> SpectralResponse:
     if negative.size:
         lowest = np.nanmin(response[:, negative[0]])
         raise TableError(f"a response cannot be negative ({lowest:g}).", table.lines[negative[0]])
+    # Ascending wavelengths (L,), responses (c, L); blanks inside a curve are interpolated
     order = np.argsort(wavelength)
     wavelength, response = wavelength[order], response[:, order]
     filled = np.array([_filled(wavelength, curve) for curve in response])
@@ -50,7 +61,7 @@ def curves_in(table: Table, name: str) -> SpectralResponse:
 
 
 def _filled(wavelength: NDArray[np.float64], curve: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return a curve (L,) whose blanks (NaN) are 0 outside its samples, and a straight line between them."""
+    """Return a curve (L,) with its blanks (NaN) set to 0 outside its samples and interpolated linearly between them."""
     sampled = np.isfinite(curve)
     if not sampled.any():
         return np.zeros_like(curve)
@@ -60,14 +71,17 @@ def _filled(wavelength: NDArray[np.float64], curve: NDArray[np.float64]) -> NDAr
 def without_noise(
     names: Sequence[str], curves: Sequence[NDArray[np.float64]]
 ) -> tuple[list[NDArray[np.float64]], tuple[str, ...]]:
-    """Return curves with slightly negative values set to 0, and a note on these, () where there are none.
+    """Return curves with slightly negative values set to 0, and a note about them.
 
-    Measured responses scatter about zero outside of their band. What is further below zero stays for the caller to
-    refuse. Values that are not finite stay as well.
+    Measured responses scatter about zero outside their band. Values further below zero stay, for the caller to refuse;
+    values that are not finite stay as well.
 
     Args:
-        names: (c,) of the bands.
+        names: (c,) names of the bands.
         curves: c curves of (L,) values.
+
+    Returns:
+        The curves and the note, () if nothing was changed.
     """
     cleaned: list[NDArray[np.float64]] = []
     worst, whose = 0.0, ""

@@ -1,4 +1,4 @@
-"""The index of the sensor library: what there is, without reading a single response. Needs no NumPy."""
+"""Index of the sensor library, read without loading any response. Needs no NumPy."""
 
 from __future__ import annotations
 
@@ -13,12 +13,28 @@ from typing import Any
 from spectralift_qgis import paths
 from spectralift_qgis.core.base.errors import ResponseError
 
-FROM_METADATA = "from-metadata"  # in place of an ID: the centres and widths that the multispectral raster names
+FROM_METADATA = "from-metadata"  # in place of an ID: centres and widths from the multispectral raster's metadata
 
 
 @dataclass(frozen=True)
 class SensorEntry:
-    """One line of the sensor library's index. centre_nm and fwhm_nm: a number a band."""
+    """One sensor of the library's index.
+
+    Attributes:
+        id: key of the sensor.
+        name: name shown to the user.
+        maker: the manufacturer or operator.
+        platform: the platform that carries the sensor.
+        kind: origin of the response, "measured" or "nominal".
+        bands: (c,) names of the bands.
+        centre_nm: (c,) centres in nm.
+        fwhm_nm: (c,) full widths at half maximum in nm.
+        gsd_m: (c,) ground sampling distances in metres.
+        product_orders: band orders in which products of the sensor are stored, the usual one first.
+        source: source of the response.
+        licence: licence of the response.
+        note: remark, "" if there is none.
+    """
 
     id: str
     name: str
@@ -36,7 +52,7 @@ class SensorEntry:
 
 
 def sensor_index() -> tuple[SensorEntry, ...]:
-    """Return the sensor library's index, without reading any response."""
+    """Return the entries of the sensor library's index, without reading any response."""
     return _read_index(paths.resource("sensors", "index.json"))
 
 
@@ -51,7 +67,11 @@ def _read_index(path: Path) -> tuple[SensorEntry, ...]:
 
 
 def sensor_entry(sensor: str) -> SensorEntry:
-    """Return the index entry of a sensor. Raises ResponseError with the nearest names for an unknown one."""
+    """Return the index entry of a sensor.
+
+    Raises:
+        ResponseError: The sensor is unknown; the message suggests the nearest names.
+    """
     entries = {e.id: e for e in sensor_index()}
     if sensor in entries:
         return entries[sensor]

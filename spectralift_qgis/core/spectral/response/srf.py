@@ -1,4 +1,4 @@
-"""Spectral response functions: the sensor library, tables of curves, and the matrix R."""
+"""Spectral response functions (SRF) of the sensor library, and the response matrix R."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ Curve = tuple[NDArray[np.float64], NDArray[np.float64]]  # wavelengths in nm, re
 
 MAX_BANDS = 500
 MAX_SAMPLES = 8_000_000  # bands × wavelengths: 64 MB
-EDGE_NM = 0.001  # where a curve that does not end in zero falls to it
-LEAST_COVERAGE = 0.01  # less is the tail of a band that lies elsewhere
-MIN_COVERAGE = 0.5  # a band of which less than half can be seen is not that band any more
+EDGE_NM = 0.001  # distance in which a curve that does not end in zero falls to zero
+LEAST_COVERAGE = 0.01  # with less, only the tail of a band lies within the HSI's range
+MIN_COVERAGE = 0.5  # a band of which less than half is covered no longer stands for that band
 FULL_COVERAGE = 0.99
 
 
@@ -26,11 +26,13 @@ FULL_COVERAGE = 0.99
 class SpectralResponse:
     """The relative spectral response of the c bands of a multispectral sensor.
 
-    sensor: ID in the library, or the file's name.
-    band_names: (c,).
-    wavelength_nm: (L,) strictly ascending; response: (c, L), not negative; linear between, zero outside.
-    product_orders: band orders in which products of the sensor are stored.
-    notes: what was changed when it was read, as sentences.
+    Attributes:
+        sensor: ID in the library, or the file's name.
+        band_names: (c,) names of the bands.
+        wavelength_nm: (L,) strictly ascending wavelengths in nm.
+        response: (c, L), not negative; linear between the samples, zero outside.
+        product_orders: band orders in which products of the sensor are stored.
+        notes: sentences about changes made when it was read.
     """
 
     sensor: str
@@ -66,24 +68,28 @@ class SpectralResponse:
 
     @property
     def centre_nm(self) -> NDArray[np.float64]:
-        """(c,) response-weighted mean wavelength."""
+        """Response-weighted mean wavelength of each band, (c,) in nm."""
         weight = self.response * np.gradient(self.wavelength_nm)
         return np.asarray((weight * self.wavelength_nm).sum(axis=1) / weight.sum(axis=1))
 
     @property
     def fwhm_nm(self) -> NDArray[np.float64]:
-        """(c,) distance between the outermost points at half the peak, linear between samples."""
+        """Distance between the outermost points at half the peak, linear between samples, (c,) in nm."""
         return np.array([_fwhm(self.wavelength_nm, curve) for curve in self.response])
 
     def matrix(self, bands: BandTable) -> NDArray[np.float64]:
-        """Return R (C, c) for the C bands of `bands`, all of them good, with known centres, in any order.
+        """Return the response matrix R (C, c).
 
-        Column j holds the weights that turn an LR-HSI spectrum into MSI band j: the integral of the response
-        over the spectrum drawn as straight lines between the band centres, divided by the integral of the
-        response. Columns sum to 1, so a flat spectrum keeps its value. Where the HSI has no band (a gap wider
-        than its widths, or beyond its ends) the response counts for nothing: `coverage` says how much that is.
+        Column j holds the weights that turn an LR-HSI spectrum into MSI band j: the integral of the response times the
+        spectrum, drawn as straight lines between the band centres, divided by the integral of the response. Columns sum
+        to 1, so a flat spectrum keeps its value. Where the HSI has no band (a gap wider than its widths, or beyond its
+        ends) the response is left out; `coverage` returns the share that is used.
 
-        Raises ResponseError when a band lies outside the HSI's bands but for less than a hundredth.
+        Args:
+            bands: the C HSI bands, all of them good, with known centres, in any order.
+
+        Raises:
+            ResponseError: Less than a hundredth of a band's response lies within the HSI's bands.
         """
         weights, covered = self._integrals(bands)
         lost = [n for n, share in zip(self.band_names, covered) if share < LEAST_COVERAGE]
@@ -92,20 +98,24 @@ class SpectralResponse:
         return weights / weights.sum(axis=0)
 
     def coverage(self, bands: BandTable) -> NDArray[np.float64]:
-        """Return (c,) the share of each band's response that lies where the HSI has bands, 0–1."""
+        """Return the share (c,), 0–1, of each band's response that lies where the HSI has bands."""
         return self._integrals(bands)[1]
 
     def _integrals(self, bands: BandTable) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Return unnormalised weights (C, c) and the covered share of each response (c,)."""
+        # Distinct centres (G,) in ascending order; bands (C,) of the same centre form a group
         order = np.argsort(bands.centre_nm, kind="stable")
         centre, groups = np.unique(bands.centre_nm[order], return_inverse=True)
         reach = np.zeros(len(centre))
         np.maximum.at(reach, groups, _reach_nm(bands)[order])
+        # Quadrature points: middles (Q,) of the intervals between all kinks
         fine = _quadrature_grid(self.wavelength_nm, centre, reach)
         middle, step = (fine[1:] + fine[:-1]) / 2, np.diff(fine)
         response = np.array([np.interp(middle, self.wavelength_nm, r, left=0, right=0) for r in self.response])
-        energy = response * step  # (c, Q): midpoint rule on a grid that has every knot in it
+        energy = response * step  # (c, Q): midpoint rule on a grid that contains every kink
+        # Linear interpolation of the spectrum: at x it is (1 − t) s[left] + t s[right]
         left, right, t, seen = _between(middle, centre, reach)
+        # Sum the energy of each point into the weights of its two neighbours, (c, Q) → (G, c)
         weights = np.zeros((len(centre), len(self)))
         for j, band in enumerate(energy * seen):
             weights[:, j] = np.bincount(left, band * (1 - t), len(centre)) + np.bincount(right, band * t, len(centre))
@@ -118,7 +128,17 @@ class SpectralResponse:
 def gaussian_response(
     sensor: str, names: Sequence[str], centre_nm: Iterable[float], fwhm_nm: Iterable[float]
 ) -> SpectralResponse:
-    """Return Gaussian responses of the given centres and full widths at half maximum, sampled at 1 nm or finer."""
+    """Return Gaussian responses, sampled at 1 nm or finer.
+
+    Args:
+        sensor: name of the response.
+        names: (c,) names of the bands.
+        centre_nm: (c,) centres in nm.
+        fwhm_nm: (c,) full widths at half maximum in nm.
+
+    Raises:
+        ResponseError: A centre or width is missing or not positive, or there are too many bands.
+    """
     centre, fwhm = np.array(list(centre_nm), float), np.array(list(fwhm_nm), float)
     if not (fwhm > 0).all() or not np.isfinite(centre).all():
         raise ResponseError(f"{sensor}: every band needs a centre and a width above zero.")
@@ -127,12 +147,17 @@ def gaussian_response(
     if count * len(centre) > MAX_SAMPLES:
         raise ResponseError(f"{sensor}: {len(centre)} bands, the narrowest {fwhm.min():g} nm wide, are too many.")
     wavelength = np.linspace(max(low, 1.0), high, count)
+    # exp(−4 ln 2 ((λ − centre) / fwhm)²) is one half at half the width from the centre, (c, L)
     z = (wavelength - centre[:, None]) / fwhm[:, None]
     return SpectralResponse(sensor, tuple(names), wavelength, np.exp(-4 * np.log(2) * z**2))
 
 
 def load_sensor(sensor: str) -> SpectralResponse:
-    """Return the response of a sensor of the library. Raises ResponseError for an unknown ID."""
+    """Return the response of a sensor of the library.
+
+    Raises:
+        ResponseError: The ID is unknown.
+    """
     entry = sensor_entry(sensor)
     # The library's own tables are all of one plain form (tested): NumPy reads them five times as fast as `parse_table`.
     comment, header, body = sensor_file(entry.id).read_text(encoding="utf-8").split("\n", 2)
@@ -143,9 +168,17 @@ def load_sensor(sensor: str) -> SpectralResponse:
 
 
 def combine_curves(sensor: str, names: Sequence[str], curves: Sequence[Curve]) -> SpectralResponse:
-    """Return the response whose bands are sampled each at its own wavelengths, (L_i,) nm and (L_i,) response.
+    """Return one response of curves that are each sampled at wavelengths of their own.
 
-    The wavelengths of a curve ascend. Outside its own samples a band's response is zero.
+    Outside its own samples a band's response is zero.
+
+    Args:
+        sensor: name of the response.
+        names: (c,) names of the bands.
+        curves: for each band ascending wavelengths (L_i,) in nm and the response (L_i,).
+
+    Raises:
+        ResponseError: The curves have too many samples together.
     """
     edges = [np.array([x[0] - EDGE_NM, x[-1] + EDGE_NM]) for x, _ in curves]
     wavelength = np.unique(np.concatenate([*(x for x, _ in curves), *edges]))
@@ -168,10 +201,9 @@ def _fwhm(wavelength_nm: NDArray[np.float64], curve: NDArray[np.float64]) -> flo
 
 
 def _reach_nm(bands: BandTable) -> NDArray[np.float64]:
-    """Return (C,) how far from its centre a band stands for the spectrum: its width or its usual spacing.
+    """Return the distance (C,) in nm up to which each band represents the spectrum: its width or its usual spacing.
 
-    The spacing is that to the nearer neighbour, so that one missing band leaves no hole and a water-vapour
-    window does.
+    The spacing is that to the nearer neighbour, so that one missing band leaves no hole and a water-vapour window does.
     """
     order = np.argsort(bands.centre_nm, kind="stable")
     centre = bands.centre_nm[order]
@@ -189,7 +221,7 @@ def _reach_nm(bands: BandTable) -> NDArray[np.float64]:
 def _quadrature_grid(
     wavelength_nm: NDArray[np.float64], centre: NDArray[np.float64], reach: NDArray[np.float64]
 ) -> NDArray[np.float64]:
-    """Return every wavelength at which response, spectrum or coverage bends, and steps of at most 0.5 nm."""
+    """Return every wavelength at which response, spectrum or coverage has a kink, and steps of at most 0.5 nm."""
     low, high = wavelength_nm[0], wavelength_nm[-1]
     steps = np.linspace(low, high, int(np.clip((high - low) / 0.5, 2, 40_000)) + 1)
     knots = np.concatenate([wavelength_nm, centre, centre - reach, centre + reach, steps])
@@ -199,7 +231,7 @@ def _quadrature_grid(
 def _between(
     x: NDArray[np.float64], centre: NDArray[np.float64], reach: NDArray[np.float64]
 ) -> tuple[NDArray[np.intp], NDArray[np.intp], NDArray[np.float64], NDArray[np.bool_]]:
-    """Return the neighbours of x (Q,) among the centres, its place between them 0–1, and whether one is near."""
+    """Return the two neighbours of x (Q,) among the centres, its position between them 0–1, and whether one is near."""
     right = np.clip(np.searchsorted(centre, x), 0, len(centre) - 1)
     left = np.clip(right - 1, 0, None)
     span = centre[right] - centre[left]

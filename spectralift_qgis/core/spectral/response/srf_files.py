@@ -1,4 +1,4 @@
-"""The spectral response in a file of the user's, whatever of the known kinds it is."""
+"""Spectral responses in files of the user, in any of the supported formats."""
 
 from __future__ import annotations
 
@@ -47,11 +47,13 @@ _TYPES = {"1": "u1", "2": "i2", "3": "i4", "4": "f4", "5": "f8", "12": "u2", "13
 
 
 def load_response(path: str) -> SpectralResponse:
-    """Return the response in a file of the user's; its content says which kind it is.
+    """Return the response in a file of the user, with the peak of every band scaled to 1.
 
-    A table of curves, a table of centres and widths, an ENVI spectral library (its .sli or its .hdr), or a
-    GeoJSON response library as EnMAP-Box writes it. Every band's peak is 1 then.
-    Raises ResponseError with the place and the reason.
+    The content decides about the format: a table of curves, a table of centres and widths, an ENVI spectral library
+    (its .sli or its .hdr), or a GeoJSON response library as EnMAP-Box writes it.
+
+    Raises:
+        ResponseError: The file cannot be read; the message names the place and the reason.
     """
     try:
         if is_library(path):
@@ -64,7 +66,16 @@ def load_response(path: str) -> SpectralResponse:
 
 
 def parse_response(raw: bytes, name: str) -> SpectralResponse:
-    """Return the response in the bytes of a file that stands alone. Raises TableError or ResponseError."""
+    """Return the response in the bytes of a file without a separate header.
+
+    Args:
+        raw: content of the file.
+        name: name of the response.
+
+    Raises:
+        TableError: The content is not a response; the error names the line.
+        ResponseError: The response does not make sense.
+    """
     text = decode(raw)
     if text.lstrip().startswith("{"):
         return parse_geojson(text, name)
@@ -99,7 +110,16 @@ def _names(cells: Sequence[str]) -> list[str]:
 
 
 def parse_geojson(text: str, name: str) -> SpectralResponse:
-    """Return the response in a GeoJSON text. Raises TableError with the line or the feature, or ResponseError."""
+    """Return the response in a GeoJSON text.
+
+    Args:
+        text: content of the file, one feature a band.
+        name: name of the response.
+
+    Raises:
+        TableError: The text is not a response library; the error names the line or the feature.
+        ResponseError: The response does not make sense.
+    """
     try:
         # Whole numbers of a million digits would take minutes as int.
         content = json.loads(text, parse_int=float)
@@ -164,7 +184,7 @@ def _curve(properties: dict[str, Any], name: str, feature: str) -> tuple[Curve, 
 
 
 def _profile(properties: dict[str, Any]) -> dict[str, Any] | None:
-    """Return the property that is a profile: `profiles` or `response` when there is one of them."""
+    """Return the property that holds a profile: `profiles` or `response` if one of them does, else the first."""
     keys = [*(k for k in ("profiles", "response") if k in properties), *properties]
     for key in keys:
         value = properties[key]
@@ -186,7 +206,7 @@ def _numbers(values: Any) -> NDArray[np.float64] | None:
 
 
 def is_library(path: str) -> bool:
-    """True for a library's header, and for a file with a library's suffix."""
+    """Return whether a file is an ENVI spectral library: by the suffix of its data, or by its header."""
     if path.lower().endswith(_SUFFIXES[:-1]):
         return True
     try:
@@ -197,7 +217,15 @@ def is_library(path: str) -> bool:
 
 
 def load_spectral_library(path: str) -> SpectralResponse:
-    """Return the response in the library whose data or header file this is. Raises TableError or ResponseError."""
+    """Return the response in an ENVI spectral library.
+
+    Args:
+        path: the library's data or header file.
+
+    Raises:
+        TableError: One of the two files is missing or wrong.
+        ResponseError: The response does not make sense.
+    """
     if not os.path.exists(path):
         raise TableError("it cannot be read: there is no such file.")
     header, data = _pair(path)
@@ -206,7 +234,7 @@ def load_spectral_library(path: str) -> SpectralResponse:
 
 
 def _pair(path: str) -> tuple[str, str]:
-    """Return the header and the data file, one of which is `path`."""
+    """Return the header and the data file; `path` is one of them."""
     stem, suffix = os.path.splitext(path)
     if suffix.lower() == ".hdr":
         found = [stem + s for suffix in _SUFFIXES for s in (suffix, suffix.upper()) if os.path.isfile(stem + s)]
@@ -220,9 +248,16 @@ def _pair(path: str) -> tuple[str, str]:
 
 
 def parse_sli(header: str, data: bytes, name: str) -> SpectralResponse:
-    """Return the response of a library, given the text of its header and the bytes of its data.
+    """Return the response of an ENVI spectral library.
 
-    Raises TableError with the entry of the header or the byte offset, or ResponseError.
+    Args:
+        header: text of its header.
+        data: bytes of its data.
+        name: name of the response.
+
+    Raises:
+        TableError: An entry of the header or the data is wrong; the error names the entry or the byte offset.
+        ResponseError: The response does not make sense.
     """
     try:
         entries = envi_header.parse_header(header)
