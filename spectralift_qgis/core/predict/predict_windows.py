@@ -221,7 +221,7 @@ class _Work:
     def _block(
         self, values: NDArray[np.float32], valid: NDArray[np.bool_]
     ) -> tuple[NDArray[np.float32], NDArray[np.float32] | None]:
-        """Return the scaled spectra of a block of pixels, and their spread if wanted; zeros where none is valid."""
+        """Return the scaled spectra of a block of pixels, and their spread if requested; zeros if no pixel is valid."""
         if valid.any():
             return self.predict.run(values, spread=self._spread)
         return np.zeros((len(values), len(self._job.model.bands)), np.float32), np.zeros(len(values), np.float32)

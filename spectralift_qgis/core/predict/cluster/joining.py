@@ -37,7 +37,7 @@ class Image:
 
     @property
     def is_vrt(self) -> bool:
-        """Whether the output is a virtual raster."""
+        """True for a virtual raster."""
         return self.path.lower().endswith(VRT)
 
     @classmethod

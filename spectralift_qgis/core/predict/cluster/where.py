@@ -16,7 +16,7 @@ VRT, _TILES = ".vrt", "_tiles"
 
 @dataclass(frozen=True)
 class Where:
-    """Where a run predicts; without either field, in this process.
+    """Processes that predict: those of a scheduler, new ones here, or, without either field, this one.
 
     Attributes:
         scheduler: address of a Dask scheduler, or the path of its scheduler file.
@@ -28,7 +28,7 @@ class Where:
 
     @property
     def is_here(self) -> bool:
-        """Whether this process predicts."""
+        """True if this process predicts."""
         return not self.scheduler and not self.n_workers
 
 
