@@ -1,1 +1,1 @@
-"""Spectra under a point, polygon or line, and how they compare. Built on the core; no QGIS."""
+"""Reads spectra under a point, polygon or line and compares them. Built on the core; no QGIS."""

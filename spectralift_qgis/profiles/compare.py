@@ -1,4 +1,4 @@
-"""Figures that compare spectra: SAM, RMSE, bias, correlation, and closure through the sensor's response."""
+"""Compares spectra: SAM, RMSE, bias, correlation, and closure through the sensor's response."""
 
 from __future__ import annotations
 
@@ -23,11 +23,17 @@ INTEGER_REFLECTANCE = 10_000.0  # how almost every 16-bit product stores a refle
 
 @dataclass(frozen=True, eq=False)
 class Comparison:
-    """How a spectrum differs from a reference on their N common bands.
+    """The difference between a spectrum and a reference on their N common bands.
 
-    sam_deg: spectral angle in degrees. rmse, bias: of the differences, spectrum − reference; bias is their mean.
-    correlation: Pearson's. centre_nm, difference: (N,); index: (N,) of the reference's bands. rule: how the bands
-    were brought together.
+    Attributes:
+        sam_deg: spectral angle in degrees.
+        rmse: root mean square of the differences, spectrum − reference, as reflectance.
+        bias: their mean.
+        correlation: Pearson's.
+        centre_nm: (N,) band centres.
+        difference: (N,) spectrum − reference.
+        index: (N,) of the reference's bands.
+        rule: how the bands were matched.
     """
 
     sam_deg: float
@@ -41,15 +47,22 @@ class Comparison:
 
     @property
     def bands(self) -> int:
+        """Number of common bands, N."""
         return len(self.difference)
 
 
 @dataclass(frozen=True, eq=False)
 class Closure:
-    """A spectrum seen through the sensor's response, (c,), beside what the sensor itself observed, (c,).
+    """A spectrum seen through the sensor's response, beside the sensor's own observation.
 
-    share: |observed − simulated| / |observed|, the lengths of the two vectors; left_out: bands, in words.
-    index: (c,) of the MSI's bands.
+    Attributes:
+        names: of the c bands.
+        centre_nm, fwhm_nm: (c,) centres and widths of the responses.
+        observed: (c,) values of the MSI, as reflectance.
+        simulated: (c,) the spectrum seen through the response.
+        share: |observed − simulated| / |observed|, the lengths of the two vectors.
+        index: (c,) of the MSI's bands.
+        left_out: bands that were left out, in words.
     """
 
     names: tuple[str, ...]
@@ -63,9 +76,9 @@ class Closure:
 
 
 def reflectance_divisor(profile: SpectralProfile) -> tuple[float | None, str]:
-    """Return what the values are divided by to be reflectance, and a sentence where that is not the file's word.
+    """Return the number that divides the values into reflectance, and a sentence if it is assumed, not from the file.
 
-    None: the values are no reflectance (8-bit digital numbers).
+    The divisor is None if the values are no reflectance (8-bit digital numbers).
     """
     if (profile.scale != 1).any() or (profile.offset != 0).any():
         return 1.0, ""
@@ -93,7 +106,13 @@ def as_stored(profile: SpectralProfile) -> SpectralProfile:
 def stored_from_reflectance(
     values: NDArray[np.float64], profile: SpectralProfile, index: NDArray[np.intp]
 ) -> NDArray[np.float64]:
-    """Return reflectances (c,) in the numbers that the bands `index` of a profile's raster store."""
+    """Return reflectances in the numbers that a profile's raster stores.
+
+    Args:
+        values: (c,) reflectances.
+        profile: of the raster.
+        index: (c,) bands of the raster.
+    """
     divisor = reflectance_divisor(profile)[0] or 1.0
     return (values * divisor - profile.offset[index]) / profile.scale[index]
 
@@ -110,9 +129,9 @@ def _scaled(
 
 
 def compare(spectrum: SpectralProfile, reference: SpectralProfile) -> Comparison | None:
-    """Return how a spectrum differs from a reference, both as reflectance; None with less than two common bands.
+    """Return how a spectrum differs from a reference, both as reflectance; None with fewer than two common bands.
 
-    Bands are common where both are good and have a value. With equal numbers of bands and centres that agree to
+    Bands are common if both are good and have a value. With equal numbers of bands and centres that agree to
     SAME_CENTRE_NM they are compared one by one; otherwise the spectrum is interpolated linearly at the
     reference's centres, within its range and not across gaps.
     """
@@ -120,6 +139,7 @@ def compare(spectrum: SpectralProfile, reference: SpectralProfile) -> Comparison
         return None
     a, b = as_reflectance(spectrum), as_reflectance(reference)
     centre = b.centre_nm
+    # (B,) values of the spectrum at the reference's bands, and which of them are common
     if _same_bands(a.bands, b.bands):
         common = a.usable & b.usable
         values, rule = a.values, "band by band"
@@ -129,6 +149,7 @@ def compare(spectrum: SpectralProfile, reference: SpectralProfile) -> Comparison
         common = b.usable & np.isfinite(values)
     if common.sum() < 2:
         return None
+    # (B,) → (N,)
     x, y = values[common], b.values[common]
     difference = x - y
     return Comparison(
@@ -140,8 +161,8 @@ def compare(spectrum: SpectralProfile, reference: SpectralProfile) -> Comparison
 def compare_further(further: SpectralProfile, reference: SpectralProfile) -> Comparison | None:
     """Return how a further raster's spectrum differs from a reference; the one with more bands is interpolated.
 
-    Broad bands drawn out to many narrow ones would invent a spectrum. centre_nm and index then are the further
-    raster's own; the signs of bias and difference remain further − reference.
+    Interpolating a few broad bands to many narrow ones would invent a spectrum. If the further raster has fewer bands,
+    centre_nm and index are its own; bias and difference remain further − reference.
     """
     if len(further.bands) >= len(reference.bands):
         return compare(further, reference)
@@ -157,12 +178,12 @@ def _same_bands(a: BandTable, b: BandTable) -> bool:
         return False
     known = np.isfinite(a.centre_nm) & np.isfinite(b.centre_nm)
     if not known.any():
-        return True  # neither says its wavelengths: band by band is all that can be done
+        return True  # without wavelengths only band by band is possible
     return bool((np.abs(a.centre_nm - b.centre_nm)[known] <= SAME_CENTRE_NM).all())
 
 
 def interpolated(profile: SpectralProfile, centre_nm: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the profile's values at other centres (N,), NaN outside its range and in its gaps."""
+    """Return the profile's values at other centres (N,) in nm; NaN outside its range and in its gaps."""
     use = np.flatnonzero(profile.usable & np.isfinite(profile.centre_nm))
     if use.size < 2:
         return np.full(len(centre_nm), np.nan)
@@ -175,7 +196,10 @@ def interpolated(profile: SpectralProfile, centre_nm: NDArray[np.float64]) -> ND
 
 
 def spectral_angle_deg(x: NDArray[np.float64], y: NDArray[np.float64]) -> float:
-    """Return the angle between two spectra (N,); NaN where one of them is zero."""
+    """Return the angle between two spectra (N,) in degrees; NaN if one of them is zero.
+
+    Kruse et al. 1993; computed as 2 atan2(‖u − v‖, ‖u + v‖) of vectors of equal length (Kahan 2006).
+    """
     lengths = np.linalg.norm(x), np.linalg.norm(y)
     if min(lengths) == 0:
         return float("nan")
@@ -191,10 +215,16 @@ def _correlation(x: NDArray[np.float64], y: NDArray[np.float64]) -> float:
 
 
 def sensor_of(sensor: str, name: str, msi: Raster, wanted: str = "") -> tuple[SpectralResponse, BandMapping]:
-    """Return the response of a sensor and which band of the MSI is which, as for a fusion.
+    """Return the response of a sensor and the band assignment of the MSI, as for a fusion.
 
-    sensor: an ID of the library, FROM_METADATA, or the path of a response file; name: the MSI's; wanted: the user's
-    band mapping. Raises ResponseError with a sentence.
+    Args:
+        sensor: an ID of the library, FROM_METADATA, or the path of a response file.
+        name: the MSI's.
+        msi: the open MSI.
+        wanted: the user's band mapping, "" for none.
+
+    Raises:
+        ResponseError: with a sentence.
     """
     if sensor == FROM_METADATA:
         return map_described(name, msi.bands, msi.colours, wanted)
@@ -207,8 +237,15 @@ def closure(
 ) -> Closure | None:
     """Return the spectrum seen through the response beside the MSI's own values, both as reflectance.
 
-    Bands of which the spectrum covers less than half are left out, and named; None when none is left, or when
-    the MSI's values are no reflectance.
+    Args:
+        spectrum: the spectrum of the sharp image.
+        msi: that of the MSI at the same place.
+        response: of the MSI's sensor.
+        mapping: which band of the MSI is which.
+
+    Returns:
+        The closure. Bands of which the spectrum covers less than half are left out, and named. None when no band is
+        left, or when the values are no reflectance.
     """
     if not spectrum or not msi or None in (reflectance_divisor(spectrum)[0], reflectance_divisor(msi)[0]):
         return None
@@ -217,6 +254,7 @@ def closure(
     index = np.array(mapping.index, dtype=np.intp)
     if use.size < 2 or not index.size:
         return None
+    # Bands that the spectrum covers and the MSI has a value for
     table = a.bands.take(use)
     used = response.take(mapping.names)
     seen = (used.coverage(table) >= MIN_COVERAGE) & b.valid[index]
@@ -225,6 +263,7 @@ def closure(
     names = tuple(n for n, s in zip(mapping.names, seen) if s)
     used, index, lost = used.take(names), index[seen], index[~seen]
     try:
+        # Rᵀx: usable bands of the spectrum (B,) → (c,)
         simulated = a.values[use] @ used.matrix(table)
     except ResponseError:
         return None
@@ -236,15 +275,16 @@ def closure(
 
 
 def unit_length(values: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return a spectrum (N,) divided by its length; NaN stay."""
+    """Return a spectrum (N,) divided by its length; NaN are kept."""
     length = float(np.sqrt(np.nansum(values**2)))
     return values / length if length > 0 else values
 
 
 def convex_hull(x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the upper hull, (N,), of a spectrum at ascending x: its continuum."""
+    """Return the upper hull (N,) of a spectrum y (N,) at ascending x (N,): its continuum."""
     hull: list[int] = []
     for i in range(len(x)):
+        # Drop corners that do not turn right: they lie on or below the line to the new point
         while len(hull) >= 2:
             o, a = hull[-2], hull[-1]
             if (x[a] - x[o]) * (y[i] - y[o]) - (y[a] - y[o]) * (x[i] - x[o]) < 0:

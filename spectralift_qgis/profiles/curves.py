@@ -1,4 +1,4 @@
-"""How a spectrum is drawn: units of x and y, gaps, normalisation. Numbers only; the plot draws what comes out."""
+"""Prepares spectra for drawing: units of x and y, gaps, normalisation. Numbers only; the plot draws them."""
 
 from __future__ import annotations
 
@@ -27,7 +27,15 @@ Floats = NDArray[np.float64]
 
 @dataclass(frozen=True)
 class View:
-    """x_unit: of X_UNITS; y_unit: of Y_UNITS; normalise: of NORMALISATIONS; bad_bands: draw them too."""
+    """Choices of how spectra are drawn.
+
+    Attributes:
+        x_unit: one of X_UNITS.
+        y_unit: one of Y_UNITS.
+        normalise: one of NORMALISATIONS.
+        bad_bands: draw bad bands too.
+        log_y: logarithmic y axis.
+    """
 
     x_unit: str = "nm"
     y_unit: str = "reflectance"
@@ -38,9 +46,13 @@ class View:
 
 @dataclass(frozen=True, eq=False)
 class Curve:
-    """A line to draw, (N,) each, NaN where it is broken; low and high: the band of deviation around it.
+    """A line to draw.
 
-    band: (N,) indices of the raster's bands, -1 at a break. note: why there is nothing, "" otherwise.
+    Attributes:
+        x, y: (N,), NaN at a break.
+        low, high: (N,) the ribbon of deviation around it.
+        band: (N,) indices of the raster's bands, -1 at a break.
+        note: why there is no line, "" otherwise.
     """
 
     x: NDArray[np.float64]
@@ -52,7 +64,7 @@ class Curve:
 
 
 def in_unit(nm: NDArray[np.float64], unit: str) -> NDArray[np.float64]:
-    """Return wavelengths in nm, µm ("um") or as wavenumbers ("1/cm")."""
+    """Return wavelengths (nm) in nm, µm ("um") or as wavenumbers ("1/cm")."""
     if unit == "um":
         return nm / 1e3
     with np.errstate(divide="ignore"):
@@ -60,9 +72,14 @@ def in_unit(nm: NDArray[np.float64], unit: str) -> NDArray[np.float64]:
 
 
 def curve(profile: SpectralProfile, view: View, spread: str = "std") -> Curve:
-    """Return the line of a profile. spread: "std" or "percentiles" (5 % to 95 %) around it.
+    """Return the line of a profile.
 
     Bands are drawn in the order of their wavelengths; without wavelengths only over band numbers.
+
+    Args:
+        profile: the spectrum.
+        view: units and normalisation.
+        spread: of the ribbon around the line, "std" or "percentiles" (5 % to 95 %).
     """
     if not profile:
         return _empty(profile.reason)
@@ -72,6 +89,7 @@ def curve(profile: SpectralProfile, view: View, spread: str = "std") -> Curve:
     if not by_number and not np.isfinite(profile.centre_nm).any():
         return _empty(f"{profile.source} names no wavelengths: choose band numbers for the x axis.")
     x_all = np.arange(1.0, len(take) + 1) if by_number else profile.centre_nm
+    # Bands with a place on the x axis in ascending order, and those of them that are drawn (N,)
     index = np.flatnonzero(np.isfinite(x_all))
     index = index[np.argsort(x_all[index], kind="stable")]
     drawn = index[take[index]]
@@ -79,6 +97,7 @@ def curve(profile: SpectralProfile, view: View, spread: str = "std") -> Curve:
         return _empty(f"{profile.source} has only bad bands here: show bad bands to see them.")
     y, low, high = shown.values[drawn], *_spread(shown, drawn, spread)
     y, low, high = _normalised(x_all[drawn], y, low, high, view.normalise)
+    # A NaN at each gap breaks the line
     breaks = np.flatnonzero(_breaks(index, drawn, x_all, by_number)) + 1
     x = x_all[drawn] if by_number else in_unit(x_all[drawn], view.x_unit)
     lines = [np.insert(v, breaks, np.nan) for v in (x, y, low, high)]
@@ -127,9 +146,14 @@ def _empty(note: str) -> Curve:
 
 @dataclass(frozen=True, eq=False)
 class Line:
-    """A curve of one source. role: "lr", "sr", "footprint", "other"; its style says the source.
+    """A curve of one source.
 
-    number: which of the further rasters, from 0.
+    Attributes:
+        role: "lr", "sr", "footprint" or "other"; it decides the style.
+        source: name of the raster.
+        curve: the points.
+        bands: all bands of the raster.
+        number: which of the further rasters, from 0.
     """
 
     role: str
@@ -141,7 +165,13 @@ class Line:
 
 @dataclass(frozen=True, eq=False)
 class Ribbon:
-    """The area between low and high, (N,): "std" one deviation, "percentiles" 5 % to 95 %."""
+    """The area between low and high.
+
+    Attributes:
+        role: that of the line.
+        kind: "std" for one deviation, "percentiles" for 5 % to 95 %.
+        x, low, high: (N,).
+    """
 
     role: str
     kind: str
@@ -152,9 +182,14 @@ class Ribbon:
 
 @dataclass(frozen=True, eq=False)
 class Points:
-    """Values of broad bands: centres x, ends of the bars over their widths left and right, values y, (c,) each.
+    """Values of broad bands.
 
-    role: "msi" observed, "closure" the sharp spectrum seen through the response.
+    Attributes:
+        role: "msi" for observed values, "closure" for the sharp spectrum seen through the response.
+        names: of the c bands.
+        x: (c,) centres.
+        left, right: (c,) ends of the bars over their widths.
+        y: (c,) values.
     """
 
     role: str
@@ -167,7 +202,13 @@ class Points:
 
 @dataclass(frozen=True, eq=False)
 class Drawing:
-    """Everything a pin draws; residual: sharp − coarse. notes: sentences for what is missing."""
+    """Everything that is drawn for a pin.
+
+    Attributes:
+        lines, ribbons, points: of all sources.
+        residual: x and y (N,) of sharp − coarse, None without a comparison.
+        notes: sentences on what is missing.
+    """
 
     lines: tuple[Line, ...] = ()
     ribbons: tuple[Ribbon, ...] = ()
@@ -177,7 +218,7 @@ class Drawing:
 
 
 def drawing(site: Site, view: View) -> Drawing:
-    """Return what a site draws under a view."""
+    """Return the drawing of a site under a view."""
     lines, ribbons, notes = [], [], list(site.notes)
     further = -1
     for role, profile in site.profiles:
@@ -230,7 +271,7 @@ def _ends(centre_nm: Floats, fwhm_nm: Floats, view: View) -> tuple[Floats, Float
 
 
 def _residual(site: Site, view: View) -> tuple[Floats, Floats] | None:
-    """Sharp − coarse at the coarse image's bands, as reflectance, with the same gaps as its curve."""
+    """Return sharp − coarse at the coarse image's bands, as reflectance, with the same gaps as its curve."""
     if site.comparison is None or site.lr is None:
         return None
     difference = np.full(len(site.lr.bands), np.nan)

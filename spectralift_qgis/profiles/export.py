@@ -1,4 +1,4 @@
-"""Spectra as text and files: tables, the JSON profile layout of EnMAP-Box, ENVI spectral libraries."""
+"""Writes spectra as text and files: tables, the JSON profile layout of EnMAP-Box, ENVI spectral libraries."""
 
 from __future__ import annotations
 
@@ -29,14 +29,20 @@ _NO_VALUE = -9999.0  # ENVI's libraries have no NaN that every program reads
 
 @dataclass(frozen=True, eq=False)
 class NamedSite:
-    """A site under the name of its pin."""
+    """A site and the name of its pin."""
 
     name: str
     site: Site
 
 
 def rows_of(name: str, role: str, profile: SpectralProfile) -> list[dict[str, Any]]:
-    """Return one row a band (COLUMNS), None where there is no value; one row with the reason where there is none."""
+    """Return one row a band (COLUMNS), None for missing values; a single row with the reason if there is no spectrum.
+
+    Args:
+        name: of the pin.
+        role: of the source, e.g. "lr" or "footprint".
+        profile: the spectrum.
+    """
     x, y = profile.position or (None, None)
     row, col = profile.pixel or (None, None)
     head = {"pin": name, "role": role, "source": profile.source, "x": x, "y": y, "row": row, "col": col,
@@ -56,12 +62,12 @@ def rows_of(name: str, role: str, profile: SpectralProfile) -> list[dict[str, An
 
 
 def number(value: float) -> float | None:
-    """Return the value as Python's float of nine digits, None for NaN and infinity."""
+    """Return the value as a float of nine digits, None for NaN and infinity."""
     return float(f"{value:.9g}") if np.isfinite(value) else None
 
 
 def table(sites: Sequence[NamedSite], separator: str = ",") -> str:
-    """Return all spectra as CSV, or with a tab as TSV: one line a pin, source and band."""
+    """Return all spectra as CSV, or as TSV with a tab as separator: one line a pin, source and band."""
     out = io.StringIO()
     writer = csv.DictWriter(out, COLUMNS, delimiter=separator, lineterminator="\n")
     writer.writeheader()
@@ -72,7 +78,7 @@ def table(sites: Sequence[NamedSite], separator: str = ",") -> str:
 
 
 def as_json(sites: Sequence[NamedSite]) -> dict[str, Any]:
-    """Return {"profiles": […]}, each in EnMAP-Box's layout: x, y, xUnit, bbl; and what else is known beside it.
+    """Return {"profiles": […], "pins": […]}: profiles in EnMAP-Box's layout (x, y, xUnit, bbl) with additional fields.
 
     Bands without a value are null, which JSON has and EnMAP-Box reads as a gap.
     """
@@ -85,7 +91,7 @@ def as_json(sites: Sequence[NamedSite]) -> dict[str, Any]:
 
 
 def profile_dict(role: str, profile: SpectralProfile) -> dict[str, Any]:
-    """Return one profile as EnMAP-Box has it, and its source, place and spread."""
+    """Return one profile in EnMAP-Box's layout, with its source, place and spread."""
     known = bool(np.isfinite(profile.centre_nm).all())
     x = [number(v) for v in profile.centre_nm] if known else list(range(1, len(profile.bands) + 1))
     return {
@@ -106,7 +112,7 @@ def profile_dict(role: str, profile: SpectralProfile) -> dict[str, Any]:
 
 
 def figures(named: NamedSite) -> dict[str, Any]:
-    """Return what a pin's spectra say together: SAM, RMSE, bias, correlation, closure; None where not known."""
+    """Return the figures of a pin: SAM, RMSE, bias, correlation, closure; None for unknown ones."""
     comparison, closed = named.site.comparison, named.site.closure
     x, y = named.site.place.anchor
     result: dict[str, Any] = {"name": named.name, "kind": named.site.place.kind, "x": x, "y": y}
@@ -120,7 +126,7 @@ def figures(named: NamedSite) -> dict[str, Any]:
 
 
 def comparison_figures(comparison: Comparison | None) -> dict[str, Any]:
-    """Return the figures of one comparison, None where there is none."""
+    """Return the figures of one comparison, None for missing ones."""
     result = {k: number(getattr(comparison, k)) if comparison else None for k in _FIGURES}
     return {
         **result,
@@ -130,7 +136,7 @@ def comparison_figures(comparison: Comparison | None) -> dict[str, Any]:
 
 
 def line_table(lines: Sequence[tuple[str, LineProfile]], separator: str = ",") -> str:
-    """Return the spectra along named lines: one row a step and band (LINE_COLUMNS), empty where there is no value.
+    """Return the spectra along named lines: one row a step and band (LINE_COLUMNS), empty for missing values.
 
     distance, x and y are in units of the raster's CRS.
     """
@@ -148,9 +154,19 @@ def line_table(lines: Sequence[tuple[str, LineProfile]], separator: str = ",") -
 
 
 def write_envi_library(path: str, profiles: Sequence[tuple[str, SpectralProfile]]) -> tuple[str, ...]:
-    """Write named spectra of one and the same bands as an ENVI spectral library; return its two files' paths.
+    """Write named spectra of the same bands as an ENVI spectral library.
 
-    Missing values are -9999, named in the header. Raises RasterError when the bands differ or nothing is there.
+    Missing values are -9999, named in the header.
+
+    Args:
+        path: of the library; its header has the same name and ends in .hdr.
+        profiles: names and spectra; empty ones are left out.
+
+    Returns:
+        The paths of the data file and the header.
+
+    Raises:
+        RasterError: when the bands differ or there is no spectrum.
     """
     useful = [(name, p) for name, p in profiles if p]
     if not useful:

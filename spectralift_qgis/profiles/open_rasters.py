@@ -1,4 +1,4 @@
-"""Keeps rasters open between clicks: to open one of 200 bands takes longer than to read a pixel of it."""
+"""Keeps rasters open between clicks: opening one of 200 bands takes longer than reading one of its pixels."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ PIXELS = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)  # where QGIS shows a raster without a 
 
 
 def is_unplaced(grid: RasterGrid) -> bool:
-    """Whether a grid of `OpenRasters.get` has no place on the ground, only pixel coordinates."""
+    """Return whether a grid of `OpenRasters.get` has no place on the ground, only pixel coordinates."""
     return grid.geotransform == PIXELS and not grid.gcps
 
 
 class OpenRasters:
-    """Open rasters by path, the least used closed first. A file that has changed is opened again.
+    """Open rasters by path; the least recently used is closed first. A file that has changed is opened again.
 
     For one thread. Call `release` or `clear` before a file is replaced: Windows does not replace open ones.
     """
@@ -37,13 +37,19 @@ class OpenRasters:
         return len(self._open)
 
     def paths(self) -> list[str]:
+        """Return the paths of the open rasters."""
         return list(self._open)
 
     def get(self, path: str, crs_wkt: str = "", scale: float | None = None) -> Raster:
-        """Return the open raster, at PIXELS where it has no georeference. Raises RasterError.
+        """Return the open raster, placed at PIXELS if it has no georeference.
 
-        crs_wkt: replaces the file's CRS, as a QGIS layer may. scale: what the stored numbers are multiplied with
-        to be reflectance, in place of what the file says.
+        Args:
+            path: of the raster.
+            crs_wkt: replaces the file's CRS, as a QGIS layer may.
+            scale: factor from stored numbers to reflectance, in place of the file's.
+
+        Raises:
+            RasterError: when it cannot be opened.
         """
         stamp = _stamp(path)
         held = self._open.get(path)
@@ -74,6 +80,7 @@ class OpenRasters:
             held[2].close()
 
     def clear(self) -> None:
+        """Close all rasters."""
         for path in list(self._open):
             self.release(path)
 
@@ -92,5 +99,5 @@ def _stamp(path: str) -> _Stamp:
     try:
         status = os.stat(path)
     except OSError:
-        return (-1, -1)  # open_raster says what is wrong
+        return (-1, -1)  # open_raster reports the error
     return (status.st_mtime_ns, status.st_size)

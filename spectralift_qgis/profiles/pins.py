@@ -1,4 +1,4 @@
-"""Pinned places: their names, colours and how they are kept as text. No Qt."""
+"""Pinned places with names and colours, and their storage as text. No Qt."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 
 from spectralift_qgis.profiles.site import Place
 
-# Okabe & Ito (2008), told apart by colour-blind eyes; without black, which is nothing on a dark theme
+# Okabe & Ito (2008), distinct to colour-blind eyes; without black, which is invisible on a dark theme
 COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9")
 MOST_PINS = 1000
 _KINDS = ("point", "polygon", "line")
@@ -20,7 +20,15 @@ _MOST_CORNERS = 100_000
 
 @dataclass(frozen=True)
 class Pin:
-    """A place with a name and a colour (#rrggbb). id: unique while the program runs."""
+    """A place with a name and a colour.
+
+    Attributes:
+        id: unique while the program runs.
+        name: shown in the list and the plot.
+        colour: #rrggbb.
+        place: the point, polygon or line.
+        visible: whether it is drawn.
+    """
 
     id: int
     name: str
@@ -30,10 +38,14 @@ class Pin:
 
 
 class Pins:
-    """The pins in the order they were set."""
+    """The pins, in the order in which they were set."""
 
     def __init__(self, naming: str = "pin {number}") -> None:
-        """naming: how a pin is called that was given no name."""
+        """Start without pins.
+
+        Args:
+            naming: name of a pin that was given none, with {number}.
+        """
         self._naming = naming
         self._pins: dict[int, Pin] = {}
         self._next = 1
@@ -51,7 +63,7 @@ class Pins:
         return pin_id in self._pins
 
     def add(self, place: Place, name: str = "") -> Pin:
-        """Add a pin with the first colour that is free. Raises ValueError beyond MOST_PINS."""
+        """Add a pin with the first free colour and return it. Raises ValueError beyond MOST_PINS."""
         if len(self) >= MOST_PINS:
             raise ValueError(f"There are {MOST_PINS} pins already: remove some.")
         pin = Pin(self._next, name or self._naming.format(number=self._next), self._free_colour(), place)
@@ -64,18 +76,21 @@ class Pins:
         return next((c for c in COLOURS if c not in used), None) or _further_colour(len(self))
 
     def change(self, pin_id: int, **values: Any) -> Pin:
-        """Change name, colour or visible of a pin."""
+        """Change name, colour or visible of a pin and return it."""
         self._pins[pin_id] = replace(self._pins[pin_id], **values)
         return self._pins[pin_id]
 
     def remove(self, pin_id: int) -> None:
+        """Remove a pin; harmless when there is none."""
         self._pins.pop(pin_id, None)
 
     def clear(self) -> None:
+        """Remove all pins and number from 1 again."""
         self._pins.clear()
         self._next = 1
 
     def to_json(self) -> str:
+        """Return all pins as JSON text."""
         return json.dumps([
             {"name": p.name, "colour": p.colour, "visible": p.visible, "kind": p.place.kind, "rings": p.place.rings,
              "crs": p.place.crs_wkt}
@@ -83,7 +98,7 @@ class Pins:
         ])  # fmt: skip
 
     def load(self, text: str) -> None:
-        """Replace all pins by those of a text; what is not a pin in it is left out."""
+        """Replace all pins by those of a JSON text; invalid entries are left out."""
         self.clear()
         try:
             entries = json.loads(text) if text else []

@@ -1,7 +1,7 @@
 """Reads spectra: under a point, over a polygon, over the footprint of a coarser pixel, along a line.
 
-What cannot be read is no exception: a `SpectralProfile` without valid bands says why in `reason`, so that a
-cursor may wander off the image. Values have the file's scale and offset applied; nodata is NaN, never 0.
+A failed read is no exception: a `SpectralProfile` without valid bands has the `reason`, so that a cursor may move off
+the image. Values have the file's scale and offset applied; nodata is NaN, never 0.
 """
 
 from __future__ import annotations
@@ -21,14 +21,19 @@ from spectralift_qgis.profiles.footprints import Ring, Shape, footprint_ring, pi
 PERCENTILES = (5, 25, 50, 75, 95)
 WINDOWS = (1, 3, 5)
 STATISTICS = ("mean", "median")
-KEPT_PIXELS = 20_000  # of which percentiles are taken; means and deviations are of all
-MOST_PIXELS = 1_000_000  # of a polygon that is read while somebody waits
+KEPT_PIXELS = 20_000  # at most, for percentiles; means and deviations are of all pixels
+MOST_PIXELS = 1_000_000  # of a polygon that is read while the user waits
 _CHUNK_VALUES = 8_000_000
 
 
 @dataclass(frozen=True)
 class Sampling:
-    """How many pixels around the point are taken, `window` × `window`, and what stands for them."""
+    """Number of pixels around the point and the statistic of them.
+
+    Attributes:
+        window: side of the square in pixels, odd.
+        statistic: one of STATISTICS.
+    """
 
     window: int = 1
     statistic: str = "mean"
@@ -45,12 +50,24 @@ ONE_PIXEL = Sampling()
 class SpectralProfile:
     """One spectrum of a raster's B bands, in the raster's order, or the reason why there is none.
 
-    what: "pixel", "window", "footprint" or "polygon".
-    position: (x, y) in the raster's CRS; pixel: its (row, col).
-    values, std: (B,) float64, NaN where not valid; percentiles: (5, B), those of PERCENTILES, or empty.
-    valid: (B,). pixels: how many pixels had data. outline: rings around the pixels, in the raster's CRS.
-    scale, offset: (B,) that were applied. reflectance_scale: what a reflectance of 1 reads as, where known.
-    reason: a sentence, "" where at least one band is valid. outside: the raster has no pixel there.
+    Attributes:
+        source: name of the raster.
+        what: "pixel", "window", "footprint" or "polygon".
+        bands: all B bands.
+        values, std: (B,) mean or median, and standard deviation; NaN where not valid.
+        valid: (B,) True for bands with data.
+        percentiles: (5, B), those of PERCENTILES, or empty (0, B).
+        pixels: how many pixels had data.
+        scale, offset: (B,) that were applied.
+        reflectance_scale: value of a reflectance of 1, None when unknown.
+        dtype: type of the stored numbers.
+        statistic: one of STATISTICS.
+        position: (x, y) in the raster's CRS.
+        pixel: its (row, col).
+        outline: rings around the pixels, in the raster's CRS.
+        crs_wkt: the raster's CRS.
+        reason: a sentence, "" if at least one band is valid.
+        outside: the raster has no pixel there.
     """
 
     source: str
@@ -75,14 +92,17 @@ class SpectralProfile:
 
     @property
     def centre_nm(self) -> NDArray[np.float64]:
+        """(B,) band centres in nm."""
         return self.bands.centre_nm
 
     @property
     def fwhm_nm(self) -> NDArray[np.float64]:
+        """(B,) widths (FWHM) in nm."""
         return self.bands.fwhm_nm
 
     @property
     def good(self) -> NDArray[np.bool_]:
+        """(B,) True for bands not marked bad."""
         return self.bands.good
 
     @property
@@ -96,7 +116,17 @@ class SpectralProfile:
 
 @dataclass(frozen=True, eq=False)
 class LineProfile:
-    """The spectra along a line: values (N, B), NaN where not valid, at distance (N,) in units of the raster's CRS."""
+    """The spectra along a line.
+
+    Attributes:
+        source: name of the raster.
+        bands: its B bands.
+        distance: (N,) from the start, in units of the raster's CRS.
+        values: (N, B), NaN where not valid.
+        valid: (N, B) True for values with data.
+        positions: (N, 2) x and y in the raster's CRS.
+        reason: a sentence when there are no data, "" otherwise.
+    """
 
     source: str
     bands: BandTable
@@ -110,9 +140,16 @@ class LineProfile:
 def read_point(
     raster: Raster, x: float, y: float, sampling: Sampling = Sampling(), source: str = ""
 ) -> SpectralProfile:
-    """Return the spectrum at a map position of the raster's CRS; of the window around it where that is larger.
+    """Return the spectrum at a map position, or of the window around it if that is larger than a pixel.
 
     A window is cut at the edge of the raster. Never raises for a position outside or without data.
+
+    Args:
+        raster: the open raster.
+        x: easting or longitude in its CRS.
+        y: northing or latitude in its CRS.
+        sampling: size of the window and statistic.
+        source: name of the raster, "" for its path.
     """
     source = source or raster.path
     pixel = pixel_at(raster.grid, x, y)
@@ -126,7 +163,7 @@ def read_point(
 
 
 def pixel_at(grid: RasterGrid, x: float, y: float) -> tuple[int, int] | None:
-    """Return the (row, col) of the pixel under a map position, None outside."""
+    """Return the (row, col) of the pixel at a map position, None outside the raster."""
     try:
         row, col = (np.floor(v) for v in grid.to_pixel(x, y))
     except ValueError:
@@ -136,7 +173,7 @@ def pixel_at(grid: RasterGrid, x: float, y: float) -> tuple[int, int] | None:
 
 
 def window_around(grid: RasterGrid, pixel: tuple[int, int], size: int) -> Window:
-    """Return the window of size × size pixels around one, cut at the edge of the raster."""
+    """Return the window of size × size pixels around a pixel, cut at the edge of the raster."""
     (top, bottom), (left, right) = (
         (max(0, p - size // 2), min(n, p + size // 2 + 1)) for p, n in zip(pixel, grid.shape)
     )
@@ -150,9 +187,14 @@ def read_polygon(
     source: str = "",
     most_pixels: int = MOST_PIXELS,
 ) -> SpectralProfile:
-    """Return mean (or median), deviation and percentiles of the pixels whose centres lie in the polygon.
+    """Return mean (or median), deviation and percentiles of the pixels whose centres lie in a polygon.
 
-    rings: of the raster's CRS; holes and further parts are rings like the others. most_pixels: 0 for no bound.
+    Args:
+        raster: the open raster.
+        rings: outlines in its CRS; holes and further parts are rings like the others.
+        statistic: one of STATISTICS.
+        source: name of the raster, "" for its path.
+        most_pixels: a larger polygon is not read; 0 for no limit.
     """
     source = source or raster.path
     shape = shape_of_rings(raster.grid, rings)
@@ -165,7 +207,14 @@ def read_footprint(
 ) -> SpectralProfile:
     """Return mean and deviation of the fine pixels whose centres lie in a window of coarse pixels.
 
-    Through the transformation between the two CRS, and for rotated grids.
+    The window is transformed between the two CRS; grids may be rotated.
+
+    Args:
+        fine: the open fine raster.
+        coarse: grid of the coarse raster.
+        window: of the coarse raster.
+        statistic: one of STATISTICS.
+        source: name of the fine raster, "" for its path.
     """
     source = source or fine.path
     ring = footprint_ring(coarse, window, fine.grid)
@@ -198,12 +247,20 @@ def _read_shape(
 def read_line(
     raster: Raster, vertices: Sequence[tuple[float, float]], source: str = "", most: int = 2000
 ) -> LineProfile:
-    """Return the spectra of the pixels along a line of the raster's CRS, one a pixel step, at most `most`."""
+    """Return the spectra of the pixels along a line.
+
+    Args:
+        raster: the open raster.
+        vertices: of the line, in its CRS.
+        source: name of the raster, "" for its path.
+        most: number of positions at most; a longer line has steps of more than a pixel.
+    """
     source = source or raster.path
     xy, distance = _steps(raster.grid, np.asarray(vertices, float), most)
     bands = len(raster)
     values, valid = np.full((len(xy), bands), np.nan), np.zeros((len(xy), bands), bool)
     pixels = [pixel_at(raster.grid, x, y) for x, y in xy]
+    # Positions by block of the raster: each block is read once
     blocks: dict[tuple[int, int], list[int]] = {}
     for i, p in enumerate(pixels):
         if p is not None:
@@ -293,10 +350,13 @@ class _Summary:
         self.pixels = 0
 
     def add(self, values: NDArray[np.float64], valid: NDArray[np.bool_]) -> None:
+        """Add pixels: values and valid (n, B)."""
+        # Mean and sum of squared deviations of this chunk alone, (n, B) → (B,)
         count = valid.sum(axis=0)
         filled = np.where(valid, values, 0.0)
         mean = filled.sum(axis=0) / np.maximum(count, 1)
         squares = np.where(valid, (values - mean) ** 2, 0.0).sum(axis=0)
+        # Merge with the chunks before: δ = mean − old; M2 = M2a + M2b + δ² na nb / (na + nb)
         total = self.count + count
         old = np.where(self.count > 0, self.mean, 0.0)
         shift = mean - old
@@ -304,6 +364,7 @@ class _Summary:
         self._squares += squares + np.where(count > 0, shift**2 * self.count * share, 0.0)
         self.mean = np.where(total > 0, old + shift * share, np.nan)
         self.count = total
+        # Every n-th pixel, counted over all chunks, for the percentiles
         self._kept.append(values[(-self._seen) % self._stride :: self._stride])
         self._seen += len(values)
         self.pixels += int(valid.any(axis=1).sum())
@@ -315,6 +376,7 @@ class _Summary:
             return np.where(self.count > 0, np.sqrt(self._squares / np.maximum(self.count, 1)), np.nan)
 
     def percentiles(self) -> NDArray[np.float64]:
+        """Return (5, B), those of PERCENTILES, of the sample."""
         kept = np.concatenate(self._kept)
         result = np.full((len(PERCENTILES), kept.shape[1]), np.nan)
         some = np.isfinite(kept).any(axis=0)

@@ -1,4 +1,4 @@
-"""Everything that is read for one pin: the spectra of all sources at one place, and what they say together."""
+"""Reads all spectra at the place of one pin, and compares them."""
 
 from __future__ import annotations
 
@@ -40,9 +40,14 @@ ROLES = ("lr", "msi", "sr", "other")
 
 @dataclass(frozen=True)
 class Source:
-    """A raster to read: role "lr" (LR-HSI), "msi" (HR-MSI), "sr" (HR-HSI) or "other"; crs_wkt "" for the file's.
+    """A raster to read.
 
-    scale: what its stored numbers are multiplied with to be reflectance; None for what the file says.
+    Attributes:
+        role: "lr" (LR-HSI), "msi" (HR-MSI), "sr" (HR-HSI) or "other".
+        name: shown to the user.
+        path: of the raster.
+        crs_wkt: CRS, "" for the file's.
+        scale: factor from stored numbers to reflectance, None for the file's.
     """
 
     role: str
@@ -54,7 +59,13 @@ class Source:
 
 @dataclass(frozen=True)
 class Place:
-    """Where to read, in a CRS of its own: kind "point" (rings holds one position), "polygon" or "line"."""
+    """A place to read, in a CRS of its own.
+
+    Attributes:
+        kind: "point", "polygon" or "line".
+        rings: outlines or lines; of a point, a ring with one position.
+        crs_wkt: CRS of the positions.
+    """
 
     kind: str
     rings: tuple[Ring, ...]
@@ -62,11 +73,12 @@ class Place:
 
     @classmethod
     def point(cls, x: float, y: float, crs_wkt: str = "") -> Place:
+        """Return the place of a single position."""
         return cls("point", (((x, y),),), crs_wkt)
 
     @property
     def anchor(self) -> tuple[float, float]:
-        """The position itself, or the middle of the outline's corners."""
+        """The position itself, or the mean of the outline's corners."""
         if self.kind == "point":
             return self.rings[0][0]
         corners = np.array([p for ring in self.rings for p in ring])
@@ -76,9 +88,19 @@ class Place:
 
 @dataclass(frozen=True, eq=False)
 class Site:
-    """The spectra at a place. lr, msi, sr: None where no such raster was given; footprint: mean of the SR pixels
-    in the LR pixel. other_comparisons: each of the others against the LR spectrum, None where they have nothing in
-    common. notes: sentences. waits: the footprint lies in blocks that were not read yet, and was put off."""
+    """The spectra at a place, and their comparisons.
+
+    Attributes:
+        place: the place.
+        lr, msi, sr: spectra of these roles, None when no such raster was given.
+        footprint: mean of the SR pixels in the LR pixel.
+        others: spectra of further rasters.
+        comparison: of the sharp spectrum with the LR spectrum.
+        closure: of the sharp spectrum with the MSI's.
+        other_comparisons: each of the others with the LR spectrum, None if they have no common bands.
+        notes: sentences.
+        waits: the footprint was deferred, since it lies in blocks that were not read yet.
+    """
 
     place: Place
     lr: SpectralProfile | None = None
@@ -101,7 +123,16 @@ class Site:
 
 @dataclass
 class SiteReader:
-    """Reads sites with rasters kept open. sensor: ID of the MSI's sensor, or "from-metadata"; "" for no closure."""
+    """Reads sites; the rasters are kept open.
+
+    Attributes:
+        sources: the rasters.
+        sampling: size of the window around a point, and statistic.
+        sensor: ID of the MSI's sensor, "from-metadata" or a response file; "" for no closure.
+        msi_bands: the user's band mapping, "" for none.
+        most_pixels: a larger polygon is not read; 0 for no limit.
+        rasters: the open rasters.
+    """
 
     sources: tuple[Source, ...] = ()
     sampling: Sampling = ONE_PIXEL
@@ -112,9 +143,13 @@ class SiteReader:
     _responses: dict[tuple[str, str, str], tuple[SpectralResponse, BandMapping]] = field(default_factory=dict)
 
     def read(self, place: Place, roles: Sequence[str] = ROLES, footprint: bool = True, put_off: bool = False) -> Site:
-        """Return the spectra at a place. What cannot be read is a profile with a reason, never an exception.
+        """Return the spectra at a place. A failed read is a profile with a reason, never an exception.
 
-        put_off: leave the footprint for later where it lies in blocks that the point itself does not need.
+        Args:
+            place: the place.
+            roles: of the sources that are read.
+            footprint: read the fine pixels in the LR pixel too.
+            put_off: defer the footprint if it lies in blocks that the point itself does not need.
         """
         notes: list[str] = []
         read = [(s, p) for s in self.sources if s.role in roles and (p := self.profile(s, place, notes)) is not None]
@@ -134,7 +169,7 @@ class SiteReader:
         return self._judged(site, compared, notes)
 
     def profile(self, source: Source, place: Place, notes: list[str]) -> SpectralProfile | None:
-        """Return one source's spectrum at a place; None, and a sentence among the notes, where it cannot be read."""
+        """Return one source's spectrum at a place; None, and a sentence added to the notes, when it cannot be read."""
         try:
             raster = self.raster(source)
         except RasterError as e:
@@ -156,18 +191,18 @@ class SiteReader:
         """Return the open raster of a source. Raises RasterError."""
         raster = self.rasters.get(source.path, source.crs_wkt, source.scale)
         if source.role == "msi" and self.sensor and "Alpha" in raster.colours:
-            with contextlib.suppress(ResponseError):  # told where the closure is looked for
+            with contextlib.suppress(ResponseError):  # reported with the closure
                 return raster.with_data(self._sensor_of(source, raster)[1].index)
         return raster
 
     def open_all(self) -> None:
-        """Open what will be read, so that the first click need not; what cannot be opened says so when it is read."""
+        """Open all sources in advance, so that the first click is fast; errors are reported when a source is read."""
         for source in self.sources:
             with contextlib.suppress(RasterError):
                 self.raster(source)
 
     def _in_words(self, read: list[tuple[Source, SpectralProfile]]) -> list[tuple[Source, SpectralProfile]]:
-        """Say why rasters with and without a georeference have no position in common."""
+        """Explain why rasters with and without a georeference have no position in common."""
         unplaced = {s: is_unplaced(self.raster(s).grid) for s, _ in read}
         hit = next((s.name for s, p in read if unplaced[s] and p), "")
         said = []
@@ -187,14 +222,14 @@ class SiteReader:
         return next(s for s in self.sources if s.role == role)
 
     def _one_ground(self, a: Source, b: Source) -> bool:
-        """Whether it is known which pixels of two rasters lie on each other."""
+        """Return whether it is known which pixels of two rasters cover the same ground."""
         first, second = self.raster(a).grid, self.raster(b).grid
         if is_unplaced(first) != is_unplaced(second):
             return False
         return not is_unplaced(first) or first.shape == second.shape
 
     def _lies_further(self, lr: SpectralProfile, source: Source, at_point: SpectralProfile) -> bool:
-        """Whether the footprint needs blocks of a raster that were not read for the point."""
+        """Return whether the footprint needs blocks of a raster that were not read for the point."""
         coarse, fine = self.raster(self._source("lr")).grid, self.raster(source)
         ring = footprint_ring(coarse, self._coarse_window(lr), fine.grid)
         shape = shape_of_rings(fine.grid, [ring]) if ring is not None else None
@@ -221,14 +256,14 @@ class SiteReader:
         return read_footprint(self.raster(fine), self.raster(coarse).grid, window, self.sampling.statistic, fine.name)
 
     def _sensor_of(self, source: Source, msi: Raster) -> tuple[SpectralResponse, BandMapping]:
-        """Look the response up once, not at every click. Raises ResponseError."""
+        """Return the response and the mapping, loaded once and not at every click. Raises ResponseError."""
         key = (self.sensor, self.msi_bands, source.path)
         if key not in self._responses:
             self._responses = {key: sensor_of(self.sensor, source.name, msi, self.msi_bands)}
         return self._responses[key]
 
     def _judged(self, site: Site, compared: Sequence[SpectralProfile], notes: list[str]) -> Site:
-        """Add comparisons, closure and the sentences that belong to them; compared: what stands for each of others."""
+        """Add comparisons, closure and their notes; compared: the spectra that represent each of the others."""
         for _, profile in site.profiles:
             notes += [profile.reason] if profile.reason else []
             notes += [said] if (said := reflectance_divisor(profile)[1]) else []

@@ -1,4 +1,4 @@
-"""The preflight of a model's application: everything that can be known before anything is written."""
+"""The preflight of applying a model: everything that can be checked before anything is written."""
 
 from __future__ import annotations
 
@@ -39,7 +39,14 @@ _CHOICES = {"radiometry": request.APPLY_RADIOMETRY, "device": request.APPLY_DEVI
 
 @dataclass(frozen=True, eq=False)
 class ApplyPlan:
-    """What an application comes down to."""
+    """A checked application of a model.
+
+    Attributes:
+        model: the trained model.
+        mapping: which band of the MSI is which of the model's.
+        area: the window of the MSI that is predicted.
+        harmonisation: brings the MSI to the model's units.
+    """
 
     model: SpectralModel
     mapping: BandMapping
@@ -48,9 +55,10 @@ class ApplyPlan:
 
 
 def check_applying(wanted: ApplyRequest) -> tuple[Preflight, ApplyPlan]:
-    """Return facts and findings of a request that can be carried out, and its plan.
+    """Check a request and return its preflight and plan.
 
-    Raises RequestRefused with every problem at once; nothing has been written then.
+    Raises:
+        RequestRefused: with every error at once; nothing has been written then.
     """
     found, plan = preflight_applying(wanted)
     if found.errors or plan is None:
@@ -59,7 +67,10 @@ def check_applying(wanted: ApplyRequest) -> tuple[Preflight, ApplyPlan]:
 
 
 def preflight_applying(wanted: ApplyRequest) -> tuple[Preflight, ApplyPlan | None]:
-    """Return facts and findings, never raising for what the user did, and the plan if there is one."""
+    """Return facts and findings about a request, and the plan if there is no error.
+
+    Never raises for a mistake of the user: that is an error among the findings.
+    """
     found = Preflight()
     check_options(wanted, _CHOICES, found)
     _check_device(wanted, found)
@@ -153,7 +164,7 @@ def _check_bands(model: SpectralModel, msi: Raster, wanted: ApplyRequest, found:
 def _check_radiometry(
     model: SpectralModel, msi: Raster, mapping: BandMapping, wanted: ApplyRequest, found: Preflight
 ) -> Harmonisation | None:
-    """Return how to bring the image to the model's units; None, and errors, when it does not fit the model."""
+    """Return the conversion of the image to the model's units; None, and errors, when it does not fit the model."""
     try:
         m = draw_spectra(msi, mapping.index, _SAMPLE, seed=0)
         if not len(m):

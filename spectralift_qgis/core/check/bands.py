@@ -1,4 +1,4 @@
-"""The preflight's part about bands: which sensor, which band is which, what is left out, what can be simulated."""
+"""Checks bands: sensor, band assignment, bands that are left out or cannot be simulated."""
 
 from __future__ import annotations
 
@@ -32,9 +32,14 @@ def check_sensor(
     hsi: Raster | None = None,
     index: NDArray[np.intp] | None = None,
 ) -> tuple[SpectralResponse | None, BandMapping | None]:
-    """Return the response of the multispectral image and which of its bands is which; None for what is unknown.
+    """Return the response of the multispectral image and its band assignment; None for what is unknown.
 
-    hsi, with its usable bands `index`: bears out an assumption about the bands, or another one.
+    Args:
+        msi: the open HR-MSI, None when there is none.
+        wanted: the request.
+        found: the preflight; findings and facts are added to it.
+        hsi: the open LR-HSI, which confirms or corrects an assumed band assignment.
+        index: indices of its usable bands.
     """
     if bool(wanted.sensor) == bool(wanted.srf):
         found.error(
@@ -67,9 +72,13 @@ def check_sensor(
 def choose_bands(
     hsi: Raster | None, index: NDArray[np.intp] | None, wanted: FusionRequest, found: Preflight
 ) -> tuple[SpectralResponse | None, BandMapping | None]:
-    """As `check_sensor` where there is no multispectral image: bands are named, not numbered.
+    """Return the response and its bands when there is no multispectral image: bands are named, not numbered.
 
-    Without any named, the bands of the sensor's usual product that the LR-HSI (its bands `index`) covers.
+    Args:
+        hsi: the open LR-HSI, None when there is none.
+        index: indices of its usable bands.
+        wanted: the request. If it names no bands, those of the sensor's usual product that the LR-HSI covers are used.
+        found: the preflight; findings are added to it.
     """
     if wanted.sensor == FROM_METADATA and not wanted.srf:
         found.error("sensor.no_image", f"{FROM_METADATA} needs the multispectral image (msi) that names its bands.")
@@ -90,7 +99,7 @@ def choose_bands(
 def _covered(
     response: SpectralResponse, mapping: BandMapping, hsi: Raster, index: NDArray[np.intp], found: Preflight
 ) -> BandMapping:
-    """Return the mapping without bands that cannot be simulated, and name these; as it was when none can."""
+    """Return the mapping without the bands that cannot be simulated, and warn of them; unchanged when none can be."""
     shares = response.take(mapping.names).coverage(hsi.bands.take(index))
     lost = [f"{n} ({s * 100:.0f} % covered)" for n, s in zip(mapping.names, shares) if s < MIN_COVERAGE]
     kept = tuple(n for n, s in zip(mapping.names, shares) if s >= MIN_COVERAGE)
@@ -121,15 +130,18 @@ def _check_described(
 
 
 def tell_notes(response: SpectralResponse, found: Preflight) -> None:
-    """Say what was changed in the user's response when it was read."""
+    """Add notes on what was changed in the user's response when it was read."""
     for note in response.notes:
         found.note("srf.cleaned", note)
 
 
 def tell_wavelengths(raster: Raster, name: str, found: Preflight) -> None:
-    """Say what was chosen and assumed of the bands of an image, and which wavelengths lie far off the others.
+    """Add findings about the wavelengths of an image: choices, assumptions, and values far off the others.
 
-    name: the image's role, hsi or msi.
+    Args:
+        raster: the open image.
+        name: its role, "hsi" or "msi".
+        found: the preflight; findings are added to it.
     """
     found.findings.extend(replace(f, code=f"{name}.{f.code}") for f in raster.findings)
     if not raster.bands.has_wavelengths:
@@ -155,7 +167,7 @@ def tell_wavelengths(raster: Raster, name: str, found: Preflight) -> None:
 
 
 def _beside(far_off: list[spectral_axis.FarOff], raster: Raster) -> str:
-    """Return "band 6 (4800 nm beside 470 and 490 nm)"."""
+    """Return text such as "band 6 (4800 nm beside 470 and 490 nm)"."""
     parts = []
     for odd in far_off:
         others = words.listing([f"{v:g}" for v in odd.neighbours_nm])
@@ -164,7 +176,7 @@ def _beside(far_off: list[spectral_axis.FarOff], raster: Raster) -> str:
 
 
 def tell_no_wavelengths(hsi: Raster, found: Preflight) -> None:
-    """Add the error about an image without wavelengths: why those that it or its header names were not used."""
+    """Add the error for an image without wavelengths, and why those in its header or metadata were not used."""
     if hsi.header_problem:
         sentence = (
             f"{hsi.path} does not say which wavelengths its {len(hsi)} bands have: {hsi.header_problem} Correct the "
@@ -179,7 +191,7 @@ def tell_no_wavelengths(hsi: Raster, found: Preflight) -> None:
 
 
 def tell_bad_bands(hsi: Raster, wanted: FusionRequest, found: Preflight) -> None:
-    """Name the bands that are left out, and the ones in water vapour that might be."""
+    """Add findings about the bands that are left out, and the ones in water vapour that might be."""
     bands, asked = hsi.bands, user_bands.chosen(wanted.bad_bands, hsi.bands)
     marked = np.flatnonzero(~bands.good & ~asked)
     if marked.size:
@@ -202,7 +214,7 @@ def tell_bad_bands(hsi: Raster, wanted: FusionRequest, found: Preflight) -> None
 
 
 def _tell_mapping(msi: Raster, mapping: BandMapping, found: Preflight) -> None:
-    """Name the bands that are used and those that are not, and warn of a weak guess."""
+    """Add findings about the bands that are used and those that are not, and warn of a weak guess."""
     left_out = [i for i in range(len(msi)) if i + 1 not in mapping.numbers]
     found.facts["msi_bands"] = {
         "mapping": dict(zip(mapping.names, mapping.numbers)),
@@ -231,9 +243,12 @@ def _tell_mapping(msi: Raster, mapping: BandMapping, found: Preflight) -> None:
 
 
 def leave_out_empty(msi: Raster, mapping: BandMapping, preflight: Preflight) -> BandMapping:
-    """Return the mapping without bands that hold nothing or one number throughout, named in a warning.
+    """Return the mapping without bands that have no data or one value throughout, and warn of these.
 
-    As it was where no band is left then. Raises RasterError when the image cannot be read.
+    Unchanged when no band would be left.
+
+    Raises:
+        RasterError: when the image cannot be read.
     """
     empty, constant = find_empty_bands(msi, mapping.index)
     lost = empty | constant
@@ -250,7 +265,7 @@ def leave_out_empty(msi: Raster, mapping: BandMapping, preflight: Preflight) -> 
 
 
 def tell_alpha(msi: Raster, mapping: BandMapping, found: Preflight) -> None:
-    """Say which of the used bands a file marks as transparency: `Raster.with_data` takes them as data."""
+    """Add a note on used bands that the file marks as transparency: `Raster.with_data` takes them as data."""
     alpha = [i for i in mapping.index if msi.colours[i] == "Alpha"]
     if alpha:
         found.note(
@@ -263,7 +278,17 @@ def tell_alpha(msi: Raster, mapping: BandMapping, found: Preflight) -> None:
 def check_response(
     hsi: Raster, index: NDArray[np.intp], response: SpectralResponse, mapping: BandMapping, found: Preflight
 ) -> Plan | None:
+    """Return the plan of a fusion with this response; None, and an error, when a band cannot be simulated.
+
+    Args:
+        hsi: the open LR-HSI.
+        index: indices of its usable bands, in the order of their centres.
+        response: of the c bands of the MSI that are used.
+        mapping: the band assignment.
+        found: the preflight; findings and facts are added to it.
+    """
     bands = hsi.bands.take(index)
+    # (c,) share of each response that lies within the LR-HSI's good bands, 0 to 1
     coverage = response.coverage(bands)
     found.facts["coverage"] = {n: round(float(v), 4) for n, v in zip(response.band_names, coverage)}
     low, high = bands.centre_nm.min(), bands.centre_nm.max()

@@ -1,4 +1,4 @@
-"""What is wrong with any of many scenes, all of it at once and before anything is written."""
+"""Checks many scenes at once, before anything is written."""
 
 from __future__ import annotations
 
@@ -23,9 +23,13 @@ _LARGEST_LIST = 16 * 1024**2  # bytes
 
 
 def scene_list(given: Sequence[str]) -> list[str]:
-    """Return the scenes that were given: rasters, and lists of them (.txt), a path a line, # before what is none.
+    """Return the scenes that were given as rasters, or in lists of rasters (.txt).
 
-    A path in a list is relative to the list's folder. Raises RequestRefused with every list that cannot be read.
+    Args:
+        given: paths. A list has one path a line, relative to the list's folder; # starts a comment line.
+
+    Raises:
+        RequestRefused: with every list that cannot be read.
     """
     scenes: list[str] = []
     problems: list[Finding] = []
@@ -60,16 +64,26 @@ def _listed(path: str) -> list[str]:
 
 
 def label(request: ApplyRequest) -> str:
-    """Return what a scene is called among others: as its result, whose name no other has."""
+    """Return the name of a scene among others: that of its result, which is unique."""
     return os.path.splitext(os.path.basename(request.output))[0]
 
 
 def check_scenes(
     requests: Sequence[ApplyRequest], report: str, progress: Progress
 ) -> tuple[list[Finding], list[Preflight]]:
-    """Return every error of these requests, [] when they can be carried out, and what was found about each.
+    """Check the requests of several scenes.
 
-    What is wrong with all of them alike is told once. Raises Cancelled.
+    Args:
+        requests: one a scene.
+        report: path of the report, "" for none.
+        progress: is updated after each scene, and asked whether to stop.
+
+    Returns:
+        Every error, [] when the requests can be carried out, and the preflight of each. An error that all requests
+        share is listed once.
+
+    Raises:
+        Cancelled: when the user has cancelled.
     """
     found = []
     for i, request in enumerate(requests):
@@ -98,7 +112,7 @@ def _together(requests: Sequence[ApplyRequest], found: Sequence[Preflight]) -> l
 
 
 def _check_names(requests: Sequence[ApplyRequest], report: str, among: Preflight) -> None:
-    """Two scenes must not become one file, and none a file that another scene is."""
+    """Check that no two scenes have the same output file, and that no output is another scene's input."""
     scenes = {real_path(r.msi): r.msi for r in requests}
     written: dict[str, str] = {}
     for request in requests:
@@ -121,9 +135,9 @@ def _check_name(
     scenes: dict[str, str],
     among: Preflight,
 ) -> None:
-    """Check the name of a raster against those of other scenes' results, and add it and what lies beside it to these.
+    """Check the name of a raster against those of other scenes' results, and add its files to these.
 
-    written: the scenes by the files they become, in small letters: on many disks A.tif is a.tif.
+    written: the scene of each output file or file beside it, by name in small letters: on many disks A.tif is a.tif.
     """
     real = real_path(path)
     files = [real, *side_files(real, file_format)]

@@ -1,4 +1,4 @@
-"""How long a run will take on a CPU, roughly: its arithmetic over rates measured on two laptop-like cores."""
+"""Estimates how long a run takes on a CPU: its arithmetic over rates measured on two laptop-like cores."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ EXPECT_S = 1.4
 # and 1000 × 1000 HR pixels, 3.8 with 100 × 100 and 2000 × 2000; about 8 with 250 × 250 and 1000 × 1000, of which
 # predicting once more what the LR-HSI's sensor sees takes 4.
 LEARNING_S = 1.0
-RESIDUAL_RATE = 2e4  # LR pixels a second: what is left of them, and kriging
+RESIDUAL_RATE = 2e4  # LR pixels a second: residuals and kriging
 # Adding it: 0.5 s for 1000 × 1000 pixels of 150 bands, 1.0 s for 2000 × 2000 (docs/performance.md, Inference).
 REFINING_RATE_PER_CORE = 3e8  # values a second
 
@@ -45,18 +45,28 @@ def seconds(
     refine: bool = False,
     expect: bool = False,
 ) -> float:
-    """Return roughly how many seconds a run of that many spectra and pixels takes; within a factor of three.
+    """Return roughly how many seconds a run takes; within a factor of three.
 
-    refine, expect: whether the LR-HSI's own information is returned, and the accuracy forecast.
+    Args:
+        options: how the networks are trained.
+        spectra: number of training spectra, the pixels of the LR-HSI.
+        msi_bands: number of MSI bands, c.
+        hsi_bands: number of HSI bands, C.
+        pixels: number of HR pixels that are predicted.
+        refine: with residual correction.
+        expect: with an estimate of the error.
     """
     networks, weights = _size(options, msi_bands, hsi_bands)
     cores = os.cpu_count() or 1
+    # One multiplication and one addition a weight and pixel
     prediction = pixels * networks * weights * 2 / (PREDICTION_RATE_PER_CORE * cores)
     storing = pixels * hsi_bands / (STORING_RATE_PER_CORE * cores)
     total = START_S + _training(options, spectra, msi_bands, hsi_bands, cores) + prediction + storing
+    # Residual correction: residuals and kriging, the averaged prediction seen by the LR-HSI, adding it to all pixels
     if refine:
         total += LEARNING_S + spectra / RESIDUAL_RATE + prediction / _averaged(pixels / max(spectra, 1))
         total += pixels * hsi_bands / (REFINING_RATE_PER_CORE * cores)
+    # Estimated error: one more, smaller training
     if expect:
         total += EXPECT_S + _training(of_check(options), min(spectra, MOST * SIDE**2), msi_bands, hsi_bands, cores)
     return total
@@ -74,19 +84,26 @@ def _training(options: TrainOptions, spectra: int, msi_bands: int, hsi_bands: in
 
 
 def _averaged(ratio_squared: float) -> int:
-    """Return how many HR pixels are one, by `find_correction`, when the LR-HSI's view of the prediction is computed."""
+    """Return how many HR pixels `find_correction` averages into one to simulate the LR-HSI from the prediction."""
     return max(1, int(ratio_squared**0.5 / FINE)) ** 2
 
 
 def _size(options: TrainOptions, msi_bands: int, hsi_bands: int) -> tuple[int, int]:
-    """Return how many networks of how many weights there are; a pixel's prediction is one product a weight."""
+    """Return number of networks and weights of each; a pixel's prediction is one product a weight."""
     if options.preset == "preview":
         return 1, (1 + msi_bands + msi_bands * (msi_bands + 1) // 2) * hsi_bands
     return max(1, options.networks), sum(i * o for i, o in options.architecture.sizes(msi_bands, hsi_bands))
 
 
 def tell_cost(wanted: FusionRequest, hsi: Raster, area: Window | None, found: Preflight) -> None:
-    """Add device, memory and rough time to the facts. area: what is predicted, None for nothing."""
+    """Add device, memory and rough time to the facts.
+
+    Args:
+        wanted: the request.
+        hsi: the open LR-HSI.
+        area: the window that is predicted, None when only a model is trained.
+        found: the preflight, with its plan.
+    """
     plan = found.ready
     options = requested(wanted)
     expected_s = seconds(

@@ -1,6 +1,7 @@
-"""The preflight: everything that can be known before anything is trained or written.
+"""The preflight: everything that can be checked before anything is trained or written.
 
-One function for all shells. It collects every problem instead of stopping at the first one.
+The same functions serve window, command line and Processing. They collect every problem instead of stopping at the
+first one.
 """
 
 from __future__ import annotations
@@ -44,15 +45,20 @@ HELP_NUMPY = "choose auto, cpu or numpy"
 
 
 def check_request(wanted: FusionRequest) -> Preflight:
-    """Return the preflight of a request that can be carried out.
+    """Check a fusion request and return its preflight.
 
-    Raises RequestRefused with every problem at once; nothing has been written then.
+    Raises:
+        RequestRefused: with every error at once; nothing has been written then.
     """
     return _refuse(preflight(wanted))
 
 
 def check_training(wanted: TrainRequest) -> Preflight:
-    """As `check_request`, for a model that is trained to be applied later."""
+    """Check a request to train a model, to be applied later, and return its preflight.
+
+    Raises:
+        RequestRefused: with every error at once; nothing has been written then.
+    """
     return _refuse(preflight_training(wanted))
 
 
@@ -63,9 +69,11 @@ def _refuse(found: Preflight) -> Preflight:
 
 
 def preflight(wanted: FusionRequest, *, thorough: bool = False) -> Preflight:
-    """Return facts and findings about a request, never raising for what the user did.
+    """Return facts and findings about a request. Never raises for a mistake of the user.
 
-    thorough: also compare the units of the images and measure how far they lie apart, which reads some of both.
+    Args:
+        wanted: the request.
+        thorough: also compare the units of the images and measure the offset between them, which reads parts of both.
     """
     found = Preflight()
     check_options(
@@ -111,7 +119,12 @@ def preflight(wanted: FusionRequest, *, thorough: bool = False) -> Preflight:
 
 
 def preflight_training(wanted: TrainRequest, *, thorough: bool = False) -> Preflight:
-    """As `preflight`, for a model that is trained to be applied later."""
+    """Return facts and findings about a request to train a model. Never raises for a mistake of the user.
+
+    Args:
+        wanted: the request.
+        thorough: also compare the units of the images and measure the offset between them, if there is an MSI.
+    """
     found, fusion = Preflight(), wanted.as_fusion()
     check_options(wanted, _TRAINING_CHOICES, found)
     _check_training(wanted, found)
@@ -156,7 +169,13 @@ RESULT_CHOICES = {"dtype": request.DTYPES, "format": request.FORMATS, "compress"
 
 
 def check_options(wanted: object, choices: Mapping[str, tuple[str, ...]], found: Preflight) -> None:
-    """Add an error for every field that has none of its choices, and for numbers out of their range."""
+    """Add an error for every field with an unknown choice, and for numbers out of range.
+
+    Args:
+        wanted: the request.
+        choices: allowed values by name of the field.
+        found: the preflight; errors are added to it.
+    """
     for name, known in choices.items():
         value = getattr(wanted, name)
         if value not in known:
@@ -216,7 +235,15 @@ def open_image(
     path: str,
     found: Preflight,
 ) -> Raster | None:
-    """Open the image of the field `name` and tell its facts; None, and an error, when that cannot be."""
+    """Open an image and add its facts; return None, and add an error, when it cannot be opened.
+
+    Args:
+        stack: closes the image.
+        opened: the image to open.
+        name: its role and field, "hsi" or "msi".
+        path: its path, "" when none was given.
+        found: the preflight; findings and facts are added to it.
+    """
     role = _ROLES[name]
     if not path:
         found.error(f"{name}.missing", f"No {role} was given: choose a raster.")
@@ -251,7 +278,7 @@ def _raster_facts(raster: Raster) -> dict[str, Any]:
 
 
 def _units(raster: Raster) -> str:
-    """Return what the file says its numbers are; that the images agree is found out by comparing them."""
+    """Return the units that the file declares; whether those of two images agree is found by comparing them."""
     if raster.reflectance_scale is None:
         return "as stored; the file names no scale"
     if raster.reflectance_scale == 1:
@@ -260,7 +287,7 @@ def _units(raster: Raster) -> str:
 
 
 def _check_hsi(hsi: Raster, wanted: FusionRequest, found: Preflight) -> NDArray[np.intp] | None:
-    """Return the indices of the usable bands, sorted by centre; name the ones that are left out."""
+    """Return the indices of the usable bands, sorted by centre; add findings about those left out."""
     bands = hsi.bands
     if not bands.good.any():
         found.error(
@@ -306,9 +333,9 @@ def _check_hsi(hsi: Raster, wanted: FusionRequest, found: Preflight) -> NDArray[
 
 
 def _glimpsed(hsi: Raster, msi: Raster | None, wanted: FusionRequest, found: Preflight) -> Raster:
-    """Return the LR-HSI with what a preview looks at of it."""
+    """Return the LR-HSI with the pixels that a preview reads of it."""
     if hsi.bands.good.any() and hsi.bands.has_wavelengths:
-        with contextlib.suppress(RasterError):  # who reads it next says so
+        with contextlib.suppress(RasterError):  # the next read reports it
             found.glimpse = glimpse(hsi, msi.grid if msi else None, hsi.bands.usable(), seed=wanted.seed)
     return replace(hsi, glimpse=found.glimpse)
 
@@ -322,7 +349,14 @@ def _without_empty_bands(msi: Raster, mapping: BandMapping, found: Preflight) ->
 
 
 def check_pixels(msi: Raster, index: list[int], found: Preflight, *, differ: bool = False) -> None:
-    """Add findings about the pixels of the MSI in the used bands; none where it is known to be unreadable."""
+    """Add findings about the pixels of the MSI in the used bands; none when it is known to be unreadable.
+
+    Args:
+        msi: the open HR-MSI.
+        index: the band indices that are used.
+        found: the preflight; findings and facts are added to it.
+        differ: pixels that are all the same are an error.
+    """
     if any(f.code == "msi.unreadable" for f in found.errors):
         return
     try:
@@ -332,7 +366,7 @@ def check_pixels(msi: Raster, index: list[int], found: Preflight, *, differ: boo
 
 
 def check_extent(msi: Raster, extent: str, found: Preflight) -> Window | None:
-    """Return the window of the MSI that an extent asks for; None, and an error, when there is none."""
+    """Return the window of the MSI in an extent; None, and an error, when there is none."""
     try:
         return extent_window(msi.grid, extent)
     except ValueError as e:
@@ -343,9 +377,9 @@ def check_extent(msi: Raster, extent: str, found: Preflight) -> Window | None:
 def _check_every(
     msi: Raster, every: int, area: Window | None, bands: int, found: Preflight
 ) -> tuple[int, Window | None]:
-    """Return which of the MSI's pixels are sharpened and the area in these; say so where they are not all of them.
+    """Return the step along the MSI's rows and columns and the area in stepped pixels; add a note if the step is not 1.
 
-    bands: of the result.
+    bands: number of bands of the result.
     """
     rows, cols = msi.grid.shape
     most = min(rows, cols)

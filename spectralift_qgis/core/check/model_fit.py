@@ -1,4 +1,4 @@
-"""Whether an image fits a model that was trained without it: its bands, its units, its values."""
+"""Checks whether an image fits a model that was trained without it: its bands, its units, its values."""
 
 from __future__ import annotations
 
@@ -26,15 +26,23 @@ from spectralift_qgis.core.spectral.response.srf import SpectralResponse, gaussi
 from spectralift_qgis.core.train.constant_offset import find_offset, rounded
 from spectralift_qgis.core.train.model import LEVELS, SeenMsi, SpectralModel
 
-MANY_OUTSIDE, MOST_OUTSIDE = 0.1, 0.5  # shares of pixels beyond the training's range: to be told, to be refused
+MANY_OUTSIDE, MOST_OUTSIDE = 0.1, 0.5  # shares of pixels beyond the training's range: warning, refusal
 _OFF_NM = 15.0  # centres are rounded, and differ by 10 nm between two sensors of a family
 
 
 def map_to_model(model: SpectralModel, msi: Raster, wanted: str) -> tuple[BandMapping, list[Finding]]:
-    """Return which raster band is which of the model's bands, in the model's order, and what is doubtful about it.
+    """Return which raster band is which of the model's bands, in the model's order, and doubts about it.
 
-    wanted: "3,2,1" in the model's order or "Blue=3,…"; "" to go by the raster the model was trained with, if this one
-    has the same bands, else as `map_bands` guesses. Raises ResponseError when a band is missing or wrong.
+    Without a choice of the user, the assignment of the training image is used if this image has the same bands,
+    otherwise `map_bands` guesses.
+
+    Args:
+        model: the trained model.
+        msi: the open HR-MSI.
+        wanted: the user's choice, "3,2,1" in the model's order or "Blue=3,…"; "" for none.
+
+    Raises:
+        ResponseError: when a band is missing or wrong.
     """
     seen, _ = model.origin
     response = _response(model.msi_bands, seen)
@@ -59,13 +67,13 @@ def map_to_model(model: SpectralModel, msi: Raster, wanted: str) -> tuple[BandMa
 
 
 def _response(names: tuple[str, ...], seen: SeenMsi) -> SpectralResponse:
-    """Return Gaussians in place of the sensor's responses: where the bands lie is all that mapping asks."""
+    """Return Gaussian responses in place of the sensor's: mapping needs only the position of the bands."""
     response = gaussian_response(seen.sensor, names, seen.centre_nm, np.maximum(seen.fwhm_nm, 1.0))
     return replace(response, product_orders=seen.product_orders)
 
 
 def _check_centres(mapping: BandMapping, seen: SeenMsi, msi: Raster) -> list[Finding]:
-    """Return a warning for bands whose centres differ; raise ResponseError where they are other bands, unasked."""
+    """Return a warning for bands whose centres differ; raise ResponseError for other bands that were not given."""
     centres = msi.bands.centre_nm[mapping.index]
     off = np.nan_to_num(np.abs(centres - seen.centre_nm))
     other = off > np.maximum(seen.fwhm_nm, _OFF_NM)
@@ -85,9 +93,15 @@ def _check_centres(mapping: BandMapping, seen: SeenMsi, msi: Raster) -> list[Fin
 
 
 def bring_to_model(model: SpectralModel, m: NDArray[np.float32], mode: str) -> Harmonisation:
-    """Return how to bring MSI values, of which m (N, c) are a sample, to the model's units.
+    """Return the conversion of MSI values to the model's units.
 
-    Raises ValueError, a sentence, when no usual factor does.
+    Args:
+        model: the trained model.
+        m: sample (N, c) of the MSI values.
+        mode: the radiometry of the request: "auto", "model", "none", "match" or "factor".
+
+    Raises:
+        ValueError: a sentence, when no usual factor fits.
     """
     (seen, _), c = model.origin, len(model.msi_bands)
     unknown = np.full(c, np.nan)
@@ -109,7 +123,7 @@ def bring_to_model(model: SpectralModel, m: NDArray[np.float32], mode: str) -> H
 
 
 def radiometry_sentence(harmonisation: Harmonisation, names: tuple[str, ...]) -> str:
-    """Return in words how the values were brought to the model's units."""
+    """Return a sentence on how the values were brought to the model's units."""
     if harmonisation.basis != "training":
         return harmonisation.sentence(names)
     if (harmonisation.gain == 1).all() and (harmonisation.offset == 0).all():
@@ -121,10 +135,18 @@ def radiometry_sentence(harmonisation: Harmonisation, names: tuple[str, ...]) ->
 def check_values(
     model: SpectralModel, harmonisation: Harmonisation, m: NDArray[np.float32], mode: str, msi: Raster
 ) -> tuple[dict[str, float], list[Finding]]:
-    """Return how a sample m (N, c) of the image lies to the training spectra, and findings where it lies far.
+    """Compare a sample of the image with the training spectra.
 
-    Facts: level, how many times brighter the image is than the training; outside, the share of its pixels beyond the
-    training's range. Only with mode "auto" is an image refused for them.
+    Args:
+        model: the trained model.
+        harmonisation: brings the sample to the model's units.
+        m: sample (N, c) of the MSI values.
+        mode: the radiometry of the request. Only with "auto" is an image refused, otherwise there are warnings.
+        msi: the open HR-MSI.
+
+    Returns:
+        Facts and findings. Facts: level, how many times brighter the image is than the training; outside, the share of
+        its pixels beyond the training's range; offset, the constant that all bands are off by.
     """
     values = harmonisation.apply(m)
     level, outside = _level(model, values), float(beyond_training(model, values).mean())
@@ -136,16 +158,19 @@ def check_values(
         if mode == "auto"
         else ""
     )
+    # Another brightness: other units
     if level > OTHER_UNITS or level < 1 / OTHER_UNITS:
         message = (
             f"The multispectral image is {max(level, 1 / level):.3g} times {'brighter' if level > 1 else 'darker'} "
             "than what the model was trained on: its units seem to differ."
         )
         return facts, [Finding(refused, "radiometry.other_units", message + remedy)]
+    # A constant in all bands, as of Sentinel-2 products since baseline 04.00
     constant = _constant_offset(model, harmonisation, values, outside)
     if constant:
         facts["offset"] = constant
         return facts, [_offset_finding(constant, msi, mode)]
+    # Pixels beyond the range of the training spectra
     if outside <= MANY_OUTSIDE:
         return facts, []
     level_of = refused if outside > MOST_OUTSIDE else "warning"
@@ -161,17 +186,18 @@ def _constant_offset(
 ) -> float:
     """Return the constant that all bands of the image are off by, in its own units; 0.0 without one.
 
-    values: (N, c) in the model's units, of which a share `outside` is beyond the training: without the constant, less.
+    values: (N, c) in the model's units, of which a share `outside` is beyond the training. A constant counts only if
+    subtracting it makes the share smaller.
     """
     if not outside or (harmonisation.kind, harmonisation.basis) == ("match", "distribution"):
-        return 0.0  # what was matched to the training has lost a constant
+        return 0.0  # matching to the training has removed any constant
     constant = rounded(find_offset(model.msi_spectra, values, harmonisation.gain))
     without = values - (constant * harmonisation.gain).astype(np.float32)
     return constant if beyond_training(model, without).mean() < outside else 0.0
 
 
 def _offset_finding(constant: float, msi: Raster, mode: str) -> Finding:
-    """Return that all bands are off by a constant, and how the file can say so."""
+    """Return a finding that all bands are off by a constant, and how to declare it in the file."""
     level = "error" if mode == "auto" else "warning"
     amount = f"{abs(constant):g}"
     if constant > 0:
@@ -196,7 +222,7 @@ def _offset_finding(constant: float, msi: Raster, mode: str) -> Finding:
 
 
 def _level(model: SpectralModel, values: NDArray[np.float32]) -> float:
-    """Return how many times brighter than the training's median the values' is, the middle one of the bands."""
+    """Return the values' median over the training's: the median over the bands, NaN without positive values."""
     middle = len(LEVELS) // 2
     trained, found = model.msi_quantiles[middle], np.median(values, axis=0).astype(np.float64)
     usable = (trained > 0) & (found > 0)

@@ -1,4 +1,4 @@
-"""The preflight's part about what is written: names, folders, room on the disk."""
+"""Checks the outputs: names, folders, space on the disk."""
 
 from __future__ import annotations
 
@@ -34,10 +34,13 @@ def check_outputs(
     found: Preflight,
     formats: Mapping[str, str] = MappingProxyType({}),
 ) -> None:
-    """Add an error for each output, by the name of its field, that cannot be written or that would replace an input.
+    """Add an error for each output that cannot be written or would replace an input; name replaced files in a warning.
 
-    A warning names the files that are replaced.
-    outputs: paths by field, "" for what is not written. formats: of those that are rasters, by field.
+    Args:
+        outputs: paths by field, "" for none.
+        inputs: paths of the inputs.
+        found: the preflight; findings are added to it.
+        formats: GDAL formats of those outputs that are rasters, by field.
     """
     taken = {real_path(p): p for p in inputs if p}
     headers = _headers(taken)
@@ -66,7 +69,7 @@ def check_outputs(
 
 
 def _tell_replaced(outputs: Mapping[str, str], formats: Mapping[str, str], found: Preflight) -> None:
-    """Add a warning that names the files that the outputs without an error replace."""
+    """Add a warning that names the files that outputs without an error replace."""
     wrong = {finding.field for finding in found.errors}
     files = {name: replaced(path, formats.get(name, "")) for name, path in outputs.items() if name not in wrong}
     names = [path for paths in files.values() for path in paths]
@@ -80,7 +83,7 @@ def _tell_replaced(outputs: Mapping[str, str], formats: Mapping[str, str], found
 
 
 def side_files(path: str, file_format: str) -> list[str]:
-    """Return the files beside a raster that GDAL and QGIS take to belong to it, whether or not they are written."""
+    """Return the files beside a raster that GDAL and QGIS take as part of it, whether or not they are written."""
     header = [_header(path)] if file_format == "ENVI" else []
     return [qml_style.beside(path), *header, *(path + suffix for suffix in SIDECARS)]
 
@@ -92,7 +95,7 @@ def _header(path: str) -> str:
 def _check_apart(
     name: str, files: list[str], seen: dict[str, list[str]], outputs: Mapping[str, str], found: Preflight
 ) -> None:
-    """Add an error for each of the outputs before, by field in `seen`, that has one of these files, too."""
+    """Add an error for each earlier output, by field in `seen`, that shares one of these files."""
     for other, others in seen.items():
         shared = next((file for file in files if file in others), "")
         if files[0] == others[0]:
@@ -107,7 +110,7 @@ def _check_apart(
 
 
 def _tell_extension(name: str, path: str, file_format: str, found: Preflight) -> None:
-    """Add an error for an extension of another format, or of none that is written, unless the name has one already."""
+    """Add an error for an extension of another format or of no known one, unless the name has an error already."""
     problem = name_problem(path, file_format)
     if name == "quality":  # there is no other format to choose
         problem = f"The quality raster {path} is a GeoTIFF: end its name in .tif."
@@ -118,7 +121,7 @@ def _tell_extension(name: str, path: str, file_format: str, found: Preflight) ->
 
 
 def real_path(path: str) -> str:
-    """Return where a path leads to, links followed, by which two names of one file are told."""
+    """Return the path with links followed, which identifies a file with several names."""
     try:
         return os.path.realpath(path)
     except ValueError:  # a zero byte: no file has such a name, and opening it says so
@@ -126,7 +129,7 @@ def real_path(path: str) -> str:
 
 
 def _headers(inputs: Iterable[str]) -> set[str]:
-    """Return where the ENVI headers of inputs may be."""
+    """Return the paths where the inputs have ENVI headers."""
     return {h for p in inputs for h in envi_header.header_names(p) if os.path.exists(h)}
 
 
@@ -153,10 +156,16 @@ def _unwritable(path: str) -> str:
 def check_disk(
     output: str, dtype: str, stored: str, bands: int, area: Window, found: Preflight, file_format: str = ""
 ) -> None:
-    """Tell what the result takes, and add an error when its disk has less room.
+    """Add the size of the result to the facts, and an error when its disk has less space.
 
-    dtype: as the request has it; stored: the LR-HSI's. bands, area: of the result.
-    file_format: a COG is made of what is predicted first, and both are there for a while.
+    Args:
+        output: path of the result.
+        dtype: type of the request, or "auto" for that of the LR-HSI.
+        stored: type of the LR-HSI.
+        bands: number of bands of the result.
+        area: its window.
+        found: the preflight; findings and facts are added to it.
+        file_format: a COG needs space for the intermediate prediction as well.
     """
     name = stored if dtype == "auto" else dtype
     if dtype not in request.DTYPES or not output:
@@ -168,7 +177,7 @@ def check_disk(
     folder = os.path.dirname(os.path.abspath(output))
     if not os.path.isdir(folder) or any(f.code == "output.unwritable" for f in found.errors):
         return
-    free = shutil.disk_usage(folder).free + stale_bytes(output)  # which the run removes first, or goes on from
+    free = shutil.disk_usage(folder).free + stale_bytes(output)  # which the run removes first, or resumes
     found.facts["output"]["free_bytes"] = free
     makes = "The result takes"
     if file_format == "COG":
@@ -184,9 +193,14 @@ def check_disk(
 
 
 def check_proj(image: Raster, name: str, found: Preflight) -> None:
-    """Add an error, once, where the image of the field `name` has a coordinate system and PROJ no proj.db to write it.
+    """Add an error, once, when an image has a coordinate system but PROJ finds no proj.db to write it.
 
-    Without one GDAL fails when the result is written, and not before.
+    Without one GDAL fails only when the result is written.
+
+    Args:
+        image: the open image.
+        name: its field, "hsi" or "msi".
+        found: the preflight; errors are added to it.
     """
     if not image.grid.crs_wkt or any(f.code.endswith(".no_proj") for f in found.errors):
         return

@@ -1,4 +1,4 @@
-"""Looks at the pixels of an image: whether any is a measurement, whether they differ, how many are left out and why."""
+"""Checks the pixels of an image: whether any is a measurement, whether they differ, how many are left out and why."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def check_values(
     sampled = list(raster.sample.windows)
     for window in [*sampled, *(w for w in some_windows(raster) if w not in sampled)]:
         if first is not None and not (differ and same) and window not in sampled:
-            break  # what is read already says it all
+            break  # what was read is enough
         values, valid = raster.read(window, bands, left_out)
         values = values[valid]
         if not len(values):
@@ -61,7 +61,7 @@ def check_values(
 
 
 def _tell_left_out(raster: Raster, left_out: LeftOut, field: str, preflight: Preflight) -> None:
-    """Say how many pixels the file does not mark and are no measurement all the same, why, and where."""
+    """Add findings on pixels that are no measurements though the file does not mark them: number, reason, place."""
     name = os.path.basename(raster.path)
     impossible, zero = (left_out.counts.get(reason, 0) for reason in ("impossible", "all_zero"))
     if impossible:

@@ -1,4 +1,4 @@
-"""The preflight's part about place: what the two images say of where their pixels lie, and which files can say it."""
+"""Checks the georeference of the two images: coordinate systems, overlap, pixel sizes, formats that can store it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,13 @@ from spectralift_qgis.core.request.request import LEAST_RATIO
 
 
 def check_places(hsi: Raster, msi: Raster, found: Preflight) -> None:
-    """Say how the images lie to each other: what is assumed, what is not known, and what speaks against fusing them."""
+    """Add findings about how the images lie to each other: assumptions, unknowns, and reasons against fusing them.
+
+    Args:
+        hsi: the open LR-HSI.
+        msi: the open HR-MSI.
+        found: the preflight; findings and the facts overlap and ratio are added to it.
+    """
     if found.plan and real_path(hsi.path) == real_path(msi.path):
         found.error(
             "msi.is_hsi",
@@ -78,16 +84,19 @@ def _tell_georeference(images: dict[str, Raster], found: Preflight) -> None:
 
 
 def _without_crs(images: dict[str, Raster]) -> list[str]:
-    """Return the name of the image that does not say what its coordinates are, where the other one does."""
+    """Return the name of the image without a coordinate system, if the other one has one."""
     without = [name for name, raster in images.items() if not names_crs(raster.grid.crs_wkt)]
     placed = all(raster.grid.geotransform for raster in images.values())
     return without if placed and len(without) == 1 else []
 
 
 def tell_crs(images: dict[str, Raster], found: Preflight, *, elsewhere: bool = False) -> None:
-    """Warn where one of two images lacks a CRS, by the name of its field: that of the other is assumed.
+    """Add a warning when one of two images lacks a CRS: that of the other is assumed.
 
-    elsewhere: in that of the other the two would have no common ground, which speaks against it.
+    Args:
+        images: the images by the name of their field.
+        found: the preflight; warnings are added to it.
+        elsewhere: with the CRS of the other the two would not overlap, so it is not assumed.
     """
     for name in _without_crs(images):
         path = images[name].path
@@ -106,7 +115,15 @@ def tell_crs(images: dict[str, Raster], found: Preflight, *, elsewhere: bool = F
 
 
 def check_holds(name: str, path: str, file_format: str, source: Raster, found: Preflight) -> None:
-    """Add an error where a result on the grid of an image, to be written in a format, would lie elsewhere."""
+    """Add an error when a format cannot store the georeference of the result.
+
+    Args:
+        name: field of the output.
+        path: its path.
+        file_format: its GDAL format.
+        source: the open image whose grid the result has.
+        found: the preflight; errors are added to it.
+    """
     if path and file_format == "ENVI" and not holds_grid(file_format, source.grid):
         found.error(
             f"{name}.place",

@@ -1,4 +1,4 @@
-"""A few places of a large LR-HSI, read once and by several threads: all that a preview looks at of it."""
+"""Reads a small sample of a large LR-HSI once, with several threads: all pixels that a preview uses."""
 
 from __future__ import annotations
 
@@ -20,25 +20,25 @@ from spectralift_qgis.core.raster.read.sampling import spread_out
 from spectralift_qgis.core.request.plan import Plan
 
 SMALL_BYTES = 32 << 20  # a raster of no more stays in GDAL's cache after it was read once
-SIDE = 64  # pixels along a place: whole blocks, several where they are small
+SIDE = 64  # pixels along a side of a place: whole blocks, several if they are small
 READ_BYTES = 128 << 20  # unpacked, in all bands …
-LEAST, MOST = 2, 64  # … of so many places
-TRIES = 4  # times as many, until enough have data
+LEAST, MOST = 2, 64  # … of this many places
+TRIES = 4  # times as many places are tried, until enough have data
 LEAST_SHARE = 0.25  # of a place that has data
 PIXELS = 16384  # from all over these places; and in the windows that the MSI is compared with
-LEAST_PIXELS = PIXELS // 8  # where fewer are found, the whole raster is searched
+LEAST_PIXELS = PIXELS // 8  # with fewer, the whole raster is searched
 COMPARED = 4  # windows
 THREADS = 4
 
-STRIPS = 16  # whoever waits for the end of a look waits for one of them
-MOST_S = 10.0  # what is left then is read when it is wanted
+STRIPS = 16  # of the area: reading can stop after each
+MOST_S = 10.0  # the rest is read when it is needed
 
 _latest_ahead: dict[tuple[object, ...], Glimpse] = {}
 
 
 @dataclass(frozen=True)
 class _Place:
-    """Whole blocks, and a window in them on the ground that both images show, if there is one."""
+    """Whole blocks, and a window in them within the overlap of both images, if there is one."""
 
     blocks: Window
     window: Window | None
@@ -47,12 +47,19 @@ class _Place:
 def glimpse(
     hsi: Raster, msi: RasterGrid | None, bands: Sequence[int] | NDArray[np.intp], *, seed: int
 ) -> Glimpse | None:
-    """Return what a preview looks at of these band indices; None for a small raster, and for one with next to no data.
+    """Return the sample of an LR-HSI that a preview uses; None for a small raster, and for one with hardly any data.
 
-    A block can take as long to unpack as everything else of a preview: each that is looked at serves all who look, and
-    gives pixels from all over it. msi: where there is one, half of the places are on the common ground. The seed
-    decides which they are. The latest one is kept: a worker that waits for a preview has looked already. Raises
-    RasterError.
+    Unpacking a block can take as long as the rest of a preview: each block read serves all uses, with pixels from all
+    over it. The latest sample is cached: a worker that waits for a preview has read it already.
+
+    Args:
+        hsi: the open LR-HSI.
+        msi: grid of the HR-MSI; if given, half of the places are in the overlap.
+        bands: band indices that are read.
+        seed: decides which places are read.
+
+    Raises:
+        RasterError: when the image cannot be read.
     """
     if hsi.grid.size * len(hsi) * hsi.itemsize <= SMALL_BYTES or hsi.masked_by_band:
         return None
@@ -68,6 +75,7 @@ _latest: dict[tuple[object, ...], Glimpse | None] = {}
 
 
 def _glimpse(hsi: Raster, msi: RasterGrid | None, bands: Sequence[int] | NDArray[np.intp], seed: int) -> Glimpse | None:
+    # Size of a place in whole blocks, their number from the budget, and the step for about PIXELS pixels of all of them
     pixel_bytes = len(hsi) * hsi.itemsize
     rows, cols = (min(-(-SIDE // b) * b, n) for b, n in zip(hsi.block, hsi.grid.shape))
     wanted = min(MOST, max(LEAST, READ_BYTES // (rows * cols * pixel_bytes)))
@@ -86,7 +94,7 @@ def _glimpse(hsi: Raster, msi: RasterGrid | None, bands: Sequence[int] | NDArray
             readers.put(reader)
 
     found: list[tuple[Kept | None, Kept]] = []
-    with gdal_quiet(), ThreadPoolExecutor(len(copies)) as pool:  # quiet here: its end in a thread would reach others
+    with gdal_quiet(), ThreadPoolExecutor(len(copies)) as pool:  # quiet here: ending it in a thread would affect others
         while len(found) < wanted and (some := list(islice(places, wanted - len(found)))):
             found += [seen for seen in pool.map(look, enumerate(some)) if seen is not None]
     if sum(pixels.planes[0].size for _, pixels in found) < LEAST_PIXELS:
@@ -98,10 +106,11 @@ def _glimpse(hsi: Raster, msi: RasterGrid | None, bands: Sequence[int] | NDArray
 def _look_at(
     raster: Raster, place: _Place, bands: Sequence[int] | NDArray[np.intp], every: int, *, compared: bool
 ) -> tuple[Kept | None, Kept] | None:
-    """Return the window of a place, and one pixel in so many, each way, of it; None where it has next to no data."""
+    """Return the window of a place, and every n-th pixel of its blocks; None with hardly any data."""
     blocks, index = place.blocks, np.asarray(bands, np.intp)
     if not _has_data(raster, blocks, index):
         return None
+    # (b, rows, cols) of the blocks → every n-th pixel each way, and the whole inner window for comparing units
     thin = np.s_[every // 2 :: every, every // 2 :: every]
     inner = None
     if compared and place.window is not None and _has_data(raster, place.window, index):
@@ -119,12 +128,12 @@ def _look_at(
 
 
 def _has_data(raster: Raster, window: Window, index: NDArray[np.intp]) -> bool:
-    """True where the band in the middle holds data in some part of a window; zeros are the edges of products."""
+    """Return whether enough pixels of a window have data in the middle band; zeros are the edges of products."""
     return raster.declared_data(window, int(index[len(index) // 2])) >= LEAST_SHARE
 
 
 def _row(places: list[Kept]) -> Kept:
-    """Return the pixels of several places as one row."""
+    """Return the pixels of several places as one row, (b, 1, N)."""
     planes = np.concatenate([kept.planes.reshape(len(kept.planes), 1, -1) for kept in places], axis=2)
     masks = [kept.mask.reshape(1, -1) for kept in places if kept.mask is not None]
     return Kept(Window(0, 0, 1, planes.shape[2]), planes, np.concatenate(masks, axis=1) if masks else None)
@@ -133,7 +142,7 @@ def _row(places: list[Kept]) -> Kept:
 def _places(
     hsi: RasterGrid, msi: RasterGrid | None, step: tuple[int, int], wanted: int, rng: np.random.Generator
 ) -> Iterator[_Place]:
-    """Yield places from all over the raster and, in turns, on the common ground; no block twice."""
+    """Yield places from all over the raster and, in turn, in the overlap; no block twice."""
     whole = Window(0, 0, *hsi.shape)
     box = (None if msi is None else common_box(hsi, msi)) or whole
     areas = [whole] if box == whole else [box, whole]
@@ -151,7 +160,7 @@ def _places(
 def _blocks(
     area: Window, step: tuple[int, int], whole: Window, wanted: int, rng: np.random.Generator
 ) -> Iterator[Window]:
-    """Yield windows of whole blocks that an area touches, from all over it."""
+    """Yield windows of whole blocks that intersect an area, from all over it."""
     row, col = area.row // step[0] * step[0], area.col // step[1] * step[1]
     cells = Tiling((area.row + area.rows - row, area.col + area.cols - col), step)
     for i in spread_out(cells, min(wanted, len(cells)), rng):
@@ -161,17 +170,25 @@ def _blocks(
 
 
 def _somewhere(part: Window, side: int, rng: np.random.Generator) -> Window:
-    """Return a window of at most `side` pixels a side somewhere in another."""
+    """Return a random window of at most `side` pixels a side within another."""
     rows, cols = min(side, part.rows), min(side, part.cols)
     down, across = int(rng.integers(part.rows - rows + 1)), int(rng.integers(part.cols - cols + 1))
     return Window(part.row + down, part.col + across, rows, cols)
 
 
 def look_ahead(msi: Raster, plan: Plan, stop: Callable[[], bool]) -> None:
-    """Read the area of a plan and keep it, from its first row to the one that is reached when `stop` says so.
+    """Read the area of a plan and cache it, in strips from the first row until `stop` returns True.
 
-    Only where pixels are left out: every block of an image without overviews is unpacked for these few, which takes
-    as long as drawing the image in QGIS. Nothing is read over a network unasked. Raises RasterError.
+    Only for a step above 1: every block of an image without overviews is unpacked for these few pixels, which takes as
+    long as drawing the image in QGIS. Nothing is read over a network before the user asks for it.
+
+    Args:
+        msi: the open HR-MSI.
+        plan: the checked request.
+        stop: asked after each strip.
+
+    Raises:
+        RasterError: when the image cannot be read.
     """
     area = plan.area
     if plan.every == 1 or area is None or msi.network or msi.stamp is None or msi.masked_by_band:
@@ -193,7 +210,7 @@ def look_ahead(msi: Raster, plan: Plan, stop: Callable[[], bool]) -> None:
 
 
 def seen_ahead(view: Raster, index: list[int]) -> Raster:
-    """Return a thinned MSI with what was read of these band indices; as it is, where nothing was."""
+    """Return a thinned MSI with the cached pixels of these band indices; unchanged if there are none."""
     return replace(view, glimpse=_latest_ahead.get(_key(view, index)))
 
 
@@ -202,7 +219,7 @@ def _key(view: Raster, index: list[int]) -> tuple[object, ...]:
 
 
 def _together(strips: list[Kept]) -> Kept:
-    """Return strips that follow each other as one."""
+    """Return consecutive strips as one."""
     first, rows = strips[0].window, sum(kept.window.rows for kept in strips)
     masks = [kept.mask for kept in strips if kept.mask is not None]
     return Kept(

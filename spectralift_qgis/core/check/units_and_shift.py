@@ -1,4 +1,4 @@
-"""What a run will cost and what it will find, told before it starts."""
+"""Compares the units of the two images and measures the offset between them, before a run starts."""
 
 from __future__ import annotations
 
@@ -19,12 +19,19 @@ WORTH_TELLING_PIXELS = 0.5  # of an LR-HSI pixel
 
 
 def compare_images(wanted: FusionRequest, hsi: Raster, msi: Raster, found: Preflight) -> None:
-    """Add what the units are to the findings, and how far the images lie apart to facts and findings."""
+    """Add the comparison of units to facts and findings, and the offset between the images.
+
+    Args:
+        wanted: the request.
+        hsi: the open LR-HSI.
+        msi: the open HR-MSI.
+        found: the preflight, with its plan; findings and facts are added to it.
+    """
     plan = found.ready
     try:
         y = draw_spectra(hsi, plan.hsi_index, FEW_SPECTRA, seed=wanted.seed)
         compared = compare(wanted, plan, hsi, msi, y, Silent())
-        # Where units are not compared, the place is not either; whoever only looks wants to know it all the same.
+        # The offset is reported even if units are not compared.
         shift = shift_of(plan, hsi, msi) if wanted.radiometry == "none" else compared.shift
         done = compared.harmonisation
         found.facts["radiometry"] = {"kind": done.kind, "basis": done.basis, "pixels": done.pixels}
@@ -52,7 +59,12 @@ def _tell_shift(shift: Shift, hsi: Raster, found: Preflight) -> None:
 
 
 def shift_sentence(shift: Shift, metres: float | None) -> str:
-    """Return how far the images lie apart, in words. metres: what a unit of the CRS is, None where it is no length."""
+    """Return a sentence on the offset between the images.
+
+    Args:
+        shift: the offset, in hyperspectral pixels and in units of the CRS.
+        metres: length of a unit of the CRS in metres, None when it is no length.
+    """
     pixels = np.hypot(*shift.pixels)
     if metres is None:
         return (

@@ -1,4 +1,4 @@
-"""A prediction to be made, and the windows it is made in."""
+"""A prediction, and the windows in which it is computed and written."""
 
 from __future__ import annotations
 
@@ -16,16 +16,24 @@ from spectralift_qgis.core.train.model import SpectralModel
 
 CACHE_MIB = 64  # GDAL's block cache, taken from the budget
 WINDOW = 1 << 18  # pixels: enough for a GPU at a time, and small enough that writing and computing overlap
-LEAST_WINDOW, FEWEST = 1 << 16, 8  # pixels, windows: a small image is cut finer, or there were nothing to overlap
+LEAST_WINDOW, FEWEST = 1 << 16, 8  # pixels, windows: small images are cut finer, so that work overlaps
 
 
 @dataclass(frozen=True, eq=False)
 class Job:
-    """A model and the pixels it is run on.
+    """A model and the pixels it is applied to.
 
-    msi_index: raster bands of the model's c MSI bands. area: the window of the MSI that is predicted.
-    harmonisation: brings these bands to HSI units. encoding: how the result is stored. tags: what it says of itself.
-    correction: what is returned of the LR-HSI, in the MSI's pixels.
+    Attributes:
+        model: the trained model, c MSI bands → C bands.
+        device: where the networks run, e.g. "cpu", "cuda" or "numpy".
+        msi: the open HR-MSI.
+        msi_index: raster bands (from 0) of the model's c MSI bands.
+        area: the window of the MSI that is predicted.
+        harmonisation: brings these bands to HSI units.
+        encoding: how the result is stored.
+        reflectance_scale: value of a reflectance of 1 in HSI units, None when unknown.
+        tags: metadata of the result.
+        correction: the residual correction from the LR-HSI, in the MSI's pixels; None without one.
     """
 
     model: SpectralModel
@@ -47,11 +55,15 @@ class Job:
 
 @dataclass(frozen=True, eq=False)
 class Predicted:
-    """What storing did to the values, what the quality raster found, and what computed it.
+    """The outcome of a prediction.
 
-    device: where the last pixels were computed: the CPU, where the device of the job failed.
-    resumed_windows: how many were taken over from an interrupted run.
-    totals, quality_totals: what the stored numbers of each band sum up to.
+    Attributes:
+        counts: how many values were changed when they were stored.
+        quality: the quality raster's means, None without one.
+        engine: the library that computed the networks.
+        device: where the last pixels were computed: the CPU, if the device of the job failed.
+        resumed_windows: how many windows were taken over from an interrupted run.
+        totals, quality_totals: sums of the stored numbers of each band.
     """
 
     counts: EncodingCounts
@@ -64,15 +76,16 @@ class Predicted:
 
 
 def windows_of(job: Job, memory_mib: int) -> Tiling:
-    """Return the windows that a job is predicted and written in."""
+    """Return the windows in which a job is predicted and written."""
     pixels = min(WINDOW, max(LEAST_WINDOW, job.grid.size // FEWEST), pixels_per_window(memory_mib, job))
     return block_windows(job.grid.shape, raster.block_shape(job.grid), pixels)
 
 
 def pixels_per_window(memory_mib: int, job: Job) -> int:
-    """Return how many pixels may be in flight: inputs and the next ones, float32 results and copies, stored planes.
+    """Return how many pixels of a window fit into the memory.
 
-    The planes that are being written meanwhile count among the copies: results are finished in blocks.
+    Counted are the inputs of this window and the next one, float32 results and copies, and stored planes. Planes that
+    are being written meanwhile count among the copies: results are finished in blocks.
     """
     c, bands = len(job.model.msi_bands), len(job.model.bands)
     per_pixel = 2 * c * (job.msi.itemsize * 2 + 8) + bands * (4 * 4 + 2 * job.encoding.itemsize) + 64

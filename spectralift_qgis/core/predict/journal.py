@@ -1,8 +1,8 @@
-"""Keeps a long run from being lost: every so often, what is written is forced to the disk and recorded.
+"""Records the progress of a long run: at intervals, finished windows are forced to the disk and recorded.
 
-A run that is killed leaves its part folder; the next one to the same output may go on from the last record. So that it
-gives the same bytes, a run that nobody kills does at each record what going on does: it closes the files and opens them
-again. docs/resume.md says what that costs.
+A run that is killed leaves its part folder; the next one to the same output can continue from the last record. To give
+the same bytes, an uninterrupted run does at each record what a resumed one does: it closes the files and opens them
+again. docs/resume.md has the cost.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from spectralift_qgis.core.raster.write.encoding import EncodingCounts
 from spectralift_qgis.core.request.request import ApplyRequest, FusionRequest
 
 CHECKPOINT_BYTES = 512 * 1024**2  # stored values between two records; a smaller result has none
-MOST_RECORDS = 32  # of a run: each one holds the places of all blocks, 20 MB for a Sentinel-2 tile of 200 bands
+MOST_RECORDS = 32  # of a run: each holds the offsets of all blocks, 20 MB for a Sentinel-2 tile of 200 bands
 JOURNAL = "journal"  # its name among the private files of the part folder
 
 MAGIC = b"SPLIFTJ1"
@@ -41,7 +41,11 @@ _SUM = hashlib.sha256().digest_size
 
 
 class Journal:
-    """The records of one run. marks: indices of the windows after which one is due, for all runs alike."""
+    """The records of one run.
+
+    Attributes:
+        marks: indices of the windows after which a record is due, the same in every run.
+    """
 
     def __init__(self, job: Job, wanted: FusionRequest | ApplyRequest, staging: Staging, tiling: Tiling) -> None:
         self._path = staging.private_path(wanted.output, JOURNAL)
@@ -49,18 +53,28 @@ class Journal:
         self._digest = _digest(job, wanted, tiling) if self.marks else ""
 
     def last(self) -> Entry | None:
-        """Return the last record of the killed run whose part folder this one has, if it is of the very same work."""
+        """Return the last record of the killed run in this part folder; None unless it is of the very same work."""
         entry = read_entry(self._path)
         if entry is None or entry.digest != self._digest or entry.windows - 1 not in self.marks:
             return None
         return entry
 
     def write(self, windows: int, counts: EncodingCounts, quality: State | None, writers: list[RasterWriter]) -> None:
-        """Record that so many windows are done, and all of them on the disk. Raises RasterError."""
+        """Record finished windows, after forcing them to the disk.
+
+        Args:
+            windows: how many are finished, from the first.
+            counts: how many of their values were changed when they were stored.
+            quality: state of the quality raster, None without one.
+            writers: of the result and the quality raster.
+
+        Raises:
+            RasterError: when the record cannot be written.
+        """
         saved = [writer.save() for writer in writers]
         rasters = tuple(s for s in saved if s is not None)
         if len(rasters) < len(saved):
-            return  # the record of before still holds
+            return  # the previous record stays valid
         try:
             write_entry(self._path, Entry(self._digest, windows, counts, quality, rasters))
         except OSError as e:
@@ -68,6 +82,7 @@ class Journal:
 
 
 def _marks(tiling: Tiling, bytes_per_pixel: int) -> Iterator[int]:
+    # At least CHECKPOINT_BYTES between records, and at most MOST_RECORDS in all
     every = max(CHECKPOINT_BYTES, tiling.shape[0] * tiling.shape[1] * bytes_per_pixel // MOST_RECORDS)
     written = 0
     for index in range(len(tiling) - 1):
@@ -78,7 +93,7 @@ def _marks(tiling: Tiling, bytes_per_pixel: int) -> Iterator[int]:
 
 
 def _digest(job: Job, wanted: FusionRequest | ApplyRequest, tiling: Tiling) -> str:
-    """Return a hash of all that decides the bytes that are written."""
+    """Return a hash of everything that decides the bytes of the result."""
     versions = [__version__, np.__version__, gdal_version()]
     with contextlib.suppress(importlib.metadata.PackageNotFoundError):
         versions.append(importlib.metadata.version("torch"))
@@ -90,7 +105,12 @@ def _digest(job: Job, wanted: FusionRequest | ApplyRequest, tiling: Tiling) -> s
 
 
 def resumed_note(windows: int, of: int) -> Finding:
-    """Return in words what of an interrupted run's windows was taken over."""
+    """Return a note on how many windows of an interrupted run were taken over.
+
+    Args:
+        windows: number taken over.
+        of: number of windows or tiles in all.
+    """
     if windows:
         message = f"The interrupted run is continued: {windows} of {of} windows were done."
         return Finding("note", "resume.done", message)
@@ -103,11 +123,14 @@ def resumed_note(windows: int, of: int) -> Finding:
 
 @dataclass(frozen=True, eq=False)
 class Entry:
-    """What was done when it was written.
+    """A record of finished windows.
 
-    digest: of everything that decides the result. windows: how many are done, the first of the tiling.
-    counts: what storing did to their values. quality: sums and number of pixels of the quality raster, if there is one.
-    rasters: the result and the quality raster, as they were.
+    Attributes:
+        digest: hash of everything that decides the result.
+        windows: how many windows are finished, from the first of the tiling.
+        counts: how many of their values were changed when they were stored.
+        quality: sums and number of pixels of the quality raster, None without one.
+        rasters: state of the result and the quality raster.
     """
 
     digest: str
@@ -118,7 +141,8 @@ class Entry:
 
 
 def write_entry(path: str, entry: Entry) -> None:
-    """Replace the record at `path`, in one step and for good. Raises OSError."""
+    """Replace the record at `path` atomically and force it to the disk. Raises OSError."""
+    # Binary parts: file heads and statistics; the JSON description has their lengths
     blobs: list[bytes] = []
     for raster in entry.rasters:
         blobs += [f.head for f in raster.files]
@@ -136,6 +160,7 @@ def write_entry(path: str, entry: Entry) -> None:
     checksum = hashlib.sha256()
     for part in parts:
         checksum.update(part)
+    # Rename only after the data are on the disk: a crash leaves the old record or the new one
     with open(path + ".new", "wb") as f:
         f.writelines([MAGIC, checksum.digest(), *parts])
         f.flush()
@@ -145,7 +170,7 @@ def write_entry(path: str, entry: Entry) -> None:
 
 
 def sync_folder(path: str) -> None:
-    """Force the names of a folder's files to the disk, where the system lets one."""
+    """Force the names of a folder's files to the disk, if the system supports it."""
     with contextlib.suppress(OSError):  # Windows does not
         handle = os.open(path, os.O_RDONLY)
         try:
@@ -155,7 +180,7 @@ def sync_folder(path: str) -> None:
 
 
 def read_entry(path: str) -> Entry | None:
-    """Return what a killed run has recorded; None without a record, or for one that is not whole."""
+    """Return the record of a killed run; None if there is none or it is incomplete."""
     with contextlib.suppress(OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError):
         if os.path.getsize(path) <= MAX_BYTES:
             return _parsed(Path(path).read_bytes())

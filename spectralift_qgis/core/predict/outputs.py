@@ -1,4 +1,4 @@
-"""The rasters that a prediction writes into: new ones, or those in which a killed run left off."""
+"""Opens the rasters that a prediction writes: new ones, or those in which a killed run left off."""
 
 from __future__ import annotations
 
@@ -27,9 +27,21 @@ _REWRITING = 0.3  # of the time of predicting and rewriting
 def open_outputs(
     job: Job, wanted: FusionRequest | ApplyRequest, staging: Staging, quality: Quality | None, journal: Journal | None
 ) -> Iterator[tuple[list[RasterWriter], Entry | None]]:
-    """Yield the writers of the result and, if there is one, of the quality raster; and the record gone on from, if any.
+    """Open the rasters of a prediction, new or those of an interrupted run.
 
-    journal: None for a prediction that is not recorded. Raises RasterError.
+    Args:
+        job: the prediction.
+        wanted: the request.
+        staging: where the outputs are written until they are published.
+        quality: the quality raster's values, None for no such raster.
+        journal: the records of the run, None for a prediction that is not recorded.
+
+    Yields:
+        The writers of the result and, if requested, of the quality raster; and the record of the interrupted run, if it
+        is resumed.
+
+    Raises:
+        RasterError: when a file cannot be written.
     """
     with contextlib.ExitStack() as stack:
         entry = journal.last() if journal is not None and staging.adopted else None
@@ -40,7 +52,7 @@ def open_outputs(
                 with contextlib.ExitStack() as opened:
                     writers = _open(opened, job, wanted, staging, quality, resumable, entry)
                     stack.enter_context(opened.pop_all())
-            except (RasterError, ValueError):  # not what it says it is
+            except (RasterError, ValueError):  # the files do not match the record
                 entry = None
         if entry is None:
             if journal is not None:
@@ -85,7 +97,7 @@ def quality_layers(quality: Quality) -> tuple[BandTable, Encoding]:
 
 
 def _clear(wanted: FusionRequest | ApplyRequest, staging: Staging, keep: set[str]) -> None:
-    """Remove what a killed run left and nobody wants. Raises RasterError."""
+    """Remove what a killed run left and no later run uses. Raises RasterError."""
     try:
         for output in filter(None, (wanted.output, wanted.quality)):
             staging.clear(output, keep)
@@ -94,24 +106,35 @@ def _clear(wanted: FusionRequest | ApplyRequest, staging: Staging, keep: set[str
 
 
 def predicted_as(wanted: FusionRequest | ApplyRequest, staging: Staging) -> tuple[str, str, str]:
-    """Return where windows are predicted into, in which GDAL format and compression."""
+    """Return the path that windows are predicted into, and its GDAL format and compression."""
     if wanted.format != "COG":
         return staging.path(wanted.output), wanted.format, wanted.compress
-    return staging.private_path(wanted.output, _PREDICTED), "GTiff", "none"  # it is read twice and thrown away
+    return staging.private_path(wanted.output, _PREDICTED), "GTiff", "none"  # intermediate: read twice and removed
 
 
 def spans(wanted: FusionRequest | ApplyRequest, span: Span) -> tuple[Span, Span]:
-    """Return what of a span is for predicting and what for `finish_layout`."""
+    """Return the shares of a progress span for predicting and for `finish_layout`."""
     middle = span[1] - (span[1] - span[0]) * (_REWRITING if wanted.format == "COG" else 0)
     return (span[0], middle), (middle, span[1])
 
 
 def finish_layout(wanted: FusionRequest | ApplyRequest, staging: Staging, progress: Progress, span: Span) -> None:
-    """Bring what was predicted, and is closed, to the format that is wanted. Raises RasterError, Cancelled."""
+    """Convert the closed prediction to the requested format: only a COG has to be rewritten.
+
+    Args:
+        wanted: the request.
+        staging: where the prediction lies and the result is written.
+        progress: is updated while the file is rewritten.
+        span: the share of the progress that this takes.
+
+    Raises:
+        RasterError: when the file cannot be written.
+        Cancelled: when the user has cancelled.
+    """
     if wanted.format != "COG":
         return
     predicted, tell = staging.private_path(wanted.output, _PREDICTED), teller(progress, "predict", span)
     write_cog(predicted, staging.path(wanted.output), compress=wanted.compress, tell=tell)
     for path in (predicted, predicted + ".ovr"):
         if os.path.exists(path):
-            os.remove(path)  # now, not with the staging: its room may be needed
+            os.remove(path)  # now, not with the staging: the disk may need the space

@@ -1,4 +1,4 @@
-"""Runs a model over the windows of an MSI and writes what comes out."""
+"""Applies a model to the windows of an MSI and writes the results."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from spectralift_qgis.core.raster.write.statistics import Sums, added
 from spectralift_qgis.core.request.request import ApplyRequest, FusionRequest
 from spectralift_qgis.core.train.estimator import Estimator
 
-Predicts = Callable[..., Predicted]  # predict_windows, or what stands in for it: cluster.predicting
+Predicts = Callable[..., Predicted]  # predict_windows, or cluster.predicting in its place
 
 
 def predict_windows(
@@ -43,9 +43,10 @@ def predict_windows(
     *,
     recorded: bool = False,
 ) -> Predicted:
-    """Write HR-HSI and, when asked for, the quality raster, into their staging.
+    """Write HR-HSI and, if requested, the quality raster into their staging. Reading, computing and writing overlap.
 
-    recorded: keep a record of what is done; and go on from the one that a staging which was adopted has.
+    `progress` is updated over `span` after each window. With `recorded`, finished windows are recorded, and a staging
+    adopted from an interrupted run is continued from its record.
     """
     model = job.model
     work = _Work(job, Quality(model) if wanted.quality else None, progress)
@@ -56,7 +57,7 @@ def predict_windows(
         writers, entry = stack.enter_context(open_outputs(job, wanted, staging, work.quality, journal))
         out, quality_out = writers[0], writers[1] if work.quality else None
         stack.enter_context(work.pool)
-        stack.enter_context(raster.gdal_quiet())  # here for both threads: its end in one would reach into the other
+        stack.enter_context(raster.gdal_quiet())  # here for both threads: ending it in one would affect the other
         writing = stack.enter_context(_Writing())
         first = 0 if entry is None else entry.windows
         reading = stack.enter_context(_Reading(job, tiling, first))
@@ -143,21 +144,23 @@ class _Writing:
         valid: NDArray[np.bool_],
         sums: Sums | None = None,
     ) -> None:
+        """Start to write a window of a raster: stored numbers (N, C) and valid (N,)."""
         while len(self._begun) > 1:  # a window of the result, and of the quality raster
             self._begun.popleft().result()
         self._begun.append(self._thread.submit(out.write, window, stored, valid, sums))
 
     def also(self, act: Callable[[], None]) -> None:
-        """Do something when what was begun is written."""
+        """Call a function when everything begun so far is written."""
         self._begun.append(self._thread.submit(act))
 
     def finish(self) -> None:
+        """Wait until everything is written; raise the first error."""
         while self._begun:
             self._begun.popleft().result()
 
 
 class _Work:
-    """Predicts windows of pixels; threads share out what the networks leave to do.
+    """Predicts windows of pixels; threads share the work after the networks.
 
     Scaling, bounding and encoding pass over every value a dozen times: in blocks that stay in a core's cache they
     take a quarter of the time.
@@ -172,11 +175,18 @@ class _Work:
     def on(
         self, m: NDArray[np.float32], valid: NDArray[np.bool_], place: Window
     ) -> tuple[NDArray[Any], Sums, NDArray[np.float32] | None]:
-        """Return stored numbers (N, C), their sums, and the quality's values if wanted, of MSI pixels m (N, c) as read.
+        """Return stored numbers, their sums and quality values of the pixels of a window.
 
-        place: the window of the MSI that they are.
+        Args:
+            m: MSI pixels (N, c) as read, before harmonisation.
+            valid: (N,) True for pixels with data.
+            place: the window of the MSI that they are.
+
+        Returns:
+            Stored numbers (N, C), their sums, and the quality values (N, layers), None when not requested.
         """
         count, encoding = len(m), self._job.encoding
+        # Band by band, as they are written: (C, N) and (layers, N)
         planes = np.empty((len(self._job.model.bands), count), encoding.dtype)
         layers = np.empty((len(self.quality.bands), count), np.float32) if self.quality else None
         scaled, spread = self._networks(m, valid)
@@ -184,8 +194,10 @@ class _Work:
 
         def finish(start: int) -> tuple[EncodingCounts, Sums, NDArray[np.float32] | None]:
             part, own = slice(start, start + BLOCK), EncodingCounts()
+            # MSI values in HSI units (n, c) → scaled spectra (n, C)
             values = self._job.harmonisation.apply(m[part])
             raw, deviation = (scaled[part], None) if scaled is not None else self._block(values, valid[part])
+            # Residual correction and bounds, in HSI units (n, C); then stored numbers, transposed → (C, n)
             more = None if refine is None else partial(refine, m=values, part=part)
             x, own.bounded = self.predict.finish(raw, values, valid[part], more)
             stored = encode(x, valid[part], encoding, own).T
@@ -197,6 +209,7 @@ class _Work:
             layers[:, part] = found.T
             return own, sums, found[valid[part]]
 
+        # Blocks come back in their order, so that the sums do not depend on the threads
         blocks: list[Sums] = []
         for own, sums, found in self.pool.map(finish, range(0, count, BLOCK)):
             self.counts.add(own)
@@ -208,7 +221,7 @@ class _Work:
     def _block(
         self, values: NDArray[np.float32], valid: NDArray[np.bool_]
     ) -> tuple[NDArray[np.float32], NDArray[np.float32] | None]:
-        """Return the scaled spectra of a block of pixels, and their spread if wanted; zeros where none is valid."""
+        """Return the scaled spectra of a block of pixels, and their spread if requested; zeros if no pixel is valid."""
         if valid.any():
             return self.predict.run(values, spread=self._spread)
         return np.zeros((len(values), len(self._job.model.bands)), np.float32), np.zeros(len(values), np.float32)

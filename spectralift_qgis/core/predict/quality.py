@@ -1,4 +1,4 @@
-"""What can be said of a pixel without the truth; docs/quality.md says how little that is."""
+"""Computes per-pixel quality measures that need no reference; docs/quality.md describes their limits."""
 
 from __future__ import annotations
 
@@ -14,11 +14,19 @@ from spectralift_qgis.core.train.model import SpectralModel
 CLOSURE, SPREAD, OUTSIDE = "closure", "spread", "outside_training"
 _MARGIN = 0.05  # of the training range, on either side
 
-State = tuple[tuple[float, ...], int]  # of a Quality: its sums, one a layer, and how many pixels were counted
+State = tuple[tuple[float, ...], int]  # of a Quality: sums, one a layer, and number of pixels
 
 
 def beyond_training(model: SpectralModel, values: NDArray[np.float32]) -> NDArray[np.bool_]:
-    """Return (N,) True where MSI values (N, c) in HSI units lie beyond the training spectra, seen by the sensor."""
+    """Return which pixels lie beyond the range of the training spectra by more than 5 % of it in any band.
+
+    Args:
+        model: the model, with the range of its training spectra in each MSI band.
+        values: MSI values (N, c) in HSI units.
+
+    Returns:
+        (N,) True for pixels outside the range.
+    """
     low, high = (v.astype(np.float32) for v in (model.msi_low, model.msi_high))
     margin = _MARGIN * (high - low)
     return np.asarray(((values < low - margin) | (values > high + margin)).any(axis=1))
@@ -27,9 +35,12 @@ def beyond_training(model: SpectralModel, values: NDArray[np.float32]) -> NDArra
 class Quality:
     """The quality raster's values, and their means over all pixels that were counted.
 
-    closure: |m − Rᵀx̂| / |m|, how far the spectrum, seen by the sensor, is from what the sensor saw.
-    spread: the networks' standard deviation, averaged over the bands, over the spectrum's mean; for models of several.
+    closure: |m − Rᵀx̂| / |m|, the relative distance between the spectrum resampled to the MSI's bands and the MSI.
+    spread: the networks' standard deviation, averaged over the bands, over the spectrum's mean; only for ensembles.
     outside_training: 1 where a band of m is beyond the training spectra's range by more than 5 % of it.
+
+    Attributes:
+        bands: names of the layers.
     """
 
     def __init__(self, model: SpectralModel) -> None:
@@ -40,10 +51,17 @@ class Quality:
     def of(
         self, values: NDArray[np.float32], x: NDArray[np.float32], spread: NDArray[np.float32] | None
     ) -> NDArray[np.float32]:
-        """Return (N, len(bands)) for MSI values (N, c) and spectra x (N, C), both in HSI units.
+        """Return the quality values of pixels.
 
-        spread: (N,) as `Estimator.run` has it, for models of several networks. NaN where there is no signal.
+        Args:
+            values: MSI values (N, c) in HSI units.
+            x: predicted spectra (N, C) in HSI units.
+            spread: (N,) from `Estimator.run`, for models of several networks.
+
+        Returns:
+            (N, len(bands)), NaN where there is no signal.
         """
+        # Predicted spectra seen by the sensor, Rᵀx̂: (N, C) → (N, c)
         again = in_blocks(lambda block: product(block, self._matrix).astype(np.float32), self._matrix.shape[1], x)
         columns = [_ratio(np.linalg.norm(values - again, axis=1), np.linalg.norm(values, axis=1))]
         if spread is not None and SPREAD in self.bands:
@@ -58,23 +76,24 @@ class Quality:
 
     @property
     def state(self) -> State:
-        """What was counted so far: `go_on_from` takes it over in another process."""
+        """Sums and number of pixels so far, which `go_on_from` takes over in another process."""
         return tuple(self._sums.tolist()), self._pixels
 
     def go_on_from(self, state: State) -> None:
-        """Raises ValueError for the state of another number of layers."""
+        """Continue from the state of another process. Raises ValueError for another number of layers."""
         if len(state[0]) != len(self.bands):
             raise ValueError(f"{len(state[0])} sums for {len(self.bands)} layers")
         self._sums, self._pixels = np.array(state[0], np.float64), state[1]
 
     def figures(self) -> dict[str, Any]:
-        """Return the means over all counted pixels: mean_closure, mean_spread and outside_training, a share."""
+        """Return the means over all counted pixels: mean_closure, mean_spread, and outside_training as a share."""
         names = {CLOSURE: "mean_closure", SPREAD: "mean_spread", OUTSIDE: "outside_training"}
         means = self._sums / self._pixels if self._pixels else [None] * len(self.bands)
         return {names[b]: None if m is None else float(m) for b, m in zip(self.bands, means)}
 
 
 def has_spread(model: SpectralModel) -> bool:
+    """Return whether a model has several networks, whose predictions differ."""
     return model.networks > 1
 
 

@@ -1,8 +1,8 @@
-"""What an interrupted run leaves for the next one in its part folder: here its model, in `journal` its windows.
+"""Saves the trained model of a run in its part folder, so that an interrupted run can be resumed.
 
-A killed process cannot tidy up, so its part folder stays until the next run to the same output. With `resume` that run
-takes the folder over, and the model in it, if it was trained for the very same request on the very same files;
-prediction from it gives the bytes the interrupted run would have given.
+The finished windows are recorded by `journal`. A killed process cannot tidy up, so its part folder stays until the
+next run to the same output. With `resume` that run takes over the folder, and the model in it, if it was trained for
+the very same request on the very same files; prediction from it gives the bytes the interrupted run would have given.
 """
 
 from __future__ import annotations
@@ -23,12 +23,12 @@ _MODEL, _FINGERPRINT = TRAINED = ("resume.npz", "resume.txt")
 
 
 def adopted(request: FusionRequest | ApplyRequest, resume: bool) -> tuple[str, ...]:
-    """Return the outputs whose parts a run takes over from an interrupted one."""
+    """Return the outputs whose part folders a run takes over from an interrupted one."""
     return tuple(filter(None, (request.output, request.quality))) if resume else ()
 
 
 def remember(staging: Staging, request: FusionRequest, model: SpectralModel) -> None:
-    """Keep the model for a run that may have to follow. The fingerprint is written last: it vouches for the model."""
+    """Save the model in the part folder. The fingerprint is written last: it confirms that the model is complete."""
     place, vouching = (Path(staging.private_path(request.output, name)) for name in TRAINED)
     vouching.unlink(missing_ok=True)
     checkpoint.save(model, str(place))
@@ -39,7 +39,7 @@ def remember(staging: Staging, request: FusionRequest, model: SpectralModel) -> 
 
 
 def remembered(staging: Staging, request: FusionRequest) -> SpectralModel | None:
-    """Return the model that the interrupted run had trained whose part folder this one took over, or None."""
+    """Return the model in the part folder that was taken over; None without one for the same request and files."""
     with contextlib.suppress(OSError, UnicodeDecodeError, ModelError):
         vouched = Path(staging.private_path(request.output, _FINGERPRINT)).read_text(encoding="utf-8")
         if vouched == _fingerprint(request):
@@ -48,14 +48,14 @@ def remembered(staging: Staging, request: FusionRequest) -> SpectralModel | None
 
 
 def remembered_note(model: SpectralModel | None, output: str) -> Finding:
-    """Return in words whether there was a model to take over."""
+    """Return a note: either the model was taken over, or there was nothing to resume."""
     if model is not None:
         return Finding("note", "resume.model", "The model that the interrupted run had trained is taken over.")
     return nothing_note(output)
 
 
 def nothing_note(output: str) -> Finding:
-    """Return in words that there is nothing to go on from."""
+    """Return a note that there is nothing to resume."""
     message = f"Nothing of an interrupted run of this request lies beside {output}: this one starts from the beginning."
     return Finding("note", "resume.none", message)
 

@@ -1,4 +1,4 @@
-"""What became of a tile, as a value that travels as JSON."""
+"""The outcome of a tile, as a value that is sent as JSON."""
 
 from __future__ import annotations
 
@@ -13,7 +13,16 @@ from spectralift_qgis.core.raster.write.statistics import Totals
 
 @dataclass(frozen=True)
 class Answer:
-    """tile: name of its file. totals, quality_totals: of each band. quality: the sums of its quality raster."""
+    """The outcome of a tile.
+
+    Attributes:
+        tile: name of its file.
+        pixels: number of its pixels.
+        engine, device: what computed it.
+        counts: how many values were changed when they were stored.
+        totals, quality_totals: sums of the stored numbers of each band.
+        quality: the sums of its quality raster, None without one.
+    """
 
     tile: str
     pixels: int
@@ -25,11 +34,12 @@ class Answer:
     quality_totals: tuple[Totals, ...]
 
     def to_json(self) -> str:
+        """Return the answer as JSON text."""
         return json.dumps(asdict(self))
 
     @classmethod
     def from_json(cls, text: str) -> Answer:
-        """Return the answer that a text is. Raises ValueError for anything else."""
+        """Return the answer in a JSON text. Raises ValueError for anything else."""
         try:
             values = json.loads(text)
             state = values["quality"]
@@ -47,7 +57,14 @@ class Answer:
             raise ValueError(f"not an answer: {e}") from None
 
     def fits(self, name: str, pixels: int, bands: int, layers: int) -> bool:
-        """True for the answer about a tile of this name and size, with so many layers of quality, 0 for none."""
+        """Return whether this is the answer for a tile.
+
+        Args:
+            name: name of the tile's file.
+            pixels: number of its pixels.
+            bands: number of bands of the result.
+            layers: number of layers of the quality raster, 0 for none.
+        """
         sums = 0 if self.quality is None else len(self.quality[0])
         counts = [t.count for t in (*self.totals, *self.quality_totals)]
         return (

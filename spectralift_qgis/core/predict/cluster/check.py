@@ -1,4 +1,4 @@
-"""What has to hold of a cluster before anything is written: workers that see the same files and have what they need."""
+"""Checks a cluster before anything is written: workers must see the same files and have the software they need."""
 
 from __future__ import annotations
 
@@ -23,7 +23,12 @@ _NAMED = 3  # workers in a sentence
 
 
 def check_workers(session: Session, wanted: FusionRequest | ApplyRequest) -> list[Finding]:
-    """Return what stands in the way of predicting there, and warnings. Leaves nothing behind."""
+    """Return errors that prevent a prediction on the workers, and warnings. Leaves no files behind.
+
+    Args:
+        session: the connection to the cluster.
+        wanted: the request, whose input and output folders every worker has to see.
+    """
     until = time.monotonic() + CONNECT_S
     while not session.threads():
         if time.monotonic() > until:
@@ -56,7 +61,7 @@ def check_workers(session: Session, wanted: FusionRequest | ApplyRequest) -> lis
 
 
 def _check_scheduler(session: Session) -> list[Finding]:
-    """The scheduler hands tasks on, but Dask wants it to know the names in them."""
+    """Check that the scheduler, which only passes tasks on, can import the names in them, as Dask requires."""
     answer = session.ask_scheduler(remote.version)
     if isinstance(answer, str):
         return []
@@ -84,13 +89,13 @@ def _workers(who: list[str]) -> str:
 
 @contextlib.contextmanager
 def _probes(wanted: FusionRequest | ApplyRequest) -> Iterator[list[str]]:
-    """Yield the paths of files in the folders of the outputs that nobody else can have made."""
+    """Yield the paths of new files, with random names, in the output folders: a worker that sees them shares these."""
     folders = {os.path.dirname(os.path.abspath(p)) for p in (wanted.output, wanted.quality) if p}
     made = []
     try:
         for folder in sorted(folders):
             path = os.path.join(folder, tile.PROBE + secrets.token_hex(8))
-            with contextlib.suppress(OSError, ValueError), open(path, "xb"):  # the request's check says what is wrong
+            with contextlib.suppress(OSError, ValueError), open(path, "xb"):  # the check of the request reports it
                 made.append(path)
         yield made
     finally:
@@ -105,7 +110,7 @@ def _device(wanted: FusionRequest | ApplyRequest) -> str:
 
 
 def _needs_torch(wanted: FusionRequest | ApplyRequest) -> bool:
-    """False for the closed form."""
+    """Return False for the closed-form model."""
     if isinstance(wanted, FusionRequest):
         return wanted.preset != "preview"
     try:

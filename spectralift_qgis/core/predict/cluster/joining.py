@@ -1,4 +1,4 @@
-"""One raster of many tiles: a virtual one over them, or one file."""
+"""Joins tiles into one raster: a virtual one over them, or one file."""
 
 from __future__ import annotations
 
@@ -25,21 +25,33 @@ from spectralift_qgis.core.raster.write.writer import RasterKind, create_kind
 
 @dataclass(frozen=True)
 class Image:
-    """A raster that is made of tiles. files: these, in reading order."""
+    """A raster that is made of tiles.
+
+    Attributes:
+        path: the output.
+        files: the tiles, in reading order.
+    """
 
     path: str
     files: list[TileFile]
 
     @property
     def is_vrt(self) -> bool:
+        """True for a virtual raster."""
         return self.path.lower().endswith(VRT)
 
     @classmethod
     def of(cls, path: str, tiles: Tiling, staging: Staging, token: str) -> Image:
-        """Make the folder of an output's tiles: one that is published with it, for a virtual raster.
+        """Create the folder of an output's tiles; for a virtual raster it is published with it.
 
-        token: of everything that decides the tiles. Names with it do not meet those of an earlier result.
-        Raises RasterError when the folder cannot be made.
+        Args:
+            path: the output.
+            tiles: the windows of the tiles.
+            staging: where outputs are written until they are published.
+            token: hash of everything that decides the tiles; names with it never match those of an earlier result.
+
+        Raises:
+            RasterError: when the folder cannot be made.
         """
         folder = staging.private_path(path, "tiles")
         if path.lower().endswith(VRT):
@@ -61,11 +73,20 @@ def join(
     compress: str,
     tell: Tell,
 ) -> list[tuple[float, float, float, float]] | None:
-    """Make an image of its tiles in its staging and return the bands' summaries.
+    """Join the tiles of an image in its staging.
 
-    totals: of each tile, of each band. cut: the windows in which a local run would write the file; they decide the
-    order of its blocks, so that it is the same file. compress: of the result; `kind` has that of the tiles, which a
-    COG is copied from.
+    Args:
+        image: the output and its tiles.
+        kind: grid, bands and storage; its compression is that of the tiles, which a COG is copied from.
+        totals: of each tile, of each band.
+        staging: where the output is written until it is published.
+        cut: the windows in which a local run would write the file. They decide the order of its blocks, so that both
+            files are identical.
+        compress: compression of the result.
+        tell: is called with the share that is done, 0 to 1.
+
+    Returns:
+        The summary of each band.
     """
     target = staging.path(image.path)
     path = target if image.is_vrt else staging.private_path(image.path, "tiles.vrt")
@@ -80,7 +101,7 @@ def join(
 
 
 def _copy(source: str, target: str, image: Image, kind: RasterKind, cut: Tiling, tell: Tell) -> None:
-    """Copy a mosaic window by window into a file as a local run writes it; tiles go when they are copied."""
+    """Copy a mosaic window by window into a file as a local run writes it; tiles are removed once they are copied."""
     done, left = 0, list(image.files)
     step = left[0].window.rows
     with create_kind(target, kind) as out:

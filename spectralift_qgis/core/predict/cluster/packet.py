@@ -1,7 +1,7 @@
-"""What decides the tiles of a result, as two files that every worker reads once: a model, and everything beside it.
+"""Stores everything that decides the tiles of a result in two files that every worker reads once.
 
-An archive (.npz) of plain arrays and one JSON text, which names the classes of the values in it; only those listed
-here are made again. Never a pickle.
+One file is the model; the other is an archive (.npz) of plain arrays and one JSON text, which names the classes of the
+values in it. Only the classes listed here are created again. Never a pickle.
 """
 
 from __future__ import annotations
@@ -40,8 +40,15 @@ _MOST_ARRAYS = 100
 class Packet:
     """A Job without its model and its area, and how its tiles are stored.
 
-    msi: path of the HR-MSI, stamp: its size and time when it was checked, msi_shape: (bands, rows, cols) of
-    what is seen of it: every so-manyth pixel, each way.
+    Attributes:
+        msi: path of the HR-MSI.
+        stamp: its size and time when it was checked.
+        msi_shape: (bands, rows, cols) of the HR-MSI after thinning.
+        every: step; every n-th pixel of the HR-MSI is used along rows and columns.
+        compress: compression of the tiles.
+        memory_mib: memory budget of a worker, in MiB.
+
+    The other fields are those of `Job`.
     """
 
     msi: str
@@ -69,9 +76,9 @@ _CLASSES: dict[str, Any] = {
 
 
 def packet_of(job: Job, wanted: FusionRequest | ApplyRequest) -> Packet:
-    """Return what the workers need to know of a job."""
+    """Return the packet of a job."""
     path = os.path.abspath(job.msi.path) if os.path.exists(job.msi.path) else job.msi.path
-    compress = "none" if wanted.format == "COG" else wanted.compress  # it is read twice and thrown away
+    compress = "none" if wanted.format == "COG" else wanted.compress  # intermediate files, read twice and removed
     return Packet(
         path, job.msi.stamp, (len(job.msi), *job.msi.grid.shape), job.msi.every, list(job.msi_index), job.device,
         job.harmonisation, job.encoding, job.reflectance_scale, job.tags, job.correction, compress, wanted.memory_mib,
@@ -79,7 +86,7 @@ def packet_of(job: Job, wanted: FusionRequest | ApplyRequest) -> Packet:
 
 
 def write(packet: Packet, model: SpectralModel, folder: str) -> str:
-    """Write both files into a folder and return their hash: two jobs of one hash make the same tiles."""
+    """Write both files into a folder and return their hash: two jobs with the same hash make the same tiles."""
     arrays: list[NDArray[Any]] = []
     text = json.dumps(_plain(packet, arrays)).encode()
     checkpoint.save(model, os.path.join(folder, _MODEL))
@@ -90,7 +97,7 @@ def write(packet: Packet, model: SpectralModel, folder: str) -> str:
 
 
 def hash_of(folder: str) -> str:
-    """Return the hash of both files. Raises OSError when one cannot be read."""
+    """Return the SHA-256 of both files. Raises OSError when one cannot be read."""
     found = hashlib.sha256()
     for name in (_MODEL, _PACKET):
         found.update(Path(folder, name).read_bytes())
@@ -98,13 +105,21 @@ def hash_of(folder: str) -> str:
 
 
 def read(folder: str, expected: str) -> tuple[Packet, SpectralModel]:
-    """Return what `write` wrote into a folder. Raises SpectraLiftError for other files than those of this hash."""
+    """Return the packet and the model that `write` stored in a folder.
+
+    Args:
+        folder: the folder.
+        expected: the hash that `write` returned.
+
+    Raises:
+        SpectraLiftError: when the files have another hash, or cannot be read.
+    """
     try:
         if hash_of(folder) != expected:
             raise SpectraLiftError(f"The files in {folder} are not those that this run has written.")
         path = os.path.join(folder, _PACKET)
         if archive.unpacked_size(path, _MOST_ARRAYS) > os.path.getsize(path):
-            raise ValueError("it is packed")  # `write` does not, and nothing of a worker's memory is filled by zeros
+            raise ValueError("it is packed")  # `write` never packs: zeros that unpack to fill the memory are refused
         with np.load(path, allow_pickle=False) as found:
             arrays = {name: found[name] for name in found.files}
         packet = _value(json.loads(arrays[_TEXT].tobytes().decode()), arrays)
@@ -117,7 +132,7 @@ def read(folder: str, expected: str) -> tuple[Packet, SpectralModel]:
 
 
 def _plain(value: Any, arrays: list[NDArray[Any]]) -> Any:
-    """Return a value as JSON has it; arrays are put into `arrays`. Raises TypeError for what is not listed above."""
+    """Return a value as JSON has it; arrays are appended to `arrays`. Raises TypeError for classes not listed above."""
     if is_dataclass(value) and _CLASSES.get(type(value).__name__) is type(value):
         return {
             "class": type(value).__name__,

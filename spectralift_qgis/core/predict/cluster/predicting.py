@@ -1,4 +1,4 @@
-"""Predicts an image in tiles on the workers of a cluster, and makes one raster of them."""
+"""Predicts an image in tiles on the workers of a cluster, and joins them into one raster."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ from spectralift_qgis.core.raster.write.writer import RasterKind
 from spectralift_qgis.core.request.request import ApplyRequest, FusionRequest
 
 LARGEST, SMALLEST = 2048, 256  # pixels a side of a tile; multiples of a block
-_A_WORKER = 4  # tiles at least, where they do not become too small: the last ones leave nobody idle for long
+_A_WORKER = 4  # tiles per thread at least, unless too small: few threads idle at the end
 _JOINING = 0.2  # of the time, where tiles are joined into one file
 
 
@@ -44,9 +44,19 @@ def predicting(
     progress: Progress,
     problems_of_request: Callable[[], Sequence[Finding]],
 ) -> Iterator[Predicts]:
-    """Yield what predicts on the workers of a cluster, as long as the `with` lasts.
+    """Connect to a cluster for as long as the `with` lasts.
 
-    Raises RequestRefused with everything that is wrong with the request and the cluster.
+    Args:
+        where: the scheduler, or the number of workers to start here.
+        wanted: the request.
+        progress: gets the warnings about the cluster.
+        problems_of_request: returns the errors of the request, to be reported along with those of the cluster.
+
+    Yields:
+        A function that stands in for `predict_windows` and predicts on the workers.
+
+    Raises:
+        RequestRefused: with every error of the request and of the cluster.
     """
     with contextlib.ExitStack() as stack:
         found, session = check_where(where, wanted), None
@@ -74,10 +84,22 @@ def predict_tiles(
     *,
     recorded: bool = False,
 ) -> Predicted:
-    """As `predict_windows`, tile by tile on workers: the same values, the same description of the file.
+    """Predict tile by tile on workers: the same values and the same metadata as from `predict_windows`.
 
     An output that ends in .vrt is a virtual raster over tiles in the folder NAME_tiles beside it; others are one file.
-    recorded: go on from the tiles that a staging which was adopted has.
+
+    Args:
+        session: the connection to the cluster.
+        job: the model, the image and the area.
+        wanted: the request.
+        staging: where the outputs are written until they are published.
+        progress: is updated after each tile, and asked whether to stop.
+        span: the share of the progress that this takes.
+        recorded: continue from the tiles in an adopted staging.
+
+    Raises:
+        RasterError: when a tile cannot be predicted or the disk is too small.
+        Cancelled: when the user has cancelled.
     """
     tiling = _tiling(job, session.threads())
     if not staging.adopted:
@@ -102,9 +124,9 @@ def _tiling(job: Job, threads: int) -> Tiling:
 
 
 def _check_room(job: Job, wanted: FusionRequest | ApplyRequest, tiling: Tiling) -> None:
-    """Raise RasterError where tiles and the file they are copied into have no room; tiles go a row of them at a time.
+    """Raise RasterError when the disk has no space for the tiles and the file into which their rows are copied.
 
-    The request's own check has counted the rest.
+    The check of the request has counted everything else.
     """
     if wanted.output.lower().endswith(VRT) or wanted.format == "COG":
         return
@@ -127,7 +149,7 @@ def _joined(
     answers: list[Answer],
     tell: Tell,
 ) -> Predicted:
-    """Make the rasters of their tiles, and add up what the tiles counted."""
+    """Join the tiles of both rasters, and add up the counts of the tiles."""
     compress = "none" if wanted.format == "COG" else wanted.compress
     kind = RasterKind(job.grid, job.model.bands, job.encoding, wanted.format, compress, job.tags, job.reflectance_scale)
     cut = windows_of(job, wanted.memory_mib)

@@ -1,4 +1,4 @@
-"""What Dask calls by name. Scheduler and workers import this module; only workers go further, and need GDAL."""
+"""Functions that Dask calls by name. Scheduler and workers import this module; only workers load the rest, and GDAL."""
 
 from __future__ import annotations
 
@@ -6,25 +6,26 @@ import signal
 
 
 def predict_tile(task: str) -> str:
-    """As `tile.predict_tile`."""
+    """Predict a tile on this worker: see `tile.predict_tile`."""
     from spectralift_qgis.core.predict.cluster import tile
 
     return tile.predict_tile(task)
 
 
 def look(question: str) -> str:
-    """As `tile.look`."""
+    """Check this worker: see `tile.look`."""
     from spectralift_qgis.core.predict.cluster import tile
 
     return tile.look(question)
 
 
 def version() -> str:
+    """Return the version of SpectraLift."""
     from spectralift_qgis import __version__
 
     return __version__
 
 
 def dask_setup(worker: object) -> None:
-    """Leave Ctrl-C, which every process of a terminal gets, to the one that started them: it ends them in order."""
+    """Ignore Ctrl-C, which a terminal sends to all its processes: the one that started the workers ends them."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)

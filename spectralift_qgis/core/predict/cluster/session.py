@@ -1,4 +1,4 @@
-"""The connection to a Dask scheduler and its workers. The only module that imports Dask, and late."""
+"""Connects to a Dask scheduler and its workers. The only module that imports Dask, and only when it is needed."""
 
 from __future__ import annotations
 
@@ -25,22 +25,22 @@ from spectralift_qgis.core.predict.cluster.where import Where
 
 CONNECT_S = 10.0
 GONE_S = 300.0  # without any worker: a batch system may take that long to give new ones
-_POLL_S, _ASK_S = 0.2, 2.0  # between two looks at what is done, and at which workers there are
+_POLL_S, _ASK_S = 0.2, 2.0  # between two checks for finished tasks, and for workers
 _CLOSE_S = 5.0
-_STOP_S = 20.0  # a worker looks once a window whether it is to stop; that is a second of work for a core
+_STOP_S = 20.0  # a worker checks once a window whether to stop: about a second of work for a core
 _AHEAD = 2  # tasks a thread of the cluster that are handed out at a time: few are left to take back on a cancel
 _SETTINGS = {
     "distributed.comm.timeouts.connect": f"{CONNECT_S:g}s",
     "distributed.worker.profile.enabled": False,
     # Dask would have its workers give memory back at once: every block of pixels would be mapped and zeroed anew.
     "distributed.nanny.pre-spawn-environ.MALLOC_TRIM_THRESHOLD_": None,
-    "distributed.scheduler.http.routes": [],  # of those started here: pages that anybody on this machine could read
+    "distributed.scheduler.http.routes": [],  # of those started here: anybody on this machine could read the pages
     "distributed.worker.http.routes": [],
 }
 
 
 class Session:
-    """A client of a scheduler. Use `connected`."""
+    """A client of a Dask scheduler; made by `connected`."""
 
     def __init__(self, client: Any) -> None:
         self._client = client
@@ -50,11 +50,19 @@ class Session:
         return sum(self._client.nthreads().values())
 
     def ask(self, function: Callable[[str], str], question: str) -> dict[str, str | BaseException]:
-        """Return what each worker, by its address, answers, or the exception that it raised."""
+        """Call a function on each worker.
+
+        Args:
+            function: takes and returns a text.
+            question: its argument.
+
+        Returns:
+            The result, or the exception raised, by address of the worker.
+        """
         return dict(self._client.run(function, question, on_error="return"))
 
     def ask_scheduler(self, function: Callable[[], str]) -> str | BaseException:
-        """Return what the scheduler answers, or the exception that it raised."""
+        """Call a function on the scheduler; return its result, or the exception that it raised."""
         try:
             return str(self._client.run_on_scheduler(function))
         except Exception as e:  # whatever the function raised there
@@ -63,10 +71,20 @@ class Session:
     def run(
         self, function: Callable[[str], str], tasks: Sequence[str], progress: Progress, stop: Callable[[], None]
     ) -> Generator[str, None, None]:
-        """Yield the answers to tasks in the order they come. A task whose worker died is given to another.
+        """Run tasks on the workers. A task whose worker died is given to another worker.
 
-        Raises Cancelled, or SpectraLiftError when the cluster is lost. Dask cannot stop what has begun: `stop`, called
-        when no more answers are wanted, has to bring that to its end.
+        Args:
+            function: called with each task.
+            tasks: the arguments.
+            progress: asked whether to stop.
+            stop: called when no more answers are needed. Dask cannot stop a task that has begun: this must make it end.
+
+        Yields:
+            The answers, in the order in which they arrive.
+
+        Raises:
+            Cancelled: when the user has cancelled.
+            SpectraLiftError: when the cluster is lost.
         """
         from distributed import wait
 
@@ -89,13 +107,13 @@ class Session:
                     running.remove(future)
                     yield _answer(future)
         except (asyncio.CancelledError, concurrent.futures.CancelledError, asyncio.TimeoutError, OSError):
-            raise SpectraLiftError(_LOST) from None  # noticed in whatever was asked of it
+            raise SpectraLiftError(_LOST) from None  # any call can be the first to fail
         finally:
             stop()
             self._take_back(running)
 
     def _take_back(self, running: set[Any]) -> None:
-        """Wait until what has begun is at its end, as far as it comes to it soon; the rest is not to begin."""
+        """Wait a while for tasks that have begun; cancel the rest."""
         from distributed import wait
 
         if running:
@@ -132,10 +150,16 @@ def _answer(future: Any) -> str:
 
 @contextlib.contextmanager
 def connected(where: Where) -> Iterator[Session]:
-    """Connect to a scheduler, or start workers here that end with the `with`. Raises RequestRefused.
+    """Connect to a scheduler, or start workers here that end with the `with`.
 
-    Whoever can connect to a scheduler can run code on its workers: those started here take nobody without a
-    certificate made for this run, where the package cryptography is there.
+    Anybody who can connect to a scheduler can run code on its workers. Workers started here therefore accept only
+    clients with a certificate made for this run, if the package cryptography is installed.
+
+    Args:
+        where: address of a scheduler, path of its scheduler file, or number of workers to start.
+
+    Raises:
+        RequestRefused: when the cluster cannot be reached or started.
     """
     import dask
     from distributed import Client
@@ -146,7 +170,7 @@ def connected(where: Where) -> Iterator[Session]:
         try:
             address = stack.enter_context(_local(where.n_workers)) if where.n_workers else _reachable(where.scheduler)
             client = Client(address, timeout=CONNECT_S)
-        except Exception as e:  # whatever Dask, TLS or the network have to say
+        except Exception as e:  # from Dask, TLS or the network
             raise RequestRefused([_unreachable(where, e)]) from None
         stack.callback(_close, client)
         yield Session(client)
@@ -210,10 +234,10 @@ def _local(count: int) -> Iterator[Any]:
 
 @contextlib.contextmanager
 def _outliving_the_terminal() -> Iterator[None]:
-    """Let processes that are started meanwhile live on when their terminal is closed: this one ends them in order.
+    """Block SIGHUP in processes started meanwhile, so that this process can end them in order when the terminal closes.
 
-    They inherit that the signal is held back, and so does multiprocessing's own helper, which ignores Ctrl-C only. Here
-    it arrives a little later.
+    They inherit the blocked signal, and so does multiprocessing's own helper, which ignores Ctrl-C only. In this
+    process the signal arrives a little later.
     """
     if not hasattr(signal, "SIGHUP"):  # Windows
         yield

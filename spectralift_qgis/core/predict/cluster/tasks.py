@@ -1,4 +1,4 @@
-"""The tiles of a run as tasks, and their answers: those that an interrupted run has left, and those of the workers."""
+"""The tiles of a run as tasks, and their answers, from an interrupted run or from the workers."""
 
 from __future__ import annotations
 
@@ -31,10 +31,14 @@ _RUNNING, _ANSWERS, _PRIVATE_TILES = "running", "answers", "tiles"
 
 @dataclass(frozen=True)
 class Task:
-    """A tile. folder, hash: of the packet. running: a file that is there as long as the run wants its tiles.
+    """A tile to predict.
 
-    window: (row, col, rows, cols) of the HR-MSI. output, quality: where it is written, "" for no quality raster.
-    answer: where the worker leaves what it answers, when the tile is whole, for a run that follows this one.
+    Attributes:
+        folder, hash: of the packet.
+        running: path of a file that exists as long as the run needs its tiles.
+        window: (row, col, rows, cols) of the HR-MSI.
+        output, quality: paths of the tile's rasters, "" for no quality raster.
+        answer: path that the worker writes its answer to when the tile is complete, for a later run that resumes this.
     """
 
     folder: str
@@ -47,16 +51,23 @@ class Task:
 
     @property
     def tile(self) -> str:
+        """Name of the tile's file."""
         return os.path.basename(self.output)
 
     @property
     def pixels(self) -> int:
+        """Number of pixels of the tile."""
         return self.window[2] * self.window[3]
 
 
 @dataclass(frozen=True)
 class Tiles:
-    """The tiles of a run. image, quality: the rasters they make."""
+    """The tiles of a run.
+
+    Attributes:
+        image, quality: the rasters they make, None for no quality raster.
+        tasks: one a tile, in reading order.
+    """
 
     image: Image
     quality: Image | None
@@ -64,7 +75,17 @@ class Tiles:
 
 
 def make_tiles(job: Job, wanted: FusionRequest | ApplyRequest, staging: Staging, tiling: Tiling) -> Tiles:
-    """Write what the workers need into the staging, and return the tiles. Raises RasterError."""
+    """Write the files that the workers need into the staging, and return the tiles.
+
+    Args:
+        job: the model, the image and the area.
+        wanted: the request.
+        staging: where the outputs are written until they are published.
+        tiling: the windows of the tiles, within the area.
+
+    Raises:
+        RasterError: when a file cannot be written or removed.
+    """
     folder = os.path.dirname(staging.private_path(wanted.output, _RUNNING))
     if staging.adopted:
         _clear(wanted, staging)
@@ -88,7 +109,7 @@ def make_tiles(job: Job, wanted: FusionRequest | ApplyRequest, staging: Staging,
 
 
 def _clear(wanted: FusionRequest | ApplyRequest, staging: Staging) -> None:
-    """Remove what a killed run left that was not a run in tiles."""
+    """Remove what a killed run left, except tiles and their answers."""
     try:
         for output in filter(None, (wanted.output, wanted.quality)):
             own = os.path.basename(tiles_folder(output))
@@ -98,9 +119,12 @@ def _clear(wanted: FusionRequest | ApplyRequest, staging: Staging) -> None:
 
 
 def answers_left(tiles: Tiles, bands: int, layers: int) -> dict[str, Answer]:
-    """Return the answers, by tile, that an interrupted run of the very same work has left, with the tiles.
+    """Return the answers, by tile, of an interrupted run of the very same work whose tiles are complete.
 
-    bands: of the result; layers: of the quality raster, 0 for none.
+    Args:
+        tiles: the tiles of this run.
+        bands: number of bands of the result.
+        layers: number of layers of the quality raster, 0 for none.
     """
     found = {}
     for task in tiles.tasks:
@@ -115,16 +139,25 @@ def answers_left(tiles: Tiles, bands: int, layers: int) -> dict[str, Answer]:
 
 
 def answers_of(session: Session, tiles: Tiles, left: dict[str, Answer], progress: Progress, tell: Tell) -> list[Answer]:
-    """Return the answers to all tasks, in their order. left: those that are there already.
+    """Return the answers to all tasks, in their order.
 
-    Raises Cancelled, or RasterError when a tile cannot be predicted.
+    Args:
+        session: the connection to the cluster.
+        tiles: the tiles.
+        left: the answers of an interrupted run, by tile.
+        progress: gets the findings of the workers, and is asked whether to stop.
+        tell: is called with the share of pixels that are done, 0 to 1.
+
+    Raises:
+        Cancelled: when the user has cancelled.
+        RasterError: when a tile cannot be predicted.
     """
     found = dict(left)
     todo = [task for task in tiles.tasks if task.tile not in left]
     pixels = sum(task.pixels for task in todo)
     stop: Callable[[], None] = partial(Path(tiles.tasks[0].running).unlink, missing_ok=True)
     said, done = [json.dumps(asdict(task)) for task in todo], 0
-    # Closed here and now, whatever comes up: what still runs must end before its folder is removed.
+    # Closed at once, even after an error: tasks that still run must end before their folder is removed.
     with contextlib.closing(session.run(remote.predict_tile, said, progress, stop)) as texts:
         for answer in _heard(texts, progress):
             found[answer.tile] = answer
@@ -134,7 +167,7 @@ def answers_of(session: Session, tiles: Tiles, left: dict[str, Answer], progress
 
 
 def _heard(texts: Iterator[str], progress: Progress) -> Iterator[Answer]:
-    """Yield answers; tell each thing that workers find once. Raises RasterError for a problem of one."""
+    """Yield answers; report each finding of the workers once. Raises RasterError for the problem of a worker."""
     told = set()
     for text in texts:
         said = json.loads(text)

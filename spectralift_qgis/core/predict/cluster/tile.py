@@ -1,7 +1,7 @@
-"""What runs on a worker: one tile a task. Text in, text out; a failure is an answer, so that Dask does not repeat it.
+"""Runs on a worker: one tile a task, text in and text out. A failure is an answer, so that Dask does not repeat it.
 
-A task that does not answer, because its worker died, is given to another one. It may then run twice: a tile is
-written under a name of its own and renamed when it is whole, to the same bytes.
+A task without an answer, because its worker died, is given to another worker. It may then run twice: a tile is
+written under a name of its own and renamed when it is complete, with the same bytes.
 """
 
 from __future__ import annotations
@@ -37,30 +37,36 @@ from spectralift_qgis.core.train.model import SpectralModel
 from spectralift_qgis.core.train.torch import device as devices
 
 PROBE = ".spectralift-probe-"
-_LOOK_S = 1.0  # between two looks whether the run still wants its tiles
+_LOOK_S = 1.0  # between two checks whether the run still needs its tiles
 _ONE = threading.Lock()  # a tile takes the memory budget, and uses all the threads it may: one at a time in a process
 
 
 class _Watching(Silent):
-    """Progress of a tile: it ends when the file that stands for the run is gone."""
+    """Progress of a tile: it is cancelled when the file that stands for the run is gone."""
 
     def __init__(self, running: str) -> None:
         self._running, self._looked, self._there = running, -_LOOK_S, True
         self.findings: list[Finding] = []
 
     def report(self, finding: Finding) -> None:
+        """Collect a finding for the answer."""
         self.findings.append(finding)
 
     def is_cancelled(self) -> bool:
+        """Return whether the run has ended; checks the file at most once a second."""
         if time.monotonic() - self._looked >= _LOOK_S:
             self._looked, self._there = time.monotonic(), os.path.exists(self._running)
         return not self._there
 
 
 def predict_tile(task: str) -> str:
-    """Predict and write the tile that a task describes; return what came of it.
+    """Predict and write a tile.
 
-    task: a `tasks.Task`. Comes back: an "answer" and "findings" on the way, or "problems".
+    Args:
+        task: a `tasks.Task` as JSON.
+
+    Returns:
+        JSON: an "answer" and the "findings", or "problems".
     """
     said = json.loads(task)
     try:
@@ -136,10 +142,14 @@ def _check_same(packet: Packet, msi: Raster) -> None:
 
 
 def look(question: str) -> str:
-    """Return what this worker is and sees: versions, and a sentence for each thing that is missing here.
+    """Check this worker: its versions, and what is missing here.
 
-    question: files that have to be readable, probes (files that the client has just written into its output
-    folders), device.
+    Args:
+        question: JSON: "files" that must be readable, "probes" (files that the client has just written into its output
+            folders), "device" and "needs_torch".
+
+    Returns:
+        JSON: "me", the name of this worker; "problems", sentences; "versions".
     """
     said = json.loads(question)
     problems = []
@@ -159,7 +169,7 @@ def look(question: str) -> str:
 
 
 def versions() -> dict[str, str]:
-    """Return what decides the last digit of a result, beside the processor."""
+    """Return the versions that, beside the processor, decide the last digit of a result."""
     found = {"SpectraLift": __version__, "Python": platform.python_version(), "NumPy": np.__version__}
     with suppress(importlib.metadata.PackageNotFoundError):
         found["PyTorch"] = importlib.metadata.version("torch")

@@ -1,4 +1,4 @@
-"""Where a run predicts: in this process, or on the workers of a cluster. Decides nothing of the result."""
+"""Chooses where a run predicts: in this process, or on the workers of a cluster. The result does not depend on it."""
 
 from __future__ import annotations
 
@@ -16,9 +16,11 @@ VRT, _TILES = ".vrt", "_tiles"
 
 @dataclass(frozen=True)
 class Where:
-    """scheduler: address of a Dask scheduler, or the path of its scheduler file; or n_workers: processes to start here.
+    """Processes that predict: those of a scheduler, new ones here, or, without either field, this one.
 
-    Neither: this process predicts.
+    Attributes:
+        scheduler: address of a Dask scheduler, or the path of its scheduler file.
+        n_workers: number of processes to start here.
     """
 
     scheduler: str = ""
@@ -26,11 +28,12 @@ class Where:
 
     @property
     def is_here(self) -> bool:
+        """True if this process predicts."""
         return not self.scheduler and not self.n_workers
 
 
 def check_where(where: Where, wanted: FusionRequest | ApplyRequest) -> list[Finding]:
-    """Return every problem that can be known without Dask."""
+    """Return every error that can be found without Dask."""
     found = []
     if where.scheduler and where.n_workers:
         found.append(_error("n_workers.twice", "Give a scheduler or a number of workers to start here, not both."))
@@ -51,7 +54,7 @@ def check_where(where: Where, wanted: FusionRequest | ApplyRequest) -> list[Find
 
 
 def tiles_folder(path: str) -> str:
-    """Return where the tiles of the virtual raster `path` are."""
+    """Return the folder with the tiles of the virtual raster `path`."""
     return os.path.splitext(path)[0] + _TILES
 
 
