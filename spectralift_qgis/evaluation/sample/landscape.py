@@ -38,10 +38,16 @@ BUILT = (*ROOFED, "asphalt", "concrete")
 
 @dataclass(frozen=True)
 class Landscape:
-    """What lies in each pixel (n, n) of a mesh finer than the sensors', so that their pixels are mixed.
+    """Properties (n, n) of the pixels of a mesh finer than the sensors' grids, so that their pixels are mixed.
 
-    material: index into MATERIALS; state: 0–1 between its two spectra; cover: 0–1, the rest is soil: loam
-    with a wetness `moist` of 0–1, `humus` (0–1) of it dark; light: 1 on flat ground in the sun; shade: 0–1.
+    Attributes:
+        material: Index into MATERIALS.
+        state: Position between the two spectra of the material, 0–1.
+        cover: Share covered by the material, 0–1; the rest is soil.
+        humus: Share of dark humus in the soil, 0–1; the rest is loam.
+        moist: Wetness of the soil, 0–1.
+        light: Illumination, 1 on flat ground in the sun.
+        shade: Degree of cast shadow, 0–1.
     """
 
     material: NDArray[np.uint8]
