@@ -1,4 +1,4 @@
-"""Everything that can be known about a comparison before a pixel is compared or anything is written."""
+"""Checks of a comparison before any pixel is compared and before anything is written."""
 
 from __future__ import annotations
 
@@ -27,7 +27,15 @@ LEAST_MEMORY_MIB = 64
 
 @dataclass(eq=False)
 class Checked:
-    """A comparison that can be carried out. bands: the (B,) compared ones of the reference; ratio: 0 if unknown."""
+    """Checked comparison, ready to run.
+
+    Attributes:
+        pair: Open rasters of estimate and reference.
+        bands: Table of the B compared bands of the reference.
+        matching: Assignment of the bands.
+        ratio: GSD of the LR-HSI over that of the cubes, 0 if unknown.
+        findings: Findings of the checks.
+    """
 
     pair: RasterPair
     bands: BandTable
@@ -37,7 +45,15 @@ class Checked:
 
 
 def open_checked(stack: contextlib.ExitStack, wanted: AssessRequest) -> Checked:
-    """Open both cubes and check the request. Raises RequestRefused with every problem at once."""
+    """Open both cubes and check the request.
+
+    Args:
+        stack: Exit stack that closes the rasters.
+        wanted: Request of the comparison.
+
+    Raises:
+        RequestRefused: The request has problems; all are listed.
+    """
     found = Preflight()
     _check_options(wanted, found)
     check_outputs(wanted.outputs, (wanted.estimate, wanted.reference), found, {"maps": "GTiff"})
@@ -102,7 +118,7 @@ def _check_grids(estimate: Raster, reference: Raster, found: Preflight) -> None:
 
 
 def _check_bands(estimate: Raster, reference: Raster, found: Preflight) -> Matching | None:
-    """Match the bands that have data; name those that are left out."""
+    """Match the bands that have data, and report those that are left out."""
     try:
         tables = [_with_data(estimate, "the estimate", found), _with_data(reference, "the reference", found)]
     except RasterError as e:
@@ -126,7 +142,7 @@ def _check_bands(estimate: Raster, reference: Raster, found: Preflight) -> Match
 
 
 def _with_data(raster: Raster, of: str, found: Preflight) -> BandTable:
-    """Return the bands, those without any data marked bad."""
+    """Return the table of bands, in which bands without any data are marked bad."""
     bad, good = np.flatnonzero(~raster.bands.good), np.flatnonzero(raster.bands.good)
     empty = good[find_empty_bands(raster, good)[0]] if len(good) else good
     if len(bad):
@@ -153,7 +169,7 @@ def _nothing_in_common(estimate: Raster, reference: Raster, matching: Matching) 
 
 
 def _factor(estimate: Raster, reference: Raster, found: Preflight) -> float:
-    """Return what brings the estimate's values to the reference's units, as far as both files say theirs."""
+    """Return the factor from the estimate's units to the reference's; 1 if a file does not state its scale."""
     a, b = estimate.reflectance_scale, reference.reflectance_scale
     if a is None or b is None or a == b:
         return 1.0
@@ -166,7 +182,7 @@ def _factor(estimate: Raster, reference: Raster, found: Preflight) -> float:
 
 
 def _ratio(wanted: AssessRequest, estimate: Raster) -> float:
-    """Return the ratio as given, or as the estimate's own metadata has it; 0 where neither says it."""
+    """Return the ratio of the request, or else of the estimate's metadata; 0 if neither has one."""
     if wanted.ratio is not None:
         return wanted.ratio
     try:

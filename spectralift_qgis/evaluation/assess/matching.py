@@ -1,4 +1,4 @@
-"""Which band of the estimate belongs to which of the reference, and whether both lie on one grid."""
+"""Matches the bands of the estimate to those of the reference and compares the grids of the two images."""
 
 from __future__ import annotations
 
@@ -18,9 +18,14 @@ UNKNOWN_WIDTH_NM = 5.0  # half the width of a single band that does not say how 
 
 @dataclass(frozen=True, eq=False)
 class Matching:
-    """Indices (B,) of the bands that belong together, sorted by centre, and those that have no partner.
+    """Assignment of the estimate's bands to the reference's, sorted by centre.
 
-    how: "wavelength" or "number".
+    Attributes:
+        estimate: (B,) indices of the matched bands of the estimate.
+        reference: (B,) indices of their partners in the reference.
+        only_estimate: Indices of good bands of the estimate without a partner.
+        only_reference: Indices of good bands of the reference without a partner.
+        how: Bands were matched by "wavelength" or by "number".
     """
 
     estimate: NDArray[np.intp]
@@ -31,10 +36,10 @@ class Matching:
 
 
 def match_bands(estimate: BandTable, reference: BandTable) -> Matching:
-    """Match good bands by centre where both tables have centres, by number where they do not.
+    """Match good bands by centre wavelength if both tables have centres, by number otherwise.
 
-    Centres are the same within half the width (FWHM) of the reference's band, or half the way to its nearest
-    neighbour where its width is unknown; two bands belong together that are each other's nearest.
+    Two bands match if each is the nearest to the other and their centres differ by at most half the width (FWHM) of
+    the reference's band, or half the distance to its nearest neighbour if its width is unknown.
     """
     if estimate.has_wavelengths and reference.has_wavelengths:
         a, b = estimate.usable(), reference.usable()
@@ -49,7 +54,7 @@ def match_bands(estimate: BandTable, reference: BandTable) -> Matching:
 
 
 def _tolerance_nm(reference: BandTable) -> Floats:
-    """(B,) for bands sorted by centre."""
+    """Return the largest difference of centres in nm, (B,), for bands sorted by centre."""
     half_width = reference.fwhm_nm / 2
     step = np.diff(reference.centre_nm)
     step = step[step > 0] if not (step > 0).all() else step
@@ -61,10 +66,10 @@ def _tolerance_nm(reference: BandTable) -> Floats:
 
 
 def _nearest(a: Floats, b: Floats, tolerance: Floats) -> NDArray[np.intp]:
-    """Return (N, 2) positions in ascending centres a and b that are the same within tolerance (len(b),)."""
+    """Return pairs of positions, (N, 2), in ascending centres a and b that agree within tolerance (len(b),)."""
     if len(a) == len(b) and (np.abs(a - b) <= tolerance).all() and _one_to_one(a, b):
         return np.stack([np.arange(len(a)), np.arange(len(b))], axis=1)
-    distance = np.abs(a[:, None] - b[None, :])
+    distance = np.abs(a[:, None] - b[None, :])  # (len(a), len(b))
     of_b = distance.argmin(axis=0)
     of_a = distance.argmin(axis=1)
     mutual = [(i, j) for j, i in enumerate(of_b) if of_a[i] == j and distance[i, j] <= tolerance[j]]
@@ -72,14 +77,14 @@ def _nearest(a: Floats, b: Floats, tolerance: Floats) -> NDArray[np.intp]:
 
 
 def _one_to_one(a: Floats, b: Floats) -> bool:
-    """True when no band is nearer to the next one's partner than to its own: a shift by one band is no match."""
+    """Return whether every band is nearest to its own partner: lists shifted by one band do not match."""
     distance = np.abs(a[:, None] - b[None, :])
     own = np.diagonal(distance)
     return bool((own <= distance.min(axis=0)).all() and (own <= distance.min(axis=1)).all())
 
 
 def grid_problems(estimate: RasterGrid, reference: RasterGrid) -> list[tuple[str, str]]:
-    """Return (code, sentence) for everything in which the grids differ; nothing when they are the same."""
+    """Return (code, sentence) for each difference between the grids; an empty list if they are the same."""
     problems = []
     remedy = "bring the estimate onto the reference's grid first (gdalwarp)"
     if estimate.shape != reference.shape:

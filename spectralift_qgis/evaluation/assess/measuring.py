@@ -1,8 +1,8 @@
-"""The passes over two cubes, and the figures that come of them.
+"""Measures the quality metrics of two cubes in three passes.
 
-1. one pixel at a time: errors, moments, angles; the reference's range, which PSNR and SSIM need.
-2. windows: SSIM and UIQI; maps; example spectra; the values' distribution, which the published scaling needs.
-3. the published variants, on cubes scaled as the authors scale theirs.
+1. Pixel by pixel: errors, moments, angles; the range of the reference, which PSNR and SSIM need.
+2. In windows: SSIM and UIQI; maps; example spectra; the distribution of values, which the published scaling needs.
+3. The published variants, on cubes scaled as the authors scale theirs.
 """
 
 from __future__ import annotations
@@ -29,25 +29,43 @@ PASSES = 3
 
 
 class BandMeans:
-    """Mean of a figure over windows, band by band; bands are summed apart so that tiles cannot mix them."""
+    """Streaming mean of a metric over windows, band by band; bands are summed separately, whatever the tiling.
+
+    Attributes:
+        count: (B,) number of windows added for each band.
+    """
 
     def __init__(self, bands: int) -> None:
         self._sums, self.count = np.zeros(bands), np.zeros(bands, np.int64)
 
     def add(self, band: int, values: Floats) -> None:
+        """Add the values of windows (any shape) of one band."""
         self._sums[band] += float(values.sum())
         self.count[band] += values.size
 
     @property
     def values(self) -> Floats:
-        """(B,) means; NaN without a window."""
+        """Mean of each band, (B,); NaN without a window."""
         with np.errstate(invalid="ignore"):
             return np.where(self.count > 0, self._sums / np.maximum(self.count, 1), np.nan)
 
 
 @dataclass(eq=False)
 class Measured:
-    """Everything that was measured. ratio: GSD of the LR-HSI over that of the cubes, 0 where unknown."""
+    """Quality metrics and everything the report shows of a comparison.
+
+    Attributes:
+        shape: (rows, cols) of the cubes.
+        ratio: GSD of the LR-HSI over that of the cubes, 0 if unknown.
+        data_range: Range L of PSNR and SSIM, in the units of the reference.
+        moments: Errors and moments of every band.
+        angles: Distribution of the spectral angles.
+        ssim: Mean SSIM of every band.
+        uiqi: Mean UIQI of every band.
+        published: Metrics as the authors compute them.
+        thumbnail: Small map of the spectral angles.
+        examples: Pixels at the quantiles EXAMPLES of the angles, with their spectra.
+    """
 
     shape: tuple[int, int]
     ratio: float
@@ -62,6 +80,7 @@ class Measured:
 
     @property
     def pixels(self) -> dict[str, int]:
+        """Counts of all, compared and left-out pixels, and of those without a spectral angle."""
         total = self.shape[0] * self.shape[1]
         return {
             "total": total,
@@ -71,7 +90,7 @@ class Measured:
         }
 
     def figures(self) -> dict[str, float]:
-        """Return the figures of the whole image; NaN where one is not defined, infinite where it is infinite."""
+        """Return name → metric of the whole image; NaN where one is not defined, infinite where it is infinite."""
         mse = self.moments.mse
         nan = float("nan")
         whole = float(mse.mean()) if self.moments.count else nan
@@ -88,7 +107,7 @@ class Measured:
         }
 
     def per_band(self) -> dict[str, Floats]:
-        """Return name → (B,) of every figure that a band has by itself."""
+        """Return name → (B,) of every metric that is defined for a single band."""
         rmse = np.sqrt(self.moments.mse)
         with np.errstate(invalid="ignore", divide="ignore"):
             relative = np.where(self.moments.mean_y != 0, rmse / np.abs(self.moments.mean_y), np.nan)
@@ -105,7 +124,7 @@ class Measured:
 
 
 def _mean(values: Floats) -> float:
-    """Mean over the bands that have the figure; NaN where none has."""
+    """Return the mean of the finite values (B,); NaN without any."""
     known = values[np.isfinite(values)]
     return float(known.mean()) if known.size else float("nan")
 
@@ -121,8 +140,13 @@ def measure(
 ) -> Measured:
     """Compare two cubes tile by tile.
 
-    ratio, data_range: as in AssessRequest. maps: is given every tile and its maps (pixels, 3), NaN where there is
-    no value. tell: is given the fraction that is done after every tile, and may raise to stop.
+    Args:
+        pair: Estimate and reference, B bands each.
+        tiles: Windows that cover the image; they are read three times.
+        ratio: GSD of the LR-HSI over that of the cubes, for ERGAS; 0 if unknown.
+        data_range: Range L of PSNR and SSIM; 0 for that of the reference.
+        maps: Receives every tile and its maps (N, 3) of MAP_BANDS, NaN without a value; None for no maps.
+        tell: Receives the completed fraction, 0–1, after every tile; may raise to stop.
     """
     area = PASSES * pair.shape[0] * pair.shape[1]
     done = 0
@@ -137,7 +161,7 @@ def measure(
         return result
     distribution = _second_pass(pair, tiles, result, maps, step)
     result.published = Published(pair.bands, *distribution.percentiles(1, 99))
-    for window in tiles:
+    for window in tiles:  # third pass
         outer, inner = with_halo(window, pair.shape)
         result.published.add(outer, inner, pair.shape, *pair.read(outer))
         step(window)
@@ -175,13 +199,14 @@ def _second_pass(
         x, y, valid = pair.read(outer)
         here = np.zeros((outer.rows, outer.cols), bool)
         here[inner] = True
-        ours = here.ravel() & valid
+        ours = here.ravel() & valid  # (N,): valid pixels of the tile itself, without its halo
         distribution.add(y[ours])
         degrees = np.full(len(valid), np.nan)
         degrees[ours] = pointwise.spectral_angles(x[ours], y[ours])
         result.examples.add(outer, degrees, x, y)
         similarity = _windows_of(outer, inner, x, y, valid.reshape(here.shape), result)
         if maps is not None:
+            # SAM, RMSE and SSIM of MAP_BANDS: (N, 3), of which the tile's own pixels are passed on
             layers = np.full((len(valid), 3), np.nan, np.float32)
             layers[:, 0] = degrees
             layers[ours, 1] = pointwise.rmse_of_pixels(x[ours], y[ours])
@@ -194,7 +219,7 @@ def _second_pass(
 def _windows_of(
     outer: Window, inner: tuple[slice, slice], x: Floats, y: Floats, valid: NDArray[np.bool_], result: Measured
 ) -> Floats:
-    """Add the SSIM and UIQI of the windows centred in the tile; return the mean SSIM (rows, cols) of `outer`."""
+    """Add the SSIM and UIQI of the windows centred in the tile; return the SSIM, mean of the bands, (rows, cols)."""
     rows, cols = outer.rows, outer.cols
     similarity = np.full((rows, cols), np.nan)
     ssim = windowed.own_windows(inner, valid, windowed.SSIM_SIZE) if result.data_range > 0 else None

@@ -1,4 +1,4 @@
-"""Two cubes read side by side: arrays in memory, or rasters larger than it."""
+"""Pairs of cubes that are read window by window: arrays in memory, or rasters larger than memory."""
 
 from __future__ import annotations
 
@@ -21,32 +21,44 @@ class Pair(Protocol):
 
     @property
     def shape(self) -> tuple[int, int]:
-        """(rows, cols)."""
+        """Size of both images, (rows, cols)."""
 
     @property
     def bands(self) -> int:
-        """B."""
+        """Number B of compared bands."""
 
     def read(self, window: Window) -> tuple[Floats, Floats, NDArray[np.bool_]]:
-        """Return estimates and references (pixels, B) and valid (pixels,); values that are not valid are 0."""
+        """Read a window with N pixels.
+
+        Returns:
+            Estimates (N, B), references (N, B) and valid (N,); values of invalid pixels are 0.
+        """
 
 
 @dataclass(frozen=True, eq=False)
 class ArrayPair:
-    """Cubes (H, W, B) in memory; a pixel that is not finite in all bands of both is not valid."""
+    """Pair of cubes in memory; a pixel that is not finite in all bands of both is not valid.
+
+    Attributes:
+        estimate: (H, W, B) estimated cube.
+        reference: (H, W, B) reference cube.
+    """
 
     estimate: Floats
     reference: Floats
 
     @property
     def shape(self) -> tuple[int, int]:
+        """Size of both images, (rows, cols)."""
         return int(self.reference.shape[0]), int(self.reference.shape[1])
 
     @property
     def bands(self) -> int:
+        """Number B of compared bands."""
         return int(self.reference.shape[2])
 
     def read(self, window: Window) -> tuple[Floats, Floats, NDArray[np.bool_]]:
+        """Return estimates and references (N, B) and valid (N,) of a window, as described in Pair."""
         rows, cols = slice(window.row, window.row + window.rows), slice(window.col, window.col + window.cols)
         x, y = (np.array(c[rows, cols].reshape(window.size, -1), np.float64) for c in (self.estimate, self.reference))
         valid = np.isfinite(x).all(axis=1) & np.isfinite(y).all(axis=1)
@@ -56,7 +68,15 @@ class ArrayPair:
 
 @dataclass(frozen=True, eq=False)
 class RasterPair:
-    """Open rasters and the indices (B,) of the bands that belong together. factor: what estimates are times."""
+    """Pair of open rasters.
+
+    Attributes:
+        estimate: Estimated cube.
+        reference: Reference cube, on the same grid.
+        estimate_index: (B,) indices of the compared bands of the estimate.
+        reference_index: (B,) indices of their partners in the reference.
+        factor: Factor that brings the estimate's values to the units of the reference.
+    """
 
     estimate: Raster
     reference: Raster
@@ -66,13 +86,16 @@ class RasterPair:
 
     @property
     def shape(self) -> tuple[int, int]:
+        """Size of both images, (rows, cols)."""
         return self.reference.grid.shape
 
     @property
     def bands(self) -> int:
+        """Number B of compared bands."""
         return len(self.reference_index)
 
     def read(self, window: Window) -> tuple[Floats, Floats, NDArray[np.bool_]]:
+        """Return estimates and references (N, B) and valid (N,) of a window, as described in Pair."""
         x, valid_x = _read(self.estimate, window, self.estimate_index)
         y, valid_y = _read(self.reference, window, self.reference_index)
         if self.factor != 1:
@@ -83,7 +106,7 @@ class RasterPair:
 
     @property
     def bytes_per_pixel(self) -> int:
-        """What a pixel takes while both rasters are read: stored numbers twice, float64 three times, masks."""
+        """Memory in bytes per pixel while both rasters are read: stored numbers twice, float64 three times, masks."""
         return sum(len(r) * (2 * r.itemsize + 3 * 8 + 2) for r in (self.estimate, self.reference)) + 64
 
 
@@ -94,7 +117,13 @@ def _read(raster: Raster, window: Window, index: Sequence[int] | NDArray[np.intp
 
 
 def tiles(shape: tuple[int, int], block: tuple[int, int], max_pixels: int) -> Tiling:
-    """Return windows over (rows, cols) that hold at most `max_pixels` with their halo, where that can be."""
+    """Return windows that cover an image.
+
+    Args:
+        shape: (rows, cols) of the image.
+        block: (rows, cols) of the raster's blocks.
+        max_pixels: Largest number of pixels of a window with its halo, if possible.
+    """
     rows, cols = shape
     if (rows + 2 * HALO) * (cols + 2 * HALO) <= max_pixels:
         return Tiling(shape, shape)
@@ -106,7 +135,15 @@ def tiles(shape: tuple[int, int], block: tuple[int, int], max_pixels: int) -> Ti
 
 
 def with_halo(window: Window, shape: tuple[int, int]) -> tuple[Window, tuple[slice, slice]]:
-    """Return the window with HALO pixels around it, as far as the image goes, and where it lies therein."""
+    """Return a window with HALO pixels around it, clipped to the image.
+
+    Args:
+        window: Window of the image.
+        shape: (rows, cols) of the image.
+
+    Returns:
+        The larger window, and the slices of rows and columns of `window` inside it.
+    """
     row, col = max(0, window.row - HALO), max(0, window.col - HALO)
     end_row = min(shape[0], window.row + window.rows + HALO)
     end_col = min(shape[1], window.col + window.cols + HALO)

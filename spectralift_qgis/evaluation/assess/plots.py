@@ -1,4 +1,4 @@
-"""Plots as inline SVG, coloured by the style sheet of the page they stand in. Text is escaped here."""
+"""Plots as inline SVG, coloured by the style sheet of the page that includes them. Text is escaped here."""
 
 from __future__ import annotations
 
@@ -28,7 +28,13 @@ _ANCHORS = np.array([
 
 @dataclass(frozen=True, eq=False)
 class Series:
-    """A line of y (N,), NaN where it breaks. style: the class "s1", "s2", "s3" of the style sheet."""
+    """A line of a plot.
+
+    Attributes:
+        label: Text of the legend.
+        y: (N,) values; NaN interrupts the line.
+        style: Class of the style sheet: "s1", "s2" or "s3".
+    """
 
     label: str
     y: Floats
@@ -37,7 +43,7 @@ class Series:
 
 @dataclass(frozen=True)
 class _Axes:
-    """Data ranges and where they lie in the picture."""
+    """Data ranges of a plot and their position in the picture."""
 
     x: tuple[float, float]
     y: tuple[float, float]
@@ -53,7 +59,17 @@ class _Axes:
 
 
 def ticks(low: float, high: float, wanted: int = 5, least: float = 0.0) -> list[float]:
-    """Return round numbers between low and high, about as many as wanted: steps of 1, 2 or 5, `least` or more."""
+    """Return round numbers between low and high for an axis.
+
+    Args:
+        low: Lower end of the axis.
+        high: Upper end of the axis.
+        wanted: Approximate number of ticks.
+        least: Smallest step; steps are 1, 2 or 5 times a power of ten.
+
+    Returns:
+        Positions of the ticks in ascending order.
+    """
     raw = max((high - low) / max(wanted, 1), least)
     power = 10.0 ** math.floor(math.log10(raw))
     step = next(m * power for m in (1, 2, 5, 10) if m * power >= raw * 0.999)
@@ -72,7 +88,18 @@ def line_plot(
     y_limits: tuple[float | None, float | None] = (None, None),
     height: int = 250,
 ) -> str:
-    """Return lines over x (N,) as SVG. breaks: (N − 1,) True where a line must not be drawn between two points."""
+    """Return a line plot as SVG.
+
+    Args:
+        x: (N,) positions, such as wavelengths in nm.
+        series: Lines to draw.
+        title: Title of the plot.
+        x_label: Label of the x axis.
+        y_label: Label of the y axis.
+        breaks: (N − 1,) True where no line is drawn between two neighbouring points.
+        y_limits: Lower and upper end of the y axis; None for an end that follows from the data.
+        height: Height in pixels.
+    """
     values = np.concatenate([s.y[np.isfinite(s.y)] for s in series])
     if not values.size:
         return _empty(title, height)
@@ -88,12 +115,23 @@ def bar_plot(
     edges: Floats, counts: NDArray[np.int64], marks: Sequence[tuple[float, str]], *, title: str, x_label: str,
     y_label: str, width: int = 420, height: int = 300,
 ) -> str:  # fmt: skip
-    """Return a histogram as SVG. marks: positions on x that get a line and a label."""
+    """Return a histogram as SVG.
+
+    Args:
+        edges: (n + 1,) edges of the bins.
+        counts: (n,) counts.
+        marks: Positions on x and their labels, drawn as vertical lines.
+        title: Title of the plot.
+        x_label: Label of the x axis.
+        y_label: Label of the y axis.
+        width: Width in pixels.
+        height: Height in pixels.
+    """
     if not counts.sum():
         return _empty(title, height, width)
     axes = _Axes((float(edges[0]), float(edges[-1])), (0.0, 1.05 * float(counts.max())), width, height)
     parts = [_frame(axes, title, x_label, y_label)]
-    for low, high, count in zip(edges, edges[1:], counts):
+    for low, high, count in zip(edges, edges[1:], counts):  # bars
         (left, top), (right, bottom) = axes.at(low, count), axes.at(high, 0)
         size = f'width="{max(right - left - 0.5, 0.5):.1f}" height="{bottom - top:.1f}"'
         parts.append(f'<rect class="bar" x="{left:.1f}" y="{top:.1f}" {size}/>')
@@ -186,7 +224,7 @@ def _svg(width: int, height: int, title: str, parts: Sequence[str]) -> str:
 
 
 def colours(values: Floats) -> NDArray[np.uint8]:
-    """Return (…, 4) colour and opacity of values 0–1; NaN is transparent."""
+    """Return viridis colours of values 0–1 (…) as RGBA (…, 4); NaN is transparent."""
     known = np.isfinite(values)
     place = np.clip(np.where(known, values, 0), 0, 1)
     at = np.linspace(0, 1, len(_ANCHORS))
@@ -195,7 +233,13 @@ def colours(values: Floats) -> NDArray[np.uint8]:
 
 
 def map_svg(thumbnail: Thumbnail, highest: float, examples: tuple[tuple[str, Example], ...]) -> str:
-    """Return the map as SVG, coloured from 0 to `highest` degrees, with a ring around each labelled example."""
+    """Return the map of spectral angles as SVG.
+
+    Args:
+        thumbnail: Mean angles in degrees.
+        highest: Angle in degrees where the colour scale ends; it begins at 0.
+        examples: Labels and pixels that are marked with a ring.
+    """
     values = thumbnail.values
     rows, cols = values.shape
     scale = min(_SIDE / rows, _SIDE / cols)

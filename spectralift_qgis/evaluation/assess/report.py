@@ -1,4 +1,4 @@
-"""The HTML report: one file, nothing loaded from anywhere, no script; whatever comes from a file is escaped."""
+"""HTML report: a single file without scripts or external resources; all text from input files is escaped."""
 
 from __future__ import annotations
 
@@ -66,7 +66,14 @@ svg text.on-map{fill:#fff}svg text.on-map-back{fill:#000}
 
 
 def write_html(path: str, result: AssessResult, checked: Checked, measured: Measured) -> None:
-    """Write the report of a comparison."""
+    """Write the HTML report of a comparison.
+
+    Args:
+        path: Path of the file to write.
+        result: Metrics of the whole image.
+        checked: Compared bands and findings.
+        measured: Metrics of each band, angles, map and example spectra.
+    """
     parts = (
         _heading(result),
         _cards(result),

@@ -1,4 +1,4 @@
-"""What a comparison is asked to do and what came of it. Imports no NumPy: Processing reads it while QGIS starts."""
+"""Request and result of a comparison. Imports no NumPy: Processing reads this module while QGIS starts."""
 
 from __future__ import annotations
 
@@ -13,13 +13,19 @@ MAP_BANDS = ("SAM [degrees]", "RMSE over the bands", "SSIM, mean over the bands"
 
 @dataclass(frozen=True)
 class AssessRequest:
-    """Everything that decides the result of a comparison, and nothing else.
+    """Complete input of a comparison: everything that determines its result, and nothing else.
 
-    estimate, reference: paths (or GDAL names) of two cubes on the same grid.
-    ratio: GSD of the LR-HSI over that of the cubes, for ERGAS; None: what the estimate's own metadata says, if any.
-    data_range: the L of PSNR and SSIM; None: maximum − minimum of the reference over all compared bands and pixels.
-    memory_mib: what reading and comparing may hold at a time, beside the libraries themselves.
-    report, json_report, maps: paths of what is written (HTML, JSON, GeoTIFF), "" for nothing.
+    Attributes:
+        estimate: Path (or GDAL name) of the estimated cube.
+        reference: Path (or GDAL name) of the reference cube, on the same grid.
+        ratio: GSD of the LR-HSI over that of the cubes, for ERGAS; None for the ratio in the estimate's metadata, if
+            there is one.
+        data_range: Range L of PSNR and SSIM; None for maximum − minimum of the reference over all compared bands and
+            pixels.
+        memory_mib: Memory in MiB for reading and comparing, in addition to the libraries themselves.
+        report: Path of the HTML report; "" to write none.
+        json_report: Path of the JSON report; "" to write none.
+        maps: Path of the maps (GeoTIFF); "" to write none.
     """
 
     estimate: str
@@ -36,17 +42,23 @@ class AssessRequest:
 
     @property
     def outputs(self) -> dict[str, str]:
-        """Name → path of what is written."""
+        """Paths of the files to write, by field name."""
         return {name: path for name in OUTPUTS if (path := getattr(self, name))}
 
 
 @dataclass(frozen=True)
 class AssessResult:
-    """What a comparison found.
+    """Result of a comparison.
 
-    figures: of the whole image (docs/assess.md); None where a figure is not defined, "inf" where it is infinite.
-    published: the same as the authors' code computes them. bands: how many were compared.
-    pixels: counts of compared and left-out pixels. warnings: sentences.
+    Attributes:
+        estimate: Path of the estimated cube.
+        reference: Path of the reference cube.
+        bands: Number of compared bands.
+        pixels: Counts of compared and left-out pixels.
+        figures: Metrics of the whole image (docs/assess.md); None if one is not defined, "inf" if it is infinite.
+        published: The same metrics as the authors' code computes them.
+        outputs: Paths of the written files, by field name of the request.
+        warnings: Sentences for the user.
     """
 
     estimate: str
@@ -59,4 +71,5 @@ class AssessResult:
     warnings: tuple[str, ...] = ()
 
     def as_dict(self) -> dict[str, Any]:
+        """Return the fields as a dictionary."""
         return asdict(self)

@@ -1,4 +1,4 @@
-"""The spine of `assess`: one request in, figures, report and maps out."""
+"""Runs a comparison from the request to the metrics, the report and the maps."""
 
 from __future__ import annotations
 
@@ -31,9 +31,16 @@ _WINDOW_BYTES = 5 * 8 * 6  # five fields of one band, filtered, and what NumPy h
 def assess_arrays(
     estimate: NDArray[Any], reference: NDArray[Any], *, ratio: float = 0.0, data_range: float = 0.0
 ) -> Measured:
-    """Compare cubes (H, W, C) in memory; NaN marks pixels without data. Raises ValueError for unequal shapes.
+    """Compare two cubes in memory.
 
-    ratio: GSD of the LR-HSI over that of the cubes, 0: no ERGAS. data_range: 0 for the reference's own.
+    Args:
+        estimate: (H, W, C) estimated cube; NaN marks pixels without data.
+        reference: (H, W, C) reference cube, in the same units.
+        ratio: GSD of the LR-HSI over that of the cubes, for ERGAS; 0 for no ERGAS.
+        data_range: Range L of PSNR and SSIM; 0 for that of the reference.
+
+    Raises:
+        ValueError: The shapes differ or are not (H, W, C).
     """
     if np.ndim(reference) != 3 or np.shape(estimate) != np.shape(reference):
         raise ValueError(f"expected two cubes (H, W, C), got {np.shape(estimate)} and {np.shape(reference)}")
@@ -42,10 +49,18 @@ def assess_arrays(
 
 
 def run_assess(request: AssessRequest, progress: Progress | None = None) -> AssessResult:
-    """Compare an estimated cube with a reference cube, window by window, and write what was asked for.
+    """Compare an estimated cube with a reference cube, window by window, and write the requested outputs.
 
-    Raises RequestRefused with all problems before anything is written, Cancelled, or another SpectraLiftError;
-    whatever happens, no incomplete file is left under an output's name.
+    An incomplete file is never left under the name of an output.
+
+    Args:
+        request: Cubes, options and outputs.
+        progress: Receives progress and findings; None for no reports.
+
+    Raises:
+        RequestRefused: The request has problems; all are listed, before anything is written.
+        Cancelled: The user stopped the run.
+        SpectraLiftError: Anything else failed, such as reading or writing.
     """
     progress = progress or Silent()
     raise_if_cancelled(progress)
@@ -101,7 +116,7 @@ def _pixels_per_tile(request: AssessRequest, checked: Checked) -> int:
 
 
 def _open_maps(stack: contextlib.ExitStack, request: AssessRequest, checked: Checked, staging: Staging) -> Maps:
-    """Create the raster of maps and return what writes its windows."""
+    """Create the raster of maps and return a function that writes a window."""
     tags = {"software": "SpectraLift", "description": "SAM, RMSE and SSIM of two cubes"}
     path = staging.path(request.maps)
     table, encoding = BandTable.unknown(MAP_BANDS), Encoding.float32(len(MAP_BANDS))
@@ -116,7 +131,7 @@ def _open_maps(stack: contextlib.ExitStack, request: AssessRequest, checked: Che
 
 
 def _afterthoughts(measured: Measured) -> list[Finding]:
-    """Return what only the pixels tell."""
+    """Return findings that need the pixels, not just the metadata."""
     found = []
     means = [float(np.abs(m).mean()) for m in (measured.moments.mean_x, measured.moments.mean_y)]
     if min(means) * _FAR_APART < max(means):

@@ -1,4 +1,4 @@
-"""What a report shows of a comparison, small whatever the image's size: a map in little, example spectra."""
+"""Small map and example spectra for the report; their size does not depend on that of the image."""
 
 from __future__ import annotations
 
@@ -15,7 +15,11 @@ LARGEST_SIDE = 480
 
 
 class Thumbnail:
-    """A map averaged over squares of pixels, so that its longer side has at most LARGEST_SIDE of them."""
+    """Streaming map, averaged over squares of pixels so that its longer side has at most LARGEST_SIDE of them.
+
+    Attributes:
+        factor: Side of a square in pixels of the image.
+    """
 
     def __init__(self, shape: tuple[int, int]) -> None:
         self.factor = max(1, -(-max(shape) // LARGEST_SIDE))
@@ -23,7 +27,13 @@ class Thumbnail:
         self._sums, self._counts = np.zeros(self._shape), np.zeros(self._shape, np.int64)
 
     def add(self, window: Window, pixels: NDArray[np.intp], values: Floats) -> None:
-        """Add values (N,) of the window's pixels (N,), numbered in reading order; NaN do not count."""
+        """Add pixels of a window.
+
+        Args:
+            window: Window of the image.
+            pixels: (N,) indices of the pixels in the window, in reading order.
+            values: (N,) values; NaN is ignored.
+        """
         known = np.isfinite(values)
         row, col = divmod(pixels[known], window.cols)
         cell = (row + window.row) // self.factor * self._shape[1] + (col + window.col) // self.factor
@@ -33,14 +43,22 @@ class Thumbnail:
 
     @property
     def values(self) -> Floats:
-        """(h, w), NaN where no pixel has a value."""
+        """Means of the squares, (h, w); NaN where no pixel has a value."""
         with np.errstate(invalid="ignore"):
             return np.where(self._counts > 0, self._sums / np.maximum(self._counts, 1), np.nan)
 
 
 @dataclass(frozen=True, eq=False)
 class Example:
-    """A pixel whose angle is the nearest to a quantile, and its spectra (B,)."""
+    """Pixel whose spectral angle is nearest to a quantile.
+
+    Attributes:
+        row: Row of the pixel in the image.
+        col: Column of the pixel in the image.
+        degrees: Spectral angle in degrees.
+        estimate: (B,) estimated spectrum.
+        reference: (B,) reference spectrum.
+    """
 
     row: int
     col: int
@@ -50,14 +68,21 @@ class Example:
 
 
 class Examples:
-    """For each of some angles the pixel that comes nearest; of equal ones the first in reading order."""
+    """Streaming search for the pixel nearest to each target angle; of equal ones the first in reading order."""
 
     def __init__(self, targets: Sequence[float]) -> None:
         self._targets = tuple(targets)
         self._best: list[tuple[tuple[float, int, int], Example] | None] = [None] * len(self._targets)
 
     def add(self, window: Window, degrees: Floats, x: Floats, y: Floats) -> None:
-        """Add a window's angles (N,), NaN for pixels that do not count, and spectra (N, B)."""
+        """Add a window with N pixels.
+
+        Args:
+            window: Window of the image.
+            degrees: (N,) spectral angles in degrees; NaN is ignored.
+            x: (N, B) estimates.
+            y: (N, B) references.
+        """
         if not np.isfinite(degrees).any():
             return
         for i, target in enumerate(self._targets):
@@ -70,4 +95,5 @@ class Examples:
 
     @property
     def found(self) -> tuple[Example, ...]:
+        """Nearest pixel to each target, in the order of the targets."""
         return tuple(best[1] for best in self._best if best is not None)

@@ -1,4 +1,4 @@
-"""The figures as data and as lines: names, units, JSON."""
+"""Names and units of the metrics, and their output as JSON and as text."""
 
 from __future__ import annotations
 
@@ -37,14 +37,14 @@ PUBLISHED = (
 
 
 def json_ready(value: float) -> float | str | None:
-    """Return a figure as JSON can hold it: null where it is not defined, "inf" where it is infinite."""
+    """Return a metric in a form that JSON allows: None if it is not defined, "inf" or "-inf" if it is infinite."""
     if math.isnan(value):
         return None
     return ("inf" if value > 0 else "-inf") if math.isinf(value) else float(value)
 
 
 def shown(value: float | str | None, unit: str = "") -> str:
-    """Return a figure for people: five digits, ∞, or a dash where it is not defined."""
+    """Return a metric as text with its unit: five digits, ∞, or a dash if it is not defined."""
     if value is None or (isinstance(value, float) and math.isnan(value)):
         return "–"
     number = float(value)
@@ -52,7 +52,7 @@ def shown(value: float | str | None, unit: str = "") -> str:
 
 
 def lines(result: AssessResult) -> Iterator[str]:
-    """Yield the result as a table for a terminal."""
+    """Yield the lines of the result as a table for a terminal."""
     pixels = result.pixels
     yield f"{result.estimate} against {result.reference}"
     yield (
@@ -77,7 +77,14 @@ def _table(values: Mapping[str, Any], rows: tuple[tuple[str, str, str, str], ...
 
 
 def write_json(path: str, result: AssessResult, checked: Checked, measured: Measured) -> None:
-    """Write everything but the maps: figures of the image, of every band, distribution of the angles, examples."""
+    """Write the JSON report: metrics of the image and of every band, distribution of the angles, examples.
+
+    Args:
+        path: Path of the file to write.
+        result: Metrics of the whole image.
+        checked: Compared bands and findings.
+        measured: Metrics of each band, angles and example spectra.
+    """
     edges, counts = measured.angles.histogram()
     report = {
         "software": f"SpectraLift {__version__}",
@@ -118,7 +125,7 @@ def _per_band(checked: Checked, measured: Measured) -> list[dict[str, Any]]:
 
 
 def positions(checked: Checked) -> tuple[np.ndarray, str]:  # type: ignore[type-arg]
-    """Return x (B,) of the bands for plots and what it is: centres in nm, or band numbers of the reference."""
+    """Return positions of the bands on an axis, (B,), and its label: centres in nm, or numbers in the reference."""
     centres = checked.bands.centre_nm
     if np.isfinite(centres).all():
         return centres, "wavelength [nm]"

@@ -1,4 +1,4 @@
-"""Figures that need one pixel at a time, in streaming form: moments of every band, spectral angles."""
+"""Metrics computed pixel by pixel, in streaming form: moments of every band, spectral angles, ERGAS, PSNR."""
 
 from __future__ import annotations
 
@@ -12,17 +12,24 @@ _ANGLE_STEP = 1e-3  # degrees; 180,000 bins resolve any quantile
 
 
 def spectral_angles(a: Floats, b: Floats) -> Floats:
-    """Return the angles (N,) in degrees between spectra a and b (N, B); NaN where one of them is zero throughout.
+    """Return the spectral angle of each pair of spectra (spectral angle mapper, SAM).
 
     Kruse et al. 1993: arccos of a·b / |a||b|, in the form 2 atan2(|u − v|, |u + v|) of the unit vectors u and v
     (Kahan 2006), which is the same angle and keeps its digits near zero, where arccos loses half of them.
+
+    Args:
+        a: (N, B) spectra.
+        b: (N, B) spectra, in the same order of pixels.
+
+    Returns:
+        (N,) angles in degrees, 0–180; NaN where one of the spectra is zero in every band.
     """
     angles = np.full(len(a), np.nan)
     for start in range(0, len(a), BLOCK):
         part = slice(start, start + BLOCK)
         norm_a, norm_b = np.linalg.norm(a[part], axis=1), np.linalg.norm(b[part], axis=1)
         some = (norm_a > 0) & (norm_b > 0)
-        u, v = a[part][some] / norm_a[some, None], b[part][some] / norm_b[some, None]
+        u, v = a[part][some] / norm_a[some, None], b[part][some] / norm_b[some, None]  # unit vectors (n, B)
         angles[part][some] = np.degrees(
             2 * np.arctan2(np.linalg.norm(u - v, axis=1), np.linalg.norm(u + v, axis=1))
         )  # a slice of the result is a view of it
@@ -30,7 +37,7 @@ def spectral_angles(a: Floats, b: Floats) -> Floats:
 
 
 def rmse_of_pixels(a: Floats, b: Floats) -> Floats:
-    """Return (N,) root mean square differences of spectra a and b (N, B) over their bands."""
+    """Return the root mean square difference over the bands, (N,), of each pair of spectra a and b (N, B)."""
     result = np.empty(len(a))
     for start in range(0, len(a), BLOCK):
         part = slice(start, start + BLOCK)
@@ -39,7 +46,15 @@ def rmse_of_pixels(a: Floats, b: Floats) -> Floats:
 
 
 class Moments:
-    """Means, squares and products of B bands of two cubes, pixel block by pixel block (Chan et al. 1979)."""
+    """Streaming means, variances and covariances of B bands of two cubes (Chan et al. 1979).
+
+    Attributes:
+        count: Number of pixels added so far.
+        mean_x: (B,) means of the estimate.
+        mean_y: (B,) means of the reference.
+        low: (B,) minima of the reference.
+        high: (B,) maxima of the reference.
+    """
 
     def __init__(self, bands: int) -> None:
         self.count = 0
@@ -50,16 +65,18 @@ class Moments:
         self._least_x, self._most_x = np.full(bands, np.inf), np.full(bands, -np.inf)
 
     def add(self, x: Floats, y: Floats) -> None:
-        """Add estimates x and references y, (N, B) each."""
+        """Add N pixels: estimates x and references y, (N, B) each."""
         for start in range(0, len(x), BLOCK):
             self._add(x[start : start + BLOCK], y[start : start + BLOCK])
 
     def _add(self, x: Floats, y: Floats) -> None:
+        # Sums of the error and its square, extremes: all (B,)
         error = x - y
         self._error += error.sum(axis=0)
         self._squared_error += (error * error).sum(axis=0)
         self.low, self.high = np.minimum(self.low, y.min(axis=0)), np.maximum(self.high, y.max(axis=0))
         self._least_x, self._most_x = np.minimum(self._least_x, x.min(axis=0)), np.maximum(self._most_x, x.max(axis=0))
+        # Chan et al. 1979: moments of the union from those of both parts and the distance of their means
         mx, my = x.mean(axis=0), y.mean(axis=0)
         dx, dy = x - mx, y - my
         share = self.count / (self.count + len(x))
@@ -73,12 +90,12 @@ class Moments:
 
     @property
     def mse(self) -> Floats:
-        """(B,) mean squared errors."""
+        """Mean squared error of each band, (B,)."""
         return self._squared_error / max(self.count, 1)
 
     @property
     def bias(self) -> Floats:
-        """(B,) means of estimate − reference."""
+        """Mean of estimate − reference of each band, (B,)."""
         return self._error / max(self.count, 1)
 
     @property
@@ -88,7 +105,7 @@ class Moments:
 
     @property
     def correlation(self) -> Floats:
-        """(B,) Pearson's correlation of estimate and reference; NaN where one of them is constant."""
+        """Pearson's correlation of estimate and reference, (B,); NaN where one of them is constant."""
         constant = (self.low == self.high) | (self._least_x == self._most_x)
         with np.errstate(invalid="ignore", divide="ignore"):
             r = self._sxy / np.sqrt(self._sxx) / np.sqrt(self._syy)
@@ -96,23 +113,42 @@ class Moments:
 
 
 def ergas(mse: Floats, mean: Floats, high_over_low: float) -> float:
-    """Return ERGAS from mean squared errors and reference means (B,): Wald 2000, 100 h/l √(mean (RMSE/μ)²).
+    """Return ERGAS, the relative dimensionless global error: 100 h/l √(mean (RMSE/μ)²) (Wald 2000).
 
-    Bands whose reference mean is 0 are left out; NaN without any other.
+    Args:
+        mse: (B,) mean squared errors.
+        mean: (B,) means μ of the reference. Bands with a mean of 0 are left out.
+        high_over_low: Ratio h/l of the fine to the coarse pixel size, e.g. 1/4.
+
+    Returns:
+        The error, 0 for a perfect estimate; NaN if every reference mean is 0.
     """
     some = mean != 0
     return 100 * high_over_low * float(np.sqrt((mse[some] / mean[some] ** 2).mean())) if some.any() else float("nan")
 
 
 def psnr(mse: float, data_range: float) -> float:
-    """Return 10 log₁₀(L² / MSE) in dB; infinite for an MSE of 0, NaN without a range."""
+    """Return the peak signal-to-noise ratio 10 log₁₀(L² / MSE) in dB.
+
+    Args:
+        mse: Mean squared error.
+        data_range: Range L of the values, in their units.
+
+    Returns:
+        The ratio in dB; infinite for an MSE of 0, NaN if the range is not above 0.
+    """
     if data_range <= 0:
         return float("nan")
     return float("inf") if mse == 0 else float(10 * np.log10(data_range**2 / mse))
 
 
 class Angles:
-    """Mean and distribution of spectral angles."""
+    """Streaming mean and distribution of spectral angles.
+
+    Attributes:
+        count: Number of angles added so far, without undefined ones.
+        undefined: Number of pixels without an angle (NaN).
+    """
 
     def __init__(self) -> None:
         self._counts = np.zeros(round(180 / _ANGLE_STEP) + 1, np.int64)
@@ -121,6 +157,7 @@ class Angles:
         self.undefined = 0
 
     def add(self, degrees: Floats) -> None:
+        """Add angles (N,) in degrees; NaN counts as undefined."""
         known = degrees[np.isfinite(degrees)]
         self._counts += np.bincount((known / _ANGLE_STEP).astype(np.intp), minlength=len(self._counts))
         self._sum += float(known.sum())
@@ -129,19 +166,24 @@ class Angles:
 
     @property
     def mean(self) -> float:
+        """Mean angle in degrees; NaN without any angle."""
         return self._sum / self.count if self.count else float("nan")
 
     def quantile(self, share: float) -> float:
-        """Return the angle that this share of the pixels does not exceed, to a thousandth of a degree."""
+        """Return the angle that this share (0–1) of the pixels does not exceed, in degrees, to a thousandth of one."""
         if not self.count:
             return float("nan")
         rank = min(int(share * self.count), self.count - 1)
         return float((np.searchsorted(np.cumsum(self._counts), rank, side="right") + 0.5) * _ANGLE_STEP)
 
     def histogram(self, bins: int = 60) -> tuple[Floats, NDArray[np.int64]]:
-        """Return edges (n + 1,) in degrees and counts (n,), from 0 to the 99.5 % quantile; n ≤ bins.
+        """Return a histogram from 0 to the 99.5 % quantile.
 
-        Pixels beyond are in the last bin.
+        Args:
+            bins: Largest number of bins.
+
+        Returns:
+            Edges (n + 1,) in degrees and counts (n,), n ≤ bins. The last bin includes all larger angles.
         """
         step = max(1, int(np.ceil(self.quantile(0.995) / _ANGLE_STEP / bins))) if self.count else 1
         used = max(1, int(np.ceil((self.quantile(0.995) if self.count else 0) / _ANGLE_STEP / step)))

@@ -1,8 +1,10 @@
-"""The figures as the authors of SpectraLift compute them, to be set beside theirs; not the textbook's.
+"""Quality metrics as the authors of SpectraLift compute them, for comparison with their tables.
+
+They differ from the textbook definitions, which are in `pointwise` and `windowed`.
 
 Both cubes are scaled by the reference's 1st and 99th percentile over all bands and cut to [0, 1]. Then: PSNR and
 SSIM of the cubes truncated to 8 bits (SSIM in 11 × 11 uniform windows), UIQI by a formula for sums that is given
-means, ERGAS with h/l = 1/4 whatever the ratio is; a spectrum that is zero throughout lies at 90° from any other.
+means, ERGAS with h/l = 1/4 whatever the ratio is; a spectrum of zeros is at 90° from any other.
 The authors' compute_metrics.py calls sewar 0.4.6 (rmse, psnr, ssim, uqi, ergas) with its defaults.
 """
 
@@ -24,7 +26,7 @@ _BINS = 1 << 20
 
 
 class Distribution:
-    """Percentiles of values between low and high, from counts in about a million bins."""
+    """Streaming percentiles of values between low and high, from counts in about a million bins."""
 
     def __init__(self, low: float, high: float) -> None:
         # A power of two: whole numbers then lie in the middle of their bins, and their percentiles are exact.
@@ -32,19 +34,28 @@ class Distribution:
         self._counts = np.zeros(_BINS, np.int64)
 
     def add(self, values: Floats) -> None:
+        """Add values of any shape, all between low and high."""
         if self._step > 0 and values.size:
             for part in np.array_split(values.ravel(), max(1, values.size // (1 << 20))):
                 bins = np.rint((part - self._low) / self._step).astype(np.intp)
                 self._counts += np.bincount(bins, minlength=_BINS)
 
     def percentiles(self, *percents: float) -> tuple[float, ...]:
-        """Return the percentiles, as NumPy interpolates them, to a millionth of the range."""
+        """Return percentiles with NumPy's linear interpolation, to a millionth of the range.
+
+        Args:
+            *percents: Percentages, 0–100.
+
+        Returns:
+            One value for each percentage; `low` if no value was added or the range is empty.
+        """
         total = np.cumsum(self._counts)
         if not total[-1]:
             return tuple(self._low for _ in percents)
         found = []
         for percent in percents:
             place = percent / 100 * (int(total[-1]) - 1)
+            # Values of the two ranks around the fractional one
             below, above = (
                 float(np.searchsorted(total, rank, side="right")) for rank in (np.floor(place), np.ceil(place))
             )
@@ -53,7 +64,12 @@ class Distribution:
 
 
 class Published:
-    """Streams the published figures of two cubes of B bands, scaled from low, high to 0, 1."""
+    """Streaming metrics of two cubes of B bands as published, after scaling low … high to 0 … 1.
+
+    Attributes:
+        low: Value that becomes 0, in the cubes' units.
+        high: Value that becomes 1.
+    """
 
     def __init__(self, bands: int, low: float, high: float) -> None:
         self.low, self.high = low, high
@@ -64,6 +80,7 @@ class Published:
         self._uiqi, self._uiqi_count = np.zeros(bands), 0
 
     def scaled(self, values: Floats) -> Floats:
+        """Return values scaled from low … high to 0 … 1 and clipped; same shape."""
         return np.clip((values - self.low) / (self.high - self.low), 0, 1)
 
     def add(
@@ -75,7 +92,16 @@ class Published:
         y: Floats,
         valid: NDArray[np.bool_],
     ) -> None:
-        """Add estimates x and references y (pixels, B) of a tile with its halo; `inner` is the tile in `outer`."""
+        """Add a tile.
+
+        Args:
+            outer: Window of the tile with its halo.
+            inner: Slices of the tile's rows and columns inside `outer`.
+            shape: (rows, cols) of the image.
+            x: (N, B) estimates in `outer`.
+            y: (N, B) references in `outer`.
+            valid: (N,) True for valid pixels.
+        """
         if self.high <= self.low:
             return
         x, y = self.scaled(x), self.scaled(y)
@@ -83,7 +109,7 @@ class Published:
         ours = np.zeros(whole.shape, bool)
         ours[inner] = whole[inner]
         mine = ours.ravel()
-        if mine.any():
+        if mine.any():  # pixel by pixel: the tile without its halo
             self._moments.add(x[mine], y[mine])
             self._bytes.add(_truncated(x[mine]), _truncated(y[mine]))
             degrees = pointwise.spectral_angles(x[mine], y[mine])
@@ -108,7 +134,7 @@ class Published:
             self._uiqi_count += int(uiqi.sum())
         if ssim is not None:
             self._ssim_count += int(ssim.sum())
-        for b in range(x.shape[1]):
+        for b in range(x.shape[1]):  # (N,) → (rows, cols) for each band
             p, q = x[:, b].reshape(valid.shape), y[:, b].reshape(valid.shape)
             if ssim is not None and ssim.any():
                 values = windowed.ssim_map(_truncated(p), _truncated(q), LEVELS, windowed.uniform_means)
@@ -117,7 +143,7 @@ class Published:
                 self._uiqi[b] += float(windowed.uiqi_map_as_published(p, q)[uiqi].sum())
 
     def figures(self) -> dict[str, Any]:
-        """Return the published figures under names that say so; NaN where one is not defined."""
+        """Return the metrics under names that describe the variant; NaN where one is not defined."""
         nan = float("nan")
         some = self._moments.count > 0
         mse = self._moments.mse

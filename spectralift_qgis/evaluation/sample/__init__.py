@@ -1,1 +1,1 @@
-"""The made-up landscape of the built-in sample: spectra, shapes, and what is painted where."""
+"""Synthetic landscape of the built-in sample scene: spectra, shapes, and the painter of the landscape."""

@@ -9,7 +9,7 @@ from spectralift_qgis.evaluation.sample.spectra import MATERIALS
 
 
 class Canvas:
-    """The landscape while it is being painted; height_m grows with what stands on it."""
+    """Canvas of the landscape while it is being painted; height_m includes the objects on it."""
 
     def __init__(self, mesh: Mesh) -> None:
         shape = (mesh.n, mesh.n)
@@ -35,5 +35,5 @@ class Canvas:
         self.height_m[where] = 0
 
     def is_any(self, *names: str) -> Flags:
-        """Return where one of the materials lies, (n, n)."""
+        """Return a mask (n, n) of the pixels covered by one of the materials."""
         return np.isin(self.material, [MATERIALS.index(name) for name in names])

@@ -14,8 +14,17 @@ from spectralift_qgis.evaluation.sample.spectra import MATERIALS
 
 @dataclass(frozen=True)
 class Crop:
-    """How a field looks. share: of the fields; cover: of the ground; state: range between fields;
-    streaks, patches: how strongly rows and soil show; tramline: share of plants that wheels took away."""
+    """Appearance of the fields of a crop.
+
+    Attributes:
+        material: Material of the plants or the soil.
+        share: Share of the fields, 0–1.
+        cover: Share of the ground that is covered, 0–1.
+        state: Range of the material's state between fields.
+        streaks: Contrast of the rows.
+        patches: Contrast of the soil.
+        tramline: Share of plants missing in the wheel tracks, 0–1.
+    """
 
     material: str
     share: float
@@ -43,7 +52,7 @@ MEADOW = next(k for k, crop in enumerate(CROPS) if crop.material == "meadow")
 
 
 def choose_woods(mesh: Mesh, parcels: Parcels) -> Flags:
-    """Return the parcels, (parcels,), that are woods: those nearest to two corners."""
+    """Return a mask (parcels,) of the woods: the parcels nearest to two corners."""
     size = mesh.size_m
     wood = np.zeros(parcels.angle.size, bool)
     for corner, share in (((0.88, 0.13), 0.105), ((0.03, 0.95), 0.035)):

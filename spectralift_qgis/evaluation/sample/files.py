@@ -1,4 +1,4 @@
-"""Writes the built-in sample scene as rasters: what a user would have, and the truth beside it."""
+"""Writes the built-in sample scene as rasters: the two images of a user and the truth."""
 
 from __future__ import annotations
 
@@ -36,14 +36,24 @@ def write_sample(folder: str, seed: int = 0) -> dict[str, str]:
 
 
 def sample_scene(seed: int) -> SampleScene:
-    """Return the scene of a seed as the sensors see it that its files are of."""
+    """Return the scene of a seed as observed by the sensor SENSOR and the hyperspectral sensor."""
     return make_scene(load_sensor(SENSOR).matrix(_hsi_bands()), seed)
 
 
 def write_scene(folder: str, scene: SampleScene, progress: Progress | None = None) -> dict[str, str]:
-    """Write LR-HSI, HR-MSI, truth and named points into `folder`, made if need be; return their paths.
+    """Write LR-HSI, HR-MSI, truth and named points into a folder; all four appear together, or none.
 
-    Raises RasterError when they cannot be written, or Cancelled. All four appear together, or none.
+    Args:
+        folder: Folder to write to, created if necessary.
+        scene: Scene to write.
+        progress: Checked for a cancel between the files.
+
+    Returns:
+        Name of each file without its extension → its path.
+
+    Raises:
+        RasterError: A file cannot be written.
+        Cancelled: The user stopped the run.
     """
     progress = progress or Silent()
     os.makedirs(folder, exist_ok=True)

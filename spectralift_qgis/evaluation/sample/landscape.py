@@ -1,4 +1,4 @@
-"""The landscape of the sample scene: a river valley with fields, a village, two woods and roads.
+"""Landscape of the sample scene: a river valley with fields, a village, two woods and roads.
 
 Painted back to front on one canvas: fields, meadows along the river, tracks, woods, village, water, roads,
 buildings, trees; then the sun. Positions are in metres from the upper left corner, x east, y south.
@@ -38,10 +38,16 @@ BUILT = (*ROOFED, "asphalt", "concrete")
 
 @dataclass(frozen=True)
 class Landscape:
-    """What lies in each pixel (n, n) of a mesh finer than the sensors', so that their pixels are mixed.
+    """Properties (n, n) of the pixels of a mesh finer than the sensors' grids, so that their pixels are mixed.
 
-    material: index into MATERIALS; state: 0–1 between its two spectra; cover: 0–1, the rest is soil: loam
-    with a wetness `moist` of 0–1, `humus` (0–1) of it dark; light: 1 on flat ground in the sun; shade: 0–1.
+    Attributes:
+        material: Index into MATERIALS.
+        state: Position between the two spectra of the material, 0–1.
+        cover: Share covered by the material, 0–1; the rest is soil.
+        humus: Share of dark humus in the soil, 0–1; the rest is loam.
+        moist: Wetness of the soil, 0–1.
+        light: Illumination, 1 on flat ground in the sun.
+        shade: Degree of cast shadow, 0–1.
     """
 
     material: NDArray[np.uint8]
@@ -55,8 +61,14 @@ class Landscape:
 
 @dataclass(frozen=True)
 class Plan:
-    """Where things lie. arms: the four roads, (k, 2) points from the village outwards; river_m, roads_m:
-    distances (n, n) in metres, infinite far away."""
+    """Layout of the landscape.
+
+    Attributes:
+        arms: Name → (k, 2) points in metres of each of the four roads, from the village outwards.
+        river_m: (n, n) distance to the river in metres, infinite far away.
+        roads_m: (n, n) distance to a road in metres, infinite far away.
+        village: Layout of the village.
+    """
 
     arms: dict[str, NDArray[np.float64]]
     river_m: Floats
@@ -65,7 +77,7 @@ class Plan:
 
 
 def draw_landscape(rng: np.random.Generator, mesh: Mesh) -> Landscape:
-    """Return a landscape: the same arrangement for every generator, another place."""
+    """Return a landscape: a fixed arrangement whose details depend on the generator."""
     canvas, plan = Canvas(mesh), _plan(rng, mesh)
     moist = np.clip(0.35 + 0.16 * fractal_noise(rng, mesh, 420, 4), 0, 1)
     moist = np.clip(moist + 0.15 * np.exp(-plan.river_m / 60), 0, 1)

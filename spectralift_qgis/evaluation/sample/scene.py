@@ -1,6 +1,6 @@
-"""The built-in sample: a made-up landscape seen by a hyperspectral and a multispectral sensor.
+"""Built-in sample scene: a synthetic landscape observed by a hyperspectral and a multispectral sensor.
 
-Nothing in it is measured or downloaded, so it can be shown, tested and shipped without asking anybody.
+Nothing in it is measured or downloaded, so it can be shown, tested and shipped without permission of others.
 It is a fair test, too: pixels are mixed, shaded and noisy, and the network never sees the truth.
 """
 
@@ -29,7 +29,7 @@ Floats = NDArray[np.float32]
 
 
 class SamplePoint(NamedTuple):
-    """A place worth a click. row, col: on the fine grid."""
+    """Named place of interest; row and col refer to the fine grid."""
 
     name: str
     row: int
@@ -38,10 +38,19 @@ class SamplePoint(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class SampleScene:
-    """Rasters are (band, row, col) int16, reflectance × 10000; they share their upper left corner.
+    """Rasters (band, row, col) of the sample, int16, reflectance × 10000, with one upper left corner.
 
-    truth: (150, 512, 512); lr_hsi: (150, 64, 64); hr_msi: (c, 512, 512); centre_nm, fwhm_nm: (150,).
-    material_map: (512, 512) uint8, index into materials of what covers most of the pixel.
+    Attributes:
+        truth: (150, 512, 512) sharp hyperspectral cube.
+        lr_hsi: (150, 64, 64) hyperspectral image.
+        hr_msi: (c, 512, 512) multispectral image.
+        centre_nm: (150,) centres of the hyperspectral bands in nm.
+        fwhm_nm: (150,) widths (FWHM) of these bands in nm.
+        gsd_m_fine: GSD of the truth and the HR-MSI in metres.
+        gsd_m_coarse: GSD of the LR-HSI in metres.
+        materials: Names of the materials.
+        material_map: (512, 512) uint8, index into materials of the one that covers most of the pixel.
+        points: Named places of interest.
     """
 
     truth: NDArray[np.int16]
@@ -57,10 +66,10 @@ class SampleScene:
 
 
 def sample_bands() -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return centres and widths in nm, (150,): 8 nm to 1000 nm, then 16 nm; FWHM = spacing.
+    """Return centres and widths in nm, (150,) each: steps of 8 nm up to 1000 nm, then 16 nm; FWHM = spacing.
 
-    Like EnMAP's, coarser; the windows where water vapour takes the light are left out: 1344–1440 and
-    1792–1960 nm.
+    They resemble EnMAP's bands but are coarser; the regions of strong water vapour absorption are left out:
+    1344–1440 and 1792–1960 nm.
     """
     vnir = np.arange(400.0, 1001.0, 8.0)
     swir = np.concatenate([np.arange(a, b, 16.0) for a, b in ((1016, 1337), (1448, 1785), (1968, 2449))])
@@ -68,9 +77,14 @@ def sample_bands() -> tuple[NDArray[np.float64], NDArray[np.float64]]:
 
 
 def make_scene(response_matrix: NDArray[np.floating[Any]], seed: int = 0) -> SampleScene:
-    """Return the sample scene of a seed, seen by a multispectral sensor with response R (150, c).
+    """Return the sample scene of a seed for a multispectral sensor.
 
-    R is that of `sample_bands()`; its columns sum to 1. Raises ValueError for any other matrix.
+    Args:
+        response_matrix: R (150, c) at the bands of `sample_bands()`; its columns sum to 1.
+        seed: Seed of the landscape and the noise.
+
+    Raises:
+        ValueError: The matrix has another shape or its columns do not sum to 1.
     """
     response = _checked(response_matrix)
     landscape_seed, hsi_seed, msi_seed = np.random.SeedSequence(seed).spawn(3)
@@ -123,7 +137,7 @@ def render(
 
 
 def materials_at(centre_nm: NDArray[np.float64], fwhm_nm: NDArray[np.float64]) -> dict[str, Floats]:
-    """Return each material's two spectra at bands, (2, C)."""
+    """Return material → the reflectance of its two states at C bands, (2, C)."""
 
     def stacked(nm: NDArray[np.float64]) -> NDArray[np.float64]:
         library = materials(nm)
@@ -171,7 +185,7 @@ def _shares(landscape: Landscape) -> Floats:
 
 
 def blur_and_average() -> Floats:
-    """Return the operator D (64, 512) that takes an axis from fine to coarse: Gaussian PSF, mean of 8.
+    """Return the operator D (64, 512) that degrades an axis from fine to coarse: Gaussian PSF, mean of 8.
 
     The image is mirrored at its border, so the columns sum to the same and no light is lost.
     """

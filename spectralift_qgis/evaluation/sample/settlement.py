@@ -1,4 +1,4 @@
-"""The village and the farms of the sample scene: where houses, plots, lanes and the pond lie."""
+"""Village and farms of the sample scene: positions of houses, plots, lanes and the pond."""
 
 from __future__ import annotations
 
@@ -49,8 +49,16 @@ class Building(Plot):
 
 @dataclass(frozen=True)
 class Village:
-    """inside: (n, n) where gardens take the place of fields; farms: (n, n) the land of the farms;
-    lanes_m: distance to a lane, (n, n)."""
+    """Layout of the village.
+
+    Attributes:
+        inside: (n, n) mask of the gardens, which replace fields.
+        farms: (n, n) mask of the land of the farms.
+        lanes_m: (n, n) distance to a lane in metres.
+        plots: Gardens, drives and yards.
+        buildings: Houses, sheds and farm buildings.
+        pond: (x, y) of the pond in metres.
+    """
 
     inside: Flags
     farms: Flags

@@ -23,6 +23,7 @@ class Mesh:
 
     @property
     def size_m(self) -> float:
+        """Side of the grid in metres."""
         return self.n * self.step_m
 
     def coordinates(self) -> tuple[Floats, Floats]:
@@ -56,10 +57,17 @@ def fractal_noise(rng: np.random.Generator, mesh: Mesh, wavelength_m: float, oct
 
 @dataclass(frozen=True)
 class Parcels:
-    """Land cut into fields. label, cut: (n, n); edge_m: distance to the nearest border, (n, n).
+    """Land divided into fields.
 
-    cut: the number of the nearest border; cut_rank: (cuts,) 0 for the first cuts, which are the longest.
-    angle: (parcels,) direction of the rows, radians; area_m2, centre_x, centre_y: (parcels,).
+    Attributes:
+        label: (n, n) number of the parcel.
+        edge_m: (n, n) distance to the nearest border in metres.
+        cut: (n, n) number of the nearest border.
+        cut_rank: (cuts,) 0 for the first cuts, which are the longest.
+        angle: (parcels,) direction of the rows in radians.
+        area_m2: (parcels,) area in square metres.
+        centre_x: (parcels,) x of the centre in metres.
+        centre_y: (parcels,) y of the centre in metres.
     """
 
     label: NDArray[np.int32]
@@ -82,7 +90,7 @@ def split_land(
 ) -> Parcels:
     """Cut blocks (n, n) of land across their longer side until each piece has the size of a field.
 
-    Inherited land is divided that way, and it gives the quadrangles in strips that one sees from the air.
+    Inherited land is divided that way, which gives the strips of quadrangles that are typical of aerial images.
     """
     x, y = mesh.coordinates()
     bend = [35 * smooth_noise(rng, mesh, 700) for _ in range(2)]  # old borders are never quite straight
@@ -130,7 +138,7 @@ def spline(points: list[tuple[float, float]], step_m: float) -> NDArray[np.float
 def meander(
     rng: np.random.Generator, start: tuple[float, float], end: tuple[float, float], wavelength_m: float
 ) -> NDArray[np.float64]:
-    """Return points (k, 2) of a river: its direction is a sine of the way (Langbein & Leopold 1966)."""
+    """Return points (k, 2) of a river whose direction is a sine of the path length (Langbein & Leopold 1966)."""
     length = np.hypot(end[0] - start[0], end[1] - start[1])
     way = np.arange(0, 1.35 * length, 12.0)
     turn = 1.05 * np.sin(2 * np.pi * way / wavelength_m + rng.uniform(0.8, 1.6))
@@ -158,7 +166,14 @@ def distance_to_curve(mesh: Mesh, points: NDArray[np.float64], reach_m: float) -
 
 @dataclass(frozen=True)
 class Crowns:
-    """Pixels under trees. index: (k,) flat; height_m, light (1 = flat ground), vigour (0–1): (k,)."""
+    """Pixels covered by trees.
+
+    Attributes:
+        index: (k,) flat indices of the pixels.
+        height_m: (k,) height in metres.
+        light: (k,) illumination, 1 for flat ground.
+        vigour: (k,) vigour, 0–1.
+    """
 
     index: NDArray[np.int64]
     height_m: Floats
@@ -174,7 +189,7 @@ def grow_trees(
     sun: tuple[float, float],
     cell_m: float,
 ) -> Crowns:
-    """Return the crowns of trees that stand where a density (n, n) of 0–1 lets them, one at most to a cell.
+    """Return the crowns of trees placed according to a density (n, n) of 0–1, at most one per cell.
 
     tall: (n, n) height of the trees in metres; sun: (x, y) direction towards the sun.
     """
@@ -217,7 +232,7 @@ def _dilate(mask: Flags, by: int) -> Flags:
 
 
 def cast_shadows(mesh: Mesh, height_m: Floats, sun: tuple[float, float], slope: float) -> Floats:
-    """Return how far each pixel lies in a cast shadow, (n, n) 0–1.
+    """Return the degree to which each pixel lies in a cast shadow, (n, n) 0–1.
 
     sun: (x, y) unit vector towards the sun; slope: tangent of its elevation.
     """

@@ -51,19 +51,25 @@ def water_absorption(nm: Spectrum) -> Spectrum:
 
 
 def chlorophyll_absorption(nm: Spectrum) -> Spectrum:
-    """Return cm² per µg, (L,): bands at 430 and 670 nm, about as in PROSPECT (Jacquemoud & Baret 1990)."""
+    """Return the absorption of chlorophyll in cm² per µg, (L,).
+
+    Bands at 430 and 670 nm, about as in PROSPECT (Jacquemoud & Baret 1990).
+    """
     soret = 0.060 * _bump(nm, 430, 36) + 0.028 * _bump(nm, 470, 20)
     red = 0.050 * _bump(nm, 674, 16) + 0.026 * _bump(nm, 635, 28) + 0.013 * _bump(nm, 590, 42)
     return np.asarray(soret + red + 0.009 * _bump(nm, 545, 55))
 
 
 def carotenoid_absorption(nm: Spectrum) -> Spectrum:
-    """Return cm² per µg, (L,): 400–510 nm with shoulders (Féret et al. 2008)."""
+    """Return the absorption of carotenoids in cm² per µg, (L,): 400–510 nm with shoulders (Féret et al. 2008)."""
     return np.asarray(0.045 * _bump(nm, 425, 25) + 0.055 * _bump(nm, 455, 18) + 0.048 * _bump(nm, 485, 15))
 
 
 def dry_matter_absorption(nm: Spectrum) -> Spectrum:
-    """Return cm² per g, (L,): cellulose and lignin at 1730, 2100 and 2300 nm (Curran 1989) on a slow rise."""
+    """Return the absorption of dry matter in cm² per g, (L,).
+
+    Cellulose and lignin at 1730, 2100 and 2300 nm (Curran 1989) on a slow rise.
+    """
     features = 16 * _bump(nm, 1730, 45) + 42 * _bump(nm, 2105, 75) + 58 * _bump(nm, 2310, 70)
     return np.asarray(6 + 22 * _rise(nm, 1500, 260) + features + 30 * _bump(nm, 400, 130))
 
@@ -227,7 +233,7 @@ def skylight(nm: Spectrum) -> Spectrum:
 
 
 def at_bands(spectrum: Callable[[Spectrum], Spectrum], centre_nm: Spectrum, fwhm_nm: Spectrum) -> Spectrum:
-    """Return what Gaussian bands see of a function of wavelength whose last axis is wavelength: (…, C)."""
+    """Return band values (…, C) of a function of wavelength, whose last axis is wavelength, for Gaussian bands."""
     nm = np.arange(centre_nm[0] - 2 * fwhm_nm[0], centre_nm[-1] + 2 * fwhm_nm[-1] + 1)
     sigma = fwhm_nm[:, None] / (2 * np.sqrt(2 * np.log(2)))
     weights = np.exp(-0.5 * ((nm - centre_nm[:, None]) / sigma) ** 2)

@@ -1,1 +1,1 @@
-"""Wald's protocol on any cube: a LR-HSI and a HR-MSI of known truth. Importing the package imports no NumPy."""
+"""Wald's protocol: simulates a LR-HSI and a HR-MSI from a cube, the truth. Importing the package loads no NumPy."""

@@ -1,4 +1,4 @@
-"""The preflight of a simulation: every problem at once, before anything is written."""
+"""Preflight of a simulation: reports every problem at once, before anything is written."""
 
 from __future__ import annotations
 
@@ -39,12 +39,21 @@ MAX_PSF_SIZE = 511
 
 @dataclass(frozen=True, eq=False)
 class Simulation:
-    """What a request comes down to.
+    """Checked request, ready to run.
 
-    hsi_index: indices of the C used bands; bands: their table; grid, lr_grid: of HR-MSI and truth, of the LR-HSI.
-    msi_bands: table of the c bands of the HR-MSI; matrix: R (C, c); srf_nm: (C,) the wavelengths R was made at.
-    coverage: (c,) share of each response where the cube has bands; None for the published variant, which asks not.
-    degradation: PSF, ratio and border. hsi_snr_db, msi_snr_db: None for no noise.
+    Attributes:
+        hsi_index: (C,) indices of the used bands of the cube.
+        bands: Table of these bands.
+        grid: Grid of the HR-MSI and the truth.
+        lr_grid: Grid of the LR-HSI.
+        msi_bands: Table of the c bands of the HR-MSI.
+        matrix: Response matrix R (C, c).
+        srf_nm: (C,) wavelengths in nm at which R was computed.
+        coverage: (c,) share of each response where the cube has bands, 0–1; None for the published variant, which
+            does not check it.
+        degradation: PSF, ratio and border.
+        hsi_snr_db: SNR of the LR-HSI in dB; None for no noise.
+        msi_snr_db: SNR of the HR-MSI in dB; None for no noise.
     """
 
     hsi_index: NDArray[np.intp]
@@ -62,25 +71,33 @@ class Simulation:
 
 @dataclass
 class SimulatePreflight(Preflight):
-    """facts and findings, and the simulation; None with an error."""
+    """Facts and findings about a request, and the checked simulation.
+
+    Attributes:
+        simulation: The simulation; None if there is an error.
+    """
 
     simulation: Simulation | None = None
 
     @property
     def prepared(self) -> Simulation:
-        """The simulation. Raises RequestRefused with every problem when there is none."""
+        """The checked simulation.
+
+        Raises:
+            RequestRefused: The request has errors; all are listed.
+        """
         if self.simulation is None or self.errors:
             raise RequestRefused(self.errors)
         return self.simulation
 
 
 def described(wanted: SimulateRequest) -> FusionRequest:
-    """Return the cube as `open_hsi` takes it."""
+    """Return a FusionRequest that describes the cube for `open_hsi`."""
     return FusionRequest(wanted.hsi, "", "", hsi_wavelengths=wanted.hsi_wavelengths, bad_bands=wanted.bad_bands)
 
 
 def preflight(wanted: SimulateRequest) -> SimulatePreflight:
-    """Return facts and findings about a request, never raising for what the user did."""
+    """Check a request and return facts and findings; mistakes of the user are findings, not exceptions."""
     found = SimulatePreflight()
     choices = {"variant": VARIANTS, "psf": PSFS, "dtype": DTYPES, "compress": request.COMPRESSIONS}
     checks.check_options(wanted, choices, found)
@@ -166,7 +183,7 @@ def _images(wanted: SimulateRequest) -> dict[str, str]:
 
 
 def _check_sensor(wanted: SimulateRequest, found: SimulatePreflight) -> tuple[SpectralResponse, tuple[str, ...]] | None:
-    """Return the response and the bands of it to simulate."""
+    """Return the spectral response and the names of its bands to simulate."""
     if bool(wanted.sensor) == bool(wanted.srf):
         found.error(
             "sensor.choice",
@@ -247,7 +264,7 @@ def _check_size(hsi: Raster, wanted: SimulateRequest, found: SimulatePreflight) 
 
 
 def coarse_grid(grid: RasterGrid, ratio: int) -> RasterGrid:
-    """Return the grid whose pixels are ratio × ratio pixels of this one, with the same origin."""
+    """Return the coarse grid of `ratio` × `ratio` fine pixels each, with the same origin."""
     rows, cols = grid.shape
     transform = None
     if grid.geotransform is not None:
@@ -259,7 +276,7 @@ def coarse_grid(grid: RasterGrid, ratio: int) -> RasterGrid:
 
 @dataclass(frozen=True, eq=False)
 class _Spectral:
-    """The part of a Simulation that is about bands."""
+    """Spectral part of a Simulation, with the same fields."""
 
     bands: BandTable
     msi_bands: BandTable
@@ -275,7 +292,7 @@ def _check_response(
     wanted: SimulateRequest,
     found: SimulatePreflight,
 ) -> _Spectral | None:
-    """Return the cube's used bands, the HR-MSI's bands, R, the wavelengths it was made at, and the coverage."""
+    """Return the used bands of the cube, the bands of the HR-MSI, R, its wavelengths, and the coverage."""
     loaded, names = chosen
     bands = hsi.bands.take(index)
     if wanted.variant == "published":
@@ -313,7 +330,7 @@ def _check_response(
 
 
 def _published(bands: BandTable, used: SpectralResponse, found: SimulatePreflight) -> _Spectral | None:
-    """Return what `_check_response` does, with R on wavelengths stretched over the sensor."""
+    """Return the same as `_check_response` for the published variant: R at wavelengths stretched over the sensor."""
     gaussians = response.as_published(used)
     stretched = response.stretched_nm(gaussians, len(bands))
     try:
@@ -336,7 +353,7 @@ def _published(bands: BandTable, used: SpectralResponse, found: SimulatePrefligh
 
 
 def _check_disk(wanted: SimulateRequest, hsi: Raster, simulation: Simulation, found: SimulatePreflight) -> None:
-    """Refuse what does not fit on the disks that the outputs go to."""
+    """Report outputs that do not fit on their disks."""
     itemsize = 4 if wanted.dtype != "auto" or hsi.dtype == "float64" else hsi.itemsize
     values = {
         "lr_hsi": simulation.lr_grid.size * len(simulation.bands),

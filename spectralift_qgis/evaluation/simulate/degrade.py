@@ -1,4 +1,4 @@
-"""Blur and average in one: what a sensor with this PSF and r times larger pixels sees."""
+"""Spatial degradation: blur by a PSF and average over r × r pixels in one step."""
 
 from __future__ import annotations
 
@@ -19,10 +19,15 @@ _SEPARABLE = 1e-12
 
 @dataclass(frozen=True, eq=False)
 class Degradation:
-    """A PSF (size, size), sum 1, and a ratio r; border: "reflect" (the image goes on mirrored) or "zero" (dark).
+    """Blur and decimation of an image.
 
     The mean over r × r blurred pixels is one sum with the kernel PSF ⊛ box / r², size + r − 1 wide, taken at every
     r-th pixel: exact, and r² times less work than blurring first.
+
+    Attributes:
+        psf: (size, size) point spread function on the fine grid, sum 1.
+        ratio: Number r of fine pixels along the side of a coarse one.
+        border: Values beyond the image's border: "reflect" (mirrored) or "zero" (dark).
     """
 
     psf: NDArray[np.float64]
@@ -31,24 +36,37 @@ class Degradation:
 
     @cached_property
     def kernel(self) -> NDArray[np.float64]:
-        """(size + r − 1, size + r − 1), sum 1."""
+        """Weights of the fine pixels of one coarse pixel, (size + r − 1, size + r − 1), sum 1."""
         return _with_box(self.psf, self.ratio) / self.ratio**2
 
     @cached_property
     def support(self) -> NDArray[np.float64]:
-        """(size + r − 1, size + r − 1): above zero where the kernel is not zero by construction."""
+        """Support of the kernel, (size + r − 1, size + r − 1): above zero where it is not zero by construction."""
         return _with_box((self.psf != 0).astype(float), self.ratio)
 
     def around(self, first: int, count: int) -> tuple[int, int]:
-        """Return the first and the end of the fine rows (or columns) that `count` coarse ones from `first` see."""
+        """Return the range of fine rows (or columns) that contribute to coarse ones.
+
+        Args:
+            first: First coarse row.
+            count: Number of coarse rows.
+
+        Returns:
+            First fine row and the end, which is not included; both may lie beyond the image.
+        """
         half = len(self.psf) // 2
         return first * self.ratio - half, (first + count) * self.ratio + half
 
 
 def degrade(cube: NDArray[Any], degradation: Degradation) -> NDArray[np.float32]:
-    """Return the coarse cube (h, w, C) of a fine one (H, W, C); rows and columns beyond a multiple of r are cut.
+    """Return the coarse cube of a fine one in memory.
 
-    NaN marks pixels without data; a coarse pixel whose PSF touches one is NaN.
+    Args:
+        cube: (H, W, C) fine cube; NaN marks pixels without data. Rows and columns beyond a multiple of r are cut.
+        degradation: PSF, ratio and border.
+
+    Returns:
+        (h, w, C) with h = H // r, w = W // r; NaN where the PSF touches a pixel without data.
     """
     r = degradation.ratio
     h, w = cube.shape[0] // r, cube.shape[1] // r
@@ -67,9 +85,17 @@ def degrade(cube: NDArray[Any], degradation: Degradation) -> NDArray[np.float32]
 def read_degraded(
     raster: Raster, window: Window, bands: Sequence[int] | NDArray[np.intp], degradation: Degradation
 ) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-    """Return coarse values (rows, cols, bands) and valid (rows, cols) of a window of the coarse grid.
+    """Read a window of a fine raster and return it degraded.
 
-    A coarse pixel is valid when no fine pixel in its PSF's support is nodata in any of these bands.
+    Args:
+        raster: Fine raster.
+        window: Window of the coarse grid.
+        bands: Indices of the C bands to read.
+        degradation: PSF, ratio and border.
+
+    Returns:
+        Coarse values (rows, cols, C), and valid (rows, cols): True where no fine pixel in the PSF's support is
+        nodata in any of these bands.
     """
     height, width = raster.grid.shape
     rows, beyond_rows = border_index(*degradation.around(window.row, window.rows), height, degradation.border)
@@ -77,6 +103,7 @@ def read_degraded(
     seen = Window(int(rows.min()), int(cols.min()), int(np.ptp(rows)) + 1, int(np.ptp(cols)) + 1)
     values, valid = raster.read(seen, bands)
     fine = values.reshape(seen.rows, seen.cols, -1)
+    # Extend over the border: (seen rows, seen cols, C) → (rows r + size − 1, cols r + size − 1, C)
     grid = np.ix_(rows - seen.row, cols - seen.col)
     invalid = ~valid.reshape(seen.rows, seen.cols)[grid]
     padded = fine[grid].astype(np.float64)
@@ -88,9 +115,17 @@ def read_degraded(
 
 
 def border_index(start: int, stop: int, size: int, border: str) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
-    """Return which of `size` pixels stand at positions start … stop − 1, and which positions are dark, (stop − start,).
+    """Return the pixels that stand at positions along one axis, also beyond the image's border.
 
-    "reflect" mirrors at the outermost pixels' centres, again and again where a PSF is larger than the image.
+    Args:
+        start: First position.
+        stop: End of the positions, not included.
+        size: Number of pixels along the axis.
+        border: "reflect" mirrors at the centres of the outermost pixels, repeatedly if a PSF is larger than the
+            image; "zero" means dark.
+
+    Returns:
+        Indices 0 … size − 1 and True for dark positions, (stop − start,) each.
     """
     position = np.arange(start, stop)
     outside = (position < 0) | (position >= size)
@@ -104,7 +139,15 @@ def border_index(start: int, stop: int, size: int, border: str) -> tuple[NDArray
 
 
 def touched(invalid: NDArray[np.bool_], degradation: Degradation) -> NDArray[np.bool_]:
-    """Return (h, w) True where the PSF's support has an invalid pixel, of (h r + size − 1, w r + size − 1)."""
+    """Return the coarse pixels with an invalid pixel in their PSF's support.
+
+    Args:
+        invalid: (h r + size − 1, w r + size − 1) True for fine pixels without data.
+        degradation: PSF (size, size) and ratio r.
+
+    Returns:
+        (h, w) True where the support includes an invalid pixel.
+    """
     if not invalid.any():
         around = len(degradation.psf) - 1
         h, w = ((n - around) // degradation.ratio for n in invalid.shape)
@@ -114,16 +157,24 @@ def touched(invalid: NDArray[np.bool_], degradation: Degradation) -> NDArray[np.
 
 
 def weighted_sums(padded: NDArray[np.float64], kernel: NDArray[np.float64], ratio: int) -> NDArray[np.float64]:
-    """Return Σ kernel[u, v] padded[i r + u, j r + v] for every i, j: (h, w, C) of (h r + k − r, w r + k − r, C).
+    """Return Σ kernel[u, v] padded[i r + u, j r + v] for every coarse pixel i, j.
 
-    Every product and sum is by itself, in one order: a pixel's bits do not depend on its neighbours or the window.
-    All the kernels here are symmetric, so that this is the convolution.
+    Products and sums are taken pixel by pixel in a fixed order: the bits of a pixel do not depend on its neighbours
+    or the window. All kernels here are symmetric, so this is the convolution.
+
+    Args:
+        padded: (h r + k − r, w r + k − r, C) fine values.
+        kernel: (k, k) weights.
+        ratio: Number r of fine pixels along the side of a coarse one.
+
+    Returns:
+        (h, w, C) sums.
     """
     k = len(kernel)
     h, w = ((n - k) // ratio + 1 for n in padded.shape[:2])
     factors = _factors(kernel)
     result = np.empty((h, w, padded.shape[2]))
-    for i in range(h):
+    for i in range(h):  # a coarse row needs k fine ones: (k, w r + k − r, C) → (w, C)
         rows = padded[i * ratio : i * ratio + k]
         for j in range(0, w, _COLUMNS):
             count = min(_COLUMNS, w - j)
@@ -137,7 +188,7 @@ def weighted_sums(padded: NDArray[np.float64], kernel: NDArray[np.float64], rati
 
 
 def _sum_all(part: NDArray[np.float64], kernel: NDArray[np.float64], ratio: int, out: NDArray[np.float64]) -> None:
-    """Add up over all of the kernel, (k, columns, C) → out (count, C)."""
+    """Sum over the whole kernel: (k, columns, C) → out (count, C)."""
     out[:] = 0
     term = np.empty_like(out)
     end = (len(out) - 1) * ratio + 1
@@ -152,7 +203,7 @@ def _sum_each(
     ratio: int,
     out: NDArray[np.float64],
 ) -> None:
-    """Add up down the rows first, then along the columns: the kernel is the product of two."""
+    """Sum along rows, then columns, for a separable kernel: (k, columns, C) → (columns, C) → out (count, C)."""
     down, along = factors
     line = np.zeros(part.shape[1:])
     term = np.empty_like(line)
@@ -168,7 +219,7 @@ def _sum_each(
 
 
 def _factors(kernel: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]] | None:
-    """Return a column and a row whose product the kernel is; None where it is no product."""
+    """Return the column and the row (k,) whose outer product is the kernel; None if it is not separable."""
     v, u = np.unravel_index(int(np.abs(kernel).argmax()), kernel.shape)
     down, along = kernel[:, u], kernel[v] / kernel[v, u]
     if np.abs(np.outer(down, along) - kernel).max() > _SEPARABLE * np.abs(kernel).max():

@@ -1,4 +1,4 @@
-"""White noise of a given signal-to-noise ratio that does not depend on how an image is cut into windows."""
+"""White noise of a given signal-to-noise ratio, independent of how an image is split into windows."""
 
 from __future__ import annotations
 
@@ -15,9 +15,12 @@ LR_HSI, HR_MSI = 0, 1  # streams: the two images' noise is independent
 
 
 class Power:
-    """Mean squares of C bands over valid pixels, to the last bit the same for every tiling.
+    """Streaming mean squares of C bands over valid pixels, identical to the last bit for every tiling.
 
-    Each segment of a row is summed by itself and in one order; the segments' sums are added exactly.
+    Each segment of a row is summed separately in a fixed order; the sums of the segments are added exactly.
+
+    Attributes:
+        pixels: Number of valid pixels added so far.
     """
 
     def __init__(self) -> None:
@@ -25,22 +28,31 @@ class Power:
         self.pixels = 0
 
     def add(self, values: NDArray[Any], valid: NDArray[np.bool_]) -> None:
-        """Add values (rows, cols, C) of the pixels that are valid (rows, cols); cols begin a segment."""
+        """Add the valid pixels of a window.
+
+        Args:
+            values: (rows, cols, C) values; the first column begins a segment.
+            valid: (rows, cols) True for valid pixels.
+        """
         rows, cols, bands = values.shape
         for start in range(0, cols, SEGMENT):
             part = values[:, start : start + SEGMENT]
-            squares = np.zeros((rows, SEGMENT, bands))
+            squares = np.zeros((rows, SEGMENT, bands))  # filled up with zeros to a whole segment
             np.square(part, out=squares[:, : part.shape[1]], dtype=np.float64)
             squares[:, : part.shape[1]][~valid[:, start : start + SEGMENT]] = 0
             half = SEGMENT
-            while half > 1:  # element by element, so that no library chooses an order of its own
+            while half > 1:  # (rows, 256, C) → (rows, 1, C), pairwise: no library chooses an order of its own
                 half //= 2
                 squares = squares[:, :half] + squares[:, half:]
             self._sums.append(squares[:, 0])
         self.pixels += int(valid.sum())
 
     def mean_square(self) -> NDArray[np.float64]:
-        """Return (C,). Raises ValueError where no pixel was valid."""
+        """Return the mean square of each band, (C,), in squared units of the values.
+
+        Raises:
+            ValueError: No pixel was valid.
+        """
         if not self.pixels:
             raise ValueError("no valid pixel")
         sums = np.concatenate(self._sums)
@@ -48,15 +60,35 @@ class Power:
 
 
 def noise_sigma(mean_square: NDArray[np.float64], snr_db: float) -> NDArray[np.float64]:
-    """Return the noise's standard deviation per band: SNR = 10 log10(mean signal² / σ²), as the paper has it."""
+    """Return the standard deviation of the noise of each band, in units of the values.
+
+    SNR = 10 log10(mean signal² / σ²), as in the paper.
+
+    Args:
+        mean_square: (C,) mean squares of the signal.
+        snr_db: Signal-to-noise ratio in dB.
+
+    Returns:
+        (C,) standard deviations σ.
+    """
     return np.asarray(np.sqrt(mean_square / 10 ** (snr_db / 10)))
 
 
 def standard_noise(window: Window, bands: int, seed: int, stream: int) -> NDArray[np.float64]:
-    """Return standard normal noise (rows, cols, bands) of a window whose first column begins a segment.
+    """Return standard normal noise of a window.
 
-    Philox counts: key the seed, counter (0, segment, row, stream). A pixel's noise depends on these and its place
-    in the segment alone (Salmon et al. 2011, Parallel random numbers: as easy as 1, 2, 3).
+    The Philox generator is counter-based: the key is the seed, the counter (0, segment, row, stream). The noise of a
+    pixel depends only on these and on its position in the segment (Salmon et al. 2011, Parallel random numbers: as
+    easy as 1, 2, 3).
+
+    Args:
+        window: Window of the image; its first column begins a segment.
+        bands: Number of bands C.
+        seed: Seed of the noise.
+        stream: LR_HSI or HR_MSI: the noise of the two images is independent.
+
+    Returns:
+        (rows, cols, C) noise with mean 0 and variance 1.
     """
     result = np.empty((window.rows, window.cols, bands))
     for i in range(window.rows):

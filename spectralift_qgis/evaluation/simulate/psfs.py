@@ -16,10 +16,20 @@ _LEAST_SUM = 1e-6  # of the sum of absolute values: with less a kernel cannot be
 
 
 def kernel(name: str, size: int, sigma: float, *, published: bool = False) -> NDArray[np.float64]:
-    """Return the PSF (size, size), sum 1; size is odd, sigma in pixels.
+    """Return a point spread function as a kernel.
 
-    published: the Airy pattern as the authors write it, with K1 in place of J1.
-    Raises ValueError, a sentence, for a kernel whose sum is not above zero, KeyError for an unknown name.
+    Args:
+        name: One of PSFS.
+        size: Side of the kernel in fine pixels, odd.
+        sigma: Width of the PSF in fine pixels.
+        published: Use the Airy pattern as the authors write it, with K1 in place of J1.
+
+    Returns:
+        (size, size) weights, sum 1.
+
+    Raises:
+        ValueError: The sum of the kernel is not above zero; the message is a sentence for the user.
+        KeyError: Unknown name.
     """
     if name not in PSFS:
         raise KeyError(name)
@@ -39,8 +49,8 @@ def kernel(name: str, size: int, sigma: float, *, published: bool = False) -> ND
 def _shape(
     name: str, x: NDArray[np.float64], y: NDArray[np.float64], sigma: float, published: bool
 ) -> NDArray[np.float64]:
-    """Return the PSF before normalisation. The formulas with their names: docs/simulate.md."""
-    rho = np.hypot(x, y) / sigma
+    """Return the PSF before normalisation, shape of x; the formulas and their names are in docs/simulate.md."""
+    rho = np.hypot(x, y) / sigma  # distance from the centre in units of σ
     if name == "gaussian":
         return np.exp(-0.5 * rho**2)
     if name == "kolmogorov":
@@ -77,8 +87,9 @@ def _airy_published(rho: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def bessel_j1(x: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return J1(x) = 1/π ∫₀^π cos(τ − x sin τ) dτ (Abramowitz & Stegun 9.1.21), to 1e-12; without SciPy.
+    """Return the Bessel function J1(x) without SciPy, shape of x, to 1e-12.
 
+    J1(x) = 1/π ∫₀^π cos(τ − x sin τ) dτ (Abramowitz & Stegun 9.1.21).
     The integrand is periodic and smooth: the trapezoidal rule converges faster than any power of its step.
     """
     unique, back = np.unique(np.asarray(x, float), return_inverse=True)
@@ -91,7 +102,10 @@ def bessel_j1(x: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def bessel_k1(x: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return K1(x) = ∫₀^∞ exp(−x cosh t) cosh t dt (Abramowitz & Stegun 9.6.24), x > 0, to 1e-12; without SciPy."""
+    """Return the modified Bessel function K1(x), x > 0, without SciPy, shape of x, to 1e-12.
+
+    K1(x) = ∫₀^∞ exp(−x cosh t) cosh t dt (Abramowitz & Stegun 9.6.24), by the trapezoidal rule.
+    """
     unique, back = np.unique(np.asarray(x, float), return_inverse=True)
     end = np.arccosh(max(800.0 / unique.min(), 2.0))
     t, step = np.linspace(0, end, int(end / 0.04) + 2, retstep=True)

@@ -1,4 +1,4 @@
-"""What a simulation is asked to do and what came of it. No NumPy: QGIS reads names and defaults from here."""
+"""Request and result of a simulation. Imports no NumPy: QGIS reads names and defaults from here."""
 
 from __future__ import annotations
 
@@ -18,19 +18,30 @@ SNR_RANGE_DB = (-60.0, 200.0)
 
 @dataclass(frozen=True)
 class SimulateRequest:
-    """Everything that decides a simulation, and nothing else.
+    """Complete input of a simulation: everything that determines its result, and nothing else.
 
-    hsi: path (or GDAL name) of the cube. lr_hsi, hr_msi: what is written; truth: the used bands and extent of the
-    cube, report: JSON; "" for neither. The extension decides the format.
-    sensor: an ID of the sensor library or of PAPER_SENSORS; or srf: a response file of the user's. Exactly one.
-    msi_bands: names of the response's bands, "Blue,Green,Red"; "" for all that the cube covers.
-    hsi_wavelengths, bad_bands: as in a FusionRequest.
-    ratio: how many fine pixels make the side of a coarse one.
-    psf, psf_size, psf_sigma: one of PSFS; the side of its kernel and its σ, both in fine pixels.
-    hsi_snr, msi_snr: dB per band, "none" for no noise; "auto": as published for the ratio.
-    variant: "physical", or "published" for the protocol as the paper's authors run it.
-    dtype: "float32", or "auto" for the cube's own type and scale.
-    memory_mib: what reading, blurring and writing may hold at a time, beside the libraries themselves.
+    Attributes:
+        hsi: Path (or GDAL name) of the cube.
+        lr_hsi: Path of the LR-HSI to write. For all outputs the extension decides the format.
+        hr_msi: Path of the HR-MSI to write.
+        sensor: ID of the sensor library or of PAPER_SENSORS. Exactly one of sensor and srf is given.
+        srf: Path of the user's own response file.
+        msi_bands: Names of bands of the response, "Blue,Green,Red"; "" for all that the cube covers.
+        hsi_wavelengths: As in a FusionRequest.
+        bad_bands: As in a FusionRequest.
+        ratio: Number of fine pixels along the side of a coarse one.
+        psf: One of PSFS.
+        psf_size: Side of the PSF's kernel in fine pixels.
+        psf_sigma: σ of the PSF in fine pixels.
+        hsi_snr: SNR of the LR-HSI in dB per band; "none" for no noise, "auto" as published for the ratio.
+        msi_snr: SNR of the HR-MSI, in the same form; "auto" means 40.
+        seed: Seed of the noise.
+        variant: "physical", or "published" for the protocol as the paper's authors run it.
+        dtype: "float32", or "auto" for the cube's own type and scale.
+        compress: Compression of the images.
+        memory_mib: Memory in MiB for reading, blurring and writing, in addition to the libraries themselves.
+        truth: Path of the truth, the cube's used bands and extent; "" to write none.
+        report: Path of the JSON report; "" to write none.
     """
 
     hsi: str
@@ -60,16 +71,29 @@ class SimulateRequest:
 
     @property
     def outputs(self) -> dict[str, str]:
-        """The paths that are written, by field."""
+        """Paths of the files to write, by field name."""
         names = ("lr_hsi", "hr_msi", "truth", "report")
         return {name: getattr(self, name) for name in names if getattr(self, name)}
 
 
 @dataclass(frozen=True)
 class SimulateResult:
-    """What a simulation made.
+    """Result of a simulation.
 
-    shape, lr_shape: (rows, cols) of HR-MSI and LR-HSI. figures: SNR asked for and measured, counts of values.
+    Attributes:
+        lr_hsi: Absolute path of the LR-HSI.
+        hr_msi: Absolute path of the HR-MSI.
+        truth: Absolute path of the truth, or "".
+        report: Absolute path of the report, or "".
+        seed: Seed of the noise.
+        ratio: Number of fine pixels along the side of a coarse one.
+        bands: Number of bands of the LR-HSI.
+        msi_bands: Names of the bands of the HR-MSI.
+        shape: (rows, cols) of the HR-MSI.
+        lr_shape: (rows, cols) of the LR-HSI.
+        figures: Requested and measured SNR in dB, counts of written values.
+        timings_s: Stage → duration in seconds.
+        warnings: Sentences for the user.
     """
 
     lr_hsi: str
@@ -87,18 +111,30 @@ class SimulateResult:
     warnings: tuple[str, ...] = ()
 
     def as_dict(self) -> dict[str, Any]:
+        """Return the fields as a dictionary."""
         return asdict(self)
 
 
 def published_snr_db(ratio: int) -> float:
-    """Return the LR-HSI's SNR as published for ratios 4, 8, 16 and 32; linear in log2 r between, constant beyond."""
+    """Return the LR-HSI's SNR in dB as published for ratios 4, 8, 16 and 32; linear in log2 r, constant beyond."""
     low, high = min(PUBLISHED_SNR_DB), max(PUBLISHED_SNR_DB)
     steps = math.log2(min(max(ratio, low), high) / low)
     return PUBLISHED_SNR_DB[low] - 5.0 * steps
 
 
 def snr_db(text: str, ratio: int) -> float | None:
-    """Return the SNR in dB that "35", "auto" or "none" stands for. Raises ValueError for anything else."""
+    """Return the SNR in dB for a text such as "35", "auto" or "none".
+
+    Args:
+        text: Number in dB, "auto" for the published SNR, or "none".
+        ratio: Number of fine pixels along the side of a coarse one, for "auto".
+
+    Returns:
+        The SNR in dB; None for no noise.
+
+    Raises:
+        ValueError: The text is something else, or the number is outside SNR_RANGE_DB.
+    """
     word = text.strip().lower()
     if word == "none":
         return None

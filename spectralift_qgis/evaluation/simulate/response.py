@@ -1,4 +1,4 @@
-"""The spectral side of a simulation: which bands the HR-MSI gets, and the matrix R that makes them."""
+"""Spectral side of a simulation: the bands of the HR-MSI and the response matrix R that computes them."""
 
 from __future__ import annotations
 
@@ -22,7 +22,16 @@ FWHM_IN_SIGMA = 2 * np.sqrt(2 * np.log(2))
 
 @dataclass(frozen=True, eq=False)
 class Bands:
-    """The c bands of the HR-MSI as Gaussians: names, centres, σ, and the edges the published variant stretches to."""
+    """The c bands of the HR-MSI as Gaussians.
+
+    Attributes:
+        sensor: Name of the sensor.
+        names: Names of the c bands.
+        centre_nm: (c,) centres in nm.
+        sigma_nm: (c,) σ in nm.
+        low_nm: (c,) lower edges in nm; the published variant stretches the cube between the edges.
+        high_nm: (c,) upper edges in nm.
+    """
 
     sensor: str
     names: tuple[str, ...]
@@ -33,9 +42,14 @@ class Bands:
 
 
 def load(sensor: str, srf: str) -> SpectralResponse:
-    """Return the response of a sensor of the library, of the paper's own bands, or of a user's file.
+    """Return the spectral response of a sensor of the library, of the paper's own bands, or of a user's file.
 
-    Raises ResponseError for an unknown sensor or a file that cannot be read.
+    Args:
+        sensor: ID of the sensor library or of PAPER_SENSORS; used if `srf` is "".
+        srf: Path of a response file, or "".
+
+    Raises:
+        ResponseError: The sensor is unknown or the file cannot be read.
     """
     if srf:
         return load_response(srf)
@@ -48,7 +62,7 @@ def load(sensor: str, srf: str) -> SpectralResponse:
 
 
 def paper_bands(sensor: str) -> Bands:
-    """Return the band edges that the authors approximate sensors by, one of PAPER_SENSORS."""
+    """Return the Gaussian bands by which the authors approximate a sensor, one of PAPER_SENSORS."""
     path = paths.resource("sensors", "paper_gaussians.csv")
     with path.open(encoding="utf-8", newline="") as f:
         rows = [r for r in csv.DictReader(line for line in f if not line.startswith("#")) if r["sensor"] == sensor]
@@ -57,10 +71,10 @@ def paper_bands(sensor: str) -> Bands:
 
 
 def as_published(response: SpectralResponse) -> Bands:
-    """Return a response's bands as the authors' Gaussians.
+    """Return the bands of a response as Gaussians like the authors'.
 
-    The paper's own bands have the authors' edges. Any other sensor's are drawn the same way: σ = FWHM / 2.355 about
-    its centre, edges 2.1 σ away.
+    The paper's own bands have the authors' edges. Those of any other sensor follow the same rule: σ = FWHM / 2.355
+    around the centre, edges 2.1 σ away.
     """
     if response.sensor in PAPER_SENSORS:
         paper = paper_bands(response.sensor)
@@ -73,14 +87,22 @@ def as_published(response: SpectralResponse) -> Bands:
 
 
 def stretched_nm(bands: Bands, count: int) -> NDArray[np.float64]:
-    """Return (count,) wavelengths spread evenly from the lowest to the highest edge, as published."""
+    """Return evenly spaced wavelengths in nm, (count,), from the lowest to the highest edge, as published."""
     return np.linspace(bands.low_nm.min(), bands.high_nm.max(), count)
 
 
 def published_matrix(bands: Bands, wavelength_nm: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return R (C, c): the Gaussians at these wavelengths, each column divided by its sum.
+    """Return the response matrix R as published: the Gaussians at these wavelengths, each column divided by its sum.
 
-    Raises ResponseError for a band that is narrower than the wavelengths' spacing and falls between them.
+    Args:
+        bands: The c bands of the HR-MSI.
+        wavelength_nm: (C,) wavelengths of the cube's bands in nm.
+
+    Returns:
+        R (C, c); its columns sum to 1.
+
+    Raises:
+        ResponseError: A band is narrower than the spacing of the wavelengths and falls between them.
     """
     z = (wavelength_nm[:, None] - bands.centre_nm) / bands.sigma_nm
     weights = np.exp(-0.5 * z**2)
@@ -94,7 +116,7 @@ def published_matrix(bands: Bands, wavelength_nm: NDArray[np.float64]) -> NDArra
 
 
 def msi_table(bands: Bands | SpectralResponse) -> BandTable:
-    """Return the bands of the HR-MSI that is written."""
+    """Return the table of the HR-MSI's bands (names, centres and FWHM in nm) that is written to its file."""
     if isinstance(bands, SpectralResponse):
         names, centre, fwhm = bands.band_names, bands.centre_nm, bands.fwhm_nm
     else:

@@ -1,4 +1,4 @@
-"""Carries out a simulation: reads the cube in windows, blurs and averages it, sees it through R, adds noise, writes."""
+"""Runs a simulation window by window: read the cube, blur and average, apply the response, add noise, write."""
 
 from __future__ import annotations
 
@@ -39,10 +39,18 @@ Block = tuple[Window, NDArray[np.float32], NDArray[np.bool_]]  # window, values 
 
 
 def run_simulation(request: SimulateRequest, progress: Progress | None = None) -> SimulateResult:
-    """Carry out a request: check, LR-HSI, HR-MSI and truth, publish.
+    """Run a simulation: check the request, compute LR-HSI, HR-MSI and truth, publish the files.
 
-    Raises RequestRefused with all problems before anything is written, Cancelled, or another SpectraLiftError;
-    whatever happens, no incomplete file is left under an output's name.
+    An incomplete file is never left under the name of an output.
+
+    Args:
+        request: Cube, sensor, degradation and outputs.
+        progress: Receives progress and findings; None for no reports.
+
+    Raises:
+        RequestRefused: The request has problems; all are listed, before anything is written.
+        Cancelled: The user stopped the run.
+        SpectraLiftError: Anything else failed, such as reading or writing.
     """
     run = Run(progress or Silent(), _SPANS)
     with run.stage("check"):
@@ -83,7 +91,7 @@ class _Work:
     def create(
         self, name: str, grid: RasterGrid, bands: BandTable, encoding: Encoding
     ) -> Iterator[raster.RasterWriter]:
-        """Create an output and, when it is complete, the style QGIS opens it with."""
+        """Create an output and, once it is complete, its QGIS style."""
         path = getattr(self.request, name)
         file_format = format_of(path)
         scale = self.hsi.reflectance_scale
@@ -99,7 +107,14 @@ class _Work:
 
 @dataclass
 class _Image:
-    """What came of one written image. mean_square, sigma: (C,) of the signal and of the noise; None without noise."""
+    """Statistics of one written image.
+
+    Attributes:
+        counts: Counts of encoded values, such as clipped ones.
+        mean_square: (C,) mean squares of the signal; None without noise.
+        sigma: (C,) standard deviations of the noise; None without noise.
+        measured_snr_db: (C,) SNR of the written image in dB; None without noise.
+    """
 
     counts: EncodingCounts = field(default_factory=EncodingCounts)
     mean_square: NDArray[np.float64] | None = None
@@ -135,15 +150,16 @@ def _degraded(
 
 
 def _lr_tiling(work: _Work) -> tuple[Tiling, list[NDArray[np.intp]]]:
-    """Return the windows of the LR-HSI and the bands to read at a time, so that what they see fits the budget."""
+    """Return the windows of the LR-HSI and the bands to read at a time, so that the fine pixels fit the budget."""
     simulation, item = work.simulation, work.hsi.itemsize
     r, around = simulation.degradation.ratio, len(simulation.degradation.psf) - 1
     rows, cols = simulation.lr_grid.shape
     step_cols = min(cols, SEGMENT)
     width = step_cols * r + around
-    # A fine value is stored, turned round, converted, scaled, mirrored at the border and summed in double precision.
+    # Bytes per fine value: stored, transposed, converted, scaled, mirrored at the border, summed in double precision
     per_value = 2 * item + 4 + 4 + 4 + 8
     values = work.budget // 2 // per_value
+    # As few parts of the bands as allow windows of at least _LEAST_LR_ROWS coarse rows
     bands = len(simulation.hsi_index)
     least = min(rows, _LEAST_LR_ROWS) * r + around
     count = max(1, min(bands, values // (width * least)))
@@ -154,7 +170,7 @@ def _lr_tiling(work: _Work) -> tuple[Tiling, list[NDArray[np.intp]]]:
 
 
 def _write_hr_msi(work: _Work) -> _Image:
-    """See the cube through R and write the HR-MSI and, in the same reading, the truth."""
+    """Apply the response R to the cube and write the HR-MSI and, in the same pass, the truth."""
     request, simulation = work.request, work.simulation
     truth_encoding = _encoding(work, simulation.hsi_index)
     encoding = _msi_encoding(truth_encoding, len(simulation.msi_bands))
@@ -172,6 +188,7 @@ def _write_hr_msi(work: _Work) -> _Image:
         def blocks(again: bool) -> Iterator[Block]:
             for window in _told(work, "respond", tiling, span, again):
                 x, valid = work.hsi.read(window, simulation.hsi_index)
+                # M = X R: (N, C) → (N, c)
                 m = in_blocks(lambda block: (block @ matrix).astype(np.float32), matrix.shape[1], x)
                 if truth is not None and not again:
                     truth.write(window, encode(x, valid, truth_encoding, EncodingCounts()), valid)
@@ -192,13 +209,13 @@ def _write(
 ) -> _Image:
     """Write an image block by block, with noise of this SNR in every band.
 
-    blocks: yields the noise-free image; True for a second time.
-    The noise's power follows from the mean squares of the whole image, so the blocks are needed twice: they are
-    kept where all their `values` fit a part of the budget, and computed again where not.
+    The power of the noise follows from the mean squares of the whole image, so the blocks are needed twice: they are
+    kept if all their `values` fit a part of the budget, and computed again otherwise.
+    blocks: yields the noise-free image; called with True for a second pass.
     """
     done = _Image()
     ready: Iterator[Block] | None = None
-    if snr_db is not None:
+    if snr_db is not None:  # first pass: mean squares of the signal, from which the noise's σ follows
         power, kept = Power(), []
         keep = values * 4 <= work.budget * _KEPT_SHARE
         for block in blocks(False):
@@ -210,7 +227,7 @@ def _write(
         done.mean_square = power.mean_square()
         done.sigma = noise_sigma(done.mean_square, snr_db)
         ready = iter(kept) if keep else None
-    noise_power, pixels = Power(), 0
+    noise_power, pixels = Power(), 0  # pass that writes
     for window, clean, valid in ready or blocks(snr_db is not None):
         noisy = clean
         if done.sigma is not None:
@@ -238,7 +255,7 @@ def _no_pixel(work: _Work) -> Finding:
 
 
 def _told(work: _Work, stage: str, tiling: Tiling, span: Span, again: bool) -> Iterator[Window]:
-    """Yield the windows, telling the progress and listening for a cancel between them; a second pass tells nothing."""
+    """Yield the windows, report progress and check for a cancel between them; a second pass reports no progress."""
     for i, window in enumerate(tiling):
         raise_if_cancelled(work.run.progress)
         yield window
@@ -247,7 +264,7 @@ def _told(work: _Work, stage: str, tiling: Tiling, span: Span, again: bool) -> I
 
 
 def _tell_clipped(run: Run, images: dict[str, _Image]) -> None:
-    """Warn where noise left the range of an integer type: the noise there is no longer white."""
+    """Warn if noise left the range of an integer type: the noise there is no longer white."""
     for name, image in images.items():
         if image.counts.clipped:
             run.tell(
@@ -261,7 +278,7 @@ def _tell_clipped(run: Run, images: dict[str, _Image]) -> None:
 
 
 def _encoding(work: _Work, index: NDArray[np.intp]) -> Encoding:
-    """Return how the cube's bands are stored: float32 in the values' units, or as in the cube."""
+    """Return the encoding of the cube's bands: float32 in the units of the values, or as in the cube."""
     if work.request.dtype == "float32":
         return Encoding.float32(len(index))
     hsi, first = work.hsi, int(index[0])
@@ -270,14 +287,14 @@ def _encoding(work: _Work, index: NDArray[np.intp]) -> Encoding:
 
 
 def _msi_encoding(cube: Encoding, bands: int) -> Encoding:
-    """Return the cube's encoding for the HR-MSI, or float32 where the cube's bands are scaled each in its own way."""
+    """Return the cube's encoding for the HR-MSI, or float32 if the cube's bands have different scales."""
     if np.ptp(cube.scale) == 0 and np.ptp(cube.offset) == 0:
         return replace(cube, scale=np.full(bands, cube.scale[0]), offset=np.full(bands, cube.offset[0]))
     return Encoding.float32(bands)
 
 
 def _tags(work: _Work, name: str) -> dict[str, str]:
-    """Return what an output says about how it was made; nothing that differs between two equal runs."""
+    """Return the metadata of an output; nothing in it differs between two equal runs."""
     request = work.request
     noise = {"lr_hsi": work.simulation.hsi_snr_db, "hr_msi": work.simulation.msi_snr_db}.get(name)
     source = os.path.basename(request.hsi)
@@ -325,7 +342,7 @@ def _mean(values: NDArray[np.float64] | None) -> float | None:
 
 
 def _noise(image: _Image, bands: BandTable) -> dict[str, Any] | None:
-    """Return the noise of an image, a number a band; None without any."""
+    """Return noise statistics of an image, one number per band; None without noise."""
     if image.sigma is None or image.mean_square is None or image.measured_snr_db is None:
         return None
     measured = [float(v) if math.isfinite(v) else None for v in image.measured_snr_db]
