@@ -63,22 +63,53 @@ def fuse_arrays(
     progress: Progress | None = None,
     refine: str = "auto",
 ) -> NDArray[np.float32]:
-    """Return the HR-HSI (H, W, C) of two arrays that have the same units and outline.
+    """Return the HR-HSI of two images in memory that have the same units and the same outline.
 
-    Pixels without data (NaN, masked, zero in every band or far outside all others) are not trained on and become NaN.
+    Pixels that are NaN, masked, zero in every band, or far outside anything the rest of their image holds are no
+    measurements: they are not trained on, and are NaN in the result.
 
     Args:
-        hr_msi, lr_hsi: HR-MSI (H, W, c) and LR-HSI (h, w, C).
-        srf: response matrix R (C, c); its columns sum to 1.
-        options, seed, device, refine: training options, others as in FusionRequest; refines common ground only.
+        hr_msi: HR-MSI, (H, W, c).
+        lr_hsi: LR-HSI, (h, w, C), in the same units.
+        srf: spectral response matrix R, (C, c); its columns sum to 1.
+        options: training options; None for the preset default.
+        seed: decides which spectra are drawn and how the networks begin.
+        device: "auto", "cpu", "cuda" or "mps".
+        progress: hears how far the run is, and may cancel it.
+        refine: "auto" for the residual correction where both images show the same ground, "consistent" or "none".
+
+    Returns:
+        HR-HSI, (H, W, C) float32, in the units of the LR-HSI.
 
     Raises:
-        ValueError: Shapes do not fit or a choice is unknown; RequestRefused: no valid pixel is left.
+        ValueError: The shapes do not fit each other, or a choice is none.
+        RequestRefused: No pixel of the LR-HSI is a measurement.
     """
     options, progress = options or preset("default"), progress or Silent()
     for name, value, known in (("device", device, DEVICES), ("refine", refine, REFINE)):
         if value not in known:
             raise ValueError(f"{name} must be one of {', '.join(known)}, not {value!r}")
+    hr_msi, lr_hsi, matrix = _checked(hr_msi, lr_hsi, srf)
+    device = devices.resolve(device) if options.preset != "preview" else "cpu"
+    y, m = (image.reshape(-1, image.shape[2]) for image in (lr_hsi, hr_msi))  # (h·w, C), (H·W, c)
+    valid = np.isfinite(m[:, 0])
+    model = _model_of_arrays(y[np.isfinite(y[:, 0])], matrix, options, seed, device, progress)
+    predict = Estimator(model, device, progress)
+    more = None
+    if wants_refinement(refine, options):
+        pair, consistent = pair_of_arrays(lr_hsi, hr_msi), refine == "consistent"
+        found = find_correction(pair, predict, matrix, seed=seed, progress=progress, consistent=consistent)
+        if isinstance(found, Correction):
+            more = found.for_window(Window(0, 0, *hr_msi.shape[:2]))
+    result = np.full((len(m), y.shape[1]), np.nan, np.float32)  # (H·W, C)
+    result[valid] = predict.estimate(m[valid], more, np.flatnonzero(valid))
+    return result.reshape(*hr_msi.shape[:2], -1)
+
+
+def _checked(
+    hr_msi: NDArray[Any], lr_hsi: NDArray[Any], srf: NDArray[Any]
+) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float64]]:
+    """Return both images, NaN where nothing was measured, and the matrix. Raises ValueError if they do not fit."""
     lr_hsi, hr_msi, matrix = _floats(lr_hsi), _floats(hr_msi), np.asarray(srf, np.float64)
     shapes = lr_hsi.shape[-1:] + hr_msi.shape[-1:]
     if lr_hsi.ndim != 3 or hr_msi.ndim != 3 or matrix.shape != shapes or not lr_hsi.size or not hr_msi.size:
@@ -88,31 +119,28 @@ def fuse_arrays(
         )
     if not np.allclose(matrix.sum(axis=0), 1, atol=1e-3):
         raise ValueError("the columns of srf must sum to 1")
-    lr_hsi, hr_msi = (np.where(raster.measured_pixels(v)[:, :, None], v, np.float32(np.nan)) for v in (lr_hsi, hr_msi))
-    y, m = (image.reshape(-1, image.shape[2]) for image in (lr_hsi, hr_msi))  # (n, C), (N, c)
-    valid = np.isfinite(m[:, 0])
-    y = y[np.isfinite(y[:, 0])]  # (n, C) → (valid, C)
+    nothing = np.float32(np.nan)
+    lr_hsi, hr_msi = (np.where(raster.measured_pixels(v)[:, :, None], v, nothing) for v in (lr_hsi, hr_msi))
+    return hr_msi, lr_hsi, matrix
+
+
+def _model_of_arrays(
+    y: NDArray[np.float32],
+    matrix: NDArray[np.float64],
+    options: TrainOptions,
+    seed: int,
+    device: str,
+    progress: Progress,
+) -> SpectralModel:
+    """Return a model trained on spectra y (n, C). Raises RequestRefused where there are none."""
     if not len(y):
         message = "lr_hsi has no pixel that is finite in all bands and not zero in all of them."
         raise RequestRefused([Finding("error", "hsi.no_pixel", message)])
     if options.max_spectra and len(y) > options.max_spectra:
         y = y[np.sort(np.random.default_rng(seed).choice(len(y), options.max_spectra, replace=False))]
-    device = devices.resolve(device) if options.preset != "preview" else "cpu"
-    names = tuple(f"band {i + 1}" for i in range(y.shape[1]))
-    bands = BandTable.unknown(names)
-    msi_bands = tuple(str(i + 1) for i in range(m.shape[1]))
-    model = fit_model(y, matrix, bands, msi_bands, options, seed=seed, device=device, progress=progress)
-    result = np.full((len(m), y.shape[1]), np.nan, np.float32)  # (N, C)
-    predict = Estimator(model, device, progress)
-    more = None
-    if wants_refinement(refine, options):
-        pair = pair_of_arrays(lr_hsi, hr_msi)
-        consistent = refine == "consistent"
-        found = find_correction(pair, predict, matrix, seed=seed, progress=progress, consistent=consistent)
-        if isinstance(found, Correction):
-            more = found.for_window(Window(0, 0, *hr_msi.shape[:2]))
-    result[valid] = predict.estimate(m[valid], more, np.flatnonzero(valid))
-    return result.reshape(*hr_msi.shape[:2], -1)
+    bands = BandTable.unknown(tuple(f"band {i + 1}" for i in range(matrix.shape[0])))
+    msi_bands = tuple(str(i + 1) for i in range(matrix.shape[1]))
+    return fit_model(y, matrix, bands, msi_bands, options, seed=seed, device=device, progress=progress)
 
 
 def _floats(image: NDArray[Any]) -> NDArray[np.float32]:
