@@ -1,4 +1,4 @@
-"""`python -m spectralift_qgis`: the command line, and what QGIS starts as its worker process."""
+"""`python -m spectralift_qgis` and `spectralift`: the command line, and what QGIS starts as its worker process."""
 
 from __future__ import annotations
 
@@ -11,20 +11,30 @@ if sys.platform != "linux" or os.uname().machine != "aarch64":  # there torch co
 
 LATER = "--later"  # the only argument of a worker that is told the others when they are known
 
-if __name__ == "__main__":
-    wanted: list[str] | None = sys.argv[1:]
-    try:
-        from spectralift_qgis.cli.main import main  # NumPy reads the setting once
 
-        if wanted == [LATER]:
+def main() -> int:
+    """Run the command that the process was started with.
+
+    Returns:
+        The exit code: 0 done, 1 failed, 2 refused, 130 cancelled.
+    """
+    arguments: list[str] | None = sys.argv[1:]
+    try:
+        from spectralift_qgis.cli.main import main as run_command  # NumPy reads the setting once
+
+        if arguments == [LATER]:
             from spectralift_qgis.cli import waiting
 
-            wanted = waiting.arguments()
-        code = 0 if wanted is None else main(wanted)
-    except KeyboardInterrupt:  # before main listens to it, or after
+            arguments = waiting.arguments()
+        code = 0 if arguments is None else run_command(arguments)
+    except KeyboardInterrupt:  # before run_command listens to it, or after
         code = 130
-    if wanted and "--watch-stdin" in wanted:  # a supervisor waits: all is written, torch's long goodbye can be skipped
+    if arguments and "--watch-stdin" in arguments:  # a supervisor waits: torch's slow exit can be skipped
         sys.stdout.flush()
         sys.stderr.flush()
         os._exit(code)
-    sys.exit(code)
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,11 +1,11 @@
-"""Finds what is shipped beside the code, in a checkout and in an installed plugin. No QGIS, no Qt."""
+"""Finds what is shipped beside the code: in a checkout, in an installed plugin and in what pip installed. No QGIS."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parent
-"""The folder of the package itself, in a checkout or in `<profile>/python/plugins`."""
+"""The folder of the package itself, in a checkout, in `<profile>/python/plugins` or in `site-packages`."""
 
 IMPORT_ROOT = PACKAGE.parent
 """The folder that has to be on `sys.path` for `import spectralift_qgis`."""
@@ -14,7 +14,7 @@ IMPORT_ROOT = PACKAGE.parent
 def resources() -> Path:
     """Return the folder with icons, sensors and help.
 
-    `make package` puts it inside the package; in a checkout it lies beside the package.
+    `make package` puts it inside the package, and so does pip, the sensors alone; in a checkout it lies beside it.
     """
     inside = PACKAGE / "resources"
     return inside if inside.is_dir() else IMPORT_ROOT / "resources"

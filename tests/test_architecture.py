@@ -257,7 +257,7 @@ def test_no_folder_is_crowded() -> None:
 
 
 def test_every_folder_is_a_package() -> None:
-    folders = {path.parent for path in MODULES.values()}
+    folders = {folder for path in MODULES.values() for folder in path.parents if folder.is_relative_to(PACKAGE)}
     assert [f for f in sorted(folders) if not (f / "__init__.py").exists()] == []
 
 

@@ -10,6 +10,7 @@ import os
 import sys
 import traceback
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from spectralift_qgis import __version__
 from spectralift_qgis.cli.commands import apply, assess, fuse, profile, sample, selftest, sensors, simulate, train
@@ -18,6 +19,9 @@ from spectralift_qgis.core.base.errors import Cancelled, SpectraLiftError
 
 COMMANDS = (fuse, train, apply, assess, simulate, profile, sample, selftest, sensors)
 _LOOKING = {command.__name__ for command in (profile, selftest, sensors)}
+
+
+SCRIPT = "spectralift"  # the command that pip installs: pyproject.toml
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -47,6 +51,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             error = SpectraLiftError(NO_MEMORY)
         elif _any_of(e, _says_disk_full):
             error = SpectraLiftError(DISK_FULL)
+        elif _any_of(e, _names_missing_gdal):
+            error = SpectraLiftError(NO_GDAL)
         else:
             print(traceback.format_exc(), file=sys.stderr)
             error = SpectraLiftError(_unexpected(e))
@@ -67,6 +73,10 @@ NO_MEMORY = (
 
 DISK_FULL = "The disk is full: free some space, or choose another one. Nothing was left there."
 NO_FOLDER = "The folder this command was started in does not exist any more: change to another one."
+NO_GDAL = (
+    "This Python has no GDAL (the module osgeo). Use QGIS's Python, or install GDAL from conda-forge (gdal) or with "
+    "the system's packages (python3-gdal)."
+)
 _SIGNS_OF_NO_MEMORY = ("allocate memory", "out of memory", "failed to map segment", "can't start new thread")
 
 
@@ -88,6 +98,10 @@ def _says_disk_full(e: BaseException) -> bool:
     return isinstance(e, OSError) and e.errno in (errno.ENOSPC, errno.EDQUOT)
 
 
+def _names_missing_gdal(e: BaseException) -> bool:
+    return isinstance(e, ModuleNotFoundError) and (e.name or "").partition(".")[0] == "osgeo"
+
+
 def _raise_without_folder() -> None:
     """Raise SpectraLiftError where the current folder is gone: relative paths lead nowhere, and torch ends at once."""
     try:
@@ -106,7 +120,7 @@ def _unexpected(e: Exception) -> str:
 def command_parser() -> argparse.ArgumentParser:
     """Return what parses a command line."""
     parser = argparse.ArgumentParser(
-        prog="spectralift_qgis",
+        prog=SCRIPT if Path(sys.argv[0]).stem == SCRIPT else "spectralift_qgis",
         description="Sharpen a coarse hyperspectral image with a fine multispectral one (Shah & Duarte 2025).",
     )
     parser.add_argument("--version", action="version", version=f"SpectraLift {__version__}")

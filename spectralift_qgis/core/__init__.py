@@ -16,10 +16,11 @@ if TYPE_CHECKING:
     from spectralift_qgis.core.runs.applying import run_applying
     from spectralift_qgis.core.runs.fusion import fuse_arrays, run_fusion
     from spectralift_qgis.core.runs.training import run_training
+    from spectralift_qgis.core.train.options import TrainOptions, preset
 
 __all__ = [
-    "ApplyRequest", "Cancelled", "FusionRequest", "FusionResult", "RequestRefused", "SpectraLiftError", "TrainRequest",
-    "fuse_arrays", "run_applying", "run_fusion", "run_training",
+    "ApplyRequest", "Cancelled", "FusionRequest", "FusionResult", "RequestRefused", "SpectraLiftError", "TrainOptions",
+    "TrainRequest", "fuse_arrays", "preset", "run_applying", "run_fusion", "run_training",
 ]  # fmt: skip
 
 _MODULES = {
@@ -34,6 +35,8 @@ _MODULES = {
     "fuse_arrays": "runs.fusion",
     "run_fusion": "runs.fusion",
     "run_training": "runs.training",
+    "TrainOptions": "train.options",
+    "preset": "train.options",
 }
 
 

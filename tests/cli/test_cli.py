@@ -349,3 +349,13 @@ def test_a_proj_that_finds_nothing_is_told_before_anything_is_computed(
 
 def test_version() -> None:
     assert run("--version")[1].strip() == f"SpectraLift {__version__}"
+
+
+def test_a_python_without_gdal_is_named_and_still_knows_the_sensors(tmp_path: Path) -> None:
+    without = "import sys; sys.modules['osgeo'] = None; from spectralift_qgis.cli.main import main; sys.exit(main())"
+    command = [sys.executable, "-c", without]
+    made = subprocess.run([*command, "sample", "--output", tmp_path], cwd=ROOT, capture_output=True, text=True)
+    assert made.returncode == 1
+    assert made.stderr.startswith("error: This Python has no GDAL") and "Traceback" not in made.stderr
+    listed = subprocess.run([*command, "sensors"], cwd=ROOT, capture_output=True, text=True)
+    assert (listed.returncode, "sentinel2a" in listed.stdout) == (0, True), listed.stderr
