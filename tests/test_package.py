@@ -109,7 +109,7 @@ def test_metadata_with_a_version_of_their_own_are_refused(tmp_path):
 
 
 def test_the_version_is_in_one_place_and_heads_the_changelog(archive):
-    newest = re.search(r"^## (\S+)", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE)
+    newest = re.search(r"^## \[?(\d[^\]\s]*)", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE)
     assert newest is not None and newest[1] == spectralift_qgis.__version__
     tracked = subprocess.run(["git", "ls-files", "-z", "*.py", "*.toml", "metadata.txt"], cwd=ROOT, capture_output=True)
     says = re.compile(r"""^\s*(__version__|version)\s*=\s*["']?\d+\.\d+\.\d+""", re.MULTILINE)
