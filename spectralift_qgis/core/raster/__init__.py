@@ -1,6 +1,6 @@
-"""The only package that talks to GDAL: open, read a window, bring onto a grid, create.
+"""Raster input and output, the only package that calls GDAL: open, read windows, warp onto a grid, create.
 
-Arrays are (pixels, bands) on this side and (band, row, col) on GDAL's.
+Arrays are (pixels, bands) here and (band, row, col) in GDAL.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Coordinate reference systems: from what people write, and positions from one to another."""
+"""Coordinate reference systems (CRS): parsing, comparison and transformation of positions."""
 
 from __future__ import annotations
 
@@ -16,7 +16,11 @@ from spectralift_qgis.core.raster.gdal_env import gdal_quiet
 
 
 def crs_wkt(text: str) -> str:
-    """Return the WKT of "EPSG:32633", a PROJ string or a WKT. Raises RasterError for anything else."""
+    """Return the WKT of a CRS given as "EPSG:32633", a PROJ string or a WKT.
+
+    Raises:
+        RasterError: The text is not a CRS.
+    """
     reference = osr.SpatialReference()
     failed = True
     with gdal_quiet(), contextlib.suppress(RuntimeError):
@@ -27,7 +31,7 @@ def crs_wkt(text: str) -> str:
 
 
 def wkt_of(reference: osr.SpatialReference) -> str:
-    """Return the WKT of a CRS; of the newer kind for one that the older cannot say, such as a rotated pole."""
+    """Return the WKT of a CRS: WKT1, or WKT2 for a CRS that WKT1 cannot express, such as a rotated pole."""
     with gdal_quiet():
         try:
             return str(reference.ExportToWkt())
@@ -36,24 +40,24 @@ def wkt_of(reference: osr.SpatialReference) -> str:
 
 
 def names_crs(wkt: str) -> bool:
-    """True where a WKT says what the coordinates are: that of ENVI's "Arbitrary", or of no name, does not."""
+    """Return whether a WKT defines a real CRS; ENVI's "Arbitrary" and a CRS without a name do not count."""
     name = _local_name(wkt) if wkt else ""
     return name is None or name.split(" ")[0] not in ("arbitrary", "unnamed", "unknown", "")
 
 
 def is_local(wkt: str) -> bool:
-    """True for the CRS of a site, which does not say where on Earth that is."""
+    """Return whether a WKT is a local (engineering) CRS, which is not tied to a position on Earth."""
     return bool(wkt) and _local_name(wkt) is not None
 
 
 def same_crs(a: str, b: str) -> bool:
-    """True where a position means the same in two CRS, whatever they are called; a missing one is the other's."""
+    """Return whether two CRS are equivalent, whatever their names; a missing CRS equals any other."""
     return a == b or not names_crs(a) or not names_crs(b) or _same(a, b)
 
 
 @lru_cache(maxsize=32)
 def full_turn(wkt: str) -> float | None:
-    """Return how many units of a geographic CRS go around the Earth (360 degrees); None where x is no longitude."""
+    """Return the length of a full turn (360°) in units of a geographic CRS; None if x is not a longitude."""
     reference = _reference(wkt) if names_crs(wkt) else None
     if reference is None or not reference.IsGeographic():
         return None
@@ -61,9 +65,15 @@ def full_turn(wkt: str) -> float | None:
 
 
 def transform(xy: NDArray[np.float64], source_wkt: str, target_wkt: str) -> NDArray[np.float64] | None:
-    """Return positions (N, 2) of one CRS in another, x before y; None when they cannot be connected.
+    """Transform positions from one CRS to another.
 
-    A missing CRS is taken to be the other's. A position without an image in the other CRS is NaN.
+    Args:
+        xy: (N, 2) positions, x before y, in units of the source CRS.
+        source_wkt: CRS of the positions; a missing CRS is assumed to be the target's.
+        target_wkt: CRS to transform to; a missing CRS is assumed to be the source's.
+
+    Returns:
+        (N, 2) positions in the target CRS, NaN for those that it cannot represent; None if no transformation exists.
     """
     if same_crs(source_wkt, target_wkt):
         return xy
@@ -79,7 +89,7 @@ def transform(xy: NDArray[np.float64], source_wkt: str, target_wkt: str) -> NDAr
 
 
 def _reference(wkt: str) -> Any:
-    """Return the CRS of a WKT, x before y; None where it is none. A new one each time: it is for one thread."""
+    """Return the CRS of a WKT, x before y; None if the WKT is invalid. Each call makes a new object, for one thread."""
     with gdal_quiet():
         try:
             reference = osr.SpatialReference(wkt=wkt)
@@ -91,7 +101,7 @@ def _reference(wkt: str) -> Any:
 
 @lru_cache(maxsize=32)
 def _local_name(wkt: str) -> str | None:
-    """Return the name of a local (engineering) CRS in small letters, None for any other CRS."""
+    """Return the name of a local (engineering) CRS in lower case, None for any other CRS."""
     reference = _reference(wkt)
     if reference is None or not reference.IsLocal():
         return None

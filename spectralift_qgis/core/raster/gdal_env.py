@@ -1,4 +1,4 @@
-"""What every use of GDAL here shares."""
+"""GDAL helpers used throughout the package: error handling, threads, cache, types and array layout."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _VIRTUAL = re.compile(r"/vsi|<|[A-Za-z]\w+:")
 
 @contextlib.contextmanager
 def gdal_quiet() -> Iterator[None]:
-    """GDAL with exceptions and without its own messages on stderr; afterwards as it was before."""
+    """Turn GDAL's exceptions on and its messages on stderr off inside the `with`; restore both afterwards."""
     before = gdal.GetUseExceptions()
     gdal.UseExceptions()
     gdal.PushErrorHandler("CPLQuietErrorHandler")
@@ -30,7 +30,7 @@ def gdal_quiet() -> Iterator[None]:
 
 @contextlib.contextmanager
 def gdal_threads() -> Iterator[None]:
-    """Files opened inside let GDAL decode their blocks on all cores: a pixel of 200 bands is 200 blocks."""
+    """Let GDAL decode the blocks of files opened inside the `with` on all cores: a pixel of 200 bands is 200 blocks."""
     before = gdal.GetThreadLocalConfigOption("GDAL_NUM_THREADS", None)
     gdal.SetThreadLocalConfigOption("GDAL_NUM_THREADS", "ALL_CPUS")
     try:
@@ -40,9 +40,17 @@ def gdal_threads() -> Iterator[None]:
 
 
 def opened_again(dataset: gdal.Dataset, most: int) -> tuple[gdal.Dataset, ...]:
-    """Return a dataset as often as threads may read it at a time, at most so often: one does not bear two of them.
+    """Open a dataset once per reading thread, as one dataset is not safe to use from two threads.
 
-    Raises RuntimeError when the file cannot be opened again.
+    Args:
+        dataset: the open dataset, which is the first handle.
+        most: the largest number of handles; there are no more than CPU cores.
+
+    Returns:
+        The handles; the dataset alone if its driver is not thread-safe.
+
+    Raises:
+        RuntimeError: The file cannot be opened again.
     """
     more = min(most, os.cpu_count() or 1) - 1 if bears_threads(dataset) else 0
     flags = gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR
@@ -50,28 +58,29 @@ def opened_again(dataset: gdal.Dataset, most: int) -> tuple[gdal.Dataset, ...]:
 
 
 def bears_threads(dataset: gdal.Dataset, drivers: Sequence[str] = ("GTiff", "ENVI")) -> bool:
-    """True for what threads can read if each opens it: a file of one of these drivers, on a disk.
+    """Return whether several threads can read a file at once, each with its own handle.
 
-    Others share libraries that are not made for threads.
+    True for files on a disk with one of these drivers; other drivers use libraries that are not thread-safe.
     """
     known = isinstance(dataset, gdal.Dataset) and dataset.GetDriver().ShortName in drivers
     return known and not dataset.GetDescription().startswith("/vsi")
 
 
 def is_virtual(path: str) -> bool:
-    """True for names that GDAL opens and the system does not: /vsi…, HDF5:"…", <VRT…>. What lies on a disk is a file.
+    """Return whether only GDAL can open a name, not the operating system: /vsi…, HDF5:"…", <VRT…>.
 
-    A colon alone makes none: folders and files are named after times.
+    A name that exists on a disk is always a file. A colon alone is no sign, as file names may contain times.
     """
     return bool(_VIRTUAL.match(path)) and not os.path.exists(path)
 
 
 def gdal_version() -> str:
+    """Return GDAL's release number, e.g. "3.8.4"."""
     return str(gdal.VersionInfo("RELEASE_NAME"))
 
 
 def limit_cache(mib: int) -> None:
-    """Let GDAL keep at most so many MiB of blocks, in this process. For worker processes only."""
+    """Limit GDAL's block cache to this many MiB in this process. For worker processes only."""
     gdal.SetCacheMax(mib * 1024**2)
 
 
@@ -82,15 +91,16 @@ NUMPY_NAMES = {
 
 
 def gdal_type(numpy_name: str) -> int:
+    """Return the GDAL type code of a NumPy type name."""
     name = next(g for g, n in NUMPY_NAMES.items() if n == numpy_name)
     return int(gdal.GetDataTypeByName(name))
 
 
 def to_pixels(planes: NDArray) -> NDArray:  # type: ignore[type-arg]
-    """(band, row, col) → (pixels, bands)."""
+    """Reshape planes (band, row, col) to pixels (pixels, bands)."""
     return np.ascontiguousarray(planes.reshape(len(planes), -1).T)
 
 
 def to_planes(pixels: NDArray, rows: int, cols: int) -> NDArray:  # type: ignore[type-arg]
-    """(pixels, bands) → (band, row, col)."""
+    """Reshape pixels (pixels, bands) to planes (band, row, col)."""
     return np.ascontiguousarray(pixels.T).reshape(-1, rows, cols)

@@ -1,4 +1,4 @@
-"""Opens a raster by its path, a product as delivered included; tells whether its file changed."""
+"""Opens rasters by path, including products as delivered, and detects whether a file changed while it was read."""
 
 from __future__ import annotations
 
@@ -32,14 +32,18 @@ from spectralift_qgis.core.spectral.band_metadata import BandMetadata, FileMetad
 
 
 def project_tag(raster: Raster, key: str) -> str:
-    """Return what a raster that SpectraLift wrote says of itself, e.g. "seed"; "" where it does not."""
+    """Return a metadata entry, e.g. "seed", that SpectraLift stored in a raster it wrote; "" if there is none."""
     with gdal_quiet():
         return str(raster._dataset.GetMetadataItem(key, "SPECTRALIFT") or "")
 
 
 @contextlib.contextmanager
 def open_raster(path: str) -> Iterator[Raster]:
-    """Open a raster for reading. Raises RasterError, a sentence for the user, when that cannot be."""
+    """Open a raster for reading.
+
+    Raises:
+        RasterError: The file cannot be opened; the message is a sentence for the user.
+    """
     name = gdal_name(path)
     with network_settings(name):
         dataset = _open(name)
@@ -51,11 +55,16 @@ def open_raster(path: str) -> Iterator[Raster]:
 
 
 def raise_if_changed(raster: Raster, *, since: Stamp = None) -> None:
-    """Raise RasterError when the file is another one than when it was opened, or has gone.
+    """Check that a file is still the one that was opened: what was read otherwise mixes two versions of it.
 
-    since: what it was before, where it had been looked at earlier. What was read of it then belongs to no one image.
+    Args:
+        raster: the open raster.
+        since: stamp from an earlier look at the file, which must match too.
+
+    Raises:
+        RasterError: The file changed or was removed.
     """
-    if raster.network and since is None:  # asked at the end of a run: forget what is known of the file, and look again
+    if raster.network and since is None:  # at the end of a run: drop what GDAL has cached of the file, and look again
         gdal.VSICurlPartialClearCache(raster.network)
     with network_settings(raster.network):
         stamp = stamp_of(raster.path)
@@ -69,7 +78,7 @@ def raise_if_changed(raster: Raster, *, since: Stamp = None) -> None:
 
 
 def stamp_of(path: str) -> Stamp:
-    """Return size and time of a file, here or on a network; None for what is no plain file, or has gone."""
+    """Return size (bytes) and modification time (ns) of a local or remote file; None if missing or no plain file."""
     name = gdal_name(path)
     if is_remote(name):
         with gdal_quiet(), network_settings(name):
@@ -89,7 +98,7 @@ def _open(path: str) -> gdal.Dataset:
         raise RasterError("No file was given.")
     if not is_virtual(path):
         _check_readable(path)
-        from spectralift_qgis.core.raster import products  # late: the readers stand on this package
+        from spectralift_qgis.core.raster import products  # late import: the readers use this package
 
         product = products.open_product(path)
         if product is not None:

@@ -1,4 +1,4 @@
-"""Small things GDAL does for reports: a picture as PNG, a tag of our own."""
+"""Encodes pictures for reports as PNG."""
 
 from __future__ import annotations
 
@@ -14,7 +14,17 @@ from spectralift_qgis.core.raster.gdal_env import gdal_quiet
 
 
 def png(pixels: NDArray[np.uint8]) -> bytes:
-    """Return a picture (H, W, 4), red, green, blue, opacity, as a PNG file. Raises RasterError when GDAL cannot."""
+    """Encode a picture as a PNG file.
+
+    Args:
+        pixels: (H, W, 4) red, green, blue and opacity, 0 to 255.
+
+    Returns:
+        The bytes of the file.
+
+    Raises:
+        RasterError: GDAL cannot write PNG files.
+    """
     rows, cols, channels = pixels.shape
     path = f"/vsimem/spectralift-{uuid.uuid4().hex}.png"
     with gdal_quiet():

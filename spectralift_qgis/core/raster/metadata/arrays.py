@@ -1,4 +1,4 @@
-"""The arrays of a netCDF, HDF5 or Zarr file, as GDAL's multidimensional interface names them."""
+"""Reads the axes and spectral lists of netCDF, HDF5 and Zarr files through GDAL's multidimensional interface."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from spectralift_qgis.core.spectral.bands import is_wavelength_unit, to_nm
 from spectralift_qgis.core.spectral.tables import unit_in
 
 DRIVERS = {"netCDF": "netCDF", "HDF5": "HDF5", "HDF5Image": "HDF5", "Zarr": "Zarr"}
-MAX_ARRAYS = 500  # that are looked at, of a file
+MAX_ARRAYS = 500  # of a file that are searched
 MAX_DEPTH = 6
 MAX_BANDS = 10_000
 _NO_NAME = re.compile(r"(?:phony_)?dim_?\d+", re.IGNORECASE)  # what HDF5 and netCDF call axes without a name
@@ -27,7 +27,13 @@ _WIDTHS = re.compile(r".*(?:fwhm|full_?width|band_?width).*", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class Axis:
-    """name: "" where the file has none. spatial: the file says that it is one of the map's."""
+    """Axis of an array.
+
+    Attributes:
+        name: "" if the file does not name it.
+        size: number of elements.
+        spatial: True if the file declares it as one of the map's axes.
+    """
 
     name: str
     size: int
@@ -36,7 +42,15 @@ class Axis:
 
 @dataclass(frozen=True)
 class SpectralList:
-    """A list of wavelengths or widths along one axis. unit: "" where the file names none."""
+    """List of wavelengths or band widths along one axis.
+
+    Attributes:
+        name: name of the array.
+        axis: the axis it belongs to.
+        unit: "" if the file does not name one.
+        values: the numbers, in that unit.
+        is_width: True for band widths, False for centre wavelengths.
+    """
 
     name: str
     axis: Axis
@@ -48,9 +62,14 @@ class SpectralList:
 def arrays_in(
     dataset: gdal.Dataset, size: tuple[int, int, int]
 ) -> tuple[tuple[Axis, ...] | None, tuple[SpectralList, ...]]:
-    """Return the axes of the array that a dataset shows, None where that is not known, and the file's spectral lists.
+    """Return the axes of the array behind a dataset, and the spectral lists of its file.
 
-    size: bands, rows and columns of the dataset.
+    Args:
+        dataset: the open raster.
+        size: bands, rows and columns of the dataset.
+
+    Returns:
+        The axes, None if the array cannot be identified; the lists of wavelengths and widths.
     """
     driver = DRIVERS.get(dataset.GetDriver().ShortName)
     files = dataset.GetFileList() if driver else None
@@ -65,7 +84,7 @@ def arrays_in(
 
 
 def is_short(unit: str) -> bool:
-    """True for nm, µm and the like; m and mm may be places on a map, and Hz anything."""
+    """Return whether a unit can only be one of wavelengths (nm, µm, …); m, mm and Hz are ambiguous."""
     return is_wavelength_unit(unit) and float(to_nm(np.ones(1), unit)[0]) <= 1000
 
 
@@ -88,7 +107,7 @@ def _axes(array: gdal.MDArray) -> tuple[Axis, ...]:
 
 
 def _shown(dataset: gdal.Dataset, size: tuple[int, int, int], arrays: list[gdal.MDArray]) -> tuple[Axis, ...] | None:
-    """Return the axes of the only array that a dataset of this size can be; its name decides between several."""
+    """Return the axes of the only array that fits a dataset of this size; its name decides between several."""
     axes = {a.GetFullName().lstrip("/"): _axes(a) for a in arrays if len(a.GetDimensions()) >= 2}
     fitting = {
         name: found

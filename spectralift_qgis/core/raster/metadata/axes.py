@@ -1,6 +1,6 @@
-"""The axes of a netCDF, HDF5 or Zarr file: which of them became the bands, and the wavelengths that belong to them.
+"""Identifies which axes of a netCDF, HDF5 or Zarr file became the bands, and finds their wavelengths.
 
-GDAL takes the last two axes for rows and columns and all before them for bands, whatever they are.
+GDAL uses the last two axes as rows and columns and all axes before them as bands, whatever they are.
 """
 
 from __future__ import annotations
@@ -31,19 +31,25 @@ _SPATIAL_NAMES = ("projection_x_coordinate", "projection_y_coordinate", "latitud
 
 @dataclass(frozen=True)
 class Axes:
-    """entries: wavelengths, widths and unit in the words of an ENVI header. findings: what was assumed."""
+    """Spectral axis of a file.
+
+    Attributes:
+        entries: wavelengths, widths and unit, with the keys of an ENVI header.
+        findings: assumptions that were made.
+    """
 
     entries: Mapping[str, str] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
 
 
 def axes_of(path: str, dataset: gdal.Dataset, bands: Sequence[Mapping[str, str]], about: Mapping[str, str]) -> Axes:
-    """Return what is known about the axis of the bands.
+    """Return the wavelengths of the axis that became the bands, as far as the file has them.
 
     Args:
-        path: the raster's name, for sentences.
+        path: the raster's name, for messages.
         dataset: the open raster.
-        bands: metadata of each band; about: metadata of the file.
+        bands: metadata of each band.
+        about: metadata of the file.
 
     Raises:
         RasterError: The bands are rows or columns of the image, or wavelengths of several images.
@@ -65,7 +71,7 @@ def axes_of(path: str, dataset: gdal.Dataset, bands: Sequence[Mapping[str, str]]
 
 
 def is_spectral(name: str, unit: str) -> bool:
-    """True for the name or the unit of wavelengths."""
+    """Return whether an axis with this name or this unit is one of wavelengths."""
     return is_short(unit) or _SPECTRAL.fullmatch(name.strip()) is not None
 
 
@@ -80,13 +86,13 @@ def _is_spatial(name: str, about: Mapping[str, str]) -> bool:
 
 
 def _about(about: Mapping[str, str], name: str, attribute: str) -> str:
-    """Return an attribute of a coordinate, "wavelength#units", also where it lies in a group."""
+    """Return an attribute of a coordinate, e.g. "wavelength#units", also if the coordinate is inside a group."""
     key = f"{name}#{attribute}"
     return next((v for k, v in about.items() if k == key or k.endswith(f"/{key}")), "")
 
 
 def _named_by_metadata(bands: Sequence[Mapping[str, str]]) -> dict[str, list[str]]:
-    """Return the values of the dimensions that tell the bands apart: {"wavelength": ["430", …]}."""
+    """Return the values of the dimensions in which the bands differ: {"wavelength": ["430", …]}."""
     found: dict[str, list[str]] = {}
     for items in bands:
         for key, value in items.items():
@@ -119,14 +125,14 @@ def _check_array(path: str, leading: Sequence[Axis], image: Sequence[Axis], list
 
 
 def _belongs(listed: SpectralList, axis: Axis) -> bool:
-    """True where a list of wavelengths has the axis; where HDF5 names none, where it is as long."""
+    """Return whether a list of wavelengths lies along the axis; an axis without a name (HDF5) is matched by length."""
     if listed.axis.name and axis.name:
         return listed.axis.name == axis.name
     return not axis.name and listed.axis.size == axis.size
 
 
 def _not_bands(path: str, axis: str, array: Sequence[Axis], spectral: int = 0) -> RasterError:
-    """Return the refusal; array: the axes, where known; spectral: which of them should be the bands."""
+    """Return the error to raise; array: the axes, if known; spectral: index of the axis that should be the bands."""
     if not array:
         return RasterError(
             f"{path}: what would be read as bands is axis {axis} of the image. Store the cube with the spectral axis "

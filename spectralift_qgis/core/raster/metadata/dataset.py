@@ -1,4 +1,4 @@
-"""Describes a GDAL dataset: metadata as text, grid, types, nodata that a type can hold, scale of reflectance."""
+"""Reads the description of a GDAL dataset: metadata, grid, data type, valid nodata values, reflectance scale."""
 
 from __future__ import annotations
 
@@ -22,12 +22,15 @@ _WGS_84 = (
 
 
 def metadata_items(of: gdal.Dataset | gdal.Band, domain: str = "") -> dict[str, str]:
-    """Return what a metadata domain says, as text."""
+    """Return the entries of a metadata domain as text."""
     return {decoded_text(k): decoded_text(v) for k, v in (of.GetMetadata(domain) or {}).items()}
 
 
 def decoded_text(text: str | bytes) -> str:
-    """GDAL hands over what is not UTF-8, such as the µm of a header from Windows, as bytes or as lone surrogates."""
+    """Return metadata as text: UTF-8, else Windows-1252.
+
+    GDAL returns text that is not UTF-8, such as µm in a header written on Windows, as bytes or lone surrogates.
+    """
     raw = text if isinstance(text, bytes) else text.encode("utf-8", errors="surrogateescape")
     try:
         return raw.decode()
@@ -36,7 +39,7 @@ def decoded_text(text: str | bytes) -> str:
 
 
 def grid_of(dataset: gdal.Dataset) -> RasterGrid:
-    """Return the grid that a dataset says it has."""
+    """Return the grid of a dataset: shape, geotransform or ground control points, CRS."""
     geotransform = dataset.GetGeoTransform(can_return_null=True)
     reference = dataset.GetSpatialRef()
     points = dataset.GetGCPs() if geotransform is None else ()
@@ -55,7 +58,11 @@ def grid_of(dataset: gdal.Dataset) -> RasterGrid:
 
 
 def numpy_type(path: str, bands: Sequence[gdal.Band]) -> str:
-    """Return the NumPy type that holds every band. Raises RasterError for complex numbers."""
+    """Return the name of the NumPy type that holds every band.
+
+    Raises:
+        RasterError: The bands hold complex numbers.
+    """
     kinds = {gdal.GetDataTypeName(b.DataType) for b in bands}
     names = {NUMPY_NAMES.get(k, "") for k in kinds}
     if "" in names:
@@ -64,7 +71,7 @@ def numpy_type(path: str, bands: Sequence[gdal.Band]) -> str:
 
 
 def holds(dtype: str, number: float) -> bool:
-    """Return whether a stored type can hold a number: a nodata value that it cannot hold is stored nowhere."""
+    """Return whether a stored type can hold a number; a nodata value that it cannot hold never occurs in the file."""
     kind = np.dtype(dtype)
     if not np.isfinite(number):
         return kind.kind == "f"
@@ -74,10 +81,15 @@ def holds(dtype: str, number: float) -> bool:
 
 
 def reflectance_scale_of(dataset: gdal.Dataset, sidecar: Mapping[str, str], scale: NDArray[np.float64]) -> float | None:
-    """Return the value that stands for a reflectance of 1; None where the file does not say it.
+    """Return the value that stands for a reflectance of 1; None if the file does not define it.
 
-    Bands that carry a scale are in units of 1 once it is applied: a reflectance scale factor beside it says the same
-    of the stored numbers and is not applied again.
+    Bands that have a scale of their own are in units of 1 once it is applied: a reflectance scale factor beside it
+    describes the same stored numbers and is not applied again.
+
+    Args:
+        dataset: the open raster.
+        sidecar: entries of the ENVI header beside it.
+        scale: (B,) scale of each band.
     """
     if (scale != 1).any():
         return 1.0
@@ -89,7 +101,10 @@ def reflectance_scale_of(dataset: gdal.Dataset, sidecar: Mapping[str, str], scal
 
 
 def network_of(path: str, dataset: gdal.Dataset) -> str:
-    """Return the GDAL name of what a raster reads over a network; a mosaic here may be of images elsewhere."""
+    """Return the GDAL name of the remote file that a raster reads, "" if all is local.
+
+    A local mosaic (VRT) may refer to remote images.
+    """
     if is_remote(path) or dataset.GetDriver().ShortName != "VRT":
         return path if is_remote(path) else ""
     return next((f for f in dataset.GetFileList() or () if is_remote(f)), "")

@@ -1,4 +1,4 @@
-"""ENVI files as GDAL reads them, and what it does not notice: files that are shorter than their headers promise."""
+"""Checks ENVI files for errors that GDAL does not report, such as files shorter than their headers promise."""
 
 from __future__ import annotations
 
@@ -20,22 +20,25 @@ _BYTES = {"1": 1, "2": 2, "3": 4, "4": 4, "5": 8, "6": 8, "9": 16, "12": 2, "13"
 
 
 def envi_entries(dataset: gdal.Dataset) -> dict[str, str]:
-    """Return the entries of the header of an ENVI file as GDAL has read them, but for those that are no UTF-8 text."""
+    """Return the header entries of an ENVI file as read by GDAL, without those that are not UTF-8 text."""
     entries = (dataset.GetMetadata("ENVI") or {}).items()
     return {envi_header.normal_key(k): v for k, v in entries if isinstance(k, str) and isinstance(v, str)}
 
 
 def check_complete(path: str, dataset: gdal.Dataset) -> None:
-    """Raise RasterError for an ENVI file that is shorter than its header promises: GDAL reads zeros beyond its end.
+    """Check that an ENVI file is as long as its header promises: GDAL reads zeros beyond its end.
 
-    A file without `data type` in its header must have as many bytes as one of 8 bits, which GDAL takes it for.
+    Without `data type` in the header GDAL assumes 8 bits; the size of the file must then fit that.
+
+    Raises:
+        RasterError: The file is too short, or its data type is missing.
     """
     if dataset.GetDriver().ShortName != "ENVI":
         return
     entries = envi_entries(dataset)
     packed = entries.get("file_compression", "0").strip() not in ("", "0")
     status = gdal.VSIStatL(path)
-    if status is None or (packed and is_virtual(path)):  # to count these bytes would be to fetch them
+    if status is None or (packed and is_virtual(path)):  # counting these bytes would mean downloading them
         return
     itemsize = gdal.GetDataTypeSize(dataset.GetRasterBand(1).DataType) // 8
     rows, cols, count = dataset.RasterYSize, dataset.RasterXSize, dataset.RasterCount
@@ -52,7 +55,7 @@ def check_complete(path: str, dataset: gdal.Dataset) -> None:
 
 
 def _unpacked_size(path: str, needed: int) -> int:
-    """Return how many bytes a gzip file holds when it is unpacked; `needed` if it holds no less."""
+    """Return the unpacked size of a gzip file in bytes, or `needed` if it is at least that large."""
     with contextlib.suppress(OSError), open(path, "rb") as f:
         f.seek(-4, os.SEEK_END)
         if int.from_bytes(f.read(4), "little") == needed % 2**32:  # what gzip writes at the end of a whole file
@@ -65,10 +68,7 @@ def _unpacked_size(path: str, needed: int) -> int:
 
 
 def why_not_opened(path: str) -> str:
-    """Return what GDAL does not say of a file that it does not open: it is empty, or its ENVI header is wrong.
-
-    A sentence, "" where nothing is wrong with these.
-    """
+    """Return a sentence on why GDAL cannot open a file: it is empty or its ENVI header is wrong; "" for neither."""
     header = next((name for name in envi_header.header_names(path) if os.path.isfile(name)), "")
     name = os.path.basename(header)
     if is_virtual(path) or not os.path.isfile(path) or header == path:

@@ -1,4 +1,4 @@
-"""The ENVI header of a raster and the STAC item beside it: finding them, and what is wrong with a header."""
+"""Finds and reads the ENVI header and the STAC item of a raster, and reports what is wrong with a header."""
 
 from __future__ import annotations
 
@@ -21,7 +21,13 @@ from spectralift_qgis.core.spectral import envi_header
 
 @dataclass(frozen=True)
 class Header:
-    """name: of the header's file, "" where there is none. entries: {} with a problem, which is a sentence."""
+    """ENVI header of a raster.
+
+    Attributes:
+        name: file name of the header, "" without a header.
+        entries: its entries, {} if there is a problem.
+        problem: a sentence on what is wrong with it, "" if nothing is.
+    """
 
     name: str = ""
     entries: Mapping[str, str] = field(default_factory=dict)
@@ -29,10 +35,10 @@ class Header:
 
 
 def find_header(path: str, dataset: gdal.Dataset) -> Header:
-    """Return the header of an ENVI file, or the one beside another file that describes as many bands.
+    """Return the header of an ENVI file, or a header beside another file that describes the same number of bands.
 
-    GDAL reads the header of an ENVI file itself, but no list that is split by line breaks. Without a header that fits
-    the first one that does not is returned, with its problem.
+    GDAL reads the header of an ENVI file itself, but not lists that are split by line breaks. If no header fits, the
+    first one is returned with its problem.
     """
     names: Iterable[str] = envi_header.header_names(path) if not is_virtual(path) else ()
     if dataset.GetDriver().ShortName == "ENVI":
@@ -42,7 +48,7 @@ def find_header(path: str, dataset: gdal.Dataset) -> Header:
 
 
 def _read_header(path: str, count: int) -> Header:
-    """Return a header if it describes this many bands; it may leave their number out and list their wavelengths."""
+    """Return a header if it describes this many bands, by its entry `bands` or by its list of wavelengths."""
     name = os.path.basename(path)
     try:
         if os.path.getsize(path) > envi_header.MAX_HEADER_BYTES:
@@ -61,7 +67,7 @@ def _read_header(path: str, count: int) -> Header:
 
 
 def why_no_wavelengths(header: Header, count: int) -> str:
-    """Return a sentence on a header from which no wavelengths of so many bands came, "" where there is none."""
+    """Return a sentence on why a header gives no wavelengths for `count` bands, "" without a header."""
     if header.problem or not header.name:
         return header.problem
     listed = header.entries.get("wavelength", "")
@@ -79,9 +85,18 @@ def why_no_wavelengths(header: Header, count: int) -> str:
 def ignored_values(
     header: Header, dataset: gdal.Dataset, nodata: NDArray[np.float64], has_nodata: NDArray[np.bool_]
 ) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
-    """Return nodata (B,) and whether there is one (B,), with the header's `data ignore value` where GDAL has none.
+    """Return the nodata values, with the header's `data ignore value` if GDAL has none.
 
-    It may be one value or one a band, in braces, which GDAL takes for 0 like anything that is no plain number.
+    The entry may be one value or one value per band in braces; GDAL reads anything but a plain number as 0.
+
+    Args:
+        header: the raster's ENVI header.
+        dataset: the open raster.
+        nodata: (B,) nodata values as GDAL has them.
+        has_nodata: (B,) True for bands that have one.
+
+    Returns:
+        (B,) nodata values in stored numbers, and (B,) True for bands that have one.
     """
     is_envi = dataset.GetDriver().ShortName == "ENVI"
     entries = header.entries or (envi_entries(dataset) if is_envi else {})
@@ -108,7 +123,7 @@ def _is_number(text: str) -> bool:
 
 
 def read_stac(path: str) -> Mapping[str, object]:
-    """Return the STAC item beside a file, image.stac.json or, as EnMAP-Box has it, image.tif.stac.json."""
+    """Return the STAC item beside a file: image.stac.json or, as EnMAP-Box names it, image.tif.stac.json; else {}."""
     if is_virtual(path):
         return {}
     for name in (os.path.splitext(path)[0] + ".stac.json", path + ".stac.json"):

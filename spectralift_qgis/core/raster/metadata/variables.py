@@ -1,4 +1,4 @@
-"""Files that hold several variables: netCDF, HDF5 and the like."""
+"""Chooses the variable to open in files that hold several: netCDF, HDF5 and the like."""
 
 from __future__ import annotations
 
@@ -17,10 +17,14 @@ _SIZES = re.compile(r"\[([\dx]+)\]")
 
 
 def open_variable(path: str, dataset: gdal.Dataset | None) -> gdal.Dataset:
-    """Return the only variable of a file that is a cube with a spectral axis.
+    """Open the only variable of a file that is a cube with a spectral axis.
+
+    Args:
+        path: the file's name, for messages.
+        dataset: the file as GDAL opened it; None if GDAL could not.
 
     Raises:
-        RasterError: There is no such variable, or more than one: names them and how to choose one.
+        RasterError: There is no such variable, or more than one; the message names them and how to choose one.
     """
     listed = [] if dataset is None else dataset.GetSubDatasets()
     if not listed:
@@ -40,7 +44,7 @@ def open_variable(path: str, dataset: gdal.Dataset | None) -> gdal.Dataset:
 
 
 def variable_note(path: str, dataset: gdal.Dataset) -> tuple[Finding, ...]:
-    """Return a note that names the variable that was opened, none where the path names it or there is only one."""
+    """Return a note that names the opened variable; () if the path names it or the file has only one."""
     name = str(dataset.GetDescription())
     if name == path or not re.match(r"(?:NETCDF|HDF\w+|ZARR):", name):
         return ()
@@ -54,9 +58,9 @@ def _short(name: str) -> str:
 
 
 def _with_wavelengths(path: str, name: str, cubes: int) -> gdal.Dataset | None:
-    """Return the variable where its bands have wavelengths, else None.
+    """Return the variable if its bands have wavelengths, else None.
 
-    Raises RasterError where it is the only cube and its bands are rows or columns.
+    Raises RasterError if it is the only cube and its bands are rows or columns.
     """
     with gdal_quiet(), contextlib.suppress(RuntimeError):
         dataset = gdal.OpenEx(name, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)

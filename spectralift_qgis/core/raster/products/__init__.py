@@ -1,8 +1,8 @@
-"""Products as their providers deliver them: what GDAL alone does not tell about them.
+"""Readers of products as their providers deliver them, with the metadata that GDAL alone does not read.
 
-A reader is a module with `find(path)`, the main file when the path is one of its products, else None, and
-`open_found(main_file)`, a GDAL dataset whose bands carry names, centres, widths, bad bands, scale, offset and
-nodata. Nothing is copied to disk. A product that is recognised but incomplete raises RasterError.
+Each reader is a module with two functions: `find(path)` returns the main file if the path is one of its products,
+else None; `open_found(main_file)` returns a GDAL dataset whose bands have names, centres, widths, bad-band flags,
+scale, offset and nodata. Nothing is copied to disk. A product that is recognised but incomplete raises RasterError.
 """
 
 from __future__ import annotations
@@ -19,7 +19,11 @@ READERS = (enmap, desis, sentinel2, landsat, superdove, prisma, emit, tanager)
 
 
 def open_product(path: str) -> gdal.Dataset | None:
-    """Return the dataset of a product as delivered, a folder or its main file; None when it is none."""
+    """Open a product as delivered, given by its folder or main file; return None if the path is not a product.
+
+    Raises:
+        RasterError: The product is incomplete or damaged.
+    """
     for reader in READERS:
         found = reader.find(path)
         if found is not None:

@@ -1,4 +1,4 @@
-"""What the readers of HDF5 and netCDF products share: GDAL's multidimensional groups, arrays and attributes."""
+"""Helpers for the readers of HDF5 and netCDF products: GDAL's multidimensional groups, arrays and attributes."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ MAX_BANDS = 5000
 
 
 def is_hdf5(path: str) -> bool:
-    """Return True for an HDF5 file; netCDF-4 is one too."""
+    """Return whether a file is HDF5, which includes netCDF-4."""
     try:
         with open(path, "rb") as f:
             return f.read(len(_HDF5_START)) == _HDF5_START
@@ -29,9 +29,20 @@ def is_hdf5(path: str) -> bool:
 
 
 def find(path: str, suffixes: tuple[str, ...], start: str, group: str, drivers: Sequence[str], product: str):  # type: ignore[no-untyped-def]
-    """Return the path of an HDF5 file that holds a group, or the only one of a folder whose name begins so.
+    """Return the path of a product's HDF5 file, None if the path is not one.
 
-    start: how the names of the product's files begin, in lower case, as a regular expression.
+    A file is recognised by its name or by a group in it, a folder by the only file with a fitting name.
+
+    Args:
+        path: file or folder.
+        suffixes: extensions of the product's files, in lower case.
+        start: regular expression for the beginning of their names, in lower case; "" for none.
+        group: path of a group that only this product has.
+        drivers: GDAL drivers that can read it.
+        product: name of the product, for messages.
+
+    Raises:
+        RasterError: The folder holds several such files.
     """
     if os.path.isdir(path):
         wanted = [
@@ -53,7 +64,11 @@ def find(path: str, suffixes: tuple[str, ...], start: str, group: str, drivers: 
 
 
 def root_of(path: str, drivers: Sequence[str], product: str) -> gdal.Group:
-    """Return the root group of a file. Raises RasterError when GDAL has none of the drivers or it is damaged."""
+    """Return the root group of a file.
+
+    Raises:
+        RasterError: GDAL has none of the drivers, or the file is damaged.
+    """
     there = [d for d in drivers if gdal.GetDriverByName(d) is not None]
     if not there:
         raise RasterError(
@@ -71,6 +86,7 @@ def root_of(path: str, drivers: Sequence[str], product: str) -> gdal.Group:
 
 
 def has_group(root: gdal.Group, path: str) -> bool:
+    """Return whether there is a group at a path of names, "a/b"."""
     try:
         group_at(root, path)
     except RuntimeError:
@@ -79,7 +95,11 @@ def has_group(root: gdal.Group, path: str) -> bool:
 
 
 def group_at(group: gdal.Group, path: str) -> gdal.Group:
-    """Return the group at a path of names; GDAL's RuntimeError when there is none."""
+    """Return the group at a path of names, "a/b".
+
+    Raises:
+        RuntimeError: There is no such group.
+    """
     for name in path.split("/"):
         if name not in (group.GetGroupNames() or []):
             raise RuntimeError(f"no group {name}")
@@ -88,7 +108,19 @@ def group_at(group: gdal.Group, path: str) -> gdal.Group:
 
 
 def array_at(root: gdal.Group, path: str, dimensions: int, file: str, product: str, purpose: str) -> gdal.MDArray:
-    """Return the array at a path. Raises RasterError when it is missing or has other dimensions."""
+    """Return the array at a path.
+
+    Args:
+        root: root group of the file.
+        path: path of the array, "group/name".
+        dimensions: number of dimensions it must have.
+        file: name of the file, for messages.
+        product: name of the product, for messages.
+        purpose: what the array says, for messages.
+
+    Raises:
+        RasterError: The array is missing or has another number of dimensions.
+    """
     folder, _, name = path.rpartition("/")
     with gdal_quiet():
         try:
@@ -107,11 +139,15 @@ def array_at(root: gdal.Group, path: str, dimensions: int, file: str, product: s
 
 
 def sizes(array: gdal.MDArray) -> list[int]:
+    """Return the size of each dimension of an array."""
     return [d.GetSize() for d in array.GetDimensions()]
 
 
 def numbers_in(holder: gdal.Group, name: str) -> NDArray[np.float64]:
-    """Return the numbers of an attribute of a group or an array; none when it is missing or holds text."""
+    """Return the numbers (N,) of an attribute of a group or an array.
+
+    Empty if the attribute is missing or has more than MAX_BANDS values; a value that is not a number is NaN.
+    """
     with gdal_quiet():
         try:
             attribute = holder.GetAttribute(name)
@@ -125,7 +161,7 @@ def numbers_in(holder: gdal.Group, name: str) -> NDArray[np.float64]:
 
 
 def text_in(holder: gdal.Group, name: str) -> str:
-    """Return the text of an attribute, "" when it is missing."""
+    """Return the text of an attribute, "" if it is missing."""
     with gdal_quiet():
         try:
             attribute = holder.GetAttribute(name)
@@ -135,7 +171,11 @@ def text_in(holder: gdal.Group, name: str) -> str:
 
 
 def values_of(array: gdal.MDArray, most: int, file: str) -> NDArray:  # type: ignore[type-arg]
-    """Return an array's values as NumPy has them. Raises RasterError for more than `most` of them."""
+    """Read an array's values as a NumPy array.
+
+    Raises:
+        RasterError: The array has more than `most` values or cannot be read.
+    """
     count = math.prod(sizes(array))
     if count > most:
         raise RasterError(f"{file}: the dataset {array.GetFullName()} has {count} values, which cannot be right.")

@@ -1,4 +1,4 @@
-"""DESIS L2A and L1C: *SPECTRAL_IMAGE.tif with an ENVI header and METADATA.xml."""
+"""Reader of DESIS L2A and L1C: *SPECTRAL_IMAGE.tif with an ENVI header and METADATA.xml."""
 
 from __future__ import annotations
 
@@ -16,11 +16,16 @@ PRODUCT = "DESIS"
 
 
 def find(path: str) -> str | None:
+    """Return the spectral image, or else the metadata file, of a DESIS product; None if the path is not one."""
     return dlr.find(path, "DESIS", PRODUCT)
 
 
 def open_found(image: str) -> gdal.Dataset:
-    """Open a DESIS image: centres and widths from METADATA.xml, gains and offsets from there or the header."""
+    """Open a DESIS image: centres and widths from METADATA.xml, gains and offsets from there or the header.
+
+    Raises:
+        RasterError: A file or an entry of the product is missing, or image and metadata do not belong together.
+    """
     metadata = dlr.metadata_of(image, PRODUCT)
     nodes = [n for n in files.read_xml(metadata).anywhere("band") if n.value("wavelengthCenterOfBand")]
     if not nodes:
@@ -54,7 +59,7 @@ def open_found(image: str) -> gdal.Dataset:
 
 
 def _numbers(image: str, nodes: list[files.Node], tag: str, key: str) -> list[float]:
-    """Return a number a band from the XML's tag, else from the header's list of that key."""
+    """Return one number per band from the XML's tag, else from the header's list of that key."""
     found = [files.number(n.value(tag)) for n in nodes]
     if all(math.isfinite(v) for v in found):
         return found

@@ -1,4 +1,4 @@
-"""What EnMAP and DESIS have in common: a SPECTRAL_IMAGE beside a METADATA file with a table of bands."""
+"""Helpers for EnMAP and DESIS, whose products are a SPECTRAL_IMAGE beside a METADATA file with a table of bands."""
 
 from __future__ import annotations
 
@@ -17,9 +17,15 @@ NODATA = -32768.0  # the background value of both
 
 
 def find(path: str, start: str, product: str) -> str | None:
-    """Return the spectral image or, for a product without one, the metadata file; None for another's product.
+    """Return the spectral image, or the metadata file if there is no image; None if the path is not this product.
 
-    start: how the names of the product's files begin, as a regular expression.
+    Args:
+        path: file or folder.
+        start: regular expression for the beginning of the names of the product's files.
+        product: name of the product, for messages.
+
+    Raises:
+        RasterError: There are several images to choose from.
     """
     found = _find(path, start, product)
     if found and _is_image(found) and files.sibling(found, _stem(found) + "METADATA.XML") is None:
@@ -46,12 +52,16 @@ def _is_image(path: str) -> bool:
 
 
 def _stem(path: str) -> str:
-    """Return what the names of a product's files have in common: all up to METADATA.xml or SPECTRAL_IMAGE…"""
+    """Return the common stem of the names of a product's files: all before METADATA.xml or SPECTRAL_IMAGE."""
     return re.sub(rf"(?:METADATA\.xml|{IMAGE})$", "", os.path.basename(path), flags=re.IGNORECASE)
 
 
 def metadata_of(image: str, product: str) -> str:
-    """Return the metadata file beside an image. Raises RasterError when one of the two is not there."""
+    """Return the metadata file beside an image.
+
+    Raises:
+        RasterError: The image or the metadata file is missing.
+    """
     if not _is_image(image):
         raise files.incomplete(
             product, os.path.dirname(image) or ".", f"the image {_stem(image)}SPECTRAL_IMAGE.TIF",
@@ -75,7 +85,11 @@ def _describes_itself(image: str) -> bool:
 
 
 def reading(node: files.Node, tag: str, metadata: str, product: str, band: str) -> float:
-    """Return the number in a tag of a band's entry. Raises RasterError when it is missing."""
+    """Return the number in a tag of a band's entry.
+
+    Raises:
+        RasterError: The number is missing.
+    """
     value = files.number(node.value(tag))
     if value != value:
         raise files.incomplete(

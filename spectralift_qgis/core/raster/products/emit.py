@@ -1,4 +1,4 @@
-"""EMIT L2A reflectance: a swath, put onto its map grid pixel by pixel through the GLT that comes with it."""
+"""Reader of EMIT L2A reflectance: a swath, mapped onto its grid by the geometry lookup table (GLT) of the product."""
 
 from __future__ import annotations
 
@@ -19,15 +19,20 @@ DRIVERS = ("netCDF", "HDF5")
 NODATA = -9999.0
 MAX_CELLS = 50_000_000  # of the map grid: a granule has about 4 million
 MAX_BOX = 32_000_000  # numbers that are read at once
-BLOCK = 128  # cells a side that are looked up at a time: their swath pixels are read as one box
+BLOCK = 128  # cells per side that are looked up at a time: their swath pixels are read as one box
 
 
 def find(path: str) -> str | None:
+    """Return the netCDF file of an EMIT L2A product, None if the path is not one."""
     return arrays.find(path, (".nc",), "emit_l2a_rfl_", "sensor_band_parameters", DRIVERS, PRODUCT)
 
 
 def open_found(path: str) -> gdal.Dataset:
-    """Open the reflectance on the grid of the GLT; which swath pixel a cell shows is what the GLT says."""
+    """Open the reflectance on the grid of the GLT, which gives the swath pixel of each cell.
+
+    Raises:
+        RasterError: A dataset or an attribute is missing or has a wrong size.
+    """
     root = arrays.root_of(path, DRIVERS, PRODUCT)
     cube = arrays.array_at(root, "reflectance", 3, path, PRODUCT, "what was measured")
     rows, cols, count = arrays.sizes(cube)
@@ -70,7 +75,7 @@ def _described(root: gdal.Group, cube: gdal.MDArray, path: str, count: int) -> l
 
 
 def _glt(root: gdal.Group, path: str, axis: str, most: int) -> NDArray[np.int32]:
-    """Return the row or column of the swath that each cell shows, 0-based, −1 for none."""
+    """Return the swath row or column of each cell, (rows, cols), 0-based, −1 for none."""
     purpose = "which pixel of the swath lies where on the map"
     array = arrays.array_at(root, f"location/glt_{axis}", 2, path, PRODUCT, purpose)
     values = arrays.values_of(array, MAX_CELLS, path)
@@ -79,10 +84,10 @@ def _glt(root: gdal.Group, path: str, axis: str, most: int) -> NDArray[np.int32]
 
 
 class OrthoDataset:
-    """A swath on its map grid: like a GDAL dataset for describing and `ReadRaster`, and for nothing else.
+    """Swath on its map grid, with the part of a GDAL dataset's interface that describes it and `ReadRaster`.
 
     GDAL's warper can only approximate a GLT (by inverting latitudes and longitudes), and reads a cube that is
-    stored by pixel once for every band. Here each box of the swath is read once, with all the bands wanted.
+    stored by pixel once for every band. Here each box of the swath is read once, with all requested bands.
     """
 
     def __init__(
@@ -91,14 +96,14 @@ class OrthoDataset:
         self._grid, self._cube, self._rows, self._cols = grid, cube, rows, cols
 
     def __getattr__(self, name: str) -> Any:
-        if name in ("this", "thisown"):  # what GDAL looks for to use the C++ dataset, which holds no pixels
+        if name in ("this", "thisown"):  # GDAL's handle of the C++ dataset, which holds no pixels
             raise AttributeError(name)
         return getattr(self._grid, name)
 
     def ReadRaster(  # noqa: N802  (GDAL's name)
         self, xoff: int, yoff: int, xsize: int, ysize: int, band_list: Sequence[int], buf_type: int
     ) -> bytes:
-        """Return the bands of a window as float32, (band, row, col), as bytes."""
+        """Return the bands (1-based) of a window of the grid as the bytes of a float32 array (band, row, col)."""
         if buf_type != gdal.GDT_Float32:
             raise RuntimeError("EMIT reflectance is float32")
         index = np.asarray(band_list) - 1
@@ -119,15 +124,17 @@ class OrthoDataset:
         there = (rows >= 0) & (cols >= 0)
         if not there.any():
             return planes
+        # Bounding box (row, col, band) in the swath of all cells that have a pixel.
         start = [int(rows[there].min()), int(cols[there].min()), int(index.min())]
         size = [int(a.max()) - s + 1 for a, s in zip((rows[there], cols[there], index), start)]
-        if math.prod(size) > MAX_BOX and rows.size > 1:  # cells side by side that show places far apart
+        if math.prod(size) > MAX_BOX and rows.size > 1:  # neighbouring cells whose swath pixels lie far apart
             half, axis = max(rows.shape) // 2, int(np.argmax(rows.shape))
             cuts = (np.split(a, [half], axis=axis) for a in (rows, cols))
             return np.concatenate([self._look_up(r, c, index) for r, c in zip(*cuts)], axis=axis + 1)
         kind = gdal.ExtendedDataType.Create(gdal.GDT_Float32)
         box = self._cube.Read(array_start_idx=start, count=size, buffer_datatype=kind)
         values = np.frombuffer(box, np.float32).reshape(size)
+        # (box rows, box cols, box bands) → (cells, box bands) → (bands, cells)
         found = values[rows[there] - start[0], cols[there] - start[1]]
         planes[:, there] = found[:, index - start[2]].T
         return planes

@@ -1,4 +1,4 @@
-"""EnMAP L2A and L1C, and the two images of L1B: GeoTIFF (or BSQ, BIL, BIP, JPEG 2000) and METADATA.XML."""
+"""Reader of EnMAP L2A, L1C and the two images of L1B: GeoTIFF (or BSQ, BIL, BIP, JPEG 2000) and METADATA.XML."""
 
 from __future__ import annotations
 
@@ -15,11 +15,16 @@ PRODUCT = "EnMAP"
 
 
 def find(path: str) -> str | None:
+    """Return the spectral image, or else the metadata file, of an EnMAP product; None if the path is not one."""
     return dlr.find(path, "ENMAP", PRODUCT)
 
 
 def open_found(image: str) -> gdal.Dataset:
-    """Open an EnMAP image: centres, widths, gains and offsets from specific/bandCharacterisation."""
+    """Open an EnMAP image: centres, widths, gains and offsets from specific/bandCharacterisation.
+
+    Raises:
+        RasterError: A file or an entry of the product is missing, or image and metadata do not belong together.
+    """
     metadata = dlr.metadata_of(image, PRODUCT)
     root = files.read_xml(metadata)
     described = _bands(root, metadata)
@@ -37,7 +42,7 @@ def open_found(image: str) -> gdal.Dataset:
 
 
 def _bands(root: files.Node, metadata: str) -> list[tuple[str, vrt.ProductBand]]:
-    """Return (band ID, band) of every band the metadata describe, in their order."""
+    """Return (band ID, band) of every band in the metadata, in their order."""
     found: list[tuple[str, vrt.ProductBand]] = []
     for node in root.all("specific/bandCharacterisation/bandID"):
         number = node.attributes.get("number", str(len(found) + 1))
@@ -64,7 +69,7 @@ def _expected(root: files.Node, detector: str) -> list[str]:
 def _of_image(
     image: str, metadata: str, described: list[tuple[str, vrt.ProductBand]], root: files.Node, count: int
 ) -> list[vrt.ProductBand]:
-    """Return the bands of an image. One that is in neither list of expected channels is bad: it holds no data."""
+    """Return the bands of an image; a band in neither list of expected channels is marked bad, as it holds no data."""
     vnir, swir = _expected(root, "vnir"), _expected(root, "swir")
     detector = re.search(r"_(VNIR|SWIR)\.[^.]*$", image, re.IGNORECASE)
     if detector:  # L1B: the VNIR's bands come first in the table

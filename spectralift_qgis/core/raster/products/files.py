@@ -1,7 +1,7 @@
-"""What the readers share of reading files: folders, text, XML, and sentences about what is missing.
+"""Helpers of the product readers: folders, text, XML, JSON, and errors about missing files.
 
-Products come from strangers. Everything read is bounded, XML with a document type is refused, and a file that
-metadata name has to lie in the product's own folder.
+Products are untrusted input. All reading is bounded, XML with a document type is refused, and a file that the
+metadata name must be inside the product's own folder.
 """
 
 from __future__ import annotations
@@ -24,12 +24,24 @@ MAX_DEPTH = 100  # products nest about ten deep
 
 
 def incomplete(product: str, path: str, missing: str, purpose: str, remedy: str) -> RasterError:
-    """Return the error about a product that lacks a file or an entry: what, what for, what to do."""
+    """Return the error for a product without a required file or entry.
+
+    Args:
+        product: name of the product.
+        path: the product's file or folder.
+        missing: the file or entry that is missing.
+        purpose: what it says, e.g. "which wavelengths its bands have".
+        remedy: what the user can do.
+    """
     return RasterError(f"{path} is a product of {product}, but {missing} is missing. It says {purpose}: {remedy}.")
 
 
 def entries(folder: str) -> list[str]:
-    """Return the names in a folder, sorted; [] when it cannot be listed. Raises RasterError for too many."""
+    """Return the names in a folder, sorted; [] if it cannot be listed.
+
+    Raises:
+        RasterError: There are more than MAX_ENTRIES.
+    """
     names = []
     try:
         with os.scandir(folder) as found:
@@ -43,15 +55,16 @@ def entries(folder: str) -> list[str]:
 
 
 def matching(folder: str, pattern: str) -> list[str]:
-    """Return the paths in a folder whose names match a regular expression as a whole, whatever their case."""
+    """Return the paths in a folder whose whole names match a regular expression, ignoring case."""
     wanted = re.compile(pattern, re.IGNORECASE)
     return [os.path.join(folder, n) for n in entries(folder) if wanted.fullmatch(n)]
 
 
 def main_file(path: str, pattern: str, product: str) -> str | None:
-    """Return the product's main file: the path itself or the only one in the folder whose name matches.
+    """Return the product's main file: the path itself or the only file in the folder whose name matches, else None.
 
-    None when there is none. Raises RasterError when a folder holds several.
+    Raises:
+        RasterError: The folder holds several such files.
     """
     if not os.path.isdir(path):
         return path if re.fullmatch(pattern, os.path.basename(path), re.IGNORECASE) else None
@@ -63,14 +76,18 @@ def main_file(path: str, pattern: str, product: str) -> str | None:
 
 
 def sibling(path: str, name: str) -> str | None:
-    """Return the file of this name beside `path`, whatever the case of either; None when there is none."""
+    """Return the path of the file of this name beside `path`, ignoring case; None if there is none."""
     folder = os.path.dirname(path) or "."
     found = matching(folder, re.escape(name))
     return found[0] if found else None
 
 
 def inside(folder: str, name: str, product: str) -> str:
-    """Return the path of a file that metadata name. Raises RasterError when it lies outside the folder."""
+    """Return the path of a file that the metadata name.
+
+    Raises:
+        RasterError: The file would be outside the product's folder.
+    """
     root = os.path.realpath(folder)
     path = "" if "\0" in name else os.path.realpath(os.path.join(root, name))
     if path == root or not path.startswith(os.path.join(root, "")):
@@ -82,7 +99,11 @@ def inside(folder: str, name: str, product: str) -> str:
 
 
 def read_text(path: str) -> str:
-    """Return the text of a metadata file. Raises RasterError when it is too large or cannot be read."""
+    """Return the text of a metadata file.
+
+    Raises:
+        RasterError: The file is too large, not a regular file, or cannot be read.
+    """
     try:
         if not stat.S_ISREG(os.stat(path).st_mode):
             raise RasterError(f"{path} is no ordinary file: it is not read.")
@@ -97,7 +118,14 @@ def read_text(path: str) -> str:
 
 @dataclass(frozen=True)
 class Node:
-    """An element of an XML document; names without their namespace prefix."""
+    """Element of an XML document.
+
+    Attributes:
+        name: its name without the namespace prefix.
+        text: its text, stripped.
+        attributes: its attributes by name.
+        children: the elements directly below it.
+    """
 
     name: str
     text: str
@@ -115,11 +143,11 @@ class Node:
                     yield child
 
     def value(self, path: str) -> str:
-        """Return the text of the first element at a path, "" without any."""
+        """Return the text of the first element at a path, "" if there is none."""
         return next((n.text for n in self.all(path)), "")
 
     def anywhere(self, name: str) -> Iterator[Node]:
-        """Yield the elements of this name at whatever depth."""
+        """Yield the elements of this name at any depth."""
         for child in self.children:
             if child.name == name:
                 yield child
@@ -127,7 +155,7 @@ class Node:
 
 
 class _Tree:
-    """Builds nodes out of what expat reports."""
+    """Builder of nodes from expat's events."""
 
     def __init__(self, path: str) -> None:
         self._path = path
@@ -135,19 +163,23 @@ class _Tree:
         self.found: list[Node] = []
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
+        """Open an element. Raises RasterError beyond MAX_DEPTH."""
         if len(self._open) > MAX_DEPTH:
             raise RasterError(f"{self._path} nests deeper than {MAX_DEPTH} elements: this is no product's metadata.")
         self._open.append((name.rpartition(":")[2], attributes, [], []))
 
     def text(self, text: str) -> None:
+        """Add text to the open element."""
         self._open[-1][2].append(text)
 
     def end(self, _name: str) -> None:
+        """Close the open element and add it to its parent."""
         name, attributes, texts, children = self._open.pop()
         node = Node(name, "".join(texts).strip(), attributes, tuple(children))
         (self._open[-1][3] if self._open else self.found).append(node)
 
     def refuse(self, *_declared: object) -> None:
+        """Refuse a document type: always raises RasterError."""
         raise RasterError(
             f"{self._path} declares a document type or entities, which no satellite product does: it is not read. "
             "Get the product from its provider again."
@@ -155,10 +187,14 @@ class _Tree:
 
 
 def read_xml(path: str) -> Node:
-    """Return the root element of an XML file. Raises RasterError for what is none or might be an attack.
+    """Return the root element of an XML file.
 
-    Without a document type there are no entities but the five of XML itself, and nothing else is opened. Not GDAL's
-    parser: ParseXMLString of GDAL 3.6 spoils Python's reference counts, which ends the process after some files.
+    Without a document type only the five entities of XML itself exist, and no other file is opened. GDAL's parser
+    is not used: ParseXMLString of GDAL 3.6 corrupts Python's reference counts, which crashes the process after some
+    files.
+
+    Raises:
+        RasterError: The file is not well-formed XML, or it is too large, nests too deep or declares a document type.
     """
     text = read_text(path)
     if text.count("<") > MAX_TAGS:
@@ -178,7 +214,11 @@ def read_xml(path: str) -> Node:
 
 
 def read_json(path: str) -> dict[str, Any]:
-    """Return the object in a JSON file. Raises RasterError when there is none."""
+    """Return the object in a JSON file.
+
+    Raises:
+        RasterError: The file is not JSON or holds no object.
+    """
     try:
         found = json.loads(read_text(path), parse_int=float)  # whole numbers of a million digits take minutes
     except (ValueError, RecursionError) as e:
@@ -189,7 +229,7 @@ def read_json(path: str) -> dict[str, Any]:
 
 
 def number(text: object) -> float:
-    """Return a finite number, or NaN for anything else."""
+    """Return a text as a finite number, NaN for anything else."""
     try:
         value = float(str(text).strip())
     except ValueError:

@@ -1,4 +1,4 @@
-"""Landsat 4–9 Collection 2 Level 2: surface reflectance bands by the MTL file, QA_PIXEL as the mask."""
+"""Reader of Landsat 4–9 Collection 2 Level 2: surface reflectance bands by the MTL file, QA_PIXEL as the mask."""
 
 from __future__ import annotations
 
@@ -22,6 +22,11 @@ _PARAMETERS = "LEVEL2_SURFACE_REFLECTANCE_PARAMETERS"
 
 
 def find(path: str) -> str | None:
+    """Return the MTL file of a Landsat product, None if the path is not one.
+
+    Raises:
+        RasterError: A folder holds several scenes, or bands without an MTL file.
+    """
     if not os.path.isdir(path):
         return path if re.fullmatch(_MTL, os.path.basename(path), re.IGNORECASE) else None
     found = files.matching(path, _MTL)
@@ -37,7 +42,11 @@ def find(path: str) -> str | None:
 
 
 def open_found(mtl: str) -> gdal.Dataset:
-    """Open the surface reflectance bands: value = stored × REFLECTANCE_MULT_BAND + REFLECTANCE_ADD_BAND."""
+    """Open the surface reflectance bands: value = stored × REFLECTANCE_MULT_BAND + REFLECTANCE_ADD_BAND.
+
+    Raises:
+        RasterError: The product is not of Level 2, or a file or an entry is missing.
+    """
     groups = _groups(mtl)
     contents = groups.get("PRODUCT_CONTENTS", {})
     level = contents.get("PROCESSING_LEVEL", "")
@@ -70,7 +79,7 @@ def _band(mtl: str, groups: Mapping[str, Mapping[str, str]], number: str) -> vrt
 
 
 def _file(mtl: str, contents: Mapping[str, str], key: str, purpose: str) -> str:
-    """Return the path of a file that the MTL names. Raises RasterError when it is not named or not there."""
+    """Return the path of a file that the MTL names. Raises RasterError if it is not named or does not exist."""
     name = contents.get(key, "")
     if not name:
         raise files.incomplete(PRODUCT, mtl, f"{key} in PRODUCT_CONTENTS", purpose, "download the product again")

@@ -1,4 +1,4 @@
-"""PRISMA L2D: VNIR and SWIR cubes of an HDF-EOS5 file, stored as (row, band, col), on a UTM grid."""
+"""Reader of PRISMA L2D: VNIR and SWIR cubes of an HDF-EOS5 file, stored as (row, band, col), on a UTM grid."""
 
 from __future__ import annotations
 
@@ -19,10 +19,15 @@ DRIVERS = ("HDF5",)
 SWATH = "HDFEOS/SWATHS/PRS_L2D_HCO"
 FULL_SCALE = 65535.0  # stored numbers run from L2Scale…Min at 0 to L2Scale…Max here
 GSD_M = 30.0
-MASK_NM = 560.0  # outside the swath everything is 0; in the green no ground is as dark as that
+MASK_NM = 560.0  # outside the swath everything is 0; in the green no ground is that dark
 
 
 def find(path: str) -> str | None:
+    """Return the HDF-EOS5 file of a PRISMA L2D product, None if the path is not one.
+
+    Raises:
+        RasterError: The file is a PRISMA product of another level.
+    """
     found = arrays.find(path, (".he5",), "prs_l2d", SWATH, DRIVERS, PRODUCT)
     other = re.match(r"PRS_(L(?!2D)\w+?)_.*\.he5$", os.path.basename(path), re.IGNORECASE)
     if found is None and other and not os.path.isdir(path):
@@ -32,7 +37,11 @@ def find(path: str) -> str | None:
 
 
 def open_found(path: str) -> gdal.Dataset:
-    """Open both cubes as one dataset: VNIR, then SWIR, without the bands of width 0."""
+    """Open both cubes as one dataset: VNIR, then SWIR, without the bands of width 0.
+
+    Raises:
+        RasterError: A cube or an attribute is missing or not as PRISMA delivers it.
+    """
     root = arrays.root_of(path, DRIVERS, PRODUCT)
     kept: list[int] = []
     bands: list[vrt.ProductBand] = []
@@ -64,7 +73,7 @@ def open_found(path: str) -> gdal.Dataset:
 
 
 def _joined(path: str, names: list[str], counts: list[int], rows: int, cols: int) -> gdal.Dataset:
-    """Return the cubes, (row, band, col) each, as one dataset: a virtual array (band, row, col) over both."""
+    """Join the cubes, (row, band, col) each, into one dataset: a virtual array (band, row, col) over both."""
     sources = [
         f'<Source><SourceFilename relativeToVRT="0">{escape(path)}</SourceFilename>'
         f"<SourceArray>/{name}</SourceArray><SourceTranspose>1,0,2</SourceTranspose>"
@@ -92,7 +101,7 @@ def _name(root: gdal.Group, path: str, detector: str) -> str:
 
 
 def _described(root: gdal.Group, path: str, detector: str, count: int) -> list[tuple[int, vrt.ProductBand]]:
-    """Return (index in the cube, band) of the bands that were measured, in the cube's order."""
+    """Return (index in the cube, band) of the measured bands, in the cube's order."""
     centre = _list(root, path, f"List_Cw_{detector}", count, "which wavelengths its bands have")
     fwhm = _list(root, path, f"List_Fwhm_{detector}", count, "how wide its bands are, and which were dropped")
     low, high = (
@@ -125,7 +134,8 @@ def _number(root: gdal.Group, path: str, name: str, purpose: str) -> float:
 def _position(root: gdal.Group, path: str, cols: int, rows: int) -> tuple[tuple[float, ...], int]:
     """Return the geotransform and the EPSG code.
 
-    The corners are those of the image or the centres of its corner pixels: the one that gives pixels of 30 m.
+    The product's corners are either the outer corners of the image or the centres of its corner pixels: the reading
+    that gives pixels of 30 m is used.
     """
     left, top, right, bottom = (
         _number(root, path, f"Product_{corner}corner_{axis}", "where on the map it lies")

@@ -1,4 +1,4 @@
-"""Sentinel-2 L2A SAFE: twelve bands of 10, 20 and 60 m on the 10 m grid, as surface reflectance."""
+"""Reader of Sentinel-2 L2A SAFE: twelve bands of 10, 20 and 60 m on the 10 m grid, as surface reflectance."""
 
 from __future__ import annotations
 
@@ -20,6 +20,11 @@ _IMAGE = "General_Info/Product_Image_Characteristics"
 
 
 def find(path: str) -> str | None:
+    """Return the file MTD_MSIL2A.xml of a Sentinel-2 L2A product, None if the path is not one.
+
+    Raises:
+        RasterError: The path is an L1C product, or a SAFE folder without this file.
+    """
     if os.path.isdir(path) and re.search(r"_MSIL1C_", os.path.basename(os.path.abspath(path))):
         raise RasterError(f"{path} is a Sentinel-2 L1C product: get the L2A (surface reflectance) one of it.")
     if not os.path.isdir(path):
@@ -33,7 +38,11 @@ def find(path: str) -> str | None:
 
 
 def open_found(metadata: str) -> gdal.Dataset:
-    """Open the bands of a SAFE folder by its MTD_MSIL2A.xml: reflectance = (stored + offset) / quantification."""
+    """Open the bands of a SAFE folder by its MTD_MSIL2A.xml: reflectance = (stored + offset) / quantification.
+
+    Raises:
+        RasterError: A file or an entry of the product is missing.
+    """
     root = files.read_xml(metadata)
     quantification = files.number(root.value(f"{_IMAGE}/QUANTIFICATION_VALUES_LIST/BOA_QUANTIFICATION_VALUE"))
     if not quantification > 0:
@@ -57,7 +66,7 @@ def open_found(metadata: str) -> gdal.Dataset:
 
 
 def _images(metadata: str, root: files.Node) -> dict[str, str]:
-    """Return the file of each band, the finest where several sizes of it are delivered."""
+    """Return the file of each band, the one with the smallest pixels if there are several."""
     folder = os.path.dirname(metadata) or "."
     sizes: dict[str, int] = {}
     listed: dict[str, str] = {}
@@ -96,7 +105,7 @@ def _spectral(root: files.Node) -> list[files.Node]:
 
 
 def _offsets(metadata: str, root: files.Node) -> dict[str, float]:
-    """Return what is added to the stored numbers, since processing baseline 04.00; {} before."""
+    """Return the offset to add to the stored numbers of each band; {} before processing baseline 04.00."""
     nodes = list(root.all(f"{_IMAGE}/BOA_ADD_OFFSET_VALUES_LIST/BOA_ADD_OFFSET"))
     names = _numbered(root)
     offsets = {names.get(n.attributes.get("band_id", ""), ""): files.number(n.text) for n in nodes}

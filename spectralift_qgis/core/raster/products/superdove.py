@@ -1,4 +1,4 @@
-"""PlanetScope surface reflectance: eight bands of a SuperDove, or four, as AnalyticMS_SR GeoTIFF."""
+"""Reader of PlanetScope images (AnalyticMS GeoTIFF): four bands, or the eight of a SuperDove."""
 
 from __future__ import annotations
 
@@ -25,6 +25,11 @@ _METADATA = r".*_AnalyticMS(?:_8b)?_metadata(?:_clip)?\.xml"
 
 
 def find(path: str) -> str | None:
+    """Return the image of a PlanetScope product, surface reflectance first; None if the path is not one.
+
+    Raises:
+        RasterError: There are several images, or a metadata file without its image.
+    """
     if os.path.isdir(path):
         return files.main_file(path, _REFLECTANCE, PRODUCT) or files.main_file(path, _IMAGE, PRODUCT)
     if re.fullmatch(_METADATA, os.path.basename(path), re.IGNORECASE):
@@ -40,7 +45,13 @@ def find(path: str) -> str | None:
 
 
 def open_found(image: str) -> gdal.Dataset:
-    """Open a PlanetScope image: names and scale by its kind; of radiance, the coefficients of its metadata."""
+    """Open a PlanetScope image: band names by the number of bands, scale by its kind.
+
+    Surface reflectance has a fixed scale; radiance is converted with the coefficients of the metadata file.
+
+    Raises:
+        RasterError: The image does not have 4 or 8 bands, or the coefficients of a radiance image are missing.
+    """
     with gdal_quiet():
         source = vrt.open_file(image, PRODUCT)
         count, nodata = source.RasterCount, source.GetRasterBand(1).GetNoDataValue()
@@ -56,7 +67,7 @@ def open_found(image: str) -> gdal.Dataset:
 
 
 def _coefficients(image: str, count: int) -> list[float]:
-    """Return what turns the stored radiance of each band into reflectance at the top of the atmosphere."""
+    """Return the factor from stored radiance to top-of-atmosphere reflectance of each band."""
     scene = os.path.basename(image).partition("_AnalyticMS")[0]
     found = files.matching(os.path.dirname(image) or ".", re.escape(scene) + _METADATA[2:])
     purpose = "how its radiance becomes reflectance"

@@ -1,4 +1,4 @@
-"""Tanager HDF5: the ortho product on its grid; the basic one brought onto it through its latitudes and longitudes."""
+"""Reader of Tanager HDF5: the ortho product on its grid, the basic one warped by its latitudes and longitudes."""
 
 from __future__ import annotations
 
@@ -27,12 +27,17 @@ LARGEST = 100_000  # rows or columns: a strip of Tanager has some thousands
 
 
 def find(path: str) -> str | None:
+    """Return the HDF5 file of a Tanager product, None if the path is not one."""
     found = (arrays.find(path, (".h5", ".hdf5"), NAME, group, DRIVERS, PRODUCT) for group in (GRID, SWATH))
     return next((f for f in found if f), None)
 
 
 def open_found(path: str) -> gdal.Dataset:
-    """Open the cube (band, row, col): surface reflectance, or radiance where there is no reflectance."""
+    """Open the cube (band, row, col): surface reflectance, or radiance if there is no reflectance.
+
+    Raises:
+        RasterError: A dataset or an attribute is missing or has a wrong size.
+    """
     root = arrays.root_of(path, DRIVERS, PRODUCT)
     ortho = arrays.has_group(root, GRID)
     top = GRID if ortho else SWATH
@@ -96,12 +101,12 @@ def _check_size(root: gdal.Group, path: str, name: str, shape: tuple[int, int], 
 
 
 def _subdataset(path: str, group: str) -> str:
-    """Return how GDAL's HDF5 driver calls the rasters of a group: blanks are underscores there."""
+    """Return the GDAL name of the rasters of a group; the HDF5 driver writes blanks as underscores."""
     return f'HDF5:"{path}"://{group.replace(" ", "_")}'
 
 
 def _framing(root: gdal.Group, path: str, top: str) -> dict[str, Any]:
-    """Return the ortho grid of Planet_Ortho_Framing, or else of StructMetadata.0, as Planet's JSON has it."""
+    """Return the ortho grid from Planet_Ortho_Framing, else from StructMetadata.0, with the keys of Planet's JSON."""
     holders = [f"{top}/{_spelled(root, top, 'Geolocation Fields')}", f"{top}/{_spelled(root, top, 'Data Fields')}", top]
     text = ""
     for name in holders:
@@ -130,7 +135,7 @@ def _parsed(text: str) -> dict[str, Any] | None:
 
 
 def _of_structure(root: gdal.Group) -> dict[str, Any] | None:
-    """Return the grid that HDF-EOS itself describes."""
+    """Return the grid from HDF-EOS's own StructMetadata.0, None if it has none."""
     try:
         group = arrays.group_at(root, "HDFEOS INFORMATION")
         text = str(np.ravel(group.OpenMDArray("StructMetadata.0").Read())[0])
@@ -140,7 +145,7 @@ def _of_structure(root: gdal.Group) -> dict[str, Any] | None:
 
 
 def _structured(text: str) -> dict[str, Any] | None:
-    """Return the grid of a StructMetadata: a UTM zone and two corners."""
+    """Return the grid from the text of a StructMetadata: a UTM zone and two corners."""
     number = r"(-?\d{1,15}(?:\.\d{0,15})?)"
     corner = rf"=\(\s*{number}\s*,\s*{number}\s*\)"
     ul, lr = re.search("UpperLeftPointMtrs" + corner, text), re.search("LowerRightMtrs" + corner, text)
@@ -157,7 +162,7 @@ def _structured(text: str) -> dict[str, Any] | None:
 
 
 def _onto_grid(root: gdal.Group, whole: gdal.Dataset, path: str, framing: dict[str, Any]) -> gdal.Dataset:
-    """Return the swath on its ortho grid, the nearest pixel by latitude and longitude, warped when it is read."""
+    """Return the swath on its ortho grid: nearest pixel by latitude and longitude, warped on reading."""
     fields = _spelled(root, SWATH, "Geolocation Fields")
     shape = (whole.RasterYSize, whole.RasterXSize)
     for name in ("Latitude", "Longitude"):

@@ -1,4 +1,4 @@
-"""Datasets that describe themselves: virtual rasters in memory over a product's files or arrays."""
+"""Builds self-describing datasets: virtual rasters in memory over a product's files or arrays."""
 
 from __future__ import annotations
 
@@ -16,9 +16,16 @@ from spectralift_qgis.core.raster.gdal_env import gdal_quiet
 
 @dataclass(frozen=True)
 class ProductBand:
-    """What a product says about one of its bands; NaN and None where it says nothing.
+    """Description of a product's band: value = stored × scale + offset.
 
-    value = stored × scale + offset; stored == nodata is no measurement.
+    Attributes:
+        name: name of the band.
+        centre_nm: centre wavelength in nm, NaN if unknown.
+        fwhm_nm: width in nm, NaN if unknown.
+        good: False for a bad band.
+        scale: factor from stored numbers to values.
+        offset: value of the stored number 0.
+        nodata: stored number that marks pixels without data, None if unknown.
     """
 
     name: str
@@ -32,7 +39,13 @@ class ProductBand:
 
 @dataclass(frozen=True)
 class FileBand:
-    """A band of a product that is one band of a file; number is 1-based."""
+    """Band of a product that is one band of a file.
+
+    Attributes:
+        path: the file.
+        number: number of the band in the file, from 1.
+        band: its description.
+    """
 
     path: str
     number: int
@@ -41,14 +54,23 @@ class FileBand:
 
 @dataclass(frozen=True)
 class FileMask:
-    """A band of a file that says where there is data: table maps its values to 0 (none) or 255."""
+    """Mask of a product: the first band of a file, translated by a table.
+
+    Attributes:
+        path: the file.
+        table: mask value of each stored number, 0 (no data) or 255 (data).
+    """
 
     path: str
     table: Mapping[int, int]
 
 
 def open_file(path: str, product: str) -> gdal.Dataset:
-    """Open one of a product's rasters. Raises RasterError, and names a driver that this GDAL lacks."""
+    """Open one of a product's rasters.
+
+    Raises:
+        RasterError: GDAL cannot open it; the message says if GDAL has no JPEG 2000 driver.
+    """
     with gdal_quiet():
         try:
             return gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
@@ -67,7 +89,7 @@ def _has_jpeg2000() -> bool:
 
 
 def describe(dataset: gdal.Dataset, bands: Sequence[ProductBand]) -> gdal.Dataset:
-    """Write onto a dataset's bands, in the words that every program reads, what the product says about them."""
+    """Write the descriptions of the bands to a dataset, in the metadata items that other programs read."""
     with gdal_quiet():
         for i, band in enumerate(bands, 1):
             target = dataset.GetRasterBand(i)
@@ -87,10 +109,18 @@ def describe(dataset: gdal.Dataset, bands: Sequence[ProductBand]) -> gdal.Datase
 
 
 def of_files(bands: Sequence[FileBand], product: str, mask: FileMask | None = None) -> gdal.Dataset:
-    """Return bands of files as one dataset on the finest of their grids; nothing is copied.
+    """Combine bands of files in one virtual dataset on the finest of their grids; nothing is copied.
 
-    Files of the same ground with larger pixels are resampled bilinearly when they are read: what lies between
-    two pixel centres is interpolated, so that the blocks of coarse bands do not become steps in the result.
+    Files with larger pixels are resampled bilinearly on reading, so that the pixels of coarse bands do not become
+    steps in the result.
+
+    Args:
+        bands: the bands in their order.
+        product: name of the product, for messages.
+        mask: mask of the whole dataset, None for none.
+
+    Raises:
+        RasterError: A file cannot be opened, has too few bands or does not cover the same ground as the others.
     """
     with gdal_quiet():
         opened = {b.path: open_file(b.path, product) for b in bands}
@@ -136,8 +166,8 @@ def _check_same_ground(path: str, dataset: gdal.Dataset, finest: gdal.Dataset, p
 def _source(b: FileBand, source: gdal.Dataset, finest: gdal.Dataset) -> list[str]:
     if (source.RasterXSize, source.RasterYSize) == (finest.RasterXSize, finest.RasterYSize):
         return ["<SimpleSource>", *_rectangles(b.path, b.number, source, finest), "</SimpleSource>"]
-    # The kernel only leaves nodata out when the band it reads says what nodata is, and JPEG 2000 cannot: a virtual
-    # raster of the coarse band alone, which says it, stands between.
+    # The bilinear kernel only ignores nodata that the band it reads declares, which JPEG 2000 cannot do: an
+    # intermediate virtual raster of the coarse band alone declares it.
     kind = gdal.GetDataTypeName(source.GetRasterBand(b.number).DataType)
     nodata = "" if b.band.nodata is None else f"<NoDataValue>{b.band.nodata:.17g}</NoDataValue>"
     own = "".join(
@@ -165,7 +195,7 @@ def _mask(mask: FileMask, opened: Mapping[str, gdal.Dataset], finest: gdal.Datas
 
 
 def _rectangles(path: str, number: int, source: gdal.Dataset, finest: gdal.Dataset, instead: str = "") -> list[str]:
-    """Return what a source reads: a band of a file, or of the virtual raster `instead`, on the whole grid."""
+    """Return the XML of a source: a band of a file, or of the virtual raster `instead`, stretched to the whole grid."""
     band = source.GetRasterBand(number)
     block_cols, block_rows = band.GetBlockSize()
     size = f'xSize="{source.RasterXSize}" ySize="{source.RasterYSize}"'
@@ -180,7 +210,11 @@ def _rectangles(path: str, number: int, source: gdal.Dataset, finest: gdal.Datas
 
 
 def place(dataset: gdal.Dataset, geotransform: Sequence[float], epsg: int, product: str) -> None:
-    """Give a dataset its position. Raises RasterError for an EPSG code that GDAL does not know."""
+    """Set the geotransform and the CRS of a dataset.
+
+    Raises:
+        RasterError: GDAL does not know the EPSG code.
+    """
     with gdal_quiet():
         reference = reference_of(epsg)
         if reference is None:
@@ -190,9 +224,9 @@ def place(dataset: gdal.Dataset, geotransform: Sequence[float], epsg: int, produ
 
 
 def reference_of(crs: int | str) -> osr.SpatialReference | None:
-    """Return the CRS of an EPSG code or a WKT, x before y; None when GDAL does not know it.
+    """Return the CRS of an EPSG code or a WKT, x before y; None if GDAL does not know it.
 
-    Whether osr raises or returns a code is a setting of the process, which is not ours to change.
+    osr may raise or return an error code, which is a setting of the process: both are handled.
     """
     reference = osr.SpatialReference()
     reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
@@ -205,7 +239,7 @@ def reference_of(crs: int | str) -> osr.SpatialReference | None:
 
 
 def mask_by(dataset: gdal.Dataset, mask: FileMask) -> None:
-    """Give a virtual dataset the mask that a raster of the same size, or a subdataset's name, says."""
+    """Set the mask of a virtual dataset from a raster, or a subdataset given by its GDAL name, of the same size."""
     size = f'xOff="0" yOff="0" xSize="{dataset.RasterXSize}" ySize="{dataset.RasterYSize}"'
     source = [
         f'<ComplexSource><SourceFilename relativeToVRT="0">{escape(mask.path)}</SourceFilename>',

@@ -1,4 +1,4 @@
-"""A coarser view of a raster, every n-th pixel of it; and a part of one in memory, for GDAL to work on."""
+"""Decimated views of a raster (every n-th pixel), and copies of a window in memory for GDAL to work on."""
 
 from __future__ import annotations
 
@@ -17,15 +17,22 @@ from spectralift_qgis.core.raster.read.source import Raster
 
 
 def thinned(source: Raster, every: int) -> Raster:
-    """Return a view of an open raster that has one pixel of each `every` × `every`, in the middle of them.
+    """Return a decimated view of an open raster: one pixel, the middle one, of each block of `every` × `every`.
 
-    Values are stored ones, no means, but where GDAL finds overviews in the file: these it reads instead, which is what
-    makes a look at a large image quick. What is less than a step wide at the far edges is left out. Good for as long as
-    the source is open. Raises RasterError for what GDAL cannot look at so.
+    Values are stored numbers, not means, unless the file has overviews, which GDAL reads instead; this makes reading
+    a large image fast. Rows and columns at the far edges that do not fill a step are left out. The view is valid
+    while the source is open.
+
+    Args:
+        source: the open raster.
+        every: step, in pixels of the source along rows and columns.
+
+    Raises:
+        RasterError: GDAL cannot make such a view.
     """
     if every == 1:
         return source
-    _ = source.sample  # learnt from the file itself, before any view of it is read
+    _ = source.sample  # taken from the file itself, before any view of it is read
     grid = source.grid.thinned(every)
     rows, cols = grid.shape
     with gdal_quiet(), network_settings(source.network):
@@ -48,7 +55,13 @@ def thinned(source: Raster, every: int) -> Raster:
 
 
 def in_memory(source: Raster, window: Window, bands: Sequence[int]) -> gdal.Dataset:
-    """Return a copy of a window of these band indices: scaled values, NaN where a spectrum is no measurement."""
+    """Return a copy in memory of a window: scaled values as float32, NaN for pixels that are not valid.
+
+    Args:
+        source: the raster to read.
+        window: the window of it.
+        bands: indices of the bands, from 0.
+    """
     values, valid = source.read(window, bands)
     values[~valid] = np.nan
     grid = source.grid.part(window)
@@ -68,7 +81,11 @@ def in_memory(source: Raster, window: Window, bands: Sequence[int]) -> gdal.Data
 
 
 def plain_dataset(source: Raster) -> gdal.Dataset:
-    """Return what GDAL can make another view of. Raises RasterError for EMIT's swath, which only Raster.read knows."""
+    """Return the raster's GDAL dataset.
+
+    Raises:
+        RasterError: It is an EMIT swath, which is not a GDAL dataset: only `Raster.read` can read it.
+    """
     if not isinstance(source._dataset, gdal.Dataset):
         raise RasterError(
             f"{source.path} is read through a lookup table and cannot be brought onto another grid: it can be the "

@@ -1,4 +1,4 @@
-"""Rasters that are read over a network: how they are called, and how GDAL asks for little, and not for ever."""
+"""GDAL names of remote rasters, and settings that keep network requests few and limited in time."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from osgeo import gdal
 _SHORT = {"http://": "/vsicurl/http://", "https://": "/vsicurl/https://", "s3://": "/vsis3/", "gs://": "/vsigs/"}
 _NETWORKS = ("/vsicurl", "/vsis3", "/vsigs", "/vsiaz", "/vsiadls", "/vsioss", "/vsiswift", "/vsiwebhdfs")
 _SELF_CONTAINED = (".tif", ".tiff", ".gtiff", ".jp2", ".nc", ".h5", ".vrt")
-# What is set already, by the user's environment or program, stays as it is. docs/cloud.md has the measurements.
+# Options already set by the user's environment or program keep their values. docs/cloud.md has the measurements.
 _SETTINGS = {
     "GDAL_INGESTED_BYTES_AT_OPEN": "131072",  # the header of 200 bands with their wavelengths, in one request
     "CPL_VSIL_CURL_CHUNK_SIZE": "131072",  # GDAL's 16 KiB are a request for each row of a striped file
@@ -26,7 +26,7 @@ _SETTINGS = {
 
 
 def gdal_name(path: str) -> str:
-    """Return what GDAL calls a raster: addresses are read in parts, its HTTP driver would fetch the whole file."""
+    """Return the GDAL name of a raster: /vsi… for an address, as GDAL's HTTP driver fetches whole files."""
     for short, name in _SHORT.items():
         if path.lower().startswith(short):
             return name + path[len(short) :]
@@ -34,25 +34,25 @@ def gdal_name(path: str) -> str:
 
 
 def is_remote(path: str) -> bool:
-    """True for what GDAL reads over a network, alone or inside of an archive: /vsizip//vsicurl/…"""
+    """Return whether GDAL reads a name over a network, directly or inside an archive (/vsizip//vsicurl/…)."""
     return path.startswith("/vsi") and any(network in path for network in _NETWORKS)
 
 
 def shown_name(path: str) -> str:
-    """Return a raster's file name for others to read: without the signature that a signed address ends in."""
+    """Return a raster's file name for display, without the signature at the end of a signed address."""
     name = gdal_name(path)
     return os.path.basename(name.partition("?")[0] if is_remote(name) else path)
 
 
 @contextlib.contextmanager
 def network_settings(path: str) -> Iterator[None]:
-    """Read a raster inside with what suits a network, in this thread; nothing changes for one that is on a disk."""
+    """Apply GDAL's network settings inside the `with`, in this thread; do nothing for a local raster."""
     if not is_remote(path):
         yield
         return
     wanted = dict(_SETTINGS)
-    # Whoever looks for .aux.xml, .ovr, .msk, .IMD, … beside a file asks fifty times for what is seldom there. An
-    # ENVI file has its header beside it, and is found by asking for it by its name.
+    # Looking for .aux.xml, .ovr, .msk, .IMD, … beside a file takes fifty requests and seldom finds one. The header
+    # of an ENVI file is requested by its name.
     alone = path.partition("?")[0].lower().endswith(_SELF_CONTAINED)
     wanted["GDAL_DISABLE_READDIR_ON_OPEN"] = "EMPTY_DIR" if alone else "TRUE"
     mine = [key for key in wanted if gdal.GetConfigOption(key) is None]

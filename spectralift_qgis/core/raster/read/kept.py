@@ -1,4 +1,4 @@
-"""What was read of a raster once and is kept: windows of it, and pixels from here and there."""
+"""Cache of a raster's data that was read before: windows, and pixels scattered over the image."""
 
 from __future__ import annotations
 
@@ -13,7 +13,13 @@ from spectralift_qgis.core.base.grid import Window
 
 @dataclass(frozen=True, eq=False)
 class Kept:
-    """planes: (bands, rows, cols) of a window as stored. mask: (rows, cols) of the file's, None without one."""
+    """Window of a raster that was read.
+
+    Attributes:
+        window: the window.
+        planes: (bands, rows, cols) stored numbers.
+        mask: (rows, cols) of the file's mask, 0 for no data; None without a mask.
+    """
 
     window: Window
     planes: NDArray[Any]
@@ -22,14 +28,20 @@ class Kept:
 
 @dataclass(frozen=True, eq=False)
 class Glimpse:
-    """numbers: which bands, from 1. windows: of the raster. pixels: from all over it, as one row without a place."""
+    """Data of a raster that was read before and is not read again.
+
+    Attributes:
+        numbers: numbers of the bands that were read, from 1.
+        windows: the windows that were read.
+        pixels: pixels from all over the raster as one row without a position; None if none were read.
+    """
 
     numbers: list[int]
     windows: tuple[Kept, ...]
     pixels: Kept | None = None
 
     def planes_of(self, window: Window, numbers: list[int]) -> NDArray[Any] | None:
-        """Return (bands, rows, cols) of a window and of these band numbers; None where not all of it is kept."""
+        """Return the stored numbers (bands, rows, cols) of a window and band numbers; None if not all are here."""
         chosen = self._bands(numbers)
         if chosen is None:
             return None
@@ -37,19 +49,23 @@ class Glimpse:
         return next((kept.planes[:, part[0], part[1]][chosen] for kept, part in found if part is not None), None)
 
     def mask_of(self, window: Window) -> NDArray[np.uint8] | None:
-        """Return (rows, cols) of the mask of a window; None where not all of it is kept."""
+        """Return the mask (rows, cols) of a window; None if not all of it is here."""
         found = ((kept.mask, window.slices_in(kept.window)) for kept in self.windows)
         return next((mask[part] for mask, part in found if mask is not None and part is not None), None)
 
     def pixels_of(self, numbers: list[int]) -> NDArray[Any]:
-        """Return (bands, 1, N) of these band numbers. Raises KeyError where one is not kept."""
+        """Return the stored numbers (bands, 1, N) of the scattered pixels for these band numbers.
+
+        Raises:
+            KeyError: One of the bands was not read.
+        """
         chosen = self._bands(numbers)
         if chosen is None or self.pixels is None:
             raise KeyError(tuple(numbers))
         return self.pixels.planes[chosen]
 
     def _bands(self, numbers: list[int]) -> list[int] | slice | None:
-        """Return which planes these band numbers are; None where one is not kept."""
+        """Return the indices of the planes of these band numbers; None if one was not read."""
         if numbers == self.numbers:
             return slice(None)
         places = {number: i for i, number in enumerate(self.numbers)}

@@ -1,4 +1,4 @@
-"""Reads every so-manyth pixel of a file in parts that share no block, on several cores."""
+"""Reads every n-th pixel of a file on several cores, in parts that share no block."""
 
 from __future__ import annotations
 
@@ -22,12 +22,15 @@ HELD_BYTES = 16 << 20  # … and a block beside it: fewer handles for large bloc
 
 @dataclass(frozen=True, eq=False)
 class Parts:
-    """A file that is opened several times, once a thread: GDAL's datasets do not bear two at a time.
+    """File that is opened once per thread, as a GDAL dataset is not thread-safe, and read in parts.
 
-    GDAL reads a coarser window band after band. Where its blocks are more than GDAL's cache holds, a file whose blocks
-    have all bands is unpacked once a band; and a block that two windows share may be unpacked for both.
+    GDAL reads a decimated window band after band. If its blocks exceed GDAL's cache, a file whose blocks hold all
+    bands is unpacked once per band; and a block that two windows share may be unpacked for both.
 
-    every: so-manyth pixel is read, each way. step: (rows, cols) of a part, in pixels of the file: whole blocks.
+    Attributes:
+        handles: the open datasets.
+        every: step; every n-th pixel is read along rows and columns.
+        step: (rows, cols) of a part, in pixels of the file: whole blocks.
     """
 
     handles: tuple[gdal.Dataset, ...]
@@ -35,11 +38,27 @@ class Parts:
     step: tuple[int, int]
 
     def planes(self, window: Window, numbers: list[int], dtype: str) -> NDArray[Any]:
-        """Return (bands, rows, cols) of these band numbers in a window of thinned pixels. Raises RuntimeError."""
+        """Read stored numbers.
+
+        Args:
+            window: window of the decimated view.
+            numbers: numbers of the bands, from 1.
+            dtype: NumPy name of the type to return.
+
+        Returns:
+            (bands, rows, cols) stored numbers.
+
+        Raises:
+            RuntimeError: GDAL cannot read them.
+        """
         return self._read(window, len(numbers), dtype, lambda dataset: partial(dataset.ReadRaster, band_list=numbers))
 
     def mask(self, window: Window, number: int) -> NDArray[np.uint8]:
-        """Return (rows, cols) of the mask of a band number in a window of thinned pixels. Raises RuntimeError."""
+        """Read the mask (rows, cols) of a band, numbered from 1, in a window of the decimated view.
+
+        Raises:
+            RuntimeError: GDAL cannot read it.
+        """
         return self._read(window, 1, "uint8", lambda dataset: dataset.GetRasterBand(number).GetMaskBand().ReadRaster)[0]
 
     def _read(self, window: Window, count: int, dtype: str, reading: Callable[[gdal.Dataset], Any]) -> NDArray[Any]:
@@ -63,7 +82,7 @@ class Parts:
         return found
 
     def shares(self, window: Window) -> list[list[tuple[slice, slice]]]:
-        """Return the parts (rows, cols) of a window that each handle reads: a block by the same one, in any window."""
+        """Return the parts (rows, cols) of a window for each handle; the same handle reads a block in any window."""
         rows = _cuts(window.row, window.rows, self.every, self.step[0])
         cols = _cuts(window.col, window.cols, self.every, self.step[1])
         shares: list[list[tuple[slice, slice]]] = [[] for _ in self.handles]
@@ -74,9 +93,12 @@ class Parts:
 
 
 def parts_of(dataset: gdal.Dataset, every: int) -> Parts | None:
-    """Return how a dataset's thinned view is read in parts; None for what GDAL reads well, or not in several threads.
+    """Return how to read a decimated view of a dataset in parts, with this step.
 
-    Raises RuntimeError when the file cannot be opened again.
+    None for a file with overviews, which GDAL reads well, and for one that threads cannot read.
+
+    Raises:
+        RuntimeError: The file cannot be opened again.
     """
     band = dataset.GetRasterBand(1)
     if not bears_threads(dataset, ("GTiff",)) or band.GetOverviewCount():
@@ -90,7 +112,7 @@ def parts_of(dataset: gdal.Dataset, every: int) -> Parts | None:
 
 
 def _cuts(start: int, count: int, every: int, step: int) -> list[tuple[int, slice]]:
-    """Return (number, pixels) of the parts of `step` pixels of the file that so many thinned pixels lie in."""
-    number = ((start + np.arange(count)) * every + every // 2) // step  # GDAL takes the one in the middle
+    """Return (part number, pixels) of the parts, `step` pixels of the file long, that `count` decimated pixels span."""
+    number = ((start + np.arange(count)) * every + every // 2) // step  # GDAL takes the middle pixel
     edges = [0, *(np.flatnonzero(np.diff(number)) + 1).tolist(), count]
     return [(int(number[a]), slice(a, b)) for a, b in zip(edges, edges[1:])]

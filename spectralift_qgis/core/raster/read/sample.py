@@ -1,4 +1,4 @@
-"""Looks at a sample of an image to learn what its numbers can be: of a large one, little."""
+"""Takes a sample of an image, a small one of a large image, to learn the possible range of its numbers."""
 
 from __future__ import annotations
 
@@ -15,18 +15,21 @@ if TYPE_CHECKING:
     from spectralift_qgis.core.raster.read.source import Raster
 
 CELL_PIXELS = 16384  # of a window: a few blocks, or a part of one
-LEAST_CELLS = 64  # small windows that are looked at in search of data, where the image has them
-WHOLE_VALUES = 4 << 20  # an image of no more is looked at as a whole
-LEARNT_FROM = 4096  # spectra of a window, about: what the rest of an image is like
-FEW_WINDOWS, FEW_BANDS = 4, 4  # looked at from all over a larger one, besides one window of all bands
+LEAST_CELLS = 64  # small windows that are searched for data, if the image has as many
+WHOLE_VALUES = 4 << 20  # an image with no more values is read as a whole
+LEARNT_FROM = 4096  # approximate number of spectra of a window that the rule is learnt from
+FEW_WINDOWS, FEW_BANDS = 4, 4  # read from all over a larger image, besides one window of all bands
 
 
 @dataclass(frozen=True, eq=False)
 class ImageSample:
-    """What a look at an image found.
+    """Sample of an image of B bands.
 
-    rule: what its numbers can be. windows: the ones that were read in all bands. low, high: (B,) the lowest and the
-    highest stored number that is a measurement there, NaN for bands without any.
+    Attributes:
+        rule: the rule for which numbers are measurements.
+        windows: the windows that were read in all bands.
+        low: (B,) lowest stored number that is a measurement in them, NaN for bands without any.
+        high: (B,) highest stored number that is a measurement in them, NaN for bands without any.
     """
 
     rule: MeasurementRule
@@ -36,24 +39,35 @@ class ImageSample:
 
 
 def scattered_windows(shape: tuple[int, int], block: tuple[int, int], seed: int = 0) -> list[Window]:
-    """Return up to LEAST_CELLS small windows from all over (rows, cols), in scene order."""
+    """Return up to LEAST_CELLS small windows from all over an image, in scene order.
+
+    Args:
+        shape: (rows, cols) of the image.
+        block: (rows, cols) of its blocks.
+        seed: seed of the choice.
+    """
     cells = windows(shape, block, CELL_PIXELS)
     return [cells[i] for i in sorted(cells.scattered(LEAST_CELLS, np.random.default_rng(seed)))]
 
 
 def declared_sample(raster: Raster) -> ImageSample:
-    """Return what is known of an image without a look at it."""
+    """Return the sample of an image from the file's declarations alone: no windows, nothing is impossible."""
     unknown = np.full(len(raster), np.nan)
     return ImageSample(MeasurementRule.declared(raster.nodata, raster.scale, raster.offset), (), unknown, unknown)
 
 
 def sample_image(raster: Raster) -> ImageSample:
-    """Return what a look at an open raster finds. Raises RasterError when it cannot be read."""
+    """Take a sample of an open raster.
+
+    Raises:
+        RasterError: The raster cannot be read.
+    """
     unseen = declared_sample(raster)
     declared, low, high = unseen.rule, unseen.low.copy(), unseen.high.copy()
     index = np.flatnonzero(raster.bands.good & np.array([c != "Alpha" for c in raster.colours]))
     if not index.size:
         return unseen
+    # Read (band indices, planes, masks): what was read before, the whole image, or a few windows of it.
     if raster.glimpse is not None and raster.glimpse.pixels is not None:
         kept = raster.glimpse.pixels
         index = np.array([b for b in index if b + 1 in raster.glimpse.numbers], np.intp)
@@ -67,6 +81,7 @@ def sample_image(raster: Raster) -> ImageSample:
         read = [(index, raster.read_stored(w, index), raster.read_masks(w, index)) for w in seen]
         if not whole:
             read += _few(raster, index)
+    # Learn the rule from spectra (N, b) in values, those with the same number of bands joined.
     spectra = [_scaled(raster, declared, *part) for part in read]
     sample = [
         np.concatenate([s for s, (i, _, _) in zip(spectra, read) if len(i) == n]) for n in {len(i) for i, *_ in read}
@@ -75,6 +90,7 @@ def sample_image(raster: Raster) -> ImageSample:
         sample, raster.nodata, raster.scale, raster.offset,
         reflectance=raster.reflectance_scale, dtype=np.dtype(raster.dtype),
     )  # fmt: skip
+    # Ranges of the measurements, from the windows with all bands.
     for part, planes, masks in read[: len(seen) or 1]:
         ends = ranges(rule, planes, masks, [int(b) for b in part])
         low[part], high[part] = np.fmin(low[part], ends[0]), np.fmax(high[part], ends[1])
@@ -84,7 +100,17 @@ def sample_image(raster: Raster) -> ImageSample:
 def ranges(
     rule: MeasurementRule, planes: NDArray[Any], masks: NDArray[np.uint8] | None, index: list[int]
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return the lowest and the highest measured number of planes (b, rows, cols), (b,) each, NaN without any."""
+    """Return the lowest and the highest measured number of each band.
+
+    Args:
+        rule: the rule for which numbers are measurements.
+        planes: (b, rows, cols) stored numbers.
+        masks: (rows, cols) or (b, rows, cols), 0 for masked; None without a mask.
+        index: (b,) indices of the bands, from 0.
+
+    Returns:
+        Two arrays (b,) of stored numbers, NaN for bands without measurements.
+    """
     valid = rule.codes(planes, masks, index, each=True) == VALID
     low, high = np.full(len(index), np.nan), np.full(len(index), np.nan)
     for i, (plane, ok) in enumerate(zip(planes, valid)):
@@ -95,7 +121,7 @@ def ranges(
 
 
 def _with_data(raster: Raster, index: NDArray[np.intp], rule: MeasurementRule) -> tuple[Window, ...]:
-    """Return one small window that has data in the middle one of the bands, or else the last that was tried."""
+    """Return one small window with data in the middle one of the bands, or else the last one tried."""
     cells = scattered_windows(raster.grid.shape, raster.block)
     band = [int(index[len(index) // 2])]
     first = _spread(cells)  # these are read in a few bands anyway
@@ -123,7 +149,7 @@ def _spread(cells: list[Window]) -> list[Window]:
 def _scaled(
     raster: Raster, rule: MeasurementRule, index: NDArray[np.intp], planes: NDArray[Any], masks: NDArray[Any] | None
 ) -> NDArray[np.float64]:
-    """Return some spectra (N, b) as values, NaN where nothing was measured as far as the file says."""
+    """Return some spectra (N, b) as values, NaN for numbers that the file declares as no data."""
     step = max(1, planes[0].size // LEARNT_FROM)
     flat = planes.reshape(len(planes), 1, -1)[:, :, ::step]
     if masks is not None:

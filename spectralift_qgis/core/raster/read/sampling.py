@@ -1,4 +1,4 @@
-"""Draws LR-HSI spectra for training: a bounded number, over the whole valid scene, reading few blocks."""
+"""Draws training spectra from the LR-HSI: a limited number, spread over the valid scene, reading few blocks."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from spectralift_qgis.core.base.progress import Progress, Silent, raise_if_cance
 from spectralift_qgis.core.raster.read.sample import CELL_PIXELS, scattered_windows
 from spectralift_qgis.core.raster.read.source import Raster
 
-MOST_CELLS = 65536  # visited in search of valid pixels; where these have none, the rest will not either
-LEAST_PIXELS = 64  # of fewer, that a band is the same in all of them means nothing
-READ_PIXELS = 3 << 19  # unpacked for a bounded sample: so many places as these are, fewer where blocks are large
+MOST_CELLS = 65536  # searched for valid pixels; if these have none, the rest is assumed to have none
+LEAST_PIXELS = 64  # with fewer, a band that is the same in all of them means nothing
+READ_PIXELS = 3 << 19  # to unpack for a limited sample: decides the number of places, fewer for large blocks
 LEAST_PLACES = 16
-ENOUGH = 4  # a quarter of the sample is enough where twice the places did not have all of it
-SPREAD = 8  # of so many pixels that are looked at one is drawn: neighbours tell little new, and all would take a second
+ENOUGH = 4  # a quarter of the sample is enough if twice the places did not yield all of it
+SPREAD = 8  # one of this many pixels read is drawn: neighbours add little, and drawing from all takes a second
 
 
 def draw_spectra(
@@ -29,10 +29,17 @@ def draw_spectra(
     seed: int,
     progress: Progress | None = None,
 ) -> NDArray[np.float32]:
-    """Return valid spectra (N, C), N ≤ max_spectra (0: no bound), of these band indices, in scene order.
+    """Draw valid spectra from all over a raster.
 
-    Valid is what `Raster.read` says. The seed decides which ones are drawn; from what is kept of a raster, where that
-    is something.
+    Args:
+        raster: the raster; if it has data that was read before, spectra are drawn from these alone.
+        bands: indices of the C bands, from 0.
+        max_spectra: largest number of spectra, 0 for no limit.
+        seed: decides which spectra are drawn.
+        progress: is asked whether to cancel.
+
+    Returns:
+        (N, C) scaled values in scene order; valid as defined by `Raster.read`.
     """
     progress = progress or Silent()
     rng = np.random.default_rng(seed)
@@ -55,12 +62,12 @@ def _some_spectra(
     rng: np.random.Generator,
     progress: Progress,
 ) -> list[NDArray[np.float32]]:
-    """Return spectra of some places in scene order. A place is whole blocks, and each of them is unpacked once."""
+    """Return spectra of some places in scene order; a place is a window of whole blocks, each unpacked once."""
     rows, cols = (min(b, n) for b, n in zip(raster.block, raster.grid.shape))
     places = windows(raster.grid.shape, raster.block, max(CELL_PIXELS, rows * cols))
     wanted = min(len(places), max(LEAST_PLACES, READ_PIXELS // places[0].size))
     found = _visit(raster, bands, max_spectra, places, wanted, SPREAD, rng, progress)
-    if sum(map(len, found)) < max_spectra // ENOUGH:  # nearly all nodata: what is there lies between the rows read
+    if sum(map(len, found)) < max_spectra // ENOUGH:  # nearly all nodata: valid pixels lie between the rows read
         cells = windows(raster.grid.shape, raster.block, CELL_PIXELS)
         found = _visit(raster, bands, max_spectra, cells, wanted, raster.grid.size, rng, progress)
     return found
@@ -76,7 +83,7 @@ def _visit(
     rng: np.random.Generator,
     progress: Progress,
 ) -> list[NDArray[np.float32]]:
-    """Return what is found until it is enough: of each place by its size, of `spread` times as many pixels."""
+    """Draw spectra place by place until there are enough: by the size of each place, out of `spread` times as many."""
     drawn: dict[int, NDArray[np.float32]] = {}
     total = 0
     for i in spread_out(places, wanted, rng):
@@ -91,7 +98,16 @@ def _visit(
 
 
 def spread_out(places: Tiling, wanted: int, rng: np.random.Generator) -> list[int]:
-    """Return the places to visit: first one from each of `wanted` equal parts of the scene, then the rest at random."""
+    """Return the order in which to visit places: first one in each of `wanted` equal parts of the scene, then random.
+
+    Args:
+        places: windows of the scene.
+        wanted: number of parts.
+        rng: random generator.
+
+    Returns:
+        Indices of the places.
+    """
     visits = places.scattered(MOST_CELLS, rng)
     first: dict[int, int] = {}
     for i in visits:
@@ -103,9 +119,9 @@ def spread_out(places: Tiling, wanted: int, rng: np.random.Generator) -> list[in
 def _read_some(
     raster: Raster, place: Window, bands: Sequence[int] | NDArray[np.intp], most: int, rng: np.random.Generator
 ) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-    """Return values and validity of about so many pixels of a place: from all over it, or of whole rows of it.
+    """Return values and validity of about `most` pixels of a place.
 
-    Rows where blocks are rows. Where a block is as high as the place all of it is unpacked for any row.
+    From all over it if a block is as high as the place, as all of it is unpacked for any row; else from whole rows.
     """
     if raster.block[0] >= place.rows:
         return raster.read_some(place, bands, max(1, math.isqrt(place.size // most)))
@@ -126,23 +142,30 @@ def _read_valid(
 
 
 def some_windows(raster: Raster, *, seed: int = 0) -> list[Window]:
-    """Return small windows from all over the raster, in scene order, after what is kept of it."""
+    """Return the windows that were read before, then small windows from all over the raster in scene order."""
     return [*kept_windows(raster), *scattered_windows(raster.grid.shape, raster.block, seed)]
 
 
 def kept_windows(raster: Raster) -> list[Window]:
-    """Return the windows of a raster that were read already."""
+    """Return the windows of a raster that were read before."""
     return [] if raster.glimpse is None else [kept.window for kept in raster.glimpse.windows]
 
 
 def find_empty_bands(
     raster: Raster, bands: Sequence[int] | NDArray[np.intp]
 ) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
-    """Return which bands hold nothing, and which hold one number only, each (len(bands),) bool.
+    """Find bands without measurements and bands of one number only.
 
-    Bands that look so in the image's sample are looked at in up to LEAST_CELLS more places. A band counts as empty or
-    constant only where others are not: a scene that is nodata throughout has no empty bands; and constant only in an
-    image of LEAST_PIXELS, since a few pixels may be alike.
+    Bands that look empty or constant in the image's sample are checked in up to LEAST_CELLS more windows. A band counts
+    as empty or constant only if others are not: a scene of nodata throughout has no empty bands. It counts as constant
+    only in an image of at least LEAST_PIXELS, since a few pixels may be equal by chance.
+
+    Args:
+        raster: the raster.
+        bands: indices of the bands, from 0.
+
+    Returns:
+        Empty bands and constant bands, each (len(bands),) bool.
     """
     index = np.asarray(bands, np.intp)
     low, high = raster.sample.low[index], raster.sample.high[index]

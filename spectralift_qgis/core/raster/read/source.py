@@ -1,4 +1,4 @@
-"""Opens rasters and reads windows of them."""
+"""An open raster and the ways to read it: values, stored numbers, masks and ranges of windows."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ from spectralift_qgis.core.raster.read.parallel_blocks import Parts
 from spectralift_qgis.core.raster.read.sample import ImageSample, declared_sample, ranges, sample_image
 from spectralift_qgis.core.spectral.bands import BandTable
 
-HELD_BYTES = 16 << 20  # of what is unpacked for a few pixels, by each who reads
+HELD_BYTES = 16 << 20  # unpacked at a time for a few pixels, per reader
 Stamp = Optional[tuple[int, int]]  # size in bytes and time of modification in ns
 
 
 class _Learnt:
-    """The sample of an image, taken once and shared by all views of it."""
+    """Sample of an image, taken once and shared by all views of it."""
 
     def __init__(self, sample: ImageSample | None = None) -> None:
         self.lock = threading.Lock()
@@ -36,17 +36,26 @@ class _Learnt:
 
 @dataclass(frozen=True, eq=False)
 class Raster:
-    """An open raster. Use `open_raster`.
+    """Open raster of B bands, made by `open_raster`: value = stored × scale + offset.
 
-    bands: names, centres, widths. dtype: NumPy name of the stored type. nodata: (B,) NaN where none is set, or one
-    that the type cannot hold. has_nodata: (B,) bool. scale, offset: (B,) float64. block: (rows, cols) of its blocks.
-    reflectance_scale: what a value of 1 is stored as when the file says so (10000), else None.
-    findings: what was chosen or assumed when it was opened; their codes lack the image's role.
-    stamp: size and time of the file when it was opened, None for what is no plain file, here or on a network.
-    every: so-manyth pixel of the file is seen, each way.
-    network: "" for what lies on a disk, else the GDAL name of what is read over a network.
-    glimpse: what was read before and is not read again.
-    header_problem: why the header of a raster without wavelengths gives none, a sentence; "" where there is no header.
+    Attributes:
+        path: name it was opened by.
+        grid: shape, geotransform and CRS.
+        bands: names, centres, widths.
+        dtype: NumPy name of the stored type.
+        nodata: (B,) stored numbers, NaN if none is set or the type cannot hold it.
+        has_nodata: (B,) True for bands with a nodata value.
+        scale: (B,) scale of the stored numbers.
+        offset: (B,) offset of the values.
+        block: (rows, cols) of its blocks.
+        colours: GDAL's colour interpretation of each band.
+        reflectance_scale: value that stands for a reflectance of 1, e.g. 10000; None if the file does not define it.
+        findings: choices and assumptions made on opening; their codes lack the image's role.
+        stamp: size and time of the file on opening, local or remote; None if it is no plain file.
+        network: GDAL name of the remote file that is read, "" if all is local.
+        every: step; every n-th pixel of the file is seen along rows and columns.
+        glimpse: data that was read before and is not read again.
+        header_problem: why the header gives no wavelengths, a sentence; "" if there is no header or it does.
     """
 
     path: str
@@ -77,18 +86,19 @@ class Raster:
 
     @property
     def itemsize(self) -> int:
+        """Size of a stored number in bytes."""
         return np.dtype(self.dtype).itemsize
 
     @property
     def masked_by_band(self) -> bool:
-        """True where bands have masks of their own."""
+        """Whether bands have masks of their own."""
         return bool(self._masked_bands)
 
     def with_data(self, bands: Sequence[int]) -> Raster:
-        """Return the raster with these band indices taken as data, though the file marks one as transparency (alpha).
+        """Return the raster with these band indices used as data even if the file marks one as transparency (alpha).
 
-        GDAL's GeoTIFF driver does so with the fourth band of 8 bits, the near infrared of aerial images. No pixel is
-        masked by it then, neither here nor in views of this raster.
+        GDAL's GeoTIFF driver marks the fourth of four 8-bit bands so, which is the near infrared of aerial images. The
+        band then masks no pixels, neither here nor in views of this raster.
         """
         wanted = {int(b) for b in bands}
         if not any(self.colours[b] == "Alpha" for b in wanted):
@@ -99,23 +109,37 @@ class Raster:
 
     @property
     def sample(self) -> ImageSample:
-        """What a look at the image found: what its numbers can be, which bands are empty. Raises RasterError."""
+        """Sample of the image, taken on first use: the possible range of its numbers, and which bands are empty.
+
+        Raises:
+            RasterError: The file cannot be read.
+        """
         with self._learnt.lock:
             if self._learnt.sample is None:
                 self._learnt.sample = sample_image(self)
             return self._learnt.sample
 
     def with_sample(self, sample: ImageSample | None) -> Raster:
-        """Return the raster with a sample that was taken before; with None only what the file declares is nodata."""
+        """Return the raster with a sample that was taken before; None: only what the file declares is nodata."""
         return replace(self, _learnt=_Learnt(sample or declared_sample(self)))
 
     def read(
         self, window: Window, bands: Sequence[int] | NDArray[np.intp], left_out: LeftOut | None = None
     ) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-        """Return values (pixels, bands) with scale and offset applied, and valid (pixels,), of band indices.
+        """Read the values of a window.
 
-        A pixel is valid when its spectrum in these bands is a measurement (`raster.measurement`). Values of pixels that
-        are not valid are 0. left_out: counts the ones that are not. Raises RasterError when the file cannot be read.
+        A pixel is valid if its spectrum in these bands is a measurement (module `measurement`).
+
+        Args:
+            window: the window to read.
+            bands: indices of the bands, from 0.
+            left_out: counts the pixels that are not valid.
+
+        Returns:
+            (pixels, bands) values with scale and offset applied, 0 for pixels that are not valid; (pixels,) valid.
+
+        Raises:
+            RasterError: The file cannot be read.
         """
         planes, masks = self.read_stored(window, bands), self.read_masks(window, bands)
         return self._values(planes, masks, bands, window, left_out)
@@ -123,7 +147,10 @@ class Raster:
     def read_some(
         self, window: Window, bands: Sequence[int] | NDArray[np.intp], every: int
     ) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-        """As `read`, one pixel in so many, each way, of a window of whole blocks, which are unpacked anyway."""
+        """Read every n-th pixel (`every`) of a window along rows and columns, as `read` does.
+
+        Meant for windows of whole blocks, which are unpacked in any case.
+        """
         if every == 1:
             return self.read(window, bands)
         rows, cols = (slice(min(every // 2, n - 1), None, every) for n in (window.rows, window.cols))
@@ -132,9 +159,10 @@ class Raster:
         return self._values(planes, None if masks is None else masks[..., rows, cols], bands)
 
     def read_pixels(self, bands: Sequence[int] | NDArray[np.intp]) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-        """As `read`, the pixels from all over the raster that are kept of it: none without a glimpse.
+        """Return the scattered pixels that were read before, in the form of `read`; none without a glimpse.
 
-        Raises KeyError for bands of which none are kept.
+        Raises:
+            KeyError: One of the bands was not read before.
         """
         if self.glimpse is None or self.glimpse.pixels is None:
             return np.empty((0, len(bands)), np.float32), np.empty(0, bool)
@@ -155,7 +183,7 @@ class Raster:
             left_out.add(codes, planes, window.row, window.col)
         flat = codes.ravel() == VALID
         pixels = to_pixels(planes)
-        if not flat.all():  # before anything is computed with them: a fill of 1e36 is no number to multiply
+        if not flat.all():  # before the arithmetic: a fill value of 1e36 would overflow
             pixels = np.where(flat[:, None], pixels, 0)
         values = pixels.astype(np.float32)
         values = by_band(values, self.scale[index], self.offset[index], out=values)
@@ -163,9 +191,13 @@ class Raster:
         return values, flat
 
     def read_each(self, window: Window) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
-        """Return values (pixels, B) with scale and offset applied, and valid (pixels, B), of every band by itself.
+        """Read all bands of a window, each with its own validity.
 
-        Values that are not valid are NaN. Raises RasterError when the file cannot be read.
+        Returns:
+            (pixels, B) values with scale and offset applied, NaN if not valid; (pixels, B) valid.
+
+        Raises:
+            RasterError: The file cannot be read.
         """
         index = list(range(len(self.bands)))
         planes = self.read_stored(window, index)
@@ -178,18 +210,29 @@ class Raster:
     def band_ranges(
         self, window: Window, bands: Sequence[int] | NDArray[np.intp]
     ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """Return the lowest and highest measurement, as stored, of these band indices in a window; NaN for none."""
+        """Return the lowest and the highest measurement of each band in a window.
+
+        Returns:
+            Two arrays (bands,) of stored numbers, NaN for bands without measurements.
+
+        Raises:
+            RasterError: The file cannot be read.
+        """
         planes, masks = self.read_stored(window, bands), self.read_masks(window, bands)
         return ranges(self.sample.rule, planes, masks, [int(b) for b in bands])
 
     def declared_data(self, window: Window, band: int) -> float:
-        """Return the share of a window's pixels that hold data in a band, as far as the file itself says."""
+        """Return the share (0 to 1) of a window's pixels that hold data in a band, by the file's declarations alone."""
         rule = MeasurementRule.declared(self.nodata, self.scale, self.offset)
         codes = rule.codes(self.read_stored(window, [band]), self.read_masks(window, [band]), [band])
         return float((codes == VALID).mean())
 
     def copies(self, most: int) -> list[Raster]:
-        """Return the raster as often as threads may read it at a time, at most so often. Raises RasterError."""
+        """Return the raster opened once per reading thread, at most `most` times.
+
+        Raises:
+            RasterError: The file cannot be opened again.
+        """
         with gdal_quiet():
             try:
                 return [replace(self, _dataset=dataset) for dataset in opened_again(self._dataset, most)]
@@ -197,7 +240,11 @@ class Raster:
                 raise RasterError(f"{self.path} cannot be opened as a raster: {' '.join(str(e).split())}") from None
 
     def read_stored(self, window: Window, bands: Sequence[int] | NDArray[np.intp]) -> NDArray[Any]:
-        """Return (bands, rows, cols) of band indices in the stored type. Raises RasterError."""
+        """Return the stored numbers (bands, rows, cols) of a window for these band indices.
+
+        Raises:
+            RasterError: The file cannot be read.
+        """
         numbers, dtype = [int(b) + 1 for b in bands], np.dtype(self.dtype)
         kept = None if self.glimpse is None else self.glimpse.planes_of(window, numbers)
         if kept is not None:
@@ -222,15 +269,16 @@ class Raster:
         return np.frombuffer(raw, dtype).reshape(len(numbers), window.rows, window.cols)
 
     def read_in_parts(self, window: Window, bands: Sequence[int] | NDArray[np.intp]) -> Iterator[NDArray[Any]]:
-        """As `read_stored`, of some bands at a time, HELD_BYTES of them: for who keeps few pixels of a large window."""
+        """Yield the result of `read_stored` a few bands (HELD_BYTES) at a time, to use few pixels of a large window."""
         parts = -(-window.size * len(bands) * self.itemsize // HELD_BYTES)
         for some in np.array_split(np.asarray(bands, np.intp), parts):
             yield self.read_stored(window, some)
 
     def read_masks(self, window: Window, bands: Sequence[int] | NDArray[np.intp]) -> NDArray[np.uint8] | None:
-        """Return the file's own masks, 0 where nothing was measured; None where it has none.
+        """Return the file's own masks of a window, 0 for no data; None if it has none.
 
-        (rows, cols) where one mask is for all bands, (bands, rows, cols) where bands have masks of their own.
+        Returns:
+            (rows, cols) if one mask is for all bands, (bands, rows, cols) if bands have masks of their own.
         """
         if not self._masked_bands:
             return None if self._mask_band is None else self._read_mask(window, self._mask_band)

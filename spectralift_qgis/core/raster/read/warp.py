@@ -1,4 +1,4 @@
-"""Brings one raster's pixels and positions onto another's grid."""
+"""Transforms pixels and positions of one raster onto the grid of another."""
 
 from __future__ import annotations
 
@@ -17,32 +17,45 @@ from spectralift_qgis.core.raster.read.decimated import in_memory, plain_dataset
 from spectralift_qgis.core.raster.read.source import Raster
 
 SAME_PLACE_PIXELS = 0.05
-"""How far the corners of two grids may lie apart to be the same: files round their geotransforms."""
+"""Largest distance between the corners of two grids that count as the same: files round their geotransforms."""
 
-_MARGIN = 2  # pixels around what a window of another grid covers
-_GCP_MARGIN = 0.1  # of its size, besides, where a grid is only the best straight one through its control points
+_MARGIN = 2  # pixels around the area that a window of another grid covers
+_GCP_MARGIN = 0.1  # of its size, in addition, if the grid is only a linear fit to ground control points
 MOST_VALUES = 8 << 20  # of the source in memory at a time
 
 
 def average_onto(
     source: Raster, bands: Sequence[int], grid: RasterGrid, window: Window
 ) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-    """Return the source's bands averaged over the pixels of a window of another grid, (pixels, bands), and valid.
+    """Average a raster over the pixels of a window of another grid.
 
-    Only measurements are averaged, as `Raster.read` tells them. Different CRS, rotation and ground control points are
-    GDAL's business. A pixel of the window that the source does not cover, or only with nodata, is not valid. Raises
-    RasterError when it cannot be brought there.
+    Only measurements, as defined by `Raster.read`, are averaged. GDAL handles different CRS, rotation and ground
+    control points.
+
+    Args:
+        source: the raster to average.
+        bands: indices of its bands, from 0.
+        grid: the other grid.
+        window: the window of that grid.
+
+    Returns:
+        (pixels, bands) values, and (pixels,) valid: False for pixels that the source does not cover with data.
+
+    Raises:
+        RasterError: GDAL cannot warp the source.
     """
     source = _overview(source, grid, window)
     covered = _covered(source.grid, grid, window)
     if covered is None:
         return np.zeros((window.size, len(bands)), np.float32), np.zeros(window.size, bool)
+    # Too large for one piece: upper and lower half in turn.
     if covered.size * len(bands) > MOST_VALUES and window.rows > 1:
         upper = replace(window, rows=window.rows // 2)
         lower = replace(window, row=window.row + upper.rows, rows=window.rows - upper.rows)
         halves = [average_onto(source, bands, grid, half) for half in (upper, lower)]
         return np.concatenate([v for v, _ in halves]), np.concatenate([ok for _, ok in halves])
     with gdal_quiet():
+        # Target of the warp: the window in memory, NaN where the source has nothing.
         target = gdal.GetDriverByName("MEM").Create("", window.cols, window.rows, len(bands), gdal.GDT_Float64)
         x, y = grid.to_map(window.row, window.col)
         if _turn_of(grid, source.grid.crs_wkt) is not None:
@@ -53,7 +66,7 @@ def average_onto(
         for i in range(len(bands)):
             target.GetRasterBand(i + 1).SetNoDataValue(float("nan"))
             target.GetRasterBand(i + 1).Fill(float("nan"))
-        # Rows are shared out among threads; each is averaged as before.
+        # Threads share the rows; the average of each pixel does not depend on that.
         options = {"resampleAlg": "average", "multithread": False, "warpMemoryLimit": 64}
         try:
             gdal.Warp(target, in_memory(source, covered, bands), warpOptions=["NUM_THREADS=ALL_CPUS"], **options)
@@ -66,9 +79,9 @@ def average_onto(
 
 
 def _overview(source: Raster, grid: RasterGrid, window: Window) -> Raster:
-    """Return a view of the coarsest overview that is finer than another grid; the source itself where there is none.
+    """Return a view of the coarsest overview that is finer than another grid; the source itself if there is none.
 
-    Raises RasterError for what GDAL cannot bring anywhere.
+    Raises RasterError if GDAL cannot warp the source.
     """
     band = plain_dataset(source).GetRasterBand(1)
     with gdal_quiet():
@@ -85,9 +98,9 @@ def _overview(source: Raster, grid: RasterGrid, window: Window) -> Raster:
 
 
 def _covered(source: RasterGrid, grid: RasterGrid, window: Window) -> Window | None:
-    """Return the window of the source that a window of another grid covers, all of it where that cannot be told.
+    """Return the window of the source that a window of another grid covers, all of it if that is unknown.
 
-    None where they do not meet.
+    None if they do not overlap.
     """
     edge = np.linspace(0, 1, 21)
     rows, cols = window.row + edge * window.rows, window.col + edge * window.cols
@@ -106,10 +119,17 @@ def _covered(source: RasterGrid, grid: RasterGrid, window: Window) -> Window | N
 
 
 def positions_in(source: RasterGrid, target: RasterGrid, points: NDArray[np.float64]) -> NDArray[np.float64] | None:
-    """Return (row, col) in the target's pixels, (N, 2), of (row, col) positions of the source, (N, 2).
+    """Transform pixel positions from one grid to another.
 
-    None when one of them has no place or the two CRS cannot be connected. A missing CRS is taken to be the other's;
-    180° east is 180° west.
+    A missing CRS is assumed to be the other's; 180° east equals 180° west.
+
+    Args:
+        source: grid of the positions.
+        target: grid to transform to.
+        points: (N, 2) row and column in pixels of the source.
+
+    Returns:
+        (N, 2) row and column in pixels of the target; None if a grid has no georeference or no transformation exists.
     """
     if source.geotransform is None or target.geotransform is None or lack_place(source, target):
         return None
@@ -119,7 +139,7 @@ def positions_in(source: RasterGrid, target: RasterGrid, points: NDArray[np.floa
         return None
     turn = _turn_of(target, source.crs_wkt)
     if turn is not None and not same_crs(source.crs_wkt, target.crs_wkt):
-        xy[:, 0] -= turn * np.round((xy[:, 0] - xy[-1, 0]) / turn)  # PROJ cuts at 180°: make it one piece again
+        xy[:, 0] -= turn * np.round((xy[:, 0] - xy[-1, 0]) / turn)  # PROJ wraps at 180°: unwrap around the centre
     x = xy[:-1, 0] + onto_turn(target, float(xy[-1, 0]), source.crs_wkt)
     try:
         return np.array([target.to_pixel(*position) for position in zip(x, xy[:-1, 1])])
@@ -128,9 +148,15 @@ def positions_in(source: RasterGrid, target: RasterGrid, points: NDArray[np.floa
 
 
 def onto_turn(grid: RasterGrid, x: float, wkt: str = "") -> float:
-    """Return what to add to longitudes around x to have those of a grid: full turns, as 190° is 170° west; else 0.
+    """Return the full turns to add to longitudes around x to match those of a grid, as 190° east is 170° west.
 
-    wkt: the CRS of a grid that names none.
+    Args:
+        grid: the grid to match.
+        x: a longitude, in units of the CRS.
+        wkt: the CRS of a grid that names none.
+
+    Returns:
+        A multiple of a full turn, 0 if the CRS is not geographic.
     """
     turn = _turn_of(grid, wkt)
     if turn is None or not np.isfinite(x):
@@ -143,19 +169,19 @@ def _turn_of(grid: RasterGrid, wkt: str) -> float | None:
 
 
 def lack_place(a: RasterGrid, b: RasterGrid) -> bool:
-    """True where the coordinates of two images only number their pixels, which says nothing of where both lie."""
+    """Return whether two images of different size have only pixel numbers as coordinates, so no known position."""
     return all(grid.counts_pixels and not names_crs(grid.crs_wkt) for grid in (a, b)) and a.shape != b.shape
 
 
 def corners_apart(a: RasterGrid, b: RasterGrid) -> float | None:
-    """Return how far the corners of a lie from those of b at most, in pixels of b; None where that is not known."""
+    """Return the largest distance between the corners of grids a and b, in pixels of b; None if unknown."""
     of_a, of_b = (np.array([(r, c) for r in (0, g.shape[0]) for c in (0, g.shape[1])], float) for g in (a, b))
     found = positions_in(a, b, of_a)
     return None if found is None or not np.isfinite(found).all() else float(np.abs(found - of_b).max())
 
 
 def metres_per_unit(grid: RasterGrid) -> float | None:
-    """Return how many metres one unit of the grid's CRS is; None for degrees and unknown units."""
+    """Return the length in metres of one unit of the grid's CRS; None for degrees and unknown units."""
     if not grid.crs_wkt:
         return None
     with gdal_quiet():

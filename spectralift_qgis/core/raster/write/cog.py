@@ -1,10 +1,10 @@
-"""Rewrites a raster as a cloud-optimised GeoTIFF: one that is read in parts over a network.
+"""Rewrites a raster as a cloud-optimised GeoTIFF (COG), which can be read in parts over a network.
 
-Written with the GTiff driver, not with GDAL's COG driver, which loses the domains ENVI and SPECTRALIFT (GDAL 3.6 and
-3.10) and interleaves compressed files by pixel: drawing three of 200 bands would fetch all of them. What makes
-a GeoTIFF a COG is the order of its parts (https://docs.ogc.org/is/21-026/21-026.html): first the directories of the
+It is written with the GTiff driver, not with GDAL's COG driver, which loses the domains ENVI and SPECTRALIFT (GDAL 3.6
+and 3.10) and interleaves compressed files by pixel, so that drawing three of 200 bands would fetch all of them. A
+GeoTIFF is a COG by the order of its parts (https://docs.ogc.org/is/21-026/21-026.html): first the directories of the
 image and its overviews, then the blocks of the smallest overview, of the larger ones, of the image. Here all bands of a
-tile follow each other, so that a spectrum is one stretch of the file, and one band of it is another, shorter one.
+tile follow each other, so that a spectrum is one continuous range of the file, and one band of a tile a shorter one.
 """
 
 from __future__ import annotations
@@ -22,19 +22,26 @@ from spectralift_qgis.core.base.progress import Tell
 from spectralift_qgis.core.raster.gdal_env import NUMPY_NAMES, gdal_quiet
 
 BLOCKS = (128, 256, 512, 1024)
-MOST_ENTRIES = 400_000  # places of blocks in the file's header: 16 bytes each, read by who opens it elsewhere
+MOST_ENTRIES = 400_000  # block positions in the file's header: 16 bytes each, read whenever the file is opened
 OVERVIEW_SHARE = 0.35  # of the time
 ROOM = 1 / 3  # what overviews take of the image's own size: 1/4 + 1/16 + …
-_OWN_DOMAINS = ("IMAGE_STRUCTURE", "DERIVED_SUBDATASETS", "SUBDATASETS")  # what each file says of itself
+_OWN_DOMAINS = ("IMAGE_STRUCTURE", "DERIVED_SUBDATASETS", "SUBDATASETS")  # set by GDAL for each file
 _LARGEST_CLASSIC = 3 * 1024**3  # bytes, before compression; a classic TIFF ends at 4 GiB
 
 
 def write_cog(source: str, path: str, *, compress: str = "none", tell: Tell | None = None) -> None:
-    """Write the raster file `source` to `path` as a cloud-optimised GeoTIFF: the same numbers, all metadata.
+    """Write a raster file as a cloud-optimised GeoTIFF with the same numbers and all metadata.
 
-    compress: as in `create`. Overviews are averages of what is no nodata; they are made beside the source, as
-    `source`.ovr, and stay there. tell: is told how far it is.
-    Raises RasterError when a file cannot be read or written, and what `tell` raises.
+    Overviews are averages without nodata pixels; they are made beside the source, as `source`.ovr, and stay there.
+
+    Args:
+        source: the raster file to rewrite.
+        path: the file to write.
+        compress: as in `create`.
+        tell: is called with the progress, 0 to 1; what it raises, e.g. Cancelled, is passed on.
+
+    Raises:
+        RasterError: A file cannot be read or written.
     """
     tell = tell or (lambda done: None)
     with gdal_quiet():
@@ -51,7 +58,7 @@ def write_cog(source: str, path: str, *, compress: str = "none", tell: Tell | No
 
 
 def room_needed(image_bytes: int) -> int:
-    """Return how many bytes a COG takes at most while it is written, beside the image it is made of."""
+    """Return the disk space in bytes that writing a COG takes at most, in addition to the image it is made from."""
     return math.ceil(image_bytes * (1 + 2 * ROOM))  # the overviews twice: beside the source, and in the COG
 
 
@@ -62,7 +69,7 @@ def _looks(source: str) -> tuple[tuple[int, int], int, str]:
 
 
 def _block(shape: tuple[int, int], count: int) -> int:
-    """Return how many pixels a side a block has: few for spectra, not so few that the header grows large."""
+    """Return the side of a block in pixels: small for reading spectra, large enough to keep the header small."""
     for side in BLOCKS:
         if math.ceil(shape[0] / side) * math.ceil(shape[1] / side) * count <= MOST_ENTRIES:
             return side
@@ -70,7 +77,7 @@ def _block(shape: tuple[int, int], count: int) -> int:
 
 
 def _levels(shape: tuple[int, int], block: int) -> list[int]:
-    """Return the factors of the overviews, [2, 4, …]: the smallest one fits one block."""
+    """Return the factors of the overviews, [2, 4, …]; the smallest overview fits one block."""
     levels: list[int] = []
     while max(shape) > block * 2 ** len(levels):
         levels.append(2 ** (len(levels) + 1))
@@ -82,7 +89,7 @@ def _options(shape: tuple[int, int], count: int, dtype: str, block: int, compres
     size = shape[0] * shape[1] * count * np.dtype(dtype).itemsize * (1 + ROOM)
     options = [
         "TILED=YES", f"BLOCKXSIZE={cols}", f"BLOCKYSIZE={rows}", "INTERLEAVE=BAND", "PHOTOMETRIC=MINISBLACK",
-        "SPARSE_OK=TRUE",  # so that blocks are put into the file in the order they are written, not when it is created
+        "SPARSE_OK=TRUE",  # so that blocks are stored in the order they are written, not on creation
         f"BIGTIFF={'YES' if size > _LARGEST_CLASSIC else 'NO'}",
     ]  # fmt: skip
     if compress != "none":
@@ -164,7 +171,7 @@ def _copy_level(image: gdal.Dataset, target: gdal.Dataset, level: int | None, bl
 
 
 def _describe(image: gdal.Dataset, target: gdal.Dataset) -> None:
-    """Give the target what the image says, before its first block is written: later it would go to the file's end."""
+    """Copy the image's description to the target, before the first block: later it would go to the end of the file."""
     if image.GetGCPCount():
         target.SetGCPs(image.GetGCPs(), image.GetGCPSpatialRef())
     else:

@@ -1,4 +1,4 @@
-"""Between the numbers a file stores and the values they stand for."""
+"""Converts between values and the numbers that a file stores: data type, scale, offset and nodata."""
 
 from __future__ import annotations
 
@@ -12,9 +12,13 @@ FILL = {"int16": -32768.0, "uint16": 65535.0, "uint8": 0.0, "int32": -2147483648
 
 @dataclass(frozen=True, eq=False)
 class Encoding:
-    """How C bands are stored: value = stored × scale + offset.
+    """Encoding of C bands in a file: value = stored × scale + offset.
 
-    dtype: NumPy name of the stored type. scale, offset: (C,). nodata: one number for all bands, NaN included.
+    Attributes:
+        dtype: NumPy name of the stored type.
+        scale: (C,) scale of each band.
+        offset: (C,) offset of each band, in values.
+        nodata: one stored number for all bands, which may be NaN.
     """
 
     dtype: str
@@ -24,14 +28,14 @@ class Encoding:
 
     @classmethod
     def float32(cls, bands: int) -> Encoding:
-        """Return how values are stored as they are; NaN where there is none."""
+        """Return the encoding that stores values unchanged as float32, with NaN as nodata."""
         return cls("float32", np.ones(bands), np.zeros(bands), float("nan"))
 
     def in_units_of_one(self, reflectance_scale: float | None) -> Encoding:
-        """Return the encoding to write into a file whose values of `reflectance_scale` are a reflectance of 1.
+        """Return the encoding to write into a file in which the value `reflectance_scale` is a reflectance of 1.
 
-        Bands that need a scale get one that leads to units of 1, so that no file names a scale twice; the others keep
-        the values' units, and the file names the reflectance scale.
+        Bands that need a scale get one that gives reflectance in units of 1, so that no file has two scales; the others
+        keep the units of the values, and the file has the reflectance scale.
         """
         if reflectance_scale is None or (self.scale == 1).all():
             return self
@@ -39,15 +43,23 @@ class Encoding:
 
     @property
     def itemsize(self) -> int:
+        """Size of a stored number in bytes."""
         return np.dtype(self.dtype).itemsize
 
 
 @dataclass
 class EncodingCounts:
-    """What storing did to the values: how many were written, clipped to the type's range, or are nodata.
+    """Counts of what encoding did to the values.
 
-    bounded: how many were predicted beyond what the training spectra and the pixel's MSI values allow.
-    zero_pixels, impossible_pixels: of the MSI, no measurements though the file does not mark them; among the nodata.
+    Attributes:
+        values: values written.
+        rounded: values rounded to whole numbers.
+        clipped: values clipped to the range of the type.
+        nodata_pixels: pixels stored as nodata.
+        moved_off_nodata: values that equalled nodata and were stored as the neighbouring number.
+        bounded: values predicted beyond what the training spectra and the pixel's MSI values allow.
+        zero_pixels: nodata pixels whose MSI spectrum is zero although the file does not mark them.
+        impossible_pixels: nodata pixels whose MSI spectrum is impossible although the file does not mark them.
     """
 
     values: int = 0
@@ -60,6 +72,7 @@ class EncodingCounts:
     impossible_pixels: int = 0
 
     def add(self, other: EncodingCounts) -> None:
+        """Add other counts to these."""
         for name, value in vars(other).items():
             setattr(self, name, getattr(self, name) + value)
 
@@ -72,11 +85,18 @@ def choose_encoding(
     nodata: float | None,
     peak: float,
 ) -> Encoding:
-    """Return the output's encoding for an HSI of type `stored` with scale and offset (C,) and this nodata.
+    """Choose the encoding of the output for an HSI of C bands.
 
-    wanted: "auto" keeps the HSI's type. An integer type for an HSI of floating-point values gets a scale of
-    its own, a power of ten under which `peak`, the largest value to expect, still fits. The HSI's nodata is
-    kept where the type can hold it.
+    An integer type for an HSI of floating-point values gets a scale of its own: the smallest power of ten with which
+    the largest expected value still fits. The HSI's nodata is kept if the type can hold it.
+
+    Args:
+        wanted: NumPy name of the requested type; "auto" keeps the HSI's type.
+        stored: NumPy name of the HSI's type.
+        scale: (C,) scale of the HSI's bands.
+        offset: (C,) offset of the HSI's bands.
+        nodata: nodata of the HSI in stored numbers, None without.
+        peak: largest expected value.
     """
     dtype = {"float64": "float32", "int8": "int16"}.get(stored, stored) if wanted == "auto" else wanted
     integer = np.issubdtype(np.dtype(dtype), np.integer)
@@ -99,9 +119,16 @@ def _holds(dtype: str, value: float) -> bool:
 def encode(
     values: NDArray[np.float32], valid: NDArray[np.bool_], encoding: Encoding, counts: EncodingCounts
 ) -> NDArray:  # type: ignore[type-arg]
-    """Return stored numbers (N, C) of values (N, C); pixels that are not valid (N,) become nodata.
+    """Encode values as stored numbers; a value that would be read back as nodata is stored as its neighbour.
 
-    A value that would be read back as nodata is stored as its neighbour. Adds to `counts`.
+    Args:
+        values: (N, C) values.
+        valid: (N,) False for pixels that become nodata.
+        encoding: the encoding of the C bands.
+        counts: is increased by what happened to the values.
+
+    Returns:
+        (N, C) stored numbers of the encoding's type.
     """
     every = bool(valid.all())
     counts.values += int(valid.sum()) * values.shape[1]
@@ -117,7 +144,7 @@ def encode(
 
 
 def _in_stored_units(values: NDArray[np.float32], encoding: Encoding) -> NDArray[np.float32]:
-    """Return (values − offset) / scale, or the values themselves where that changes nothing."""
+    """Return (values − offset) / scale, or the values themselves if that changes nothing."""
     stored = values
     if (encoding.offset != 0).any():
         stored = stored - encoding.offset.astype(np.float32)
@@ -129,7 +156,7 @@ def _in_stored_units(values: NDArray[np.float32], encoding: Encoding) -> NDArray
 def _whole(
     stored: NDArray[np.float32], valid: NDArray[np.bool_] | None, encoding: Encoding, counts: EncodingCounts
 ) -> NDArray:  # type: ignore[type-arg]
-    """Return the numbers as an integer type holds them; valid: (N, 1), None for all pixels."""
+    """Return the numbers rounded and clipped to an integer type; valid: (N, 1), None for all pixels."""
 
     def count(found: NDArray[np.bool_]) -> int:
         return int(np.count_nonzero(found if valid is None else found & valid))

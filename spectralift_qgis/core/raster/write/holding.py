@@ -1,4 +1,4 @@
-"""Whether a file of a format says of its pixels where they lie, as the grid has it."""
+"""Tests whether a file format can store the georeference of a grid."""
 
 from __future__ import annotations
 
@@ -19,10 +19,14 @@ from spectralift_qgis.core.raster.write.writer import place
 
 
 def holds_grid(file_format: str, grid: RasterGrid) -> bool:
-    """True where a file of a format, written and read again, has the place of the grid.
+    """Return whether a small file of a format, written and read again, has the georeference of the grid.
 
-    ENVI's headers know no shear, no mirror, no control points and not every CRS; what GDAL would note in a file beside
-    them does not count. A COG is a GeoTIFF.
+    ENVI headers have no shear, mirroring or control points and not every CRS; what GDAL would write to an .aux.xml
+    beside them does not count.
+
+    Args:
+        file_format: GDAL driver name, or COG, which is a GeoTIFF.
+        grid: the grid to store.
     """
     if grid.geotransform is None and not grid.gcps:
         return True
@@ -46,7 +50,7 @@ def holds_grid(file_format: str, grid: RasterGrid) -> bool:
 
 
 def _is_held(grid: RasterGrid, found: RasterGrid) -> bool:
-    """found: the grid as GDAL reads it, which is what QGIS and most programs see of it."""
+    """Return whether `found`, the grid as GDAL (so QGIS and most programs) reads it, is the same as the grid."""
     if names_crs(grid.crs_wkt) and not is_local(grid.crs_wkt) and not names_crs(found.crs_wkt):
         return False
     if grid.gcps:
@@ -58,7 +62,7 @@ def _is_held(grid: RasterGrid, found: RasterGrid) -> bool:
 
 @contextlib.contextmanager
 def _nothing_beside() -> Iterator[None]:
-    """Keep GDAL from writing, or reading, what a format cannot say in an .aux.xml."""
+    """Keep GDAL from using an .aux.xml for what a format cannot store."""
     before = gdal.GetConfigOption("GDAL_PAM_ENABLED")
     gdal.SetConfigOption("GDAL_PAM_ENABLED", "NO")
     try:

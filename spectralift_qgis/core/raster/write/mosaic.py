@@ -1,4 +1,4 @@
-"""Tiles of one raster: a virtual raster over them, and what they count together."""
+"""Joins the tiles of a raster: a virtual raster over them, and their statistics together."""
 
 from __future__ import annotations
 
@@ -24,7 +24,12 @@ ReadPlanes = Callable[[Window], NDArray]  # type: ignore[type-arg]
 
 @dataclass(frozen=True)
 class TileFile:
-    """A window of the whole raster, and the file that has it."""
+    """Tile of a raster.
+
+    Attributes:
+        window: its window of the whole raster.
+        path: the file that holds it.
+    """
 
     window: Window
     path: str
@@ -36,10 +41,21 @@ def write_vrt(
     kind: RasterKind,
     totals: Iterable[Sequence[Totals]],
 ) -> list[tuple[float, float, float, float]] | None:
-    """Write a virtual raster over tiles that says of itself what `create` would, and return the bands' summaries.
+    """Write a virtual raster over tiles, with the same metadata as a file made by `create`.
 
-    totals: for each tile, those of its bands. Tiles below the VRT's own folder may move with it.
-    Raises RasterError when it cannot be written.
+    Tiles below the VRT's own folder are referred to by relative paths, so that they can move with it.
+
+    Args:
+        path: the VRT to write.
+        tiles: the tiles.
+        kind: description of the whole raster.
+        totals: for each tile, the totals of its bands.
+
+    Returns:
+        (minimum, maximum, mean, standard deviation) of each band; None if a band has no values.
+
+    Raises:
+        RasterError: The file cannot be written.
     """
     rows, cols = kind.grid.shape
     found = [summary(parts) for parts in zip(*totals)]
@@ -79,9 +95,14 @@ def _source(tile: TileFile, number: int, folder: Path) -> str:
 
 @contextlib.contextmanager
 def stored_numbers(path: str, dtype: str) -> Iterator[ReadPlanes]:
-    """Open a raster and yield what reads the numbers of a window as they are stored, (bands, rows, cols).
+    """Open a raster and yield a function that reads the stored numbers (bands, rows, cols) of a window.
 
-    Raises RasterError when the file cannot be opened or read.
+    Args:
+        path: the file.
+        dtype: NumPy name of its type.
+
+    Raises:
+        RasterError: The file cannot be opened or read.
     """
     with gdal_quiet():
         try:

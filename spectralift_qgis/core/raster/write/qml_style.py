@@ -1,7 +1,7 @@
-"""The style QGIS opens a result with: true colour where there is one, stretched by the result's own statistics.
+"""Writes the QGIS style of a result: true colour if possible, stretched by the result's own statistics.
 
-QGIS 3.22 draws bands 1, 2 and 3 of any raster, whatever their colours are marked as; a .qml beside the file is
-what it reads in every version.
+QGIS 3.22 draws bands 1, 2 and 3 of any raster, whatever their colour interpretation; a .qml beside the file is read
+by every version.
 """
 
 from __future__ import annotations
@@ -18,21 +18,34 @@ _DEVIATIONS = 2.0  # of the mean on either side: QGIS's own choice for stretchin
 def write(
     output: str, part: str, bands: BandTable, summaries: Sequence[tuple[float, float, float, float]], encoding: Encoding
 ) -> None:
-    """Write the style of a raster beside `part`, where it lies yet, unless the user keeps one beside `output`."""
+    """Write the style of a raster beside `part`, its temporary path, unless there is one beside `output` already.
+
+    Args:
+        output: final path of the raster.
+        part: path of the raster while it is written.
+        bands: its bands.
+        summaries: (minimum, maximum, mean, standard deviation) of each band in stored numbers.
+        encoding: its encoding.
+    """
     if not os.path.exists(beside(output)):
         with open(beside(part), "w", encoding="utf-8") as f:
             f.write(qml(bands, summaries, encoding))
 
 
 def beside(path: str) -> str:
-    """Return where QGIS looks for the style of a raster: rasters that differ in their extensions share it."""
+    """Return the path of a raster's style, which rasters that differ only in their extensions share."""
     return os.path.splitext(path)[0] + ".qml"
 
 
 def qml(bands: BandTable, summaries: Sequence[tuple[float, float, float, float]], encoding: Encoding) -> str:
-    """Return a QGIS layer style; summaries: (minimum, maximum, mean, standard deviation) of each stored band.
+    """Return a QGIS layer style as XML.
 
-    QGIS applies a band's scale and offset as it reads: the stretch is in values, not in stored numbers.
+    QGIS applies a band's scale and offset on reading: the stretch is in values, not in stored numbers.
+
+    Args:
+        bands: the bands of the raster.
+        summaries: (minimum, maximum, mean, standard deviation) of each band in stored numbers.
+        encoding: the encoding of the raster.
     """
     shown = display_bands(bands)
     numbers = " ".join(f'{colour}Band="{i + 1}"' for colour, i in shown.items())

@@ -1,8 +1,8 @@
-"""A raster that is still being written, as it lies on the disk: enough to go on with it after the process died.
+"""Saves the state of a raster that is still being written, so that it can be resumed after the process died.
 
-What was written before stays where it is: later windows are appended (TIFF) or fill what is still empty (ENVI). Only
-the head of a TIFF, its directory with the places of all blocks, is written again and again, and so are sidecars. These
-are copied, for a process may die in the middle of that.
+What was written stays in place: later windows are appended (TIFF) or fill gaps (ENVI). Only the head of a TIFF, its
+directory with the positions of all blocks, and sidecar files are rewritten repeatedly. These are copied, as a process
+may die while it writes them.
 """
 
 from __future__ import annotations
@@ -19,14 +19,20 @@ from numpy.typing import NDArray
 
 from spectralift_qgis.core.base.errors import RasterError
 
-TIFF_HEADER = 16  # bytes; in them is where the directory begins
+TIFF_HEADER = 16  # bytes, which hold the position of the directory
 _TABLES = (324, 325)  # tags TileOffsets and TileByteCounts
 _TABLE_TYPES = {3: "u2", 4: "u4", 16: "u8"}
 
 
 @dataclass(frozen=True)
 class SavedFile:
-    """A file of a raster: its name in its folder, its size in bytes, a copy of its first bytes."""
+    """State of a file of a raster.
+
+    Attributes:
+        name: its name in its folder.
+        size: its size in bytes.
+        head: a copy of its first bytes.
+    """
 
     name: str
     size: int
@@ -35,14 +41,27 @@ class SavedFile:
 
 @dataclass(frozen=True, eq=False)
 class SavedRaster:
-    """files: the image first, then its sidecars. statistics: arrays of `RasterWriter`'s, exactly."""
+    """State of a raster that is being written.
+
+    Attributes:
+        files: the image first, then its sidecar files.
+        statistics: exact arrays of the `RasterWriter`'s statistics, made by `pack`.
+    """
 
     files: tuple[SavedFile, ...]
     statistics: tuple[NDArray[np.generic], ...]
 
 
 def save_files(path: str, head: int) -> tuple[SavedFile, ...]:
-    """Force a closed raster's files to the disk and return what they are; of the image itself, `head` bytes."""
+    """Flush a closed raster's files to the disk and return their state.
+
+    Args:
+        path: the image.
+        head: number of bytes of the image to copy; sidecar files are copied as a whole.
+
+    Raises:
+        OSError: A file cannot be read or flushed.
+    """
     found = []
     for name in _names(path):
         file = Path(path).with_name(name)
@@ -55,10 +74,15 @@ def save_files(path: str, head: int) -> tuple[SavedFile, ...]:
 
 
 def restore_files(path: str, files: tuple[SavedFile, ...], like: tuple[SavedFile, ...]) -> None:
-    """Bring a raster's files back to what they were; other files of its name go.
+    """Restore a raster's files to their saved state and delete other sidecar files of the raster.
 
-    like: the files of such a raster before anything is written. Raises RasterError, before anything is changed, for
-    files that cannot have begun like that, or are not there.
+    Args:
+        path: the image.
+        files: the saved state.
+        like: the files of such a raster before anything is written.
+
+    Raises:
+        RasterError: The files are missing or cannot have begun like that; nothing has been changed.
     """
     names = [f.name for f in files]
     if not like or names != [f.name for f in like]:
@@ -77,9 +101,12 @@ def restore_files(path: str, files: tuple[SavedFile, ...], like: tuple[SavedFile
 
 
 def name_itself(path: str) -> None:
-    """Let an ENVI header, which GDAL describes by the path it was written to, name the image alone.
+    """Replace the path in the description of an ENVI header, as GDAL writes it, by the name of the image.
 
-    That path is the part folder's: of no use later, and another one in each run. Raises OSError.
+    That path is in a temporary folder: useless later, and different in each run.
+
+    Raises:
+        OSError: The header cannot be read or written.
     """
     header = Path(os.path.splitext(path)[0] + ".hdr")
     before, after = (b"description = {\n" + name.encode() + b"}" for name in (path, os.path.basename(path)))
@@ -89,7 +116,7 @@ def name_itself(path: str) -> None:
 
 
 def _names(path: str) -> tuple[str, ...]:
-    """Return how the files of a raster may be called: image, ENVI header, what GDAL keeps beside it."""
+    """Return the possible names of a raster's files: image, ENVI header, GDAL's sidecar files."""
     name = os.path.basename(path)
     return tuple(dict.fromkeys((name, os.path.splitext(name)[0] + ".hdr", name + ".aux.xml", name + ".ovr")))
 
@@ -104,9 +131,9 @@ def _check_place(place: Path, file: SavedFile) -> None:
 
 
 def _check_head(file: SavedFile, new: SavedFile) -> None:
-    """Raise RasterError unless the head is that of a new file, but for the places of the blocks, which lie in the file.
+    """Raise RasterError unless the head is that of a new file, except for the block positions, which must be inside it.
 
-    GDAL trusts a directory it is to write to: one of garbage takes the process down.
+    GDAL trusts a directory that it updates: a corrupt one crashes the process.
     """
     tables = _block_tables(new.head) if new.head[:2] in (b"II", b"MM") else []
     heads = [bytearray(new.head), bytearray(file.head)]
@@ -124,10 +151,11 @@ def _check_head(file: SavedFile, new: SavedFile) -> None:
 
 
 def _block_tables(head: bytes) -> list[tuple[np.dtype, int, int]]:  # type: ignore[type-arg]
-    """Return type, place and length of the two tables of a tiled TIFF: where the blocks are, and how long.
+    """Return type, position and length of the two tables of a tiled TIFF: block offsets and block sizes.
 
-    head: of a file that GDAL has just made. Raises RasterError where it has not.
+    head: of a file that GDAL has just made. Raises RasterError if its directory is not as GDAL writes it.
     """
+    # Header: byte order, version, position of the directory.
     order = "<" if head[:2] == b"II" else ">"
     (version,) = struct.unpack_from(order + "H", head, 2)
     number, entry, at = ("Q", "HHQ", 8) if version == 43 else ("I", "HHI", 4)  # BigTIFF, TIFF
@@ -138,6 +166,7 @@ def _block_tables(head: bytes) -> list[tuple[np.dtype, int, int]]:  # type: igno
         width = struct.calcsize(number)
         found = {}
         for start in range(place, place + count * (4 + 2 * width), 4 + 2 * width):
+            # Entry: tag, type, number of values, then the values or, if they do not fit, their position.
             tag, kind, length = struct.unpack_from(order + entry, head, start)
             if tag in _TABLES:
                 dtype, value = np.dtype(order + _TABLE_TYPES[kind]), start + 4 + width

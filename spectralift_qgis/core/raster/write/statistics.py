@@ -1,4 +1,4 @@
-"""What the values of each band of a raster come down to: streamed, in whatever windows it is written."""
+"""Streaming statistics of each band of a raster, independent of the windows it is written in."""
 
 from __future__ import annotations
 
@@ -17,9 +17,16 @@ _CHUNK = 1 << 17  # values in double precision at a time
 
 @dataclass(frozen=True, eq=False)
 class Sums:
-    """Of some pixels of C bands: the least and the greatest value, how many, their sum and that of their squares, (C,).
+    """Sums over some pixels of C bands; all arrays are (C,).
 
     Sums are in double precision: those of integers of up to 16 bits are exact.
+
+    Attributes:
+        low: lowest value.
+        high: highest value.
+        count: number of values.
+        total: sum of the values.
+        square: sum of their squares.
     """
 
     low: NDArray[np.float64]
@@ -30,7 +37,12 @@ class Sums:
 
     @classmethod
     def of(cls, planes: NDArray[Any], valid: NDArray[np.bool_]) -> Sums:
-        """Return the sums of planes (C, N); valid, (N,) or (N, C): which values count."""
+        """Return the sums of a set of pixels.
+
+        Args:
+            planes: (C, N) values.
+            valid: (N,) or (N, C), True for the values that count.
+        """
         if valid.ndim == 1:
             return _sums(planes if valid.all() else planes[:, valid])
         bands = [_sums(plane[None, counts]) for plane, counts in zip(planes, valid.T)]
@@ -38,6 +50,7 @@ class Sums:
 
     @property
     def values(self) -> tuple[NDArray[Any], ...]:
+        """The five arrays: low, high, count, total, square."""
         return self.low, self.high, self.count, self.total, self.square
 
 
@@ -59,14 +72,22 @@ def _sums(planes: NDArray[Any]) -> Sums:
 
 
 def added(parts: Sequence[Sums]) -> Sums:
-    """Return the sums of the pixels of all parts, which have the same bands."""
+    """Return the sums over the pixels of all parts, which have the same bands."""
     low, high, count, total, square = (np.stack(values) for values in zip(*(part.values for part in parts)))
     return Sums(low.min(axis=0), high.max(axis=0), count.sum(axis=0), total.sum(axis=0), square.sum(axis=0))
 
 
 @dataclass
 class BandStatistics:
-    """Streaming statistics of one band; sums are kept apart so that the order of windows does not matter."""
+    """Streaming statistics of one band, independent of the order of the windows.
+
+    Attributes:
+        low: lowest value.
+        high: highest value.
+        count: number of values.
+        sums: sum of each window; separate, so that they can be added exactly in any order.
+        squares: sum of squares of each window.
+    """
 
     low: float = math.inf
     high: float = -math.inf
@@ -75,7 +96,7 @@ class BandStatistics:
     squares: list[float] = field(default_factory=list)
 
     def add(self, low: float, high: float, count: int, total: float, square: float) -> None:
-        """Count the values of a window."""
+        """Add the sums of a window's values; nothing if there are none."""
         if not count:
             return
         self.low, self.high, self.count = min(self.low, low), max(self.high, high), self.count + count
@@ -83,6 +104,7 @@ class BandStatistics:
         self.squares.append(square)
 
     def summary(self) -> tuple[float, float, float, float]:
+        """Return (minimum, maximum, mean, standard deviation), the last two rounded to 7 and 6 significant digits."""
         mean = math.fsum(self.sums) / self.count
         variance = max(0.0, math.fsum(self.squares) / self.count - mean * mean)
         return self.low, self.high, float(f"{mean:.7g}"), float(f"{math.sqrt(variance):.6g}")
@@ -90,7 +112,15 @@ class BandStatistics:
 
 @dataclass(frozen=True)
 class Totals:
-    """What the values of one band sum up to. Those of several rasters add up: `summary`."""
+    """Totals of one band of a raster; `summary` combines those of several.
+
+    Attributes:
+        low: lowest value.
+        high: highest value.
+        count: number of values.
+        total: sum of the values.
+        square: sum of their squares.
+    """
 
     low: float
     high: float
@@ -100,7 +130,7 @@ class Totals:
 
 
 def summary(parts: Iterable[Totals]) -> tuple[float, float, float, float] | None:
-    """Return (minimum, maximum, mean, standard deviation) of a band that is cut into these parts; None without any."""
+    """Return (minimum, maximum, mean, standard deviation) of a band split into these parts; None without values."""
     whole = BandStatistics()
     for part in parts:
         whole.add(part.low, part.high, part.count, part.total, part.square)
@@ -108,7 +138,7 @@ def summary(parts: Iterable[Totals]) -> tuple[float, float, float, float] | None
 
 
 def pack(statistics: list[BandStatistics]) -> tuple[NDArray[Any], ...]:
-    """Return statistics as arrays: low, high, count and number of sums, a band each; all sums; all squares."""
+    """Return statistics as arrays: low, high, count and number of sums, (bands,) each; all sums; all squares."""
     return (
         np.array([s.low for s in statistics], np.float64),
         np.array([s.high for s in statistics], np.float64),
@@ -120,7 +150,15 @@ def pack(statistics: list[BandStatistics]) -> tuple[NDArray[Any], ...]:
 
 
 def unpack(arrays: tuple[NDArray[Any], ...], bands: int) -> list[BandStatistics]:
-    """Undo `pack`. Raises RasterError for arrays that are not of so many bands."""
+    """Return the statistics from the arrays of `pack`.
+
+    Args:
+        arrays: the arrays.
+        bands: number of bands that they must have.
+
+    Raises:
+        RasterError: The arrays do not fit together or have another number of bands.
+    """
     low, high, count, pieces, sums, squares = arrays
     ends = np.cumsum(pieces)
     if not (len(low) == len(high) == len(count) == len(pieces) == bands) or min(pieces.min(), count.min()) < 0:

@@ -24,25 +24,32 @@ from spectralift_qgis.core.spectral import envi_header
 from spectralift_qgis.core.spectral.bands import BandTable, true_colour
 
 BLOCK = 256
-COMPRESSED_BLOCK = 128  # a click unpacks one block of every band: a quarter of what 256 would cost
+COMPRESSED_BLOCK = 128  # reading one pixel unpacks one block of every band: a quarter of the cost of 256
 
 
 class RasterWriter:
-    """Writes windows of stored numbers into a file that `create` opened.
+    """Writer of windows of stored numbers into a file made by `create`.
 
-    It holds the only reference to the dataset: `save` closes it.
+    It holds the only reference to the dataset, as `save` closes and reopens it.
     """
 
     def __init__(self, dataset: gdal.Dataset, path: str) -> None:
         self._dataset, self._path, self._driver = dataset, path, dataset.GetDriver().ShortName
         self._statistics = [BandStatistics() for _ in range(dataset.RasterCount)]
         self._block_rows = dataset.GetRasterBand(1).GetBlockSize()[1]
-        self._head, self._header = 0, b""  # of a TIFF: how many bytes precede its first block, and the first of them
+        self._head, self._header = 0, b""  # of a TIFF: number of bytes before its first block, and the first of them
 
     def write(self, window: Window, stored: NDArray[Any], valid: NDArray[np.bool_], sums: Sums | None = None) -> None:
-        """Write stored numbers (pixels, bands); valid, (pixels,) or (pixels, bands): which count in the statistics.
+        """Write a window and add it to the statistics.
 
-        sums: theirs, where they are known. Raises RasterError when the disk is full or the file cannot be written.
+        Args:
+            window: the window of the raster.
+            stored: (pixels, bands) stored numbers.
+            valid: (pixels,) or (pixels, bands), True for the numbers that count in the statistics.
+            sums: their sums, if they are known already.
+
+        Raises:
+            RasterError: The disk is full or the file cannot be written.
         """
         planes = to_planes(stored, window.rows, window.cols)
         sums = sums or Sums.of(planes.reshape(len(planes), -1), valid)
@@ -57,32 +64,35 @@ class RasterWriter:
     def _write(self, window: Window, planes: NDArray) -> None:  # type: ignore[type-arg]
         """Write planes (bands, rows, cols), band by band.
 
-        Whole blocks go to the file at once: left to GDAL's cache, which reading uses as well, their order in the file
-        would differ from run to run.
+        Whole blocks are written at once: with GDAL's cache, which reading uses as well, their order in the file would
+        differ from run to run.
         """
         end = window.row + window.rows
         whole = end % self._block_rows == 0 or end == self._dataset.RasterYSize
         place, kind = (window.col, window.row, window.cols, window.rows), gdal_type(str(planes.dtype))
         for i, plane in enumerate(planes, 1):
             band = self._dataset.GetRasterBand(i)
-            band.WriteRaster(*place, plane, buf_type=kind)  # as a buffer: a copy would take as long as writing it
+            band.WriteRaster(*place, plane, buf_type=kind)  # passed as a buffer: a copy takes as long as writing
             if whole:
                 band.FlushCache()
 
     def summaries(self) -> list[tuple[float, float, float, float]] | None:
-        """Return (minimum, maximum, mean, standard deviation) a band, of the stored numbers; None without any."""
+        """Return (minimum, maximum, mean, standard deviation) of each band in stored numbers; None if one has none."""
         if not all(s.count for s in self._statistics):
             return None
         return [s.summary() for s in self._statistics]
 
     def totals(self) -> tuple[Totals, ...]:
-        """Return what the values of each band sum up to."""
+        """Return the totals of each band in stored numbers."""
         return tuple(Totals(s.low, s.high, s.count, math.fsum(s.sums), math.fsum(s.squares)) for s in self._statistics)
 
     def save(self) -> SavedRaster | None:
-        """Bring everything to the disk and return what lies there; None where it cannot be gone on from.
+        """Flush everything to the disk and return its state; None if writing cannot be resumed from it.
 
         The file is closed and opened again, so that what is written next depends on the bytes of the file alone.
+
+        Raises:
+            RasterError: The disk is full or the file cannot be written.
         """
         with gdal_quiet():
             try:
@@ -92,11 +102,15 @@ class RasterWriter:
             except (OSError, RuntimeError) as e:
                 raise RasterError(f"Writing {self._path} failed: {e}. Is the disk full?") from None
         if files[0].head[:TIFF_HEADER] != self._header:
-            return None  # the directory has moved; GDAL moves it for other changes than those made here
+            return None  # the directory has moved, which GDAL does for other changes than those made here
         return SavedRaster(files, pack(self._statistics))
 
     def begin_saving(self) -> None:
-        """Make `save` possible, before anything is written. Raises RasterError."""
+        """Prepare for `save`, before anything is written.
+
+        Raises:
+            RasterError: The file cannot be written.
+        """
         self.save()
         if self._driver == "GTiff":
             self._head = os.path.getsize(self._path)
@@ -104,18 +118,26 @@ class RasterWriter:
                 self._header = f.read(TIFF_HEADER)
 
     def go_on_from(self, saved: SavedRaster) -> None:
-        """Take over what is known of a file that was opened again. Raises RasterError for what is not of it."""
+        """Take over the state of a file that was opened again.
+
+        Raises:
+            RasterError: The statistics are not of this file.
+        """
         self._statistics = unpack(saved.statistics, self._dataset.RasterCount)
         self._head, self._header = len(saved.files[0].head), saved.files[0].head[:TIFF_HEADER]
 
     def _close(self) -> None:
-        self._dataset.FlushCache()  # which says what fails; closing does not
+        self._dataset.FlushCache()  # reports errors, which closing does not
         self._dataset = None
         if self._driver == "ENVI":
             name_itself(self._path)
 
     def finish(self) -> None:
-        """Store the statistics and close. Raises RasterError when the last blocks cannot be written."""
+        """Store the statistics and close the file.
+
+        Raises:
+            RasterError: The last blocks cannot be written.
+        """
         with gdal_quiet():
             try:
                 for i, statistics in enumerate(self._statistics, 1):
@@ -141,11 +163,24 @@ def create(
 ) -> contextlib.AbstractContextManager[RasterWriter]:
     """Create a raster of C bands and yield its writer; the file is complete when the `with` is left.
 
-    Wavelengths, widths and units are written to all of the usual places: band items `wavelength`,
-    `wavelength_units`, `fwhm`; the IMAGERY domain; the ENVI domain of the file. Red, green and blue bands are
-    marked so that QGIS draws true colour at once. `tags` go to the SPECTRALIFT domain and to GTiff's own tags.
-    Write to a `Staging` path: a file that is left half-written here must not bear the output's name.
-    resumable: the writer can `save`. saved: go on with the raster at `path` from what it was then, instead.
+    Wavelengths, widths and units are written in all usual forms: band items `wavelength`, `wavelength_units`, `fwhm`;
+    the IMAGERY domain; the ENVI domain of the file. Red, green and blue bands are marked, so that QGIS draws true
+    colour at once.
+
+    Args:
+        path: file to write, on a `Staging` path: a half-written file must not have the output's name.
+        grid: shape and georeference.
+        bands: names, centres and widths of the C bands.
+        encoding: data type, scale, offset and nodata.
+        file_format: GDAL driver, "GTiff" or "ENVI".
+        compress: compression of a GTiff, e.g. "deflate", or "none".
+        tags: entries for the SPECTRALIFT domain and GTiff's own tags.
+        reflectance_scale: value that stands for a reflectance of 1, None if unknown.
+        resumable: the writer can `save`.
+        saved: resume the raster at `path` from this state instead of creating it.
+
+    Raises:
+        RasterError: The file cannot be created, resumed or written.
     """
     kind = RasterKind(grid, bands, encoding, file_format, compress, tags or {}, reflectance_scale)
     return create_kind(path, kind, resumable=resumable, saved=saved)
@@ -153,7 +188,17 @@ def create(
 
 @dataclass(frozen=True, eq=False)
 class RasterKind:
-    """What a raster is to be: all that `create` is told but where it is and how it is begun."""
+    """Description of a raster to write: the arguments of `create` except its path and how to begin it.
+
+    Attributes:
+        grid: shape and georeference.
+        bands: names, centres and widths of the C bands.
+        encoding: data type, scale, offset and nodata.
+        file_format: GDAL driver.
+        compress: compression, or "none".
+        tags: entries for the SPECTRALIFT domain.
+        reflectance_scale: value that stands for a reflectance of 1, None if unknown.
+    """
 
     grid: RasterGrid
     bands: BandTable
@@ -168,7 +213,7 @@ class RasterKind:
 def create_kind(
     path: str, kind: RasterKind, *, resumable: bool = False, saved: SavedRaster | None = None
 ) -> Iterator[RasterWriter]:
-    """As `create`, for what the raster is to be as one value."""
+    """Create a raster from its description and yield its writer, like `create`."""
     writer = _begin(path, kind, resumable) if saved is None else _go_on(path, kind, saved)
     try:
         yield writer
@@ -187,9 +232,9 @@ def _begin(path: str, kind: RasterKind, resumable: bool) -> RasterWriter:
 
 
 def _go_on(path: str, kind: RasterKind, saved: SavedRaster) -> RasterWriter:
-    """Return the writer of a raster that another process began, brought back to what it was when it was saved.
+    """Return the writer of a raster that another process began, restored to its saved state.
 
-    What that process says of it is not believed: all but the blocks and their places must be as in a new raster.
+    The saved state is not trusted: all but the blocks and their positions must be as in a new raster.
     """
     try:
         with tempfile.TemporaryDirectory(dir=os.path.dirname(path)) as folder:
@@ -209,7 +254,7 @@ def _create(path: str, kind: RasterKind, resumable: bool) -> gdal.Dataset:
     rows, cols = kind.grid.shape
     options = _creation_options(kind.file_format, kind.compress, kind.grid, kind.encoding)
     if resumable and kind.file_format == "GTiff":
-        options.append("SPARSE_OK=TRUE")  # until it is opened again: else closing it would fill it with nodata
+        options.append("SPARSE_OK=TRUE")  # until it is opened again: otherwise closing it fills it with nodata
     with gdal_quiet():
         try:
             driver = gdal.GetDriverByName(kind.file_format)
@@ -225,16 +270,16 @@ def _open_again(path: str, driver: str) -> gdal.Dataset:
 
 
 def describe(dataset: gdal.Dataset, kind: RasterKind) -> None:
-    """Write onto a dataset its place and what `create` says of file and bands."""
+    """Write the georeference and the metadata of file and bands to a dataset, as `create` does."""
     with gdal_quiet():
         place(dataset, kind.grid)
         _describe_bands(dataset, kind.bands, kind.encoding.in_units_of_one(kind.reflectance_scale), kind.file_format)
-        scaled = bool((kind.encoding.scale != 1).any())  # by the bands: to name the scale again would apply it twice
+        scaled = bool((kind.encoding.scale != 1).any())  # by the bands: naming the scale again would apply it twice
         _describe_file(dataset, kind.bands, kind.tags, None if scaled else kind.reflectance_scale, kind.file_format)
 
 
 def place(dataset: gdal.Dataset, grid: RasterGrid) -> None:
-    """Give the file its place: by ground control points where the grid has them, else by its geotransform."""
+    """Write the georeference: ground control points if the grid has them, else its geotransform, and the CRS."""
     reference = osr.SpatialReference(wkt=grid.crs_wkt) if grid.crs_wkt else None
     if grid.gcps:
         points = [gdal.GCP(x, y, 0, col, row) for row, col, x, y in grid.gcps]
@@ -259,7 +304,7 @@ def _creation_options(file_format: str, compress: str, grid: RasterGrid, encodin
 
 
 def block_shape(grid: RasterGrid) -> tuple[int, int]:
-    """Return the (rows, cols) of the blocks that `create` makes for this grid: multiples of 16, as TIFF wants."""
+    """Return the (rows, cols) of the blocks that `create` makes for this grid: multiples of 16, as TIFF requires."""
     rows, cols = (min(BLOCK, -(-n // 16) * 16) for n in grid.shape)
     return rows, cols
 
@@ -279,7 +324,7 @@ def _describe_bands(dataset: gdal.Dataset, bands: BandTable, encoding: Encoding,
             band.SetOffset(float(encoding.offset[i]))
         band.SetColorInterpretation(colours.get(i, gdal.GCI_Undefined if i else gdal.GCI_GrayIndex))
         if file_format == "ENVI":
-            continue  # its driver keeps these in the header, as lists
+            continue  # its driver writes these as lists to the header
         if np.isfinite(centre):
             band.SetMetadataItem("wavelength", _number(centre))
             band.SetMetadataItem("wavelength_units", "Nanometers")
