@@ -113,7 +113,7 @@ def compare(
     compared = ComparedPair(hsi, msi, radiometry.keep(len(plan.response)), shift)
     if mode == "none":
         return compared
-    # Comparing what lies under each other needs to know where that is; the images themselves are never moved.
+    # Pairing pixels needs the offset; the images themselves are never moved.
     bands = (plan.hsi_index, plan.msi_index, plan.matrix)
     z, m, patches = overlap.paired_pixels(hsi, seen, *bands, request.seed, compared.apart, how.tiles, how.tile)
     # 2. units from pairs over the overlap, z and m (N, c)

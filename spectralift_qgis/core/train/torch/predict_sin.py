@@ -77,7 +77,7 @@ class Predictor:
         return self._run(m, None)
 
     def with_spread(self, m: Floats) -> tuple[Floats, Floats]:
-        """Return (N, C), the same bits, and (N,) the scaled standard deviation between networks, averaged over bands."""
+        """Return (N, C), the same bits, and (N,) the scaled standard deviation between networks, mean of all bands."""
         spread = np.empty(len(m), np.float32)
         return self._run(m, spread), spread
 
@@ -94,7 +94,7 @@ class Predictor:
 
     def _on_cpu(self, m: Floats, result: Floats, spread: Floats | None) -> None:
         starts = range(0, len(m), self.block)
-        if len(starts) <= FEW_BLOCKS:  # whoever calls with so few shares the pixels out
+        if len(starts) <= FEW_BLOCKS:  # few blocks: the caller distributes the pixels over threads
             with threads(1), self._some_room() as room:
                 for start in starts:
                     self._block(m, start, room, result, spread)

@@ -53,7 +53,7 @@ class Step:
         self.loss = torch.zeros((), device=z.device)
 
     def prepare(self, z: Tensor, y: Tensor, rate: float) -> None:
-        """Set batch z (E, B, c), y (E, B, C) and learning rate of the next call; the buffers themselves are not copied."""
+        """Set batch z (E, B, c), y (E, B, C) and learning rate of the next call; batches in place are not copied."""
         if z is not self._z:
             self._z.copy_(z)
             self._y.copy_(y)

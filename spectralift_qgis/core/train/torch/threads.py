@@ -16,7 +16,7 @@ import torch
 from spectralift_qgis.core.base.errors import Cancelled
 from spectralift_qgis.core.base.progress import Progress, raise_if_cancelled
 
-LOOK_S = 0.1  # how often the calling thread asks whether to stop, and tells how far the others are
+LOOK_S = 0.1  # s between progress reports and checks for cancellation
 
 Result = TypeVar("Result")
 

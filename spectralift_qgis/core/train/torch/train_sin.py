@@ -21,8 +21,8 @@ from spectralift_qgis.core.train.torch.sin import SIN, layers, make_sin, some_of
 from spectralift_qgis.core.train.torch.step import Step, errors, replayed
 from spectralift_qgis.core.train.torch.threads import Course, Report, threads, together
 
-LOOKS = 40  # how often the held-out spectra are looked at
-LEAST_HELD_OUT = 8  # fewer held-out spectra than these say nothing
+LOOKS = 40  # number of evaluations of the held-out loss
+LEAST_HELD_OUT = 8  # held-out spectra; the loss of fewer is too uncertain
 MOST_HELD_OUT = 512  # a network; more would take time and say the same
 LEAST_PART = 1024  # spectra at a time; with fewer a device is slower than the CPU
 CHUNK = 16  # steps whose batches are gathered at once: small operations cost more to start than to do
