@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from spectralift_qgis.core.base.blocks import by_band
 
-LEAST_PIXELS = 30  # fewer common pixels say nothing about units
+LEAST_PIXELS = 30  # fewer common pixels are not enough to compare units
 QUANTILES = np.linspace(0.05, 0.95, 19)
 SAME_GROUND = 0.02  # relative difference up to which two levels over the same ground are one
 SAME_SCENE = 0.25  # … when only distributions can be compared: the places themselves differ by as much
@@ -337,8 +337,8 @@ def _blurred(z: NDArray[np.float32], m: NDArray[np.float32], patches: NDArray[np
     # deviations from the mean (N, c), and their sums over patches divided by √size, (P, c): equal power for white noise
     away = [v.astype(np.float64) - v.mean(axis=0, dtype=np.float64) for v in (z, m)]
     sums = [np.stack([np.bincount(which, band) for band in v.T], axis=1) / np.sqrt(size)[:, None] for v in away]
-    difference, left = (np.log((a.std(axis=0) + 1e-30) / (b.std(axis=0) + 1e-30)) for a, b in (away, sums))
     # log ratio of the contrasts of pixels and of patches; blur if the latter is much smaller
+    difference, left = (np.log((a.std(axis=0) + 1e-30) / (b.std(axis=0) + 1e-30)) for a, b in (away, sums))
     r2 = squared_correlation(*sums)
     error = np.sqrt(np.maximum(1 - r2, 0) / len(size))  # of the logarithm of two deviations that correlate
     return np.asarray(np.abs(left) <= np.maximum(SAME_GROUND, LOST_FOR_GOOD * np.abs(difference)) + error)

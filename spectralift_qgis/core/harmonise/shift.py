@@ -15,7 +15,7 @@ from spectralift_qgis.core.raster import Raster, average_onto
 
 MOST_PIXELS = 192  # LR pixels a side of the window that is compared
 REACH = 5  # LR pixels in each direction that are searched
-LEAST_SIDE = 4 * REACH  # a smaller window says nothing
+LEAST_SIDE = 4 * REACH  # a smaller window is not enough
 LEAST_CORRELATION = 0.2
 
 

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from spectralift_qgis.core.refine.placement import REACH, Box, Placement
 
 SPREADS = (0.0, 0.25, 0.4, 0.6, 0.85, 1.2, 1.7)  # LR pixels; the LR pixel's own box comes on top
-LEAST_SEEN = 0.4  # of a PSF's weight: an LR pixel with less of it on valid HR pixels says nothing
+LEAST_SEEN = 0.4  # of a PSF's weight: an LR pixel with less of it on valid HR pixels is not used
 RIDGE = 1e-3
 
 FIRST_STEP, LAST_STEP, FARTHEST = 0.5, 1 / 16, 2.0  # LR pixels
@@ -115,7 +115,7 @@ def fit_psf(z: Sequence[Image], m: Sequence[tuple[Image, NDArray[np.bool_], Box,
         return None
     # bands in units of their deviation
     deviation = wanted.std(axis=0)
-    deviation[deviation == 0] = 1  # a band that is the same everywhere says nothing about the PSF
+    deviation[deviation == 0] = 1  # a constant band does not depend on the PSF
     columns_all, wanted = columns_all / deviation[:, None], wanted / deviation
     # Each band's own mean is left to the radiometry: only what varies says how the image was blurred.
     columns_all = columns_all - columns_all.mean(axis=0)

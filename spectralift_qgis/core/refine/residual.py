@@ -27,7 +27,7 @@ SIDE = 16  # LR pixels along a box of them, where the scene is larger
 STEP = 256  # HR pixels along a window of the residual; always the same, so that memory does not change the result
 LEAST_R2 = 0.9  # of the MSI blurred to the LR-HSI: below it the images do not show the same ground, or not there
 DRIFT = 0.25  # of the scene's longer side: how far apart a function of the MSI's values stays much the same
-LEAST_LEARNT = 24  # LR pixels; fewer say nothing about a variance
+LEAST_LEARNT = 24  # LR pixels; fewer do not determine a variance
 
 Located = Callable[..., NDArray[np.float32]]  # MSI values (n, c), and places (n, 2) in LR pixels → (n, …)
 
@@ -172,6 +172,7 @@ def _learn(
     def tempered(m: NDArray[np.float32], _where: NDArray[np.float32]) -> NDArray[np.float32]:
         return predict(m) if detail is None else detail.temper(predict(m))
 
+    # residuals of both forms (n, C), positions (n, 2) and blurred features (n, D) of the valid LR pixels of each box
     parts = []
     for y, simulated, m, valid, (lr, hr) in zip(sample.y, z, sample.m, sample.valid, sample.boxes):
         see = _Seeing(simulated, m, valid, psf, pair.placement, lr, hr)
