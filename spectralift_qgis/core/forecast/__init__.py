@@ -1,16 +1,16 @@
-"""How accurate a fusion is to be expected, without a truth: the reduced-resolution check.
+"""Forecast of a fusion's accuracy without a true image: the check at reduced resolution.
 
-One scale down, the user's own LR-HSI Y is the truth: blurred by the PSF between the two images and taken at every
-other pixel it is an LR-HSI Y', and Z = Y R is the HR-MSI. The method is trained on Y', predicts Y, and is compared with
-it, with plain upsampling beside it (Wald et al. 1997, Photogrammetric Engineering & Remote Sensing 63, 691–699). The
-steps, each in a module of its own:
+At reduced resolution, the user's own LR-HSI Y is the truth: blurred by the PSF between the two images and taken at
+every other pixel it is an LR-HSI Y', and Z = Y R is the HR-MSI. The method is trained on Y', predicts Y, and is
+compared with it, with plain upsampling beside it (Wald et al. 1997, Photogrammetric Engineering & Remote Sensing 63,
+691–699). The steps, each in a module of its own:
 
     upsampling     bicubic upsampling, the alternative
-    patches        which parts of the scene are looked at
-    reduced_scale  errors one scale down
-    extrapolate    from one scale to the other, with how much finer detail the MSI holds at the true scale
-    forecast       all of these: from two images to what to expect, or to why nothing can be said
-    step           whether a run makes one, and its place in the run
+    patches        choice and reading of the parts of the scene that are used
+    reduced_scale  errors at reduced resolution
+    extrapolate    from there to the true resolution, with the amount of finer detail in the MSI
+    forecast       all of these: from two images to a forecast, or to the reason why there is none
+    step           decision whether a run makes a forecast, and its place in the run
 
-docs/expected.md says how far the forecast is off.
+docs/expected.md shows the errors of the forecast itself.
 """

@@ -1,4 +1,4 @@
-"""From errors one scale down to those at the true scale."""
+"""Extrapolation of errors from reduced to true resolution."""
 
 from __future__ import annotations
 
@@ -22,10 +22,18 @@ ALIKE = 1.1  # a ratio of errors that is no difference yet: what a forecast is o
 
 @dataclass(frozen=True)
 class Expected:
-    """What to expect of a fusion, and of plain upsampling of the LR-HSI; errors in HSI units, angles in degrees.
+    """Forecast errors of a fusion and of plain upsampling of the LR-HSI.
 
-    Against an image as noisy as the LR-HSI, which is what any comparison has. mean: of the LR-HSI's values.
-    worth: the fusion was nearer to the truth one scale down. psf_measured: else one was assumed.
+    They hold against an image as noisy as the LR-HSI, as any image to compare with is.
+
+    Attributes:
+        sam_deg: Mean spectral angle of the fusion, degrees.
+        rmse: Root mean square error of the fusion, HSI units.
+        upsampling_sam_deg: Mean spectral angle of upsampling, degrees.
+        upsampling_rmse: Root mean square error of upsampling, HSI units.
+        mean: Mean of the LR-HSI's values, HSI units.
+        worth: Whether the fusion was closer to the truth at reduced resolution.
+        psf_measured: Whether the PSF was measured; else it was assumed.
     """
 
     sam_deg: float
@@ -38,18 +46,21 @@ class Expected:
 
     @property
     def rmse_percent(self) -> float:
+        """Error of the fusion in % of the mean signal; NaN if that is not positive."""
         return 100 * self.rmse / self.mean if self.mean > 0 else math.nan
 
     @property
     def upsampling_better(self) -> bool:
+        """Whether plain upsampling is clearly better than the fusion."""
         return self.rmse > ALIKE * self.upsampling_rmse
 
     @property
     def advice(self) -> str:
+        """Advice in one word: "fuse" or "upsample"."""
         return "fuse" if self.worth else "upsample"
 
     def as_dict(self) -> dict[str, Any]:
-        """Return the figures as a result and its report have them; None for what cannot be said."""
+        """Return the figures for a result and its report, rounded; None for unknown ones."""
         values = {
             "sam_deg": self.sam_deg, "rmse": self.rmse, "rmse_percent": self.rmse_percent,
             "upsampling_sam_deg": self.upsampling_sam_deg, "upsampling_rmse": self.upsampling_rmse,
@@ -59,20 +70,29 @@ class Expected:
 
 
 def white_noise(spectra: NDArray[np.float64]) -> float:
-    """Return the power of noise that is alike in all bands, of spectra (n, C): what no component holds."""
+    """Return the mean noise power over the bands of spectra (n, C): the part outside their leading components."""
     return float(band_noise(spectra).mean())
 
 
 def forecast(
     reduced: Reduced, noise: float, finer: float, mean: float, *, refined: bool, psf_measured: bool
 ) -> Expected:
-    """Return what to expect at the true scale. noise: power of the LR-HSI's white noise.
+    """Return the forecast at the true resolution.
 
-    finer: k, how much more detail (root mean square) the MSI adds to the LR-HSI than Z adds to Y'. What upsampling
-    misses is detail, and grows by k. What the network misses is partly in the coarse pixels too: its power grows by k.
-    Of that the refinement returns what the LR-HSI sees; with k more of it hidden and k less of it seen, in root mean
-    square, lost to returned power changes by k⁴. Noise is the same at both scales.
+    Upsampling lacks detail, whose amplitude grows by k. The error of the network is partly in the coarse pixels too:
+    its power grows by k. Of that the residual correction recovers what the LR-HSI shows; with k more of it hidden and k
+    less of it visible, in root mean square, the ratio of lost to recovered power changes by k⁴. Noise is the same at
+    both resolutions.
+
+    Args:
+        reduced: Errors at reduced resolution.
+        noise: Power of the LR-HSI's white noise, HSI units squared.
+        finer: k, ratio (root mean square) of the detail that the MSI adds to the LR-HSI to that which Z adds to Y'.
+        mean: Mean of the LR-HSI's values, HSI units.
+        refined: Whether the run applies the residual correction.
+        psf_measured: Whether the PSF was measured.
     """
+    # error power without noise, × k; with the correction × lost k⁴ / (lost k⁴ + recovered)
     plain = max(reduced.plain - noise, 0.0)
     expected = plain * finer
     if refined:
@@ -82,9 +102,10 @@ def forecast(
         if returned > 0:
             expected *= moved / (moved + returned)
     rmse = math.sqrt(expected + noise)
+    # error power of upsampling without noise, × k²
     upsampled = math.sqrt(max(reduced.upsampled - noise, 0.0) * finer**2 + noise)
     worth = (reduced.refined if refined else reduced.plain) < reduced.upsampled
-    # Which of the two is nearer is seen one scale down directly, and the two figures shall not contradict it.
+    # Which of the two is better is known from the reduced resolution; the two figures must not contradict that.
     rmse = min(rmse, upsampled) if worth else max(rmse, upsampled)
     return Expected(
         _scaled(reduced.plain_sam_deg, rmse, reduced.plain), rmse,
@@ -98,11 +119,17 @@ def _scaled(angle: float, rmse: float, power: float) -> float:
 
 
 def detail_power(sights: Sequence[Sight], psf: Psf) -> float:
-    """Return the mean square of m − ↑(A m): what of an MSI a plainly upsampled image does not show; NaN for none."""
+    """Return the mean square of m − ↑(A m), the detail of an MSI that upsampling does not show; NaN without pixels.
+
+    Args:
+        sights: Parts of the MSI.
+        psf: A, the point spread function between the images.
+    """
     total, count = 0.0, 0
     for sight in sights:
         rows, cols = sight.placement.axes
         lr, hr = ((0, rows.lr), (0, cols.lr)), ((0, rows.hr), (0, cols.hr))
+        # A m: (rows, cols, c) → (LR rows, LR cols, c); then m − ↑(A m) at valid pixels, (n, c)
         coarse = divide(*psf.blur(sight.m, sight.valid, sight.placement, lr, hr))
         missing = (sight.m - enlarge(coarse, sight.placement))[sight.valid & covered(sight.placement)]
         missing = missing[np.isfinite(missing).all(axis=1)]

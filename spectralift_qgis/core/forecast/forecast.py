@@ -1,4 +1,4 @@
-"""From two images to what to expect of their fusion, or to the reason why nothing can be said."""
+"""Forecast of the errors of fusing two images, or the reason why there is none."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from spectralift_qgis.core.train.fit import fit_model
 from spectralift_qgis.core.train.options import TrainOptions
 
 STEPS, NETWORKS = 1000, 2  # of the check's own training
-LEAST_PIXELS, LEAST_ROWS = 64, 6  # LR pixels in all and along a side; fewer do not make a scene one scale down
+LEAST_PIXELS, LEAST_ROWS = 64, 6  # LR pixels in all and along a side; fewer are too few at reduced resolution
 ASSUMED = Psf((0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0), float("nan"))  # 1.2 LR pixels FWHM, of most imaging spectrometers
 LEAST_DETAIL = 1e-6  # of the signal; what is less is rounding
 MOST_SPECTRA = 4096  # that the noise is estimated from
@@ -34,7 +34,12 @@ Found = Union[Correction, Declined, None]
 
 @dataclass(frozen=True)
 class Unknown:
-    """Why nothing can be said. code: "place", "coarser", "unseen", "small", "flat", "failed". reason: of a failure."""
+    """Reason why there is no forecast.
+
+    Attributes:
+        code: "place", "coarser", "unseen", "small", "flat" or "failed".
+        reason: Message of a failure.
+    """
 
     code: str
     reason: str = ""
@@ -42,10 +47,14 @@ class Unknown:
 
 @dataclass(frozen=True)
 class Looked:
-    """What the check sees.
+    """Inputs of the check.
 
-    read_lr, lr_shape: the LR-HSI; pair: the MSI on the same grid of LR pixels, or, where same_ground is False, on one
-    of its own; found: what the refinement came to, None where none was wanted.
+    Attributes:
+        read_lr: Reads windows of the LR-HSI.
+        lr_shape: (rows, cols) of the LR-HSI.
+        pair: MSI on the same grid of LR pixels, or, if same_ground is False, on one of its own.
+        found: Result of the residual correction; None if it was not requested.
+        same_ground: Whether positions of LR pixels in the MSI are known.
     """
 
     read_lr: Read
@@ -56,6 +65,7 @@ class Looked:
 
     @property
     def psf(self) -> Psf | None:
+        """PSF between the images, if the residual correction measured it."""
         return self.found.psf if self.found is not None else None
 
 
@@ -69,25 +79,42 @@ def expect(
     progress: Progress,
     consistent: bool = False,
 ) -> Expected | Unknown:
-    """Return what to expect of fusing the images. matrix: R (C, c); all values in HSI units. Raises Cancelled."""
+    """Return the forecast of fusing the images, or the reason why there is none.
+
+    Args:
+        looked: The images, in HSI units.
+        matrix: Spectral response R (C, c).
+        options: Training options of the run.
+        device: Device to train on.
+        seed: Seed of all random draws.
+        progress: Receives stage "train", and is asked whether to stop.
+        consistent: Whether the correction also brings spectra to the MSI's own values.
+
+    Raises:
+        Cancelled: The user asked to stop.
+    """
     patches = [(w, y) for w, y in read_patches(looked.read_lr, looked.lr_shape, seed) if min(y.shape[:2]) >= LEAST_ROWS]
+    # 1. patches of the LR-HSI, (rows, cols, C), and their valid spectra (n, C)
     known = [y[np.isfinite(y).all(axis=-1)] for _, y in patches]
     if sum(map(len, known)) < LEAST_PIXELS:
         return Unknown("small")
     windows = (
         [w for w, _ in patches] if looked.same_ground else list(looked_at(looked.pair.lr_shape, seed))[: len(patches)]
     )
+    # 2. the MSI there, with Z = Y R: (rows, cols, C) → (rows, cols, c); and the PSF between them
     pairs = [(read_sight(looked.pair, w), w, y @ matrix) for w, (_, y) in zip(windows, patches)]
     seen = [(sight, w, z) for sight, w, z in pairs if sight is not None]
     sights = [sight for sight, *_ in seen]
     measured = looked.psf or (_fitted_psf(looked.pair, seen) if looked.same_ground else None)
     psf = measured or ASSUMED
+    # 3. errors at reduced resolution
     train = _trainer(matrix, options, device, seed, progress)
     refined = isinstance(looked.found, Correction)
     reduced = measure(
         [y for _, y in patches], matrix.astype(np.float64), psf, train,
         refine=refined, consistent=consistent, seed=seed, progress=progress,
     )  # fmt: skip
+    # 4. ratio of the detail at both resolutions, and the extrapolation
     fine, coarse = detail_power(sights, psf), detail_power(reduced.sights, psf)
     least = LEAST_DETAIL**2 * float((np.concatenate(known) ** 2).mean())
     if not fine > least or not coarse > least or not np.isfinite(reduced.plain + reduced.upsampled):
@@ -98,9 +125,9 @@ def expect(
 
 
 def _fitted_psf(pair: Pair, seen: Sequence[tuple[Sight, Window, NDArray[np.float64]]]) -> Psf | None:
-    """Return the PSF between the images where they stand; None where they do not show the same ground there.
+    """Return the PSF between the images at their given positions; None if they do not show the same ground there.
 
-    seen: parts of the MSI, and the window of the LR-HSI they lie in with its simulated LR-MSI (rows, cols, c).
+    seen: parts of the MSI, with their window of the LR-HSI and its simulated LR-MSI (rows, cols, c).
     """
     z, around = [], []
     for sight, window, simulated in seen:
@@ -114,7 +141,7 @@ def _fitted_psf(pair: Pair, seen: Sequence[tuple[Sight, Window, NDArray[np.float
 
 
 def of_check(options: TrainOptions) -> TrainOptions:
-    """Return the options that the check's own training takes in place of a run's."""
+    """Return the training options of the check: those of a run, with fewer steps and networks."""
     return replace(options, epochs=min(options.epochs or STEPS, STEPS), networks=min(options.networks, NETWORKS))
 
 

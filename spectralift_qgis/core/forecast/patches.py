@@ -1,4 +1,4 @@
-"""Which parts of a scene are looked at: all of a small one, a few windows from all over a large one."""
+"""Choice of the parts of a scene that are examined: all of a small one, a few windows from all over a large one."""
 
 from __future__ import annotations
 
@@ -22,9 +22,13 @@ MOST_FINE = 1024  # HR pixels along a window of the MSI: the middle of a wider o
 
 @dataclass(frozen=True, eq=False)
 class Sight:
-    """A part of the MSI: values (rows, cols, c), which are valid, and where its LR pixels lie in it.
+    """Part of the MSI.
 
-    boxes: these LR pixels and the HR ones, counted in the whole images.
+    Attributes:
+        m: Values (rows, cols, c) in HSI units.
+        valid: (rows, cols) valid pixels.
+        placement: Positions of the LR pixels in it.
+        boxes: These LR pixels and the HR ones, counted in the whole images.
     """
 
     m: NDArray[np.float32]
@@ -34,7 +38,7 @@ class Sight:
 
 
 def looked_at(shape: tuple[int, int], seed: int) -> Iterator[Window]:
-    """Yield windows of an LR grid in an order that covers all of it."""
+    """Yield windows of an LR grid (rows, cols) in a random order that covers all of it."""
     if max(shape) <= WHOLE:
         yield Window(0, 0, *shape)
         return
@@ -46,7 +50,13 @@ def looked_at(shape: tuple[int, int], seed: int) -> Iterator[Window]:
 
 
 def read_patches(read: Read, shape: tuple[int, int], seed: int) -> list[tuple[Window, NDArray[np.float64]]]:
-    """Return windows of the LR-HSI with their spectra (rows, cols, C), NaN where nothing was measured."""
+    """Return windows of the LR-HSI with their spectra (rows, cols, C), NaN for no data.
+
+    Args:
+        read: Reads windows of the LR-HSI.
+        shape: (rows, cols) of the LR-HSI.
+        seed: Seed of the choice of windows.
+    """
     found: list[tuple[Window, NDArray[np.float64]]] = []
     for window in looked_at(shape, seed):
         values, known = read(window)
@@ -59,8 +69,9 @@ def read_patches(read: Read, shape: tuple[int, int], seed: int) -> list[tuple[Wi
 
 
 def read_sight(pair: Pair, window: Window) -> Sight | None:
-    """Return the MSI in the middle of a window of LR pixels; None where it shows next to nothing of it."""
+    """Return the MSI in the middle of a window of LR pixels; None if less than half of it is valid."""
     rows, cols = pair.placement.axes
+    # LR pixels [first, last), and the HR pixels under them
     first_row, last_row = _middle(rows, window.row, window.row + window.rows)
     first_col, last_col = _middle(cols, window.col, window.col + window.cols)
     (top, bottom), (west, east) = rows.hr_of(first_row, last_row, 0), cols.hr_of(first_col, last_col, 0)

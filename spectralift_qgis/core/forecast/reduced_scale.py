@@ -1,4 +1,4 @@
-"""The errors one scale down, where the LR-HSI is the truth."""
+"""Errors at reduced resolution, where the LR-HSI is the truth."""
 
 from __future__ import annotations
 
@@ -28,9 +28,16 @@ Train = Callable[[NDArray[np.float32]], Estimator]
 
 @dataclass(frozen=True)
 class Reduced:
-    """Mean squares, in HSI units squared: of the network alone, of its refined prediction, of bicubic upsampling.
+    """Errors at reduced resolution: mean squares in HSI units squared, and mean spectral angles.
 
-    …_sam_deg: mean spectral angles. mean: of the truth's values. sights: the simulated MSI, for its detail.
+    Attributes:
+        plain: Mean square error of the network alone.
+        refined: Mean square error with the residual correction.
+        upsampled: Mean square error of bicubic upsampling.
+        plain_sam_deg: Mean spectral angle of the network alone, degrees.
+        upsampled_sam_deg: Mean spectral angle of upsampling, degrees.
+        mean: Mean of the true values, HSI units.
+        sights: The simulated MSI, for its detail.
     """
 
     plain: float
@@ -44,7 +51,7 @@ class Reduced:
 
 @dataclass(frozen=True, eq=False)
 class _Lay:
-    """A patch and a coarser grid laid over it: truth (rows, cols, C), where the grid lies, and Y' on it."""
+    """A patch and a coarser grid laid over it: truth (rows, cols, C), the position of the grid, and Y' on it."""
 
     truth: Image
     known: NDArray[np.bool_]
@@ -53,6 +60,7 @@ class _Lay:
     coarse: Image
 
     def blur(self, image: Image) -> Image:
+        """Return an image (rows, cols, n) of the patch blurred to the coarser grid."""
         return _blur(self.psf, image, self.known & np.isfinite(image).all(axis=-1), self.placement)
 
 
@@ -66,11 +74,13 @@ class _Score:
     pixels: int = 0
 
     def add(self, truth: Image, estimate: Image) -> None:
+        """Add the errors of an estimate, (rows, cols, C) like the truth; pixels with NaN in either are left out."""
         t, e = truth.reshape(-1, truth.shape[-1]), estimate.reshape(-1, truth.shape[-1])
         some = np.isfinite(t).all(axis=1) & np.isfinite(e).all(axis=1)
         t, e = t[some], e[some]
         self.squares += float(((t - e) ** 2).sum())
         self.values += t.size
+        # spectral angle arccos(t·e / |t||e|) of pixels (n, C) with non-zero spectra
         norms = np.linalg.norm(t, axis=1) * np.linalg.norm(e, axis=1)
         lit = norms > 0
         cosine = np.clip((t * e).sum(axis=1)[lit] / norms[lit], -1, 1)
@@ -79,10 +89,12 @@ class _Score:
 
     @property
     def mean(self) -> float:
+        """Mean squared error; NaN without pixels."""
         return self.squares / self.values if self.values else float("nan")
 
     @property
     def sam_deg(self) -> float:
+        """Mean spectral angle, degrees; NaN without pixels."""
         return self.angles / self.pixels if self.pixels else float("nan")
 
 
@@ -105,18 +117,31 @@ def measure(
     seed: int,
     progress: Progress,
 ) -> Reduced:
-    """Return the errors of predicting LR-HSI patches (rows, cols, C; NaN without data) from one scale below them.
+    """Return the errors of predicting LR-HSI patches from their own image at reduced resolution.
 
-    train: Y' (n, C) → an estimator. refine: also return to it what Y' says, as `find_correction` does.
+    Args:
+        patches: LR-HSI (rows, cols, C) in HSI units, NaN for no data.
+        matrix: Spectral response R (C, c).
+        psf: Point spread function between the images.
+        train: Y' (n, C) → an estimator.
+        refine: Whether to apply the residual correction from Y' as well, as `find_correction` does.
+        consistent: Whether the correction also brings spectra to the MSI's own values.
+        seed: Seed of the correction.
+        progress: Asked whether to stop.
+
+    Raises:
+        Cancelled: The user asked to stop.
     """
     lays = [lay for patch in patches for lay in _lays(patch, psf, sum(p[..., 0].size for p in patches))]
+    # train on Y', (n, C)
     spectra = np.concatenate([lay.coarse.reshape(-1, matrix.shape[0]) for lay in lays])
     predict = train(spectra[np.isfinite(spectra).all(axis=1)].astype(np.float32))
     scores, sights = _Scores(), []
     for lay in lays:
         raise_if_cancelled(progress)
-        z = np.where(lay.known[..., None], lay.truth @ matrix, np.nan).astype(np.float32)
+        z = np.where(lay.known[..., None], lay.truth @ matrix, np.nan).astype(np.float32)  # Z = Y R
         sights.append(Sight(np.where(lay.known[..., None], z, 0), lay.known, lay.placement))
+        # f(Z) against Y, and ↑Y' against Y: (rows, cols, C)
         x = _predicted(predict, z, lay.known)
         scores.plain.add(lay.truth, np.where(covered(lay.placement)[..., None], x, np.nan))
         scores.upsampled.add(lay.truth, _enlarged(lay.coarse, lay.placement))
@@ -124,7 +149,7 @@ def measure(
             _refine(scores, lay, predict, z, x, matrix, consistent, seed, progress)
     truth = np.concatenate([p[np.isfinite(p).all(axis=-1)] for p in patches])
     plain = scores.plain.mean
-    # Where too few pixels were left to learn a refinement from, the enlarged residual stands in for it.
+    # If too few pixels remain to fit a residual correction, the upsampled residual replaces it.
     lost = next((s.mean for s in (scores.refined, scores.returned) if s.values), plain)
     return Reduced(
         plain, lost if scores.refined.values else min(lost, plain), scores.upsampled.mean,
@@ -170,8 +195,10 @@ def _refine(
     seed: int,
     progress: Progress,
 ) -> None:
+    # simplest correction: the upsampled residual
     left = _enlarged(lay.blur(lay.truth - x), lay.placement)
     scores.returned.add(lay.truth, x + left)
+    # the correction of a run, fitted to Y' and Z
     pair = pair_of_arrays(lay.coarse.astype(np.float32), z, lay.placement)
     found = find_correction(pair, predict, matrix, seed=seed, progress=progress, consistent=consistent)
     refined = x

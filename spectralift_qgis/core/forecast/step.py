@@ -1,4 +1,4 @@
-"""Decides for a fusion whether its accuracy is forecast, and says in words what came of it."""
+"""Decides for a fusion whether its accuracy is forecast, and describes the result in words."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _REASONS = {
 
 
 class _Within:
-    """A Progress that tells a training inside the check as part of the check."""
+    """Progress that reports a training inside the check as part of the check."""
 
     def __init__(self, progress: Progress, span: Span) -> None:
         self._progress, self._span = progress, span
@@ -50,7 +50,7 @@ class _Within:
 
 
 def wants_expectation(wanted: str, options: TrainOptions, partial: bool = False) -> bool:
-    """True where the accuracy is to be forecast: with "auto", for the default preset and all pixels."""
+    """Return True if the accuracy is to be forecast: with "auto", for the default preset and all pixels."""
     return wanted == "always" or (wanted == "auto" and options.preset == "default" and not partial)
 
 
@@ -64,9 +64,19 @@ def expect_fusion(
     progress: Progress,
     span: Span,
 ) -> Expected | Unknown:
-    """Return what to expect of a fusion, or why nothing can be said. Raises Cancelled and nothing else.
+    """Return the forecast of a fusion, or the reason why there is none.
 
-    found: what the refinement came to, None where none was wanted.
+    Args:
+        request: Fusion request.
+        plan: Bands and spectral response of the run.
+        compared: The two rasters with units and offset.
+        found: Result of the residual correction; None if it was not requested.
+        device: Device to train on.
+        progress: Receives stage "expect".
+        span: First and last fraction to report.
+
+    Raises:
+        Cancelled: The user asked to stop; no other error is raised.
     """
     try:
         looked = _look(plan, compared, found)
@@ -79,7 +89,7 @@ def expect_fusion(
     except Cancelled:
         raise
     except (SpectraLiftError, ValueError, ArithmeticError, MemoryError, RuntimeError, np.linalg.LinAlgError) as e:
-        # Nobody asked for the check itself: what goes wrong in it, a full GPU too, is told, and the fusion goes on.
+        # An error of the check, such as a full GPU, is reported and must not stop the fusion.
         return Unknown("failed", str(e) or type(e).__name__)
 
 
@@ -105,7 +115,7 @@ def _look(plan: Plan, compared: ComparedPair, found: Found) -> Looked | Unknown:
 
 
 def expectation_note(found: Expected | Unknown) -> Finding:
-    """Return in words what to expect, or why nothing can be said."""
+    """Return a note with the forecast, or with the reason why there is none."""
     if isinstance(found, Unknown):
         reason = _REASONS.get(found.code, f"the check did not succeed ({found.reason})")
         return Finding("note", f"expect.{found.code}", f"How accurate the result is cannot be foreseen: {reason}.")
@@ -133,7 +143,7 @@ def _sentence(found: Expected) -> str:
 
 
 def expectation_figures(found: Expected | Unknown | None) -> dict[str, Any]:
-    """Return what the result and its report say of it: nothing where nothing is known."""
+    """Return the forecast's entries for the result and its report; {} if there is none."""
     if not isinstance(found, Expected):
         return {}
     return {"expected": {**found.as_dict(), "note": _sentence(found)}}

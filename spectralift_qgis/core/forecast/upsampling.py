@@ -1,4 +1,4 @@
-"""Bicubic upsampling: what a fusion has to beat."""
+"""Bicubic upsampling: the baseline that a fusion has to beat."""
 
 from __future__ import annotations
 
@@ -10,11 +10,20 @@ from spectralift_qgis.core.refine.spreading import keys
 
 
 def enlarge(image: NDArray[np.float64], placement: Placement) -> NDArray[np.float64]:
-    """Return (HR rows, HR cols, n) of an image on the LR grid (rows, cols, n); NaN spreads to what it touches."""
+    """Return an image upsampled to the HR pixels by cubic convolution.
+
+    Args:
+        image: (LR rows, LR cols, n); NaN spreads to all HR pixels that it contributes to.
+        placement: Positions of the LR pixels.
+
+    Returns:
+        (HR rows, HR cols, n).
+    """
     down, across = (_matrix(axis) for axis in placement.axes)
     unknown = ~np.isfinite(image).all(axis=-1)
     rows, cols, planes = image.shape
     known = np.where(unknown[..., None], 0.0, image)
+    # (rows, cols, n) → (HR rows, cols, n) → (HR rows, HR cols, n)
     tall = (down @ known.reshape(rows, cols * planes)).reshape(len(down), cols, planes)
     large = np.matmul(across, tall)
     if unknown.any():
@@ -23,7 +32,7 @@ def enlarge(image: NDArray[np.float64], placement: Placement) -> NDArray[np.floa
 
 
 def covered(placement: Placement) -> NDArray[np.bool_]:
-    """Return (HR rows, HR cols): the HR pixels that the LR pixels cover."""
+    """Return a mask (HR rows, HR cols) of the HR pixels whose centres the LR pixels cover."""
     rows, cols = (np.arange(axis.hr) + 0.5 for axis in placement.axes)
     down, across = (
         (p > axis.start) & (p < axis.start + axis.step * axis.lr) for p, axis in zip((rows, cols), placement.axes)
@@ -32,7 +41,7 @@ def covered(placement: Placement) -> NDArray[np.bool_]:
 
 
 def _matrix(axis: Axis) -> NDArray[np.float64]:
-    """Return (HR, LR) weights; beyond the outermost LR pixels these are repeated."""
+    """Return (HR, LR) weights; the outermost LR pixels are repeated beyond the edge."""
     position = axis.to_lr(np.arange(axis.hr) + 0.5)
     first = np.floor(position).astype(int)
     weights = np.zeros((axis.hr, axis.lr))

@@ -1,1 +1,1 @@
-"""Compares the two images over their common ground: shift and units."""
+"""Comparison of the two images over their overlap: offset on the ground and units."""

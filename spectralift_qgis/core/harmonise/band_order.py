@@ -1,4 +1,4 @@
-"""Whether the values of the two images bear out an assumed assignment of bands, or another one that is plausible."""
+"""Tests whether the values of the two images support an assumed band assignment, or rather a plausible other one."""
 
 from __future__ import annotations
 
@@ -27,18 +27,20 @@ Floats = NDArray[np.float64]
 def settle(
     hsi: Raster, msi: Raster, index: NDArray[np.intp], response: SpectralResponse, mapping: BandMapping
 ) -> BandMapping:
-    """Return the assumed mapping, or the one of its rivals that the values over the common ground plainly prefer.
+    """Return the assumed band assignment, or a rival that the values over the overlap clearly prefer.
 
     Args:
-        hsi: LR-HSI; `index` (C,) are its usable bands.
+        hsi: LR-HSI.
         msi: HR-MSI.
-        response: all bands of the sensor.
-        mapping: an assumption; one that is certain is returned as it is.
+        index: (C,) indices of the usable bands of the LR-HSI.
+        response: Spectral response of all bands of the sensor.
+        mapping: An assumption; an assignment that is certain is returned unchanged.
     """
     bands = hsi.bands.take(index)
     options = [m for m in (mapping, *mapping.rivals) if (response.take(m.names).coverage(bands) >= MIN_COVERAGE).all()]
     if mapping.certain or len(options) < 2 or options[0] is not mapping:
         return mapping
+    # simulated LR-MSI z (N, all bands of any option) and averaged MSI m (N, c), from a few windows, every n-th pixel
     numbers = sorted(mapping.numbers)
     names = [n for n in response.band_names if any(n in m.names for m in options)]
     step = overlap.ratio(msi.grid, hsi.grid) or 1.0
@@ -53,6 +55,7 @@ def settle(
         return mapping  # the checks of the values name it
     if len(z) < radiometry.LEAST_PIXELS:
         return mapping
+    # each option takes its own columns of z: (N, c)
     columns = [_columns(option, numbers, names) for option in options]
     best = _preferred([(z[:, c], m) for c in columns])
     return mapping if best == 0 else replace(options[best], how="the values of both images", certain=False, rivals=())
@@ -65,11 +68,11 @@ def _columns(option: BandMapping, numbers: list[int], names: list[str]) -> list[
 
 
 def _preferred(pairs: list[tuple[NDArray[np.float32], NDArray[np.float32]]]) -> int:
-    """Return which pair of simulated LR-MSI and MSI, both (N, c), belongs together; 0 unless another plainly does.
+    """Return the index of the best pair of simulated LR-MSI and MSI, both (N, c); 0 unless another is clearly better.
 
-    Another does when it leaves PLAINLY_BETTER times less of some band's variance unexplained and hardly more of any
-    other's, as in `radiometry`. Bands of the visible are much alike: where that does not tell them apart, another does
-    that one factor brings to the same units, when the first would need a factor a band.
+    Another one is better if it leaves PLAINLY_BETTER times less of some band's variance unexplained and hardly more of
+    any other's, as in `radiometry`. Visible bands are much alike: if that does not separate them, another option is
+    taken that one factor brings to the same units, when the first would need a factor per band.
     """
     unexplained = np.array([_unexplained(z, m) for z, m in pairs])  # (pairs, c)
     spread = np.array([_spread(z, m) for z, m in pairs])
@@ -100,15 +103,21 @@ def _spread(z: NDArray[np.float32], m: NDArray[np.float32]) -> float:
 
 
 def other_order(done: radiometry.Harmonisation, z: NDArray[np.float32], m: NDArray[np.float32]) -> tuple[int, ...]:
-    """Return the order of the MSI bands, two of them exchanged, that one factor fits where `done` matched the bands.
+    """Return the order of the MSI bands, with two of them exchanged, for which one factor suffices.
 
-    () where there is none, or where the bands needed no gains of their own. z, m: (N, c) and (K, c), as in
-    `radiometry.harmonise`.
+    Args:
+        done: Harmonisation of the given order.
+        z: Simulated LR-MSI (N, c), as in `radiometry.harmonise`.
+        m: MSI (K, c), as in `radiometry.harmonise`.
+
+    Returns:
+        The order; () if there is none, or if the bands needed no gains of their own.
     """
     if done.kind != "match" or (done.gain <= 0).any() or np.ptp(np.log(done.gain)) <= OWN_FACTORS:
         return ()
     near = ONE_FACTOR if done.basis == "common ground" else radiometry.SAME_SCENE
     found: dict[tuple[int, ...], float] = {}
+    # exchange each pair of bands; one factor suffices if the ratios of the levels and the gains agree among the bands
     for a, b in itertools.combinations(range(z.shape[1]), 2):
         order = list(range(z.shape[1]))
         order[a], order[b] = b, a
@@ -122,9 +131,13 @@ def other_order(done: radiometry.Harmonisation, z: NDArray[np.float32], m: NDArr
 def gains_finding(
     done: radiometry.Harmonisation, other: tuple[int, ...], names: Sequence[str], numbers: Sequence[int]
 ) -> Finding | None:
-    """Return a warning where the bands were matched with gains that differ by more than one sensor's bands do.
+    """Return a warning if the bands were matched with gains that differ more than those of one sensor do.
 
-    other: what `other_order` found. names, numbers: the bands of the sensor and the raster bands they are, 1-based.
+    Args:
+        done: Harmonisation of the images.
+        other: Result of `other_order`.
+        names: Names of the sensor's bands.
+        numbers: Raster bands they are assigned to, 1-based.
     """
     if done.kind != "match":
         return None

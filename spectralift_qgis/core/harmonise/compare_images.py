@@ -31,11 +31,16 @@ _Values = tuple[NDArray[np.float32], NDArray[np.float32]]  # of simulated LR-MSI
 
 @dataclass(frozen=True)
 class Look:
-    """How closely two images are compared.
+    """Extent and density of a comparison of two images.
 
-    every: so-manyth MSI pixel is read, each way. tiles: on which they are compared, at most; tile: LR pixels along one.
-    side: LR pixels along the window in which the shift is looked for. What 64 or fewer say of real pairs differs by
-    0.7 of a pixel at most, which as good as nothing of the units depends on.
+    A `side` of 64 or less gives shifts of real pairs that differ by at most 0.7 of a pixel; the units hardly depend on
+    that.
+
+    Attributes:
+        every: Step; every n-th MSI pixel is read along rows and columns.
+        tiles: Largest number of windows that are compared.
+        tile: LR pixels along a side of one of them.
+        side: LR pixels along a side of the window in which the shift is measured.
     """
 
     every: int = 1
@@ -48,9 +53,9 @@ CLOSELY = Look()
 
 
 def look(request: FusionRequest, hsi: Raster, msi: Raster) -> Look:
-    """Return how closely a run compares its images: for a glance that would take longer than everything else.
+    """Return how closely a run compares its images: less for a preview, where it would dominate the time.
 
-    Many MSI pixels along an LR pixel make windows of few LR pixels: where there are no overviews they are all read.
+    With many MSI pixels per LR pixel the windows have few LR pixels: without overviews all MSI pixels are read.
     """
     if not request.glance or request.radiometry == "none":
         return CLOSELY
@@ -63,7 +68,14 @@ def look(request: FusionRequest, hsi: Raster, msi: Raster) -> Look:
 
 
 def shift_of(plan: Plan, hsi: Raster, msi: Raster, how: Look = CLOSELY) -> Shift | None:
-    """Return how far the two images of a plan lie apart; None where that cannot be told. msi: thinned as `how` says."""
+    """Return the offset between the two images of a plan; None if it cannot be measured.
+
+    Args:
+        plan: Bands and spectral response of the run.
+        hsi: LR-HSI.
+        msi: HR-MSI, thinned to the step of `how`.
+        how: Extent of the comparison.
+    """
     return measure_shift(hsi, msi, plan.hsi_index, plan.msi_index, plan.matrix, how.side)
 
 
@@ -76,12 +88,24 @@ def compare(
     progress: Progress,
     how: Look = CLOSELY,
 ) -> ComparedPair:
-    """Return two images with how far they lie apart and how to bring the MSI to the HSI's units.
+    """Return the two images with the offset between them and the conversion of the MSI to the HSI's units.
 
-    Units are compared over the common ground, else by what else is known of them. y: LR-HSI spectra (N, C) from all
-    over the scene. Raises RequestRefused when a band does not follow, RasterError when an image is another one than was
-    checked.
+    Units are compared over the overlap, else by the files' scales or the distributions of values.
+
+    Args:
+        request: Fusion request.
+        plan: Bands and spectral response of the run.
+        hsi: LR-HSI.
+        msi: HR-MSI.
+        y: LR-HSI spectra (N, C) from the whole scene.
+        progress: Receives the progress of reading.
+        how: Extent of the comparison.
+
+    Raises:
+        RequestRefused: A band does not follow the hyperspectral image.
+        RasterError: An image has changed since it was checked.
     """
+    # 1. offset between the images
     mode, seen = request.radiometry, thinned(msi, how.every)
     shift = None if mode == "none" else shift_of(plan, hsi, seen, how)
     for image, checked in zip((hsi, msi), plan.stamps):
@@ -89,15 +113,17 @@ def compare(
     compared = ComparedPair(hsi, msi, radiometry.keep(len(plan.response)), shift)
     if mode == "none":
         return compared
-    # Comparing what lies under each other needs to know where that is; the images themselves are never moved.
+    # Pairing pixels needs the offset; the images themselves are never moved.
     bands = (plan.hsi_index, plan.msi_index, plan.matrix)
     z, m, patches = overlap.paired_pixels(hsi, seen, *bands, request.seed, compared.apart, how.tiles, how.tile)
+    # 2. units from pairs over the overlap, z and m (N, c)
     if len(z) >= radiometry.LEAST_PIXELS:
         try:
             done = radiometry.harmonise(z, m, mode, paired=True, patches=patches)
         except radiometry.Unrelated as e:
             raise RequestRefused([_unrelated(e, plan)]) from None
         return replace(compared, harmonisation=done, other_order=band_order.other_order(done, z, m))
+    # 3. too few pairs: distributions of each image by itself, (N, c) and (K, c)
     distributions = (
         np.asarray(y @ plan.matrix, dtype=np.float32),
         draw_spectra(msi, plan.msi_index, PIXELS, seed=request.seed, progress=progress),
@@ -109,9 +135,9 @@ def compare(
 def _without_common_ground(
     compared: ComparedPair, mode: str, paired: _Values, distributions: _Values
 ) -> radiometry.Harmonisation:
-    """Return how to bring the MSI to the HSI's units where too little of their common ground is known to say it.
+    """Return how to bring the MSI to the HSI's units if too few pixels are known to show the same ground.
 
-    paired: what shows the same ground, if anything does. distributions: what was drawn from each image by itself.
+    paired: values of the same ground, if any. distributions: values drawn from each image by itself.
     """
     level_of = paired if len(paired[0]) else distributions
     named = _named_factor(compared, radiometry.common_factor(*level_of))
@@ -129,9 +155,10 @@ def _without_common_ground(
 
 
 def _named_factor(compared: ComparedPair, found: float) -> float | None:
-    """Return the ratio of the scales that both files name; None where one names none, or it is not what is found.
+    """Return the ratio of the scales that both files state; None if one states none, or if it contradicts the values.
 
-    found: about how many times brighter the HSI is. Files keep the scale they had when their values were converted.
+    found: approximate ratio of the brightness of HSI to MSI. Files keep the scale they had when their values were
+    converted.
     """
     ours, theirs = compared.hsi.reflectance_scale, compared.msi.reflectance_scale
     if ours is None or theirs is None:
@@ -141,7 +168,7 @@ def _named_factor(compared: ComparedPair, found: float) -> float | None:
 
 
 def harmonising_findings(request: FusionRequest, plan: Plan, compared: ComparedPair) -> list[Finding]:
-    """Return in words what was found about the units, and what is doubtful about it."""
+    """Return notes on the units of the two images, and warnings if the comparison is doubtful."""
     done = compared.harmonisation
     found = [Finding("note", "radiometry.done", done.sentence(plan.response.band_names))]
     if done.basis in ("common ground", "distribution") and done.pixels < radiometry.LEAST_PIXELS:
@@ -180,10 +207,14 @@ def _unrelated(e: radiometry.Unrelated, plan: Plan) -> Finding:
 
 @dataclass(frozen=True, eq=False)
 class ComparedPair:
-    """LR-HSI and HR-MSI, how the MSI's numbers become HSI units, and how far the images lie apart.
+    """LR-HSI and HR-MSI with the conversion of the MSI to HSI units and the offset between the images.
 
-    shift: None where that was not looked for or cannot be told.
-    other_order: MSI bands in the order that one factor would fit, () where nothing speaks for another.
+    Attributes:
+        hsi: LR-HSI.
+        msi: HR-MSI.
+        harmonisation: Conversion of MSI values to HSI units.
+        shift: Offset between the images; None if it was not measured or cannot be.
+        other_order: MSI bands in an order for which one factor would suffice; () if there is none.
     """
 
     hsi: Raster
@@ -194,7 +225,7 @@ class ComparedPair:
 
     @property
     def apart(self) -> tuple[float, float]:
-        """How far (east, north) of the HSI's place for it the MSI shows the same thing, as far as that is known."""
+        """Offset (east, north) in units of the HSI's CRS of the MSI from the HSI; (0, 0) if unknown."""
         return (0.0, 0.0) if self.shift is None else (self.shift.east, self.shift.north)
 
     def read_msi(self, window: Window, bands: Sequence[int]) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:

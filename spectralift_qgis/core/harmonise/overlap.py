@@ -1,4 +1,4 @@
-"""What LR-HSI and HR-MSI show of the same ground: their overlap, their ratio, paired values."""
+"""Overlap of LR-HSI and HR-MSI: its extent, the ratio of their pixels, and pairs of values."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ MOST_TILES = 16
 
 def overlap(msi: RasterGrid, hsi: RasterGrid) -> float | None:
     """Return the share of the MSI's area that the HSI covers, 0–1; None without georeference."""
+    # centres of 40 × 40 cells of the MSI, (1600, 2), and their positions in the HSI
     rows, cols = (np.linspace(0, n, 41)[:-1] + n / 80 for n in msi.shape)
     centres = np.array([(r, c) for r in rows for c in cols])
     found = positions_in(msi, hsi, centres)
@@ -29,12 +30,13 @@ def overlap(msi: RasterGrid, hsi: RasterGrid) -> float | None:
 
 
 def ratio(msi: RasterGrid, hsi: RasterGrid) -> float | None:
-    """Return how many MSI pixels lie along one HSI pixel; None without georeference."""
+    """Return the number of MSI pixels along one HSI pixel; None without georeference."""
     middle = np.array([[n / 2 for n in msi.shape]])
     steps = np.vstack([middle, middle + [0, 1], middle + [1, 0]])
     found = positions_in(msi, hsi, steps)
     if found is None:
         return None
+    # lengths, in HSI pixels, of one MSI pixel along rows and columns at the middle of the MSI
     sizes = np.linalg.norm(found[1:] - found[0], axis=1)
     area = float(sizes[0] * sizes[1])
     return 1 / area**0.5 if area > 0 else None
@@ -51,17 +53,28 @@ def paired_pixels(
     tiles: int = MOST_TILES,
     side: int = TILE,
 ) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.intp]]:
-    """Return the simulated LR-MSI z, the MSI averaged over the same LR pixels m, both (N, c), and their patches (N,).
+    """Return values of both images at the same LR pixels, from windows spread over the overlap.
 
-    From at most `tiles` windows of `side` × `side` LR pixels, spread over the common ground; N is 0 when there
-    is none. apart: how far (east, north) of the HSI's place for it the MSI shows the same thing. Pixels of one patch of
-    PATCH × PATCH have the same number.
+    Args:
+        hsi: LR-HSI.
+        msi: HR-MSI.
+        hsi_bands: (C,) indices of the HSI bands.
+        msi_bands: Indices of the c MSI bands.
+        matrix: Spectral response R (C, c).
+        seed: Seed of the choice of windows.
+        apart: Offset (east, north) of the MSI from the HSI, in units of the HSI's CRS.
+        tiles: Largest number of windows.
+        side: LR pixels along a side of a window.
+
+    Returns:
+        Simulated LR-MSI z (N, c) in HSI units; MSI averaged over the same LR pixels, m (N, c), in its own units; and
+        patches (N,), the same number for pixels of one patch of PATCH × PATCH. N is 0 without overlap.
     """
     seen = hsi.grid.moved(*apart)
     z_parts, m_parts, patches = [], [], [np.empty(0, np.intp)]
     for window in _tiles(hsi, msi.grid, seed, tiles, side):
-        z, z_valid = read_simulated(hsi, window, hsi_bands, matrix)
-        m, m_valid = average_onto(msi, msi_bands, seen, window)
+        z, z_valid = read_simulated(hsi, window, hsi_bands, matrix)  # (n, c)
+        m, m_valid = average_onto(msi, msi_bands, seen, window)  # (n, c)
         both = z_valid & m_valid
         z_parts.append(z[both].astype(np.float32))
         m_parts.append(m[both])
@@ -73,7 +86,7 @@ def paired_pixels(
 
 
 def _patches(window: Window, cols: int) -> NDArray[np.intp]:
-    """Return (n,) the number of the patch that each pixel of a window lies in, in a scene of so many columns."""
+    """Return (n,) the number of the patch that contains each pixel of a window, in a scene of `cols` columns."""
     rows_of, cols_of = np.indices((window.rows, window.cols)).reshape(2, -1)
     return np.asarray((rows_of + window.row) // PATCH * cols + (cols_of + window.col) // PATCH, np.intp)
 
@@ -81,9 +94,9 @@ def _patches(window: Window, cols: int) -> NDArray[np.intp]:
 def read_simulated(
     hsi: Raster, window: Window, hsi_bands: NDArray[np.intp], matrix: NDArray[np.float64]
 ) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
-    """Return the simulated LR-MSI of a window, (n, c), and where it is known.
+    """Return the simulated LR-MSI Y R of a window, (n, c) in HSI units, and its validity (n,).
 
-    Only the bands that the MSI sees are read: where each is compressed by itself, that is most of the time.
+    Only bands with a response in the MSI are read: if each is compressed separately, that saves most of the time.
     """
     seen = matrix.any(axis=1)
     y, valid = hsi.read(window, hsi_bands[seen])
@@ -91,7 +104,7 @@ def read_simulated(
 
 
 def _tiles(hsi: Raster, msi: RasterGrid, seed: int, most: int, side: int) -> list[Window]:
-    """Return windows of the HSI on the common ground, at most so many, drawn from all over it or from what is kept."""
+    """Return at most `most` windows of the HSI on the overlap, drawn from all of it or from the cached windows."""
     box = common_box(hsi.grid, msi)
     if box is None:
         return []
@@ -103,9 +116,9 @@ def _tiles(hsi: Raster, msi: RasterGrid, seed: int, most: int, side: int) -> lis
 
 
 def common_window(hsi: Raster, msi: RasterGrid, most: int) -> Window | None:
-    """Return one window of the HSI, at most `most` pixels a side, in the middle of the common ground.
+    """Return one window of the HSI, at most `most` pixels a side, in the middle of the overlap.
 
-    Where windows are kept, it lies in the one that covers most of the common ground.
+    If windows are cached, it lies in the one that covers most of the overlap. None without overlap.
     """
     box = common_box(hsi.grid, msi)
     if box is None:
@@ -120,14 +133,15 @@ def _middle(window: Window, most: int) -> Window:
 
 
 def _kept_on(hsi: Raster, box: Window) -> list[Window]:
-    """Return the parts of the kept windows that lie in a box."""
+    """Return the parts of the cached windows that lie in a box."""
     parts = (window.common(box) for window in kept_windows(hsi))
     return [part for part in parts if part is not None]
 
 
 def common_box(hsi: RasterGrid, msi: RasterGrid) -> Window | None:
-    """Return the HSI's pixels that the MSI's outline encloses; None where there are none, or nobody can tell."""
+    """Return the HSI's pixels enclosed by the MSI's outline; None if there are none, or without georeference."""
     rows, cols = msi.shape
+    # 21 points on each side of the MSI's outline, (84, 2), and their positions in the HSI
     edge = np.linspace(0, 1, 21)
     sides = [np.column_stack([edge * rows, np.full_like(edge, c)]) for c in (0, cols)]
     sides += [np.column_stack([np.full_like(edge, r), edge * cols]) for r in (0, rows)]

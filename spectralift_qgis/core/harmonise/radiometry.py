@@ -1,4 +1,4 @@
-"""Brings the MSI's numbers to the HSI's units: the SIN is trained on one and run on the other."""
+"""Conversion of the MSI's values to the HSI's units: the SIN is trained on one image and applied to the other."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from spectralift_qgis.core.base.blocks import by_band
 
-LEAST_PIXELS = 30  # fewer common pixels say nothing about units
+LEAST_PIXELS = 30  # fewer common pixels are not enough to compare units
 QUANTILES = np.linspace(0.05, 0.95, 19)
 SAME_GROUND = 0.02  # relative difference up to which two levels over the same ground are one
 SAME_SCENE = 0.25  # … when only distributions can be compared: the places themselves differ by as much
@@ -31,11 +31,16 @@ KNOWN_FACTORS = tuple(
 
 @dataclass(frozen=True, eq=False)
 class Harmonisation:
-    """value in HSI units = gain × MSI value + offset, a number a band (c,).
+    """Conversion per band: value in HSI units = gain × MSI value + offset.
 
-    kind: "none", "identical", "factor" or "match". basis: "common ground", "distribution", "files" or "".
-    r2: (c,) squared correlation of simulated LR-MSI and averaged MSI, outliers left out; NaN without common ground.
-    kept: indices of the bands that a match leaves to the factor that fits them.
+    Attributes:
+        kind: "none", "identical", "factor" or "match".
+        gain: (c,) HSI units per MSI unit.
+        offset: (c,) in HSI units.
+        r2: (c,) squared correlation of simulated LR-MSI and averaged MSI, outliers left out; NaN without overlap.
+        basis: "common ground", "distribution", "files" or "".
+        pixels: Number of pixels compared.
+        kept: Indices of the bands to which a match leaves the factor that fits them.
     """
 
     kind: str
@@ -51,7 +56,7 @@ class Harmonisation:
         return by_band(msi, self.gain, self.offset)
 
     def sentence(self, names: Sequence[str]) -> str:
-        """Return what was done, in words."""
+        """Return a sentence on what was done. names: of the c bands."""
         if self.kind == "none":
             return "The multispectral values were used as they are, as asked for."
         if self.basis == "files":
@@ -89,7 +94,13 @@ class Harmonisation:
 
 
 class Unrelated(Exception):
-    """The MSI bands at `bands` (indices) do not follow the simulated ones; `better` is an order that would."""
+    """MSI bands do not follow the simulated ones.
+
+    Attributes:
+        bands: Indices of these bands.
+        r2: (c,) squared correlations.
+        better: An order of the bands that would fit; None if there is none.
+    """
 
     def __init__(self, bands: list[int], r2: NDArray[np.float64], better: tuple[int, ...] | None) -> None:
         super().__init__("unrelated bands")
@@ -97,7 +108,7 @@ class Unrelated(Exception):
 
 
 def keep(bands: int) -> Harmonisation:
-    """Return the harmonisation that changes nothing."""
+    """Return the identity conversion, which changes nothing."""
     return Harmonisation("none", np.ones(bands), np.zeros(bands), np.full(bands, np.nan))
 
 
@@ -109,25 +120,30 @@ def harmonise(
     paired: bool,
     patches: NDArray[np.intp] | None = None,
 ) -> Harmonisation:
-    """Return how to bring MSI values to HSI units from simulated LR-MSI z and real MSI m.
+    """Return the conversion of MSI values to HSI units, from simulated LR-MSI z and real MSI m.
 
-    paired: z and m are (N, c) values of the same N places (the MSI averaged over LR pixels); otherwise
-    they are (N, c) and (K, c) drawn from each image by itself and only their distributions are compared.
-    patches: (N,) which patch of neighbouring places each pair lies in; None where that is not known.
-    mode: "auto" finds out whether units are identical, differ by a known factor, or need a gain and an
-    offset a band; "factor" and "match" force one. With "auto", bands that the factor of most of them fits keep it: a
-    fitted gain has an error of its own, and blur takes contrast from it.
-    Raises Unrelated when a band of a pair does not follow its simulation at all, or another band order
-    explains it plainly better.
+    Args:
+        z: Simulated LR-MSI (N, c) in HSI units.
+        m: MSI (N, c), averaged over the same LR pixels, if paired; else (K, c), drawn by itself.
+        mode: "auto" decides whether units are identical, differ by a usual factor, or need a gain and an offset per
+            band; "factor" and "match" force one. With "auto", bands that the factor of most of them fits keep it: a
+            fitted gain has an error of its own, and blur takes contrast from it.
+        paired: Whether z and m show the same N places; if not, only their distributions are compared.
+        patches: (N,) patch of neighbouring places that each pair lies in; None if unknown.
+
+    Raises:
+        Unrelated: A band of a pair does not follow its simulation, or another band order explains it clearly better.
     """
     c = z.shape[1]
     basis = "common ground" if paired else "distribution"
     r2 = np.full(c, np.nan)
     if paired:
+        # pairs without outliers, and whether each band follows its own simulation
         near = _near(z, m)
         z, m, patches = z[near], m[near], None if patches is None else patches[near]
         r2 = squared_correlation(z, m)
         _check_related(z, m, r2)
+    # gain and offset per band, (c,) each, from quantiles
     gain, offset = match(z, m)
     pixels = min(len(z), len(m))
     if mode == "match":
@@ -135,6 +151,7 @@ def harmonise(
     if mode == "factor":
         value = _usual_factor(z, m, SAME_GROUND if paired else SAME_SCENE)
         return Harmonisation("factor", np.full(c, value), np.zeros(c), r2, basis, pixels)
+    # "auto": the nearest usual factor (1 among them), if it fits all bands as well as their own gains
     known = _nearest(common_factor(z, m))
     fits = _fits(known, z, m, gain, r2, patches)
     if fits.all():
@@ -148,10 +165,15 @@ def harmonise(
 
 
 def harmonise_few(z: NDArray[np.float32], m: NDArray[np.float32], *, paired: bool) -> Harmonisation:
-    """Return one factor for all bands, from too few values for more: z and m as in `harmonise`.
+    """Return one factor for all bands, from too few values for gains and offsets.
 
-    A gain and an offset a band would be made up of what happens to lie in these pixels; their common level at least
-    tells usual factors apart.
+    A gain and an offset per band would depend on what happens to lie in these pixels; their common level at least
+    separates the usual factors.
+
+    Args:
+        z: Simulated LR-MSI, as in `harmonise`.
+        m: MSI, as in `harmonise`.
+        paired: Whether both show the same places.
     """
     basis = "common ground" if paired else "distribution"
     value = _usual_factor(z, m, SAME_SCENE if paired else np.log(NEAR_FACTOR))
@@ -159,7 +181,7 @@ def harmonise_few(z: NDArray[np.float32], m: NDArray[np.float32], *, paired: boo
 
 
 def one_factor(value: float, bands: int, basis: str, pixels: int = 0) -> Harmonisation:
-    """Return the harmonisation that multiplies all bands by a value."""
+    """Return the conversion that multiplies all bands by a value."""
     kind = "identical" if value == 1 else "factor"
     return Harmonisation(kind, np.full(bands, value), np.zeros(bands), np.full(bands, np.nan), basis, pixels)
 
@@ -168,23 +190,28 @@ def match(z: NDArray[np.float32], m: NDArray[np.float32]) -> tuple[NDArray[np.fl
     """Return gain and offset (c,) that bring the distribution of each MSI band to that of its simulation.
 
     A straight line through the quantiles. Unlike a regression of z on m it is not flattened by
-    misregistration or by differences in sharpness; unlike mean and deviation a few clouds do not move it.
+    misregistration or by differences in sharpness; unlike mean and deviation it is not moved by a few clouds.
+
+    Args:
+        z: Simulated LR-MSI (N, c).
+        m: MSI (K, c).
     """
     return line_through(np.quantile(z, QUANTILES, axis=0), np.quantile(m, QUANTILES, axis=0))
 
 
 def line_through(zq: NDArray[np.float64], mq: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return gain and offset (c,) that bring quantiles mq (Q, c) to zq (Q, c)."""
+    """Return gain and offset (c,) that bring the mean and deviation of quantiles mq (Q, c) to those of zq (Q, c)."""
     spread = mq.std(axis=0)
     gain = np.where(spread > 0, zq.std(axis=0) / np.where(spread > 0, spread, 1), 1.0)
     return gain, zq.mean(axis=0) - gain * mq.mean(axis=0)
 
 
 def _near(z: NDArray[np.float32], m: NDArray[np.float32]) -> NDArray[np.intp]:
-    """Return the indices of the pairs but for those far off the line in any band: clouds and cars of one image only."""
+    """Return the indices of the pairs without those far off the line in any band: clouds and cars in one image only."""
     kept = np.arange(len(z))
     for _ in range(2):
         gain, offset = match(z[kept], m[kept])
+        # distance from the line, (n, c), in robust standard deviations (1.4826 MAD)
         residual = z[kept] - (m[kept] * gain + offset)
         residual -= np.median(residual, axis=0)
         deviation = 1.4826 * np.median(np.abs(residual), axis=0)  # that of a normal distribution
@@ -196,7 +223,7 @@ def _near(z: NDArray[np.float32], m: NDArray[np.float32]) -> NDArray[np.intp]:
 
 
 def squared_correlation(a: NDArray[np.floating[Any]], b: NDArray[np.floating[Any]]) -> NDArray[np.float64]:
-    """Return R² (c,) between the columns of a and b (N, c), signed: negative where they run against each other."""
+    """Return signed R² (c,) of the columns of a and b, both (N, c): negative if they are anticorrelated."""
     r = np.array([_correlation(a[:, j], b[:, j]) for j in range(a.shape[1])])
     return r * np.abs(r)
 
@@ -208,7 +235,7 @@ def _correlation(a: NDArray[np.floating[Any]], b: NDArray[np.floating[Any]]) -> 
 
 
 def _check_related(z: NDArray[np.float32], m: NDArray[np.float32], r2: NDArray[np.float64]) -> None:
-    """Raise Unrelated for bands that follow nothing, or that follow other bands than they should."""
+    """Raise Unrelated for bands that follow no simulated band, or a different one."""
     better = _better_order(z, m)
     lost = [int(j) for j in np.flatnonzero(r2 < LEAST_R2)]
     swapped = [i for i, j in enumerate(better or ()) if i != j]
@@ -217,13 +244,14 @@ def _check_related(z: NDArray[np.float32], m: NDArray[np.float32], r2: NDArray[n
 
 
 def _better_order(z: NDArray[np.float32], m: NDArray[np.float32]) -> tuple[int, ...] | None:
-    """Return the order of m's bands that follows z's plainly better than the given one, None without such.
+    """Return the order of m's bands that follows z's clearly better than the given one; None if there is none.
 
-    Bands of the visible are much alike: an order is believed when it leaves PLAINLY_BETTER times less of some
+    Visible bands are much alike: an order is accepted if it leaves PLAINLY_BETTER times less of some
     band's variance unexplained than the given one does, and hardly more of any other's. The correlations of a
-    misregistered pair are all mediocre, and no order is plainly better.
+    misregistered pair are all mediocre, and no order is clearly better.
     """
     c = z.shape[1]
+    # correlation of every simulated with every real band, (c, c)
     r = np.array([[_correlation(z[:, i], m[:, j]) for j in range(c)] for i in range(c)])
     explained = np.where(r > 0, r * r, 0.0)
     best = _best_order(r)
@@ -248,7 +276,7 @@ def _best_order(r: NDArray[np.float64]) -> tuple[int, ...]:
 
 
 def common_factor(z: NDArray[np.float32], m: NDArray[np.float32]) -> float:
-    """Return how many times brighter z is than m, the middle one of the bands; 1 where none is positive."""
+    """Return the ratio of the levels of z (N, c) to m (K, c), its median over the bands; 1 if none is positive."""
     zq, mq = np.median(z, axis=0).astype(np.float64), np.median(m, axis=0).astype(np.float64)
     usable = (zq > 0) & (mq > 0)
     return float(np.exp(np.median(np.log(zq[usable] / mq[usable])))) if usable.any() else 1.0
@@ -274,16 +302,17 @@ def _fits(
     r2: NDArray[np.float64],
     patches: NDArray[np.intp] | None,
 ) -> NDArray[np.bool_]:
-    """Return (c,) True where the factor does for a band what its own gain and offset would.
+    """Return (c,) True if the factor serves a band as well as its own gain and offset.
 
-    Over the same ground the means, which blur leaves alone, have to agree to SAME_GROUND beside the standard error
-    that is left by the band's own gain, and the contrasts to what blur and misregistration account for: what the
-    correlation says of it, or what comes back over patches.
+    Over the same ground the means, which blur does not change, have to agree to SAME_GROUND plus the standard error
+    that the band's own gain leaves, and the contrasts to what blur and misregistration explain: according to the
+    correlation, or to what is recovered over patches.
     """
     paired = bool(np.isfinite(r2).all())
     middle = np.mean if paired else np.median
     zq, mq = middle(z.astype(np.float64), axis=0), factor * middle(m.astype(np.float64), axis=0)
     if paired:
+        # tolerances of level and contrast, (c,) each
         error = (z - gain * m).std(axis=0) / np.sqrt(len(z))
         level, contrast = SAME_GROUND * np.abs(zq) + 3 * error, SAME_GROUND + BLUR * (1 - np.sqrt(np.maximum(r2, 0)))
     else:
@@ -296,17 +325,19 @@ def _fits(
 
 
 def _blurred(z: NDArray[np.float32], m: NDArray[np.float32], patches: NDArray[np.intp]) -> NDArray[np.bool_]:
-    """Return (c,) True where z and m (N, c) differ in contrast as by blur: less so in the means of patches (N,).
+    """Return (c,) True if blur explains how z and m (N, c) differ in contrast: less so in the means of patches (N,).
 
     Blur moves light between neighbours, which hardly changes their mean: an image that was resampled or whose PSF is
-    wide has its contrast back at a coarser scale. A gain is the same at every scale.
+    wide recovers its contrast at a coarser scale. A gain is the same at every scale.
     """
     _, which, size = np.unique(patches, return_inverse=True, return_counts=True)
     if len(size) < LEAST_PATCHES:
         return np.zeros(z.shape[1], bool)
 
+    # deviations from the mean (N, c), and their sums over patches divided by √size, (P, c): equal power for white noise
     away = [v.astype(np.float64) - v.mean(axis=0, dtype=np.float64) for v in (z, m)]
     sums = [np.stack([np.bincount(which, band) for band in v.T], axis=1) / np.sqrt(size)[:, None] for v in away]
+    # log ratio of the contrasts of pixels and of patches; blur if the latter is much smaller
     difference, left = (np.log((a.std(axis=0) + 1e-30) / (b.std(axis=0) + 1e-30)) for a, b in (away, sums))
     r2 = squared_correlation(*sums)
     error = np.sqrt(np.maximum(1 - r2, 0) / len(size))  # of the logarithm of two deviations that correlate

@@ -1,4 +1,4 @@
-"""How far the two images lie apart on the ground. No file is corrected: the network needs no co-registration."""
+"""Offset between the two images on the ground. No file is corrected: the network needs no co-registration."""
 
 from __future__ import annotations
 
@@ -15,15 +15,19 @@ from spectralift_qgis.core.raster import Raster, average_onto
 
 MOST_PIXELS = 192  # LR pixels a side of the window that is compared
 REACH = 5  # LR pixels in each direction that are searched
-LEAST_SIDE = 4 * REACH  # a smaller window says nothing
+LEAST_SIDE = 4 * REACH  # a smaller window is not enough
 LEAST_CORRELATION = 0.2
 
 
 @dataclass(frozen=True)
 class Shift:
-    """Where the MSI shows what the HSI shows, relative to the HSI's place for it.
+    """Offset of the MSI from the HSI.
 
-    east, north: in units of the HSI's CRS. pixels: (rows, cols) in LR pixels. correlation: of the shifted images.
+    Attributes:
+        east: In units of the HSI's CRS.
+        north: In units of the HSI's CRS.
+        pixels: (rows, cols) in LR pixels.
+        correlation: Correlation of the shifted images.
     """
 
     east: float
@@ -33,6 +37,7 @@ class Shift:
 
     @property
     def distance(self) -> float:
+        """Length of the offset in units of the HSI's CRS."""
         return float(np.hypot(self.east, self.north))
 
 
@@ -44,10 +49,18 @@ def measure_shift(
     matrix: NDArray[np.float64],
     most: int = MOST_PIXELS,
 ) -> Shift | None:
-    """Return the shift at which the simulated LR-MSI and the averaged MSI correlate best, to a fraction of a pixel.
+    """Return the shift at which simulated LR-MSI and averaged MSI correlate best, to a fraction of a pixel.
 
-    most: LR pixels a side of the window that is compared.
-    None without common ground of some size, or where nothing correlates.
+    Args:
+        hsi: LR-HSI.
+        msi: HR-MSI.
+        hsi_bands: (C,) indices of the HSI bands.
+        msi_bands: Indices of the c MSI bands.
+        matrix: Spectral response R (C, c).
+        most: LR pixels along a side of the window that is compared.
+
+    Returns:
+        The shift; None if the overlap is too small or nothing correlates.
     """
     window = common_window(hsi, msi.grid, most)
     geotransform = hsi.grid.geotransform
@@ -55,10 +68,12 @@ def measure_shift(
         return None
     z, z_valid = read_simulated(hsi, window, hsi_bands, matrix)
     m, m_valid = average_onto(msi, msi_bands, hsi.grid, window)
+    # both images on the LR grid, (n, c) → (c, rows, cols), correlated at all whole shifts
     correlations = _correlations(_planes(z, z_valid, window), _planes(m, m_valid, window))
     row, col = np.unravel_index(int(np.nanargmax(correlations)), correlations.shape)
     if correlations[row, col] < LEAST_CORRELATION:
         return None
+    # fraction of a pixel from a parabola along each axis, then (rows, cols) → (east, north)
     rows = row - REACH + _vertex(correlations[:, col], int(row))
     cols = col - REACH + _vertex(correlations[row, :], int(col))
     _, a, b, _, d, e = geotransform
@@ -67,7 +82,7 @@ def measure_shift(
 
 
 def _planes(pixels: NDArray[Any], valid: NDArray[np.bool_], window: Window) -> NDArray[np.float64]:
-    """Return (c, rows, cols) of zero mean and unit deviation, zero where nothing was measured."""
+    """Return (c, rows, cols) with zero mean and unit deviation, zero for no data."""
     if not valid.any():
         return np.zeros((pixels.shape[1], window.rows, window.cols))
     planes = np.full((pixels.shape[1], len(pixels)), np.nan)
@@ -79,7 +94,11 @@ def _planes(pixels: NDArray[Any], valid: NDArray[np.bool_], window: Window) -> N
 
 
 def _correlations(z: NDArray[np.float64], m: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the correlation of z with m moved by (i − REACH, j − REACH) LR pixels, (2 REACH + 1,) twice."""
+    """Return the correlation of z with m, both (c, rows, cols), moved by (i − REACH, j − REACH) LR pixels.
+
+    The result has the shape (2 REACH + 1, 2 REACH + 1).
+
+    """
     size = 2 * REACH + 1
     result = np.zeros((size, size))
     inner = z[:, REACH:-REACH, REACH:-REACH]
@@ -93,7 +112,7 @@ def _correlations(z: NDArray[np.float64], m: NDArray[np.float64]) -> NDArray[np.
 
 
 def _vertex(values: NDArray[np.float64], peak: int) -> float:
-    """Return where, within half a step of the peak, a parabola through it and its neighbours is highest."""
+    """Return the maximum of a parabola through peak and neighbours, relative to the peak, within half a step."""
     if not 0 < peak < len(values) - 1:
         return 0.0
     left, middle, right = values[peak - 1 : peak + 2]

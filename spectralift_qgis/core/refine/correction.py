@@ -1,4 +1,4 @@
-"""What is returned to the prediction: for any window of HR pixels, alike however the image is cut into windows."""
+"""Residual correction of any window of HR pixels, with the same result however the image is divided into windows."""
 
 from __future__ import annotations
 
@@ -21,9 +21,14 @@ DARK = 0.5  # of the light around it: a pixel that has less gets less of the loc
 
 @dataclass(frozen=True, eq=False)
 class PixelPart:
-    """The part that depends on the pixel alone, in components: prediction and features in, scores out.
+    """Part of the correction that depends on the pixel alone, in components: from prediction and features to scores.
 
-    exact: PSF and place are so well known that A f(M) is what the LR-HSI's sensor sees (`residual._Seeing`).
+    Attributes:
+        learnt: Components and coefficients of the residual.
+        features: Features of the MSI values; None without a part that follows them.
+        detail: Components whose predicted detail is damped; None if there are none.
+        exact: Whether PSF and placement are known so well that A f(M) is what the LR-HSI's sensor sees
+            (`residual._Seeing`).
     """
 
     learnt: Learnt
@@ -32,14 +37,21 @@ class PixelPart:
     exact: bool
 
     def tempered(self, x: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return spectra (n, C) with unfounded detail damped."""
         return x if self.detail is None else self.detail.temper(x)
 
     def components(
         self, predict: Predict, m: NDArray[np.float32], where: NDArray[np.float32]
     ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        """Return what pixels are predicted to be: components (n, k) and light (n, 1).
+        """Return the prediction for pixels in components.
 
-        m: their MSI values (n, c). where: their places (n, 2) in LR pixels.
+        Args:
+            predict: MSI values (n, c) → spectra (n, C).
+            m: MSI values (n, c).
+            where: Positions (n, 2) in LR pixels.
+
+        Returns:
+            Components (n, k) and brightness (n, 1), the length of the spectra.
         """
         x = self.tempered(predict(m))
         return in_blocks(self._components, len(self.learnt.basis), x, m, where), _light(x)
@@ -57,13 +69,21 @@ class PixelPart:
         local: NDArray[np.float32],
         around: NDArray[np.float32],
     ) -> NDArray[np.float32]:
-        """Return spectra (n, C) from predictions x, MSI values m, places, the local part's scores (n, k), light around.
+        """Return corrected spectra (n, C) in HSI units.
 
-        The local part is what is missing on the average over an LR pixel. Of water beside bright fields it would be
-        many times too much: what is darker than DARK of the light around it (n, 1) gets its share of it.
+        The local part is the mean that is missing over an LR pixel. For water beside bright fields it would be
+        many times too large: a pixel darker than DARK of its surroundings gets a share in proportion.
+
+        Args:
+            x: Predictions (n, C).
+            m: MSI values (n, c).
+            where: Positions (n, 2) in LR pixels.
+            local: Scores of the local part (n, k).
+            around: Brightness of the surroundings (n, 1).
         """
         x = self.tempered(x)
         light = _light(x)
+        # x + mean + (local · share + φ(m) · spectral) · basis: (n, k) → (n, C)
         share = light / np.maximum(np.maximum(light, DARK * around), np.finfo(np.float32).tiny)
         refined = product(local * share + self.scores(m, where), self.learnt.basis).astype(np.float32)
         refined += x
@@ -71,7 +91,7 @@ class PixelPart:
         return refined
 
     def scores(self, m: NDArray[np.float32], where: NDArray[np.float32]) -> NDArray[np.float64]:
-        """Return (n, k): what the MSI's values (n, c) at their places (n, 2) say about the residual."""
+        """Return the residual's scores (n, k) predicted from MSI values m (n, c) at positions (n, 2) in LR pixels."""
         if self.features is None:
             return np.zeros((len(m), len(self.learnt.basis)))
         return product(self.features(m, where), self.learnt.spectral)
@@ -79,10 +99,16 @@ class PixelPart:
 
 @dataclass(frozen=True, eq=False)
 class Correction:
-    """Everything that a refinement has learnt.
+    """Residual correction, complete for all windows.
 
-    alpha (rows, cols, k): kriging weights of the LR pixels. left (rows, cols, k): what kriging leaves of the residual.
-    light (rows, cols, 1): of the prediction, as the LR-HSI's sensor sees it; zero where unknown.
+    Attributes:
+        placement: Positions of the LR pixels.
+        psf: Point spread function between the images.
+        pixel: Part that depends on the pixel alone.
+        alpha: (rows, cols, k) kriging weights of the LR pixels.
+        left: (rows, cols, k) remainder of the residual after kriging.
+        light: (rows, cols, 1) brightness of the prediction as seen by the LR-HSI's sensor; zero where unknown.
+        consistency: Correction towards the MSI's own values; None if not requested.
     """
 
     placement: Placement
@@ -94,10 +120,8 @@ class Correction:
     consistency: Consistency | None = None
 
     def for_window(self, window: Window) -> Refine:
-        """Return what refines pixels of a window of the HR-MSI.
-
-        Threads may share its parts out.
-        """
+        """Return the function that corrects pixels of a window of the HR-MSI; several threads may call it."""
+        # scores of the local part, (rows, cols, k) → (n, k), and brightness of the surroundings, (n, 1)
         local = spread_window(self.alpha, self.placement, window, self.psf.variance)
         local += enlarge_window(self.left, self.placement, window)
         local = local.reshape(window.size, -1)

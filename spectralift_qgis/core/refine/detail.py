@@ -1,4 +1,4 @@
-"""Whether the details a model predicts are there: seen on the LR-HSI, where the truth is known."""
+"""Test, on the LR-HSI where the truth is known, of whether the detail that a model predicts is real."""
 
 from __future__ import annotations
 
@@ -18,9 +18,12 @@ LEAST_SLOPE = 0.7
 
 @dataclass(frozen=True, eq=False)
 class Detail:
-    """Components whose predicted detail is mostly not there, and what share of it is: slope (k,).
+    """Components whose predicted detail is mostly not real.
 
-    mean (C,), basis (k, C).
+    Attributes:
+        mean: (C,) mean spectrum.
+        basis: (k, C) components.
+        slope: (k,) share of the predicted detail that is real, 0–1.
     """
 
     mean: NDArray[np.float32]
@@ -28,25 +31,30 @@ class Detail:
     slope: NDArray[np.float32]
 
     def temper(self, x: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Return spectra (n, C) with these components brought towards their mean."""
+        """Return spectra (n, C) with these components moved towards their mean."""
         taken = product(x - self.mean, self.basis.T) * (1 - self.slope)
         return (x - product(taken, self.basis)).astype(np.float32)
 
 
 def unfounded_detail(truth: list[NDArray[np.float64]], predicted: list[NDArray[np.float64]]) -> Detail | None:
-    """Return the components of which little of the predicted detail is there; None when there are none.
+    """Return the components of which little of the predicted detail is real; None if there are none.
 
-    truth: LR-HSI boxes (rows, cols, C), NaN where nothing was measured; predicted: the model on their simulated
-    LR-MSI. A single MSI band can be bright for reasons that have nothing to do with the rest of the spectrum.
+    A single MSI band can be bright for reasons that have nothing to do with the rest of the spectrum.
+
+    Args:
+        truth: LR-HSI boxes (rows, cols, C), NaN for no data.
+        predicted: Predictions of the model on their simulated LR-MSI, of the same shapes.
     """
     known = [np.isfinite(t).all(axis=-1) & np.isfinite(p).all(axis=-1) for t, p in zip(truth, predicted)]
     spectra = np.concatenate([p[k] for p, k in zip(predicted, known)])
     if len(spectra) < 2:
         return None
+    # leading principal components of the prediction: (n, C) → basis (k, C)
     mean = np.concatenate([t[k] for t, k in zip(truth, known)]).mean(axis=0)
     _, values, directions = np.linalg.svd(spectra - spectra.mean(axis=0), full_matrices=False)
     power = values**2
     basis = directions[power >= LEADING * max(power.sum(), np.finfo(float).tiny)]
+    # slope of measured on predicted detail, component by component: (rows, cols, C) → (rows, cols, k) → (k,)
     both = own = 0.0
     for t, p, k in zip(truth, predicted, known):
         measured, expected = (_detail(np.where(k[..., None], (a - mean) @ basis.T, 0), k) for a in (t, p))
@@ -60,7 +68,7 @@ def unfounded_detail(truth: list[NDArray[np.float64]], predicted: list[NDArray[n
 
 
 def _detail(image: NDArray[np.float64], known: NDArray[np.bool_]) -> NDArray[np.float64]:
-    """Return what a Gaussian mean over the known pixels leaves of an image (rows, cols, k), zero elsewhere."""
+    """Return an image (rows, cols, k) minus a Gaussian mean over its known pixels, zero elsewhere."""
     down, across = (np.exp(-(np.subtract.outer(r, r) ** 2) / 2 / WIDTH**2) for r in map(np.arange, image.shape[:2]))
     weight = down @ known @ across.T
     smooth = np.einsum("hi,ijk,wj->hwk", down, image, across, optimize=True) / np.maximum(weight, 1e-12)[..., None]

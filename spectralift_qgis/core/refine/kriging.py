@@ -19,10 +19,17 @@ PANEL = 64  # LR pixels a side that are worked on together
 
 
 def solve(e: NDArray[np.float32], noise: NDArray[np.float64], psf_variance: float) -> NDArray[np.float32]:
-    """Return α (rows, cols, k) of residual components e (rows, cols, k), zero where e is NaN.
+    """Return the kriging weights α of residual components.
 
-    noise: ρ (k,), infinite where all is noise: α is zero. The grid is solved in overlapping panels, always the same
-    ones: what the memory is does not change the result.
+    The grid is solved in overlapping panels, always the same ones, so that the memory does not change the result.
+
+    Args:
+        e: Residual components (rows, cols, k), NaN where unknown.
+        noise: ρ (k,), noise variance relative to the local part; infinite for pure noise.
+        psf_variance: Variance of the PSF along one axis, in LR pixels squared.
+
+    Returns:
+        α (rows, cols, k), zero where e is NaN or a component is noise.
     """
     alpha = np.zeros_like(e)
     some = np.isfinite(noise)
@@ -45,11 +52,12 @@ def _panel(shape: tuple[int, ...], row: int, col: int) -> tuple[tuple[slice, sli
 
 
 def _solve_panel(e: NDArray[np.float64], noise: NDArray[np.float64], variance: float) -> NDArray[np.float64]:
-    """Conjugate gradients, all components at once (Hestenes & Stiefel 1952), preconditioned.
+    """Solve by preconditioned conjugate gradients, all components at once (Hestenes & Stiefel 1952).
 
-    K is the product of two Gaussians, one along each axis: where every pixel is known, their eigenvectors solve the
-    equation in one step. Where some are missing that is close, and a few steps do in place of some hundred.
+    K is the product of two Gaussians, one along each axis: if every pixel is known, their eigenvectors solve the
+    equation in one step. If some are missing that is close, and a few steps suffice instead of some hundred.
     """
+    # (rows, cols, 1); K = down ⊗ across, with eigenvectors u ⊗ v and eigenvalues rows · cols + ρ: (rows, cols, k)
     known = np.isfinite(e[..., 0])[..., None]
     down, across = (np.exp(-(np.subtract.outer(r, r) ** 2) / 2 / variance) for r in map(np.arange, e.shape[:2]))
     (rows, u), (cols, v) = (np.linalg.eigh(kernel) for kernel in (down, across))
@@ -65,6 +73,7 @@ def _solve_panel(e: NDArray[np.float64], noise: NDArray[np.float64], variance: f
         return np.asarray((x * y).sum(axis=(0, 1)))
 
     tiny = np.finfo(float).tiny
+    # conjugate gradients: step along the direction, update the residual, make the next direction conjugate
     residual = np.where(known, e, 0.0)
     near = nearly_solved(residual)
     alpha, direction, power = np.zeros_like(residual), near, squared(residual, near)
@@ -83,9 +92,10 @@ def _solve_panel(e: NDArray[np.float64], noise: NDArray[np.float64], variance: f
 
 
 def band_noise(spectra: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return each band's noise power (C,), of spectra (n, C): what their leading components do not hold."""
+    """Return the noise power of each band, (C,), of spectra (n, C): the part outside their leading components."""
     rank = min(spectra.shape)
     left_out = min(SIGNAL, rank // 2)
+    # residual outside the leading components; its degrees of freedom are fewer by their number
     centred = spectra - spectra.mean(axis=0)
     directions = np.linalg.svd(centred, full_matrices=False)[2][:left_out]
     rest = centred - (centred @ directions.T) @ directions
@@ -93,12 +103,16 @@ def band_noise(spectra: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def shares(power: NDArray[np.float64], unwanted: NDArray[np.float64], aspect: float) -> NDArray[np.float64]:
-    """Return how much of each component's amplitude to keep, (k,), 0 to 1.
+    """Return the share of each component's amplitude to keep, (k,), 0 to 1.
 
-    power: mean squares of the components; unwanted: of what in them is noise, as white noise has in any direction.
-    aspect: β, bands over spectra the components are from. Components are where there is most, of noise too: what
-    exceeds (1 + √β)² of it is signal, and is shrunk by the rule that is best in mean square (Gavish & Donoho 2017,
-    IEEE Transactions on Information Theory 63, 2137–2152): η / y = √((y² − β − 1)² − 4β) / y², y² = power / unwanted.
+    Components lie in the directions of largest power, also of the noise: what exceeds (1 + √β)² of it is signal, and is
+    shrunk by the rule that is best in mean square (Gavish & Donoho 2017, IEEE Transactions on Information Theory 63,
+    2137–2152): η / y = √((y² − β − 1)² − 4β) / y², y² = power / unwanted.
+
+    Args:
+        power: (k,) mean squares of the components.
+        unwanted: (k,) power of noise in them, as white noise has in any direction.
+        aspect: β, the number of bands over that of the spectra the components were computed from.
     """
     y2 = power / np.maximum(unwanted, np.finfo(float).tiny)
     excess = np.clip((y2 - aspect - 1) ** 2 - 4 * aspect, 0, None)
@@ -106,9 +120,9 @@ def shares(power: NDArray[np.float64], unwanted: NDArray[np.float64], aspect: fl
 
 
 def seen_local(alpha: NDArray[np.float32], psf: Psf, place: Placement) -> NDArray[np.float32]:
-    """Return what the sensor sees of the local part that weights α (rows, cols, k) make: the same shape.
+    """Return the local part of weights α (rows, cols, k) as the sensor sees it, in the same shape.
 
-    All HR pixels are taken for valid: the local part varies little within the PSF. NaN where no PSF reaches.
+    All HR pixels are taken as valid: the local part varies little within the PSF. NaN where no PSF reaches.
     """
     result = np.empty_like(alpha)
     shape = (alpha.shape[0], alpha.shape[1])
@@ -116,6 +130,7 @@ def seen_local(alpha: NDArray[np.float32], psf: Psf, place: Placement) -> NDArra
     for window in Tiling(shape, (PANEL, PANEL)):
         spans = window.spans
         sources = [_around(span, size, psf.reach + REACH * variance**0.5) for span, size in zip(spans, shape)]
+        # α of the panel and its surroundings; Σ_s w_s (PSF · kernel) along rows and columns: → (rows, cols, k)
         part = alpha[slice(*sources[0]), slice(*sources[1])].astype(np.float64)
         total, seen = np.zeros((window.rows, window.cols, alpha.shape[2])), np.zeros((window.rows, window.cols))
         for weight, spread in zip(psf.weights, psf.spreads):

@@ -1,4 +1,4 @@
-"""How much of the LR residual is signal, and of which kind: maximum likelihood, component by component."""
+"""Maximum-likelihood estimate of the signal in the LR residual, by component: spectral (MSI values) and local part."""
 
 from __future__ import annotations
 
@@ -25,10 +25,13 @@ CHANGING = 0.5  # of the frequencies: their functions differ from place to place
 
 @dataclass(frozen=True, eq=False)
 class Learnt:
-    """mean (C,), basis (k, C): residual ≈ mean + local · basis + φ(m) · spectral · basis.
+    """Components of the residual: residual ≈ mean + local · basis + φ(m) · spectral · basis.
 
-    noise (k,): ρ of each component's local part, infinite where white noise explains the component as well.
-    spectral (D, k).
+    Attributes:
+        mean: (C,) mean residual in HSI units.
+        basis: (k, C) components.
+        noise: (k,) ρ of each component's local part, infinite if white noise explains the component as well.
+        spectral: (D, k) coefficients of the features.
     """
 
     mean: NDArray[np.float64]
@@ -38,7 +41,7 @@ class Learnt:
 
 
 def local_kernel(distance2: NDArray[np.float64], psf_variance: float) -> NDArray[np.float64]:
-    """Return the covariance of LR residuals at squared distances in LR pixels: both ends are blurred."""
+    """Return the covariance of LR residuals at squared distances in LR pixels²: both ends are blurred."""
     return np.asarray(np.exp(-distance2 / 2 / (RANGE**2 + 2 * psf_variance)))
 
 
@@ -48,21 +51,29 @@ def learn(
     features: NDArray[np.float64] | None,
     psf_variance: float,
 ) -> Learnt | None:
-    """Return what residuals (n, C) at positions (n, 2) in LR pixels consist of; None when they are alike.
+    """Return the decomposition of LR residuals; None if they are all alike.
 
-    features: φ blurred to the same LR pixels (n, D); None leaves the part that follows the MSI's values out.
-    Each principal component is a Gaussian process with covariance K + τ Φ Φᵀ + ρ I; τ and ρ are where its
-    likelihood is largest, the variance in closed form (Rasmussen & Williams 2006, section 5.4.1).
+    Each principal component is a Gaussian process with covariance K + τ Φ Φᵀ + ρ I; τ and ρ maximise its
+    likelihood, the variance in closed form (Rasmussen & Williams 2006, section 5.4.1).
+
+    Args:
+        residual: (n, C) in HSI units.
+        position: (n, 2) in LR pixels.
+        features: φ blurred to the same LR pixels (n, D); None leaves out the part that follows the MSI's values.
+        psf_variance: Variance of the PSF along one axis, in LR pixels².
     """
+    # principal components: (n, C) → scores (n, k), directions (k, C)
     mean = residual.mean(axis=0)
     left, values, directions = np.linalg.svd(residual - mean, full_matrices=False)
     count = min(MOST_COMPONENTS, int((values > 1e-9 * values[0]).sum()) if values[0] > 0 else 0)
     if not count:
         return None
     scores = left[:, :count] * values[:count]
+    # K and Φ Φᵀ, (n, n) each
     distance2 = ((position[:, None, :] - position[None]) ** 2).sum(axis=-1)
     local = local_kernel(distance2, psf_variance)
     alike = features @ features.T if features is not None else None
+    # for each τ the best ρ per component; α = (K + τ Φ Φᵀ + ρ I)⁻¹ scores, by eigenvectors: (n, k)
     best = _null(scores) - LEAST_GAIN
     noise, mix, alpha = np.full(count, np.inf), np.zeros(count), np.zeros_like(scores)
     mixes = MIXES if alike is not None else (0.0,)
@@ -75,6 +86,7 @@ def learn(
             better = np.flatnonzero(cost < best)
             best[better], noise[better], mix[better] = cost[better], rho[better], tau
             alpha[:, better] = vectors @ (turned[:, better] / (variance[:, None] + rho[better]))
+    # mean of the process on φ: τ Φᵀ α, (D, k)
     spectral = features.T @ (alpha * mix) if features is not None else np.zeros((0, count))
     return Learnt(mean, directions[:count], noise, spectral)
 
@@ -82,7 +94,7 @@ def learn(
 def _fit_noise(
     variance: NDArray[np.float64], turned: NDArray[np.float64]
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return for each component the smallest negative log likelihood over NOISES, and the ρ that has it."""
+    """Return for each component the smallest negative log likelihood over NOISES, and its ρ."""
     total = variance + NOISES[:, None]  # (R, n)
     n = len(variance)
     scale = (1 / total) @ turned**2 / n  # (R, k): the variance that fits best
@@ -98,11 +110,17 @@ def _null(scores: NDArray[np.float64]) -> NDArray[np.float64]:
 
 @dataclass(frozen=True, eq=False)
 class Features:
-    """φ(m, s) = √(1 / F) [cos, sin](T (m − m̄) Ω + s Δ), whose products approximate Gaussian kernels of m and of s.
+    """Random Fourier features φ(m, s) = √(1 / F) [cos, sin](T (m − m̄) Ω + s Δ).
 
-    Rahimi & Recht 2007; in pairs, as Sutherland & Schneider 2015 advise. Without Δ in half of the frequencies, the
-    kernel is k(m, m') (1 + k(s, s')) / 2: what MSI values mean, and how that differs from place to place.
-    mean (c,), turn (c, p) to softly whitened principal components, omega (p, F), drift (2, F) a LR pixel.
+    Their products approximate Gaussian kernels of m and of s (Rahimi & Recht 2007; in pairs, as Sutherland & Schneider
+    2015 advise). Without Δ in half of the frequencies, the kernel is k(m, m') (1 + k(s, s')) / 2: the meaning of MSI
+    values, and its change from place to place.
+
+    Attributes:
+        mean: m̄ (c,).
+        turn: T (c, p), to softly whitened principal components.
+        omega: Ω (p, F).
+        drift: Δ (2, F), per LR pixel.
     """
 
     mean: NDArray[np.float32]
@@ -112,11 +130,12 @@ class Features:
 
     @property
     def width(self) -> int:
-        """How many features a pixel has, 2 F."""
+        """Number of features of a pixel, 2 F."""
         return 2 * self.omega.shape[1]
 
     def __call__(self, m: NDArray[np.float32], where: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Return φ, (n, 2 F), of MSI values (n, c) at places (n, 2) in LR pixels."""
+        """Return φ, (n, 2 F), of MSI values m (n, c) at positions (n, 2) in LR pixels."""
+        # (n, c) · (c, F) + (n, 2) · (2, F) → (n, F)
         angle = product(m - self.mean, self.turn @ self.omega)
         angle += product(where, self.drift)
         angle = angle.astype(np.float32)
@@ -129,15 +148,21 @@ class Features:
 
 
 def make_features(z: NDArray[np.float64], alike: float, seed: int) -> Features:
-    """Return features scaled to simulated LR-MSI values z (n, c).
+    """Return features scaled to simulated LR-MSI values.
 
-    alike: how far apart, in LR pixels, those that change over the scene stay much the same; infinite: none changes.
+    Args:
+        z: Simulated LR-MSI values (n, c).
+        alike: Distance in LR pixels over which the features that vary over the scene stay similar; infinite: none
+            varies.
+        seed: Seed of the frequencies.
     """
     mean = z.mean(axis=0)
+    # whitening T = V / deviation, with a floor for directions of small variance: (c, p)
     _, values, directions = np.linalg.svd(z - mean, full_matrices=False)
     deviation = values / np.sqrt(len(z))
     largest = deviation[0] if deviation[0] > 0 else 1.0
     turn = directions.T / np.maximum(deviation, LEAST_DEVIATION * largest) / WIDTH
+    # frequencies of Gaussian kernels: Ω (p, F), Δ (2, F)
     rng = np.random.default_rng(seed)
     omega = rng.standard_normal((turn.shape[1], FREQUENCIES))
     drift = rng.standard_normal((2, FREQUENCIES)) / alike

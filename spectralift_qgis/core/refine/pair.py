@@ -1,4 +1,4 @@
-"""The two images of a refinement, read window by window from arrays or from rasters."""
+"""LR-HSI and HR-MSI of a residual correction, read window by window from arrays or from rasters."""
 
 from __future__ import annotations
 
@@ -24,7 +24,13 @@ ALONG_AXES = 1e-3  # of the HR-MSI's longer side: how far the LR-HSI's axes may 
 
 @dataclass(frozen=True)
 class Pair:
-    """read_lr, read_hr: pixels (n, bands) of a window in HSI units, in reading order, and which are valid (n,)."""
+    """Two images with the placement of their pixels.
+
+    Attributes:
+        placement: Positions of LR pixels among HR pixels.
+        read_lr: Window → LR spectra (n, C) in HSI units, in reading order, and their validity (n,).
+        read_hr: Window → MSI pixels (n, c) in HSI units, in reading order, and their validity (n,).
+    """
 
     placement: Placement
     read_lr: Read
@@ -32,14 +38,16 @@ class Pair:
 
     @property
     def lr_shape(self) -> tuple[int, int]:
+        """(rows, cols) of the LR-HSI."""
         return self.placement.rows.lr, self.placement.cols.lr
 
     @property
     def hr_shape(self) -> tuple[int, int]:
+        """(rows, cols) of the HR-MSI."""
         return self.placement.rows.hr, self.placement.cols.hr
 
     def coarser(self, factor: int) -> Pair:
-        """Return the pair with factor × factor HR pixels averaged into one; what is left over is not read."""
+        """Return the pair with factor × factor HR pixels averaged into one; incomplete blocks are not read."""
         if factor == 1:
             return self
 
@@ -55,6 +63,7 @@ class Pair:
         whole = Window(*(factor * n for n in (window.row, window.col, window.rows, window.cols)))
         values, valid = self.read_hr(whole)
         shape = (window.rows, factor, window.cols, factor)
+        # (n · factor², c) → (rows, factor, cols, factor, c) → (rows, cols, c)
         mean = values.reshape(*shape, -1).mean(axis=(1, 3), dtype=np.float32)
         return mean.reshape(window.size, -1), valid.reshape(shape).all(axis=(1, 3)).ravel()
 
@@ -62,9 +71,12 @@ class Pair:
 def pair_of_arrays(
     lr_hsi: NDArray[np.float32], hr_msi: NDArray[np.float32], placement: Placement | None = None
 ) -> Pair:
-    """Return the pair of an LR-HSI (h, w, C) and an HR-MSI (H, W, c); NaN marks pixels without data.
+    """Return the pair of two arrays; NaN marks pixels without data.
 
-    placement: by default, that of one outline.
+    Args:
+        lr_hsi: (h, w, C) in HSI units.
+        hr_msi: (H, W, c) in HSI units.
+        placement: Positions of the LR pixels; by default both images have the same outline.
     """
     outline = placement_of_shapes((lr_hsi.shape[0], lr_hsi.shape[1]), (hr_msi.shape[0], hr_msi.shape[1]))
     return Pair(placement or outline, _reader(lr_hsi), _reader(hr_msi))
@@ -82,7 +94,13 @@ def _reader(image: NDArray[np.float32]) -> Read:
 def predict_valid(
     predict: Callable[..., NDArray[np.float32]], valid: NDArray[np.bool_], *pixels: NDArray[np.float32]
 ) -> NDArray[np.float32]:
-    """Return predict(*pixels), (n, C), of the valid pixels (n, …), zero elsewhere."""
+    """Return predict(*pixels), (n, C), of the valid pixels (n, …), zero elsewhere.
+
+    Args:
+        predict: Function of arrays of pixels.
+        valid: (n,) pixels to predict.
+        *pixels: Arrays (n, …), the arguments of predict.
+    """
     if valid.all():
         return predict(*pixels)
     some = predict(*(p[valid] for p in pixels))
@@ -93,10 +111,11 @@ def predict_valid(
 
 @dataclass(frozen=True)
 class Unplaced:
-    """Why it is not known where LR pixels lie among HR pixels.
+    """Reason why the positions of LR pixels among HR pixels are unknown.
 
-    code: "hsi" or "msi", which has no georeference; "points", control points; "crs", which cannot be connected;
-    "turned" or "bent", axes that are not parallel, in one CRS or in two; "apart", no common ground.
+    Attributes:
+        code: "hsi" or "msi", which has no georeference; "points", control points; "crs", which cannot be connected;
+            "turned" or "bent", axes that are not parallel, in one CRS or in two; "apart", no overlap.
     """
 
     code: str
@@ -104,16 +123,25 @@ class Unplaced:
 
 @dataclass(frozen=True)
 class Located:
-    """Where LR pixels lie, and whether LR rows and columns run against those of the HR-MSI, and are to be reversed."""
+    """Placement of LR pixels, and the directions of the LR grid.
+
+    Attributes:
+        placement: Positions of the LR pixels.
+        reversed: Whether LR rows and columns run opposite to those of the HR-MSI, and have to be reversed.
+    """
 
     placement: Placement
     reversed: tuple[bool, bool] = (False, False)
 
 
 def pair_of_rasters(compared: ComparedPair, plan: Plan) -> Pair | Unplaced:
-    """Return the pair of the HSI's part that the MSI covers, or why no LR pixel can be placed.
+    """Return the pair of the HSI's part that the MSI covers, or the reason why no LR pixel can be placed.
 
     The placement's HR pixels are the whole MSI's; LR rows and columns run as the MSI's do.
+
+    Args:
+        compared: The two rasters with units and offset.
+        plan: Bands and spectral response of the run.
     """
     hsi, msi = compared.hsi, compared.msi
     seen = Window(0, 0, *hsi.grid.shape)
@@ -134,6 +162,7 @@ def pair_of_rasters(compared: ComparedPair, plan: Plan) -> Pair | Unplaced:
         col = seen.cols - window.col - window.cols if cols else window.col
         inside = Window(row + seen.row, col + seen.col, window.rows, window.cols)
         y, valid = hsi.read(inside, plan.hsi_index)
+        # pixels of the window in the order of the MSI's rows and columns
         ahead = np.arange(window.size).reshape(window.rows, window.cols)
         order = ahead[:: -1 if rows else 1, :: -1 if cols else 1].ravel()
         return (y[order], valid[order]) if rows or cols else (y, valid)
@@ -145,10 +174,14 @@ def pair_of_rasters(compared: ComparedPair, plan: Plan) -> Pair | Unplaced:
 
 
 def placement_of_grids(lr: RasterGrid, hr: RasterGrid, apart: tuple[float, float] = (0.0, 0.0)) -> Located | Unplaced:
-    """Return the placement from the georeference, or why there is none.
+    """Return the placement from the georeference, or the reason why there is none.
 
-    apart: how far (east, north), in units of its CRS, of the LR-HSI's place the HR-MSI shows the same thing.
-    Two images without any georeference are taken to have the same outline.
+    Two images without any georeference are assumed to have the same outline.
+
+    Args:
+        lr: Grid of the LR-HSI.
+        hr: Grid of the HR-MSI.
+        apart: Offset (east, north) of the HR-MSI from the LR-HSI, in units of the LR-HSI's CRS.
     """
     if _outlines(lr, hr):
         return Located(placement_of_shapes(lr.shape, hr.shape))
@@ -158,6 +191,7 @@ def placement_of_grids(lr: RasterGrid, hr: RasterGrid, apart: tuple[float, float
     found = positions_in(lr.moved(*apart), hr, share * np.array(lr.shape, float))
     if found is None or not np.isfinite(found).all():
         return Unplaced("crs")
+    # linear along both axes from corner to corner; the largest deviation from that in HR pixels
     start, length = found[0], found[-1] - found[0]
     stray = float(np.abs(found - (start + share * length)).max())
     if stray > ALONG_AXES * max(hr.shape) or not length.all():
@@ -168,12 +202,12 @@ def placement_of_grids(lr: RasterGrid, hr: RasterGrid, apart: tuple[float, float
 
 
 def _outlines(lr: RasterGrid, hr: RasterGrid) -> bool:
-    """True where neither image has a georeference."""
+    """Return True if neither image has a georeference."""
     return (lr.geotransform is None and hr.geotransform is None) or lack_place(lr, hr)
 
 
 def _missing(lr: RasterGrid, hr: RasterGrid) -> str:
-    """Return the code of what one of the images lacks, "" where nothing is missing or both have no georeference."""
+    """Return the code of what one of the images lacks; "" if nothing is missing or both have no georeference."""
     if (lr.geotransform is None) != (hr.geotransform is None):
         return "hsi" if lr.geotransform is None else "msi"
     return "points" if lr.gcps or hr.gcps else ""

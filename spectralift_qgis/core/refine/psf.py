@@ -1,4 +1,4 @@
-"""The PSF between the two images, fitted to what both show, and its blur."""
+"""Point spread function between the two images, fitted to both, and the blur by it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from spectralift_qgis.core.refine.placement import REACH, Box, Placement
 
 SPREADS = (0.0, 0.25, 0.4, 0.6, 0.85, 1.2, 1.7)  # LR pixels; the LR pixel's own box comes on top
-LEAST_SEEN = 0.4  # of a PSF's weight: an LR pixel with less of it on valid HR pixels says nothing
+LEAST_SEEN = 0.4  # of a PSF's weight: an LR pixel with less of it on valid HR pixels is not used
 RIDGE = 1e-3
 
 FIRST_STEP, LAST_STEP, FARTHEST = 0.5, 1 / 16, 2.0  # LR pixels
@@ -23,10 +23,14 @@ Image = Union[NDArray[np.float32], NDArray[np.float64]]
 
 @dataclass(frozen=True)
 class Psf:
-    """k = Σ_s w_s (Gaussian of spread s ∗ the LR pixel's box), Σ w_s = 1, spreads in LR pixels.
+    """Point spread function k = Σ_s w_s (Gaussian of spread s ∗ the LR pixel's box), Σ w_s = 1.
 
-    Sharp and wide cores, wings (Moffat) and dark rings (sinc) are all such sums; only what is not round is not.
-    r2: share of the simulated LR-MSI's variance that the blurred MSI explains.
+    Sharp and wide cores, wings (Moffat) and dark rings (sinc) are all such sums; only a PSF that is not round is not.
+
+    Attributes:
+        weights: w_s of each spread.
+        r2: Share of the simulated LR-MSI's variance that the blurred MSI explains.
+        spreads: Standard deviations s in LR pixels.
     """
 
     weights: tuple[float, ...]
@@ -35,21 +39,30 @@ class Psf:
 
     @property
     def variance(self) -> float:
-        """Return the variance along one axis, in LR pixels squared, the box's 1/12 included."""
+        """Variance along one axis, in LR pixels squared, including the box's 1/12."""
         wide = sum(w * s * s for w, s in zip(self.weights, self.spreads))
         return max(wide, 0.0) + 1 / 12
 
     @property
     def reach(self) -> float:
-        """Return how far beyond its own outline an LR pixel sees, in LR pixels."""
+        """Distance beyond its own outline that an LR pixel sees, in LR pixels."""
         return REACH * max((s for w, s in zip(self.weights, self.spreads) if w), default=0.0)
 
     def blur(
         self, image: Image, valid: NDArray[np.bool_], placement: Placement, lr: Box, hr: Box
     ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """Return what HR pixels (rows, cols, n) of box `hr` add to the LR pixels of box `lr`: (rows, cols, n).
+        """Return the contribution of HR pixels to LR pixels, and its weight; `divide` gives the blurred image.
 
-        And how much of each LR pixel's weight lies on valid ones, (rows, cols). The quotient is the blurred image.
+        Args:
+            image: HR pixels (rows, cols, n) of box `hr`.
+            valid: (rows, cols) valid HR pixels.
+            placement: Positions of the LR pixels.
+            lr: Box of LR pixels.
+            hr: Box of HR pixels.
+
+        Returns:
+            Weighted sums (LR rows, LR cols, n), and (LR rows, LR cols) the share of each LR pixel's weight on valid
+            pixels.
         """
         shape = (lr[0][1] - lr[0][0], lr[1][1] - lr[1][0])
         total, seen = np.zeros((*shape, image.shape[2])), np.zeros(shape)
@@ -64,18 +77,28 @@ class Psf:
 
 
 def divide(total: Image, seen: Image) -> NDArray[np.float64]:
-    """Return the blurred image (rows, cols, n), NaN where too little of the PSF fell on valid pixels."""
+    """Return the blurred image (rows, cols, n), NaN if too little of the PSF lies on valid pixels.
+
+    Args:
+        total: Weighted sums (rows, cols, n) of `Psf.blur`.
+        seen: Weights (rows, cols) of `Psf.blur`.
+    """
     enough = seen >= LEAST_SEEN
     return np.asarray(np.where(enough, 1.0, np.nan)[..., None] * total / np.where(enough, seen, 1.0)[..., None])
 
 
 def fit_psf(z: Sequence[Image], m: Sequence[tuple[Image, NDArray[np.bool_], Box, Box]], place: Placement) -> Psf | None:
-    """Return the PSF under which the MSI blurs to the simulated LR-MSI, by least squares over all bands.
+    """Return the PSF that blurs the MSI to the simulated LR-MSI, by least squares over all bands.
 
-    z: simulated LR-MSI of some boxes, each (rows, cols, c), NaN where nothing was measured. m: of each box the HR
-    pixels around it, (rows, cols, c), their validity, and the two boxes. None where
-    too little is seen in both, or nothing varies.
+    Args:
+        z: Simulated LR-MSI of each box, (rows, cols, c), NaN for no data.
+        m: HR pixels around each box, (rows, cols, c), their validity, and the boxes of LR and of HR pixels.
+        place: Positions of the LR pixels.
+
+    Returns:
+        The PSF; None if too few pixels are valid in both images, or nothing varies.
     """
+    # MSI blurred by each spread: columns (N, c, S); target (N, c)
     basis, target = [], []
     for simulated, (image, valid, lr, hr) in zip(z, m):
         columns = [
@@ -90,12 +113,14 @@ def fit_psf(z: Sequence[Image], m: Sequence[tuple[Image, NDArray[np.bool_], Box,
     columns_all, wanted = np.concatenate(basis), np.concatenate(target)
     if len(wanted) < 4 * len(SPREADS) or np.ptp(wanted, axis=0).max() <= 1e-9 * np.abs(wanted).max():
         return None
+    # bands in units of their deviation
     deviation = wanted.std(axis=0)
-    deviation[deviation == 0] = 1  # a band that is the same everywhere says nothing about the PSF
+    deviation[deviation == 0] = 1  # a constant band does not depend on the PSF
     columns_all, wanted = columns_all / deviation[:, None], wanted / deviation
     # Each band's own mean is left to the radiometry: only what varies says how the image was blurred.
     columns_all = columns_all - columns_all.mean(axis=0)
     wanted = wanted - wanted.mean(axis=0)
+    # least squares for the weights of all spreads but the box: (N c, S − 1), ridge-regularised
     box = columns_all[..., 0].ravel()
     wider = columns_all[..., 1:].reshape(len(box), -1) - box[:, None]  # Σ w = 1 leaves all but one free
     gram = wider.T @ wider
@@ -107,13 +132,18 @@ def fit_psf(z: Sequence[Image], m: Sequence[tuple[Image, NDArray[np.bool_], Box,
 
 
 def register(fit: Callable[[Placement], Psf | None], place: Placement) -> tuple[Placement, Psf | None]:
-    """Return the place from which the MSI blurs best to the LR-HSI, near the one given, and the PSF there.
+    """Return the placement near the given one at which the MSI blurs best to the LR-HSI, and the PSF there.
 
     A pattern search (Hooke & Jeeves 1961) in steps of 1/2 down to 1/16 LR pixel: georeferences are rarely better.
+
+    Args:
+        fit: Placement → PSF, or None.
+        place: Placement from the georeference.
     """
     psf, at = fit(place), (0.0, 0.0)
     step = FIRST_STEP
     while psf is not None and step >= LAST_STEP:
+        # four neighbours; move if the best one explains clearly more, else halve the step
         moves = [(at[0] + i * step, at[1] + j * step) for i, j in ((-1, 0), (1, 0), (0, -1), (0, 1))]
         tried = [(fit(place.moved(*move)), move) for move in moves if max(map(abs, move)) <= FARTHEST]
         better, move = max(((p, m) for p, m in tried if p is not None), key=lambda t: t[0].r2, default=(psf, at))
@@ -127,7 +157,16 @@ def register(fit: Callable[[Placement], Psf | None], place: Placement) -> tuple[
 def separable(
     down: NDArray[np.float64], image: NDArray[np.float64], across: NDArray[np.float64]
 ) -> NDArray[np.float64]:
-    """Return down · image · acrossᵀ for every plane of (rows, cols, n)."""
+    """Return down · image · acrossᵀ for every plane.
+
+    Args:
+        down: (r, rows).
+        image: (rows, cols, n).
+        across: (k, cols).
+
+    Returns:
+        (r, k, n).
+    """
     rows, cols, planes = image.shape
     narrow = (down @ image.reshape(rows, cols * planes)).reshape(len(down), cols, planes)
     return np.asarray(np.einsum("ijn,kj->ikn", narrow, across, optimize=True))

@@ -1,4 +1,4 @@
-"""Decides for a fusion whether the LR-HSI's own information is returned, and says in words what came of it."""
+"""Decides for a fusion whether the residual correction is applied, and describes the result in words."""
 
 from __future__ import annotations
 
@@ -39,15 +39,15 @@ _REASONS = {
 
 
 def wants_refinement(refine: str, options: TrainOptions, partial: bool = False) -> bool:
-    """True where the LR-HSI's own information is to be returned: with "auto", for the default preset and all pixels.
+    """Return True if the residual correction is to be applied: with "auto", for the default preset and all pixels.
 
-    The paper's method has no such step, and previews and parts of an image are for the hurried.
+    The paper's method has no such step, and previews and parts of an image are meant to be fast.
     """
     return refine != "none" and options.preset == "default" and not partial
 
 
 def left_out_note(refine: str, options: TrainOptions, partial: bool) -> Finding | None:
-    """Return in words why a refinement that was asked for by name does not happen; None where it does."""
+    """Return a note on why a correction requested by name does not take place; None if it does."""
     if refine != "consistent" or wants_refinement(refine, options, partial):
         return None
     message = "The refinement consistent was left out: it is for whole images, not for a part or one pixel in so many."
@@ -64,7 +64,20 @@ def refine_fusion(
     device: str,
     progress: Progress,
 ) -> Correction | Declined:
-    """Return what is returned to the prediction, or why nothing is. Raises Cancelled or RasterError."""
+    """Return the residual correction, or the reason why there is none.
+
+    Args:
+        request: Fusion request.
+        plan: Bands and spectral response of the run.
+        compared: The two rasters with units and offset.
+        model: Fitted model.
+        device: Device that runs the model.
+        progress: Asked whether to stop.
+
+    Raises:
+        Cancelled: The user asked to stop.
+        RasterError: An image could not be read, or has changed.
+    """
     pair = pair_of_rasters(compared, plan)
     raise_if_changed(compared.hsi)
     if isinstance(pair, Unplaced):
@@ -83,7 +96,7 @@ def _mib(pair: Pair, plan: Plan) -> float:
 
 
 def refinement_note(found: Correction | Declined, request: FusionRequest) -> Finding:
-    """Return in words what was returned, or why nothing was."""
+    """Return a note on the residual correction, or on why there was none."""
     if isinstance(found, Declined):
         reason = _REASONS[found.where or found.code].format(r2=max(0.0, found.r2), memory_mib=request.memory_mib)
         return Finding(
@@ -102,7 +115,7 @@ def refinement_note(found: Correction | Declined, request: FusionRequest) -> Fin
 
 
 def refinement_figures(found: Correction | Declined | None) -> dict[str, Any]:
-    """Return what the report says of it."""
+    """Return the entries of the report on the residual correction."""
     if found is None:
         return {"refined": "no"}
     if isinstance(found, Declined):

@@ -1,4 +1,4 @@
-"""From two images and a model to a correction, or to the reason why there is none."""
+"""Finds the residual correction of two images and a model, or the reason why there is none."""
 
 from __future__ import annotations
 
@@ -27,16 +27,20 @@ SIDE = 16  # LR pixels along a box of them, where the scene is larger
 STEP = 256  # HR pixels along a window of the residual; always the same, so that memory does not change the result
 LEAST_R2 = 0.9  # of the MSI blurred to the LR-HSI: below it the images do not show the same ground, or not there
 DRIFT = 0.25  # of the scene's longer side: how far apart a function of the MSI's values stays much the same
-LEAST_LEARNT = 24  # LR pixels; fewer say nothing about a variance
+LEAST_LEARNT = 24  # LR pixels; fewer do not determine a variance
 
 Located = Callable[..., NDArray[np.float32]]  # MSI values (n, c), and places (n, 2) in LR pixels → (n, …)
 
 
 @dataclass(frozen=True)
 class Declined:
-    """Why nothing is returned. code: "unrelated", "small", "noise", "place" or "memory". r2: of the PSF's fit, or NaN.
+    """Reason why there is no residual correction.
 
-    psf: the PSF that was found, where the images show the same ground. where: the code of what makes a "place" unknown.
+    Attributes:
+        code: "unrelated", "small", "noise", "place" or "memory".
+        r2: Of the PSF's fit, or NaN.
+        psf: Fitted PSF, if the images show the same ground.
+        where: Code of the reason for an unknown "place".
     """
 
     code: str
@@ -47,9 +51,9 @@ class Declined:
 
 @dataclass(frozen=True, eq=False)
 class _Sample:
-    """Boxes of the scene: where they are, their LR spectra (rows, cols, C), MSI values and validity around them.
+    """Boxes of the scene: their positions, LR spectra (rows, cols, C), and MSI values and validity around them.
 
-    whole: they are all of it.
+    whole: whether they cover all of it.
     """
 
     whole: bool
@@ -68,11 +72,18 @@ def find_correction(
     progress: Progress,
     consistent: bool = False,
 ) -> Correction | Declined:
-    """Return how to bring predictions closer to the LR-HSI, or why not to.
+    """Return the correction of predictions towards the LR-HSI, or the reason why there is none.
 
-    predict: MSI values (n, c) → spectra (n, C); matrix: R (C, c). Everything in HSI units.
-    consistent: also bring the spectra to the MSI's own values, as far as the two images agree (`consistency`).
+    Args:
+        pair: LR-HSI and HR-MSI in HSI units.
+        predict: MSI values (n, c) → spectra (n, C), in HSI units.
+        matrix: Spectral response R (C, c).
+        seed: Seed of the sample and the features.
+        progress: Asked whether to stop.
+        consistent: Whether to also bring the spectra to the MSI's own values, as far as the two images agree
+            (`consistency`).
     """
+    # 1. a sample of LR boxes, Z = Y R: (rows, cols, C) → (rows, cols, c)
     factor = max(1, int(pair.placement.ratio / FINE))
     fine = pair.coarser(factor)
     before = fine.placement
@@ -82,6 +93,7 @@ def find_correction(
     around = [(m, valid, lr, hr) for m, valid, (lr, hr) in zip(sample.m, sample.valid, sample.boxes)]
     if not around:
         return Declined("small")
+    # 2. PSF and exact placement: A M ≈ Z
     place, psf = register(lambda p: fit_psf(z, around, p), fine.placement)
     fine = replace(fine, placement=place)
     if psf is None:
@@ -89,22 +101,25 @@ def find_correction(
     if psf.r2 < LEAST_R2:
         return Declined("unrelated", psf.r2)
     raise_if_cancelled(progress)
+    # 3. signal in the residual of the sample, in components
     pixel = _learn(sample, z, predict, psf, fine, seed)
     if not isinstance(pixel, PixelPart):
         return Declined(pixel, psf.r2, psf)
     raise_if_cancelled(progress)
+    # 4. residual of the whole scene (rows, cols, k), kriging, and the remainder after it
     e, exact, light = _residual_components(fine, predict, r, psf, pixel, progress)
     alpha = solve(e, pixel.learnt.noise, psf.variance)
     left = _left_over(exact, alpha, sample, pixel, psf, place)
     if not (alpha.any() or left.any()):
         return Declined("noise", psf.r2, psf)
+    # 5. back to the grid of the full-resolution MSI
     moved = ((new.start - old.start) / new.step for new, old in zip(place.axes, before.axes))
     agree = _consistency(sample, z, predict, r, psf, fine, factor**2) if consistent else None
     return Correction(pair.placement.moved(*moved), psf, pixel, alpha, left, light, agree)
 
 
 def _draw(pair: Pair, seed: int) -> _Sample:
-    """Return boxes from all over the scene: all of it where it is small."""
+    """Return boxes from all over the scene; a small scene is one box."""
     shape = pair.lr_shape
     small = shape[0] * shape[1] <= MOST_LEARNT
     tiling = Tiling(shape, shape if small else (SIDE, SIDE))
@@ -143,20 +158,21 @@ def _read_box(pair: Pair, box: Box) -> tuple[NDArray[np.float32], NDArray[np.boo
 def _learn(
     sample: _Sample, z: list[NDArray[np.float64]], predict: Predict, psf: Psf, pair: Pair, seed: int
 ) -> PixelPart | str:
-    """Return what the residual of the sample consists of, or the code of the reason why nothing was learnt."""
+    """Return the decomposition of the sample's residual, or the code of the reason why nothing was learnt."""
     seen = np.concatenate([a.reshape(-1, a.shape[-1]) for a in z])
     seen = seen[np.isfinite(seen).all(axis=1)]
     if len(seen) < LEAST_LEARNT:
         return "small"
     detail = unfounded_detail(sample.y, [_on_box(predict, a) for a in z])
-    # Where a model's details are not there, another function of the same values would not find them either.
-    # What lies between the boxes of a large scene is not looked at: how it changes there is not known.
+    # If the detail of a model is not real, another function of the same values would not find it either.
+    # Between the boxes of a large scene nothing is sampled: changes there are unknown.
     alike = DRIFT * max(pair.lr_shape) if sample.whole else np.inf
     features = None if detail is not None else make_features(seen, alike, seed)
 
     def tempered(m: NDArray[np.float32], _where: NDArray[np.float32]) -> NDArray[np.float32]:
         return predict(m) if detail is None else detail.temper(predict(m))
 
+    # residuals of both forms (n, C), positions (n, 2) and blurred features (n, D) of the valid LR pixels of each box
     parts = []
     for y, simulated, m, valid, (lr, hr) in zip(sample.y, z, sample.m, sample.valid, sample.boxes):
         see = _Seeing(simulated, m, valid, psf, pair.placement, lr, hr)
@@ -179,10 +195,10 @@ def _learn(
 
 @dataclass(frozen=True, eq=False)
 class _Seeing:
-    """How the LR-HSI's sensor sees a function f of the MSI's values, in a box: A f(M), or A f(M) + f(Z) − f(A M).
+    """A function f of the MSI's values as the LR-HSI's sensor sees it, in a box: A f(M), or A f(M) + f(Z) − f(A M).
 
-    With the right PSF and place, A M = Z and both are the same. With slightly wrong ones the difference in the MSI's
-    own bands tells what that does to f, to first order, and the second takes it out: without it a quarter of an LR
+    With the right PSF and placement, A M = Z and both are equal. With slightly wrong ones the difference in the MSI's
+    own bands shows the effect on f, to first order, and the second form removes it: without it a quarter of an LR
     pixel of misregistration trebles the error of a 16-band image (docs/refinement.md). The first has less noise.
     """
 
@@ -195,7 +211,7 @@ class _Seeing:
     hr: Box
 
     def __call__(self, f: Located) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """Return both, (rows, cols, n), NaN where the PSF does not see enough or nothing was measured."""
+        """Return both, (rows, cols, n), NaN where too little of the PSF lies on valid pixels, or without data."""
         flat, known = self.m.reshape(-1, self.m.shape[-1]), self.valid.ravel()
         there = predict_valid(f, known, flat, self.placement.where(self.hr))
         fine = self._blur(there.reshape(*self.valid.shape, -1))
@@ -214,14 +230,16 @@ def _left_over(
     psf: Psf,
     place: Placement,
 ) -> NDArray[np.float32]:
-    """Return what α leaves of the residual Y − A f(M), (rows, cols, k), as far as it is signal; zero where unknown.
+    """Return the residual Y − A f(M) minus α's part, (rows, cols, k), as far as it is signal; zero where unknown.
 
-    Even the truth would leave noise, and of Y's own variance what the PSF does not explain, 1 − R².
+    Even the true spectra would leave noise, and the share 1 − R² of Y's own variance that the PSF does not explain.
     """
     y = np.concatenate([a.reshape(-1, a.shape[-1]) for a in sample.y])
     y = y[np.isfinite(y).all(axis=1)]
     basis = pixel.learnt.basis
+    # power per component that is not signal: noise, and misfit of the PSF, (k,)
     unwanted = basis**2 @ band_noise(y) + (1 - psf.r2) * (y @ basis.T).var(axis=0)
+    # remainder (rows, cols, k), each component shrunk by its share of signal
     left = exact - seen_local(alpha, psf, place)
     left[~np.isfinite(left).all(axis=-1)] = 0
     known = np.count_nonzero(left.any(axis=-1))
@@ -261,9 +279,9 @@ def _on_box(f: Located, z: NDArray[np.float64], *where: NDArray[np.float32]) -> 
 def _residual_components(
     pair: Pair, predict: Predict, matrix: NDArray[np.float64], psf: Psf, pixel: PixelPart, progress: Progress
 ) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]:
-    """Return e (rows, cols, k), the residual over the whole LR grid in components, and Y − A f(M) alike.
+    """Return e (rows, cols, k), the residual over the whole LR grid in components, and Y − A f(M) likewise.
 
-    Both are NaN where not known. Third the light of A f(M), (rows, cols, 1), zero where not known.
+    Both are NaN where unknown. The third result is the brightness of A f(M), (rows, cols, 1), zero where unknown.
     Every HR pixel is predicted once and adds to the LR pixels that see it.
     """
     place, bands = pair.placement, len(pixel.learnt.basis)
@@ -275,11 +293,13 @@ def _residual_components(
         lr = place.rows.lr_of(*hr[0], psf.reach), place.cols.lr_of(*hr[1], psf.reach)
         if lr[0][0] >= lr[0][1] or lr[1][0] >= lr[1][1]:
             continue
+        # per HR pixel MSI values, components and brightness side by side: (n, c + k + 1)
         m, valid = pair.read_hr(window)
         shown = np.zeros((window.size, total.shape[2]), np.float32)
         if valid.any():
             shown[valid] = np.hstack([m[valid], *pixel.components(predict, m[valid], place.where(hr)[valid])])
         shape = (window.rows, window.cols)
+        # → their part of the sums over LR pixels, (LR rows, LR cols, c + k + 1)
         part, weight = psf.blur(shown.reshape(*shape, -1), valid.reshape(shape), place, lr, hr)
         box = (slice(*lr[0]), slice(*lr[1]))
         total[box] += part
@@ -292,7 +312,7 @@ def _residual_components(
 def _less_than_measured(
     pair: Pair, predict: Predict, matrix: NDArray[np.float64], pixel: PixelPart, blurred: NDArray[np.float32]
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Return the measured components less those that `_Seeing` describes; blurred: A M and A f(M) side by side."""
+    """Return the measured components minus those described at `_Seeing`; blurred: A M and A f(M) side by side."""
     learnt = pixel.learnt
     basis, mean, r = learnt.basis.astype(np.float32), learnt.mean.astype(np.float32), matrix.astype(np.float32)
     exact = np.full((*pair.lr_shape, len(basis)), np.nan, np.float32)
@@ -305,6 +325,7 @@ def _less_than_measured(
         if not use.any():
             continue
         use_box = use.reshape(window.rows, window.cols)
+        # A M (n, c) and A f(M) in components (n, k)
         coarse, fine = np.split(there[use], [matrix.shape[1]], axis=1)
         exact[box][use_box] = (y[use] - mean) @ basis.T - fine
         if not pixel.exact:

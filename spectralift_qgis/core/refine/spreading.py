@@ -1,4 +1,4 @@
-"""From values on the LR-HSI's grid to any window of HR pixels, alike however the image is cut into windows."""
+"""Interpolation from the LR-HSI's grid to any window of HR pixels, with the same result in whatever window."""
 
 from __future__ import annotations
 
@@ -29,9 +29,18 @@ def point_kernel(psf_variance: float) -> tuple[float, float]:
 def spread_window(
     alpha: NDArray[np.float32], placement: Placement, window: Window, psf_variance: float
 ) -> NDArray[np.float32]:
-    """Return the local part (rows, cols, k) in a window of HR pixels, from the weights (lr rows, lr cols, k).
+    """Return the local part in a window of HR pixels.
 
     Only the LR end is blurred: the covariance is narrower and higher than that between two LR pixels.
+
+    Args:
+        alpha: Kriging weights (LR rows, LR cols, k).
+        placement: Positions of the LR pixels.
+        window: HR pixels.
+        psf_variance: Variance of the PSF along one axis, in LR pixels².
+
+    Returns:
+        (rows, cols, k).
     """
     height, variance = point_kernel(psf_variance)
     down, across = (_near(axis, *ends, variance) for axis, ends in zip(placement.axes, window.spans))
@@ -39,16 +48,24 @@ def spread_window(
 
 
 def enlarge_window(image: NDArray[np.float32], placement: Placement, window: Window) -> NDArray[np.float32]:
-    """Return an image (lr rows, lr cols, k) in a window of HR pixels by cubic convolution (Keys 1981).
+    """Return an LR image in a window of HR pixels, upsampled by cubic convolution (Keys 1981).
 
-    The outermost LR pixels are repeated, and fade to nothing over one LR pixel beyond their outline.
+    The outermost LR pixels are repeated, and fade to zero over one LR pixel beyond their outline.
+
+    Args:
+        image: (LR rows, LR cols, k).
+        placement: Positions of the LR pixels.
+        window: HR pixels.
+
+    Returns:
+        (rows, cols, k).
     """
     down, across = (_cubic(axis, *ends) for axis, ends in zip(placement.axes, window.spans))
     return _spread(image, down, across)
 
 
 def keys(distance: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the weights of cubic convolution at distances in LR pixels."""
+    """Return the weights of cubic convolution (Keys 1981) at distances ≥ 0 in LR pixels, of the same shape."""
     d, a = distance, SHARPNESS
     near = (a + 2) * d**3 - (a + 3) * d**2 + 1
     far = a * d**3 - 5 * a * d**2 + 8 * a * d - 4 * a
@@ -57,10 +74,10 @@ def keys(distance: NDArray[np.float64]) -> NDArray[np.float64]:
 
 @dataclass(frozen=True, eq=False)
 class _Taps:
-    """One direction, in blocks of BLOCK HR pixels that lie alike whatever window they are asked for.
+    """Weights of one direction, in blocks of BLOCK HR pixels whose limits do not depend on the window.
 
-    index (blocks, T): the LR pixels that a block needs. weight (blocks, BLOCK, T): zero for those it does not.
-    inner: the pixels of the blocks that were asked for.
+    index (blocks, T): LR pixels that a block uses. weight (blocks, BLOCK, T): zero for unused ones.
+    inner: the requested pixels within the blocks.
     """
 
     index: NDArray[np.intp]
@@ -86,10 +103,12 @@ def _taps(axis: Axis, begin: int, end: int, reach: int, weigh: Weigh) -> _Taps:
 
     weigh: returns weights for positions (in LR pixels, from the first one's centre) and LR pixels.
     """
+    # positions of all pixels in LR pixels: (blocks, BLOCK)
     block = np.arange(begin // BLOCK, -(-end // BLOCK))
     position = axis.to_lr(block[:, None] * BLOCK + np.arange(BLOCK) + 0.5)
     lowest = np.floor(position).astype(np.intp) - reach
     count = 2 * reach + 2 + math.ceil((BLOCK - 1) / axis.step)
+    # LR pixels of each block (blocks, T), and their order within the reach of each pixel (blocks, BLOCK, T)
     index = lowest[:, :1] + np.arange(count)
     near = index[:, None] - lowest[:, :, None]
     weight = weigh(position[:, :, None], index[:, None])

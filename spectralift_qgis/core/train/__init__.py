@@ -1,1 +1,1 @@
-"""Trains the map from MSI pixels to HSI pixels."""
+"""Training and application of the spectral model, which maps MSI pixels to HSI pixels."""

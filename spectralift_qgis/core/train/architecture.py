@@ -1,4 +1,4 @@
-"""The shape of a Spectral Inversion Network: the published one, and the variants of the paper's ablation."""
+"""Layer sizes and wiring of a Spectral Inversion Network: the published one and the ablation variants of the paper."""
 
 from __future__ import annotations
 
@@ -13,12 +13,16 @@ SLOPE = 0.3  # negative slope of the leaky ReLU
 
 @dataclass(frozen=True)
 class Architecture:
-    """A SIN as published by default (Shah & Duarte 2025, section 2.1).
+    """Layers, width, activation and skips of a SIN; by default as published (Shah & Duarte 2025, section 2.1).
 
-    layers: hidden layers φ1 … φn before the linear head; 0 is a linear map x̂ = W m + b.
-    width: units of each. activation: "leaky_relu" (negative slope 0.3), "relu" or "gelu" (the exact one).
-    skips: x2 = φ2(x1) + x1, x4 = φ4(x3) + x2, x6 = φ6(x5) + x4, and so on for more layers.
-    Raises ValueError for anything else.
+    Attributes:
+        layers: Hidden layers φ1 … φn before the linear head; 0 is a linear map x̂ = W m + b.
+        width: Units of each hidden layer.
+        activation: "leaky_relu" (negative slope 0.3), "relu" or "gelu" (the exact one).
+        skips: Whether x2 = φ2(x1) + x1, x4 = φ4(x3) + x2, x6 = φ6(x5) + x4, and so on for more layers.
+
+    Raises:
+        ValueError: A value is out of range or of the wrong type.
     """
 
     layers: int = 6
@@ -38,16 +42,16 @@ class Architecture:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The dense layers in the order of the equations: phi1 … phin, head."""
+        """Names of the dense layers in the order of the equations: phi1 … phin, head."""
         return (*(f"phi{i}" for i in range(1, self.layers + 1)), "head")
 
     def sizes(self, msi_bands: int, hsi_bands: int) -> list[tuple[int, int]]:
-        """Return inputs and outputs of each dense layer."""
+        """Return (inputs, outputs) of each dense layer, in the order of `names`."""
         edges = [msi_bands, *[self.width] * self.layers, hsi_bands]
         return list(zip(edges[:-1], edges[1:]))
 
     def adds(self, layer: int) -> bool:
-        """True where φ of this layer (1-based) has an earlier result added to it."""
+        """Return True if an earlier result is added to the output of φ of this layer (1-based)."""
         return self.skips and layer % 2 == 0
 
     def parameters(self, msi_bands: int, hsi_bands: int) -> int:
@@ -55,12 +59,13 @@ class Architecture:
         return sum((i + 1) * o for i, o in self.sizes(msi_bands, hsi_bands))
 
     def flops(self, msi_bands: int, hsi_bands: int) -> int:
-        """Return the operations a pixel, counted as the paper's tables count them: 66,687 for 4 → 191 bands.
+        """Return the operations per pixel, counted as in the paper's tables: 66,687 for 4 → 191 bands.
 
-        Two a weight, one a bias, one a value that a skip adds; activations are free.
+        Two per weight, one per bias, one per value that a skip adds; activations are not counted.
         """
         skips = sum(self.adds(i) for i in range(1, self.layers + 1)) * self.width
         return sum((2 * i + 1) * o for i, o in self.sizes(msi_bands, hsi_bands)) + skips
 
     def as_dict(self) -> dict[str, Any]:
+        """Return the fields as a dict, as a model file stores them."""
         return asdict(self)

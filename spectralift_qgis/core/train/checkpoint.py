@@ -1,6 +1,6 @@
-"""Saves and loads a SpectralModel: one .npz of plain arrays with its description as JSON. Never a pickle.
+"""Saves and loads a SpectralModel: one .npz of plain arrays with its description as JSON, never a pickle.
 
-Lives beside the network whose weights it keeps, and needs no torch itself.
+This module does not need torch.
 """
 
 from __future__ import annotations
@@ -29,7 +29,15 @@ _STORED = re.compile(r"u?int(8|16|32)|float(32|64)")
 
 
 def save(model: SpectralModel, path: str) -> None:
-    """Write the model to `path` (.npz). Raises ModelError for one that does not know where it comes from."""
+    """Write the model to a file.
+
+    Args:
+        model: Model that was trained on images.
+        path: File to write (.npz).
+
+    Raises:
+        ModelError: The model was trained on arrays and has no record of its images.
+    """
     seen, stored = model.origin
     description = {
         "format": FORMAT,
@@ -77,7 +85,11 @@ def save(model: SpectralModel, path: str) -> None:
 
 
 def load(path: str) -> SpectralModel:
-    """Read a model and check that it is whole. Raises ModelError with the reason for anything else."""
+    """Read a model and check that it is complete and consistent.
+
+    Raises:
+        ModelError: There is no such file, or it is not a model, damaged, too large or of another version.
+    """
     try:
         if archive.unpacked_size(path, MAX_ENTRIES) > MAX_BYTES:
             raise ModelError(f"{path} is too large for a SpectraLift model.")
@@ -131,7 +143,7 @@ def _from_arrays(path: str, arrays: dict[str, Any]) -> SpectralModel:
 
 
 def _spectra(arrays: Mapping[str, Any], msi_bands: int) -> NDArray[np.float32]:
-    """Return the training spectra that a model keeps, (n, c); none of a model from before there were any."""
+    """Return the training spectra stored in a model, (n, c); (0, c) for an earlier version that stored none."""
     found = np.asarray(arrays.get("msi_spectra", np.empty((0, msi_bands))), np.float32)
     if found.ndim != 2 or (len(found) and found.shape[1] != msi_bands) or not np.isfinite(found).all():
         raise ValueError("its training spectra are none")
@@ -139,7 +151,7 @@ def _spectra(arrays: Mapping[str, Any], msi_bands: int) -> NDArray[np.float32]:
 
 
 def _numbers(arrays: Mapping[str, Any], hsi_bands: int, msi_bands: int) -> dict[str, Any]:
-    """Return the tables beside the weights as float64. Raises ValueError where their sizes disagree."""
+    """Return the tables stored beside the weights as float64. Raises ValueError if their sizes disagree."""
     wanted: dict[str, tuple[int, ...]] = {
         "matrix": (hsi_bands, msi_bands), "centre_nm": (hsi_bands,), "fwhm_nm": (hsi_bands,),
         "msi_quantiles": (len(LEVELS), msi_bands), "msi_centre_nm": (msi_bands,), "msi_fwhm_nm": (msi_bands,),

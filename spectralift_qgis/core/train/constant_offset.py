@@ -1,6 +1,6 @@
-"""Finds one constant that all bands of an image are off by, such as Sentinel-2's 1000 since processing baseline 04.00.
+"""Finds a constant offset common to all bands of an image, such as Sentinel-2's 1000 since processing baseline 04.00.
 
-A brighter or darker scene keeps the direction of its spectra, seen as vectors (c,), and multiplies their distribution;
+A brighter or darker scene keeps the direction of its spectra, taken as vectors (c,), and multiplies their distribution;
 a constant that was added to all bands turns the spectra and shifts the distribution.
 """
 
@@ -21,23 +21,32 @@ _LEVELS = np.linspace(0.05, 0.95, 19)
 
 
 def some_spectra(spectra: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return at most SPECTRA of spectra (N, c), from all over them, without those that are zero throughout."""
+    """Return at most SPECTRA evenly spaced rows of spectra (N, c), leaving out those that are zero in all bands."""
     lit = spectra[(spectra != 0).any(axis=1)]
     return lit[np.linspace(0, len(lit) - 1, min(len(lit), SPECTRA)).astype(int)] if len(lit) else lit
 
 
 def find_offset(trained: NDArray[np.float32], values: NDArray[np.float32], gain: NDArray[np.float64]) -> float:
-    """Return the constant that values (N, c) are off by against spectra of the training (n, c); 0.0 without one.
+    """Return the constant by which image values differ from the training spectra; 0.0 if there is none.
 
-    gain: (c,) what a step of 1 in the image comes to in these values; the constant is in the image's units. Dark ground
-    speaks against a constant: an image that is too bright has none below it, and of one that is too dark either has the
-    training none, or is it negative.
+    Dark ground limits the constant: an image with a positive constant has no values below it; with a negative one
+    the training has no values as dark, or the image has negative ones.
+
+    Args:
+        trained: Spectra of the training (n, c), in HSI units.
+        values: Spectra of the image (N, c), in HSI units.
+        gain: (c,) change of these values for a step of 1 in the image.
+
+    Returns:
+        The constant in units of the image.
     """
     values = some_spectra(values)
     if len(trained) < 2 or len(values) < 2 or not (gain > 0).all():
         return 0.0
+    # range of constants that the darkest pixels allow, in image units
     ours, theirs = (np.quantile(v, DARKEST, axis=0) for v in (trained, values))
     least, most = -float(((ours - np.minimum(theirs, 0)) / gain).min()), float((theirs / gain).min())
+    # a constant is reported if it is a sizeable share of the training's level; the test of directions comes first
     level = float(np.mean(np.median(trained, axis=0) / gain))
     for find in (_turned, _shifted):
         found = find(trained, values, gain, min(least, 0.0), max(most, 0.0))
@@ -55,6 +64,7 @@ def _turned(
     def angle(constant: float) -> float:
         return _angle(trained, values - (constant * gain).astype(np.float32))
 
+    # search over the whole range, then refined around the best constant
     tried = np.linspace(least, most, 2 * STEPS + 1)
     step, best = tried[1] - tried[0], min(tried, key=angle)
     best = min(np.linspace(best - step, best + step, STEPS + 1), key=angle)
@@ -67,6 +77,7 @@ def _shifted(
 ) -> float:
     """Return the constant by which all quantiles of all bands differ, where a factor explains far less; else 0.0."""
     ours, theirs = (np.quantile(v, _LEVELS, axis=0) for v in (trained, values))  # (Q, c)
+    # model 1: theirs = ours + constant · gain; model 2: theirs = factor · ours
     constant = float(np.median((theirs - ours) / gain))
     positive = (ours > 0) & (theirs > 0)
     factor = float(np.exp(np.median(np.log(theirs[positive] / ours[positive])))) if positive.any() else 1.0
@@ -78,7 +89,7 @@ def _shifted(
 
 
 def rounded(constant: float) -> float:
-    """Return the constant with one digit where that is near enough, as constants that programs add mostly have."""
+    """Return the constant with one digit if that is within 10 %, else with two: added constants are mostly round."""
     short = float(f"{constant:.0e}")
     return short if abs(short - constant) <= 0.1 * abs(constant) else float(f"{constant:.1e}")
 

@@ -1,4 +1,4 @@
-"""A trained model as a function of pixels, from stored MSI values to HSI values."""
+"""A trained model as a function of pixels: from MSI values to HSI values, both in HSI units."""
 
 from __future__ import annotations
 
@@ -17,17 +17,20 @@ from spectralift_qgis.core.train.model import SpectralModel
 
 
 class Estimator:
-    """Turns MSI pixels (N, c) in HSI units into spectra (N, C) in HSI units; counts what it had to bound.
+    """Turns MSI pixels (N, c) in HSI units into spectra (N, C) in HSI units, and counts the values it had to limit.
 
-    A network goes on in straight lines where it has seen nothing. No value leaves the range of the training
-    spectra further than the pixel's own MSI values do: a roof brighter than any coarse pixel may be, in every
-    band, as bright as the MSI saw it.
+    A network extrapolates linearly outside its training data. No value leaves the range of the training spectra
+    further than the pixel's own MSI values do: a roof brighter than any coarse pixel may become, in every band, as
+    bright as in the MSI.
 
-    device: "cpu", "cuda" or "mps" for torch, or "numpy". engine: what computes: torch, numpy or closed form.
-    progress: told when a device fails and the CPU takes over.
+    Attributes:
+        engine: Software that computes: "torch", "numpy" or "closed form".
+        networks: Number of networks that are averaged.
+        bounded: Number of values limited so far.
     """
 
     def __init__(self, model: SpectralModel, device: str, progress: Progress | None = None) -> None:
+        # device: "cpu", "cuda" or "mps" for torch, or "numpy". progress: gets a warning if the device fails.
         self._scaling, self._range = model.scaling, model.value_range
         self._run = _scaled_predictor(model, device, progress)
         self.engine = self._run.engine
@@ -36,19 +39,25 @@ class Estimator:
 
     @property
     def device(self) -> str:
-        """Where the next pixels are computed: the CPU from the moment on when another device has failed."""
+        """Device that computes the next pixels: the CPU as soon as another device has failed."""
         return self._run.device
 
     def __call__(self, m: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return spectra (N, C) of pixels m (N, c), without refinement."""
         return self.estimate(m)
 
     def estimate(
         self, m: NDArray[np.float32], refine: Refine | None = None, places: NDArray[np.intp] | None = None
     ) -> NDArray[np.float32]:
-        """Return bounded spectra (N, C) of pixels m (N, c): `run` and `finish`, by threads in blocks.
+        """Return limited spectra of pixels: `run`, then `finish` in blocks by several threads.
 
-        refine: of a window (`Correction.for_window`). places: where in that window the pixels are, in reading order;
-        None for all of it.
+        Args:
+            m: MSI pixels (N, c) in HSI units.
+            refine: Residual correction of a window (`Correction.for_window`).
+            places: (N,) indices of the pixels within that window, in reading order; None if m is the whole window.
+
+        Returns:
+            Spectra (N, C) in HSI units.
         """
         x, _ = self.run(m)
 
@@ -66,10 +75,17 @@ class Estimator:
     def run(
         self, m: NDArray[np.float32], *, spread: bool = False
     ) -> tuple[NDArray[np.float32], NDArray[np.float32] | None]:
-        """Return what the networks say, (N, C) and still scaled, for `finish`; and the spread if it is asked for.
+        """Return the output of the networks for `finish`, and their spread if requested.
 
-        The spread, (N,), is the standard deviation between the networks averaged over bands, in HSI units: only for
-        models of several. Networks share the pixels out to threads themselves; the closed form does not.
+        Networks distribute the pixels over threads themselves; the closed form does not.
+
+        Args:
+            m: MSI pixels (N, c) in HSI units.
+            spread: Whether to return the spread; only for models of several networks.
+
+        Returns:
+            Spectra (N, C), still scaled; and (N,) the standard deviation between the networks averaged over bands, in
+            HSI units, or None.
         """
         if not spread:
             return self._run(self._scaling.forward(m)), None
@@ -83,10 +99,18 @@ class Estimator:
         valid: NDArray[np.bool_] | None = None,
         refine: Predict | None = None,
     ) -> tuple[NDArray[np.float32], int]:
-        """Return spectra (N, C) in HSI units, bounded, and how many values of valid pixels (all, if None) that changed.
+        """Return spectra in HSI units, limited, and the number of values of valid pixels that this changed.
 
-        refine: what else is to become of the bounded spectra before they are bounded again.
-        Changes nothing of its own: threads may share the pixels out.
+        Changes no state of the estimator, so several threads may call it.
+
+        Args:
+            scaled: Output of `run` (N, C).
+            m: MSI pixels (N, c) in HSI units.
+            valid: (N,) pixels to count; None counts all.
+            refine: Correction of the limited spectra (N, C) → (N, C), which are then limited again.
+
+        Returns:
+            Spectra (N, C) in HSI units, and the count.
         """
         x, bounded = self._bound(self._scaling.inverse(scaled), m, valid)
         return (x, bounded) if refine is None else self._bound(refine(x), m, valid)
@@ -98,6 +122,7 @@ class Estimator:
         if not x.size or (x.min() >= least and x.max() <= most):
             return x, 0  # most blocks: a pixel's own limits only lie further out
         seen = np.ascontiguousarray(m.T)  # (c, N): along the pixels, extremes are found 20 times as fast
+        # limits of each pixel (N, 1): the training range, widened to the pixel's own MSI values
         low = np.minimum(seen.min(axis=0, initial=np.inf), least)[:, None]
         high = np.maximum(seen.max(axis=0, initial=-np.inf), most)[:, None]
         counted = None if valid is None or valid.all() else valid[:, None]
@@ -111,14 +136,18 @@ class Estimator:
 
 
 class Predictor(Protocol):
-    """What runs a model's weights: scaled MSI pixels (N, c) to scaled spectra (N, C)."""
+    """Interface of the engines that run a model's weights: scaled MSI pixels (N, c) → scaled spectra (N, C)."""
 
     engine: str
     device: str
 
-    def __call__(self, m: NDArray[np.float32]) -> NDArray[np.float32]: ...
+    def __call__(self, m: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return scaled spectra (N, C) of scaled pixels m (N, c)."""
+        ...
 
-    def with_spread(self, m: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]: ...
+    def with_spread(self, m: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """Return the same, and (N,) the scaled standard deviation between the networks, averaged over the bands."""
+        ...
 
 
 def _scaled_predictor(model: SpectralModel, device: str, progress: Progress | None) -> Predictor:

@@ -1,4 +1,4 @@
-"""From LR-HSI spectra to a spectral model, and from a model to predictions: the one way to either network."""
+"""Fits a spectral model to LR-HSI spectra: the common entry for the network and the closed form."""
 
 from __future__ import annotations
 
@@ -26,9 +26,22 @@ def fit_model(
     progress: Progress,
     span: tuple[float, float] = (0.0, 1.0),
 ) -> SpectralModel:
-    """Return the model that undoes R (C, c) on spectra y (N, C) in HSI units: Z = Y R, then f_Θ(Z) ≈ Y."""
+    """Return the model that inverts R on the spectra: Z = Y R, then f_Θ(Z) ≈ Y.
+
+    Args:
+        y: LR-HSI spectra (N, C) in HSI units.
+        matrix: Spectral response R (C, c).
+        bands: The C HSI bands.
+        msi_bands: Names of the c MSI bands.
+        options: Preset and training options.
+        seed: Seed of all random draws.
+        device: "cpu", "cuda" or "mps".
+        progress: Receives stage "train", and is asked whether to stop.
+        span: First and last fraction of the progress to report.
+    """
     scaling = Scaling.of(y, options.clip)
     scaled = scaling.forward(y)
+    # Z = Y R, scaled for training and in HSI units for the record: (N, C) → (N, c)
     z = np.asarray(scaled @ matrix.astype(np.float32), dtype=np.float32)
     seen_range = (float(y.min()), float(y.max()))
     seen = np.asarray(y @ matrix.astype(np.float32), np.float32)
@@ -54,6 +67,13 @@ def fit_model(
 
 
 def msi_quantiles(z: NDArray[np.float32]) -> NDArray[np.float64]:
-    """Return (len(LEVELS), c) of simulated LR-MSI z (N, c), with its exact least and greatest values at the ends."""
+    """Return quantiles of the simulated LR-MSI, with its exact minimum and maximum at the ends.
+
+    Args:
+        z: Simulated LR-MSI (N, c).
+
+    Returns:
+        (len(LEVELS), c) in the units of z.
+    """
     inner = np.quantile(z, LEVELS[1:-1], axis=0)
     return np.vstack([z.min(axis=0), inner, z.max(axis=0)]).astype(np.float64)

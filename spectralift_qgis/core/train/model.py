@@ -1,4 +1,4 @@
-"""A fitted spectral model as a value: NumPy arrays, nothing of torch."""
+"""A fitted spectral model as a value: NumPy arrays, independent of torch."""
 
 from __future__ import annotations
 
@@ -20,13 +20,20 @@ LEVELS = (0.0, *(float(v) for v in np.linspace(0.05, 0.95, 19)), 1.0)
 
 @dataclass(frozen=True, eq=False)
 class SeenMsi:
-    """The multispectral side of a model's training: what an image has to be like for the model to fit it.
+    """Multispectral side of a model's training: the properties an image must have for the model to fit it.
 
-    sensor: ID of the library, or the response file's name. centre_nm, fwhm_nm: (c,) of the model's MSI bands.
-    product_orders: band orders in which the sensor's products are stored.
-    raster_bands: names of all bands of the raster the model was trained with, () without one.
-    numbers: (c,) which of these, 1-based, the model's bands are. how: what said so; certain: whether that is sure.
-    radiometry: how that raster was brought to HSI units; gain, offset: (c,), value = gain × MSI value + offset.
+    Attributes:
+        sensor: ID of a sensor in the library, or name of the response file.
+        centre_nm: (c,) centre wavelengths of the model's MSI bands, nm.
+        fwhm_nm: (c,) their widths, nm.
+        product_orders: Band orders in which the sensor's products are stored.
+        raster_bands: Names of all bands of the raster used in training; () without one.
+        numbers: (c,) 1-based raster bands that are the model's bands.
+        how: Source of this band assignment.
+        certain: Whether the assignment is certain.
+        radiometry: How that raster was brought to HSI units.
+        gain: (c,) value in HSI units = gain × MSI value + offset.
+        offset: (c,) see gain.
     """
 
     sensor: str
@@ -44,9 +51,15 @@ class SeenMsi:
 
 @dataclass(frozen=True, eq=False)
 class StoredHsi:
-    """How the training LR-HSI stores its values: results keep it. scale, offset: (C,). nodata: None without any.
+    """Storage of the training LR-HSI's values, which results keep.
 
-    peak: the largest value to expect, in HSI units. reflectance_scale: what 1 is stored as, where the file says so.
+    Attributes:
+        dtype: Type of the stored values.
+        scale: (C,) scale of each band.
+        offset: (C,) offset of each band.
+        nodata: Stored no-data value; None if there is none.
+        peak: Largest value to expect, in HSI units.
+        reflectance_scale: Stored value of reflectance 1, if the file states it.
     """
 
     dtype: str
@@ -57,23 +70,31 @@ class StoredHsi:
     reflectance_scale: float | None
 
     def encoding(self, wanted: str) -> Encoding:
-        """Return how to store a result as `wanted`: "auto" or a type's name."""
+        """Return the encoding of a result that is requested as `wanted`: "auto" or a type's name."""
         return choose_encoding(wanted, self.dtype, self.scale, self.offset, self.nodata, self.peak)
 
 
 @dataclass(frozen=True, eq=False)
 class SpectralModel:
-    """What turns MSI pixels (N, c) into HSI spectra (N, C).
+    """Fitted map from MSI pixels (N, c) to HSI spectra (N, C).
 
-    kind: "sin" (weights phi1.weight (E, c, 64), phi1.bias (E, 1, 64), … head.bias (E, 1, C), in the sizes of its
-    architecture; E networks whose outputs are averaged) or "quadratic" (coefficients (F, C) on `closed_form.features`).
-    matrix: R (C, c). bands: the C HSI bands. msi_bands: names of the c MSI bands.
-    value_range: smallest and largest value of the training spectra, in HSI units.
-    msi_quantiles: (len(LEVELS), c) of the training spectra seen through R, in HSI units; the extremes at its ends.
-    msi_spectra: (n, c) some of these spectra themselves; (0, 0) where an earlier version kept none.
-    history: training and validation loss by step. provenance: who made it from what, for the report.
-    seen, stored: what applying it to other images needs to know; None for a model of arrays.
-    architecture: of the networks of kind "sin".
+    Attributes:
+        kind: "sin" or "quadratic".
+        weights: For "sin" phi1.weight (E, c, 64), phi1.bias (E, 1, 64), … head.bias (E, 1, C), in the sizes of the
+            architecture, for E networks whose outputs are averaged. For "quadratic" coefficients (F, C) on
+            `closed_form.features`.
+        matrix: Spectral response R (C, c).
+        bands: The C HSI bands.
+        msi_bands: Names of the c MSI bands.
+        scaling: Scaling of the spectra for the network.
+        value_range: Smallest and largest value of the training spectra, in HSI units.
+        msi_quantiles: (len(LEVELS), c) of the training spectra multiplied by R, in HSI units; the extremes at its ends.
+        msi_spectra: (n, c) a selection of these products; (0, 0) if an earlier version stored none.
+        history: Training and validation loss by step.
+        provenance: Software, options and data behind the model, for the report.
+        seen: Multispectral side of the training, needed for other images; None for a model of arrays.
+        stored: Storage of the training LR-HSI; None for a model of arrays.
+        architecture: Layers of the networks of kind "sin".
     """
 
     kind: str
@@ -93,20 +114,26 @@ class SpectralModel:
 
     @property
     def networks(self) -> int:
+        """Number of networks that are averaged; 1 for the closed form."""
         return int(self.weights["head.weight"].shape[0]) if self.kind == "sin" else 1
 
     @property
     def origin(self) -> tuple[SeenMsi, StoredHsi]:
-        """What it was trained on. Raises ModelError for a model of arrays, which does not know."""
+        """Images the model was trained on: its multispectral and its hyperspectral side.
+
+        Raises:
+            ModelError: The model was trained on arrays and has no record of images.
+        """
         if self.seen is None or self.stored is None:
             raise ModelError("This model does not know which images it was trained on: train it on images.")
         return self.seen, self.stored
 
     @property
     def msi_low(self) -> NDArray[np.float64]:
-        """(c,) the least of what the training spectra look like to the MSI sensor."""
+        """(c,) minimum of the training spectra multiplied by R, in HSI units."""
         return self.msi_quantiles[0]
 
     @property
     def msi_high(self) -> NDArray[np.float64]:
+        """(c,) maximum of the training spectra multiplied by R, in HSI units."""
         return self.msi_quantiles[-1]

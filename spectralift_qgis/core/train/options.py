@@ -1,4 +1,4 @@
-"""Training options and the presets that name a good set of them."""
+"""Training options and the presets, which are named sets of them."""
 
 from __future__ import annotations
 
@@ -24,27 +24,36 @@ _RANGES: dict[str, tuple[float, float]] = {
 
 @dataclass(frozen=True)
 class TrainOptions:
-    """Everything that decides how a spectral model is fitted.
+    """All choices that decide how a spectral model is fitted.
 
-    preset: the name the options came from; "preview" fits the closed-form quadratic instead of the SIN.
-    epochs: passes over the training spectra with batch=0 (full batch), else optimiser steps; 0 takes as many as the
-        spectra want (`steps`).
-    batch: spectra a step and network; 0 takes all of them, as they are, as published.
-    schedule: "one_cycle" (base_rate → peak_rate over 30 %, then → final_rate), "cosine_restarts" or "constant"
-        (base_rate).
-    validation: share of the drawn spectra that each network holds out, each its own; the weights that were best
-        on them are kept. 0 keeps the last weights, as published.
-    networks: how many SINs are trained side by side and averaged.
-    mixing: amplitude a of y + a (y − y'), z + a (z − z'); shading: amplitude b of (1 + b) y, (1 + b) z. Both
-        exact, because the SRF is linear. The first network sees none of it, the last one all.
-    pca_head: start the linear head from the principal components of the training spectra.
-    clip: scale by the cube's 1st and 99th percentile and clip to [0, 1], as published.
-    max_spectra: how many LR-HSI spectra are drawn at most, over the whole valid scene; 0 takes all.
-    layers, width, activation, skips: the network, as in Architecture.
-    loss: "mae" (mean absolute error, as published), "mse", or "cosine" (1 − cosine of the spectral angle, which does
-        not see how bright a spectrum is).
+    Attributes:
+        preset: Name of the preset; "preview" fits the closed-form quadratic instead of the SIN.
+        epochs: Passes over the training spectra with batch=0 (full batch), else optimiser steps; 0 derives the number
+            from the number of spectra (`steps`).
+        batch: Spectra per step and network; 0 takes all of them, without variation, as published.
+        schedule: "one_cycle" (base_rate → peak_rate over 30 %, then → final_rate), "cosine_restarts" or "constant"
+            (base_rate).
+        base_rate: Learning rate at the start of "one_cycle", and of "constant".
+        peak_rate: Highest learning rate.
+        final_rate: Learning rate at the end.
+        validation: Share of the drawn spectra that each network holds out, a different one for each; the weights with
+            the lowest loss on them are kept. 0 keeps the last weights, as published.
+        networks: Number of SINs that are trained side by side and averaged.
+        mixing: Amplitude a of y + a (y − y'), z + a (z − z'). Exact, because the SRF is linear. The first network gets
+            none of this variation, the last one all; likewise for shading.
+        shading: Amplitude b of (1 + b) y, (1 + b) z. Exact, because the SRF is linear.
+        pca_head: Start the linear head from the principal components of the training spectra.
+        clip: Scale by the cube's 1st and 99th percentile and clip to [0, 1], as published.
+        max_spectra: Largest number of LR-HSI spectra to draw, over the whole valid scene; 0 takes all.
+        layers: Hidden layers, as in Architecture.
+        width: Units of each, as in Architecture.
+        activation: As in Architecture.
+        skips: As in Architecture.
+        loss: "mae" (mean absolute error, as published), "mse", or "cosine" (1 − cosine of the spectral angle, which is
+            independent of the brightness of a spectrum).
 
-    Raises ValueError for a value that is none of these.
+    Raises:
+        ValueError: A value is out of range or unknown.
     """
 
     preset: str = "default"
@@ -75,16 +84,18 @@ class TrainOptions:
 
     @property
     def architecture(self) -> Architecture:
+        """Architecture of the network that these options train."""
         return Architecture(self.layers, self.width, self.activation, self.skips)
 
     def steps(self, spectra: int) -> int:
-        """Return how many steps training on N spectra takes: `epochs`, else 3500 (N / 6400)^¼ and 3500 at most.
+        """Return the number of training steps for N spectra: `epochs`, else 3500 (N / 6400)^¼, at most 3500.
 
-        Few spectra are learnt in fewer steps: docs/training.md has what more of them gain.
+        Fewer spectra need fewer steps: docs/training.md shows the gain from more steps.
         """
         return self.epochs or max(1, round(MOST_STEPS * min(1.0, spectra / MANY_SPECTRA) ** 0.25))
 
     def as_dict(self) -> dict[str, Any]:
+        """Return the options as a dict, for the provenance."""
         return asdict(self)
 
 
@@ -114,24 +125,43 @@ _NUMBER_WORDS = {int: "a whole number", float: "a number"}
 def preset(name: str, **changes: Any) -> TrainOptions:
     """Return the named preset with some options changed.
 
-    Raises KeyError for an unknown name, ValueError for an option's impossible value.
+    Args:
+        name: One of PRESETS.
+        **changes: Options of TrainOptions that differ from the preset.
+
+    Raises:
+        KeyError: The name is unknown.
+        ValueError: An option has an impossible value.
     """
     return replace(_PRESETS[name], **changes)
 
 
 class Wanted(Protocol):
-    """What of a request decides the training."""
+    """Fields of a request that decide the training."""
 
     @property
-    def preset(self) -> str: ...
+    def preset(self) -> str:
+        """Name of the preset."""
+        ...
+
     @property
-    def schedule(self) -> str: ...
+    def schedule(self) -> str:
+        """Name of the learning-rate schedule."""
+        ...
+
     @property
-    def training(self) -> str: ...
+    def training(self) -> str:
+        """Changed options as text, such as "layers=4,skips=no"."""
+        ...
 
 
 def requested(wanted: Wanted) -> TrainOptions:
-    """Return the options that a request comes to. Raises KeyError for an unknown preset, ValueError for the rest."""
+    """Return the training options of a request.
+
+    Raises:
+        KeyError: The preset is unknown.
+        ValueError: An option is unknown, given twice or has an impossible value.
+    """
     changes, problems = parse_training(wanted.training)
     if problems:
         raise ValueError(" ".join(problems))
@@ -139,7 +169,7 @@ def requested(wanted: Wanted) -> TrainOptions:
 
 
 def parse_training(text: str) -> tuple[dict[str, Any], list[str]]:
-    """Return the options that "layers=4,skips=no" changes, and a sentence for everything wrong with it."""
+    """Return the options that a text such as "layers=4,skips=no" changes, and a sentence for each mistake in it."""
     changes: dict[str, Any] = {}
     problems = []
     for item in filter(None, (part.strip() for part in text.split(","))):
@@ -162,7 +192,7 @@ def parse_training(text: str) -> tuple[dict[str, Any], list[str]]:
 
 
 def _value(kind: type, said: str) -> Any:
-    """Return what was said as this kind of value. Raises ValueError saying what it has to be."""
+    """Return the text converted to this type. Raises ValueError with a description of valid values."""
     if kind is bool:
         if said.lower() in ("yes", "true", "1"):
             return True

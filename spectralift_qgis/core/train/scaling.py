@@ -1,4 +1,4 @@
-"""How spectra are scaled for the network and back."""
+"""Scaling of spectra for the network, and back."""
 
 from __future__ import annotations
 
@@ -10,7 +10,13 @@ from numpy.typing import NDArray
 
 @dataclass(frozen=True)
 class Scaling:
-    """scaled = (value − low) / (high − low); with `clip`, scaled values are cut to [0, 1], as published."""
+    """Linear scaling: scaled = (value − low) / (high − low).
+
+    Attributes:
+        low: Value that becomes 0, in HSI units.
+        high: Value that becomes 1, in HSI units.
+        clip: Whether scaled values are clipped to [0, 1], as published.
+    """
 
     low: float
     high: float
@@ -29,10 +35,12 @@ class Scaling:
         return cls(low, high if high > low else low + 1.0, clip)
 
     def forward(self, values: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return values in HSI units, of any shape, scaled for the network."""
         scaled = (values - np.float32(self.low)) * np.float32(1 / (self.high - self.low))
         return np.clip(scaled, 0, 1, out=scaled) if self.clip else scaled
 
     def inverse(self, scaled: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return scaled values, of any shape, in HSI units."""
         if self.clip:
             scaled = np.clip(scaled, 0, 1)
         values = scaled * np.float32(self.high - self.low)

@@ -1,6 +1,6 @@
-"""The forward pass of trained SINs in NumPy (Shah & Duarte 2025, section 2.1): models can be applied without torch.
+"""Forward pass of trained SINs in NumPy (Shah & Duarte 2025, section 2.1), to apply models without torch.
 
-Within float32 rounding of core/train/torch/predict_sin.py. Computed in double precision, for the reason that
+Agrees with core/train/torch/predict_sin.py within float32 rounding. Computed in double precision, for the reason that
 `blocks.product` gives: half as fast as in single precision, and the same bits whatever pixels are computed together.
 """
 
@@ -17,10 +17,10 @@ from spectralift_qgis.core.train.architecture import SLOPE, Architecture
 
 
 class NumpyPredictor:
-    """As nn.predict.Predictor: (N, c) → (N, C), in blocks of one fixed size, the same bits however pixels are grouped.
+    """Same interface as torch.predict_sin.Predictor: (N, c) → (N, C), the same bits however pixels are grouped.
 
-    Threads take whole blocks: NumPy lets go of the interpreter inside each operation, and most of the time goes
-    into operations that the BLAS does not share out by itself.
+    Pixels are computed in blocks of one fixed size. Threads take whole blocks: NumPy releases the interpreter lock
+    inside each operation, and most of the time goes into operations that the BLAS does not parallelise by itself.
     """
 
     engine, device = "numpy", "cpu"
@@ -43,7 +43,7 @@ class NumpyPredictor:
         return self._run(m, None)
 
     def with_spread(self, m: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        """Return (N, C), and (N,) the standard deviation between the networks, averaged over the bands."""
+        """Return (N, C), and (N,) the standard deviation between the networks, averaged over the bands, both scaled."""
         spread = np.empty(len(m), np.float32)
         return self._run(m, spread), spread
 
@@ -72,16 +72,19 @@ class NumpyPredictor:
         return result
 
     def _last_activations(self, b: _Buffers) -> NDArray[np.float64]:
-        """Return what the head of each network gets, (E, BLOCK, width), of the pixels b.m; it lies in a buffer of b."""
+        """Return the input of each network's head, (E, BLOCK, width), for the pixels b.m; it lies in a buffer of b."""
+        # (BLOCK, c) → (E, BLOCK, c)
         x = earlier = np.broadcast_to(b.m, (self.networks, *b.m.shape))
         free = [b.a, b.b, b.c]
         for i in range(1, len(self._dense) + 1):
+            # x_i = φ_i(x_{i−1}), for even i plus x_{i−2} (x1 for i = 2): (E, BLOCK, ·) → (E, BLOCK, width)
             y = self._phi(i - 1, x, free.pop(), b)
             if self.architecture.adds(i):
                 y += earlier
             x = y
             if i == 1 or i % 2 == 0:
                 earlier = y
+            # of three buffers two hold the current and the earlier result
             free = [buffer for buffer in (b.a, b.b, b.c) if buffer is not x and buffer is not earlier]
         return x
 
@@ -116,7 +119,7 @@ class NumpyPredictor:
 
 
 def _gelu(x: NDArray[np.float64]) -> NDArray[np.float64]:
-    """x Φ(x) in place, Φ by Abramowitz & Stegun 7.1.26, to 2e-7: neither NumPy nor all Pythons of QGIS have erf."""
+    """GELU x Φ(x) in place; Φ by Abramowitz & Stegun 7.1.26, to 2e-7 (not all Pythons of QGIS have erf)."""
     size = np.abs(x) * 0.5**0.5
     t = 1 / (1 + 0.3275911 * size)
     tail = np.zeros_like(t)

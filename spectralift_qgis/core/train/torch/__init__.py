@@ -1,1 +1,1 @@
-"""The only package that imports torch, and only inside functions and modules imported late."""
+"""Networks and training in torch: the only package that imports torch, and other modules import it late."""

@@ -1,4 +1,4 @@
-"""Which device trains and predicts, and what is told when it fails."""
+"""Choice of the device that trains and predicts, and the warnings for its failures."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ FAILURES = (RuntimeError, AssertionError)  # what torch raises for its devices; 
 
 
 def torch_installed() -> bool:
-    """True when torch can be imported; does not import it."""
+    """Return True if torch is installed; does not import it."""
     return importlib.util.find_spec("torch") is not None
 
 
 def importable() -> bool:
-    """True when torch is there and whole: a broken installation is found and cannot be imported. Imports it."""
+    """Return True if torch can be imported; imports it, because a broken installation is found but fails to import."""
     try:
         import torch  # noqa: F401
     except (ImportError, OSError):
@@ -24,7 +24,7 @@ def importable() -> bool:
 
 
 def available(device: str) -> bool:
-    """True when "cpu", "cuda" or "mps" is there. Imports torch for the latter two."""
+    """Return True if the device "cpu", "cuda" or "mps" is available. Imports torch for the latter two."""
     if device == "cpu":
         return True
     import torch
@@ -36,21 +36,21 @@ def available(device: str) -> bool:
 
 
 def resolve(device: str) -> str:
-    """Return the device that "auto" stands for: cuda, else mps, else cpu; other names as they are."""
+    """Return the device that "auto" stands for: cuda, else mps, else cpu; other names unchanged."""
     if device != "auto":
         return device
     return next((d for d in ("cuda", "mps") if available(d)), "cpu")
 
 
 def for_applying(device: str) -> str:
-    """Return where a trained model runs: as `resolve`, but "numpy" for auto and cpu where there is no torch."""
+    """Return the device that runs a trained model: as `resolve`, but "numpy" for auto and cpu if torch is missing."""
     if device in ("auto", "cpu") and not importable():
         return "numpy"
     return device if device == "numpy" else resolve(device)
 
 
 def out_of_memory(error: BaseException) -> bool:
-    """True where torch found no room: CUDA has an error of its own for it, MPS and the CPU only say so."""
+    """Return True if torch ran out of memory: CUDA has its own error class, MPS and the CPU only a message."""
     import torch
 
     said = str(error)
@@ -59,7 +59,7 @@ def out_of_memory(error: BaseException) -> bool:
 
 
 def less_at_once(device: str) -> Finding:
-    """Return the warning that a device goes on with less at a time."""
+    """Return the warning that a device continues with smaller batches."""
     message = f"The {device} device ran out of memory: it goes on with smaller batches, more slowly."
     return Finding("warning", "device.memory", message)
 

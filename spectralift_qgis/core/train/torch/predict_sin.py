@@ -26,18 +26,18 @@ Floats = NDArray[np.float32]
 
 
 class Predictor:
-    """The forward pass without autograd, in blocks of one fixed size.
+    """Forward pass without autograd, in blocks of one fixed size.
 
-    On the CPU each thread takes whole blocks; a call with one or two of them is computed by the thread that calls,
-    and several may. Torch's own way, all threads on each small operation, has them wait for each other at every one:
-    beside other busy programs it was 50 times slower. Every other device gets its blocks by two lanes in turn: while
-    one's spectra come back, the other's are computed.
+    On the CPU each thread takes whole blocks; a call with one or two of them is computed in the calling thread, and
+    several threads may call. Torch's own way, all threads on each small operation, makes them wait for each other at
+    every one: beside other busy programs it was 50 times slower. Every other device gets its blocks by two lanes in
+    turn: while the spectra of one come back, those of the other are computed.
 
     Matrix products may round differently for different numbers of rows, so the last block is padded: a
     pixel's result depends neither on its neighbours nor on the window it came in. Several networks are
     averaged by one wide head, which is the mean of their heads.
 
-    A device that runs out of memory goes on with half the block, one that fails is replaced by the CPU, each
+    A device that runs out of memory continues with half the block, one that fails is replaced by the CPU, each
     with a warning to `progress`.
     """
 
@@ -77,7 +77,7 @@ class Predictor:
         return self._run(m, None)
 
     def with_spread(self, m: Floats) -> tuple[Floats, Floats]:
-        """Return (N, C), the same bits, and (N,) the standard deviation between the networks, averaged over bands."""
+        """Return (N, C), the same bits, and (N,) the scaled standard deviation between networks, mean of all bands."""
         spread = np.empty(len(m), np.float32)
         return self._run(m, spread), spread
 
@@ -94,7 +94,7 @@ class Predictor:
 
     def _on_cpu(self, m: Floats, result: Floats, spread: Floats | None) -> None:
         starts = range(0, len(m), self.block)
-        if len(starts) <= FEW_BLOCKS:  # whoever calls with so few shares the pixels out
+        if len(starts) <= FEW_BLOCKS:  # few blocks: the caller distributes the pixels over threads
             with threads(1), self._some_room() as room:
                 for start in starts:
                     self._block(m, start, room, result, spread)
@@ -119,7 +119,7 @@ class Predictor:
 
     @contextlib.contextmanager
     def _some_room(self) -> Iterator[Room]:
-        """Lend a room that no other thread is in."""
+        """Lend a room that no other thread uses."""
         try:
             room = self._rooms.get_nowait()
         except Empty:
@@ -142,7 +142,7 @@ class Predictor:
             lane.deliver(result, spread)
 
     def _take_less(self, error: Exception) -> None:
-        """Halve the blocks where memory ran out, else leave the device to the CPU."""
+        """Halve the blocks if memory ran out, else replace the device by the CPU."""
         self._lanes = []
         if not devices.out_of_memory(error) or self.block // 2 < LEAST_BLOCK:
             self._give_up(self.device, error)
@@ -156,22 +156,31 @@ class Predictor:
         self._move_to("cpu")
 
     def room(self) -> Room:
-        """Return what `forward` computes a block in."""
+        """Return the tensors in which `forward` computes a block."""
         return Room(self.device, self.block, (self.networks, self.inputs, int(self.heads[0].shape[1]), self.bands))
 
     @torch.no_grad()
     def forward(self, m: Tensor, room: Room, spread: bool) -> tuple[Tensor, Tensor | None]:
-        """Return the mean spectra (block, C) of a block of pixels (block, c), and their spread if it is asked for.
+        """Return the mean spectra of a block of pixels, and the spread between the networks if requested.
 
-        The spectra lie in the room, until it is used again.
+        Args:
+            m: Scaled MSI pixels (block, c).
+            room: Tensors to compute in. The spectra lie in it until it is used again.
+            spread: Whether to return the spread.
+
+        Returns:
+            Spectra (block, C), and the spread (block,) or None, both scaled.
         """
+        # (block, c) → (E, block, width); then mean_e (x6_e W_e + b_e) as one product, (block, E·width) · (E·width, C)
         x6 = self._last_activations(m, room)
         torch.addmm(self.head_bias, room.side_by_side(x6), self.head_weight, out=room.mean)
         return room.mean, self._spread(x6, room.mean) if spread else None
 
     def _last_activations(self, m: Tensor, room: Room) -> Tensor:
+        # (block, c) → (E, block, c)
         x = earlier = m.expand(self.networks, *m.shape)
         for i, (weight, bias) in enumerate(self.dense, start=1):
+            # three buffers, two of which hold the current and the earlier result
             free = next(a for a in room.activations if a is not x and a is not earlier)
             x = self._activate(torch.baddbmm(bias, x, weight, out=free))
             if self.architecture.adds(i):
@@ -194,9 +203,12 @@ class Predictor:
 
 
 class Room:
-    """Tensors that a block is computed in, made once: fresh memory for every layer costs a fifth of the time.
+    """Tensors in which a block is computed, made once: fresh memory for every layer costs a fifth of the time.
 
-    sizes: networks E, MSI bands c, units of the last hidden layer, HSI bands C.
+    Args:
+        device: Device that holds them.
+        block: Pixels of a block.
+        sizes: Networks E, MSI bands c, units of the last hidden layer, HSI bands C.
     """
 
     def __init__(self, device: str, block: int, sizes: tuple[int, int, int, int]) -> None:
@@ -229,7 +241,7 @@ class _Lane:
         return contextlib.nullcontext() if self._stream is None else torch.cuda.stream(self._stream)
 
     def send(self, m: Floats, start: int) -> None:
-        """Take the block of pixels that begins at `start`, zeros below them."""
+        """Copy the block of pixels that begins at `start` to the device, padded with zeros."""
         part = m[start : start + len(self._pixels)]
         self._rows = slice(start, start + len(part))
         pixels = self._pixels.numpy()
@@ -238,13 +250,13 @@ class _Lane:
             self.room.pixels.copy_(self._pixels, non_blocking=self._cuda)
 
     def fetch(self, mean: Tensor, deviation: Tensor | None) -> None:
-        """Ask for what was computed; `deliver` waits for it."""
+        """Start copying the results back; `deliver` waits for them."""
         self._mean.copy_(mean, non_blocking=self._cuda)
         if deviation is not None:
             self._deviation.copy_(deviation, non_blocking=self._cuda)
 
     def deliver(self, result: Floats, spread: Floats | None) -> None:
-        """Put the last block, if any, where it belongs in the result (N, C) and the spread (N,)."""
+        """Write the last block, if any, into the result (N, C) and the spread (N,)."""
         if self._stream is not None:
             self._stream.synchronize()
         rows, self._rows = self._rows, slice(0, 0)

@@ -21,10 +21,10 @@ class SIN(nn.Module):
         x6 = φ6(x5) + x4
         x̂  = W x6 + b
 
-    Variants have more or fewer layers, go on or end in the same pattern, or leave the sums out.
+    Variants have more or fewer layers, continue or end in the same pattern, or leave out the sums.
 
     `networks` > 1 holds that many independent SINs as one batch of matrices, (E, N, c) → (E, N, C): they
-    train side by side at the cost of little more than one.
+    train side by side at little more than the cost of one.
     """
 
     def __init__(
@@ -37,19 +37,23 @@ class SIN(nn.Module):
             self.add_module(name, Dense(inputs, outputs, networks, activation))
 
     def forward(self, m: Tensor) -> Tensor:
+        """Return spectra (E, N, C) of scaled MSI pixels m (E, N, c), or (N, c) for the same pixels in all networks."""
         *hidden, head = layers(self)
         x = earlier = m
         for i, phi in enumerate(hidden, start=1):
-            x = phi(x)
+            x = phi(x)  # (E, N, ·) → (E, N, width)
             if self.architecture.adds(i):
                 x = x + earlier
             if i == 1 or i % 2 == 0:
                 earlier = x  # x1, x2, x4, …: what the next sum adds
-        return head(x)
+        return head(x)  # (E, N, width) → (E, N, C)
 
 
 class Dense(nn.Module):
-    """x W + b for `networks` networks, then the activation if any; Glorot-uniform W, zero b, as the authors' layers."""
+    """Dense layer x W + b of `networks` networks, then the activation if any.
+
+    W starts Glorot-uniform and b at zero, as in the authors' layers. Shapes: W (E, inputs, outputs), b (E, 1, outputs).
+    """
 
     def __init__(self, inputs: int, outputs: int, networks: int, activation: str) -> None:
         super().__init__()
@@ -67,6 +71,7 @@ class Dense(nn.Module):
             self.bias.zero_()
 
     def forward(self, x: Tensor) -> Tensor:
+        """Return the activations (E, N, outputs) of inputs x (E, N, inputs) or (N, inputs)."""
         y = torch.baddbmm(self.bias, x.expand(self.weight.shape[0], *x.shape[-2:]), self.weight)
         if self.activation == "leaky_relu":
             return nn.functional.leaky_relu(y, SLOPE)
@@ -78,7 +83,15 @@ class Dense(nn.Module):
 def make_sin(
     msi_bands: int, hsi_bands: int, *, seed: int, architecture: Architecture = PUBLISHED, networks: int = 1
 ) -> SIN:
-    """Return a SIN with freshly drawn weights; the seed alone decides them, on every device."""
+    """Return a SIN with freshly drawn weights; the seed alone decides them, on every device.
+
+    Args:
+        msi_bands: Number of inputs c.
+        hsi_bands: Number of outputs C.
+        seed: Seed of the weights.
+        architecture: Layers of each network.
+        networks: Number of networks E.
+    """
     sin = SIN(msi_bands, hsi_bands, architecture, networks)
     generator = torch.Generator().manual_seed(seed)
     for layer in layers(sin):
@@ -92,7 +105,7 @@ def layers(sin: SIN) -> list[Dense]:
 
 
 def some_of(sin: SIN, group: slice) -> SIN:
-    """Return a SIN of some of the networks, with weights of its own that are equal to theirs."""
+    """Return a SIN of the networks in `group`, with copies of their weights."""
     state = {name: values[group] for name, values in sin.state_dict().items()}
     networks, inputs, _ = state[f"{sin.architecture.names[0]}.weight"].shape
     part = SIN(inputs, state["head.bias"].shape[-1], sin.architecture, networks)

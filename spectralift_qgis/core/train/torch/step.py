@@ -1,4 +1,4 @@
-"""One training step on tensors that stay where they are, so that CUDA can replay it as one graph."""
+"""One training step on tensors at fixed addresses, so that CUDA can replay it as one graph."""
 
 from __future__ import annotations
 
@@ -16,7 +16,16 @@ WARM_UP = 3  # steps before the capture: libraries choose their kernels and take
 
 
 def errors(estimate: Tensor, y: Tensor, loss: str) -> Tensor:
-    """Return the errors of estimates of y, both (E, N, C), whose mean a loss is: (E, N, C), or (E, N) for "cosine"."""
+    """Return the errors of an estimate; their mean is the loss.
+
+    Args:
+        estimate: Estimated spectra (E, N, C).
+        y: True spectra (E, N, C).
+        loss: "mae", "mse" or "cosine".
+
+    Returns:
+        (E, N, C), or (E, N) for "cosine".
+    """
     if loss == "cosine":
         return 1 - torch.nn.functional.cosine_similarity(estimate, y, dim=-1)  # of the spectral angle
     return (estimate - y).abs() if loss == "mae" else (estimate - y).square()
@@ -25,9 +34,16 @@ def errors(estimate: Tensor, y: Tensor, loss: str) -> Tensor:
 class Step:
     """Loss, gradient and Adam's update of E networks on a batch z (E, B, c), y (E, B, C).
 
-    A call reads and writes tensors that stay, and only these: the batch, the rate, the loss (summed over the
-    networks), weights and moments. Nothing is asked of the device meanwhile, so a call can be captured.
-    parts: the batch is taken in so many, and their gradients are summed: less memory, the same but for rounding.
+    A call reads and writes only tensors at fixed addresses: the batch, the rate, the loss (summed over the
+    networks), weights and moments. It does not wait for the device, so it can be captured as a graph.
+
+    Args:
+        sin: Networks to train.
+        z: Buffer of the batch (E, B, c), scaled.
+        y: Buffer of the batch (E, B, C), scaled.
+        loss: "mae", "mse" or "cosine".
+        parts: Number of parts into which the batch is split, their gradients summed: less memory, the same result but
+            for rounding.
     """
 
     def __init__(self, sin: SIN, z: Tensor, y: Tensor, loss: str, parts: int = 1) -> None:
@@ -37,13 +53,14 @@ class Step:
         self.loss = torch.zeros((), device=z.device)
 
     def prepare(self, z: Tensor, y: Tensor, rate: float) -> None:
-        """Set what the next call works on; batches that already lie in their place are not copied."""
+        """Set batch z (E, B, c), y (E, B, C) and learning rate of the next call; batches in place are not copied."""
         if z is not self._z:
             self._z.copy_(z)
             self._y.copy_(y)
         self._adam.prepare(rate)
 
     def __call__(self) -> None:
+        """Run the step: loss and gradient of each part of the batch, then the update."""
         self.loss.zero_()
         for z, y in zip(self._z.chunk(self._parts, dim=1), self._y.chunk(self._parts, dim=1)):
             loss = errors(self._sin(z), y, self._loss_name).sum() / self._count  # summed over the networks
@@ -53,7 +70,7 @@ class Step:
 
 
 class Adam:
-    """Adam over one flat buffer: a handful of operations a step in place of a handful for each parameter."""
+    """Adam over one flat buffer: a few operations per step instead of a few for each parameter."""
 
     def __init__(self, sin: SIN) -> None:
         self.values = _flatten(sin)
@@ -65,12 +82,14 @@ class Adam:
         self._steps = 0
 
     def prepare(self, rate: float) -> None:
-        """Set the rate of the next step, and count it."""
+        """Set the learning rate of the next step, with the bias corrections √(1 − β2ᵗ) / (1 − β1ᵗ), and count it."""
         self._steps += 1
         self._rate.fill_(-rate * (math.sqrt(1 - BETA2**self._steps) / (1 - BETA1**self._steps)))
 
     @torch.no_grad()
     def step(self) -> None:
+        # m ← β1 m + (1 − β1) g, v ← β2 v + (1 − β2) g², θ ← θ − rate · m / (√v + ε)
+        """Update the parameters and clear the gradient (Kingma & Ba 2015, with ε as in Keras)."""
         self.mean.lerp_(self.gradient, 1 - BETA1)
         self.square.mul_(BETA2).addcmul_(self.gradient, self.gradient, value=1 - BETA2)
         torch.mul(self.mean, self._rate, out=self._scratch)
@@ -80,7 +99,7 @@ class Adam:
 
 
 def _flatten(sin: SIN) -> Tensor:
-    """Move a SIN's parameters into one buffer, of which they become views; return it."""
+    """Move a SIN's parameters into one buffer, of which they become views; return the buffer."""
     values = torch.cat([p.detach().reshape(-1) for p in sin.parameters()])
     for parameter, view in zip(sin.parameters(), _views(sin, values)):
         parameter.data = view
@@ -96,10 +115,10 @@ Call = Callable[[], None]
 
 
 class Replayed:
-    """Calls `step`: the first calls as they are, the later ones as the replay of what `record` made of it.
+    """Calls `step`: the first calls directly, later ones as the replay that `record` made of it.
 
     Starting the hundred small kernels of a step one by one takes a GPU's host several times as long as the GPU
-    takes for them; a graph starts them at once. Where nothing can be captured a replay is a call.
+    takes to run them; a graph starts them at once. If nothing can be captured a replay is a plain call.
     """
 
     def __init__(self, step: Call, record: Callable[[Call], Call], warm: Callable[[Call], None]) -> None:
@@ -108,6 +127,7 @@ class Replayed:
         self._replay: Call | None = None
 
     def __call__(self) -> None:
+        """Run the step once."""
         if self._left:
             self._left -= 1
             self._warm(self._step)
@@ -118,7 +138,7 @@ class Replayed:
 
 
 def replayed(step: Call, device: str) -> Replayed:
-    """Return the step as this device repeats it fastest."""
+    """Return the step in the form that this device repeats fastest: a CUDA graph, elsewhere a plain call."""
     if not device.startswith("cuda"):
         return Replayed(step, record=lambda call: call, warm=lambda call: call())
     capture = _Capture(device)
@@ -126,19 +146,20 @@ def replayed(step: Call, device: str) -> Replayed:
 
 
 class _Capture:
-    """CUDA graphs. Warm-up and capture run on one side stream, as PyTorch asks for."""
+    """Recorder of CUDA graphs. Warm-up and capture run on one side stream, as PyTorch requires."""
 
     def __init__(self, device: str) -> None:
         self._stream = torch.cuda.Stream(device)
 
     def warm(self, call: Call) -> None:
+        """Run a call on the side stream."""
         self._stream.wait_stream(torch.cuda.current_stream())
         with torch.cuda.stream(self._stream):
             call()
         torch.cuda.current_stream().wait_stream(self._stream)
 
     def record(self, call: Call) -> Call:
-        """Return the replay of a call; the call itself where a driver does not let it be captured."""
+        """Return the replay of a call; the call itself if the driver does not let it be captured."""
         graph = torch.cuda.CUDAGraph()
         try:
             with torch.cuda.graph(graph, stream=self._stream):

@@ -1,4 +1,4 @@
-"""Runs trainings that do not need each other in threads of their own; the calling thread talks to the shell."""
+"""Runs independent trainings in threads of their own, while the calling thread reports progress."""
 
 from __future__ import annotations
 
@@ -16,20 +16,31 @@ import torch
 from spectralift_qgis.core.base.errors import Cancelled
 from spectralift_qgis.core.base.progress import Progress, raise_if_cancelled
 
-LOOK_S = 0.1  # how often the calling thread asks whether to stop, and tells how far the others are
+LOOK_S = 0.1  # s between progress reports and checks for cancellation
 
 Result = TypeVar("Result")
 
 
 @dataclass
 class Course:
-    """What a training says of itself: steps that are done, its last loss. Raises Cancelled when it is to stop."""
+    """Progress of one training; calling it raises Cancelled if the training is to stop.
+
+    Attributes:
+        stop: Set when all trainings are to stop.
+        steps: Steps done.
+        loss: Last loss; NaN before the first.
+    """
 
     stop: threading.Event
     steps: int = 0
     loss: float = math.nan
 
     def __call__(self, steps: int, loss: float) -> None:
+        """Record the steps done and the last loss.
+
+        Raises:
+            Cancelled: The training is to stop.
+        """
         self.steps, self.loss = steps, loss
         if self.stop.is_set():
             raise Cancelled()
@@ -38,11 +49,19 @@ class Course:
 def together(
     trainings: Sequence[Callable[[Course], Result]], at_once: int, threads: int, report: Report
 ) -> list[Result]:
-    """Return what each training returns; the first error of one stops all others and is raised.
+    """Return the result of each training; the first error of one stops all others and is raised.
 
-    at_once: how many run at the same time. threads: that torch shares one operation of theirs out to.
-    Networks wait for each other at no step: beside other busy programs a thread more costs nothing, where one more
-    for each small operation made training three times slower.
+    Networks wait for each other at no step: beside other busy programs an additional thread costs nothing, whereas an
+    additional thread for each small operation made training three times slower.
+
+    Args:
+        trainings: Functions to call, each with its own Course.
+        at_once: Number that run at the same time.
+        threads: Threads that torch uses for one operation of each.
+        report: Receives the progress.
+
+    Raises:
+        Cancelled: The user asked to stop.
     """
     stop = threading.Event()
     courses = [Course(stop) for _ in trainings]
@@ -67,7 +86,14 @@ def _over(running: Sequence[Future[Result]]) -> bool:
 
 @dataclass
 class Report:
-    """Tells a shell how far trainings of so many steps each are; fractions lie within `span`."""
+    """Reports the common progress of several trainings.
+
+    Attributes:
+        progress: Receives stage "train".
+        steps: Steps of each training.
+        span: First and last fraction to report.
+        started: Start of the clock, s.
+    """
 
     progress: Progress
     steps: int
@@ -75,7 +101,11 @@ class Report:
     started: float = field(default_factory=time.perf_counter)
 
     def tell(self, courses: Sequence[Course]) -> None:
-        """Raises Cancelled when the user has asked to stop."""
+        """Report the share of steps done, the mean loss and the remaining time.
+
+        Raises:
+            Cancelled: The user asked to stop.
+        """
         raise_if_cancelled(self.progress)
         done = sum(course.steps for course in courses) / (self.steps * len(courses))
         if not done:
@@ -89,10 +119,10 @@ class Report:
 
 @contextmanager
 def threads(count: int) -> Iterator[None]:
-    """Let torch use so many threads for what this thread asks of it.
+    """Limit torch to `count` threads for the operations of the calling thread.
 
     Minibatches are too small to share: with two busy cores two threads took three times as long as one. With one
-    thread the result does not depend on how many cores there are, either.
+    thread the result does not depend on the number of cores, either.
     """
     before = torch.get_num_threads()
     torch.set_num_threads(count)

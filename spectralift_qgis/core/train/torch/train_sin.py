@@ -21,8 +21,8 @@ from spectralift_qgis.core.train.torch.sin import SIN, layers, make_sin, some_of
 from spectralift_qgis.core.train.torch.step import Step, errors, replayed
 from spectralift_qgis.core.train.torch.threads import Course, Report, threads, together
 
-LOOKS = 40  # how often the held-out spectra are looked at
-LEAST_HELD_OUT = 8  # fewer held-out spectra than these say nothing
+LOOKS = 40  # number of evaluations of the held-out loss
+LEAST_HELD_OUT = 8  # held-out spectra; the loss of fewer is too uncertain
 MOST_HELD_OUT = 512  # a network; more would take time and say the same
 LEAST_PART = 1024  # spectra at a time; with fewer a device is slower than the CPU
 CHUNK = 16  # steps whose batches are gathered at once: small operations cost more to start than to do
@@ -32,10 +32,13 @@ ALL = slice(None)
 
 @dataclass
 class Fit:
-    """weights: one array a parameter, named as in SIN. history: "step", "train", "validation" lists.
+    """Result of a training.
 
-    best_step: the latest step whose weights were kept.
-    device: what trained them, which is the CPU where the device that was asked for failed.
+    Attributes:
+        weights: One array (E, …) per parameter, named as in SIN.
+        history: Lists "step", "train" and "validation".
+        best_step: Latest step whose weights were kept.
+        device: Device that trained them: the CPU if the requested device failed.
     """
 
     weights: dict[str, NDArray[np.float32]]
@@ -45,12 +48,16 @@ class Fit:
 
 
 def learning_rate(step: int, options: TrainOptions) -> float:
-    """Return the rate of a step 0 … epochs − 1, epochs being set.
+    """Return the learning rate of a step.
 
     constant: base.
     one_cycle: base → peak linearly over the first 30 %, then linearly to final.
     cosine_restarts: peak → final along half a cosine, twice; each period ends low (the authors' own indexing
     ends the last one high).
+
+    Args:
+        step: 0 … epochs − 1.
+        options: Training options with `epochs` set.
     """
     if options.schedule == "constant":
         return options.base_rate
@@ -75,11 +82,23 @@ def fit(
     progress: Progress,
     span: tuple[float, float] = (0.0, 1.0),
 ) -> Fit:
-    """Return weights trained on simulated LR-MSI z (N, c) and LR-HSI y (N, C), both scaled.
+    """Return weights trained on simulated LR-MSI and LR-HSI.
 
-    Reports stage "train" with fractions within `span`. Where a device runs out of memory the gradient is summed
-    over parts of the batch, and where it fails the CPU starts again; each with a warning. Raises Cancelled, or
-    TrainingError when the loss is no longer a number or the memory is too small.
+    If a device runs out of memory the gradient is summed over parts of the batch, and if it fails training starts again
+    on the CPU; each with a warning.
+
+    Args:
+        z: Scaled simulated LR-MSI (N, c).
+        y: Scaled LR-HSI (N, C).
+        options: Training options.
+        seed: Seed of weights and batches.
+        device: "cpu", "cuda" or "mps".
+        progress: Receives stage "train", with fractions within `span`.
+        span: First and last fraction to report.
+
+    Raises:
+        Cancelled: The user asked to stop.
+        TrainingError: The loss is no longer a number, or the memory is too small.
     """
     options = replace(options, epochs=options.steps(len(z)))
     way = _Way(device, cores=torch.get_num_threads())
@@ -95,20 +114,20 @@ def fit(
 
 @dataclass(frozen=True)
 class _Way:
-    """device: where to train. parts: in how many parts a batch is taken. cores: the CPU's that may be used."""
+    """Device to train on, number of parts of a batch, and cores of the CPU that may be used."""
 
     device: str
     parts: int = 1
     cores: int = 1
 
     def groups(self, options: TrainOptions) -> list[slice]:
-        """Return which networks are trained as one batch of matrices: the same ones on every CPU."""
+        """Return the groups of networks that are trained as one batch of matrices: the same ones on every CPU."""
         size = GROUP if self.device == "cpu" and options.batch else options.networks
         return [slice(first, first + size) for first in range(0, options.networks, size)]
 
 
 def _other_way(way: _Way, batch: int, error: Exception) -> tuple[_Way, Finding | None]:
-    """Return how to try again and what to tell. Raises TrainingError or the error where there is no other way."""
+    """Return how to try again and the warning for it. Raises TrainingError or the error if there is no other way."""
     full = devices.out_of_memory(error)
     if full and batch // way.parts > LEAST_PART:
         told = devices.less_at_once(way.device) if way.parts == 1 else None
@@ -143,7 +162,8 @@ def _fit(
 def _fit_group(
     sin: SIN, z: Tensor, y: Tensor, options: TrainOptions, seed: int, way: _Way, group: slice, course: Course
 ) -> Fit:
-    """Return the fit of some of the networks; says after every step how far it is."""
+    """Return the fit of a group of networks; reports its progress after every step."""
+    # batches, networks, optimiser step (a CUDA graph where possible) and held-out loss
     spectra = _Spectra(z, y, options, seed, way.device, group)
     sin = sin.to(way.device)
     step = Step(sin, *spectra.room(), options.loss, way.parts)
@@ -151,6 +171,7 @@ def _fit_group(
     keeper = _Keeper(sin, *spectra.held_out(), options.loss)
     every = max(1, options.epochs // LOOKS)
 
+    # Adam on z (E, B, c), y (E, B, C); the held-out loss is evaluated LOOKS times
     for i, (z_batch, y_batch) in enumerate(spectra.batches(options.epochs)):
         step.prepare(z_batch, y_batch, learning_rate(i, options))
         run()
@@ -161,7 +182,7 @@ def _fit_group(
 
 
 def _joined(fits: Sequence[Fit], way: _Way) -> Fit:
-    """Return the fits of groups of one size, or a smaller last one, as the one of all networks."""
+    """Return the fits of groups of networks as one fit of all networks; the last group may be smaller."""
     first, sizes = fits[0], [len(fit.weights["head.weight"]) for fit in fits]
     history = {"step": first.history["step"]}
     for name in ("train", "validation"):
@@ -172,12 +193,12 @@ def _joined(fits: Sequence[Fit], way: _Way) -> Fit:
 
 
 class _Spectra:
-    """The training pairs: which network sees which, in batches z (E, B, c), y (E, B, C).
+    """Training pairs, divided among the networks, in batches z (E, B, c), y (E, B, C).
 
-    Each network holds out a share of its own, so that together they have seen every spectrum. Network e of E
-    draws its batches varied with strength e / (E − 1), from the plain spectra to the fully varied ones: where
-    few bands leave much open the plain ones are better, elsewhere the varied ones, their mean at both.
-    group: of which networks; each group draws a sequence of its own, so that none waits for another.
+    Each network holds out a share of its own, so that together they have been trained on every spectrum. Network e of E
+    draws its batches varied with strength e / (E − 1), from unchanged to fully varied spectra: with few bands, which
+    leave much undetermined, the unchanged ones are better, elsewhere the varied ones, and their mean in both cases.
+    group: networks to serve; each group draws its own random sequence, so that none waits for another.
     """
 
     def __init__(self, z: Tensor, y: Tensor, options: TrainOptions, seed: int, device: str, group: slice = ALL) -> None:
@@ -196,11 +217,12 @@ class _Spectra:
         self.generator = generator
 
     def held_out(self) -> tuple[Tensor, Tensor]:
+        """Return the held-out spectra of each network, z (E, H, c) and y (E, H, C)."""
         index = self.held.to(self.device)
         return self.z[index], self.y[index]
 
     def room(self) -> tuple[Tensor, Tensor]:
-        """Return z (E, B, c) and y (E, B, C) for one batch at a time: the full batch itself, else yet unset."""
+        """Return buffers z (E, B, c) and y (E, B, C) of one batch: the full batch itself, else not yet filled."""
         if not self.options.batch:
             return self._full
         networks, seen = self.seen.shape
@@ -214,6 +236,7 @@ class _Spectra:
         return self.z[index], self.y[index]
 
     def batches(self, steps: int) -> Iterator[tuple[Tensor, Tensor]]:
+        """Yield the batches z (E, B, c), y (E, B, C) of all steps."""
         if not self.options.batch:
             yield from repeat(self._full, steps)
             return
@@ -250,7 +273,7 @@ class _Spectra:
 
 
 class _Keeper:
-    """Watches the held-out loss and keeps the weights that were best on it; without any, the last ones."""
+    """Evaluates the held-out loss and keeps the weights with the lowest; without held-out spectra, the last ones."""
 
     def __init__(self, sin: SIN, z: Tensor, y: Tensor, loss: str) -> None:
         self.sin, self.z, self.y, self.loss = sin, z, y, loss
@@ -260,6 +283,7 @@ class _Keeper:
         self.last_loss = math.nan
 
     def look(self, step: int, train_loss: float) -> None:
+        """Record the losses at a step, and keep the weights if they are the best so far."""
         held = self._held_out_loss()
         if not math.isfinite(train_loss) or (held is not None and not math.isfinite(held)):
             raise TrainingError(
@@ -282,11 +306,13 @@ class _Keeper:
         return float(errors(self.sin(self.z), self.y, self.loss).mean()) if self.z.numel() else None
 
     def result(self) -> Fit:
+        """Return the best weights with the history."""
         return Fit({k: v.cpu().numpy() for k, v in self.weights.items()}, self.history, self.best_step)
 
 
 def _start_head_from_pca(sin: SIN, y: Tensor) -> None:
     """Start the head at the mean spectrum and the principal components, scaled by their deviations."""
+    # principal components of y: covariance (C, C), eigenvectors in columns, ascending
     head = layers(sin)[-1]
     centred = (y - y.mean(dim=0)).double()
     covariance = centred.T @ centred / max(1, len(y) - 1)
