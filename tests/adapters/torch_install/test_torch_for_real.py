@@ -125,7 +125,8 @@ def test_of_a_qgis_that_is_killed_no_pip_goes_on_and_the_next_tidies_up(target, 
     source = textwrap.dedent(f"""
         import os, signal
         from pathlib import Path
-        from spectralift_qgis.adapters.torch_install import install, target
+        from spectralift_qgis.adapters.torch_install import install
+        from spectralift_qgis.adapters.torch_install import target as where
         from spectralift_qgis.adapters.torch_install.plan import Source
         class Killed:
             def at(self, fraction, text):
