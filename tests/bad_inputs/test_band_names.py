@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from osgeo import gdal
 
@@ -120,6 +120,8 @@ def test_colours_in_any_order_are_found_by_wavelength(data: st.DataObject) -> No
     sensor = data.draw(st.sampled_from(sorted(COLOURS)))
     names = data.draw(st.lists(st.sampled_from(sorted(COLOURS[sensor])), min_size=2, unique=True))
     pattern = data.draw(st.sampled_from(["{1}", "{0}: {1}", "Band {0} ({1})", "b{0}_{1}", "{1}_{0}"]))
+    # Of "SWIR 1_1, SWIR 2_2" nobody can tell which number counts.
+    assume(pattern != "{1}_{0}" or not any(name[-1].isdigit() for name in names))
     found = mapped(sensor, [pattern.format(i, name) for i, name in enumerate(names, 1)])
     assert dict(zip(found.names, found.numbers)) == {COLOURS[sensor][name]: i for i, name in enumerate(names, 1)}
     assert found.certain

@@ -109,7 +109,8 @@ class Signs:
         names = self.raster.names
         if names[i] == placeholder(i) or np.isfinite(self.raster.centre_nm[i]):
             return None  # a wavelength says more than a colour
-        texts = (self.counted.get(i) or names[i], without_prefix(names)[i])
+        # The whole first: the numbers of "Red Edge 1" and "SWIR 2" may look like a count.
+        texts = (names[i], self.counted.get(i, ""), without_prefix(names)[i])
         return next((found for text in texts if (found := band_of_colour(self.response, text))), None)
 
 
