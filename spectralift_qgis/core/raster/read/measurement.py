@@ -50,11 +50,6 @@ class LeftOut:
     first: dict[str, tuple[int, int]] = field(default_factory=dict)
     example: float | None = None
 
-    @property
-    def undeclared(self) -> int:
-        """Number of pixels that are no measurements although the file does not mark them."""
-        return sum(self.counts.get(REASONS[code], 0) for code in (ZERO, IMPOSSIBLE))
-
     def add(self, codes: NDArray[np.uint8], planes: NDArray[Any], row: int, col: int) -> None:
         """Count the pixels of a window.
 

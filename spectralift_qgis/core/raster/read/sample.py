@@ -75,12 +75,16 @@ def sample_image(raster: Raster) -> ImageSample:
         read = [(index, planes, kept.mask)]
         seen = tuple(window.window for window in raster.glimpse.windows)
     else:
-        cells = windows(raster.grid.shape, raster.block, CELL_PIXELS)
-        whole = raster.grid.size * len(index) <= WHOLE_VALUES
-        seen = tuple(cells) if whole else _with_data(raster, index, declared)
-        read = [(index, raster.read_stored(w, index), raster.read_masks(w, index)) for w in seen]
-        if not whole:
-            read += _few(raster, index)
+        few: list[Window] = []
+        if raster.grid.size * len(index) <= WHOLE_VALUES:
+            seen = tuple(windows(raster.grid.shape, raster.block, CELL_PIXELS))
+        else:
+            cells = scattered_windows(raster.grid.shape, raster.block)
+            few = _spread(cells, FEW_WINDOWS)
+            seen = (_with_data(raster, index, declared, few, cells),)
+        some = index[np.unique(np.linspace(0, len(index) - 1, FEW_BANDS).astype(int))]
+        parts = [(index, window) for window in seen] + [(some, window) for window in few]
+        read = [(bands, raster.read_stored(w, bands), raster.read_masks(w, bands)) for bands, w in parts]
     # Learn the rule from spectra (N, b) in values, those with the same number of bands joined.
     spectra = [_scaled(raster, declared, *part) for part in read]
     sample = [
@@ -120,30 +124,30 @@ def ranges(
     return low, high
 
 
-def _with_data(raster: Raster, index: NDArray[np.intp], rule: MeasurementRule) -> tuple[Window, ...]:
-    """Return one small window with data in the middle one of the bands, or else the last one tried."""
-    cells = scattered_windows(raster.grid.shape, raster.block)
+def _with_data(
+    raster: Raster, index: NDArray[np.intp], rule: MeasurementRule, first: list[Window], cells: list[Window]
+) -> Window:
+    """Return a window with data in the middle one of the bands, or else the last one tried.
+
+    Args:
+        raster: the open image.
+        index: the band indices that are read.
+        rule: what the file declares.
+        first: windows that are tried first, since they are read in a few bands anyway.
+        cells: all windows that may be tried.
+    """
     band = [int(index[len(index) // 2])]
-    first = _spread(cells)  # these are read in a few bands anyway
     middle = len(first) // 2
     ordered = [*first[middle:], *first[:middle], *(cell for cell in cells if cell not in first)]
-    window = ordered[0]
     for window in ordered:
         if (rule.codes(raster.read_stored(window, band), raster.read_masks(window, band), band) == VALID).any():
-            break
-    return (window,)
+            return window
+    return ordered[-1]
 
 
-def _few(raster: Raster, index: NDArray[np.intp]) -> list[tuple[NDArray[np.intp], NDArray[Any], NDArray[Any] | None]]:
-    """Return a few bands of a few windows from all over the image."""
-    cells = scattered_windows(raster.grid.shape, raster.block)
-    few = index[np.unique(np.linspace(0, len(index) - 1, FEW_BANDS).astype(int))]
-    return [(few, raster.read_stored(w, few), raster.read_masks(w, few)) for w in _spread(cells)]
-
-
-def _spread(cells: list[Window]) -> list[Window]:
-    """Return FEW_WINDOWS of the windows, from all over the image."""
-    return [cells[i] for i in np.unique(np.linspace(0, len(cells) - 1, FEW_WINDOWS).astype(int))]
+def _spread(cells: list[Window], count: int) -> list[Window]:
+    """Return some of the windows, from all over the image."""
+    return [cells[i] for i in np.unique(np.linspace(0, len(cells) - 1, count).astype(int))]
 
 
 def _scaled(
