@@ -26,12 +26,12 @@ from corrected import corrected  # noqa: E402
 from quality import spearman  # noqa: E402
 
 from spectralift_qgis.core.base.progress import Silent  # noqa: E402
-from spectralift_qgis.core.forecast.extrapolate import Expected  # noqa: E402
-from spectralift_qgis.core.forecast.forecast import Looked, expect  # noqa: E402
-from spectralift_qgis.core.forecast.upsampling import enlarge  # noqa: E402
+from spectralift_qgis.core.forecast.extrapolate import Forecast  # noqa: E402
+from spectralift_qgis.core.forecast.forecast import ForecastInputs, forecast_fusion  # noqa: E402
+from spectralift_qgis.core.forecast.upsampling import upsample  # noqa: E402
 from spectralift_qgis.core.refine.correction import Correction  # noqa: E402
 from spectralift_qgis.core.refine.pair import pair_of_arrays  # noqa: E402
-from spectralift_qgis.core.refine.residual import Declined, find_correction  # noqa: E402
+from spectralift_qgis.core.refine.residual import NoCorrection, find_correction  # noqa: E402
 from spectralift_qgis.core.spectral.bands import BandTable  # noqa: E402
 from spectralift_qgis.core.train.estimator import Estimator  # noqa: E402
 from spectralift_qgis.core.train.fit import fit_model  # noqa: E402
@@ -70,16 +70,16 @@ def compare(case: wald.Case, plain: bool) -> dict[str, float]:
     m = data.hr_msi.reshape(-1, case.bands)
     found = find_correction(pair, estimator, matrix, seed=0, progress=Silent())
     if plain:  # as where the images do not show the same ground, but with the PSF that is known
-        found = Declined("unrelated", psf=found.psf)
+        found = NoCorrection("unrelated", psf=found.psf)
     x = estimator(m)
     if isinstance(found, Correction):
         x = corrected(estimator, found, data.hr_msi)
-    upsampled = enlarge(data.lr_hsi.astype(np.float64), pair.placement)
+    upsampled = upsample(data.lr_hsi.astype(np.float64), pair.placement)
     true, other = (wald.score(data.truth, a.reshape(data.truth.shape), case.ratio) for a in (x, upsampled))
     started = time.perf_counter()
-    looked = Looked(pair.read_lr, pair.lr_shape, pair, found)
-    told = expect(looked, matrix, preset("default"), device="cpu", seed=0, progress=Silent())
-    if not isinstance(told, Expected):
+    looked = ForecastInputs(pair.read_lr, pair.lr_shape, pair, found)
+    told = forecast_fusion(looked, matrix, preset("default"), device="cpu", seed=0, progress=Silent())
+    if not isinstance(told, Forecast):
         raise SystemExit(f"{case}: nothing can be said ({told.code} {told.reason})")
     return {
         "rmse": true["rmse"], "sam": true["sam"], "up_rmse": other["rmse"], "up_sam": other["sam"],

@@ -27,7 +27,7 @@ sys.path.insert(0, str(ROOT))
 from corrected import corrected  # noqa: E402
 
 from spectralift_qgis.core.base.progress import Silent  # noqa: E402
-from spectralift_qgis.core.forecast.upsampling import enlarge  # noqa: E402
+from spectralift_qgis.core.forecast.upsampling import upsample  # noqa: E402
 from spectralift_qgis.core.refine.correction import Correction  # noqa: E402
 from spectralift_qgis.core.refine.pair import pair_of_arrays  # noqa: E402
 from spectralift_qgis.core.refine.residual import find_correction  # noqa: E402
@@ -83,7 +83,7 @@ def measure(case: wald.Case, wrong: str | None, *, consistent: bool) -> tuple[di
         refined = corrected(estimator, found, pair.hr_msi)
         said = f"R² {found.psf.r2:.4f}, {np.isfinite(found.pixel.learnt.noise).sum()} components"
     figures = [wald.score(pair.truth, a.reshape(pair.truth.shape), case.ratio) for a in (refined, plain)]
-    above = wald.score(pair.truth, enlarge(pair.lr_hsi.astype(np.float64), images.placement), case.ratio)
+    above = wald.score(pair.truth, upsample(pair.lr_hsi.astype(np.float64), images.placement), case.ratio)
     return {k: figures[0][k] / figures[1][k] for k in KEYS}, figures[0]["rmse"] / above["rmse"], said
 
 

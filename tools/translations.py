@@ -1,20 +1,19 @@
 """Keeps i18n/spectralift_*.ts: collects what is to be translated, and takes translations in.
 
-    python tools/translations.py update              → .ts files and i18n/sentences.json follow the source
+    python tools/translations.py update              → the .ts files follow the source
     python tools/translations.py missing de          → a JSON object of what is not translated yet, on standard output
     python tools/translations.py take de FILE.json   → translations from such an object, into the .ts file
-    python tools/translations.py release FOLDER      → FOLDER/spectralift_*.qm and sentences.json
+    python tools/translations.py release FOLDER      → FOLDER/spectralift_*.qm
 
-Two kinds of text: literals in translate("SpectraLift", …), and the core's sentences. The core speaks English and knows
-no Qt; its f-strings are read from the source as templates with {0}, {1}, …, by which adapters/text/core_sentences.py
-finds a sentence again. pylupdate5 is not used: it drops calls with a trailing comma, which the formatter writes.
+Two kinds of text, both literals: those in translate("SpectraLift", …), and the templates of the core's sentences in
+Sentence(…) and plural(…), which adapters/text/core_sentences.py looks up. pylupdate5 is not used: it drops calls with a
+trailing comma, which the formatter writes, and knows no Sentence.
 """
 
 from __future__ import annotations
 
 import argparse
 import ast
-import itertools
 import json
 import re
 import subprocess
@@ -28,29 +27,21 @@ PACKAGE = ROOT / "spectralift_qgis"
 I18N = ROOT / "i18n"
 LANGUAGES = ("de", "es", "fr", "pt")
 CONTEXT = "SpectraLift"
-SENTENCES = "sentences.json"
-
-SPEAKING = ("core", "evaluation", "profiles")
-"""The folders of the package whose sentences reach users without passing through Qt."""
-
-NOT_FOR_USERS = ("core/raster/products/vrt", "core/raster/write/qml_style", "evaluation/assess/plots",
-                 "evaluation/assess/report", "evaluation/assess/summary", "evaluation/sample/",
-                 "evaluation/simulate/psfs", "profiles/export")  # fmt: skip
-"""Modules of these whose strings are documents, file formats or names in data: these stay English."""
-
-FEWEST_WORDS = 3
-"""Fewer make no sentence: they would be found inside names and paths."""
+LOOKS_UP = "adapters/text/core_sentences.py"
+MAKES = "core/base/sentence.py"
+TEMPLATES = {"Sentence": slice(0, 1), "plural": slice(1, 3)}
+"""Call → its arguments that are templates."""
 
 
 def interface_texts() -> dict[str, str]:
-    """Return the literals of all translate() calls, each with the file it stands in first. Refuses what is none."""
+    """Return the literals of all translate() calls, each with the file it stands in first. Refuses other arguments."""
     found: dict[str, str] = {}
     for file, tree in _modules(PACKAGE):
         for node in ast.walk(tree):
             if not isinstance(node, ast.Call) or _name(node.func) != "translate":
                 continue
             context, text = (_literal(a) for a in [*node.args, None, None][:2])
-            if context == CONTEXT and text is None and file != "adapters/text/core_sentences.py":
+            if context == CONTEXT and text is None and file != LOOKS_UP:
                 sys.exit(f"{file}:{node.lineno}: what is translated has to be a literal")
             if context == CONTEXT and text is not None:
                 found.setdefault(text, file)
@@ -58,17 +49,17 @@ def interface_texts() -> dict[str, str]:
 
 
 def core_sentences() -> dict[str, str]:
-    """Return the templates of the core's sentences, each with the code it comes from."""
+    """Return the templates of all Sentence() and plural() calls, each with the call it comes from. Refuses others."""
     found: dict[str, str] = {}
-    for file, tree in (found for folder in SPEAKING for found in _modules(PACKAGE / folder)):
-        if file.startswith(NOT_FOR_USERS):
-            continue
-        hidden = set(_not_said(tree))
+    for file, tree in _modules(PACKAGE):
         for node in ast.walk(tree):
-            if node in hidden or not isinstance(node, (ast.JoinedStr, ast.Constant)):
+            if not isinstance(node, ast.Call) or _name(node.func) not in TEMPLATES or file == MAKES:
                 continue
-            for template in _templates(node):
-                if _is_sentence(template):
+            for argument in node.args[TEMPLATES[_name(node.func)]]:
+                template = _literal(argument)
+                if template is None:
+                    sys.exit(f"{file}:{node.lineno}: the template of a sentence has to be a literal")
+                if re.search("[A-Za-z]{2,}", re.sub(r"\{[^{}]*\}", "", template)):
                     found.setdefault(template, f"{file}: {ast.unparse(node)}")
     return found
 
@@ -84,66 +75,6 @@ def _name(node: ast.expr) -> str:
 
 def _literal(node: ast.expr | None) -> str | None:
     return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
-
-
-def _not_said(tree: ast.Module) -> Iterator[ast.AST]:
-    """Yield the strings no user is told: documentation, parts of f-strings, errors of programmers, keys."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Expr):
-            yield node.value
-        elif isinstance(node, ast.JoinedStr):
-            yield from (v for v in node.values if isinstance(v, ast.Constant))
-            for value in node.values:
-                if isinstance(value, ast.FormattedValue) and value.format_spec is not None:
-                    yield from ast.walk(value.format_spec)
-        elif isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call):
-            if _name(node.exc.func) in (
-                "TypeError",
-                "AssertionError",
-                "AttributeError",
-                "KeyError",
-                "NotImplementedError",
-            ):
-                yield from ast.walk(node.exc)
-        elif isinstance(node, ast.Subscript):
-            yield from ast.walk(node.slice)
-
-
-def _templates(node: ast.JoinedStr | ast.Constant) -> Iterator[str]:
-    """Yield the templates of a string: one, or one for each choice between constants within it."""
-    if isinstance(node, ast.Constant):
-        if isinstance(node.value, str):
-            numbers = itertools.count()  # of what .format() will fill in
-            parts = re.split(r"\{[a-z0-9_]+(?::[^{}]*)?\}", node.value)
-            yield _escaped(parts[0]) + "".join(f"{{{next(numbers)}}}{_escaped(part)}" for part in parts[1:])
-        return
-    pieces = [_piece(value) for value in node.values]
-    for chosen in itertools.product(*pieces):
-        numbers = itertools.count()
-        yield "".join(f"{{{next(numbers)}}}" if part is None else part for part in chosen)
-
-
-def _piece(value: ast.expr) -> list[str | None]:
-    """Return what a part of an f-string can be: its text, its choices, or [None] for what is known at run time."""
-    if isinstance(value, ast.Constant):
-        return [_escaped(value.value)]
-    inner = value.value if isinstance(value, ast.FormattedValue) else value
-    if isinstance(inner, ast.IfExp):
-        choices = [_literal(inner.body), _literal(inner.orelse)]
-        if None not in choices:
-            return [_escaped(c) for c in choices if c is not None]
-    return [None]
-
-
-def _escaped(text: str) -> str:
-    return text.replace("{", "{{").replace("}", "}}")
-
-
-def _is_sentence(template: str) -> bool:
-    literal = re.sub(r"\{\d+\}", " ", template)
-    words = re.findall(r"[A-Za-z]{2,}", literal)
-    is_name = " " not in literal.strip()
-    return len(words) >= FEWEST_WORDS and not is_name and not re.search(r"[<>=_\\\n]|^ ?/|^HDFEOS|PRODUCT", literal)
 
 
 def _file(language: str) -> Path:
@@ -171,8 +102,6 @@ def update(taken: dict[str, dict[str, str]] | None = None) -> None:
     for language in LANGUAGES:
         known = {**translations(language), **(taken or {}).get(language, {})}
         _write(language, wanted, known)
-    text = json.dumps(sorted(core_sentences()), ensure_ascii=False, indent=0)
-    (I18N / SENTENCES).write_text(text + "\n", encoding="utf-8")
 
 
 def _write(language: str, wanted: dict[str, str], known: dict[str, str]) -> None:
@@ -200,16 +129,14 @@ def missing(language: str) -> dict[str, str]:
 
 
 def release(folder: Path, i18n: Path = I18N) -> list[Path]:
-    """Write the .qm files and the templates into a folder, as the plugin ships them; return their paths."""
+    """Write the .qm files into a folder, as the plugin ships them; return their paths."""
     folder.mkdir(parents=True, exist_ok=True)
     made = []
     for language in LANGUAGES:
         target = folder / f"spectralift_{language}.qm"
         subprocess.run(["lrelease", "-silent", str(i18n / _file(language).name), "-qm", str(target)], check=True)
         made.append(target)
-    sentences = folder / SENTENCES
-    sentences.write_bytes((i18n / SENTENCES).read_bytes())
-    return [*made, sentences]
+    return made
 
 
 def main() -> None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from spectralift_qgis.core.base.errors import Finding, RequestRefused, SpectraLiftError
+from spectralift_qgis.core.base.sentence import plain
 
 
 class WorkerError(SpectraLiftError):
@@ -23,7 +24,7 @@ class WorkerError(SpectraLiftError):
         report: str = "",
         facts: Mapping[str, Any] | None = None,
     ) -> None:
-        super().__init__(message)
+        super().__init__(plain(message))
         self._problems = tuple(problems)
         self.report = report
         self.facts = dict(facts or {})

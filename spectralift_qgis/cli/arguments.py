@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from spectralift_qgis.core.base.errors import Finding
 from spectralift_qgis.core.base.file_formats import AUTO, format_of
 from spectralift_qgis.core.base.progress import Progress
-from spectralift_qgis.core.predict.cluster.where import Where
+from spectralift_qgis.core.predict.cluster.target import Target
 from spectralift_qgis.core.request import request as requests
 from spectralift_qgis.core.request.request import FusionRequest
 from spectralift_qgis.core.train import options as training
@@ -145,7 +145,7 @@ def cluster(
 
     problems: returns what else is wrong with the request. Raises RequestRefused with all of it.
     """
-    where = Where(options.scheduler, options.n_workers)
+    where = Target(options.scheduler, options.n_workers)
     if where.is_here:
         yield {}
         return

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TextIO
 
 from spectralift_qgis.core.base.errors import Finding, RequestRefused
+from spectralift_qgis.core.base.sentence import described
 
 if TYPE_CHECKING:  # it brings in GDAL, which only a command that needs it is to load
     from spectralift_qgis.core.request.plan import Preflight
@@ -150,7 +151,7 @@ class Console:
     def _print(self, values: Mapping[str, Any]) -> None:
         # What is no UTF-8 would not be JSON: there, and for names that are no text, escapes.
         plain = "utf" not in (getattr(sys.stdout, "encoding", None) or "").lower()
-        self._say(json_module.dumps(values, ensure_ascii=plain, allow_nan=False, default=str), sys.stdout)
+        self._say(json_module.dumps(described(values), ensure_ascii=plain, allow_nan=False, default=str), sys.stdout)
 
     def _draw(self, stage: str, fraction: float, loss: float | None, remaining_s: float | None) -> None:
         if time.monotonic() - self._said_at < 0.1 and fraction < 1:
@@ -181,13 +182,13 @@ class Console:
                 raise Unheard(e) from None
 
 
-def tell_preflight(found: Preflight, console: Console, lines: Callable[[dict[str, Any]], Iterable[str]]) -> None:
-    """Tell what a preflight found; `lines` says it to people. Raises RequestRefused when something is wrong."""
-    if found.errors:
-        for finding in found.findings:
+def show_preflight(preflight: Preflight, console: Console, lines: Callable[[dict[str, Any]], Iterable[str]]) -> None:
+    """Tell what a preflight preflight; `lines` says it to people. Raises RequestRefused when something is wrong."""
+    if preflight.errors:
+        for finding in preflight.findings:
             if finding.level != "error":
                 console.report(finding)
-        console.facts(found.facts)
-        raise RequestRefused(found.errors)
-    values = {"facts": found.facts, "findings": [f.as_dict() for f in found.findings]}
+        console.facts(preflight.facts)
+        raise RequestRefused(preflight.errors)
+    values = {"facts": preflight.facts, "findings": [f.as_dict() for f in preflight.findings]}
     console.result(values, lines(values))

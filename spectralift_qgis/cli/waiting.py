@@ -52,7 +52,7 @@ def _listen(said: SimpleQueue[Any]) -> None:
 def _look_ahead(fields: dict[str, Any], stop: Callable[[], bool]) -> None:
     """Look at the images of a request: the next look at them is quick (core/check/preview_reads.py)."""
     from spectralift_qgis.core.check.fusion import preflight
-    from spectralift_qgis.core.check.preview_reads import look_ahead
+    from spectralift_qgis.core.check.preview_reads import read_ahead
     from spectralift_qgis.core.request.open_images import open_msi
     from spectralift_qgis.core.request.request import FusionRequest
 
@@ -61,4 +61,4 @@ def _look_ahead(fields: dict[str, Any], stop: Callable[[], bool]) -> None:
         found = preflight(request)
         if found.plan is not None and not found.errors and not stop():
             with open_msi(request.msi, found.plan.msi_index) as msi:
-                look_ahead(msi, found.plan, stop)
+                read_ahead(msi, found.plan, stop)

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from osgeo import gdal
 
 from spectralift_qgis.core.base.grid import Window
-from spectralift_qgis.core.raster import LeftOut, average_onto, measured_pixels, open_raster
+from spectralift_qgis.core.raster import Exclusions, average_onto, measured_pixels, open_raster
 from spectralift_qgis.core.raster.read.measurement import NODATA
 from spectralift_qgis.core.raster.read.sampling import draw_spectra, find_empty_bands
 from spectralift_qgis.core.runs.fusion import fuse_arrays
@@ -98,7 +98,7 @@ def real(shared_data: Path, name: str) -> Path:
 
 def left_out_of(path: Path) -> dict[str, int]:
     """Return how many spectra of all usable bands are left out, by reason."""
-    found = LeftOut()
+    found = Exclusions()
     with open_raster(str(path)) as raster:
         index = raster.bands.usable() if raster.bands.has_wavelengths else np.flatnonzero(raster.bands.good)
         empty, constant = find_empty_bands(raster, index)

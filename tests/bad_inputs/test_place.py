@@ -21,14 +21,14 @@ from spectralift_qgis.core import raster
 from spectralift_qgis.core.base.file_formats import AUTO, format_of, name_problem
 from spectralift_qgis.core.base.grid import RasterGrid, Window
 from spectralift_qgis.core.check.fusion import preflight
-from spectralift_qgis.core.harmonise.compare_images import ComparedPair
+from spectralift_qgis.core.harmonise.compare_images import ImagePair
 from spectralift_qgis.core.harmonise.overlap import overlap
-from spectralift_qgis.core.harmonise.radiometry import keep
+from spectralift_qgis.core.harmonise.radiometry import identity
 from spectralift_qgis.core.raster import open_raster
 from spectralift_qgis.core.raster.write.encoding import Encoding
-from spectralift_qgis.core.refine.pair import Pair, Unplaced, pair_of_rasters
+from spectralift_qgis.core.refine.pair import NoPlacement, Pair, pair_of_rasters
 from spectralift_qgis.core.refine.refinement import refinement_note
-from spectralift_qgis.core.refine.residual import Declined
+from spectralift_qgis.core.refine.residual import NoCorrection
 from spectralift_qgis.core.request.open_images import open_hsi
 from spectralift_qgis.core.request.plan import Preflight
 from spectralift_qgis.core.request.request import FusionRequest
@@ -114,10 +114,10 @@ def request_of(folder: Path, pair: tuple[np.ndarray, np.ndarray, str], hsi: Plac
     return FusionRequest(*paths, str(folder / "o.tif"), srf=pair[2], msi_bands="1,2,3,4", preset="preview")
 
 
-def placed(request: FusionRequest, found: Preflight) -> Pair | Unplaced:
+def placed(request: FusionRequest, found: Preflight) -> Pair | NoPlacement:
     with contextlib.ExitStack() as stack:
         hsi, msi = stack.enter_context(open_hsi(request)), stack.enter_context(open_raster(request.msi))
-        result = pair_of_rasters(ComparedPair(hsi, msi, keep(4), None), found.plan)
+        result = pair_of_rasters(ImagePair(hsi, msi, identity(4), None), found.plan)
         if isinstance(result, Pair):
             check_ground(result, found.plan.matrix)
         return result
@@ -216,8 +216,8 @@ def test_a_place_that_is_not_known_has_its_reason(
     request = request_of(tmp_path, pair, hsi, msi)
     found = preflight(request)
     assert found.errors == []
-    assert placed(request, found) == Unplaced(code)
-    note = refinement_note(Declined("place", where=code), request)
+    assert placed(request, found) == NoPlacement(code)
+    note = refinement_note(NoCorrection("place", where=code), request)
     assert (note.code, why in note.message) == ("refine.place", True)
 
 

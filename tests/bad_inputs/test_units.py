@@ -21,7 +21,7 @@ from spectralift_qgis.core.request.request import ApplyRequest, FusionRequest, T
 from spectralift_qgis.core.runs.applying import run_applying
 from spectralift_qgis.core.runs.fusion import run_fusion
 from spectralift_qgis.core.runs.training import run_training
-from spectralift_qgis.core.train.constant_offset import find_offset, rounded, some_spectra
+from spectralift_qgis.core.train.constant_offset import find_offset, rounded, sample_spectra
 from spectralift_qgis.evaluation.assess.request import AssessRequest
 from spectralift_qgis.evaluation.assess.run import run_assess
 from spectralift_qgis.evaluation.simulate.request import SimulateRequest
@@ -166,7 +166,7 @@ def test_who_knows_better_is_warned_only(models: dict[str, str], tmp_path: Path,
     assert any(f.code == "radiometry.offset" and f.level == "warning" for f in found.findings)
 
 
-TRAINED = some_spectra(pixels(coarse(scene(1)[1])))
+TRAINED = sample_spectra(pixels(coarse(scene(1)[1])))
 ONE = np.ones(4)
 
 

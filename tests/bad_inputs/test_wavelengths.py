@@ -19,7 +19,7 @@ from spectralift_qgis.core.runs.fusion import run_fusion
 from spectralift_qgis.core.spectral import envi_header
 from spectralift_qgis.core.spectral.band_metadata import BandMetadata, FileMetadata, band_table
 from spectralift_qgis.core.spectral.bands import BandTable
-from spectralift_qgis.core.spectral.spectral_axis import far_off
+from spectralift_qgis.core.spectral.spectral_axis import wavelength_outliers
 from spectralift_qgis.core.spectral.tables import TableError
 from spectralift_qgis.core.spectral.user_bands import with_wavelengths
 from tests.core.raster.products.makers import needs, write_hdf
@@ -247,21 +247,21 @@ def test_any_value_far_off_its_neighbours_is_named(index: int, nm: float) -> Non
     off = abs(nm - NM[index])
     inside = index not in (0, 24)
     assume(off > 13 * STEP if inside else off > 600)
-    assert [f.index for f in far_off(stated(centre))] == [index]
-    assert far_off(stated(NM)) == []
+    assert [f.index for f in wavelength_outliers(stated(centre))] == [index]
+    assert wavelength_outliers(stated(NM)) == []
 
 
 @given(st.lists(st.floats(100, 100_000), min_size=1, max_size=40))
 def test_any_wavelengths_can_be_looked_at(centre: list[float]) -> None:
     table = stated(envi_header.join_list(map(repr, centre)))
-    assert {f.index for f in far_off(table)} <= set(range(len(centre)))
+    assert {f.index for f in wavelength_outliers(table)} <= set(range(len(centre)))
 
 
 def test_two_slips_are_named_apart_and_side_by_side() -> None:
     for indices in ((3, 15), (8, 9)):
         centre = NM.copy()
         centre[list(indices)] *= 10
-        found = far_off(stated(centre))
+        found = wavelength_outliers(stated(centre))
         assert [f.index for f in found] == list(indices)
         assert all(f.impossible for f in found)
 
@@ -281,9 +281,9 @@ def test_two_slips_are_named_apart_and_side_by_side() -> None:
     ],
 )  # fmt: skip
 def test_bands_of_real_sensors_are_not_far_off(centre: list[float]) -> None:
-    assert not any(f.impossible for f in far_off(stated(centre)))
+    assert not any(f.impossible for f in wavelength_outliers(stated(centre)))
     if centre[-1] != 2200:  # a lonely band behind the others is worth a warning
-        assert far_off(stated(centre)) == []
+        assert wavelength_outliers(stated(centre)) == []
 
 
 # Widths

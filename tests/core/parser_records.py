@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from spectralift_qgis.core.base.digest import digest
-from spectralift_qgis.core.harmonise.radiometry import keep
+from spectralift_qgis.core.harmonise.radiometry import identity
 from spectralift_qgis.core.predict.cluster import packet as packets
 from spectralift_qgis.core.predict.cluster.packet import Packet
 from spectralift_qgis.core.predict.journal import MAGIC, read_entry, write_entry
@@ -19,7 +19,7 @@ from spectralift_qgis.core.raster.write.encoding import Encoding
 from spectralift_qgis.core.refine.consistency import Consistency
 from spectralift_qgis.core.refine.correction import Correction, PixelPart
 from spectralift_qgis.core.refine.detail import Detail
-from spectralift_qgis.core.refine.learning import Features, Learnt
+from spectralift_qgis.core.refine.learning import Features, ResidualModel
 from spectralift_qgis.core.refine.placement import Axis, Placement
 from spectralift_qgis.core.refine.psf import Psf
 from tests.core.predict.test_journal import ENTRY
@@ -95,7 +95,7 @@ def _packet() -> Packet:
     """A packet with an instance of every class that may be in one."""
     rng = np.random.default_rng(0)
     axis = Axis(0.5, 4.0, 6, 25)
-    learnt = Learnt(
+    learnt = ResidualModel(
         rng.random(_BANDS), rng.random((_PARTS, _BANDS)), np.array([1.0, np.inf]), rng.random((_FEATURES, _PARTS))
     )
     shapes = _C, (_C, _C), (_C, _FEATURES // 2), (2, _FEATURES // 2)
@@ -108,6 +108,6 @@ def _packet() -> Packet:
     )  # fmt: skip
     encoding = Encoding("int16", np.full(_BANDS, 1e-4), np.zeros(_BANDS), float("nan"))
     return Packet(
-        "/data/m.tif", (1234, 5678), (_C, 25, 25), 1, [2, 1, 0], "cpu", keep(_C), encoding, 1e4,
+        "/data/m.tif", (1234, 5678), (_C, 25, 25), 1, [2, 1, 0], "cpu", identity(_C), encoding, 1e4,
         {"software": "µ"}, correction, "none", 512,
     )  # fmt: skip

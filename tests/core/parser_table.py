@@ -205,7 +205,7 @@ def _words(data: bytes) -> None:
     with contextlib.suppress(ValueError):
         assert all(math.isfinite(v) for v in extent.parse_extent(text))
     with contextlib.suppress(ValueError):
-        user_bands.chosen(text, FIVE)
+        user_bands.named_bands(text, FIVE)
     with contextlib.suppress(ResponseError):
         name_bands(THREE, text)
     options.parse_training(text)

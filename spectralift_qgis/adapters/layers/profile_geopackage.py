@@ -21,6 +21,7 @@ from qgis.core import (
 from spectralift_qgis.adapters.layers.field_types import NUMBER, TEXT, WHOLE
 from spectralift_qgis.core.base.errors import RasterError
 from spectralift_qgis.core.base.publish import Staging
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.profiles.export import COLUMNS, NamedSite, figures, profile_dict, rows_of
 from spectralift_qgis.profiles.site import Place
 
@@ -51,7 +52,7 @@ def write_geopackage(path: str, sites: Sequence[NamedSite], context: QgsCoordina
             )
             code, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(layer, part, context, options)
             if code != QgsVectorFileWriter.WriterError.NoError:
-                raise RasterError(f"{path} could not be written: {message}")
+                raise RasterError(Sentence("{path} could not be written: {reason}", path=path, reason=message))
         staging.publish()
 
 

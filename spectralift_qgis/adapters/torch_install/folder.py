@@ -24,6 +24,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from spectralift_qgis.adapters.package_lock import is_used, lock_file
 from spectralift_qgis.core.base.errors import SpectraLiftError
+from spectralift_qgis.core.base.sentence import plain
 
 RECEIPT = "spectralift-packages.json"
 PATIENCE_S = 3.0
@@ -181,5 +182,5 @@ class InstallError(SpectraLiftError):
     code = "torch"
 
     def __init__(self, message: str, report: str = "") -> None:
-        super().__init__(message)
+        super().__init__(plain(message))
         self.report = report

@@ -16,6 +16,7 @@ from spectralift_qgis.adapters.worker.process import WorkerProcess, environment,
 from spectralift_qgis.adapters.worker_errors import WorkerCrashed, WorkerFailed, WorkerRefused
 from spectralift_qgis.core.base.errors import Cancelled, Finding, SpectraLiftError
 from spectralift_qgis.core.base.progress import Progress
+from spectralift_qgis.core.base.sentence import plain, restored
 
 if TYPE_CHECKING:
     from spectralift_qgis.adapters.worker.ready import ReadyWorker
@@ -131,7 +132,7 @@ def _as_exception(error: Mapping[str, Any], report: str, facts: Mapping[str, Any
     if exit_code == Cancelled.exit_code:
         return Cancelled()
     problems = tuple(_finding(p) for p in error.get("problems") or () if isinstance(p, dict))
-    message = str(error.get("message") or "")
+    message = plain(error.get("message") or "")
     kind = WorkerRefused if exit_code == WorkerRefused.exit_code else WorkerFailed
     return kind(message, problems, report, facts)
 
@@ -142,7 +143,7 @@ def _parse(line: str) -> dict[str, Any]:
         message = json.loads(line)
     except (ValueError, RecursionError):
         return {}
-    return message if isinstance(message, dict) else {}
+    return restored(message) if isinstance(message, dict) else {}
 
 
 def _number(value: object) -> float | None:
@@ -151,7 +152,7 @@ def _number(value: object) -> float | None:
 
 def _finding(message: Mapping[str, Any]) -> Finding:
     level = str(message.get("level") or "warning")
-    return Finding(level, str(message.get("code") or "worker"), str(message.get("message") or ""))
+    return Finding(level, str(message.get("code") or "worker"), plain(message.get("message") or ""))
 
 
 def _epitaph(code: int) -> str:

@@ -9,7 +9,7 @@ from functools import partial
 from spectralift_qgis.cli import arguments
 from spectralift_qgis.cli.commands import many
 from spectralift_qgis.cli.commands.fuse import bands_line, finding_lines, raster_lines
-from spectralift_qgis.cli.console import Console, tell_preflight
+from spectralift_qgis.cli.console import Console, show_preflight
 from spectralift_qgis.core.base.errors import Finding
 from spectralift_qgis.core.request import request as requests
 from spectralift_qgis.core.request.request import ApplyRequest, ApplyResult
@@ -74,7 +74,7 @@ def _check(request: ApplyRequest, console: Console) -> None:
     from spectralift_qgis.core.check.apply import preflight_applying
 
     found, _ = preflight_applying(request)
-    tell_preflight(found, console, _check_lines)
+    show_preflight(found, console, _check_lines)
 
 
 def _check_lines(values: dict) -> Iterator[str]:  # type: ignore[type-arg]

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from spectralift_qgis.cli import arguments
-from spectralift_qgis.cli.console import Console, tell_preflight
+from spectralift_qgis.cli.console import Console, show_preflight
 from spectralift_qgis.core.base.errors import Finding
 from spectralift_qgis.core.request import request as requests
 from spectralift_qgis.core.request.request import FusionRequest, FusionResult
@@ -72,7 +72,7 @@ def _check(request: FusionRequest, console: Console) -> None:
     found = preflight(request, thorough=True)
     if console.json:
         found.facts["described"] = _described(request)
-    tell_preflight(found, console, _check_lines)
+    show_preflight(found, console, _check_lines)
 
 
 def _described(request: FusionRequest) -> dict[str, dict[str, list[object]]]:

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Iterator
 
 from spectralift_qgis.cli.arguments import one_of, request_of
-from spectralift_qgis.cli.console import Console, tell_preflight
+from spectralift_qgis.cli.console import Console, show_preflight
 from spectralift_qgis.core.request import request as requests
 from spectralift_qgis.evaluation.simulate.request import (
     DTYPES,
@@ -90,7 +90,7 @@ def _check(request: SimulateRequest, console: Console) -> None:
     from spectralift_qgis.evaluation.simulate.checks import preflight
 
     found = preflight(request)
-    tell_preflight(found, console, _check_lines)
+    show_preflight(found, console, _check_lines)
 
 
 def _check_lines(values: dict) -> Iterator[str]:  # type: ignore[type-arg]

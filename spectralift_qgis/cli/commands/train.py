@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from spectralift_qgis.cli import arguments
 from spectralift_qgis.cli.commands.fuse import bands_line, finding_lines, hsi_lines, raster_lines
-from spectralift_qgis.cli.console import Console, tell_preflight
+from spectralift_qgis.cli.console import Console, show_preflight
 from spectralift_qgis.core.request.request import TrainRequest, TrainResult
 
 
@@ -45,7 +45,7 @@ def _check(request: TrainRequest, console: Console) -> None:
     from spectralift_qgis.core.check.fusion import preflight_training
 
     found = preflight_training(request, thorough=True)
-    tell_preflight(found, console, lambda values: _check_lines(values, found.ready.mapping.names))
+    show_preflight(found, console, lambda values: _check_lines(values, found.ready.mapping.names))
 
 
 def _check_lines(values: dict, bands: tuple[str, ...]) -> Iterator[str]:  # type: ignore[type-arg]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
+
+from spectralift_qgis.core.base.sentence import Sentence, joined
 
 
 @dataclass(frozen=True)
@@ -18,7 +20,7 @@ class Finding:
 
     level: str
     code: str
-    message: str
+    message: Sentence
 
     @property
     def field(self) -> str:
@@ -27,7 +29,7 @@ class Finding:
 
     def as_dict(self) -> dict[str, Any]:
         """Return the finding as plain data for JSON, its field included."""
-        return {**asdict(self), "field": self.field}
+        return {"level": self.level, "code": self.code, "message": self.message, "field": self.field}
 
 
 class SpectraLiftError(Exception):
@@ -36,15 +38,20 @@ class SpectraLiftError(Exception):
     Attributes:
         exit_code: exit status of the command line.
         code: code of the finding that describes the failure.
+        message: one or two sentences that say what is wrong, where and what to do.
     """
 
     exit_code = 1
     code = "failed"
 
+    def __init__(self, message: Sentence) -> None:
+        super().__init__(message)
+        self.message = message
+
     @property
     def problems(self) -> tuple[Finding, ...]:
         """The failure as findings, at least one."""
-        return (Finding("error", self.code, str(self)),)
+        return (Finding("error", self.code, self.message),)
 
 
 class RequestRefused(SpectraLiftError):
@@ -57,7 +64,7 @@ class RequestRefused(SpectraLiftError):
         if not problems:
             raise ValueError("a refusal needs at least one problem")
         self._problems = tuple(problems)
-        super().__init__("\n".join(p.message for p in self._problems))
+        super().__init__(joined((p.message for p in self._problems), "\n"))
 
     @property
     def problems(self) -> tuple[Finding, ...]:
@@ -97,5 +104,5 @@ class Cancelled(SpectraLiftError):
     exit_code = 130
     code = "cancelled"
 
-    def __init__(self, message: str = "Cancelled. Nothing was written.") -> None:
-        super().__init__(message)
+    def __init__(self) -> None:
+        super().__init__(Sentence("Cancelled. Nothing was written."))

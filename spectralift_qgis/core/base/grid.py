@@ -116,7 +116,7 @@ class RasterGrid:
         points = tuple((r - window.row, c - window.col, x, y) for r, c, x, y in self.gcps)
         return RasterGrid((window.rows, window.cols), geotransform, self.crs_wkt, points)
 
-    def thinned(self, every: int) -> RasterGrid:
+    def coarser(self, every: int) -> RasterGrid:
         """Return the coarser grid whose pixels each cover `every` × `every` pixels of this one.
 
         Rows and columns at the far edges that do not fill a coarse pixel are not covered.

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from spectralift_qgis.core.base.errors import Cancelled, Finding
 
-Tell = Callable[[float], None]  # reports the share that is done, 0–1; may raise Cancelled
+ReportShare = Callable[[float], None]  # reports the share that is done, 0–1; may raise Cancelled
 
 STAGES = (
     "check",
@@ -125,7 +125,7 @@ class Run:
         return tuple(f.message for f in self.findings if f.level == "warning")
 
 
-def teller(progress: Progress, stage: str, span: Span) -> Tell:
+def share_reporter(progress: Progress, stage: str, span: Span) -> ReportShare:
     """Return a function that reports how much of a stage is done, and estimates how long the rest of it will take.
 
     Args:

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from spectralift_qgis.core.base.sentence import Sentence, joined
+
 
 def size(byte_count: float) -> str:
     """Return a size such as "2.1 GB", in decimal units as file managers show them."""
@@ -21,21 +23,26 @@ def count(number: int, what: str) -> str:
     return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
-def listing(items: Sequence[str], last: str = "and") -> str:
-    """Return items as "a, b and c".
-
-    Args:
-        items: the items.
-        last: the word before the last item.
-    """
+def listing(items: Sequence[str]) -> Sentence:
+    """Return items as "a, b and c"."""
     if len(items) < 2:
-        return "".join(items)
-    return f"{', '.join(items[:-1])} {last} {items[-1]}"
+        return joined(items)
+    return Sentence("{first} and {last}", first=joined(items[:-1], ", "), last=items[-1])
 
 
-POINTS = ("east", "north-east", "north", "north-west", "west", "south-west", "south", "south-east")
+def alternatives(items: Sequence[str]) -> Sentence:
+    """Return items as "a, b or c"."""
+    if len(items) < 2:
+        return joined(items)
+    return Sentence("{first} or {last}", first=joined(items[:-1], ", "), last=items[-1])
 
 
-def direction(east: float, north: float) -> str:
+POINTS = (
+    Sentence("east"), Sentence("north-east"), Sentence("north"), Sentence("north-west"),
+    Sentence("west"), Sentence("south-west"), Sentence("south"), Sentence("south-east"),
+)  # fmt: skip
+
+
+def direction(east: float, north: float) -> Sentence:
     """Return the nearest of the eight compass points to the direction (east, north)."""
     return POINTS[round(np.degrees(np.arctan2(north, east)) / 45) % 8]

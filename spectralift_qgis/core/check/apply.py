@@ -9,7 +9,7 @@ import numpy as np
 
 from spectralift_qgis.core.base.errors import Finding, ModelError, RasterError, RequestRefused, ResponseError
 from spectralift_qgis.core.base.grid import Window
-from spectralift_qgis.core.check.bands import tell_alpha
+from spectralift_qgis.core.check.bands import add_alpha_note
 from spectralift_qgis.core.check.fusion import (
     HELP_NUMPY,
     RESULT_CHOICES,
@@ -20,14 +20,14 @@ from spectralift_qgis.core.check.fusion import (
 )
 from spectralift_qgis.core.check.model_fit import bring_to_model, check_values, map_to_model, radiometry_sentence
 from spectralift_qgis.core.check.outputs import check_disk, check_outputs, check_proj
-from spectralift_qgis.core.check.place import check_holds
+from spectralift_qgis.core.check.place import check_georeference_format
 from spectralift_qgis.core.harmonise.radiometry import Harmonisation
 from spectralift_qgis.core.raster import Raster, open_raster
 from spectralift_qgis.core.raster.read.sampling import draw_spectra
 from spectralift_qgis.core.request import request
 from spectralift_qgis.core.request.plan import Preflight
 from spectralift_qgis.core.request.request import ApplyRequest
-from spectralift_qgis.core.spectral.bands import bands_are
+from spectralift_qgis.core.spectral.bands import bands_clause
 from spectralift_qgis.core.spectral.mapping.band_mapping import BandMapping
 from spectralift_qgis.core.train import checkpoint
 from spectralift_qgis.core.train.model import SpectralModel
@@ -54,74 +54,78 @@ class ApplyPlan:
     harmonisation: Harmonisation
 
 
-def check_applying(wanted: ApplyRequest) -> tuple[Preflight, ApplyPlan]:
+def check_applying(request: ApplyRequest) -> tuple[Preflight, ApplyPlan]:
     """Check a request and return its preflight and plan.
 
     Raises:
         RequestRefused: with every error at once; nothing has been written then.
     """
-    found, plan = preflight_applying(wanted)
+    found, plan = preflight_applying(request)
     if found.errors or plan is None:
         raise RequestRefused(found.errors)
     return found, plan
 
 
-def preflight_applying(wanted: ApplyRequest) -> tuple[Preflight, ApplyPlan | None]:
+def preflight_applying(request: ApplyRequest) -> tuple[Preflight, ApplyPlan | None]:
     """Return facts and findings about a request, and the plan if there is no error.
 
     Never raises for a mistake of the user: that is an error among the findings.
     """
     found = Preflight()
-    check_options(wanted, _CHOICES, found)
-    _check_device(wanted, found)
-    if not wanted.output:
+    check_options(request, _CHOICES, found)
+    _check_device(request, found)
+    if not request.output:
         found.error("output.missing", "No output file was given: say where the result is to be written.")
-    outputs = {k: getattr(wanted, k) for k in ("output", "quality", "report")}
-    check_outputs(outputs, [wanted.model, wanted.msi], found, {"output": wanted.format, "quality": "GTiff"})
-    model = _load(wanted, found)
+    outputs = {k: getattr(request, k) for k in ("output", "quality", "report")}
+    check_outputs(outputs, [request.model, request.msi], found, {"output": request.format, "quality": "GTiff"})
+    model = _load(request, found)
     with contextlib.ExitStack() as stack:
-        msi = open_image(stack, open_raster(wanted.msi), "msi", wanted.msi, found)
-        area = check_extent(msi, wanted.extent, found) if msi else None
+        msi = open_image(stack, open_raster(request.msi), "msi", request.msi, found)
+        area = check_extent(msi, request.extent, found) if msi else None
         if msi:
             check_proj(msi, "msi", found)
-            check_holds("output", wanted.output, wanted.format, msi, found)
+            check_georeference_format("output", request.output, request.format, msi, found)
         if model is None or msi is None:
             return found, None
-        mapping = _check_bands(model, msi, wanted, found)
+        mapping = _check_bands(model, msi, request, found)
         used = mapping.index if mapping else []
         msi = msi.with_data(used)
         check_pixels(msi, used or [0], found)
         if area:
-            check_disk(wanted.output, wanted.dtype, model.origin[1].dtype, len(model.bands), area, found, wanted.format)
+            check_disk(
+                request.output, request.dtype, model.origin[1].dtype, len(model.bands), area, found, request.format
+            )
         if mapping is None or area is None or found.errors:
             return found, None
-        harmonisation = _check_radiometry(model, msi, mapping, wanted, found)
+        harmonisation = _check_radiometry(model, msi, mapping, request, found)
     if harmonisation is None:
         return found, None
     return found, ApplyPlan(model, mapping, area, harmonisation)
 
 
-def _check_device(wanted: ApplyRequest, found: Preflight) -> None:
-    if wanted.device not in ("cuda", "mps"):
+def _check_device(request: ApplyRequest, preflight: Preflight) -> None:
+    if request.device not in ("cuda", "mps"):
         return
     if not devices.importable():
-        found.error("device.no_torch", f"PyTorch cannot be imported, which {wanted.device} needs: {HELP_NUMPY}.")
-    elif not devices.available(wanted.device):
-        found.error("device.missing", f"There is no {wanted.device} device that PyTorch can use here: {HELP_NUMPY}.")
+        preflight.error("device.no_torch", f"PyTorch cannot be imported, which {request.device} needs: {HELP_NUMPY}.")
+    elif not devices.available(request.device):
+        preflight.error(
+            "device.missing", f"There is no {request.device} device that PyTorch can use here: {HELP_NUMPY}."
+        )
 
 
-def _load(wanted: ApplyRequest, found: Preflight) -> SpectralModel | None:
-    if not wanted.model:
-        found.error("model.missing", "No model was given: choose a file that `train` has written.")
+def _load(request: ApplyRequest, preflight: Preflight) -> SpectralModel | None:
+    if not request.model:
+        preflight.error("model.missing", "No model was given: choose a file that `train` has written.")
         return None
     try:
-        model = checkpoint.load(wanted.model)
+        model = checkpoint.load(request.model)
     except ModelError as e:
-        found.error("model.invalid", str(e))
+        preflight.error("model.invalid", str(e))
         return None
     centres = model.bands.centre_nm[np.isfinite(model.bands.centre_nm)]
-    found.facts["model"] = {
-        "path": wanted.model,
+    preflight.facts["model"] = {
+        "path": request.model,
         "kind": model.kind,
         "networks": model.networks,
         "bands": len(model.bands),
@@ -135,50 +139,52 @@ def _load(wanted: ApplyRequest, found: Preflight) -> SpectralModel | None:
     return model
 
 
-def _check_bands(model: SpectralModel, msi: Raster, wanted: ApplyRequest, found: Preflight) -> BandMapping | None:
+def _check_bands(model: SpectralModel, msi: Raster, request: ApplyRequest, preflight: Preflight) -> BandMapping | None:
     try:
-        mapping, doubts = map_to_model(model, msi, wanted.msi_bands)
+        mapping, doubts = map_to_model(model, msi, request.msi_bands)
     except ResponseError as e:
-        found.error("msi_bands.mismatch", str(e))
+        preflight.error("msi_bands.mismatch", str(e))
         return None
-    found.findings.extend(doubts)
-    tell_alpha(msi, mapping, found)
-    found.facts["msi_bands"] = {
+    preflight.findings.extend(doubts)
+    add_alpha_note(msi, mapping, preflight)
+    preflight.facts["msi_bands"] = {
         "mapping": dict(zip(mapping.names, mapping.numbers)), "how": mapping.how, "certain": mapping.certain,
     }  # fmt: skip
     if not mapping.certain:
-        found.warning(
+        preflight.warning(
             "msi_bands.guess",
             f"Which band of the multispectral image is which was guessed from {mapping.how}: {mapping}. "
             "Give the bands yourself if that is wrong.",
         )
     left_out = [i for i in range(len(msi)) if i + 1 not in mapping.numbers]
     if left_out and mapping.how != "given":
-        found.note(
+        preflight.note(
             "msi_bands.left_out",
-            f"{bands_are(left_out, msi.bands, 'the multispectral image')} not used: the model has no such band.",
+            f"{bands_clause(left_out, msi.bands, 'the multispectral image')} not used: the model has no such band.",
         )
     return mapping
 
 
 def _check_radiometry(
-    model: SpectralModel, msi: Raster, mapping: BandMapping, wanted: ApplyRequest, found: Preflight
+    model: SpectralModel, msi: Raster, mapping: BandMapping, request: ApplyRequest, preflight: Preflight
 ) -> Harmonisation | None:
     """Return the conversion of the image to the model's units; None, and errors, when it does not fit the model."""
     try:
         m = draw_spectra(msi, mapping.index, _SAMPLE, seed=0)
         if not len(m):
-            found.error("msi.no_pixel", f"{msi.path} has no valid pixel: everything is nodata or zero in a used band.")
+            preflight.error(
+                "msi.no_pixel", f"{msi.path} has no valid pixel: everything is nodata or zero in a used band."
+            )
             return None
-        harmonisation = bring_to_model(model, m, wanted.radiometry)
+        harmonisation = bring_to_model(model, m, request.radiometry)
     except RasterError as e:
-        found.error("msi.unreadable", str(e))
+        preflight.error("msi.unreadable", str(e))
         return None
     except ValueError as e:
-        found.error("radiometry.no_factor", str(e))
+        preflight.error("radiometry.no_factor", str(e))
         return None
-    facts, findings = check_values(model, harmonisation, m, wanted.radiometry, msi)
-    found.facts["radiometry"] = {"kind": harmonisation.kind, **facts}
-    found.findings.extend(findings)
-    found.findings.append(Finding("note", "radiometry.done", radiometry_sentence(harmonisation, model.msi_bands)))
-    return None if found.errors else harmonisation
+    facts, findings = check_values(model, harmonisation, m, request.radiometry, msi)
+    preflight.facts["radiometry"] = {"kind": harmonisation.kind, **facts}
+    preflight.findings.extend(findings)
+    preflight.findings.append(Finding("note", "radiometry.done", radiometry_sentence(harmonisation, model.msi_bands)))
+    return None if preflight.errors else harmonisation

@@ -10,13 +10,13 @@ from numpy.typing import NDArray
 
 from spectralift_qgis.core.base import words
 from spectralift_qgis.core.base.errors import ResponseError
-from spectralift_qgis.core.harmonise.band_order import settle
+from spectralift_qgis.core.harmonise.band_order import choose_assignment
 from spectralift_qgis.core.raster import Raster
 from spectralift_qgis.core.raster.read.sampling import find_empty_bands
 from spectralift_qgis.core.request.plan import Plan, Preflight
 from spectralift_qgis.core.request.request import FusionRequest
 from spectralift_qgis.core.spectral import spectral_axis, user_bands
-from spectralift_qgis.core.spectral.bands import bands_are
+from spectralift_qgis.core.spectral.bands import bands_clause
 from spectralift_qgis.core.spectral.mapping.band_mapping import BandMapping, map_bands, map_described, name_bands
 from spectralift_qgis.core.spectral.response.sensors import FROM_METADATA
 from spectralift_qgis.core.spectral.response.srf import FULL_COVERAGE, MIN_COVERAGE, SpectralResponse, load_sensor
@@ -27,8 +27,8 @@ HSI = "the hyperspectral image"
 
 def check_sensor(
     msi: Raster | None,
-    wanted: FusionRequest,
-    found: Preflight,
+    request: FusionRequest,
+    preflight: Preflight,
     hsi: Raster | None = None,
     index: NDArray[np.intp] | None = None,
 ) -> tuple[SpectralResponse | None, BandMapping | None]:
@@ -36,68 +36,68 @@ def check_sensor(
 
     Args:
         msi: the open HR-MSI, None when there is none.
-        wanted: the request.
-        found: the preflight; findings and facts are added to it.
+        request: the request.
+        preflight: the preflight; findings and facts are added to it.
         hsi: the open LR-HSI, which confirms or corrects an assumed band assignment.
         index: indices of its usable bands.
     """
-    if bool(wanted.sensor) == bool(wanted.srf):
-        found.error(
+    if bool(request.sensor) == bool(request.srf):
+        preflight.error(
             "sensor.choice",
             "Say which sensor the multispectral image is from: either a sensor of the library or a response file"
-            + (", not both." if wanted.sensor else f", or {FROM_METADATA}."),
+            + (", not both." if request.sensor else f", or {FROM_METADATA}."),
         )
         return None, None
-    if wanted.sensor == FROM_METADATA:
-        return _check_described(msi, wanted, found) if msi else (None, None)
+    if request.sensor == FROM_METADATA:
+        return _check_described(msi, request, preflight) if msi else (None, None)
     try:
-        response = load_sensor(wanted.sensor) if wanted.sensor else load_response(wanted.srf)
+        response = load_sensor(request.sensor) if request.sensor else load_response(request.srf)
     except ResponseError as e:
-        found.error("sensor.unknown" if wanted.sensor else "srf.invalid", str(e))
+        preflight.error("sensor.unknown" if request.sensor else "srf.invalid", str(e))
         return None, None
-    tell_notes(response, found)
+    add_response_notes(response, preflight)
     if msi is None:
         return response, None
     try:
-        mapping = map_bands(response, msi.bands, msi.colours, wanted.msi_bands)
+        mapping = map_bands(response, msi.bands, msi.colours, request.msi_bands)
     except ResponseError as e:
-        found.error("msi_bands.mismatch", str(e))
+        preflight.error("msi_bands.mismatch", str(e))
         return response, None
     if hsi is not None and index is not None:
-        mapping = settle(hsi, msi, index, response, mapping)
-    _tell_mapping(msi, mapping, found)
+        mapping = choose_assignment(hsi, msi, index, response, mapping)
+    _tell_mapping(msi, mapping, preflight)
     return response, mapping
 
 
 def choose_bands(
-    hsi: Raster | None, index: NDArray[np.intp] | None, wanted: FusionRequest, found: Preflight
+    hsi: Raster | None, index: NDArray[np.intp] | None, request: FusionRequest, preflight: Preflight
 ) -> tuple[SpectralResponse | None, BandMapping | None]:
     """Return the response and its bands when there is no multispectral image: bands are named, not numbered.
 
     Args:
         hsi: the open LR-HSI, None when there is none.
         index: indices of its usable bands.
-        wanted: the request. If it names no bands, those of the sensor's usual product that the LR-HSI covers are used.
-        found: the preflight; findings are added to it.
+        request: the request. If it names no bands, those of the sensor's usual product that the LR-HSI covers are used.
+        preflight: the preflight; findings are added to it.
     """
-    if wanted.sensor == FROM_METADATA and not wanted.srf:
-        found.error("sensor.no_image", f"{FROM_METADATA} needs the multispectral image (msi) that names its bands.")
+    if request.sensor == FROM_METADATA and not request.srf:
+        preflight.error("sensor.no_image", f"{FROM_METADATA} needs the multispectral image (msi) that names its bands.")
         return None, None
-    response, _ = check_sensor(None, wanted, found)
+    response, _ = check_sensor(None, request, preflight)
     if response is None:
         return None, None
     try:
-        mapping = name_bands(response, wanted.msi_bands)
+        mapping = name_bands(response, request.msi_bands)
     except ResponseError as e:
-        found.error("msi_bands.mismatch", str(e))
+        preflight.error("msi_bands.mismatch", str(e))
         return None, None
-    if not wanted.msi_bands.strip() and hsi is not None and index is not None:
-        mapping = _covered(response, mapping, hsi, index, found)
+    if not request.msi_bands.strip() and hsi is not None and index is not None:
+        mapping = _covered(response, mapping, hsi, index, preflight)
     return response, mapping
 
 
 def _covered(
-    response: SpectralResponse, mapping: BandMapping, hsi: Raster, index: NDArray[np.intp], found: Preflight
+    response: SpectralResponse, mapping: BandMapping, hsi: Raster, index: NDArray[np.intp], preflight: Preflight
 ) -> BandMapping:
     """Return the mapping without the bands that cannot be simulated, and warn of them; unchanged when none can be."""
     shares = response.take(mapping.names).coverage(hsi.bands.take(index))
@@ -105,7 +105,7 @@ def _covered(
     kept = tuple(n for n, s in zip(mapping.names, shares) if s >= MIN_COVERAGE)
     if not lost or not kept:
         return mapping
-    found.warning(
+    preflight.warning(
         "msi_bands.left_out",
         f"The hyperspectral image does not show what {words.listing(lost)} of {response.sensor} would see: the model "
         "does without.",
@@ -114,68 +114,68 @@ def _covered(
 
 
 def _check_described(
-    msi: Raster, wanted: FusionRequest, found: Preflight
+    msi: Raster, request: FusionRequest, preflight: Preflight
 ) -> tuple[SpectralResponse | None, BandMapping | None]:
     try:
-        response, mapping = map_described(os.path.basename(msi.path), msi.bands, msi.colours, wanted.msi_bands)
+        response, mapping = map_described(os.path.basename(msi.path), msi.bands, msi.colours, request.msi_bands)
     except ResponseError as e:
         known = msi.bands.has_wavelengths
-        found.error(
+        preflight.error(
             "msi_bands.mismatch" if known else "sensor.no_metadata",
             " ".join(filter(None, (str(e), msi.header_problem, *(() if known else msi.bands.notes)))),
         )
         return None, None
-    _tell_mapping(msi, mapping, found)
+    _tell_mapping(msi, mapping, preflight)
     return response, mapping
 
 
-def tell_notes(response: SpectralResponse, found: Preflight) -> None:
+def add_response_notes(response: SpectralResponse, preflight: Preflight) -> None:
     """Add notes on what was changed in the user's response when it was read."""
     for note in response.notes:
-        found.note("srf.cleaned", note)
+        preflight.note("srf.cleaned", note)
 
 
-def tell_wavelengths(raster: Raster, name: str, found: Preflight) -> None:
+def add_wavelength_findings(raster: Raster, name: str, preflight: Preflight) -> None:
     """Add findings about the wavelengths of an image: choices, assumptions, and values far off the others.
 
     Args:
         raster: the open image.
         name: its role, "hsi" or "msi".
-        found: the preflight; findings are added to it.
+        preflight: the preflight; findings are added to it.
     """
-    found.findings.extend(replace(f, code=f"{name}.{f.code}") for f in raster.findings)
+    preflight.findings.extend(replace(f, code=f"{name}.{f.code}") for f in raster.findings)
     if not raster.bands.has_wavelengths:
         return
     for note in raster.bands.notes:
-        found.warning(f"{name}.wavelengths", f"{raster.path}: {note}")
-    far_off = spectral_axis.far_off(raster.bands)
-    wrong = [f for f in far_off if f.impossible and name == "hsi"]
+        preflight.warning(f"{name}.wavelengths", f"{raster.path}: {note}")
+    wavelength_outliers = spectral_axis.wavelength_outliers(raster.bands)
+    wrong = [f for f in wavelength_outliers if f.impossible and name == "hsi"]
     if wrong:
         numbers = ",".join(str(f.index + 1) for f in wrong)
-        found.error(
+        preflight.error(
             f"{name}.wavelength_wrong",
             f"{raster.path}: wavelengths that cannot be right: {_beside(wrong, raster)}. Correct them, give the "
             f"wavelengths, or leave the bands out: bad bands {numbers}.",
         )
-    doubtful = [f for f in far_off if f not in wrong]
+    doubtful = [f for f in wavelength_outliers if f not in wrong]
     if doubtful:
-        found.warning(
+        preflight.warning(
             f"{name}.wavelength_far_off",
             f"{raster.path}: wavelengths far off those of the bands beside them: {_beside(doubtful, raster)}. Check "
             "them: the result depends on them.",
         )
 
 
-def _beside(far_off: list[spectral_axis.FarOff], raster: Raster) -> str:
+def _beside(wavelength_outliers: list[spectral_axis.WavelengthOutlier], raster: Raster) -> str:
     """Return text such as "band 6 (4800 nm beside 470 and 490 nm)"."""
     parts = []
-    for odd in far_off:
+    for odd in wavelength_outliers:
         others = words.listing([f"{v:g}" for v in odd.neighbours_nm])
         parts.append(f"band {odd.index + 1} ({raster.bands.centre_nm[odd.index]:g} nm beside {others} nm)")
     return words.listing(parts)
 
 
-def tell_no_wavelengths(hsi: Raster, found: Preflight) -> None:
+def add_missing_wavelengths(hsi: Raster, preflight: Preflight) -> None:
     """Add the error for an image without wavelengths, and why those in its header or metadata were not used."""
     if hsi.header_problem:
         sentence = (
@@ -187,55 +187,55 @@ def tell_no_wavelengths(hsi: Raster, found: Preflight) -> None:
             f"{hsi.path} does not say which wavelengths its {len(hsi)} bands have: put the ENVI header (.hdr) it came "
             "with beside it, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm."
         )
-    found.error("hsi.no_wavelengths", " ".join((sentence, *hsi.bands.notes)))
+    preflight.error("hsi.no_wavelengths", " ".join((sentence, *hsi.bands.notes)))
 
 
-def tell_bad_bands(hsi: Raster, wanted: FusionRequest, found: Preflight) -> None:
+def add_bad_band_findings(hsi: Raster, request: FusionRequest, preflight: Preflight) -> None:
     """Add findings about the bands that are left out, and the ones in water vapour that might be."""
-    bands, asked = hsi.bands, user_bands.chosen(wanted.bad_bands, hsi.bands)
+    bands, asked = hsi.bands, user_bands.named_bands(request.bad_bands, hsi.bands)
     marked = np.flatnonzero(~bands.good & ~asked)
     if marked.size:
-        found.warning(
+        preflight.warning(
             "hsi.bad_bands",
-            f"{bands_are(marked, bands, HSI)} marked bad and left out of the result.",
+            f"{bands_clause(marked, bands, HSI)} marked bad and left out of the result.",
         )
     if asked.any():
         left_out = np.flatnonzero(asked)
-        found.facts["hsi"]["bad_bands_given"] = [int(i) + 1 for i in left_out]
-        found.note("bad_bands.left_out", f"{bands_are(left_out, bands, HSI)} left out as asked.")
+        preflight.facts["hsi"]["bad_bands_given"] = [int(i) + 1 for i in left_out]
+        preflight.note("bad_bands.left_out", f"{bands_clause(left_out, bands, HSI)} left out as asked.")
     wet = np.flatnonzero(user_bands.in_water_vapour(bands) & bands.good)
     if wet.size:
-        found.facts["hsi"]["water_vapour_bands"] = [int(i) + 1 for i in wet]
-        found.note(
+        preflight.facts["hsi"]["water_vapour_bands"] = [int(i) + 1 for i in wet]
+        preflight.note(
             "bad_bands.water_vapour",
-            f"{bands_are(wet, bands, HSI)} where water vapour swallows the light and spectra are mostly noise: "
+            f"{bands_clause(wet, bands, HSI)} where water vapour swallows the light and spectra are mostly noise: "
             f"leave them out with bad bands {user_bands.WATER_VAPOUR}, or keep them.",
         )
 
 
-def _tell_mapping(msi: Raster, mapping: BandMapping, found: Preflight) -> None:
+def _tell_mapping(msi: Raster, mapping: BandMapping, preflight: Preflight) -> None:
     """Add findings about the bands that are used and those that are not, and warn of a weak guess."""
     left_out = [i for i in range(len(msi)) if i + 1 not in mapping.numbers]
-    found.facts["msi_bands"] = {
+    preflight.facts["msi_bands"] = {
         "mapping": dict(zip(mapping.names, mapping.numbers)),
         "how": mapping.how,
         "certain": mapping.certain,
         "left_out": [i + 1 for i in left_out],
     }
-    tell_alpha(msi, mapping, found)
+    add_alpha_note(msi, mapping, preflight)
     if not mapping.certain:
-        found.warning(
+        preflight.warning(
             "msi_bands.guess",
             f"Which band of the multispectral image is which was guessed from {mapping.how}: {mapping}. "
             "Give the bands yourself if that is wrong.",
         )
     if left_out and mapping.how != "given":
-        found.note(
+        preflight.note(
             "msi_bands.left_out",
-            f"{bands_are(left_out, msi.bands, 'the multispectral image')} not used: no band of the response fits.",
+            f"{bands_clause(left_out, msi.bands, 'the multispectral image')} not used: no band of the response fits.",
         )
     if len(mapping.names) == 1:
-        found.warning(
+        preflight.warning(
             "msi.one_band",
             "One multispectral band says very little about a spectrum (the paper calls it extremely ill-posed): "
             "expect grey-level detail, not spectra; plain upsampling is often closer to the truth.",
@@ -256,7 +256,7 @@ def leave_out_empty(msi: Raster, mapping: BandMapping, preflight: Preflight) -> 
         return mapping
     preflight.warning(
         "msi_bands.empty",
-        f"{bands_are(np.asarray(mapping.index)[lost], msi.bands, 'the multispectral image')} constant or without "
+        f"{bands_clause(np.asarray(mapping.index)[lost], msi.bands, 'the multispectral image')} constant or without "
         "data throughout and left out.",
     )
     kept = [(name, number) for name, number, out in zip(mapping.names, mapping.numbers, lost) if not out]
@@ -264,19 +264,19 @@ def leave_out_empty(msi: Raster, mapping: BandMapping, preflight: Preflight) -> 
     return replace(mapping, names=tuple(n for n, _ in kept), numbers=tuple(i for _, i in kept))
 
 
-def tell_alpha(msi: Raster, mapping: BandMapping, found: Preflight) -> None:
+def add_alpha_note(msi: Raster, mapping: BandMapping, preflight: Preflight) -> None:
     """Add a note on used bands that the file marks as transparency: `Raster.with_data` takes them as data."""
     alpha = [i for i in mapping.index if msi.colours[i] == "Alpha"]
     if alpha:
-        found.note(
+        preflight.note(
             "msi_bands.alpha",
-            f"{bands_are(alpha, msi.bands, 'the multispectral image')} marked as transparency (alpha) in the "
+            f"{bands_clause(alpha, msi.bands, 'the multispectral image')} marked as transparency (alpha) in the "
             "file and taken as data: no pixel is left out for it.",
         )
 
 
 def check_response(
-    hsi: Raster, index: NDArray[np.intp], response: SpectralResponse, mapping: BandMapping, found: Preflight
+    hsi: Raster, index: NDArray[np.intp], response: SpectralResponse, mapping: BandMapping, preflight: Preflight
 ) -> Plan | None:
     """Return the plan of a fusion with this response; None, and an error, when a band cannot be simulated.
 
@@ -285,20 +285,20 @@ def check_response(
         index: indices of its usable bands, in the order of their centres.
         response: of the c bands of the MSI that are used.
         mapping: the band assignment.
-        found: the preflight; findings and facts are added to it.
+        preflight: the preflight; findings and facts are added to it.
     """
     bands = hsi.bands.take(index)
     # (c,) share of each response that lies within the LR-HSI's good bands, 0 to 1
     coverage = response.coverage(bands)
-    found.facts["coverage"] = {n: round(float(v), 4) for n, v in zip(response.band_names, coverage)}
+    preflight.facts["coverage"] = {n: round(float(v), 4) for n, v in zip(response.band_names, coverage)}
     low, high = bands.centre_nm.min(), bands.centre_nm.max()
     outside = coverage < MIN_COVERAGE
     if outside.any():
-        found.error("msi_bands.outside", _outside_sentence(response, mapping, outside, coverage, low, high))
+        preflight.error("msi_bands.outside", _outside_sentence(response, mapping, outside, coverage, low, high))
         return None
     for name, share in zip(response.band_names, coverage):
         if share < FULL_COVERAGE:
-            found.warning(
+            preflight.warning(
                 "msi_bands.partly_outside",
                 f"{(1 - share) * 100:.0f} % of the response of band {name} lie where the hyperspectral image has no "
                 f"good bands ({low:.0f}–{high:.0f} nm): it is simulated from the rest.",

@@ -96,11 +96,13 @@ def check_scenes(
     return [*_together(requests, found), *among.errors], found
 
 
-def _together(requests: Sequence[ApplyRequest], found: Sequence[Preflight]) -> list[Finding]:
-    often = Counter((f.code, f.message) for one in found for f in {(f.code, f.message): f for f in one.errors}.values())
+def _together(requests: Sequence[ApplyRequest], preflight: Sequence[Preflight]) -> list[Finding]:
+    often = Counter(
+        (f.code, f.message) for one in preflight for f in {(f.code, f.message): f for f in one.errors}.values()
+    )
     told: list[Finding] = []
     seen: set[tuple[str, str]] = set()
-    for request, one in zip(requests, found):
+    for request, one in zip(requests, preflight):
         for f in one.errors:
             key = (f.code, f.message)
             if often[key] == len(requests) or len(requests) == 1:
@@ -161,9 +163,9 @@ def _check_name(
         written.setdefault(file.casefold(), request.msi)
 
 
-def _check_room(found: Sequence[Preflight], among: Preflight) -> None:
-    outputs = [one.facts["output"] for one in found if "free_bytes" in one.facts.get("output", {})]
-    if len(outputs) < 2 or any(f.code == "output.disk_full" for one in found for f in one.errors):
+def _check_room(preflight: Sequence[Preflight], among: Preflight) -> None:
+    outputs = [one.facts["output"] for one in preflight if "free_bytes" in one.facts.get("output", {})]
+    if len(outputs) < 2 or any(f.code == "output.disk_full" for one in preflight for f in one.errors):
         return
     needed, free = sum(o["bytes"] for o in outputs), min(o["free_bytes"] for o in outputs)
     if needed + DISK_MARGIN_BYTES > free:

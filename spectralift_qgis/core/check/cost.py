@@ -5,15 +5,15 @@ from __future__ import annotations
 import os
 
 from spectralift_qgis.core.base.grid import Window
-from spectralift_qgis.core.forecast.forecast import of_check
+from spectralift_qgis.core.forecast.forecast import reduced_options
 from spectralift_qgis.core.forecast.patches import MOST, SIDE
-from spectralift_qgis.core.forecast.step import wants_expectation
+from spectralift_qgis.core.forecast.step import wants_forecast
 from spectralift_qgis.core.raster import Raster
 from spectralift_qgis.core.refine.refinement import wants_refinement
 from spectralift_qgis.core.refine.residual import FINE
 from spectralift_qgis.core.request.plan import Preflight
 from spectralift_qgis.core.request.request import FusionRequest
-from spectralift_qgis.core.train.options import TrainOptions, requested
+from spectralift_qgis.core.train.options import TrainOptions, requested_options
 
 # Floating-point operations a second that `make bench` reached: training runs on one core, prediction on all of them.
 TRAINING_RATE = 4e10
@@ -68,7 +68,9 @@ def seconds(
         total += pixels * hsi_bands / (REFINING_RATE_PER_CORE * cores)
     # Estimated error: one more, smaller training
     if expect:
-        total += EXPECT_S + _training(of_check(options), min(spectra, MOST * SIDE**2), msi_bands, hsi_bands, cores)
+        total += EXPECT_S + _training(
+            reduced_options(options), min(spectra, MOST * SIDE**2), msi_bands, hsi_bands, cores
+        )
     return total
 
 
@@ -95,22 +97,22 @@ def _size(options: TrainOptions, msi_bands: int, hsi_bands: int) -> tuple[int, i
     return max(1, options.networks), sum(i * o for i, o in options.architecture.sizes(msi_bands, hsi_bands))
 
 
-def tell_cost(wanted: FusionRequest, hsi: Raster, area: Window | None, found: Preflight) -> None:
+def add_cost(request: FusionRequest, hsi: Raster, area: Window | None, preflight: Preflight) -> None:
     """Add device, memory and rough time to the facts.
 
     Args:
-        wanted: the request.
+        request: the request.
         hsi: the open LR-HSI.
         area: the window that is predicted, None when only a model is trained.
-        found: the preflight, with its plan.
+        preflight: the preflight, with its plan.
     """
-    plan = found.ready
-    options = requested(wanted)
+    plan = preflight.ready
+    options = requested_options(request)
     expected_s = seconds(
         options, hsi.grid.size, len(plan.response), len(plan.bands), area.size if area else 0,
-        refine=area is not None and wants_refinement(wanted.refine, options, plan.partial),
-        expect=area is not None and wants_expectation(wanted.expect, options, plan.partial),
+        refine=area is not None and wants_refinement(request.refine, options, plan.partial),
+        expect=area is not None and wants_forecast(request.expect, options, plan.partial),
     )  # fmt: skip
-    found.facts["device"] = "cpu" if wanted.preset == "preview" else wanted.device
-    found.facts["memory_mib"] = wanted.memory_mib
-    found.facts["seconds_on_cpu"] = round(expected_s)
+    preflight.facts["device"] = "cpu" if request.preset == "preview" else request.device
+    preflight.facts["memory_mib"] = request.memory_mib
+    preflight.facts["seconds_on_cpu"] = round(expected_s)

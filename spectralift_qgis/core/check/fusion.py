@@ -19,20 +19,20 @@ from spectralift_qgis.core.base.errors import RasterError, RequestRefused
 from spectralift_qgis.core.base.grid import Window
 from spectralift_qgis.core.check import bands as band_checks
 from spectralift_qgis.core.check import units_and_shift
-from spectralift_qgis.core.check.cost import tell_cost
+from spectralift_qgis.core.check.cost import add_cost
 from spectralift_qgis.core.check.outputs import check_disk, check_outputs
 from spectralift_qgis.core.check.pixels import check_values
-from spectralift_qgis.core.check.place import check_holds, check_places
-from spectralift_qgis.core.check.preview_reads import glimpse
+from spectralift_qgis.core.check.place import check_georeference_format, check_places
+from spectralift_qgis.core.check.preview_reads import read_preview_sample
 from spectralift_qgis.core.raster import Raster, open_raster
 from spectralift_qgis.core.raster.read.sampling import find_empty_bands
 from spectralift_qgis.core.request import request
-from spectralift_qgis.core.request.extent import extent_window, quick_step, thinned_window
+from spectralift_qgis.core.request.extent import decimated_window, extent_window, quick_step
 from spectralift_qgis.core.request.open_images import open_hsi
 from spectralift_qgis.core.request.plan import Preflight
 from spectralift_qgis.core.request.request import FusionRequest, TrainRequest
 from spectralift_qgis.core.spectral import user_bands
-from spectralift_qgis.core.spectral.bands import bands_are
+from spectralift_qgis.core.spectral.bands import bands_clause
 from spectralift_qgis.core.spectral.mapping.band_mapping import BandMapping
 from spectralift_qgis.core.train.options import PRESETS, SCHEDULES, parse_training
 from spectralift_qgis.core.train.torch import device as devices
@@ -44,28 +44,28 @@ HELP_TORCH = (
 HELP_NUMPY = "choose auto, cpu or numpy"
 
 
-def check_request(wanted: FusionRequest) -> Preflight:
+def check_request(request: FusionRequest) -> Preflight:
     """Check a fusion request and return its preflight.
 
     Raises:
         RequestRefused: with every error at once; nothing has been written then.
     """
-    return _refuse(preflight(wanted))
+    return _refuse(preflight(request))
 
 
-def check_training(wanted: TrainRequest) -> Preflight:
+def check_training(request: TrainRequest) -> Preflight:
     """Check a request to train a model, to be applied later, and return its preflight.
 
     Raises:
         RequestRefused: with every error at once; nothing has been written then.
     """
-    return _refuse(preflight_training(wanted))
+    return _refuse(preflight_training(request))
 
 
-def _refuse(found: Preflight) -> Preflight:
-    if found.errors:
-        raise RequestRefused(found.errors)
-    return found
+def _refuse(preflight: Preflight) -> Preflight:
+    if preflight.errors:
+        raise RequestRefused(preflight.errors)
+    return preflight
 
 
 def preflight(wanted: FusionRequest, *, thorough: bool = False) -> Preflight:
@@ -102,7 +102,7 @@ def preflight(wanted: FusionRequest, *, thorough: bool = False) -> Preflight:
             msi = msi.with_data(used)
             check_pixels(msi, used or [0], found, differ=True)
             area = check_extent(msi, wanted.extent, found)
-            check_holds("output", wanted.output, wanted.format, msi, found)
+            check_georeference_format("output", wanted.output, wanted.format, msi, found)
             every, area = _check_every(msi, wanted.every, area, 0 if index is None else len(index), found)
         if hsi and msi:
             check_places(hsi, msi, found)
@@ -112,36 +112,36 @@ def preflight(wanted: FusionRequest, *, thorough: bool = False) -> Preflight:
             partial = every > 1 or area.size < msi.grid.size
             stamps, samples = (hsi.stamp, msi.stamp), (hsi.sample, msi.sample)
             found.plan = replace(found.plan, area=area, every=every, partial=partial, stamps=stamps, samples=samples)
-            tell_cost(wanted, hsi, area, found)
+            add_cost(wanted, hsi, area, found)
             if thorough:
-                units_and_shift.compare_images(wanted, hsi, msi, found)
+                units_and_shift.check_units_and_shift(wanted, hsi, msi, found)
     return found
 
 
-def preflight_training(wanted: TrainRequest, *, thorough: bool = False) -> Preflight:
+def preflight_training(request: TrainRequest, *, thorough: bool = False) -> Preflight:
     """Return facts and findings about a request to train a model. Never raises for a mistake of the user.
 
     Args:
-        wanted: the request.
+        request: the request.
         thorough: also compare the units of the images and measure the offset between them, if there is an MSI.
     """
-    found, fusion = Preflight(), wanted.as_fusion()
-    check_options(wanted, _TRAINING_CHOICES, found)
-    _check_training(wanted, found)
+    found, fusion = Preflight(), request.as_fusion()
+    check_options(request, _TRAINING_CHOICES, found)
+    _check_training(request, found)
     _check_device(fusion, found)
-    if not wanted.model:
+    if not request.model:
         found.error("model.missing", "No model file was given: say where the model is to be written.")
-    if wanted.radiometry in ("factor", "match") and not wanted.msi:
+    if request.radiometry in ("factor", "match") and not request.msi:
         found.error(
             "radiometry.no_msi",
-            f"The radiometry {wanted.radiometry} compares two images: give an image of the sensor too, or choose auto.",
+            f"The radiometry {request.radiometry} compares two images: give a multispectral image, or choose auto.",
         )
-    check_outputs({"model": wanted.model, "report": wanted.report}, _inputs(fusion), found)
+    check_outputs({"model": request.model, "report": request.report}, _inputs(fusion), found)
     with contextlib.ExitStack() as stack:
         hsi = _open(stack, fusion, "hsi", found)
-        msi = _open(stack, fusion, "msi", found) if wanted.msi else None
+        msi = _open(stack, fusion, "msi", found) if request.msi else None
         index = _check_hsi(hsi, fusion, found) if hsi else None
-        if wanted.msi:
+        if request.msi:
             response, mapping = band_checks.check_sensor(msi, fusion, found, hsi, index)
             if msi and mapping:
                 mapping = _without_empty_bands(msi, mapping, found)
@@ -156,9 +156,9 @@ def preflight_training(wanted: TrainRequest, *, thorough: bool = False) -> Prefl
         if hsi and msi:
             check_places(hsi, msi, found)
         if hsi and found.plan and not found.errors:
-            tell_cost(fusion, hsi, None, found)
+            add_cost(fusion, hsi, None, found)
             if thorough and msi:
-                units_and_shift.compare_images(fusion, hsi, msi, found)
+                units_and_shift.check_units_and_shift(fusion, hsi, msi, found)
     return found
 
 
@@ -168,53 +168,53 @@ _TRAINING_CHOICES = {
 RESULT_CHOICES = {"dtype": request.DTYPES, "format": request.FORMATS, "compress": request.COMPRESSIONS}
 
 
-def check_options(wanted: object, choices: Mapping[str, tuple[str, ...]], found: Preflight) -> None:
+def check_options(wanted: object, choices: Mapping[str, tuple[str, ...]], preflight: Preflight) -> None:
     """Add an error for every field with an unknown choice, and for numbers out of range.
 
     Args:
         wanted: the request.
         choices: allowed values by name of the field.
-        found: the preflight; errors are added to it.
+        preflight: the preflight; errors are added to it.
     """
     for name, known in choices.items():
         value = getattr(wanted, name)
         if value not in known:
-            found.error(f"{name}.unknown", f"{name} {value!r} is not known: choose {words.listing(known, 'or')}.")
+            preflight.error(f"{name}.unknown", f"{name} {value!r} is not known: choose {words.listing(known, 'or')}.")
     seed = getattr(wanted, "seed", 0)
     if not 0 <= seed < 2**63:
-        found.error("seed.range", f"The seed {seed} is out of range: choose a whole number from 0 to {2**63 - 1}.")
+        preflight.error("seed.range", f"The seed {seed} is out of range: choose a whole number from 0 to {2**63 - 1}.")
     memory_mib = getattr(wanted, "memory_mib", LEAST_MEMORY_MIB)
     if memory_mib < LEAST_MEMORY_MIB:
-        found.error("memory.small", f"{memory_mib} MiB of memory are too few: give at least {LEAST_MEMORY_MIB}.")
+        preflight.error("memory.small", f"{memory_mib} MiB of memory are too few: give at least {LEAST_MEMORY_MIB}.")
     if getattr(wanted, "format", "") == "ENVI" and getattr(wanted, "compress", "none") != "none":
-        found.error("compress.format", "ENVI files cannot be compressed: use GTiff, or compress none.")
+        preflight.error("compress.format", "ENVI files cannot be compressed: use GTiff, or compress none.")
 
 
-def _check_training(wanted: FusionRequest | TrainRequest, found: Preflight) -> None:
-    changes, problems = parse_training(wanted.training)
+def _check_training(request: FusionRequest | TrainRequest, preflight: Preflight) -> None:
+    changes, problems = parse_training(request.training)
     for problem in problems:
-        found.error("training.invalid", problem)
-    if changes and wanted.preset == "preview":
+        preflight.error("training.invalid", problem)
+    if changes and request.preset == "preview":
         names = words.listing(tuple(changes))
-        found.error(
+        preflight.error(
             "training.preview", f"The preset preview trains no network: leave {names} out, or choose another preset."
         )
 
 
-def _inputs(wanted: FusionRequest) -> list[str]:
-    table = "" if user_bands.is_typed(wanted.hsi_wavelengths) else wanted.hsi_wavelengths
-    return [wanted.hsi, wanted.msi, wanted.srf, table]
+def _inputs(request: FusionRequest) -> list[str]:
+    table = "" if user_bands.is_typed(request.hsi_wavelengths) else request.hsi_wavelengths
+    return [request.hsi, request.msi, request.srf, table]
 
 
-def _check_device(wanted: FusionRequest, found: Preflight) -> None:
+def _check_device(wanted: FusionRequest, preflight: Preflight) -> None:
     if wanted.preset == "preview" or wanted.device not in request.DEVICES:
         return
     if not devices.torch_installed():
         import sys
 
-        found.error("device.no_torch", f"PyTorch is not installed in {sys.executable}: {HELP_TORCH}.")
+        preflight.error("device.no_torch", f"PyTorch is not installed in {sys.executable}: {HELP_TORCH}.")
     elif wanted.device in ("cuda", "mps") and not devices.available(wanted.device):
-        found.error(
+        preflight.error(
             "device.missing",
             f"There is no {wanted.device} device that PyTorch can use here: choose auto or cpu.",
         )
@@ -223,9 +223,9 @@ def _check_device(wanted: FusionRequest, found: Preflight) -> None:
 _ROLES = {"hsi": "hyperspectral image (LR-HSI)", "msi": "multispectral image (HR-MSI)"}
 
 
-def _open(stack: contextlib.ExitStack, wanted: FusionRequest, name: str, found: Preflight) -> Raster | None:
-    return open_image(stack, open_hsi(wanted) if name == "hsi" else open_raster(wanted.msi), name,
-                      wanted.hsi if name == "hsi" else wanted.msi, found)  # fmt: skip
+def _open(stack: contextlib.ExitStack, request: FusionRequest, name: str, preflight: Preflight) -> Raster | None:
+    return open_image(stack, open_hsi(request) if name == "hsi" else open_raster(request.msi), name,
+                      request.hsi if name == "hsi" else request.msi, preflight)  # fmt: skip
 
 
 def open_image(
@@ -233,7 +233,7 @@ def open_image(
     opened: contextlib.AbstractContextManager[Raster],
     name: str,
     path: str,
-    found: Preflight,
+    preflight: Preflight,
 ) -> Raster | None:
     """Open an image and add its facts; return None, and add an error, when it cannot be opened.
 
@@ -242,22 +242,22 @@ def open_image(
         opened: the image to open.
         name: its role and field, "hsi" or "msi".
         path: its path, "" when none was given.
-        found: the preflight; findings and facts are added to it.
+        preflight: the preflight; findings and facts are added to it.
     """
     role = _ROLES[name]
     if not path:
-        found.error(f"{name}.missing", f"No {role} was given: choose a raster.")
+        preflight.error(f"{name}.missing", f"No {role} was given: choose a raster.")
         return None
     try:
         raster = stack.enter_context(opened)
     except RasterError as e:
-        found.error(f"{name}.unreadable", f"The {role}: {e}")
+        preflight.error(f"{name}.unreadable", f"The {role}: {e}")
         return None
     except RequestRefused as e:
-        found.findings.extend(e.problems)
+        preflight.findings.extend(e.problems)
         return None
-    found.facts[name] = _raster_facts(raster)
-    band_checks.tell_wavelengths(raster, name, found)
+    preflight.facts[name] = _raster_facts(raster)
+    band_checks.add_wavelength_findings(raster, name, preflight)
     return raster
 
 
@@ -286,96 +286,98 @@ def _units(raster: Raster) -> str:
     return f"reflectance × {raster.reflectance_scale:g}, as the file says"
 
 
-def _check_hsi(hsi: Raster, wanted: FusionRequest, found: Preflight) -> NDArray[np.intp] | None:
+def _check_hsi(hsi: Raster, request: FusionRequest, preflight: Preflight) -> NDArray[np.intp] | None:
     """Return the indices of the usable bands, sorted by centre; add findings about those left out."""
     bands = hsi.bands
     if not bands.good.any():
-        found.error(
+        preflight.error(
             "hsi.no_good_bands",
             f"{hsi.path}: every band is marked bad. Check its bad bands list (bbl) and the bad bands given.",
         )
         return None
     if not bands.has_wavelengths:
-        band_checks.tell_no_wavelengths(hsi, found)
+        band_checks.add_missing_wavelengths(hsi, preflight)
         return None
-    band_checks.tell_bad_bands(hsi, wanted, found)
+    band_checks.add_bad_band_findings(hsi, request, preflight)
     index = bands.usable()
     try:
         empty, constant = find_empty_bands(hsi, index)
     except RasterError as e:
-        found.error("hsi.unreadable", str(e))
+        preflight.error("hsi.unreadable", str(e))
         return None
     if empty.any():
-        found.warning(
+        preflight.warning(
             "hsi.empty_bands",
-            f"{bands_are(index[empty], bands, band_checks.HSI)} without data and left out of the result.",
+            f"{bands_clause(index[empty], bands, band_checks.HSI)} without data and left out of the result.",
         )
     if constant.any():
-        found.warning(
+        preflight.warning(
             "hsi.constant_bands",
-            f"{bands_are(index[constant], bands, band_checks.HSI)} constant throughout and left out of the result.",
+            f"{bands_clause(index[constant], bands, band_checks.HSI)} constant throughout and left out of the result.",
         )
     index = index[~(empty | constant)]
     if len(index) < 2:
-        found.error(
+        preflight.error(
             "hsi.one_band", f"{hsi.path} has {len(index)} usable band: a hyperspectral image needs several. "
             "Are the two images swapped?",
         )  # fmt: skip
         return None
-    found.facts["hsi"]["used_bands"] = len(index)
+    preflight.facts["hsi"]["used_bands"] = len(index)
     try:
-        if not check_values(hsi, index, "hsi", found):
+        if not check_values(hsi, index, "hsi", preflight):
             return None
     except RasterError as e:
-        found.error("hsi.unreadable", str(e))
+        preflight.error("hsi.unreadable", str(e))
         return None
     return index
 
 
-def _glimpsed(hsi: Raster, msi: Raster | None, wanted: FusionRequest, found: Preflight) -> Raster:
+def _glimpsed(hsi: Raster, msi: Raster | None, request: FusionRequest, preflight: Preflight) -> Raster:
     """Return the LR-HSI with the pixels that a preview reads of it."""
     if hsi.bands.good.any() and hsi.bands.has_wavelengths:
         with contextlib.suppress(RasterError):  # the next read reports it
-            found.glimpse = glimpse(hsi, msi.grid if msi else None, hsi.bands.usable(), seed=wanted.seed)
-    return replace(hsi, glimpse=found.glimpse)
+            preflight.preview_sample = read_preview_sample(
+                hsi, msi.grid if msi else None, hsi.bands.usable(), seed=request.seed
+            )
+    return replace(hsi, preview_sample=preflight.preview_sample)
 
 
-def _without_empty_bands(msi: Raster, mapping: BandMapping, found: Preflight) -> BandMapping:
+def _without_empty_bands(msi: Raster, mapping: BandMapping, preflight: Preflight) -> BandMapping:
     try:
-        return band_checks.leave_out_empty(msi.with_data(mapping.index), mapping, found)
+        return band_checks.leave_out_empty(msi.with_data(mapping.index), mapping, preflight)
     except RasterError as e:
-        found.error("msi.unreadable", str(e))
+        preflight.error("msi.unreadable", str(e))
         return mapping
 
 
-def check_pixels(msi: Raster, index: list[int], found: Preflight, *, differ: bool = False) -> None:
+def check_pixels(msi: Raster, index: list[int], preflight: Preflight, *, differ: bool = False) -> None:
     """Add findings about the pixels of the MSI in the used bands; none when it is known to be unreadable.
 
     Args:
         msi: the open HR-MSI.
         index: the band indices that are used.
-        found: the preflight; findings and facts are added to it.
+        preflight: the preflight; findings and facts are added to it.
         differ: pixels that are all the same are an error.
     """
-    if any(f.code == "msi.unreadable" for f in found.errors):
+    if any(f.code == "msi.unreadable" for f in preflight.errors):
         return
     try:
-        check_values(msi, index, "msi", found, differ=differ)
+        check_values(msi, index, "msi", preflight, differ=differ)
     except RasterError as e:
-        found.error("msi.unreadable", str(e))
+        preflight.error("msi.unreadable", str(e))
 
 
-def check_extent(msi: Raster, extent: str, found: Preflight) -> Window | None:
+def check_extent(msi: Raster, extent: str, preflight: Preflight) -> Window | None:
     """Return the window of the MSI in an extent; None, and an error, when there is none."""
     try:
         return extent_window(msi.grid, extent)
     except ValueError as e:
-        found.error("extent.invalid", str(e))
+        preflight.error("extent.invalid", str(e))
         return None
 
 
 def _check_every(
-    msi: Raster, every: int, area: Window | None, bands: int, found: Preflight
+    msi: Raster, every: int, area: Window | None, bands: int, preflight: Preflight
 ) -> tuple[int, Window | None]:
     """Return the step along the MSI's rows and columns and the area in stepped pixels; add a note if the step is not 1.
 
@@ -384,7 +386,7 @@ def _check_every(
     rows, cols = msi.grid.shape
     most = min(rows, cols)
     if not 0 <= every <= most:
-        found.error(
+        preflight.error(
             "every.range",
             f"Every {every} is out of range for an image of {rows} × {cols} pixels: give 1 for all pixels, 2 to {most} "
             "for one in so many, or 0 for as many as a quick look needs.",
@@ -395,8 +397,8 @@ def _check_every(
     every = min(every or quick_step(area, bands), most)
     if every == 1:
         return every, area
-    area = thinned_window(area, every, msi.grid.thinned(every).shape)
-    found.note(
+    area = decimated_window(area, every, msi.grid.coarser(every).shape)
+    preflight.note(
         "msi.thinned",
         f"The result is {area.rows} × {area.cols} pixels of {every} times the size: one pixel of the multispectral "
         f"image in {every}, along rows and columns. Give a smaller extent, or every 1, for finer ones.",

@@ -15,16 +15,16 @@ from spectralift_qgis.core.harmonise.radiometry import (
     NEAR_FACTOR,
     OTHER_UNITS,
     Harmonisation,
-    keep,
+    identity,
     line_through,
 )
 from spectralift_qgis.core.predict.quality import beyond_training
 from spectralift_qgis.core.raster import Raster
 from spectralift_qgis.core.spectral.mapping.band_mapping import BandMapping, map_bands
-from spectralift_qgis.core.spectral.mapping.band_names import uncounted
+from spectralift_qgis.core.spectral.mapping.band_names import without_counts
 from spectralift_qgis.core.spectral.response.srf import SpectralResponse, gaussian_response
 from spectralift_qgis.core.train.constant_offset import find_offset, rounded
-from spectralift_qgis.core.train.model import LEVELS, SeenMsi, SpectralModel
+from spectralift_qgis.core.train.model import LEVELS, SpectralModel, TrainingMsi
 
 MANY_OUTSIDE, MOST_OUTSIDE = 0.1, 0.5  # shares of pixels beyond the training's range: warning, refusal
 _OFF_NM = 15.0  # centres are rounded, and differ by 10 nm between two sensors of a family
@@ -49,7 +49,7 @@ def map_to_model(model: SpectralModel, msi: Raster, wanted: str) -> tuple[BandMa
     if wanted.strip():
         mapping = map_bands(replace(response, product_orders=()), msi.bands, msi.colours, wanted)
     elif seen.numbers and seen.raster_bands == msi.bands.names:
-        counted = len(uncounted(msi.bands.names)) == len(msi)  # then they are the same in any order
+        counted = len(without_counts(msi.bands.names)) == len(msi)  # then they are the same in any order
         named = not counted or (seen.certain and seen.how == "band descriptions")
         mapping = BandMapping(model.msi_bands, seen.numbers, "the image the model was trained with", named)
     else:
@@ -66,13 +66,13 @@ def map_to_model(model: SpectralModel, msi: Raster, wanted: str) -> tuple[BandMa
     return mapping, _check_centres(mapping, seen, msi)
 
 
-def _response(names: tuple[str, ...], seen: SeenMsi) -> SpectralResponse:
+def _response(names: tuple[str, ...], seen: TrainingMsi) -> SpectralResponse:
     """Return Gaussian responses in place of the sensor's: mapping needs only the position of the bands."""
     response = gaussian_response(seen.sensor, names, seen.centre_nm, np.maximum(seen.fwhm_nm, 1.0))
     return replace(response, product_orders=seen.product_orders)
 
 
-def _check_centres(mapping: BandMapping, seen: SeenMsi, msi: Raster) -> list[Finding]:
+def _check_centres(mapping: BandMapping, seen: TrainingMsi, msi: Raster) -> list[Finding]:
     """Return a warning for bands whose centres differ; raise ResponseError for other bands that were not given."""
     centres = msi.bands.centre_nm[mapping.index]
     off = np.nan_to_num(np.abs(centres - seen.centre_nm))
@@ -108,7 +108,7 @@ def bring_to_model(model: SpectralModel, m: NDArray[np.float32], mode: str) -> H
     if mode in ("auto", "model"):
         return Harmonisation(seen.radiometry, seen.gain, seen.offset, unknown, "training", 0)
     if mode == "none":
-        return keep(c)
+        return identity(c)
     if mode == "match":
         gain, offset = line_through(model.msi_quantiles[1:-1], np.quantile(m, LEVELS[1:-1], axis=0))
         return Harmonisation("match", gain, offset, unknown, "distribution", len(m))

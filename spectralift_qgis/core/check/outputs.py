@@ -31,7 +31,7 @@ _VARIABLES = ("PROJ_DATA", "PROJ_LIB")  # the first is newer; programs such as P
 def check_outputs(
     outputs: Mapping[str, str],
     inputs: Iterable[str],
-    found: Preflight,
+    preflight: Preflight,
     formats: Mapping[str, str] = MappingProxyType({}),
 ) -> None:
     """Add an error for each output that cannot be written or would replace an input; name replaced files in a warning.
@@ -39,7 +39,7 @@ def check_outputs(
     Args:
         outputs: paths by field, "" for none.
         inputs: paths of the inputs.
-        found: the preflight; findings are added to it.
+        preflight: the preflight; findings are added to it.
         formats: GDAL formats of those outputs that are rasters, by field.
     """
     taken = {real_path(p): p for p in inputs if p}
@@ -51,32 +51,32 @@ def check_outputs(
         real, file_format = real_path(path), formats.get(name, "")
         header = _header(real) if file_format == "ENVI" else ""
         if real in taken:
-            found.error(f"{name}.is_input", f"The {name} {path} is an input as well: choose another name.")
+            preflight.error(f"{name}.is_input", f"The {name} {path} is an input as well: choose another name.")
         if header in headers:
-            found.error(
+            preflight.error(
                 f"{name}.header_is_input",
                 f"The header of {path} would replace {header}, which belongs to an input: choose another name.",
             )
-        _check_apart(name, [real, *(side_files(real, file_format) if file_format else ())], seen, outputs, found)
+        _check_apart(name, [real, *(side_files(real, file_format) if file_format else ())], seen, outputs, preflight)
         if header == real:
-            found.error(f"{name}.header", f"{path} is the name of an ENVI header: end the image in .bsq or .dat.")
+            preflight.error(f"{name}.header", f"{path} is the name of an ENVI header: end the image in .bsq or .dat.")
         elif file_format in EXTENSIONS and not suits(path, file_format):
-            _tell_extension(name, path, file_format, found)
+            _tell_extension(name, path, file_format, preflight)
         problem = _unwritable(path)
         if problem:
-            found.error(f"{name}.unwritable", problem)
-    _tell_replaced(outputs, formats, found)
+            preflight.error(f"{name}.unwritable", problem)
+    _tell_replaced(outputs, formats, preflight)
 
 
-def _tell_replaced(outputs: Mapping[str, str], formats: Mapping[str, str], found: Preflight) -> None:
+def _tell_replaced(outputs: Mapping[str, str], formats: Mapping[str, str], preflight: Preflight) -> None:
     """Add a warning that names the files that outputs without an error replace."""
-    wrong = {finding.field for finding in found.errors}
+    wrong = {finding.field for finding in preflight.errors}
     files = {name: replaced(path, formats.get(name, "")) for name, path in outputs.items() if name not in wrong}
     names = [path for paths in files.values() for path in paths]
     if names:
         first = next(name for name, paths in files.items() if paths)
         text = ", ".join(names)
-        found.warning(
+        preflight.warning(
             f"{first}.exists",
             f"{text} exists and will be replaced." if len(names) == 1 else f"{text} exist and will be replaced.",
         )
@@ -93,15 +93,15 @@ def _header(path: str) -> str:
 
 
 def _check_apart(
-    name: str, files: list[str], seen: dict[str, list[str]], outputs: Mapping[str, str], found: Preflight
+    name: str, files: list[str], seen: dict[str, list[str]], outputs: Mapping[str, str], preflight: Preflight
 ) -> None:
     """Add an error for each earlier output, by field in `seen`, that shares one of these files."""
     for other, others in seen.items():
         shared = next((file for file in files if file in others), "")
         if files[0] == others[0]:
-            found.error(f"{name}.twice", f"{name} and {other} are the same file {shared}: choose another name.")
+            preflight.error(f"{name}.twice", f"{name} and {other} are the same file {shared}: choose another name.")
         elif shared:
-            found.error(
+            preflight.error(
                 f"{name}.shared",
                 f"{outputs[name]} and {outputs[other]} would share the file {os.path.basename(shared)}: choose another "
                 "name.",
@@ -109,15 +109,15 @@ def _check_apart(
     seen[name] = files
 
 
-def _tell_extension(name: str, path: str, file_format: str, found: Preflight) -> None:
+def _tell_extension(name: str, path: str, file_format: str, preflight: Preflight) -> None:
     """Add an error for an extension of another format or of no known one, unless the name has an error already."""
     problem = name_problem(path, file_format)
     if name == "quality":  # there is no other format to choose
         problem = f"The quality raster {path} is a GeoTIFF: end its name in .tif."
     if name == "maps":
         problem = f"{path}: maps are written as GeoTIFF, end the name in .tif."
-    if not any(f.code.startswith(f"{name}.") for f in found.errors):
-        found.error(f"{name}.extension", problem)
+    if not any(f.code.startswith(f"{name}.") for f in preflight.errors):
+        preflight.error(f"{name}.extension", problem)
 
 
 def real_path(path: str) -> str:
@@ -154,7 +154,7 @@ def _unwritable(path: str) -> str:
 
 
 def check_disk(
-    output: str, dtype: str, stored: str, bands: int, area: Window, found: Preflight, file_format: str = ""
+    output: str, dtype: str, stored: str, bands: int, area: Window, preflight: Preflight, file_format: str = ""
 ) -> None:
     """Add the size of the result to the facts, and an error when its disk has less space.
 
@@ -164,7 +164,7 @@ def check_disk(
         stored: type of the LR-HSI.
         bands: number of bands of the result.
         area: its window.
-        found: the preflight; findings and facts are added to it.
+        preflight: the preflight; findings and facts are added to it.
         file_format: a COG needs space for the intermediate prediction as well.
     """
     name = stored if dtype == "auto" else dtype
@@ -173,18 +173,18 @@ def check_disk(
     itemsize = 4 if name == "float64" else np.dtype(name).itemsize
     needed = area.size * bands * itemsize
     shape = [area.rows, area.cols]
-    found.facts["output"] = {"bytes": needed, "bands": bands, "shape": shape, "dtype": name}
+    preflight.facts["output"] = {"bytes": needed, "bands": bands, "shape": shape, "dtype": name}
     folder = os.path.dirname(os.path.abspath(output))
-    if not os.path.isdir(folder) or any(f.code == "output.unwritable" for f in found.errors):
+    if not os.path.isdir(folder) or any(f.code == "output.unwritable" for f in preflight.errors):
         return
     free = shutil.disk_usage(folder).free + stale_bytes(output)  # which the run removes first, or resumes
-    found.facts["output"]["free_bytes"] = free
+    preflight.facts["output"]["free_bytes"] = free
     makes = "The result takes"
     if file_format == "COG":
         needed += raster.room_needed(needed)
         makes = "Making the result takes, as a COG is rewritten,"
     if needed + DISK_MARGIN_BYTES > free:
-        found.error(
+        preflight.error(
             "output.disk_full",
             f"{makes} {words.size(needed + DISK_MARGIN_BYTES)} with some room to spare, and {folder} has "
             f"{words.size(free)} free: free some space, or "
@@ -192,7 +192,7 @@ def check_disk(
         )
 
 
-def check_proj(image: Raster, name: str, found: Preflight) -> None:
+def check_proj(image: Raster, name: str, preflight: Preflight) -> None:
     """Add an error, once, when an image has a coordinate system but PROJ finds no proj.db to write it.
 
     Without one GDAL fails only when the result is written.
@@ -200,14 +200,14 @@ def check_proj(image: Raster, name: str, found: Preflight) -> None:
     Args:
         image: the open image.
         name: its field, "hsi" or "msi".
-        found: the preflight; errors are added to it.
+        preflight: the preflight; errors are added to it.
     """
-    if not image.grid.crs_wkt or any(f.code.endswith(".no_proj") for f in found.errors):
+    if not image.grid.crs_wkt or any(f.code.endswith(".no_proj") for f in preflight.errors):
         return
     try:
         crs_wkt("EPSG:4326")
     except RasterError:
-        found.error(f"{name}.no_proj", _sentence())
+        preflight.error(f"{name}.no_proj", _sentence())
 
 
 def _sentence() -> str:

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from spectralift_qgis.core.raster import LeftOut, Raster
-from spectralift_qgis.core.raster.read.sampling import some_windows
+from spectralift_qgis.core.raster import Exclusions, Raster
+from spectralift_qgis.core.raster.read.sampling import sample_windows
 from spectralift_qgis.core.request.plan import Preflight
 
 
@@ -29,10 +29,10 @@ def check_values(
     Raises:
         RasterError: when the image cannot be read.
     """
-    left_out = LeftOut()
+    left_out = Exclusions()
     first, same = None, True
     sampled = list(raster.sample.windows)
-    for window in [*sampled, *(w for w in some_windows(raster) if w not in sampled)]:
+    for window in [*sampled, *(w for w in sample_windows(raster) if w not in sampled)]:
         if first is not None and not (differ and same) and window not in sampled:
             break  # what was read is enough
         values, valid = raster.read(window, bands, left_out)
@@ -60,7 +60,7 @@ def check_values(
     return True
 
 
-def _tell_left_out(raster: Raster, left_out: LeftOut, field: str, preflight: Preflight) -> None:
+def _tell_left_out(raster: Raster, left_out: Exclusions, field: str, preflight: Preflight) -> None:
     """Add findings on pixels that are no measurements though the file does not mark them: number, reason, place."""
     name = os.path.basename(raster.path)
     impossible, zero = (left_out.counts.get(reason, 0) for reason in ("impossible", "all_zero"))

@@ -11,57 +11,57 @@ from spectralift_qgis.core.request.plan import Preflight
 from spectralift_qgis.core.request.request import LEAST_RATIO
 
 
-def check_places(hsi: Raster, msi: Raster, found: Preflight) -> None:
+def check_places(hsi: Raster, msi: Raster, preflight: Preflight) -> None:
     """Add findings about how the images lie to each other: assumptions, unknowns, and reasons against fusing them.
 
     Args:
         hsi: the open LR-HSI.
         msi: the open HR-MSI.
-        found: the preflight; findings and the facts overlap and ratio are added to it.
+        preflight: the preflight; findings and the facts overlap and ratio are added to it.
     """
-    if found.plan and real_path(hsi.path) == real_path(msi.path):
-        found.error(
+    if preflight.plan and real_path(hsi.path) == real_path(msi.path):
+        preflight.error(
             "msi.is_hsi",
             f"Both images are {hsi.path}: choose the coarse hyperspectral image and the fine multispectral one.",
         )
     images = {"hsi": hsi, "msi": msi}
     for name, raster in images.items():
-        check_proj(raster, name, found)
+        check_proj(raster, name, preflight)
     shared = overlap.overlap(msi.grid, hsi.grid)
     step = overlap.ratio(msi.grid, hsi.grid)
     if shared == 0 and _without_crs(images):
         shared = step = None
-        tell_crs(images, found, elsewhere=True)
+        add_crs_warning(images, preflight, elsewhere=True)
     else:
-        _tell_georeference(images, found)
-        tell_crs(images, found)
+        _tell_georeference(images, preflight)
+        add_crs_warning(images, preflight)
         if shared is None and _georeferenced(hsi, msi):
-            found.warning(
+            preflight.warning(
                 "msi.other_crs",
                 "No way is known between the coordinate systems of the two images: they are fused all the same, but "
                 "their radiometry is compared by distribution only.",
             )
-    found.facts["overlap"], found.facts["ratio"] = shared, step
+    preflight.facts["overlap"], preflight.facts["ratio"] = shared, step
     if shared == 0:
-        found.warning(
+        preflight.warning(
             "msi.no_overlap",
             "The two images show different places: fusion needs no common ground, but the network only knows the "
             "materials of the hyperspectral one. Check that this is what you want.",
         )
     if step is None and not hsi.grid.geotransform and not msi.grid.geotransform:
         step = math.sqrt(msi.grid.size / hsi.grid.size)  # as far as they have the same outline
-    _check_ratio(step, found)
+    _check_ratio(step, preflight)
 
 
-def _check_ratio(step: float | None, found: Preflight) -> None:
+def _check_ratio(step: float | None, preflight: Preflight) -> None:
     if step is not None and step < 1 / LEAST_RATIO:
-        found.warning(
+        preflight.warning(
             "msi.coarser",
             f"The multispectral image is coarser than the hyperspectral one (ratio {step:.2f}): nothing can be "
             "sharpened. Are they swapped?",
         )
     elif step is not None and step < LEAST_RATIO:
-        found.warning(
+        preflight.warning(
             "msi.as_coarse",
             f"The pixels of the two images have nearly the same size (ratio {step:.2f}): nothing can be sharpened. "
             "Choose a finer multispectral image.",
@@ -72,11 +72,11 @@ def _georeferenced(hsi: Raster, msi: Raster) -> bool:
     return bool(hsi.grid.geotransform and msi.grid.geotransform) and not lack_place(hsi.grid, msi.grid)
 
 
-def _tell_georeference(images: dict[str, Raster], found: Preflight) -> None:
+def _tell_georeference(images: dict[str, Raster], preflight: Preflight) -> None:
     numbered = lack_place(images["hsi"].grid, images["msi"].grid)
     for name, raster in images.items():
         if raster.grid.geotransform is None or numbered:
-            found.warning(
+            preflight.warning(
                 f"{name}.no_georeference",
                 f"{raster.path} has no georeference: the images are fused all the same, but their radiometry is "
                 "compared by distribution only.",
@@ -90,31 +90,31 @@ def _without_crs(images: dict[str, Raster]) -> list[str]:
     return without if placed and len(without) == 1 else []
 
 
-def tell_crs(images: dict[str, Raster], found: Preflight, *, elsewhere: bool = False) -> None:
+def add_crs_warning(images: dict[str, Raster], preflight: Preflight, *, elsewhere: bool = False) -> None:
     """Add a warning when one of two images lacks a CRS: that of the other is assumed.
 
     Args:
         images: the images by the name of their field.
-        found: the preflight; warnings are added to it.
+        preflight: the preflight; warnings are added to it.
         elsewhere: with the CRS of the other the two would not overlap, so it is not assumed.
     """
     for name in _without_crs(images):
         path = images[name].path
         if elsewhere:
-            found.warning(
+            preflight.warning(
                 f"{name}.no_georeference",
                 f"{path} does not name its coordinate system, and in that of the other image it would lie elsewhere: "
                 "it is taken to have no georeference. The images are fused all the same, but their radiometry is "
                 "compared by distribution only.",
             )
         else:
-            found.warning(
+            preflight.warning(
                 f"{name}.no_crs",
                 f"{path} does not name its coordinate system: that of the other image is assumed.",
             )
 
 
-def check_holds(name: str, path: str, file_format: str, source: Raster, found: Preflight) -> None:
+def check_georeference_format(name: str, path: str, file_format: str, source: Raster, preflight: Preflight) -> None:
     """Add an error when a format cannot store the georeference of the result.
 
     Args:
@@ -122,10 +122,10 @@ def check_holds(name: str, path: str, file_format: str, source: Raster, found: P
         path: its path.
         file_format: its GDAL format.
         source: the open image whose grid the result has.
-        found: the preflight; errors are added to it.
+        preflight: the preflight; errors are added to it.
     """
     if path and file_format == "ENVI" and not holds_grid(file_format, source.grid):
-        found.error(
+        preflight.error(
             f"{name}.place",
             f"{path}: an ENVI file cannot say where the pixels of {source.path} lie, as their grid is turned, sheared "
             "or mirrored, placed by control points, or of a rare coordinate system. Write a GeoTIFF instead (.tif).",

@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 
 from spectralift_qgis.core.base.grid import RasterGrid, Tiling, Window
 from spectralift_qgis.core.harmonise.overlap import common_box
-from spectralift_qgis.core.raster import Glimpse, Kept, Raster, gdal_quiet, thinned
-from spectralift_qgis.core.raster.read.sampling import spread_out
+from spectralift_qgis.core.raster import PreviewSample, Raster, ReadWindow, decimated, gdal_quiet
+from spectralift_qgis.core.raster.read.sampling import spread_order
 from spectralift_qgis.core.request.plan import Plan
 
 SMALL_BYTES = 32 << 20  # a raster of no more stays in GDAL's cache after it was read once
@@ -33,7 +33,7 @@ THREADS = 4
 STRIPS = 16  # of the area: reading can stop after each
 MOST_S = 10.0  # the rest is read when it is needed
 
-_latest_ahead: dict[tuple[object, ...], Glimpse] = {}
+_latest_ahead: dict[tuple[object, ...], PreviewSample] = {}
 
 
 @dataclass(frozen=True)
@@ -44,9 +44,9 @@ class _Place:
     window: Window | None
 
 
-def glimpse(
+def read_preview_sample(
     hsi: Raster, msi: RasterGrid | None, bands: Sequence[int] | NDArray[np.intp], *, seed: int
-) -> Glimpse | None:
+) -> PreviewSample | None:
     """Return the sample of an LR-HSI that a preview uses; None for a small raster, and for one with hardly any data.
 
     Unpacking a block can take as long as the rest of a preview: each block read serves all uses, with pixels from all
@@ -71,10 +71,12 @@ def glimpse(
     return _latest[key]
 
 
-_latest: dict[tuple[object, ...], Glimpse | None] = {}
+_latest: dict[tuple[object, ...], PreviewSample | None] = {}
 
 
-def _glimpse(hsi: Raster, msi: RasterGrid | None, bands: Sequence[int] | NDArray[np.intp], seed: int) -> Glimpse | None:
+def _glimpse(
+    hsi: Raster, msi: RasterGrid | None, bands: Sequence[int] | NDArray[np.intp], seed: int
+) -> PreviewSample | None:
     # Size of a place in whole blocks, their number from the budget, and the step for about PIXELS pixels of all of them
     pixel_bytes = len(hsi) * hsi.itemsize
     rows, cols = (min(-(-SIDE // b) * b, n) for b, n in zip(hsi.block, hsi.grid.shape))
@@ -86,26 +88,26 @@ def _glimpse(hsi: Raster, msi: RasterGrid | None, bands: Sequence[int] | NDArray
     for copy in copies:
         readers.put(copy)
 
-    def look(numbered: tuple[int, _Place]) -> tuple[Kept | None, Kept] | None:
+    def look(numbered: tuple[int, _Place]) -> tuple[ReadWindow | None, ReadWindow] | None:
         reader, (i, place) = readers.get(), numbered
         try:
             return _look_at(reader, place, bands, every, compared=i < COMPARED)
         finally:
             readers.put(reader)
 
-    found: list[tuple[Kept | None, Kept]] = []
+    found: list[tuple[ReadWindow | None, ReadWindow]] = []
     with gdal_quiet(), ThreadPoolExecutor(len(copies)) as pool:  # quiet here: ending it in a thread would affect others
         while len(found) < wanted and (some := list(islice(places, wanted - len(found)))):
             found += [seen for seen in pool.map(look, enumerate(some)) if seen is not None]
     if sum(pixels.planes[0].size for _, pixels in found) < LEAST_PIXELS:
         return None
     windows = tuple(window for window, _ in found if window is not None)
-    return Glimpse([int(b) + 1 for b in bands], windows, _row([pixels for _, pixels in found]))
+    return PreviewSample([int(b) + 1 for b in bands], windows, _row([pixels for _, pixels in found]))
 
 
 def _look_at(
     raster: Raster, place: _Place, bands: Sequence[int] | NDArray[np.intp], every: int, *, compared: bool
-) -> tuple[Kept | None, Kept] | None:
+) -> tuple[ReadWindow | None, ReadWindow] | None:
     """Return the window of a place, and every n-th pixel of its blocks; None with hardly any data."""
     blocks, index = place.blocks, np.asarray(bands, np.intp)
     if not _has_data(raster, blocks, index):
@@ -121,10 +123,10 @@ def _look_at(
         if inner is not None:
             inside.append(stored[:, inner[0], inner[1]])
     mask = raster.read_masks(blocks, index)
-    around = Kept(blocks, np.concatenate(planes), None if mask is None else mask[thin])
+    around = ReadWindow(blocks, np.concatenate(planes), None if mask is None else mask[thin])
     if inner is None or place.window is None:
         return None, around
-    return Kept(place.window, np.concatenate(inside), None if mask is None else mask[inner]), around
+    return ReadWindow(place.window, np.concatenate(inside), None if mask is None else mask[inner]), around
 
 
 def _has_data(raster: Raster, window: Window, index: NDArray[np.intp]) -> bool:
@@ -132,11 +134,11 @@ def _has_data(raster: Raster, window: Window, index: NDArray[np.intp]) -> bool:
     return raster.declared_data(window, int(index[len(index) // 2])) >= LEAST_SHARE
 
 
-def _row(places: list[Kept]) -> Kept:
+def _row(places: list[ReadWindow]) -> ReadWindow:
     """Return the pixels of several places as one row, (b, 1, N)."""
     planes = np.concatenate([kept.planes.reshape(len(kept.planes), 1, -1) for kept in places], axis=2)
     masks = [kept.mask.reshape(1, -1) for kept in places if kept.mask is not None]
-    return Kept(Window(0, 0, 1, planes.shape[2]), planes, np.concatenate(masks, axis=1) if masks else None)
+    return ReadWindow(Window(0, 0, 1, planes.shape[2]), planes, np.concatenate(masks, axis=1) if masks else None)
 
 
 def _places(
@@ -163,7 +165,7 @@ def _blocks(
     """Yield windows of whole blocks that intersect an area, from all over it."""
     row, col = area.row // step[0] * step[0], area.col // step[1] * step[1]
     cells = Tiling((area.row + area.rows - row, area.col + area.cols - col), step)
-    for i in spread_out(cells, min(wanted, len(cells)), rng):
+    for i in spread_order(cells, min(wanted, len(cells)), rng):
         found = Window(row + cells[i].row, col + cells[i].col, *step).common(whole)
         if found is not None:
             yield found
@@ -176,7 +178,7 @@ def _somewhere(part: Window, side: int, rng: np.random.Generator) -> Window:
     return Window(part.row + down, part.col + across, rows, cols)
 
 
-def look_ahead(msi: Raster, plan: Plan, stop: Callable[[], bool]) -> None:
+def read_ahead(msi: Raster, plan: Plan, stop: Callable[[], bool]) -> None:
     """Read the area of a plan and cache it, in strips from the first row until `stop` returns True.
 
     Only for a step above 1: every block of an image without overviews is unpacked for these few pixels, which takes as
@@ -193,36 +195,36 @@ def look_ahead(msi: Raster, plan: Plan, stop: Callable[[], bool]) -> None:
     area = plan.area
     if plan.every == 1 or area is None or msi.network or msi.stamp is None or msi.masked_by_band:
         return
-    view = thinned(msi, plan.every)
+    view = decimated(msi, plan.every)
     key, ends = _key(view, plan.msi_index), time.monotonic() + MOST_S
     known = _latest_ahead.get(key)
     if known is not None and known.windows[0].window == area:
         return
     _latest_ahead.clear()
-    kept: list[Kept] = []
+    kept: list[ReadWindow] = []
     for rows in np.array_split(np.arange(area.rows), min(STRIPS, area.rows)):
         if stop() or time.monotonic() > ends:
             break
         strip = Window(area.row + int(rows[0]), area.col, len(rows), area.cols)
-        kept.append(Kept(strip, view.read_stored(strip, plan.msi_index), view.read_masks(strip, plan.msi_index)))
+        kept.append(ReadWindow(strip, view.read_stored(strip, plan.msi_index), view.read_masks(strip, plan.msi_index)))
     if kept:
-        _latest_ahead[key] = Glimpse([b + 1 for b in plan.msi_index], (_together(kept),))
+        _latest_ahead[key] = PreviewSample([b + 1 for b in plan.msi_index], (_together(kept),))
 
 
-def seen_ahead(view: Raster, index: list[int]) -> Raster:
-    """Return a thinned MSI with the cached pixels of these band indices; unchanged if there are none."""
-    return replace(view, glimpse=_latest_ahead.get(_key(view, index)))
+def with_pixels_read_ahead(view: Raster, index: list[int]) -> Raster:
+    """Return a decimated MSI with the cached pixels of these band indices; unchanged if there are none."""
+    return replace(view, preview_sample=_latest_ahead.get(_key(view, index)))
 
 
 def _key(view: Raster, index: list[int]) -> tuple[object, ...]:
     return view.path, view.stamp, view.dtype, view.grid, view.every, tuple(index)
 
 
-def _together(strips: list[Kept]) -> Kept:
+def _together(strips: list[ReadWindow]) -> ReadWindow:
     """Return consecutive strips as one."""
     first, rows = strips[0].window, sum(kept.window.rows for kept in strips)
     masks = [kept.mask for kept in strips if kept.mask is not None]
-    return Kept(
+    return ReadWindow(
         replace(first, rows=rows),
         np.concatenate([kept.planes for kept in strips], axis=1),
         np.concatenate(masks) if masks else None,

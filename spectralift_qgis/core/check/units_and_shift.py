@@ -7,7 +7,11 @@ import numpy as np
 from spectralift_qgis.core.base import words
 from spectralift_qgis.core.base.errors import RasterError, RequestRefused
 from spectralift_qgis.core.base.progress import Silent
-from spectralift_qgis.core.harmonise.compare_images import compare, harmonising_findings, shift_of
+from spectralift_qgis.core.harmonise.compare_images import (
+    compare_images,
+    harmonising_findings,
+    measure_pair_shift,
+)
 from spectralift_qgis.core.harmonise.shift import Shift
 from spectralift_qgis.core.raster import Raster, metres_per_unit
 from spectralift_qgis.core.raster.read.sampling import draw_spectra
@@ -18,44 +22,44 @@ FEW_SPECTRA = 4096  # enough to compare distributions
 WORTH_TELLING_PIXELS = 0.5  # of an LR-HSI pixel
 
 
-def compare_images(wanted: FusionRequest, hsi: Raster, msi: Raster, found: Preflight) -> None:
+def check_units_and_shift(request: FusionRequest, hsi: Raster, msi: Raster, preflight: Preflight) -> None:
     """Add the comparison of units to facts and findings, and the offset between the images.
 
     Args:
-        wanted: the request.
+        request: the request.
         hsi: the open LR-HSI.
         msi: the open HR-MSI.
-        found: the preflight, with its plan; findings and facts are added to it.
+        preflight: the preflight, with its plan; findings and facts are added to it.
     """
-    plan = found.ready
+    plan = preflight.ready
     try:
-        y = draw_spectra(hsi, plan.hsi_index, FEW_SPECTRA, seed=wanted.seed)
-        compared = compare(wanted, plan, hsi, msi, y, Silent())
+        y = draw_spectra(hsi, plan.hsi_index, FEW_SPECTRA, seed=request.seed)
+        compared = compare_images(request, plan, hsi, msi, y, Silent())
         # The offset is reported even if units are not compared.
-        shift = shift_of(plan, hsi, msi) if wanted.radiometry == "none" else compared.shift
+        shift = measure_pair_shift(plan, hsi, msi) if request.radiometry == "none" else compared.shift
         done = compared.harmonisation
-        found.facts["radiometry"] = {"kind": done.kind, "basis": done.basis, "pixels": done.pixels}
-        found.findings.extend(harmonising_findings(wanted, plan, compared))
+        preflight.facts["radiometry"] = {"kind": done.kind, "basis": done.basis, "pixels": done.pixels}
+        preflight.findings.extend(harmonising_findings(request, plan, compared))
     except RequestRefused as e:
-        found.findings.extend(e.problems)
+        preflight.findings.extend(e.problems)
         return
     except RasterError as e:
-        found.error("hsi.unreadable", str(e))
+        preflight.error("hsi.unreadable", str(e))
         return
     if shift is not None:
-        _tell_shift(shift, hsi, found)
+        _tell_shift(shift, hsi, preflight)
 
 
-def _tell_shift(shift: Shift, hsi: Raster, found: Preflight) -> None:
+def _tell_shift(shift: Shift, hsi: Raster, preflight: Preflight) -> None:
     metres = metres_per_unit(hsi.grid)
-    found.facts["shift"] = {
+    preflight.facts["shift"] = {
         "pixels": [round(v, 2) for v in shift.pixels],
         "east_m": None if metres is None else round(shift.east * metres, 3),
         "north_m": None if metres is None else round(shift.north * metres, 3),
         "correlation": round(shift.correlation, 3),
     }
     if np.hypot(*shift.pixels) >= WORTH_TELLING_PIXELS:
-        found.note("msi.shifted", shift_sentence(shift, metres))
+        preflight.note("msi.shifted", shift_sentence(shift, metres))
 
 
 def shift_sentence(shift: Shift, metres: float | None) -> str:

@@ -10,9 +10,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from spectralift_qgis.core.forecast.patches import Sight
+from spectralift_qgis.core.forecast.patches import MsiPatch
 from spectralift_qgis.core.forecast.reduced_scale import Reduced
-from spectralift_qgis.core.forecast.upsampling import covered, enlarge
+from spectralift_qgis.core.forecast.upsampling import covered, upsample
 from spectralift_qgis.core.refine.kriging import band_noise
 from spectralift_qgis.core.refine.psf import Psf, divide
 
@@ -21,7 +21,7 @@ ALIKE = 1.1  # a ratio of errors that is no difference yet: what a forecast is o
 
 
 @dataclass(frozen=True)
-class Expected:
+class Forecast:
     """Forecast errors of a fusion and of plain upsampling of the LR-HSI.
 
     They hold against an image as noisy as the LR-HSI, as any image to compare with is.
@@ -74,9 +74,9 @@ def white_noise(spectra: NDArray[np.float64]) -> float:
     return float(band_noise(spectra).mean())
 
 
-def forecast(
+def extrapolate(
     reduced: Reduced, noise: float, finer: float, mean: float, *, refined: bool, psf_measured: bool
-) -> Expected:
+) -> Forecast:
     """Return the forecast at the true resolution.
 
     Upsampling lacks detail, whose amplitude grows by k. The error of the network is partly in the coarse pixels too:
@@ -107,7 +107,7 @@ def forecast(
     worth = (reduced.refined if refined else reduced.plain) < reduced.upsampled
     # Which of the two is better is known from the reduced resolution; the two figures must not contradict that.
     rmse = min(rmse, upsampled) if worth else max(rmse, upsampled)
-    return Expected(
+    return Forecast(
         _scaled(reduced.plain_sam_deg, rmse, reduced.plain), rmse,
         _scaled(reduced.upsampled_sam_deg, upsampled, reduced.upsampled), upsampled, mean, worth, psf_measured,
     )  # fmt: skip
@@ -118,7 +118,7 @@ def _scaled(angle: float, rmse: float, power: float) -> float:
     return angle * rmse / math.sqrt(power) if power > 0 else angle
 
 
-def detail_power(sights: Sequence[Sight], psf: Psf) -> float:
+def detail_power(sights: Sequence[MsiPatch], psf: Psf) -> float:
     """Return the mean square of m − ↑(A m), the detail of an MSI that upsampling does not show; NaN without pixels.
 
     Args:
@@ -131,7 +131,7 @@ def detail_power(sights: Sequence[Sight], psf: Psf) -> float:
         lr, hr = ((0, rows.lr), (0, cols.lr)), ((0, rows.hr), (0, cols.hr))
         # A m: (rows, cols, c) → (LR rows, LR cols, c); then m − ↑(A m) at valid pixels, (n, c)
         coarse = divide(*psf.blur(sight.m, sight.valid, sight.placement, lr, hr))
-        missing = (sight.m - enlarge(coarse, sight.placement))[sight.valid & covered(sight.placement)]
+        missing = (sight.m - upsample(coarse, sight.placement))[sight.valid & covered(sight.placement)]
         missing = missing[np.isfinite(missing).all(axis=1)]
         total += float((missing**2).sum())
         count += missing.size

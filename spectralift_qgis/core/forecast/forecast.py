@@ -11,13 +11,13 @@ from numpy.typing import NDArray
 
 from spectralift_qgis.core.base.grid import Window
 from spectralift_qgis.core.base.progress import Progress
-from spectralift_qgis.core.forecast.extrapolate import Expected, detail_power, forecast, white_noise
-from spectralift_qgis.core.forecast.patches import Sight, looked_at, read_patches, read_sight
+from spectralift_qgis.core.forecast.extrapolate import Forecast, detail_power, extrapolate, white_noise
+from spectralift_qgis.core.forecast.patches import MsiPatch, patch_windows, read_msi_patch, read_patches
 from spectralift_qgis.core.forecast.reduced_scale import measure
 from spectralift_qgis.core.refine.correction import Correction
 from spectralift_qgis.core.refine.pair import Pair, Read
 from spectralift_qgis.core.refine.psf import Psf, fit_psf
-from spectralift_qgis.core.refine.residual import LEAST_R2, Declined
+from spectralift_qgis.core.refine.residual import LEAST_R2, NoCorrection
 from spectralift_qgis.core.spectral.bands import BandTable
 from spectralift_qgis.core.train.estimator import Estimator
 from spectralift_qgis.core.train.fit import fit_model
@@ -29,11 +29,11 @@ ASSUMED = Psf((0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0), float("nan"))  # 1.2 LR pixel
 LEAST_DETAIL = 1e-6  # of the signal; what is less is rounding
 MOST_SPECTRA = 4096  # that the noise is estimated from
 
-Found = Union[Correction, Declined, None]
+Found = Union[Correction, NoCorrection, None]
 
 
 @dataclass(frozen=True)
-class Unknown:
+class NoForecast:
     """Reason why there is no forecast.
 
     Attributes:
@@ -46,7 +46,7 @@ class Unknown:
 
 
 @dataclass(frozen=True)
-class Looked:
+class ForecastInputs:
     """Inputs of the check.
 
     Attributes:
@@ -69,8 +69,8 @@ class Looked:
         return self.found.psf if self.found is not None else None
 
 
-def expect(
-    looked: Looked,
+def forecast_fusion(
+    looked: ForecastInputs,
     matrix: NDArray[np.float64],
     options: TrainOptions,
     *,
@@ -78,7 +78,7 @@ def expect(
     seed: int,
     progress: Progress,
     consistent: bool = False,
-) -> Expected | Unknown:
+) -> Forecast | NoForecast:
     """Return the forecast of fusing the images, or the reason why there is none.
 
     Args:
@@ -97,12 +97,14 @@ def expect(
     # 1. patches of the LR-HSI, (rows, cols, C), and their valid spectra (n, C)
     known = [y[np.isfinite(y).all(axis=-1)] for _, y in patches]
     if sum(map(len, known)) < LEAST_PIXELS:
-        return Unknown("small")
+        return NoForecast("small")
     windows = (
-        [w for w, _ in patches] if looked.same_ground else list(looked_at(looked.pair.lr_shape, seed))[: len(patches)]
+        [w for w, _ in patches]
+        if looked.same_ground
+        else list(patch_windows(looked.pair.lr_shape, seed))[: len(patches)]
     )
     # 2. the MSI there, with Z = Y R: (rows, cols, C) → (rows, cols, c); and the PSF between them
-    pairs = [(read_sight(looked.pair, w), w, y @ matrix) for w, (_, y) in zip(windows, patches)]
+    pairs = [(read_msi_patch(looked.pair, w), w, y @ matrix) for w, (_, y) in zip(windows, patches)]
     seen = [(sight, w, z) for sight, w, z in pairs if sight is not None]
     sights = [sight for sight, *_ in seen]
     measured = looked.psf or (_fitted_psf(looked.pair, seen) if looked.same_ground else None)
@@ -118,13 +120,13 @@ def expect(
     fine, coarse = detail_power(sights, psf), detail_power(reduced.sights, psf)
     least = LEAST_DETAIL**2 * float((np.concatenate(known) ** 2).mean())
     if not fine > least or not coarse > least or not np.isfinite(reduced.plain + reduced.upsampled):
-        return Unknown("flat" if sights else "unseen")
+        return NoForecast("flat" if sights else "unseen")
     noise = white_noise(_some(np.concatenate(known), seed))
     finer = float(np.sqrt(fine / coarse))
-    return forecast(reduced, noise, finer, reduced.mean, refined=refined, psf_measured=measured is not None)
+    return extrapolate(reduced, noise, finer, reduced.mean, refined=refined, psf_measured=measured is not None)
 
 
-def _fitted_psf(pair: Pair, seen: Sequence[tuple[Sight, Window, NDArray[np.float64]]]) -> Psf | None:
+def _fitted_psf(pair: Pair, seen: Sequence[tuple[MsiPatch, Window, NDArray[np.float64]]]) -> Psf | None:
     """Return the PSF between the images at their given positions; None if they do not show the same ground there.
 
     seen: parts of the MSI, with their window of the LR-HSI and its simulated LR-MSI (rows, cols, c).
@@ -140,7 +142,7 @@ def _fitted_psf(pair: Pair, seen: Sequence[tuple[Sight, Window, NDArray[np.float
     return psf if psf is not None and psf.r2 >= LEAST_R2 else None
 
 
-def of_check(options: TrainOptions) -> TrainOptions:
+def reduced_options(options: TrainOptions) -> TrainOptions:
     """Return the training options of the check: those of a run, with fewer steps and networks."""
     return replace(options, epochs=min(options.epochs or STEPS, STEPS), networks=min(options.networks, NETWORKS))
 
@@ -148,7 +150,7 @@ def of_check(options: TrainOptions) -> TrainOptions:
 def _trainer(
     matrix: NDArray[np.float64], options: TrainOptions, device: str, seed: int, progress: Progress
 ) -> Callable[[NDArray[np.float32]], Estimator]:
-    fewer = of_check(options)
+    fewer = reduced_options(options)
 
     def train(y: NDArray[np.float32]) -> Estimator:
         bands = BandTable.unknown(tuple(f"band {i + 1}" for i in range(y.shape[1])))

@@ -21,7 +21,7 @@ MOST_FINE = 1024  # HR pixels along a window of the MSI: the middle of a wider o
 
 
 @dataclass(frozen=True, eq=False)
-class Sight:
+class MsiPatch:
     """Part of the MSI.
 
     Attributes:
@@ -37,7 +37,7 @@ class Sight:
     boxes: tuple[Box, Box] | None = None
 
 
-def looked_at(shape: tuple[int, int], seed: int) -> Iterator[Window]:
+def patch_windows(shape: tuple[int, int], seed: int) -> Iterator[Window]:
     """Yield windows of an LR grid (rows, cols) in a random order that covers all of it."""
     if max(shape) <= WHOLE:
         yield Window(0, 0, *shape)
@@ -58,7 +58,7 @@ def read_patches(read: Read, shape: tuple[int, int], seed: int) -> list[tuple[Wi
         seed: Seed of the choice of windows.
     """
     found: list[tuple[Window, NDArray[np.float64]]] = []
-    for window in looked_at(shape, seed):
+    for window in patch_windows(shape, seed):
         values, known = read(window)
         if known.mean() >= LEAST_KNOWN or (known.any() and max(shape) <= WHOLE):
             y = np.where(known[:, None], values, np.nan).astype(np.float64)
@@ -68,7 +68,7 @@ def read_patches(read: Read, shape: tuple[int, int], seed: int) -> list[tuple[Wi
     return found
 
 
-def read_sight(pair: Pair, window: Window) -> Sight | None:
+def read_msi_patch(pair: Pair, window: Window) -> MsiPatch | None:
     """Return the MSI in the middle of a window of LR pixels; None if less than half of it is valid."""
     rows, cols = pair.placement.axes
     # LR pixels [first, last), and the HR pixels under them
@@ -83,7 +83,7 @@ def read_sight(pair: Pair, window: Window) -> Sight | None:
         return None
     place = Placement(_part(rows, first_row, last_row, top, box.rows), _part(cols, first_col, last_col, west, box.cols))
     boxes = ((first_row, last_row), (first_col, last_col)), ((top, bottom), (west, east))
-    return Sight(values.reshape(box.rows, box.cols, -1), valid.reshape(box.rows, box.cols), place, boxes)
+    return MsiPatch(values.reshape(box.rows, box.cols, -1), valid.reshape(box.rows, box.cols), place, boxes)
 
 
 def _middle(axis: Axis, first: int, last: int) -> tuple[int, int]:

@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 
 from spectralift_qgis.core.base.grid import Window
 from spectralift_qgis.core.base.progress import Progress, raise_if_cancelled
-from spectralift_qgis.core.forecast.patches import Sight
-from spectralift_qgis.core.forecast.upsampling import covered, enlarge
+from spectralift_qgis.core.forecast.patches import MsiPatch
+from spectralift_qgis.core.forecast.upsampling import covered, upsample
 from spectralift_qgis.core.refine.correction import Correction
 from spectralift_qgis.core.refine.pair import pair_of_arrays, predict_valid
 from spectralift_qgis.core.refine.placement import Axis, Placement
@@ -46,7 +46,7 @@ class Reduced:
     plain_sam_deg: float
     upsampled_sam_deg: float
     mean: float
-    sights: list[Sight]
+    sights: list[MsiPatch]
 
 
 @dataclass(frozen=True, eq=False)
@@ -140,7 +140,7 @@ def measure(
     for lay in lays:
         raise_if_cancelled(progress)
         z = np.where(lay.known[..., None], lay.truth @ matrix, np.nan).astype(np.float32)  # Z = Y R
-        sights.append(Sight(np.where(lay.known[..., None], z, 0), lay.known, lay.placement))
+        sights.append(MsiPatch(np.where(lay.known[..., None], z, 0), lay.known, lay.placement))
         # f(Z) against Y, and ↑Y' against Y: (rows, cols, C)
         x = _predicted(predict, z, lay.known)
         scores.plain.add(lay.truth, np.where(covered(lay.placement)[..., None], x, np.nan))
@@ -174,7 +174,7 @@ def _blur(psf: Psf, image: Image, valid: NDArray[np.bool_], place: Placement) ->
 
 
 def _enlarged(coarse: Image, place: Placement) -> Image:
-    return np.asarray(np.where(covered(place)[..., None], enlarge(coarse, place), np.nan))
+    return np.asarray(np.where(covered(place)[..., None], upsample(coarse, place), np.nan))
 
 
 def _predicted(predict: Estimator, z: NDArray[np.float32], known: NDArray[np.bool_]) -> Image:

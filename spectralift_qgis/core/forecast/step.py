@@ -10,16 +10,16 @@ from numpy.typing import NDArray
 from spectralift_qgis.core.base.errors import Cancelled, Finding, SpectraLiftError
 from spectralift_qgis.core.base.grid import Window
 from spectralift_qgis.core.base.progress import Progress, Span
-from spectralift_qgis.core.forecast.extrapolate import Expected
-from spectralift_qgis.core.forecast.forecast import ASSUMED, Found, Looked, Unknown, expect
-from spectralift_qgis.core.harmonise.compare_images import ComparedPair
+from spectralift_qgis.core.forecast.extrapolate import Forecast
+from spectralift_qgis.core.forecast.forecast import ASSUMED, ForecastInputs, Found, NoForecast, forecast_fusion
+from spectralift_qgis.core.harmonise.compare_images import ImagePair
 from spectralift_qgis.core.harmonise.overlap import ratio
 from spectralift_qgis.core.refine.correction import Correction
 from spectralift_qgis.core.refine.pair import Pair, pair_of_rasters
 from spectralift_qgis.core.refine.placement import Axis, Placement
 from spectralift_qgis.core.request.plan import Plan
 from spectralift_qgis.core.request.request import FusionRequest
-from spectralift_qgis.core.train.options import TrainOptions, requested
+from spectralift_qgis.core.train.options import TrainOptions, requested_options
 
 _REASONS = {
     "place": "how many multispectral pixels lie along a hyperspectral one cannot be told from the images",
@@ -49,21 +49,21 @@ class _Within:
         return self._progress.is_cancelled()
 
 
-def wants_expectation(wanted: str, options: TrainOptions, partial: bool = False) -> bool:
+def wants_forecast(wanted: str, options: TrainOptions, partial: bool = False) -> bool:
     """Return True if the accuracy is to be forecast: with "auto", for the default preset and all pixels."""
     return wanted == "always" or (wanted == "auto" and options.preset == "default" and not partial)
 
 
-def expect_fusion(
+def forecast_request(
     request: FusionRequest,
     plan: Plan,
-    compared: ComparedPair,
+    compared: ImagePair,
     found: Found,
     *,
     device: str,
     progress: Progress,
     span: Span,
-) -> Expected | Unknown:
+) -> Forecast | NoForecast:
     """Return the forecast of a fusion, or the reason why there is none.
 
     Args:
@@ -80,29 +80,30 @@ def expect_fusion(
     """
     try:
         looked = _look(plan, compared, found)
-        if isinstance(looked, Unknown):
+        if isinstance(looked, NoForecast):
             return looked
-        return expect(
-            looked, plan.matrix, requested(request), device=device, seed=request.seed, progress=_Within(progress, span),
+        return forecast_fusion(
+            looked, plan.matrix, requested_options(request), device=device, seed=request.seed,
+            progress=_Within(progress, span),
             consistent=isinstance(found, Correction) and found.consistency is not None,
         )  # fmt: skip
     except Cancelled:
         raise
     except (SpectraLiftError, ValueError, ArithmeticError, MemoryError, RuntimeError, np.linalg.LinAlgError) as e:
         # An error of the check, such as a full GPU, is reported and must not stop the fusion.
-        return Unknown("failed", str(e) or type(e).__name__)
+        return NoForecast("failed", str(e) or type(e).__name__)
 
 
-def _look(plan: Plan, compared: ComparedPair, found: Found) -> Looked | Unknown:
+def _look(plan: Plan, compared: ImagePair, found: Found) -> ForecastInputs | NoForecast:
     hsi, msi = compared.hsi, compared.msi
     step = ratio(msi.grid, hsi.grid)
     if step is not None and round(step, 3) < 1:
-        return Unknown("coarser")
+        return NoForecast("coarser")
     pair = pair_of_rasters(compared, plan)
     if isinstance(pair, Pair):
-        return Looked(pair.read_lr, pair.lr_shape, pair, found)
+        return ForecastInputs(pair.read_lr, pair.lr_shape, pair, found)
     if step is None:
-        return Unknown("place")
+        return NoForecast("place")
     rows, cols = (Axis(0.0, step, int(n / step), n) for n in msi.grid.shape)
 
     def read_lr(window: Window) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
@@ -111,18 +112,20 @@ def _look(plan: Plan, compared: ComparedPair, found: Found) -> Looked | Unknown:
     def read_hr(window: Window) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
         return compared.read_msi(window, plan.msi_index)
 
-    return Looked(read_lr, hsi.grid.shape, Pair(Placement(rows, cols), read_lr, read_hr), None, same_ground=False)
+    return ForecastInputs(
+        read_lr, hsi.grid.shape, Pair(Placement(rows, cols), read_lr, read_hr), None, same_ground=False
+    )
 
 
-def expectation_note(found: Expected | Unknown) -> Finding:
+def forecast_note(found: Forecast | NoForecast) -> Finding:
     """Return a note with the forecast, or with the reason why there is none."""
-    if isinstance(found, Unknown):
+    if isinstance(found, NoForecast):
         reason = _REASONS.get(found.code, f"the check did not succeed ({found.reason})")
         return Finding("note", f"expect.{found.code}", f"How accurate the result is cannot be foreseen: {reason}.")
     return Finding("note", "expect.done", _sentence(found))
 
 
-def _sentence(found: Expected) -> str:
+def _sentence(found: Forecast) -> str:
     percent = f" ({found.rmse_percent:.2g} % of the mean signal)" if np.isfinite(found.rmse_percent) else ""
     text = (
         f"Expect about SAM {found.sam_deg:.1f}°, RMSE {found.rmse:.3g}{percent}; plain upsampling: SAM "
@@ -142,8 +145,8 @@ def _sentence(found: Expected) -> str:
     return f"Plain upsampling would be about as good: fusing is not worth it. {text}"
 
 
-def expectation_figures(found: Expected | Unknown | None) -> dict[str, Any]:
+def forecast_figures(found: Forecast | NoForecast | None) -> dict[str, Any]:
     """Return the forecast's entries for the result and its report; {} if there is none."""
-    if not isinstance(found, Expected):
+    if not isinstance(found, Forecast):
         return {}
     return {"expected": {**found.as_dict(), "note": _sentence(found)}}

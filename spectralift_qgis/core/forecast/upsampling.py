@@ -6,10 +6,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from spectralift_qgis.core.refine.placement import Axis, Placement
-from spectralift_qgis.core.refine.spreading import keys
+from spectralift_qgis.core.refine.spreading import cubic_weights
 
 
-def enlarge(image: NDArray[np.float64], placement: Placement) -> NDArray[np.float64]:
+def upsample(image: NDArray[np.float64], placement: Placement) -> NDArray[np.float64]:
     """Return an image upsampled to the HR pixels by cubic convolution.
 
     Args:
@@ -47,5 +47,5 @@ def _matrix(axis: Axis) -> NDArray[np.float64]:
     weights = np.zeros((axis.hr, axis.lr))
     for tap in range(-1, 3):
         index = np.clip(first + tap, 0, axis.lr - 1)
-        np.add.at(weights, (np.arange(axis.hr), index), keys(np.abs(position - first - tap)))
+        np.add.at(weights, (np.arange(axis.hr), index), cubic_weights(np.abs(position - first - tap)))
     return weights

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from spectralift_qgis.core.base.errors import Finding, RasterError
 from spectralift_qgis.core.harmonise import overlap, radiometry
-from spectralift_qgis.core.raster import Raster, thinned
+from spectralift_qgis.core.raster import Raster, decimated
 from spectralift_qgis.core.spectral.mapping.band_mapping import BandMapping
 from spectralift_qgis.core.spectral.response.srf import MIN_COVERAGE, SpectralResponse
 
@@ -24,7 +24,7 @@ USUAL_RATIO = 2.0  # of the largest gain to the smallest: the bands of a product
 Floats = NDArray[np.float64]
 
 
-def settle(
+def choose_assignment(
     hsi: Raster, msi: Raster, index: NDArray[np.intp], response: SpectralResponse, mapping: BandMapping
 ) -> BandMapping:
     """Return the assumed band assignment, or a rival that the values over the overlap clearly prefer.
@@ -48,7 +48,7 @@ def settle(
     used = [n - 1 for n in numbers]
     try:
         z, m, _ = overlap.paired_pixels(
-            hsi, thinned(msi.with_data(used), every), index, used, response.take(names).matrix(bands),
+            hsi, decimated(msi.with_data(used), every), index, used, response.take(names).matrix(bands),
             0, tiles=TILES, side=TILE,
         )  # fmt: skip
     except RasterError:
@@ -121,7 +121,7 @@ def other_order(done: radiometry.Harmonisation, z: NDArray[np.float32], m: NDArr
     for a, b in itertools.combinations(range(z.shape[1]), 2):
         order = list(range(z.shape[1]))
         order[a], order[b] = b, a
-        gain, _ = radiometry.match(z, m[:, order])
+        gain, _ = radiometry.match_distributions(z, m[:, order])
         spread = _spread(z, m[:, order])
         if spread <= near and gain.min() > 0 and np.ptp(np.log(gain)) <= 2 * near:
             found[tuple(order)] = spread

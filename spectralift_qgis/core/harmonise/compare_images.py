@@ -16,7 +16,7 @@ from spectralift_qgis.core.base.progress import Progress
 from spectralift_qgis.core.harmonise import band_order, overlap, radiometry
 from spectralift_qgis.core.harmonise.radiometry import Harmonisation
 from spectralift_qgis.core.harmonise.shift import LEAST_SIDE, MOST_PIXELS, Shift, measure_shift
-from spectralift_qgis.core.raster import Raster, raise_if_changed, thinned
+from spectralift_qgis.core.raster import Raster, decimated, raise_if_changed
 from spectralift_qgis.core.raster.read.sampling import draw_spectra
 from spectralift_qgis.core.request.plan import Plan
 from spectralift_qgis.core.request.request import FusionRequest
@@ -30,7 +30,7 @@ _Values = tuple[NDArray[np.float32], NDArray[np.float32]]  # of simulated LR-MSI
 
 
 @dataclass(frozen=True)
-class Look:
+class ComparisonSample:
     """Extent and density of a comparison of two images.
 
     A `side` of 64 or less gives shifts of real pairs that differ by at most 0.7 of a pixel; the units hardly depend on
@@ -49,10 +49,10 @@ class Look:
     side: int = MOST_PIXELS
 
 
-CLOSELY = Look()
+CLOSELY = ComparisonSample()
 
 
-def look(request: FusionRequest, hsi: Raster, msi: Raster) -> Look:
+def comparison_sample(request: FusionRequest, hsi: Raster, msi: Raster) -> ComparisonSample:
     """Return how closely a run compares its images: less for a preview, where it would dominate the time.
 
     With many MSI pixels per LR pixel the windows have few LR pixels: without overviews all MSI pixels are read.
@@ -64,30 +64,30 @@ def look(request: FusionRequest, hsi: Raster, msi: Raster) -> Look:
     if every <= 1:
         return CLOSELY
     side = min(64, int(math.isqrt(GLANCED_PIXELS) / step))
-    return Look(min(every, *msi.grid.shape), 4, max(LEAST_TILE, side), max(LEAST_SIDE, side))
+    return ComparisonSample(min(every, *msi.grid.shape), 4, max(LEAST_TILE, side), max(LEAST_SIDE, side))
 
 
-def shift_of(plan: Plan, hsi: Raster, msi: Raster, how: Look = CLOSELY) -> Shift | None:
+def measure_pair_shift(plan: Plan, hsi: Raster, msi: Raster, how: ComparisonSample = CLOSELY) -> Shift | None:
     """Return the offset between the two images of a plan; None if it cannot be measured.
 
     Args:
         plan: Bands and spectral response of the run.
         hsi: LR-HSI.
-        msi: HR-MSI, thinned to the step of `how`.
+        msi: HR-MSI, decimated to the step of `how`.
         how: Extent of the comparison.
     """
     return measure_shift(hsi, msi, plan.hsi_index, plan.msi_index, plan.matrix, how.side)
 
 
-def compare(
+def compare_images(
     request: FusionRequest,
     plan: Plan,
     hsi: Raster,
     msi: Raster,
     y: NDArray[np.float32],
     progress: Progress,
-    how: Look = CLOSELY,
-) -> ComparedPair:
+    how: ComparisonSample = CLOSELY,
+) -> ImagePair:
     """Return the two images with the offset between them and the conversion of the MSI to the HSI's units.
 
     Units are compared over the overlap, else by the files' scales or the distributions of values.
@@ -106,11 +106,11 @@ def compare(
         RasterError: An image has changed since it was checked.
     """
     # 1. offset between the images
-    mode, seen = request.radiometry, thinned(msi, how.every)
-    shift = None if mode == "none" else shift_of(plan, hsi, seen, how)
+    mode, seen = request.radiometry, decimated(msi, how.every)
+    shift = None if mode == "none" else measure_pair_shift(plan, hsi, seen, how)
     for image, checked in zip((hsi, msi), plan.stamps):
         raise_if_changed(image, since=checked)
-    compared = ComparedPair(hsi, msi, radiometry.keep(len(plan.response)), shift)
+    compared = ImagePair(hsi, msi, radiometry.identity(len(plan.response)), shift)
     if mode == "none":
         return compared
     # Pairing pixels needs the offset; the images themselves are never moved.
@@ -133,7 +133,7 @@ def compare(
 
 
 def _without_common_ground(
-    compared: ComparedPair, mode: str, paired: _Values, distributions: _Values
+    compared: ImagePair, mode: str, paired: _Values, distributions: _Values
 ) -> radiometry.Harmonisation:
     """Return how to bring the MSI to the HSI's units if too few pixels are known to show the same ground.
 
@@ -154,7 +154,7 @@ def _without_common_ground(
     return replace(done, pixels=min(done.pixels, places))
 
 
-def _named_factor(compared: ComparedPair, found: float) -> float | None:
+def _named_factor(compared: ImagePair, found: float) -> float | None:
     """Return the ratio of the scales that both files state; None if one states none, or if it contradicts the values.
 
     found: approximate ratio of the brightness of HSI to MSI. Files keep the scale they had when their values were
@@ -167,7 +167,7 @@ def _named_factor(compared: ComparedPair, found: float) -> float | None:
     return named if 1 / radiometry.OTHER_UNITS < found / named < radiometry.OTHER_UNITS else None
 
 
-def harmonising_findings(request: FusionRequest, plan: Plan, compared: ComparedPair) -> list[Finding]:
+def harmonising_findings(request: FusionRequest, plan: Plan, compared: ImagePair) -> list[Finding]:
     """Return notes on the units of the two images, and warnings if the comparison is doubtful."""
     done = compared.harmonisation
     found = [Finding("note", "radiometry.done", done.sentence(plan.response.band_names))]
@@ -206,7 +206,7 @@ def _unrelated(e: radiometry.Unrelated, plan: Plan) -> Finding:
 
 
 @dataclass(frozen=True, eq=False)
-class ComparedPair:
+class ImagePair:
     """LR-HSI and HR-MSI with the conversion of the MSI to HSI units and the offset between the images.
 
     Attributes:

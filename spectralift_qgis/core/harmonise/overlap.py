@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from spectralift_qgis.core.base.grid import RasterGrid, Tiling, Window
 from spectralift_qgis.core.raster import Raster, average_onto, positions_in
-from spectralift_qgis.core.raster.read.sampling import kept_windows
+from spectralift_qgis.core.raster.read.sampling import cached_windows
 
 PATCH = 4  # LR pixels a side of a patch, whose mean blur hardly changes
 TILE = 64  # LR pixels a side of a window in which both images are compared
@@ -134,7 +134,7 @@ def _middle(window: Window, most: int) -> Window:
 
 def _kept_on(hsi: Raster, box: Window) -> list[Window]:
     """Return the parts of the cached windows that lie in a box."""
-    parts = (window.common(box) for window in kept_windows(hsi))
+    parts = (window.common(box) for window in cached_windows(hsi))
     return [part for part in parts if part is not None]
 
 

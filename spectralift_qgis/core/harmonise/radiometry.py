@@ -107,7 +107,7 @@ class Unrelated(Exception):
         self.bands, self.r2, self.better = bands, r2, better
 
 
-def keep(bands: int) -> Harmonisation:
+def identity(bands: int) -> Harmonisation:
     """Return the identity conversion, which changes nothing."""
     return Harmonisation("none", np.ones(bands), np.zeros(bands), np.full(bands, np.nan))
 
@@ -144,7 +144,7 @@ def harmonise(
         r2 = squared_correlation(z, m)
         _check_related(z, m, r2)
     # gain and offset per band, (c,) each, from quantiles
-    gain, offset = match(z, m)
+    gain, offset = match_distributions(z, m)
     pixels = min(len(z), len(m))
     if mode == "match":
         return Harmonisation("match", gain, offset, r2, basis, pixels)
@@ -186,7 +186,9 @@ def one_factor(value: float, bands: int, basis: str, pixels: int = 0) -> Harmoni
     return Harmonisation(kind, np.full(bands, value), np.zeros(bands), np.full(bands, np.nan), basis, pixels)
 
 
-def match(z: NDArray[np.float32], m: NDArray[np.float32]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+def match_distributions(
+    z: NDArray[np.float32], m: NDArray[np.float32]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Return gain and offset (c,) that bring the distribution of each MSI band to that of its simulation.
 
     A straight line through the quantiles. Unlike a regression of z on m it is not flattened by
@@ -210,7 +212,7 @@ def _near(z: NDArray[np.float32], m: NDArray[np.float32]) -> NDArray[np.intp]:
     """Return the indices of the pairs without those far off the line in any band: clouds and cars in one image only."""
     kept = np.arange(len(z))
     for _ in range(2):
-        gain, offset = match(z[kept], m[kept])
+        gain, offset = match_distributions(z[kept], m[kept])
         # distance from the line, (n, c), in robust standard deviations (1.4826 MAD)
         residual = z[kept] - (m[kept] * gain + offset)
         residual -= np.median(residual, axis=0)

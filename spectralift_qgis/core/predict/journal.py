@@ -47,10 +47,10 @@ class Journal:
         marks: indices of the windows after which a record is due, the same in every run.
     """
 
-    def __init__(self, job: Job, wanted: FusionRequest | ApplyRequest, staging: Staging, tiling: Tiling) -> None:
-        self._path = staging.private_path(wanted.output, JOURNAL)
+    def __init__(self, job: Job, request: FusionRequest | ApplyRequest, staging: Staging, tiling: Tiling) -> None:
+        self._path = staging.private_path(request.output, JOURNAL)
         self.marks = frozenset(_marks(tiling, len(job.model.bands) * job.encoding.itemsize))
-        self._digest = _digest(job, wanted, tiling) if self.marks else ""
+        self._digest = _digest(job, request, tiling) if self.marks else ""
 
     def last(self) -> Entry | None:
         """Return the last record of the killed run in this part folder; None unless it is of the very same work."""
@@ -92,7 +92,7 @@ def _marks(tiling: Tiling, bytes_per_pixel: int) -> Iterator[int]:
             written = 0
 
 
-def _digest(job: Job, wanted: FusionRequest | ApplyRequest, tiling: Tiling) -> str:
+def _digest(job: Job, request: FusionRequest | ApplyRequest, tiling: Tiling) -> str:
     """Return a hash of everything that decides the bytes of the result."""
     versions = [__version__, np.__version__, gdal_version()]
     with contextlib.suppress(importlib.metadata.PackageNotFoundError):
@@ -100,7 +100,7 @@ def _digest(job: Job, wanted: FusionRequest | ApplyRequest, tiling: Tiling) -> s
     model = replace(job.model, history={}, provenance={})
     work = [getattr(job, name) for name in ("device", "msi_index", "area", "harmonisation", "encoding", "correction")]
     msi = [job.msi.path, job.msi.stamp, job.msi.grid]
-    written = [wanted.format, wanted.compress, bool(wanted.quality), job.reflectance_scale, job.tags]
+    written = [request.format, request.compress, bool(request.quality), job.reflectance_scale, job.tags]
     return digest(versions, model, work, msi, written, tiling, CHECKPOINT_BYTES)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from spectralift_qgis.core import raster
 from spectralift_qgis.core.base.errors import RasterError
-from spectralift_qgis.core.base.progress import Progress, Span, teller
+from spectralift_qgis.core.base.progress import Progress, Span, share_reporter
 from spectralift_qgis.core.base.publish import Staging
 from spectralift_qgis.core.predict.job import Job
 from spectralift_qgis.core.predict.journal import JOURNAL, Entry, Journal
@@ -25,13 +25,13 @@ _REWRITING = 0.3  # of the time of predicting and rewriting
 
 @contextlib.contextmanager
 def open_outputs(
-    job: Job, wanted: FusionRequest | ApplyRequest, staging: Staging, quality: Quality | None, journal: Journal | None
+    job: Job, request: FusionRequest | ApplyRequest, staging: Staging, quality: Quality | None, journal: Journal | None
 ) -> Iterator[tuple[list[RasterWriter], Entry | None]]:
     """Open the rasters of a prediction, new or those of an interrupted run.
 
     Args:
         job: the prediction.
-        wanted: the request.
+        request: the request.
         staging: where the outputs are written until they are published.
         quality: the quality raster's values, None for no such raster.
         journal: the records of the run, None for a prediction that is not recorded.
@@ -48,30 +48,30 @@ def open_outputs(
         resumable = journal is not None and bool(journal.marks)
         if entry is not None:
             try:
-                _clear(wanted, staging, {*TRAINED, JOURNAL, *(f.name for r in entry.rasters for f in r.files)})
+                _clear(request, staging, {*TRAINED, JOURNAL, *(f.name for r in entry.rasters for f in r.files)})
                 with contextlib.ExitStack() as opened:
-                    writers = _open(opened, job, wanted, staging, quality, resumable, entry)
+                    writers = _open(opened, job, request, staging, quality, resumable, entry)
                     stack.enter_context(opened.pop_all())
             except (RasterError, ValueError):  # the files do not match the record
                 entry = None
         if entry is None:
             if journal is not None:
-                _clear(wanted, staging, {*TRAINED})
-            writers = _open(stack, job, wanted, staging, quality, resumable, None)
+                _clear(request, staging, {*TRAINED})
+            writers = _open(stack, job, request, staging, quality, resumable, None)
         yield writers, entry
 
 
 def _open(
     stack: contextlib.ExitStack,
     job: Job,
-    wanted: FusionRequest | ApplyRequest,
+    request: FusionRequest | ApplyRequest,
     staging: Staging,
     quality: Quality | None,
     resumable: bool,
     entry: Entry | None,
 ) -> list[RasterWriter]:
     """Return the writers of new rasters, or of an entry's. Raises RasterError or ValueError if that is of others."""
-    path, file_format, compress = predicted_as(wanted, staging)
+    path, file_format, compress = predicted_as(request, staging)
     wants_quality = quality is not None
     saved = (None, None) if entry is None else (*entry.rasters, None)
     if entry is not None and (len(entry.rasters) != 1 + wants_quality or (entry.quality is None) is wants_quality):
@@ -82,7 +82,7 @@ def _open(
     )  # fmt: skip
     writers = [stack.enter_context(result)]
     if quality is not None:
-        place, layers = staging.path(wanted.quality), quality_layers(quality)
+        place, layers = staging.path(request.quality), quality_layers(quality)
         beside = raster.create(place, job.grid, *layers, resumable=resumable, saved=saved[1])
         writers.append(stack.enter_context(beside))
         if entry is not None and entry.quality is not None:
@@ -96,33 +96,33 @@ def quality_layers(quality: Quality) -> tuple[BandTable, Encoding]:
     return layers, Encoding.float32(len(layers))
 
 
-def _clear(wanted: FusionRequest | ApplyRequest, staging: Staging, keep: set[str]) -> None:
+def _clear(request: FusionRequest | ApplyRequest, staging: Staging, keep: set[str]) -> None:
     """Remove what a killed run left and no later run uses. Raises RasterError."""
     try:
-        for output in filter(None, (wanted.output, wanted.quality)):
+        for output in filter(None, (request.output, request.quality)):
             staging.clear(output, keep)
     except OSError as e:
         raise RasterError(f"{e.filename} cannot be removed: {e.strerror}.") from None
 
 
-def predicted_as(wanted: FusionRequest | ApplyRequest, staging: Staging) -> tuple[str, str, str]:
+def predicted_as(request: FusionRequest | ApplyRequest, staging: Staging) -> tuple[str, str, str]:
     """Return the path that windows are predicted into, and its GDAL format and compression."""
-    if wanted.format != "COG":
-        return staging.path(wanted.output), wanted.format, wanted.compress
-    return staging.private_path(wanted.output, _PREDICTED), "GTiff", "none"  # intermediate: read twice and removed
+    if request.format != "COG":
+        return staging.path(request.output), request.format, request.compress
+    return staging.private_path(request.output, _PREDICTED), "GTiff", "none"  # intermediate: read twice and removed
 
 
-def spans(wanted: FusionRequest | ApplyRequest, span: Span) -> tuple[Span, Span]:
+def spans(request: FusionRequest | ApplyRequest, span: Span) -> tuple[Span, Span]:
     """Return the shares of a progress span for predicting and for `finish_layout`."""
-    middle = span[1] - (span[1] - span[0]) * (_REWRITING if wanted.format == "COG" else 0)
+    middle = span[1] - (span[1] - span[0]) * (_REWRITING if request.format == "COG" else 0)
     return (span[0], middle), (middle, span[1])
 
 
-def finish_layout(wanted: FusionRequest | ApplyRequest, staging: Staging, progress: Progress, span: Span) -> None:
+def finish_layout(request: FusionRequest | ApplyRequest, staging: Staging, progress: Progress, span: Span) -> None:
     """Convert the closed prediction to the requested format: only a COG has to be rewritten.
 
     Args:
-        wanted: the request.
+        request: the request.
         staging: where the prediction lies and the result is written.
         progress: is updated while the file is rewritten.
         span: the share of the progress that this takes.
@@ -131,10 +131,10 @@ def finish_layout(wanted: FusionRequest | ApplyRequest, staging: Staging, progre
         RasterError: when the file cannot be written.
         Cancelled: when the user has cancelled.
     """
-    if wanted.format != "COG":
+    if request.format != "COG":
         return
-    predicted, tell = staging.private_path(wanted.output, _PREDICTED), teller(progress, "predict", span)
-    write_cog(predicted, staging.path(wanted.output), compress=wanted.compress, tell=tell)
+    predicted, tell = staging.private_path(request.output, _PREDICTED), share_reporter(progress, "predict", span)
+    write_cog(predicted, staging.path(request.output), compress=request.compress, tell=tell)
     for path in (predicted, predicted + ".ovr"):
         if os.path.exists(path):
             os.remove(path)  # now, not with the staging: the disk may need the space

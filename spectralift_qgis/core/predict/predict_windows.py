@@ -24,10 +24,10 @@ from spectralift_qgis.core.predict.job import Job, Predicted, windows_of
 from spectralift_qgis.core.predict.journal import Journal, resumed_note
 from spectralift_qgis.core.predict.outputs import finish_layout, open_outputs, spans
 from spectralift_qgis.core.predict.quality import Quality, has_spread
-from spectralift_qgis.core.raster import LeftOut, RasterWriter, raise_if_changed
+from spectralift_qgis.core.raster import Exclusions, RasterWriter, raise_if_changed
 from spectralift_qgis.core.raster.write import qml_style
 from spectralift_qgis.core.raster.write.encoding import EncodingCounts, encode
-from spectralift_qgis.core.raster.write.statistics import Sums, added
+from spectralift_qgis.core.raster.write.statistics import Sums, merge_sums
 from spectralift_qgis.core.request.request import ApplyRequest, FusionRequest
 from spectralift_qgis.core.train.estimator import Estimator
 
@@ -36,7 +36,7 @@ Predicts = Callable[..., Predicted]  # predict_windows, or cluster.predicting in
 
 def predict_windows(
     job: Job,
-    wanted: FusionRequest | ApplyRequest,
+    request: FusionRequest | ApplyRequest,
     staging: Staging,
     progress: Progress,
     span: Span,
@@ -49,12 +49,12 @@ def predict_windows(
     adopted from an interrupted run is continued from its record.
     """
     model = job.model
-    work = _Work(job, Quality(model) if wanted.quality else None, progress)
-    tiling = windows_of(job, wanted.memory_mib)
-    journal = Journal(job, wanted, staging, tiling) if recorded else None
-    span, rewriting = spans(wanted, span)
+    work = _Work(job, Quality(model) if request.quality else None, progress)
+    tiling = windows_of(job, request.memory_mib)
+    journal = Journal(job, request, staging, tiling) if recorded else None
+    span, rewriting = spans(request, span)
     with contextlib.ExitStack() as stack:
-        writers, entry = stack.enter_context(open_outputs(job, wanted, staging, work.quality, journal))
+        writers, entry = stack.enter_context(open_outputs(job, request, staging, work.quality, journal))
         out, quality_out = writers[0], writers[1] if work.quality else None
         stack.enter_context(work.pool)
         stack.enter_context(raster.gdal_quiet())  # here for both threads: ending it in one would affect the other
@@ -87,10 +87,10 @@ def predict_windows(
         raise_if_changed(job.msi)
         summaries = out.summaries()
         totals = [writer.totals() for writer in writers]
-    finish_layout(wanted, staging, progress, rewriting)
+    finish_layout(request, staging, progress, rewriting)
     if summaries is not None:
         encoding = job.encoding.in_units_of_one(job.reflectance_scale)
-        qml_style.write(wanted.output, staging.path(wanted.output), model.bands, summaries, encoding)
+        qml_style.write(request.output, staging.path(request.output), model.bands, summaries, encoding)
     of_quality = totals[1] if quality_out else ()
     estimator = work.predict
     return Predicted(work.counts, work.quality, estimator.engine, estimator.device, first, totals[0], of_quality)
@@ -110,7 +110,7 @@ class _Reading:
     def __exit__(self, *exc: object) -> None:
         self._thread.shutdown()
 
-    def next(self) -> tuple[Window, NDArray[np.float32], NDArray[np.bool_], LeftOut]:
+    def next(self) -> tuple[Window, NDArray[np.float32], NDArray[np.bool_], Exclusions]:
         """Return the window of the MSI, its pixels (N, c), which of them are valid, and why not. Raises RasterError."""
         (m, valid), place, left_out = self._begun.result(), self._place, self._left_out
         self._begin()
@@ -121,7 +121,7 @@ class _Reading:
             return
         window, area = self._tiling[self._index], self._job.area
         self._place = replace(window, row=window.row + area.row, col=window.col + area.col)
-        self._left_out = LeftOut()
+        self._left_out = Exclusions()
         self._begun = self._thread.submit(self._job.msi.read, self._place, self._job.msi_index, self._left_out)
         self._index += 1
 
@@ -216,7 +216,7 @@ class _Work:
             blocks.append(sums)
             if self.quality and found is not None:
                 self.quality.count(found)
-        return planes.T, added(blocks), None if layers is None else layers.T
+        return planes.T, merge_sums(blocks), None if layers is None else layers.T
 
     def _block(
         self, values: NDArray[np.float32], valid: NDArray[np.bool_]

@@ -39,7 +39,7 @@ def gdal_threads() -> Iterator[None]:
         gdal.SetThreadLocalConfigOption("GDAL_NUM_THREADS", before)
 
 
-def opened_again(dataset: gdal.Dataset, most: int) -> tuple[gdal.Dataset, ...]:
+def open_per_thread(dataset: gdal.Dataset, most: int) -> tuple[gdal.Dataset, ...]:
     """Open a dataset once per reading thread, as one dataset is not safe to use from two threads.
 
     Args:
@@ -52,12 +52,12 @@ def opened_again(dataset: gdal.Dataset, most: int) -> tuple[gdal.Dataset, ...]:
     Raises:
         RuntimeError: The file cannot be opened again.
     """
-    more = min(most, os.cpu_count() or 1) - 1 if bears_threads(dataset) else 0
+    more = min(most, os.cpu_count() or 1) - 1 if is_thread_safe(dataset) else 0
     flags = gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR
     return (dataset, *(gdal.OpenEx(dataset.GetDescription(), flags) for _ in range(more)))
 
 
-def bears_threads(dataset: gdal.Dataset, drivers: Sequence[str] = ("GTiff", "ENVI")) -> bool:
+def is_thread_safe(dataset: gdal.Dataset, drivers: Sequence[str] = ("GTiff", "ENVI")) -> bool:
     """Return whether several threads can read a file at once, each with its own handle.
 
     True for files on a disk with one of these drivers; other drivers use libraries that are not thread-safe.

@@ -11,10 +11,10 @@ from spectralift_qgis.core.base.blocks import ALL, Part, Predict, Refine, in_blo
 from spectralift_qgis.core.base.grid import Window
 from spectralift_qgis.core.refine.consistency import Consistency
 from spectralift_qgis.core.refine.detail import Detail
-from spectralift_qgis.core.refine.learning import Features, Learnt
+from spectralift_qgis.core.refine.learning import Features, ResidualModel
 from spectralift_qgis.core.refine.placement import Placement
 from spectralift_qgis.core.refine.psf import Psf
-from spectralift_qgis.core.refine.spreading import enlarge_window, spread_window
+from spectralift_qgis.core.refine.spreading import spread_window, upsample_window
 
 DARK = 0.5  # of the light around it: a pixel that has less gets less of the local part, in proportion
 
@@ -31,7 +31,7 @@ class PixelPart:
             (`residual._Seeing`).
     """
 
-    learnt: Learnt
+    learnt: ResidualModel
     features: Features | None
     detail: Detail | None
     exact: bool
@@ -123,9 +123,9 @@ class Correction:
         """Return the function that corrects pixels of a window of the HR-MSI; several threads may call it."""
         # scores of the local part, (rows, cols, k) → (n, k), and brightness of the surroundings, (n, 1)
         local = spread_window(self.alpha, self.placement, window, self.psf.variance)
-        local += enlarge_window(self.left, self.placement, window)
+        local += upsample_window(self.left, self.placement, window)
         local = local.reshape(window.size, -1)
-        around = enlarge_window(self.light, self.placement, window).reshape(window.size, 1)
+        around = upsample_window(self.light, self.placement, window).reshape(window.size, 1)
         where = self.placement.where(window.spans)
 
         def refine(x: NDArray[np.float32], m: NDArray[np.float32], part: Part = ALL) -> NDArray[np.float32]:

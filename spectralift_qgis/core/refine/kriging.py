@@ -119,7 +119,7 @@ def shares(power: NDArray[np.float64], unwanted: NDArray[np.float64], aspect: fl
     return np.where(y2 > (1 + np.sqrt(aspect)) ** 2, np.sqrt(excess) / np.maximum(y2, 1), 0.0)
 
 
-def seen_local(alpha: NDArray[np.float32], psf: Psf, place: Placement) -> NDArray[np.float32]:
+def blurred_local(alpha: NDArray[np.float32], psf: Psf, place: Placement) -> NDArray[np.float32]:
     """Return the local part of weights α (rows, cols, k) as the sensor sees it, in the same shape.
 
     All HR pixels are taken as valid: the local part varies little within the PSF. NaN where no PSF reaches.

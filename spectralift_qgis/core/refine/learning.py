@@ -24,7 +24,7 @@ CHANGING = 0.5  # of the frequencies: their functions differ from place to place
 
 
 @dataclass(frozen=True, eq=False)
-class Learnt:
+class ResidualModel:
     """Components of the residual: residual ≈ mean + local · basis + φ(m) · spectral · basis.
 
     Attributes:
@@ -45,12 +45,12 @@ def local_kernel(distance2: NDArray[np.float64], psf_variance: float) -> NDArray
     return np.asarray(np.exp(-distance2 / 2 / (RANGE**2 + 2 * psf_variance)))
 
 
-def learn(
+def fit_residual_model(
     residual: NDArray[np.float64],
     position: NDArray[np.float64],
     features: NDArray[np.float64] | None,
     psf_variance: float,
-) -> Learnt | None:
+) -> ResidualModel | None:
     """Return the decomposition of LR residuals; None if they are all alike.
 
     Each principal component is a Gaussian process with covariance K + τ Φ Φᵀ + ρ I; τ and ρ maximise its
@@ -88,7 +88,7 @@ def learn(
             alpha[:, better] = vectors @ (turned[:, better] / (variance[:, None] + rho[better]))
     # mean of the process on φ: τ Φᵀ α, (D, k)
     spectral = features.T @ (alpha * mix) if features is not None else np.zeros((0, count))
-    return Learnt(mean, directions[:count], noise, spectral)
+    return ResidualModel(mean, directions[:count], noise, spectral)
 
 
 def _fit_noise(

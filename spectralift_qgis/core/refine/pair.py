@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from spectralift_qgis.core.base.grid import RasterGrid, Tiling, Window
-from spectralift_qgis.core.harmonise.compare_images import ComparedPair
+from spectralift_qgis.core.harmonise.compare_images import ImagePair
 from spectralift_qgis.core.harmonise.overlap import common_box, overlap
 from spectralift_qgis.core.raster import lack_place, positions_in, same_crs
 from spectralift_qgis.core.refine.placement import Axis, Placement, placement_of_shapes
@@ -110,7 +110,7 @@ def predict_valid(
 
 
 @dataclass(frozen=True)
-class Unplaced:
+class NoPlacement:
     """Reason why the positions of LR pixels among HR pixels are unknown.
 
     Attributes:
@@ -122,7 +122,7 @@ class Unplaced:
 
 
 @dataclass(frozen=True)
-class Located:
+class PlacedPair:
     """Placement of LR pixels, and the directions of the LR grid.
 
     Attributes:
@@ -134,7 +134,7 @@ class Located:
     reversed: tuple[bool, bool] = (False, False)
 
 
-def pair_of_rasters(compared: ComparedPair, plan: Plan) -> Pair | Unplaced:
+def pair_of_rasters(compared: ImagePair, plan: Plan) -> Pair | NoPlacement:
     """Return the pair of the HSI's part that the MSI covers, or the reason why no LR pixel can be placed.
 
     The placement's HR pixels are the whole MSI's; LR rows and columns run as the MSI's do.
@@ -146,14 +146,14 @@ def pair_of_rasters(compared: ComparedPair, plan: Plan) -> Pair | Unplaced:
     hsi, msi = compared.hsi, compared.msi
     seen = Window(0, 0, *hsi.grid.shape)
     if missing := _missing(hsi.grid, msi.grid):
-        return Unplaced(missing)
+        return NoPlacement(missing)
     if not _outlines(hsi.grid, msi.grid):
         covered = common_box(hsi.grid, msi.grid)
         if covered is None:
-            return Unplaced("crs" if overlap(msi.grid, hsi.grid) is None else "apart")
+            return NoPlacement("crs" if overlap(msi.grid, hsi.grid) is None else "apart")
         seen = covered
     located = placement_of_grids(hsi.grid.part(seen), msi.grid, compared.apart)
-    if isinstance(located, Unplaced):
+    if isinstance(located, NoPlacement):
         return located
     rows, cols = located.reversed
 
@@ -173,7 +173,9 @@ def pair_of_rasters(compared: ComparedPair, plan: Plan) -> Pair | Unplaced:
     return Pair(located.placement, read_lr, read_hr)
 
 
-def placement_of_grids(lr: RasterGrid, hr: RasterGrid, apart: tuple[float, float] = (0.0, 0.0)) -> Located | Unplaced:
+def placement_of_grids(
+    lr: RasterGrid, hr: RasterGrid, apart: tuple[float, float] = (0.0, 0.0)
+) -> PlacedPair | NoPlacement:
     """Return the placement from the georeference, or the reason why there is none.
 
     Two images without any georeference are assumed to have the same outline.
@@ -184,21 +186,21 @@ def placement_of_grids(lr: RasterGrid, hr: RasterGrid, apart: tuple[float, float
         apart: Offset (east, north) of the HR-MSI from the LR-HSI, in units of the LR-HSI's CRS.
     """
     if _outlines(lr, hr):
-        return Located(placement_of_shapes(lr.shape, hr.shape))
+        return PlacedPair(placement_of_shapes(lr.shape, hr.shape))
     if missing := _missing(lr, hr):
-        return Unplaced(missing)
+        return NoPlacement(missing)
     share = np.array([(r, c) for r in (0, 0.5, 1) for c in (0, 0.5, 1)], float)  # corners, edges, middle
     found = positions_in(lr.moved(*apart), hr, share * np.array(lr.shape, float))
     if found is None or not np.isfinite(found).all():
-        return Unplaced("crs")
+        return NoPlacement("crs")
     # linear along both axes from corner to corner; the largest deviation from that in HR pixels
     start, length = found[0], found[-1] - found[0]
     stray = float(np.abs(found - (start + share * length)).max())
     if stray > ALONG_AXES * max(hr.shape) or not length.all():
-        return Unplaced("turned" if same_crs(lr.crs_wkt, hr.crs_wkt) else "bent")
+        return NoPlacement("turned" if same_crs(lr.crs_wkt, hr.crs_wkt) else "bent")
     first, step = np.minimum(start, start + length), np.abs(length) / lr.shape
     rows, cols = (Axis(float(first[i]), float(step[i]), lr.shape[i], hr.shape[i]) for i in (0, 1))
-    return Located(Placement(rows, cols), (bool(length[0] < 0), bool(length[1] < 0)))
+    return PlacedPair(Placement(rows, cols), (bool(length[0] < 0), bool(length[1] < 0)))
 
 
 def _outlines(lr: RasterGrid, hr: RasterGrid) -> bool:

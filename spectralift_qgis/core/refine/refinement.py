@@ -8,12 +8,12 @@ import numpy as np
 
 from spectralift_qgis.core.base.errors import Finding
 from spectralift_qgis.core.base.progress import Progress
-from spectralift_qgis.core.harmonise.compare_images import ComparedPair
+from spectralift_qgis.core.harmonise.compare_images import ImagePair
 from spectralift_qgis.core.raster import raise_if_changed
 from spectralift_qgis.core.refine.correction import Correction
 from spectralift_qgis.core.refine.learning import MOST_COMPONENTS
-from spectralift_qgis.core.refine.pair import Pair, Unplaced, pair_of_rasters
-from spectralift_qgis.core.refine.residual import Declined, find_correction
+from spectralift_qgis.core.refine.pair import NoPlacement, Pair, pair_of_rasters
+from spectralift_qgis.core.refine.residual import NoCorrection, find_correction
 from spectralift_qgis.core.request.plan import Plan
 from spectralift_qgis.core.request.request import FusionRequest
 from spectralift_qgis.core.train.estimator import Estimator
@@ -59,11 +59,11 @@ def left_out_note(refine: str, options: TrainOptions, partial: bool) -> Finding 
 def refine_fusion(
     request: FusionRequest,
     plan: Plan,
-    compared: ComparedPair,
+    compared: ImagePair,
     model: SpectralModel,
     device: str,
     progress: Progress,
-) -> Correction | Declined:
+) -> Correction | NoCorrection:
     """Return the residual correction, or the reason why there is none.
 
     Args:
@@ -80,10 +80,10 @@ def refine_fusion(
     """
     pair = pair_of_rasters(compared, plan)
     raise_if_changed(compared.hsi)
-    if isinstance(pair, Unplaced):
-        return Declined("place", where=pair.code)
+    if isinstance(pair, NoPlacement):
+        return NoCorrection("place", where=pair.code)
     if _mib(pair, plan) > SHARE * request.memory_mib:
-        return Declined("memory")
+        return NoCorrection("memory")
     predict = Estimator(model, device)
     return find_correction(
         pair, predict, plan.matrix, seed=request.seed, progress=progress, consistent=request.refine == "consistent"
@@ -95,9 +95,9 @@ def _mib(pair: Pair, plan: Plan) -> float:
     return COPIES * rows * cols * (MOST_COMPONENTS + len(plan.response)) * 4 / 2**20
 
 
-def refinement_note(found: Correction | Declined, request: FusionRequest) -> Finding:
+def refinement_note(found: Correction | NoCorrection, request: FusionRequest) -> Finding:
     """Return a note on the residual correction, or on why there was none."""
-    if isinstance(found, Declined):
+    if isinstance(found, NoCorrection):
         reason = _REASONS[found.where or found.code].format(r2=max(0.0, found.r2), memory_mib=request.memory_mib)
         return Finding(
             "note",
@@ -114,11 +114,11 @@ def refinement_note(found: Correction | Declined, request: FusionRequest) -> Fin
     return Finding("note", "refine.done", message)
 
 
-def refinement_figures(found: Correction | Declined | None) -> dict[str, Any]:
+def refinement_figures(found: Correction | NoCorrection | None) -> dict[str, Any]:
     """Return the entries of the report on the residual correction."""
     if found is None:
         return {"refined": "no"}
-    if isinstance(found, Declined):
+    if isinstance(found, NoCorrection):
         return {"refined": f"no ({found.code})"}
     learnt = found.pixel.learnt
     return {

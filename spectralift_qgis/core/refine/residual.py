@@ -15,8 +15,8 @@ from spectralift_qgis.core.base.progress import Progress, raise_if_cancelled
 from spectralift_qgis.core.refine.consistency import Consistency, consistency
 from spectralift_qgis.core.refine.correction import Correction, PixelPart
 from spectralift_qgis.core.refine.detail import unfounded_detail
-from spectralift_qgis.core.refine.kriging import band_noise, seen_local, shares, solve
-from spectralift_qgis.core.refine.learning import learn, make_features
+from spectralift_qgis.core.refine.kriging import band_noise, blurred_local, shares, solve
+from spectralift_qgis.core.refine.learning import fit_residual_model, make_features
 from spectralift_qgis.core.refine.pair import Pair, predict_valid
 from spectralift_qgis.core.refine.placement import REACH, Box, Placement, lr_positions
 from spectralift_qgis.core.refine.psf import FARTHEST, SPREADS, Psf, divide, fit_psf, register
@@ -33,7 +33,7 @@ Located = Callable[..., NDArray[np.float32]]  # MSI values (n, c), and places (n
 
 
 @dataclass(frozen=True)
-class Declined:
+class NoCorrection:
     """Reason why there is no residual correction.
 
     Attributes:
@@ -71,7 +71,7 @@ def find_correction(
     seed: int,
     progress: Progress,
     consistent: bool = False,
-) -> Correction | Declined:
+) -> Correction | NoCorrection:
     """Return the correction of predictions towards the LR-HSI, or the reason why there is none.
 
     Args:
@@ -92,26 +92,26 @@ def find_correction(
     z = [y @ r for y in sample.y]
     around = [(m, valid, lr, hr) for m, valid, (lr, hr) in zip(sample.m, sample.valid, sample.boxes)]
     if not around:
-        return Declined("small")
+        return NoCorrection("small")
     # 2. PSF and exact placement: A M ≈ Z
     place, psf = register(lambda p: fit_psf(z, around, p), fine.placement)
     fine = replace(fine, placement=place)
     if psf is None:
-        return Declined("small")
+        return NoCorrection("small")
     if psf.r2 < LEAST_R2:
-        return Declined("unrelated", psf.r2)
+        return NoCorrection("unrelated", psf.r2)
     raise_if_cancelled(progress)
     # 3. signal in the residual of the sample, in components
     pixel = _learn(sample, z, predict, psf, fine, seed)
     if not isinstance(pixel, PixelPart):
-        return Declined(pixel, psf.r2, psf)
+        return NoCorrection(pixel, psf.r2, psf)
     raise_if_cancelled(progress)
     # 4. residual of the whole scene (rows, cols, k), kriging, and the remainder after it
     e, exact, light = _residual_components(fine, predict, r, psf, pixel, progress)
     alpha = solve(e, pixel.learnt.noise, psf.variance)
     left = _left_over(exact, alpha, sample, pixel, psf, place)
     if not (alpha.any() or left.any()):
-        return Declined("noise", psf.r2, psf)
+        return NoCorrection("noise", psf.r2, psf)
     # 5. back to the grid of the full-resolution MSI
     moved = ((new.start - old.start) / new.step for new, old in zip(place.axes, before.axes))
     agree = _consistency(sample, z, predict, r, psf, fine, factor**2) if consistent else None
@@ -189,7 +189,7 @@ def _learn(
     # Both hold the same signal: the one with the smaller variance has less added to it by what is not known exactly.
     exact = bool(plain.var(axis=0).sum() <= mended.var(axis=0).sum())
     e, phi = (plain, plain_phi) if exact else (mended, mended_phi)
-    learnt = learn(e, where, None if features is None else phi, psf.variance)
+    learnt = fit_residual_model(e, where, None if features is None else phi, psf.variance)
     return "noise" if learnt is None else PixelPart(learnt, features, detail, exact)
 
 
@@ -240,7 +240,7 @@ def _left_over(
     # power per component that is not signal: noise, and misfit of the PSF, (k,)
     unwanted = basis**2 @ band_noise(y) + (1 - psf.r2) * (y @ basis.T).var(axis=0)
     # remainder (rows, cols, k), each component shrunk by its share of signal
-    left = exact - seen_local(alpha, psf, place)
+    left = exact - blurred_local(alpha, psf, place)
     left[~np.isfinite(left).all(axis=-1)] = 0
     known = np.count_nonzero(left.any(axis=-1))
     power = (left**2).sum(axis=(0, 1), dtype=np.float64) / max(known, 1)

@@ -47,7 +47,7 @@ def spread_window(
     return np.asarray(np.float32(height) * _spread(alpha, down, across))
 
 
-def enlarge_window(image: NDArray[np.float32], placement: Placement, window: Window) -> NDArray[np.float32]:
+def upsample_window(image: NDArray[np.float32], placement: Placement, window: Window) -> NDArray[np.float32]:
     """Return an LR image in a window of HR pixels, upsampled by cubic convolution (Keys 1981).
 
     The outermost LR pixels are repeated, and fade to zero over one LR pixel beyond their outline.
@@ -64,7 +64,7 @@ def enlarge_window(image: NDArray[np.float32], placement: Placement, window: Win
     return _spread(image, down, across)
 
 
-def keys(distance: NDArray[np.float64]) -> NDArray[np.float64]:
+def cubic_weights(distance: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return the weights of cubic convolution (Keys 1981) at distances ≥ 0 in LR pixels, of the same shape."""
     d, a = distance, SHARPNESS
     near = (a + 2) * d**3 - (a + 3) * d**2 + 1
@@ -129,6 +129,6 @@ def _near(axis: Axis, begin: int, end: int, variance: float) -> _Taps:
 def _cubic(axis: Axis, begin: int, end: int) -> _Taps:
     def weigh(position: NDArray[np.float64], index: NDArray[np.intp]) -> NDArray[np.float64]:
         beyond = np.maximum(-0.5 - position, position - (axis.lr - 0.5))
-        return keys(np.abs(position - index)) * np.clip(1 - beyond, 0, 1)
+        return cubic_weights(np.abs(position - index)) * np.clip(1 - beyond, 0, 1)
 
     return _taps(axis, begin, end, 1, weigh)

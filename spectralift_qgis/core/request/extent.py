@@ -75,7 +75,7 @@ def quick_step(area: Window, bands: int) -> int:
     return 1 if values <= QUICK_VALUES else math.ceil(math.sqrt(values / THINNED_VALUES))
 
 
-def thinned_window(area: Window, every: int, shape: tuple[int, int]) -> Window:
+def decimated_window(area: Window, every: int, shape: tuple[int, int]) -> Window:
     """Return the window of a decimated raster that covers a window of the full raster.
 
     Pixels of the area at the far edges of the raster that do not fill a step are not covered.

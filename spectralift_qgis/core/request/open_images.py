@@ -57,7 +57,7 @@ def described_bands(bands: BandTable, request: FusionRequest) -> BandTable:
             problems.append(Finding("error", "hsi_wavelengths.invalid", message))
     if request.bad_bands.strip():
         try:
-            bands = bands.mark_bad(user_bands.chosen(request.bad_bands, bands))
+            bands = bands.mark_bad(user_bands.named_bands(request.bad_bands, bands))
         except ValueError as e:
             problems.append(Finding("error", "bad_bands.invalid", str(e)))
     if problems:

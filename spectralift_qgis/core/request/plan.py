@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 
 from spectralift_qgis.core.base.errors import Finding, RequestRefused
 from spectralift_qgis.core.base.grid import Window
-from spectralift_qgis.core.raster import Glimpse, ImageSample, Stamp
+from spectralift_qgis.core.base.sentence import Sentence
+from spectralift_qgis.core.raster import ImageSample, PreviewSample, Stamp
 from spectralift_qgis.core.spectral.bands import BandTable
 from spectralift_qgis.core.spectral.mapping.band_mapping import BandMapping
 from spectralift_qgis.core.spectral.response.srf import SpectralResponse
@@ -60,13 +61,13 @@ class Preflight:
         facts: facts about the images and the result, as plain data.
         findings: errors, warnings and notes.
         plan: None if there is an error.
-        glimpse: pixels that a preview reads of a large LR-HSI.
+        preview_sample: pixels that a preview reads of a large LR-HSI.
     """
 
     facts: dict[str, Any] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     plan: Plan | None = None
-    glimpse: Glimpse | None = None
+    preview_sample: PreviewSample | None = None
 
     @property
     def ready(self) -> Plan:
@@ -79,15 +80,15 @@ class Preflight:
             raise RequestRefused(self.errors)
         return self.plan
 
-    def error(self, code: str, message: str) -> None:
+    def error(self, code: str, message: Sentence) -> None:
         """Add an error."""
         self.findings.append(Finding("error", code, message))
 
-    def warning(self, code: str, message: str) -> None:
+    def warning(self, code: str, message: Sentence) -> None:
         """Add a warning."""
         self.findings.append(Finding("warning", code, message))
 
-    def note(self, code: str, message: str) -> None:
+    def note(self, code: str, message: Sentence) -> None:
         """Add a note."""
         self.findings.append(Finding("note", code, message))
 

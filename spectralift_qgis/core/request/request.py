@@ -87,7 +87,7 @@ class FusionRequest:
     report: str = ""
 
     def __post_init__(self) -> None:
-        settle(self)
+        normalise_fields(self)
 
     @property
     def glance(self) -> bool:
@@ -138,7 +138,7 @@ class TrainRequest:
     report: str = ""
 
     def __post_init__(self) -> None:
-        settle(self)
+        normalise_fields(self)
 
     def to_json(self) -> str:
         """Return the request as a JSON object."""
@@ -188,7 +188,7 @@ class ApplyRequest:
     report: str = ""
 
     def __post_init__(self) -> None:
-        settle(self)
+        normalise_fields(self)
 
     def to_json(self) -> str:
         """Return the request as a JSON object."""
@@ -216,7 +216,7 @@ _TAKEN: dict[str, tuple[Any, Callable[[Any], Any]]] = {
 }
 
 
-def settle(request: Any) -> None:
+def normalise_fields(request: Any) -> None:
     """Normalise the fields of a new request: paths become text, None becomes "", NumPy numbers become Python numbers.
 
     Raises:

@@ -14,10 +14,15 @@ from spectralift_qgis.core.base.grid import Window
 from spectralift_qgis.core.base.progress import Progress, Run, Silent, raise_if_cancelled
 from spectralift_qgis.core.base.publish import Staging
 from spectralift_qgis.core.check.fusion import check_request
-from spectralift_qgis.core.check.preview_reads import seen_ahead
-from spectralift_qgis.core.forecast.step import expect_fusion, expectation_figures, expectation_note, wants_expectation
+from spectralift_qgis.core.check.preview_reads import with_pixels_read_ahead
+from spectralift_qgis.core.forecast.step import forecast_figures, forecast_note, forecast_request, wants_forecast
 from spectralift_qgis.core.harmonise import overlap
-from spectralift_qgis.core.harmonise.compare_images import ComparedPair, compare, harmonising_findings, look
+from spectralift_qgis.core.harmonise.compare_images import (
+    ImagePair,
+    compare_images,
+    comparison_sample,
+    harmonising_findings,
+)
 from spectralift_qgis.core.predict.job import CACHE_MIB, Job, Predicted
 from spectralift_qgis.core.predict.predict_windows import Predicts, predict_windows
 from spectralift_qgis.core.predict.quality import no_spread_note
@@ -43,7 +48,7 @@ from spectralift_qgis.core.train import checkpoint
 from spectralift_qgis.core.train.estimator import Estimator
 from spectralift_qgis.core.train.fit import fit_model
 from spectralift_qgis.core.train.model import SpectralModel
-from spectralift_qgis.core.train.options import TrainOptions, preset, requested
+from spectralift_qgis.core.train.options import TrainOptions, preset, requested_options
 from spectralift_qgis.core.train.torch import device as devices
 
 __all__ = ["fuse_arrays", "run_fusion"]
@@ -185,7 +190,10 @@ def run_fusion(
     raster.limit_cache(CACHE_MIB)
     with open_hsi(request) as hsi, open_msi(request.msi, checked.ready.msi_index) as msi:
         hsi_sample, msi_sample = checked.ready.samples
-        hsi, msi = replace(hsi, glimpse=checked.glimpse).with_sample(hsi_sample), msi.with_sample(msi_sample)
+        hsi, msi = (
+            replace(hsi, preview_sample=checked.preview_sample).with_sample(hsi_sample),
+            msi.with_sample(msi_sample),
+        )
         return _fuse(run, request, checked, hsi, msi, resume, predict)
 
 
@@ -193,11 +201,11 @@ def _fuse(
     run: Run, request: FusionRequest, checked: Preflight, hsi: Raster, msi: Raster, resume: bool, predict: Predicts
 ) -> FusionResult:
     plan = checked.ready
-    options = requested(request)
+    options = requested_options(request)
     with run.stage("sample"):
         y = draw_training_spectra(hsi, plan, options, request.seed, run.progress)
     with run.stage("harmonise"):
-        compared = compare(request, plan, hsi, msi, y, run.progress, look(request, hsi, msi))
+        compared = compare_images(request, plan, hsi, msi, y, run.progress, comparison_sample(request, hsi, msi))
         run.tell(*harmonising_findings(request, plan, compared))
     device = "cpu" if options.preset == "preview" else devices.resolve(request.device)
     outputs = (request.output, request.model, request.quality, request.report)
@@ -218,12 +226,12 @@ def _fuse(
         elif left_out := left_out_note(request.refine, options, plan.partial):
             run.tell(left_out)
         expected = None
-        if wants_expectation(request.expect, options, plan.partial):
+        if wants_forecast(request.expect, options, plan.partial):
             with run.stage("expect") as span:
-                expected = expect_fusion(
+                expected = forecast_request(
                     request, plan, compared, found, device=device, progress=run.progress, span=span
                 )
-                run.tell(expectation_note(expected))
+                run.tell(forecast_note(expected))
         if request.quality:
             run.tell(*no_spread_note(model))
         with run.stage("predict") as span:
@@ -231,7 +239,7 @@ def _fuse(
             job = replace(job, correction=found if isinstance(found, Correction) else None)
             predicted = predict(job, request, staging, run.progress, span, recorded=not request.glance)
         with run.stage("publish"):
-            told_figures = {**refinement_figures(found), **expectation_figures(expected)}
+            told_figures = {**refinement_figures(found), **forecast_figures(expected)}
             result = _result(run, request, job, predicted, told_figures)
             if request.model:
                 checkpoint.save(model, staging.path(request.model))
@@ -244,8 +252,11 @@ def _fuse(
     return result
 
 
-def _job(request: FusionRequest, plan: Plan, compared: ComparedPair, model: SpectralModel, device: str) -> Job:
-    msi, harmonisation = seen_ahead(raster.thinned(compared.msi, plan.every), plan.msi_index), compared.harmonisation
+def _job(request: FusionRequest, plan: Plan, compared: ImagePair, model: SpectralModel, device: str) -> Job:
+    msi, harmonisation = (
+        with_pixels_read_ahead(raster.decimated(compared.msi, plan.every), plan.msi_index),
+        compared.harmonisation,
+    )
     _, stored = model.origin
     bands = dict(zip(plan.mapping.names, plan.mapping.numbers))
     return Job(

@@ -15,7 +15,7 @@ from spectralift_qgis.core.base.progress import Progress, Run, Silent, Span, rai
 from spectralift_qgis.core.base.publish import Staging
 from spectralift_qgis.core.check.fusion import check_training
 from spectralift_qgis.core.harmonise import radiometry
-from spectralift_qgis.core.harmonise.compare_images import ComparedPair, compare, harmonising_findings
+from spectralift_qgis.core.harmonise.compare_images import ImagePair, compare_images, harmonising_findings
 from spectralift_qgis.core.predict.job import CACHE_MIB
 from spectralift_qgis.core.raster import Raster
 from spectralift_qgis.core.raster.read.sampling import draw_spectra
@@ -25,8 +25,8 @@ from spectralift_qgis.core.request.request import FusionRequest, TrainRequest, T
 from spectralift_qgis.core.runs import report as reporting
 from spectralift_qgis.core.train import checkpoint
 from spectralift_qgis.core.train.fit import fit_model
-from spectralift_qgis.core.train.model import SeenMsi, SpectralModel, StoredHsi
-from spectralift_qgis.core.train.options import TrainOptions, requested
+from spectralift_qgis.core.train.model import SpectralModel, StoredHsi, TrainingMsi
+from spectralift_qgis.core.train.options import TrainOptions, requested_options
 from spectralift_qgis.core.train.torch import device as devices
 
 _SPANS = {"check": (0.0, 0.02), "sample": (0.02, 0.06), "harmonise": (0.06, 0.1), "train": (0.1, 0.99),
@@ -63,13 +63,13 @@ def _train(
     run: Run, request: TrainRequest, fusion: FusionRequest, checked: Preflight, hsi: Raster, msi: Raster | None
 ) -> TrainResult:
     plan = checked.ready
-    options = requested(request)
+    options = requested_options(request)
     with run.stage("sample"):
         y = draw_training_spectra(hsi, plan, options, request.seed, run.progress)
     with run.stage("harmonise"):
         compared = None
         if msi is not None:
-            compared = compare(fusion, plan, hsi, msi, y, run.progress)
+            compared = compare_images(fusion, plan, hsi, msi, y, run.progress)
             run.tell(*harmonising_findings(fusion, plan, compared))
     device = "cpu" if options.preset == "preview" else devices.resolve(request.device)
     with Staging(request.model, request.report) as staging:
@@ -119,7 +119,7 @@ def model_of(
     request: FusionRequest,
     plan: Plan,
     hsi: Raster,
-    compared: ComparedPair | None,
+    compared: ImagePair | None,
     *,
     device: str,
     progress: Progress,
@@ -138,7 +138,7 @@ def model_of(
         span: first and last fraction of the training in the whole run, 0–1.
     """
     model = fit_model(
-        y, plan.matrix, plan.bands, plan.response.band_names, requested(request),
+        y, plan.matrix, plan.bands, plan.response.band_names, requested_options(request),
         seed=request.seed, device=device, progress=progress, span=span,
     )  # fmt: skip
     seen = _seen(plan, compared)
@@ -146,10 +146,10 @@ def model_of(
     return replace(model, seen=seen, stored=_stored(hsi, plan, y))
 
 
-def _seen(plan: Plan, compared: ComparedPair | None) -> SeenMsi:
+def _seen(plan: Plan, compared: ImagePair | None) -> TrainingMsi:
     response, mapping = plan.response, plan.mapping
-    harmonisation = radiometry.keep(len(response)) if compared is None else compared.harmonisation
-    return SeenMsi(
+    harmonisation = radiometry.identity(len(response)) if compared is None else compared.harmonisation
+    return TrainingMsi(
         response.sensor, response.centre_nm, response.fwhm_nm, response.product_orders,
         () if compared is None else compared.msi.bands.names, mapping.numbers, mapping.how, mapping.certain,
         harmonisation.kind, harmonisation.gain, harmonisation.offset,
@@ -170,7 +170,7 @@ def _report(
     checked: Preflight,
     plan: Plan,
     model: SpectralModel,
-    compared: ComparedPair | None,
+    compared: ImagePair | None,
     result: TrainResult,
 ) -> dict[str, Any]:
     units = {}

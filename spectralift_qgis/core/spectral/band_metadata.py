@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from spectralift_qgis.core.spectral import envi_header as envi
 from spectralift_qgis.core.spectral.bands import BandTable
 from spectralift_qgis.core.spectral.spectral_axis import NotWavelengths, spectral_axis
-from spectralift_qgis.core.spectral.wavelength_text import Stated, read_descriptions, read_entries, read_plain
+from spectralift_qgis.core.spectral.wavelength_text import TextWavelengths, read_descriptions, read_entries, read_plain
 
 
 @dataclass(frozen=True)
@@ -91,7 +91,7 @@ def band_table(metadata: FileMetadata) -> BandTable:
     return replace(bands, notes=tuple(doubts))
 
 
-def _assumed(table: BandTable, stated: Stated, source: str) -> tuple[str, ...]:
+def _assumed(table: BandTable, stated: TextWavelengths, source: str) -> tuple[str, ...]:
     """Return a note if bare numbers in the band descriptions were taken for wavelengths."""
     if source != DESCRIPTIONS or stated.unit:
         return ()
@@ -121,7 +121,7 @@ def _first(text: str) -> float:
     return next(iter(envi.floats(text)), np.nan)
 
 
-Found = Optional[tuple[Stated, NDArray[np.float64]]]  # centres, and (B,) or (0,) widths in the same unit
+Found = Optional[tuple[TextWavelengths, NDArray[np.float64]]]  # centres, and (B,) or (0,) widths in the same unit
 
 
 def _per_band(metadata: FileMetadata, domain: str) -> Found:
@@ -157,7 +157,7 @@ def _from_stac(metadata: FileMetadata) -> Found:
 
         if len(described) == len(metadata.bands) and np.isfinite(column("center_wavelength")).any():
             nothing = np.full(len(described), np.nan)
-            return Stated(column("center_wavelength"), nothing, "um"), column(
+            return TextWavelengths(column("center_wavelength"), nothing, "um"), column(
                 "full_width_half_max"
             )  # µm by the eo extension
     return _from_list(_stac_envi(metadata.stac))

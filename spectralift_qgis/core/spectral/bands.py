@@ -148,7 +148,7 @@ def band_ranges(indices: Iterable[int], bands: BandTable) -> str:
     return ", ".join(_run(run, bands) for run in runs)
 
 
-def bands_are(indices: Sequence[int] | NDArray[np.intp], bands: BandTable, of: str) -> str:
+def bands_clause(indices: Sequence[int] | NDArray[np.intp], bands: BandTable, of: str) -> str:
     """Return "Bands 130–135 (1343–1390 nm) of the image are", or "Band 220 (2412 nm) of the image is" for one."""
     one = len(indices) == 1
     return f"{'Band' if one else 'Bands'} {band_ranges(indices, bands)} of {of} {'is' if one else 'are'}"

@@ -17,7 +17,7 @@ from spectralift_qgis.core.spectral.bands import (
     is_wavelength_unit,
     to_nm,
 )
-from spectralift_qgis.core.spectral.wavelength_text import Stated
+from spectralift_qgis.core.spectral.wavelength_text import TextWavelengths
 
 FEWEST = 8  # bands of a hyperspectral cube; with fewer the image is multispectral and bands may lie anywhere
 _LOWEST_NM = 200.0  # whole numbers in steps of one that begin below are band numbers, not nm
@@ -31,7 +31,7 @@ class NotWavelengths(ValueError):
 
 
 def spectral_axis(
-    bands: BandTable, stated: Stated, fwhm: NDArray[np.float64] | None, source: str, fwhm_unit: str = ""
+    bands: BandTable, stated: TextWavelengths, fwhm: NDArray[np.float64] | None, source: str, fwhm_unit: str = ""
 ) -> BandTable:
     """Return the bands with these wavelengths and widths, in nm.
 
@@ -137,7 +137,7 @@ def _with_sensible_widths(bands: BandTable) -> BandTable:
 
 
 @dataclass(frozen=True)
-class FarOff:
+class WavelengthOutlier:
     """A band whose wavelength lies far from those of its neighbours.
 
     Attributes:
@@ -151,7 +151,7 @@ class FarOff:
     impossible: bool
 
 
-def far_off(bands: BandTable) -> list[FarOff]:
+def wavelength_outliers(bands: BandTable) -> list[WavelengthOutlier]:
     """Return the good bands whose wavelengths do not fit into the order of the file.
 
     Up to three adjacent bands are far off if the bands before and after them continue each other. The first or the last
@@ -169,12 +169,12 @@ def far_off(bands: BandTable) -> list[FarOff]:
         return []
     ends = _ends(centre[order])
     low, high = centre[order].min(), centre[order].max()
-    found: dict[int, FarOff] = {}
+    found: dict[int, WavelengthOutlier] = {}
     for start, length in (*runs, *((int(order[end]), 1) for end in ends)):
         around = tuple(float(centre[k]) for k in (start - 1, start + length) if 0 <= k < len(centre))
         for k in range(start, start + length):
             impossible = len(around) == 2 and max(low - centre[k], centre[k] - high) > high - low
-            found.setdefault(k, FarOff(int(index[k]), around, bool(impossible)))
+            found.setdefault(k, WavelengthOutlier(int(index[k]), around, bool(impossible)))
     return [found[k] for k in sorted(found)]
 
 

@@ -16,7 +16,7 @@ from spectralift_qgis.core.spectral.bands import BandTable
 from spectralift_qgis.core.spectral.response.srf_files import CENTRE_WORDS, FWHM_WORDS
 from spectralift_qgis.core.spectral.spectral_axis import NotWavelengths, spectral_axis
 from spectralift_qgis.core.spectral.tables import Table, TableError, decode, parse_table, read_file, unit_in
-from spectralift_qgis.core.spectral.wavelength_text import Stated, read_entries
+from spectralift_qgis.core.spectral.wavelength_text import TextWavelengths, read_entries
 
 _GOOD_WORDS = ("bbl", "good", "good wavelengths", "good bands", "use")
 _BAD_WORDS = ("bad", "bad band", "is bad")
@@ -94,7 +94,7 @@ def _typed(bands: BandTable, text: str) -> BandTable:
         if len(parts) != 2:
             raise TableError("a range has two ends, as in 400:1000 nm.")
         spread = np.linspace(stated.centre[0], stated.centre[1], len(bands))
-        stated = Stated(spread, np.full(len(bands), np.nan), stated.unit)
+        stated = TextWavelengths(spread, np.full(len(bands), np.nan), stated.unit)
     elif len(parts) != len(bands):
         raise TableError(f"{_count(len(parts), 'wavelength')} for {_count(len(bands), 'band')}: give one a band.")
     kind = "range" if ":" in numbers else "list"
@@ -157,7 +157,7 @@ def _from_table(bands: BandTable, table: Table, name: str) -> BandTable:
         )
     order = _band_order(table)
     stated = _stated(table, centre)
-    stated = Stated(stated.centre[order], stated.width[order], stated.unit)
+    stated = TextWavelengths(stated.centre[order], stated.width[order], stated.unit)
     good = _good(table)
     bands = bands if good is None else replace(bands, good=good[order])
     blank = np.flatnonzero(np.isnan(stated.centre) & bands.good)
@@ -169,7 +169,7 @@ def _from_table(bands: BandTable, table: Table, name: str) -> BandTable:
     return spectral_axis(bands, stated, widths, f"{name}, given", unit if unit in ("nm", "um") else "")
 
 
-def _stated(table: Table, column: int) -> Stated:
+def _stated(table: Table, column: int) -> TextWavelengths:
     """Return the wavelengths of a column: numbers, or ranges such as 425–435.
 
     Raises:
@@ -180,7 +180,7 @@ def _stated(table: Table, column: int) -> Stated:
     if all(np.isfinite(nm) or not cell.strip() for nm, cell in zip(stated.centre, cells)):
         return stated
     numbers = table.numbers(column, blank=True)  # raises an error with the line of a cell that is not a number
-    return Stated(numbers, np.full(len(table), np.nan), table.unit(column))
+    return TextWavelengths(numbers, np.full(len(table), np.nan), table.unit(column))
 
 
 def _band_order(table: Table) -> NDArray[np.intp]:
@@ -231,7 +231,7 @@ def in_water_vapour(bands: BandTable) -> NDArray[np.bool_]:
     return np.any([(centre >= low) & (centre <= high) for low, high in WATER_VAPOUR_NM], axis=0)
 
 
-def chosen(text: str, bands: BandTable) -> NDArray[np.bool_]:
+def named_bands(text: str, bands: BandTable) -> NDArray[np.bool_]:
     """Return (B,) True for the bands that a text such as "130-135,220,water-vapour" names.
 
     Args:

@@ -26,7 +26,7 @@ _LABEL = re.compile(r"(?:band|channel|ch|b)[\s_.#]*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, eq=False)
-class Stated:
+class TextWavelengths:
     """Wavelengths read from texts.
 
     Attributes:
@@ -40,7 +40,7 @@ class Stated:
     unit: str
 
 
-def read_entries(texts: Sequence[str], unit: str = "") -> Stated:
+def read_entries(texts: Sequence[str], unit: str = "") -> TextWavelengths:
     """Return the wavelengths in the entries of a list.
 
     Args:
@@ -52,20 +52,20 @@ def read_entries(texts: Sequence[str], unit: str = "") -> Stated:
     """
     numbers = [_number(t) for t in texts]
     if not any(n is None for n in numbers):
-        return Stated(np.array(numbers, np.float64), np.full(len(texts), np.nan), unit)
+        return TextWavelengths(np.array(numbers, np.float64), np.full(len(texts), np.nan), unit)
     named = read_descriptions(texts)
     plain = [(n, np.nan) if n is not None else _plain(t) for n, t in zip(numbers, texts)]
     centre, width = np.array(plain, np.float64).reshape(-1, 2).T
     own = np.isfinite(named.centre)
     if not own.any():
-        return Stated(centre, width, unit)
+        return TextWavelengths(centre, width, unit)
     others = np.isfinite(centre) & ~own
     in_nm = to_nm(centre, unit)
     factor = np.where(others, in_nm / np.where(centre == 0, np.nan, centre), 1.0)
-    return Stated(np.where(own, named.centre, in_nm), np.where(own, named.width, width * factor), "nm")
+    return TextWavelengths(np.where(own, named.centre, in_nm), np.where(own, named.width, width * factor), "nm")
 
 
-def read_descriptions(texts: Sequence[str]) -> Stated:
+def read_descriptions(texts: Sequence[str]) -> TextWavelengths:
     """Return the wavelengths (B,) that descriptions of bands give with a unit, in nm; NaN for those without."""
     matches = [_STATED.search(t[:LONGEST]) for t in texts]
     ranges = [None if m is None else _as_range(m) for m in matches]
@@ -73,16 +73,16 @@ def read_descriptions(texts: Sequence[str]) -> Stated:
         ranges = [None] * len(texts)  # "120 - 665 nm" is band 120, where every band says so
     pairs = [_single(m) if r is None else r for m, r in zip(matches, ranges)]
     centre, width = np.array(pairs, np.float64).reshape(-1, 2).T
-    return Stated(centre, width, "nm")
+    return TextWavelengths(centre, width, "nm")
 
 
-def read_plain(texts: Sequence[str]) -> Stated | None:
+def read_plain(texts: Sequence[str]) -> TextWavelengths | None:
     """Return the wavelengths of descriptions that are only numbers or ranges; None if one of them is anything else."""
     pairs = [_plain(t[:LONGEST]) for t in texts]
     if not pairs or any(np.isnan(p[0]) for p in pairs):
         return None
     centre, width = np.array(pairs, np.float64).T
-    return Stated(centre, width, "")
+    return TextWavelengths(centre, width, "")
 
 
 def _number(text: str) -> float | None:

@@ -18,7 +18,7 @@ from spectralift_qgis.core.base import archive
 from spectralift_qgis.core.base.errors import ModelError
 from spectralift_qgis.core.spectral.bands import BandTable
 from spectralift_qgis.core.train.architecture import Architecture
-from spectralift_qgis.core.train.model import LEVELS, SeenMsi, SpectralModel, StoredHsi
+from spectralift_qgis.core.train.model import LEVELS, SpectralModel, StoredHsi, TrainingMsi
 from spectralift_qgis.core.train.scaling import Scaling
 
 FORMAT = "spectralift-model"
@@ -165,12 +165,12 @@ def _numbers(arrays: Mapping[str, Any], hsi_bands: int, msi_bands: int) -> dict[
     return found
 
 
-def _seen_msi(values: Mapping[str, Any], numbers: Mapping[str, Any]) -> SeenMsi:
+def _seen_msi(values: Mapping[str, Any], numbers: Mapping[str, Any]) -> TrainingMsi:
     raster_bands = tuple(str(n) for n in values["raster_bands"])
     places = tuple(int(n) for n in values["numbers"])
     if places and (len(places) != len(numbers["msi_gain"]) or not all(1 <= n <= len(raster_bands) for n in places)):
         raise ValueError("the numbers of its multispectral bands disagree")
-    return SeenMsi(
+    return TrainingMsi(
         str(values["sensor"]),
         numbers["msi_centre_nm"],
         numbers["msi_fwhm_nm"],

@@ -20,7 +20,7 @@ DARKEST = 0.01  # share of the pixels that may become negative
 _LEVELS = np.linspace(0.05, 0.95, 19)
 
 
-def some_spectra(spectra: NDArray[np.float32]) -> NDArray[np.float32]:
+def sample_spectra(spectra: NDArray[np.float32]) -> NDArray[np.float32]:
     """Return at most SPECTRA evenly spaced rows of spectra (N, c), leaving out those that are zero in all bands."""
     lit = spectra[(spectra != 0).any(axis=1)]
     return lit[np.linspace(0, len(lit) - 1, min(len(lit), SPECTRA)).astype(int)] if len(lit) else lit
@@ -40,7 +40,7 @@ def find_offset(trained: NDArray[np.float32], values: NDArray[np.float32], gain:
     Returns:
         The constant in units of the image.
     """
-    values = some_spectra(values)
+    values = sample_spectra(values)
     if len(trained) < 2 or len(values) < 2 or not (gain > 0).all():
         return 0.0
     # range of constants that the darkest pixels allow, in image units

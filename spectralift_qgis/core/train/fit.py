@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from spectralift_qgis.core.base.progress import Progress
 from spectralift_qgis.core.spectral.bands import BandTable
 from spectralift_qgis.core.train import closed_form
-from spectralift_qgis.core.train.constant_offset import some_spectra
+from spectralift_qgis.core.train.constant_offset import sample_spectra
 from spectralift_qgis.core.train.model import LEVELS, SpectralModel
 from spectralift_qgis.core.train.options import TrainOptions
 from spectralift_qgis.core.train.scaling import Scaling
@@ -45,7 +45,7 @@ def fit_model(
     z = np.asarray(scaled @ matrix.astype(np.float32), dtype=np.float32)
     seen_range = (float(y.min()), float(y.max()))
     seen = np.asarray(y @ matrix.astype(np.float32), np.float32)
-    quantiles, some = msi_quantiles(seen), some_spectra(seen)
+    quantiles, some = msi_quantiles(seen), sample_spectra(seen)
     provenance = {"options": options.as_dict(), "seed": seed, "spectra": len(y), "device": device}
     if options.preset == "preview":
         coefficients = closed_form.fit(z, scaled)

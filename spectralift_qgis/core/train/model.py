@@ -19,7 +19,7 @@ LEVELS = (0.0, *(float(v) for v in np.linspace(0.05, 0.95, 19)), 1.0)
 
 
 @dataclass(frozen=True, eq=False)
-class SeenMsi:
+class TrainingMsi:
     """Multispectral side of a model's training: the properties an image must have for the model to fit it.
 
     Attributes:
@@ -107,7 +107,7 @@ class SpectralModel:
     msi_quantiles: NDArray[np.float64]
     history: dict[str, list[float]] = field(default_factory=dict)
     provenance: dict[str, Any] = field(default_factory=dict)
-    seen: SeenMsi | None = None
+    seen: TrainingMsi | None = None
     stored: StoredHsi | None = None
     architecture: Architecture = PUBLISHED
     msi_spectra: NDArray[np.float32] = field(default_factory=lambda: np.empty((0, 0), np.float32))
@@ -118,7 +118,7 @@ class SpectralModel:
         return int(self.weights["head.weight"].shape[0]) if self.kind == "sin" else 1
 
     @property
-    def origin(self) -> tuple[SeenMsi, StoredHsi]:
+    def origin(self) -> tuple[TrainingMsi, StoredHsi]:
         """Images the model was trained on: its multispectral and its hyperspectral side.
 
         Raises:

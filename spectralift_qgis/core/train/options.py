@@ -136,7 +136,7 @@ def preset(name: str, **changes: Any) -> TrainOptions:
     return replace(_PRESETS[name], **changes)
 
 
-class Wanted(Protocol):
+class TrainingFields(Protocol):
     """Fields of a request that decide the training."""
 
     @property
@@ -155,17 +155,17 @@ class Wanted(Protocol):
         ...
 
 
-def requested(wanted: Wanted) -> TrainOptions:
+def requested_options(request: TrainingFields) -> TrainOptions:
     """Return the training options of a request.
 
     Raises:
         KeyError: The preset is unknown.
         ValueError: An option is unknown, given twice or has an impossible value.
     """
-    changes, problems = parse_training(wanted.training)
+    changes, problems = parse_training(request.training)
     if problems:
         raise ValueError(" ".join(problems))
-    return preset(wanted.preset, schedule=wanted.schedule, **changes)
+    return preset(request.preset, schedule=request.schedule, **changes)
 
 
 def parse_training(text: str) -> tuple[dict[str, Any], list[str]]:

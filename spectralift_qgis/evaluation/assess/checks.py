@@ -11,13 +11,13 @@ from numpy.typing import NDArray
 
 from spectralift_qgis.core.base import words
 from spectralift_qgis.core.base.errors import Finding, RasterError, RequestRefused
-from spectralift_qgis.core.check.bands import tell_wavelengths
+from spectralift_qgis.core.check.bands import add_wavelength_findings
 from spectralift_qgis.core.check.outputs import check_outputs, check_proj
-from spectralift_qgis.core.check.place import tell_crs
+from spectralift_qgis.core.check.place import add_crs_warning
 from spectralift_qgis.core.raster import Raster, open_raster, project_tag
 from spectralift_qgis.core.raster.read.sampling import find_empty_bands
 from spectralift_qgis.core.request.plan import Preflight
-from spectralift_qgis.core.spectral.bands import BandTable, bands_are
+from spectralift_qgis.core.spectral.bands import BandTable, bands_clause
 from spectralift_qgis.evaluation.assess.matching import Matching, grid_problems, match_bands
 from spectralift_qgis.evaluation.assess.pairs import RasterPair
 from spectralift_qgis.evaluation.assess.request import AssessRequest
@@ -44,24 +44,24 @@ class Checked:
     findings: list[Finding]
 
 
-def open_checked(stack: contextlib.ExitStack, wanted: AssessRequest) -> Checked:
+def open_checked(stack: contextlib.ExitStack, request: AssessRequest) -> Checked:
     """Open both cubes and check the request.
 
     Args:
         stack: Exit stack that closes the rasters.
-        wanted: Request of the comparison.
+        request: Request of the comparison.
 
     Raises:
         RequestRefused: The request has problems; all are listed.
     """
     found = Preflight()
-    _check_options(wanted, found)
-    check_outputs(wanted.outputs, (wanted.estimate, wanted.reference), found, {"maps": "GTiff"})
-    estimate = _open(stack, wanted.estimate, "estimate", found)
-    reference = _open(stack, wanted.reference, "reference", found)
+    _check_options(request, found)
+    check_outputs(request.outputs, (request.estimate, request.reference), found, {"maps": "GTiff"})
+    estimate = _open(stack, request.estimate, "estimate", found)
+    reference = _open(stack, request.reference, "reference", found)
     if estimate is None or reference is None:
         raise RequestRefused(found.errors)
-    if wanted.maps:
+    if request.maps:
         check_proj(reference, "maps", found)
     _check_grids(estimate, reference, found)
     matching = _check_bands(estimate, reference, found)
@@ -70,86 +70,88 @@ def open_checked(stack: contextlib.ExitStack, wanted: AssessRequest) -> Checked:
     factor = _factor(estimate, reference, found)
     pair = RasterPair(estimate, reference, matching.estimate, matching.reference, factor)
     bands = reference.bands.take(matching.reference)
-    return Checked(pair, bands, matching, _ratio(wanted, estimate), found.findings)
+    return Checked(pair, bands, matching, _ratio(request, estimate), found.findings)
 
 
-def _check_options(wanted: AssessRequest, found: Preflight) -> None:
+def _check_options(request: AssessRequest, preflight: Preflight) -> None:
     for name, value, meaning in (
-        ("ratio", wanted.ratio, "the coarse pixel size over the fine one, e.g. 4"),
-        ("data_range", wanted.data_range, "the span of the reference's values, e.g. 10000"),
+        ("ratio", request.ratio, "the coarse pixel size over the fine one, e.g. 4"),
+        ("data_range", request.data_range, "the span of the reference's values, e.g. 10000"),
     ):
         if value is not None and not (math.isfinite(value) and value > 0):
             words_of = name.replace("_", " ")
-            found.error(f"{name}.range", f"The {words_of} {value:g} is not a positive number: give {meaning}.")
-    if wanted.ratio is not None and 0 < wanted.ratio < 1:
-        found.error(
+            preflight.error(f"{name}.range", f"The {words_of} {value:g} is not a positive number: give {meaning}.")
+    if request.ratio is not None and 0 < request.ratio < 1:
+        preflight.error(
             "ratio.below_one",
-            f"The ratio {wanted.ratio:g} is below 1: give the coarse pixel over the fine one, {1 / wanted.ratio:g}.",
+            f"The ratio {request.ratio:g} is below 1: give the coarse pixel over the fine one, {1 / request.ratio:g}.",
         )
-    if wanted.memory_mib < LEAST_MEMORY_MIB:
-        found.error("memory.small", f"{wanted.memory_mib} MiB of memory are too few: give at least {LEAST_MEMORY_MIB}.")
+    if request.memory_mib < LEAST_MEMORY_MIB:
+        preflight.error(
+            "memory.small", f"{request.memory_mib} MiB of memory are too few: give at least {LEAST_MEMORY_MIB}."
+        )
 
 
-def _open(stack: contextlib.ExitStack, path: str, role: str, found: Preflight) -> Raster | None:
+def _open(stack: contextlib.ExitStack, path: str, role: str, preflight: Preflight) -> Raster | None:
     if not path:
-        found.error(f"{role}.missing", f"No {role} was given: choose a raster.")
+        preflight.error(f"{role}.missing", f"No {role} was given: choose a raster.")
         return None
     try:
         raster = stack.enter_context(open_raster(path))
     except RasterError as e:
-        found.error(f"{role}.unreadable", f"The {role}: {e}")
+        preflight.error(f"{role}.unreadable", f"The {role}: {e}")
         return None
-    tell_wavelengths(raster, role, found)
+    add_wavelength_findings(raster, role, preflight)
     return raster
 
 
-def _check_grids(estimate: Raster, reference: Raster, found: Preflight) -> None:
+def _check_grids(estimate: Raster, reference: Raster, preflight: Preflight) -> None:
     problems = grid_problems(estimate.grid, reference.grid)
     for code, sentence in problems:
-        found.error(code, sentence)
-    tell_crs({"estimate": estimate, "reference": reference}, found)
+        preflight.error(code, sentence)
+    add_crs_warning({"estimate": estimate, "reference": reference}, preflight)
     without = [r.path for r in (estimate, reference) if r.grid.geotransform is None]
     if without and not problems:
-        found.note(
+        preflight.note(
             "estimate.no_georeference",
             f"{words.listing(without)} {'has' if len(without) == 1 else 'have'} no georeference: the pixels are "
             "compared in the order of the files.",
         )
 
 
-def _check_bands(estimate: Raster, reference: Raster, found: Preflight) -> Matching | None:
+def _check_bands(estimate: Raster, reference: Raster, preflight: Preflight) -> Matching | None:
     """Match the bands that have data, and report those that are left out."""
     try:
-        tables = [_with_data(estimate, "the estimate", found), _with_data(reference, "the reference", found)]
+        tables = [_with_data(estimate, "the estimate", preflight), _with_data(reference, "the reference", preflight)]
     except RasterError as e:
-        found.error("estimate.unreadable", str(e))
+        preflight.error("estimate.unreadable", str(e))
         return None
     matching = match_bands(*tables)
     if not len(matching.reference):
-        found.error("estimate.no_common_band", _nothing_in_common(estimate, reference, matching))
+        preflight.error("estimate.no_common_band", _nothing_in_common(estimate, reference, matching))
         return None
     if tables[0].has_wavelengths != tables[1].has_wavelengths:
         ignorant = reference if tables[0].has_wavelengths else estimate
-        found.warning(
+        preflight.warning(
             "bands.by_number", f"{ignorant.path} does not say its wavelengths: bands are compared by their numbers."
         )
     sides = ((matching.only_estimate, tables[0], "the estimate"), (matching.only_reference, tables[1], "the reference"))
     for index, table, of in sides:
         if len(index):
-            left_out = bands_are(index, table, of)
-            found.warning("bands.unmatched", f"{left_out} left out: the other image has none of that kind.")
+            left_out = bands_clause(index, table, of)
+            preflight.warning("bands.unmatched", f"{left_out} left out: the other image has none of that kind.")
     return matching
 
 
-def _with_data(raster: Raster, of: str, found: Preflight) -> BandTable:
+def _with_data(raster: Raster, of: str, preflight: Preflight) -> BandTable:
     """Return the table of bands, in which bands without any data are marked bad."""
     bad, good = np.flatnonzero(~raster.bands.good), np.flatnonzero(raster.bands.good)
     empty = good[find_empty_bands(raster, good)[0]] if len(good) else good
     if len(bad):
-        found.note("bands.bad", f"{bands_are(bad, raster.bands, of)} marked bad and left out.")
+        preflight.note("bands.bad", f"{bands_clause(bad, raster.bands, of)} marked bad and left out.")
     if not len(empty):
         return raster.bands
-    found.warning("bands.empty", f"{bands_are(empty, raster.bands, of)} without data and left out.")
+    preflight.warning("bands.empty", f"{bands_clause(empty, raster.bands, of)} without data and left out.")
     mask: NDArray[np.bool_] = np.zeros(len(raster), bool)
     mask[empty] = True
     return raster.bands.mark_bad(mask)
@@ -168,12 +170,12 @@ def _nothing_in_common(estimate: Raster, reference: Raster, matching: Matching) 
     )
 
 
-def _factor(estimate: Raster, reference: Raster, found: Preflight) -> float:
+def _factor(estimate: Raster, reference: Raster, preflight: Preflight) -> float:
     """Return the factor from the estimate's units to the reference's; 1 if a file does not state its scale."""
     a, b = estimate.reflectance_scale, reference.reflectance_scale
     if a is None or b is None or a == b:
         return 1.0
-    found.note(
+    preflight.note(
         "estimate.scaled",
         f"The estimate's values are multiplied by {b / a:g}: a reflectance of 1 is {a:g} there and {b:g} in the "
         "reference, as the files say.",
@@ -181,10 +183,10 @@ def _factor(estimate: Raster, reference: Raster, found: Preflight) -> float:
     return b / a
 
 
-def _ratio(wanted: AssessRequest, estimate: Raster) -> float:
+def _ratio(request: AssessRequest, estimate: Raster) -> float:
     """Return the ratio of the request, or else of the estimate's metadata; 0 if neither has one."""
-    if wanted.ratio is not None:
-        return wanted.ratio
+    if request.ratio is not None:
+        return request.ratio
     try:
         said = float(project_tag(estimate, "ratio") or 0)
     except ValueError:

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from spectralift_qgis.core.base.grid import Window
-from spectralift_qgis.core.base.progress import Tell
+from spectralift_qgis.core.base.progress import ReportShare
 from spectralift_qgis.evaluation.assess.pairs import Pair, with_halo
 from spectralift_qgis.evaluation.assess.sketches import Examples, Thumbnail
 from spectralift_qgis.evaluation.metrics import pointwise, windowed
@@ -136,7 +136,7 @@ def measure(
     ratio: float = 0.0,
     data_range: float = 0.0,
     maps: Maps | None = None,
-    tell: Tell = lambda fraction: None,
+    tell: ReportShare = lambda fraction: None,
 ) -> Measured:
     """Compare two cubes tile by tile.
 

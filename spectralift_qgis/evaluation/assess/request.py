@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from spectralift_qgis.core.request.request import settle
+from spectralift_qgis.core.request.request import normalise_fields
 
 OUTPUTS = ("report", "json_report", "maps")
 MAP_BANDS = ("SAM [degrees]", "RMSE over the bands", "SSIM, mean over the bands")
@@ -38,7 +38,7 @@ class AssessRequest:
     maps: str = ""
 
     def __post_init__(self) -> None:
-        settle(self)
+        normalise_fields(self)
 
     @property
     def outputs(self) -> dict[str, str]:

@@ -19,7 +19,7 @@ from spectralift_qgis.core.check import fusion as checks
 from spectralift_qgis.core.check import outputs as output_checks
 from spectralift_qgis.core.check.outputs import check_proj
 from spectralift_qgis.core.check.pixels import check_values
-from spectralift_qgis.core.check.place import check_holds
+from spectralift_qgis.core.check.place import check_georeference_format
 from spectralift_qgis.core.raster import Raster
 from spectralift_qgis.core.raster.read.sampling import find_empty_bands
 from spectralift_qgis.core.request import request
@@ -27,7 +27,7 @@ from spectralift_qgis.core.request.open_images import open_hsi
 from spectralift_qgis.core.request.plan import Preflight
 from spectralift_qgis.core.request.request import FusionRequest
 from spectralift_qgis.core.spectral import user_bands
-from spectralift_qgis.core.spectral.bands import BandTable, bands_are
+from spectralift_qgis.core.spectral.bands import BandTable, bands_clause
 from spectralift_qgis.core.spectral.mapping.band_mapping import name_bands
 from spectralift_qgis.core.spectral.response.srf import FULL_COVERAGE, MIN_COVERAGE, SpectralResponse
 from spectralift_qgis.evaluation.simulate import psfs, response
@@ -91,9 +91,9 @@ class SimulatePreflight(Preflight):
         return self.simulation
 
 
-def described(wanted: SimulateRequest) -> FusionRequest:
+def described(request: SimulateRequest) -> FusionRequest:
     """Return a FusionRequest that describes the cube for `open_hsi`."""
-    return FusionRequest(wanted.hsi, "", "", hsi_wavelengths=wanted.hsi_wavelengths, bad_bands=wanted.bad_bands)
+    return FusionRequest(request.hsi, "", "", hsi_wavelengths=request.hsi_wavelengths, bad_bands=request.bad_bands)
 
 
 def preflight(wanted: SimulateRequest) -> SimulatePreflight:
@@ -110,7 +110,7 @@ def preflight(wanted: SimulateRequest) -> SimulatePreflight:
         if hsi:
             check_proj(hsi, "hsi", found)
             for name, path in _images(wanted).items():
-                check_holds(name, path, format_of(path), hsi, found)
+                check_georeference_format(name, path, format_of(path), hsi, found)
         index = _check_bands(hsi, wanted, found) if hsi else None
         grids = _check_size(hsi, wanted, found) if hsi else None
         if hsi is None or index is None or chosen is None:
@@ -126,128 +126,136 @@ def preflight(wanted: SimulateRequest) -> SimulatePreflight:
     return found
 
 
-def _check_snr(wanted: SimulateRequest, name: str, found: SimulatePreflight) -> float | None:
-    text = getattr(wanted, name)
+def _check_snr(request: SimulateRequest, name: str, preflight: SimulatePreflight) -> float | None:
+    text = getattr(request, name)
     if name == "msi_snr" and text.strip().lower() == "auto":
         text = "40"
     try:
-        value = snr_db(text, wanted.ratio)
+        value = snr_db(text, request.ratio)
     except ValueError:
-        found.error(
+        preflight.error(
             f"{name}.invalid", f"{name} {text!r} is no signal-to-noise ratio: give it in dB, such as 35, or none."
         )
         return None
-    found.facts[f"{name}_db"] = value
+    preflight.facts[f"{name}_db"] = value
     return value
 
 
-def _check_psf(wanted: SimulateRequest, found: SimulatePreflight) -> Degradation | None:
-    before = len(found.errors)
-    if wanted.ratio < 1:
-        found.error("ratio.range", f"The ratio {wanted.ratio} is out of range: choose a whole number from 1 on.")
-    if not 1 <= wanted.psf_size <= MAX_PSF_SIZE or wanted.psf_size % 2 == 0:
-        found.error(
+def _check_psf(request: SimulateRequest, preflight: SimulatePreflight) -> Degradation | None:
+    before = len(preflight.errors)
+    if request.ratio < 1:
+        preflight.error("ratio.range", f"The ratio {request.ratio} is out of range: choose a whole number from 1 on.")
+    if not 1 <= request.psf_size <= MAX_PSF_SIZE or request.psf_size % 2 == 0:
+        preflight.error(
             "psf_size.odd",
-            f"The PSF's size {wanted.psf_size} has to be an odd number of pixels, 1 to {MAX_PSF_SIZE}, so that it has "
+            f"The PSF's size {request.psf_size} has to be an odd number of pixels, 1 to {MAX_PSF_SIZE}, so that it has "
             "a centre.",
         )
-    if not (np.isfinite(wanted.psf_sigma) and wanted.psf_sigma > 0):
-        found.error("psf_sigma.range", f"The PSF's sigma {wanted.psf_sigma:g} has to be above zero, in fine pixels.")
-    if len(found.errors) > before or wanted.psf not in PSFS:
+    if not (np.isfinite(request.psf_sigma) and request.psf_sigma > 0):
+        preflight.error(
+            "psf_sigma.range", f"The PSF's sigma {request.psf_sigma:g} has to be above zero, in fine pixels."
+        )
+    if len(preflight.errors) > before or request.psf not in PSFS:
         return None
-    published = wanted.variant == "published"
+    published = request.variant == "published"
     try:
-        psf = psfs.kernel(wanted.psf, wanted.psf_size, wanted.psf_sigma, published=published)
+        psf = psfs.kernel(request.psf, request.psf_size, request.psf_sigma, published=published)
     except ValueError as e:
-        found.error("psf.empty", str(e))
+        preflight.error("psf.empty", str(e))
         return None
-    return Degradation(psf, wanted.ratio, "zero" if published else "reflect")
+    return Degradation(psf, request.ratio, "zero" if published else "reflect")
 
 
-def _check_outputs(wanted: SimulateRequest, found: SimulatePreflight) -> None:
+def _check_outputs(request: SimulateRequest, preflight: SimulatePreflight) -> None:
     for name, role in (("lr_hsi", "LR-HSI"), ("hr_msi", "HR-MSI")):
-        if not getattr(wanted, name):
-            found.error(f"{name}.missing", f"No output file was given for the {role}: say where it is to be written.")
-    table = "" if user_bands.is_typed(wanted.hsi_wavelengths) else wanted.hsi_wavelengths
-    inputs = [p for p in (wanted.hsi, wanted.srf, table) if p]
-    formats = {name: format_of(path) for name, path in _images(wanted).items()}
-    output_checks.check_outputs(wanted.outputs, inputs, found, formats)
+        if not getattr(request, name):
+            preflight.error(
+                f"{name}.missing", f"No output file was given for the {role}: say where it is to be written."
+            )
+    table = "" if user_bands.is_typed(request.hsi_wavelengths) else request.hsi_wavelengths
+    inputs = [p for p in (request.hsi, request.srf, table) if p]
+    formats = {name: format_of(path) for name, path in _images(request).items()}
+    output_checks.check_outputs(request.outputs, inputs, preflight, formats)
     for name, file_format in formats.items():
-        if file_format == "ENVI" and wanted.compress != "none":
-            path = wanted.outputs[name]
-            found.error("compress.format", f"{path}: ENVI files cannot be compressed: use .tif, or compress none.")
+        if file_format == "ENVI" and request.compress != "none":
+            path = request.outputs[name]
+            preflight.error("compress.format", f"{path}: ENVI files cannot be compressed: use .tif, or compress none.")
 
 
-def _images(wanted: SimulateRequest) -> dict[str, str]:
-    return {name: path for name, path in wanted.outputs.items() if name != "report"}
+def _images(request: SimulateRequest) -> dict[str, str]:
+    return {name: path for name, path in request.outputs.items() if name != "report"}
 
 
-def _check_sensor(wanted: SimulateRequest, found: SimulatePreflight) -> tuple[SpectralResponse, tuple[str, ...]] | None:
+def _check_sensor(
+    request: SimulateRequest, preflight: SimulatePreflight
+) -> tuple[SpectralResponse, tuple[str, ...]] | None:
     """Return the spectral response and the names of its bands to simulate."""
-    if bool(wanted.sensor) == bool(wanted.srf):
-        found.error(
+    if bool(request.sensor) == bool(request.srf):
+        preflight.error(
             "sensor.choice",
             "Say which sensor the multispectral image is to be from: either a sensor of the library or a response "
-            "file" + (", not both." if wanted.sensor else "."),
+            "file" + (", not both." if request.sensor else "."),
         )
         return None
     try:
-        loaded = response.load(wanted.sensor, wanted.srf)
+        loaded = response.load(request.sensor, request.srf)
     except ResponseError as e:
-        found.error("sensor.unknown" if wanted.sensor else "srf.invalid", str(e))
+        preflight.error("sensor.unknown" if request.sensor else "srf.invalid", str(e))
         return None
-    band_checks.tell_notes(loaded, found)
+    band_checks.add_response_notes(loaded, preflight)
     try:
-        return loaded, name_bands(loaded, wanted.msi_bands).names
+        return loaded, name_bands(loaded, request.msi_bands).names
     except ResponseError as e:
-        found.error("msi_bands.unknown", str(e))
+        preflight.error("msi_bands.unknown", str(e))
         return None
 
 
-def _check_bands(hsi: Raster, wanted: SimulateRequest, found: SimulatePreflight) -> NDArray[np.intp] | None:
+def _check_bands(hsi: Raster, request: SimulateRequest, preflight: SimulatePreflight) -> NDArray[np.intp] | None:
     """Return the indices of the used bands, sorted by centre where centres are known."""
     bands = hsi.bands
     if not bands.good.any():
-        found.error("hsi.no_good_bands", f"{hsi.path}: every band is marked bad. Check its bad bands list (bbl).")
+        preflight.error("hsi.no_good_bands", f"{hsi.path}: every band is marked bad. Check its bad bands list (bbl).")
         return None
-    if not bands.has_wavelengths and wanted.variant != "published":
-        band_checks.tell_no_wavelengths(hsi, found)
+    if not bands.has_wavelengths and request.variant != "published":
+        band_checks.add_missing_wavelengths(hsi, preflight)
         return None
-    band_checks.tell_bad_bands(hsi, described(wanted), found)
+    band_checks.add_bad_band_findings(hsi, described(request), preflight)
     index = bands.usable() if bands.has_wavelengths else np.flatnonzero(bands.good)
     try:
         empty, constant = find_empty_bands(hsi, index)
     except RasterError as e:
-        found.error("hsi.unreadable", str(e))
+        preflight.error("hsi.unreadable", str(e))
         return None
     if empty.any():
-        left_out = bands_are(index[empty], bands, "the hyperspectral cube")
-        found.warning("hsi.empty_bands", f"{left_out} without data and left out.")
+        left_out = bands_clause(index[empty], bands, "the hyperspectral cube")
+        preflight.warning("hsi.empty_bands", f"{left_out} without data and left out.")
     if constant.any():
-        left_out = bands_are(index[constant], bands, "the hyperspectral cube")
-        found.warning("hsi.constant_bands", f"{left_out} constant throughout and left out.")
+        left_out = bands_clause(index[constant], bands, "the hyperspectral cube")
+        preflight.warning("hsi.constant_bands", f"{left_out} constant throughout and left out.")
     index = index[~(empty | constant)]
     if len(index) < 2:
-        found.error("hsi.one_band", f"{hsi.path} has {len(index)} usable band: a hyperspectral cube needs several.")
+        preflight.error("hsi.one_band", f"{hsi.path} has {len(index)} usable band: a hyperspectral cube needs several.")
         return None
     try:
-        if not check_values(hsi, index, "hsi", found):
+        if not check_values(hsi, index, "hsi", preflight):
             return None
     except RasterError as e:
-        found.error("hsi.unreadable", str(e))
+        preflight.error("hsi.unreadable", str(e))
         return None
-    found.facts["hsi"]["used_bands"] = len(index)
+    preflight.facts["hsi"]["used_bands"] = len(index)
     return index
 
 
-def _check_size(hsi: Raster, wanted: SimulateRequest, found: SimulatePreflight) -> tuple[RasterGrid, RasterGrid] | None:
+def _check_size(
+    hsi: Raster, request: SimulateRequest, preflight: SimulatePreflight
+) -> tuple[RasterGrid, RasterGrid] | None:
     """Return the grid of HR-MSI and truth, a multiple of the ratio, and that of the LR-HSI."""
     rows, cols = hsi.grid.shape
-    r = wanted.ratio
+    r = request.ratio
     if r < 1:
         return None
     if r > min(rows, cols):
-        found.error(
+        preflight.error(
             "ratio.large",
             f"The ratio {r} is larger than the cube, which has {cols} × {rows} pixels: choose a smaller one.",
         )
@@ -258,8 +266,8 @@ def _check_size(hsi: Raster, wanted: SimulateRequest, found: SimulatePreflight) 
         lost = [words.count(cols % r, "column") + " on the right"] * (cols % r > 0)
         lost += [words.count(rows % r, "row") + " at the bottom"] * (rows % r > 0)
         message = f"{cols} × {rows} pixels are no multiple of {r}; left out: {words.listing(lost)}."
-        found.note("ratio.cut", message)
-    found.facts.update(shape=list(grid.shape), lr_shape=list(lr_grid.shape), ratio=r)
+        preflight.note("ratio.cut", message)
+    preflight.facts.update(shape=list(grid.shape), lr_shape=list(lr_grid.shape), ratio=r)
     return grid, lr_grid
 
 
@@ -289,59 +297,59 @@ def _check_response(
     hsi: Raster,
     index: NDArray[np.intp],
     chosen: tuple[SpectralResponse, tuple[str, ...]],
-    wanted: SimulateRequest,
-    found: SimulatePreflight,
+    request: SimulateRequest,
+    preflight: SimulatePreflight,
 ) -> _Spectral | None:
     """Return the used bands of the cube, the bands of the HR-MSI, R, its wavelengths, and the coverage."""
     loaded, names = chosen
     bands = hsi.bands.take(index)
-    if wanted.variant == "published":
-        return _published(bands, loaded.take(names), found)
+    if request.variant == "published":
+        return _published(bands, loaded.take(names), preflight)
     coverage = dict(zip(names, loaded.take(names).coverage(bands)))
     low, high = bands.centre_nm.min(), bands.centre_nm.max()
     outside = [n for n in names if coverage[n] < MIN_COVERAGE]
     kept = [n for n in names if n not in outside]
     lost = words.listing([f"{n} ({coverage[n] * 100:.0f} % covered)" for n in outside])
-    if outside and (wanted.msi_bands.strip() or not kept):
+    if outside and (request.msi_bands.strip() or not kept):
         advice = f"Leave them out: use the bands {','.join(kept)}." if kept else "Check sensor and wavelengths."
-        found.error(
+        preflight.error(
             "msi_bands.outside",
             f"Of {loaded.sensor}, {lost} cannot be simulated: outside the cube's good bands ({low:.0f}–{high:.0f} nm). "
             + advice,
         )
         return None
     if outside:
-        found.note(
+        preflight.note(
             "msi_bands.left_out",
             f"Of {loaded.sensor}, {lost} are left out: outside the cube's good bands ({low:.0f}–{high:.0f} nm).",
         )
     for name in kept:
         if coverage[name] < FULL_COVERAGE:
-            found.warning(
+            preflight.warning(
                 "msi_bands.partly_outside",
                 f"{(1 - coverage[name]) * 100:.0f} % of the response of band {name} lie where the cube has no "
                 f"good bands ({low:.0f}–{high:.0f} nm): it is simulated from the rest.",
             )
     used = loaded.take(kept)
-    found.facts["msi_bands"] = kept
-    found.facts["coverage"] = {n: round(float(coverage[n]), 4) for n in kept}
+    preflight.facts["msi_bands"] = kept
+    preflight.facts["coverage"] = {n: round(float(coverage[n]), 4) for n in kept}
     shares = np.array([coverage[n] for n in kept])
     return _Spectral(bands, response.msi_table(used), used.matrix(bands), bands.centre_nm, shares)
 
 
-def _published(bands: BandTable, used: SpectralResponse, found: SimulatePreflight) -> _Spectral | None:
+def _published(bands: BandTable, used: SpectralResponse, preflight: SimulatePreflight) -> _Spectral | None:
     """Return the same as `_check_response` for the published variant: R at wavelengths stretched over the sensor."""
     gaussians = response.as_published(used)
     stretched = response.stretched_nm(gaussians, len(bands))
     try:
         matrix = response.published_matrix(gaussians, stretched)
     except ResponseError as e:
-        found.error("msi_bands.outside", str(e))
+        preflight.error("msi_bands.outside", str(e))
         return None
     low, high = stretched[0], stretched[-1]
-    found.facts["msi_bands"] = list(used.band_names)
-    found.facts["stretched_nm"] = [float(low), float(high)]
-    found.note(
+    preflight.facts["msi_bands"] = list(used.band_names)
+    preflight.facts["stretched_nm"] = [float(low), float(high)]
+    preflight.note(
         "variant.published",
         f"As published, the cube's {len(bands)} bands are taken to lie evenly between {low:g} and {high:g} nm, "
         f"whatever their centres are: to fuse this pair, give the wavelengths {low:g}:{high:g} and the "
@@ -352,27 +360,27 @@ def _published(bands: BandTable, used: SpectralResponse, found: SimulatePrefligh
     return _Spectral(bands, response.msi_table(gaussians), matrix, stretched, None)
 
 
-def _check_disk(wanted: SimulateRequest, hsi: Raster, simulation: Simulation, found: SimulatePreflight) -> None:
+def _check_disk(request: SimulateRequest, hsi: Raster, simulation: Simulation, preflight: SimulatePreflight) -> None:
     """Report outputs that do not fit on their disks."""
-    itemsize = 4 if wanted.dtype != "auto" or hsi.dtype == "float64" else hsi.itemsize
+    itemsize = 4 if request.dtype != "auto" or hsi.dtype == "float64" else hsi.itemsize
     values = {
         "lr_hsi": simulation.lr_grid.size * len(simulation.bands),
         "hr_msi": simulation.grid.size * len(simulation.msi_bands),
         "truth": simulation.grid.size * len(simulation.bands),
     }
-    sizes = {n: values[n] * itemsize for n in values if getattr(wanted, n)}
-    found.facts["bytes"] = sizes
+    sizes = {n: values[n] * itemsize for n in values if getattr(request, n)}
+    preflight.facts["bytes"] = sizes
     needed: dict[int, int] = {}
     folders: dict[int, str] = {}
     for name, size in sizes.items():
-        folder = os.path.dirname(os.path.abspath(getattr(wanted, name)))
+        folder = os.path.dirname(os.path.abspath(getattr(request, name)))
         if os.path.isdir(folder):
             disk = os.stat(folder).st_dev
             needed[disk], folders[disk] = needed.get(disk, 0) + size, folder
     for disk, size in needed.items():
         free = shutil.disk_usage(folders[disk]).free
         if size + output_checks.DISK_MARGIN_BYTES > free:
-            found.error(
+            preflight.error(
                 "lr_hsi.disk_full",
                 f"The results take {words.size(size + output_checks.DISK_MARGIN_BYTES)} with some room to spare, and "
                 f"{folders[disk]} has {words.size(free)} free: free some space, or choose another disk.",

@@ -6,7 +6,7 @@ import math
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from spectralift_qgis.core.request.request import settle
+from spectralift_qgis.core.request.request import normalise_fields
 
 PSFS = ("gaussian", "kolmogorov", "moffat", "lorentzian2", "parabolic", "sinc", "hermite", "gabor", "airy", "delta")
 VARIANTS = ("physical", "published")
@@ -67,7 +67,7 @@ class SimulateRequest:
     report: str = ""
 
     def __post_init__(self) -> None:
-        settle(self)
+        normalise_fields(self)
 
     @property
     def outputs(self) -> dict[str, str]:

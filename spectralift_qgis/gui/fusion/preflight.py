@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from spectralift_qgis.adapters.tasks.call import Call, WorkerCall
 from spectralift_qgis.adapters.worker.arguments import fuse_arguments
 from spectralift_qgis.core.base.errors import Finding
+from spectralift_qgis.core.base.sentence import plain
 from spectralift_qgis.core.request.request import FusionRequest
 
 DEBOUNCE_MS = 250
@@ -77,7 +78,7 @@ def outlook(call: Call) -> Outlook:
     """Return what a finished check says: a refusal has facts, too."""
     if call.error is None:
         result = call.result or {}
-        findings = [Finding(f["level"], f["code"], f["message"]) for f in result.get("findings") or ()]
+        findings = [Finding(f["level"], f["code"], plain(f["message"])) for f in result.get("findings") or ()]
         return Outlook(result.get("facts") or {}, findings)
     return Outlook(getattr(call.error, "facts", {}), [*call.findings, *call.error.problems])
 

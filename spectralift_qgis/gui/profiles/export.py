@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QWidget
 
 from spectralift_qgis.adapters.layers.profile_geopackage import write_geopackage
 from spectralift_qgis.core.base.errors import SpectraLiftError
+from spectralift_qgis.core.base.sentence import plain
 from spectralift_qgis.gui.profiles.plot import ProfilePlot
 from spectralift_qgis.profiles.export import NamedSite, as_json, line_table, table, write_envi_library
 from spectralift_qgis.profiles.read import LineProfile, SpectralProfile
@@ -25,7 +26,9 @@ LIBRARY = ".sli"
 def write_lines(path: str, lines: Sequence[tuple[str, LineProfile]]) -> tuple[str, ...]:
     """Write the spectra along lines as a table; return its path. Raises SpectraLiftError or OSError."""
     if not lines:
-        raise SpectraLiftError(translate("SpectraLift", "There is no line to export: draw one on the map first."))
+        raise SpectraLiftError(
+            plain(translate("SpectraLift", "There is no line to export: draw one on the map first."))
+        )
     with open(path, "w", encoding="utf-8", newline="") as f:
         f.write(line_table(lines, "\t" if path.lower().endswith(".tsv") else ","))
     return (path,)
@@ -41,7 +44,9 @@ def write(path: str, sites: Sequence[NamedSite], plot: ProfilePlot) -> tuple[str
         plot.write_picture(path)
         return (path,)
     if not sites:
-        raise SpectraLiftError(translate("SpectraLift", "There is nothing to export: pin a place on the map first."))
+        raise SpectraLiftError(
+            plain(translate("SpectraLift", "There is nothing to export: pin a place on the map first."))
+        )
     if extension == LIBRARY:
         return write_libraries(path, sites)
     if extension == ".gpkg":
@@ -69,7 +74,7 @@ def write_libraries(path: str, sites: Sequence[NamedSite]) -> tuple[str, ...]:
     for i, spectra in enumerate(by_source.values()):
         written += write_envi_library(f"{stem}{f'_{i + 1}' if i else ''}{LIBRARY}", spectra)
     if not written:
-        raise SpectraLiftError(translate("SpectraLift", "None of the pins has a spectrum to export."))
+        raise SpectraLiftError(plain(translate("SpectraLift", "None of the pins has a spectrum to export.")))
     return tuple(written)
 
 

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QToolButton, QWidget
 
 from spectralift_qgis.core.base.errors import Finding
 from spectralift_qgis.core.base.file_formats import format_of, name_problem
+from spectralift_qgis.core.base.sentence import plain
 from spectralift_qgis.gui.widgets.next_name import NextName
 
 translate = QCoreApplication.translate
@@ -70,4 +71,4 @@ class OutputField(QgsFileWidget):
     def problems(self) -> list[Finding]:
         """Return at once what the checks will say of the file's name."""
         problem = name_problem(self.path(), format_of(self.path()))
-        return [Finding("error", "output.extension", problem)] if problem else []
+        return [Finding("error", "output.extension", plain(problem))] if problem else []

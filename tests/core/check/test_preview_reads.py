@@ -17,7 +17,7 @@ from spectralift_qgis.core.base.errors import SpectraLiftError
 from spectralift_qgis.core.base.grid import RasterGrid, Window
 from spectralift_qgis.core.check import preview_reads as module
 from spectralift_qgis.core.check.fusion import preflight
-from spectralift_qgis.core.check.preview_reads import COMPARED, LEAST, MOST, PIXELS, glimpse
+from spectralift_qgis.core.check.preview_reads import COMPARED, LEAST, MOST, PIXELS, read_preview_sample
 from spectralift_qgis.core.harmonise.overlap import common_box
 from spectralift_qgis.core.raster import Raster, open_raster
 from spectralift_qgis.core.raster.read.sampling import draw_spectra, find_empty_bands
@@ -57,7 +57,7 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 
 def look(raster: Raster, msi: RasterGrid | None = None, seed: int = 0):
-    return glimpse(raster, msi, range(len(raster)), seed=seed)
+    return read_preview_sample(raster, msi, range(len(raster)), seed=seed)
 
 
 def fine(first: int, size: int) -> RasterGrid:
@@ -79,7 +79,7 @@ def test_it_has_pixels_from_all_over_its_places_and_windows_to_compare(large: st
         assert len(found.windows) == COMPARED
         for kept in found.windows:
             np.testing.assert_array_equal(kept.planes, opened.read_stored(kept.window, range(BANDS)))
-        values, valid = replace(opened, glimpse=found).read_pixels([2, 5])
+        values, valid = replace(opened, preview_sample=found).read_pixels([2, 5])
         everything, _ = opened.read(Window(0, 0, SIDE, SIDE), [2, 5])
     assert valid.all()
     assert {tuple(v) for v in values.tolist()} <= {tuple(v) for v in everything.tolist()}
@@ -97,16 +97,16 @@ def test_whoever_reads_through_it_reads_what_the_file_has(
         place = found.windows[which].window
         row, col = max(0, place.row + down), max(0, place.col + across)
         window = Window(row, col, min(rows, SIDE - row), min(cols, SIDE - col))
-        kept, plain = replace(opened, glimpse=found).read(window, bands), opened.read(window, bands)
+        kept, plain = replace(opened, preview_sample=found).read(window, bands), opened.read(window, bands)
     np.testing.assert_array_equal(kept[0], plain[0])
     np.testing.assert_array_equal(kept[1], plain[1])
 
 
 def test_what_lies_in_a_window_is_not_read_again(large: str) -> None:
     with open_raster(large) as opened:
-        known = replace(opened, glimpse=look(opened))
+        known = replace(opened, preview_sample=look(opened))
         before = bytes_read()
-        for kept in known.glimpse.windows:
+        for kept in known.preview_sample.windows:
             known.read(kept.window, range(BANDS))
         draw_spectra(known, range(BANDS), 4096, seed=1)
         assert not np.any(find_empty_bands(known, range(BANDS)))
@@ -174,7 +174,7 @@ def test_places_without_data_are_passed_over(tmp_path: Path, nodata: int) -> Non
         del dataset
     with open_raster(path) as opened:
         found = look(opened)
-        spectra = draw_spectra(replace(opened, glimpse=found), range(BANDS), 4096, seed=0)
+        spectra = draw_spectra(replace(opened, preview_sample=found), range(BANDS), 4096, seed=0)
     assert len(spectra) == 4096
     assert (spectra > 0).all()
     assert found.windows
@@ -193,8 +193,8 @@ def test_a_mask_of_the_file_is_kept_too(tmp_path: Path) -> None:
     finally:
         gdal.SetConfigOption("GDAL_TIFF_INTERNAL_MASK", None)
     with open_raster(path) as opened:
-        known = replace(opened, glimpse=look(opened))
-        window = known.glimpse.windows[0].window
+        known = replace(opened, preview_sample=look(opened))
+        window = known.preview_sample.windows[0].window
         np.testing.assert_array_equal(known.read(window, [0])[1], opened.read(window, [0])[1])
         assert 0 < known.read(window, [0])[1].mean() < 1
         assert known.read_pixels([0])[1].any()
@@ -262,14 +262,14 @@ def test_who_has_looked_does_not_look_again_until_the_file_changes(large: str, t
     path = Path(shutil.copy(large, tmp_path / "hsi.tif"))
     msi = write_msi(tmp_path / "msi.tif", large, 400, 60)
     wanted = preview(str(path), msi, tmp_path / "out.tif")
-    looked = preflight(wanted).glimpse
+    looked = preflight(wanted).preview_sample
     before = bytes_read()
-    again = preflight(wanted).glimpse
+    again = preflight(wanted).preview_sample
     assert again is looked and bytes_read() - before < 0.05 * path.stat().st_size
-    assert preflight(replace(wanted, seed=8)).glimpse is not looked
-    looked = preflight(wanted).glimpse
+    assert preflight(replace(wanted, seed=8)).preview_sample is not looked
+    looked = preflight(wanted).preview_sample
     os.utime(path, (1, 1))
-    assert preflight(wanted).glimpse is not looked
+    assert preflight(wanted).preview_sample is not looked
 
 
 def test_the_same_seed_gives_the_same_preview(large: str, tmp_path: Path) -> None:

@@ -13,8 +13,8 @@ from osgeo import gdal
 from spectralift_qgis.core.base.grid import Window
 from spectralift_qgis.core.check import preview_reads
 from spectralift_qgis.core.check.fusion import preflight
-from spectralift_qgis.core.check.preview_reads import STRIPS, look_ahead, seen_ahead
-from spectralift_qgis.core.raster import Raster, open_raster, thinned
+from spectralift_qgis.core.check.preview_reads import STRIPS, read_ahead, with_pixels_read_ahead
+from spectralift_qgis.core.raster import Raster, decimated, open_raster
 from spectralift_qgis.core.request.plan import Plan
 from spectralift_qgis.core.request.request import FusionRequest
 from spectralift_qgis.core.runs.fusion import run_fusion
@@ -66,19 +66,19 @@ def test_what_was_seen_is_not_read_again_and_is_the_same(wanted: FusionRequest, 
     part = Window(10, 20, 150, 100)
     plan = replace(planned(wanted), every=EVERY, area=part)
     with open_raster(packed) as msi:
-        view = thinned(msi, EVERY)
+        view = decimated(msi, EVERY)
         direct = planes(view, plan, part)
-        look_ahead(msi, plan, never)
+        read_ahead(msi, plan, never)
     with open_raster(packed) as msi:
-        view = seen_ahead(thinned(msi, EVERY), plan.msi_index)
+        view = with_pixels_read_ahead(decimated(msi, EVERY), plan.msi_index)
         before = bytes_read()
         again = planes(view, plan, part)
         assert bytes_read() - before < os.path.getsize(packed) // 20
         assert np.array_equal(again, direct)
         inner = Window(40, 30, 7, 5)
-        assert np.array_equal(planes(view, plan, inner), planes(thinned(msi, EVERY), plan, inner))
+        assert np.array_equal(planes(view, plan, inner), planes(decimated(msi, EVERY), plan, inner))
         outer = Window(0, 0, 200, 200)  # more than was looked at
-        assert np.array_equal(planes(view, plan, outer), planes(thinned(msi, EVERY), plan, outer))
+        assert np.array_equal(planes(view, plan, outer), planes(decimated(msi, EVERY), plan, outer))
 
 
 @pytest.mark.parametrize("questions", [0, 1, STRIPS // 2, STRIPS])
@@ -86,7 +86,7 @@ def test_a_result_does_not_depend_on_how_far_it_came(wanted: FusionRequest, tmp_
     run_fusion(wanted)
     plan = planned(wanted)
     with open_raster(wanted.msi) as msi:
-        look_ahead(msi.with_data(plan.msi_index), plan, After(questions))
+        read_ahead(msi.with_data(plan.msi_index), plan, After(questions))
     kept = [g.windows[0].window.rows for g in preview_reads._latest_ahead.values()]
     assert plan.area is not None
     assert kept == ([] if questions == 0 else [len(np.concatenate(_strips(plan.area.rows)[:questions]))])
@@ -111,10 +111,10 @@ def test_a_mask_is_kept_too(wanted: FusionRequest, tmp_path: Path) -> None:
     made = None
     gdal.SetConfigOption("GDAL_TIFF_INTERNAL_MASK", None)
     with open_raster(path) as msi:
-        look_ahead(msi, plan, never)
-        view = thinned(msi, EVERY)
-        seen = seen_ahead(view, plan.msi_index)
-        assert seen.glimpse is not None and plan.area is not None
+        read_ahead(msi, plan, never)
+        view = decimated(msi, EVERY)
+        seen = with_pixels_read_ahead(view, plan.msi_index)
+        assert seen.preview_sample is not None and plan.area is not None
         for one, other in zip(seen.read(plan.area, plan.msi_index), view.read(plan.area, plan.msi_index)):
             assert np.array_equal(one, other)
         assert not seen.read(plan.area, plan.msi_index)[1].all()
@@ -123,11 +123,11 @@ def test_a_mask_is_kept_too(wanted: FusionRequest, tmp_path: Path) -> None:
 def test_another_view_replaces_it(wanted: FusionRequest) -> None:
     plan = planned(wanted)
     with open_raster(wanted.msi) as msi:
-        look_ahead(msi, plan, never)
-        assert seen_ahead(thinned(msi, EVERY), plan.msi_index).glimpse is not None
-        assert seen_ahead(thinned(msi, EVERY + 1), plan.msi_index).glimpse is None
-        assert seen_ahead(thinned(msi, EVERY), plan.msi_index[:1]).glimpse is None
-        look_ahead(msi, replace(plan, area=Window(1, 1, 2, 2)), never)
+        read_ahead(msi, plan, never)
+        assert with_pixels_read_ahead(decimated(msi, EVERY), plan.msi_index).preview_sample is not None
+        assert with_pixels_read_ahead(decimated(msi, EVERY + 1), plan.msi_index).preview_sample is None
+        assert with_pixels_read_ahead(decimated(msi, EVERY), plan.msi_index[:1]).preview_sample is None
+        read_ahead(msi, replace(plan, area=Window(1, 1, 2, 2)), never)
         (kept,) = preview_reads._latest_ahead.values()
         assert kept.windows[0].window == Window(1, 1, 2, 2)
 
@@ -135,9 +135,9 @@ def test_another_view_replaces_it(wanted: FusionRequest) -> None:
 def test_the_same_view_is_looked_at_once(wanted: FusionRequest) -> None:
     plan = planned(wanted)
     with open_raster(wanted.msi) as msi:
-        look_ahead(msi, plan, never)
+        read_ahead(msi, plan, never)
         (first,) = preview_reads._latest_ahead.values()
-        look_ahead(msi, plan, After(0))
+        read_ahead(msi, plan, After(0))
         (second,) = preview_reads._latest_ahead.values()
         assert second is first
 
@@ -145,22 +145,22 @@ def test_the_same_view_is_looked_at_once(wanted: FusionRequest) -> None:
 def test_a_file_that_has_changed_is_read_again(wanted: FusionRequest) -> None:
     plan = planned(wanted)
     with open_raster(wanted.msi) as msi:
-        look_ahead(msi, plan, never)
+        read_ahead(msi, plan, never)
     status = os.stat(wanted.msi)
     os.utime(wanted.msi, ns=(status.st_atime_ns, status.st_mtime_ns + 10**9))
     with open_raster(wanted.msi) as msi:
-        assert seen_ahead(thinned(msi, EVERY), plan.msi_index).glimpse is None
+        assert with_pixels_read_ahead(decimated(msi, EVERY), plan.msi_index).preview_sample is None
 
 
 def test_nothing_is_looked_at_where_no_pixel_is_left_out(wanted: FusionRequest) -> None:
     plan = planned(replace(wanted, every=1))
     with open_raster(wanted.msi) as msi:
-        look_ahead(msi, plan, never)
+        read_ahead(msi, plan, never)
     assert preview_reads._latest_ahead == {}
 
 
 def test_nothing_is_read_over_a_network_unasked(wanted: FusionRequest) -> None:
     plan = planned(wanted)
     with open_raster(wanted.msi) as msi:
-        look_ahead(replace(msi, network="/vsicurl/https://example.org/a.tif"), plan, never)
+        read_ahead(replace(msi, network="/vsicurl/https://example.org/a.tif"), plan, never)
     assert preview_reads._latest_ahead == {}

@@ -20,15 +20,15 @@ from spectralift_qgis.core.base.errors import Cancelled, Finding, RequestRefused
 from spectralift_qgis.core.base.grid import Window
 from spectralift_qgis.core.base.progress import Silent
 from spectralift_qgis.core.forecast import step as expecting
-from spectralift_qgis.core.forecast.extrapolate import Expected, detail_power, forecast, white_noise
-from spectralift_qgis.core.forecast.forecast import ASSUMED, Looked, Unknown, expect
-from spectralift_qgis.core.forecast.patches import MOST, Sight, looked_at, read_patches, read_sight
+from spectralift_qgis.core.forecast.extrapolate import Forecast, detail_power, extrapolate, white_noise
+from spectralift_qgis.core.forecast.forecast import ASSUMED, ForecastInputs, NoForecast, forecast_fusion
+from spectralift_qgis.core.forecast.patches import MOST, MsiPatch, patch_windows, read_msi_patch, read_patches
 from spectralift_qgis.core.forecast.reduced_scale import Reduced
-from spectralift_qgis.core.forecast.upsampling import enlarge
+from spectralift_qgis.core.forecast.upsampling import upsample
 from spectralift_qgis.core.refine.correction import Correction
 from spectralift_qgis.core.refine.pair import pair_of_arrays
 from spectralift_qgis.core.refine.placement import placement_of_shapes
-from spectralift_qgis.core.refine.residual import Declined, find_correction
+from spectralift_qgis.core.refine.residual import NoCorrection, find_correction
 from spectralift_qgis.core.runs.fusion import run_fusion
 from spectralift_qgis.core.spectral.bands import BandTable
 from spectralift_qgis.core.train.estimator import Estimator
@@ -77,10 +77,10 @@ def test_a_plane_is_enlarged_to_the_same_plane() -> None:
     rows, cols = (axis.to_lr(np.arange(axis.hr) + 0.5) for axis in place.axes)
     coarse = np.add.outer(2.0 * np.arange(9), 3.0 * np.arange(12))[..., None]
     inner = (slice(8, -8), slice(8, -8))
-    assert enlarge(coarse, place)[inner] == pytest.approx(np.add.outer(2 * rows, 3 * cols)[..., None][inner])
-    assert enlarge(np.full((9, 12, 2), 7.0), place) == pytest.approx(np.full((36, 48, 2), 7.0))
+    assert upsample(coarse, place)[inner] == pytest.approx(np.add.outer(2 * rows, 3 * cols)[..., None][inner])
+    assert upsample(np.full((9, 12, 2), 7.0), place) == pytest.approx(np.full((36, 48, 2), 7.0))
     coarse[4, 6] = np.nan
-    unknown = np.isnan(enlarge(coarse, place)[..., 0])
+    unknown = np.isnan(upsample(coarse, place)[..., 0])
     assert unknown[18, 26]
     assert unknown.sum() <= (4 * 4) ** 2
 
@@ -91,7 +91,7 @@ def test_a_plane_is_enlarged_to_the_same_plane() -> None:
 @given(st.integers(1, 900), st.integers(1, 900))
 def test_windows_lie_inside_and_apart(rows: int, cols: int) -> None:
     taken = np.zeros((rows, cols), int)
-    for window in looked_at((rows, cols), 0):
+    for window in patch_windows((rows, cols), 0):
         assert window.row + window.rows <= rows
         assert window.col + window.cols <= cols
         taken[window.row : window.row + window.rows, window.col : window.col + window.cols] += 1
@@ -112,7 +112,7 @@ def test_few_windows_of_a_large_scene_are_read() -> None:
 
 def test_a_wide_window_of_the_msi_is_cut_to_its_middle() -> None:
     pair = pair_of_arrays(np.ones((40, 40, 3), np.float32), np.ones((2000, 2000, 1), np.float32))
-    sight = read_sight(pair, Window(0, 0, 40, 40))
+    sight = read_msi_patch(pair, Window(0, 0, 40, 40))
     assert sight is not None and sight.boxes is not None
     assert max(sight.m.shape) <= 1024
     (first, last), _ = sight.boxes[0]
@@ -127,9 +127,9 @@ def test_detail_is_as_strong_as_the_image(gain: float) -> None:
     m = np.random.default_rng(0).random((24, 24, 2)).astype(np.float32)
     place = placement_of_shapes((6, 6), (24, 24))
     known = np.ones((24, 24), bool)
-    once, more = (detail_power([Sight(a, known, place)], ASSUMED) for a in (m, np.float32(gain) * m))
+    once, more = (detail_power([MsiPatch(a, known, place)], ASSUMED) for a in (m, np.float32(gain) * m))
     assert more == pytest.approx(gain**2 * once, rel=1e-4)
-    assert detail_power([Sight(np.ones_like(m), known, place)], ASSUMED) == pytest.approx(0, abs=1e-12)
+    assert detail_power([MsiPatch(np.ones_like(m), known, place)], ASSUMED) == pytest.approx(0, abs=1e-12)
 
 
 def test_noise_is_told_from_signal() -> None:
@@ -147,7 +147,7 @@ powers = st.floats(1e-6, 1.0)
 @given(powers, powers, powers, powers, st.floats(0.3, 4), st.booleans())
 def test_the_two_figures_do_not_contradict_the_advice(plain, refined, upsampled, noise, finer, is_refined) -> None:
     reduced = Reduced(plain, refined, upsampled, 3.0, 5.0, 0.4, [])
-    told = forecast(reduced, noise, finer, 0.4, refined=is_refined, psf_measured=True)
+    told = extrapolate(reduced, noise, finer, 0.4, refined=is_refined, psf_measured=True)
     assert (told.rmse <= told.upsampling_rmse) if told.worth else (told.rmse >= told.upsampling_rmse)
     assert told.rmse >= min(noise**0.5, told.upsampling_rmse) * (1 - 1e-12)
 
@@ -156,17 +156,17 @@ def test_the_two_figures_do_not_contradict_the_advice(plain, refined, upsampled,
 def test_at_the_same_scale_the_errors_are_those_measured(plain: float, refined: float, factor: float) -> None:
     refined = min(plain, refined)
     reduced = Reduced(plain, refined, 2.0, 3.0, 5.0, 0.4, [])
-    told = forecast(reduced, 0.0, 1.0, 0.4, refined=True, psf_measured=True)
+    told = extrapolate(reduced, 0.0, 1.0, 0.4, refined=True, psf_measured=True)
     assert told.rmse == pytest.approx(refined**0.5)
     assert told.upsampling_rmse == pytest.approx(2**0.5)
-    further = forecast(reduced, 0.0, factor, 0.4, refined=True, psf_measured=True)
+    further = extrapolate(reduced, 0.0, factor, 0.4, refined=True, psf_measured=True)
     assert further.rmse >= told.rmse * (1 - 1e-12)
 
 
 # Against the truth
 
 
-def foretold(protocol: ModuleType, scene: str, bands: int, *, turned: bool = False) -> tuple[Expected, float, float]:
+def foretold(protocol: ModuleType, scene: str, bands: int, *, turned: bool = False) -> tuple[Forecast, float, float]:
     """Return what is told of a Wald case at r 4 with the closed form, and the true RMSE of it and of upsampling."""
     wald = protocol.simulate(protocol.Case(scene, 4, bands, "gaussian"))
     lr_hsi = np.ascontiguousarray(wald.lr_hsi[::-1, ::-1]) if turned else wald.lr_hsi
@@ -176,16 +176,16 @@ def foretold(protocol: ModuleType, scene: str, bands: int, *, turned: bool = Fal
     model = fit_model(y, matrix, table, tuple(map(str, range(bands))), options, seed=0, device="cpu", progress=quiet)
     estimator, pair = Estimator(model, "cpu"), pair_of_arrays(lr_hsi, wald.hr_msi)
     found = find_correction(pair, estimator, matrix, seed=0, progress=quiet)
-    assert isinstance(found, Declined if turned else Correction)
+    assert isinstance(found, NoCorrection if turned else Correction)
     x = estimator(m)
     if isinstance(found, Correction):
         refine = found.for_window(Window(0, 0, *wald.hr_msi.shape[:2]))
         x = estimator.estimate(m, refine)
-    up = enlarge(wald.lr_hsi.astype(np.float64), pair.placement).reshape(x.shape)
+    up = upsample(wald.lr_hsi.astype(np.float64), pair.placement).reshape(x.shape)
     truth = wald.truth.reshape(x.shape).astype(np.float64)
-    looked = Looked(pair.read_lr, pair.lr_shape, pair, found)
-    told = expect(looked, matrix, options, device="cpu", seed=0, progress=quiet)
-    assert isinstance(told, Expected)
+    looked = ForecastInputs(pair.read_lr, pair.lr_shape, pair, found)
+    told = forecast_fusion(looked, matrix, options, device="cpu", seed=0, progress=quiet)
+    assert isinstance(told, Forecast)
     return told, float(np.sqrt(((x - truth) ** 2).mean())), float(np.sqrt(((up - truth) ** 2).mean()))
 
 
@@ -208,11 +208,11 @@ def test_of_one_band_that_shows_other_ground_nothing_is_to_be_expected(protocol:
 def test_the_psf_is_measured_where_no_refinement_was_wanted(protocol: ModuleType) -> None:
     wald = protocol.simulate(protocol.Case("enmap", 4, 4, "delta"))
     pair = pair_of_arrays(wald.lr_hsi, wald.hr_msi)
-    told = expect(
-        Looked(pair.read_lr, pair.lr_shape, pair, None), wald.srf.astype(np.float64), preset("preview"),
+    told = forecast_fusion(
+        ForecastInputs(pair.read_lr, pair.lr_shape, pair, None), wald.srf.astype(np.float64), preset("preview"),
         device="cpu", seed=0, progress=Silent(),
     )  # fmt: skip
-    assert isinstance(told, Expected)
+    assert isinstance(told, Forecast)
     assert told.psf_measured
 
 
@@ -221,9 +221,9 @@ def test_what_cannot_be_said_is_not_said(shape: tuple[int, int], code: str) -> N
     hsi, msi = np.full((*shape, 6), 0.5, np.float32), np.full((shape[0] * 4, shape[1] * 4, 2), 0.5, np.float32)
     matrix = np.repeat([[1 / 3, 0], [0, 1 / 3]], 3, axis=0)
     pair = pair_of_arrays(hsi, msi)
-    looked = Looked(pair.read_lr, pair.lr_shape, pair, None)
-    found = expect(looked, matrix, preset("preview"), device="cpu", seed=0, progress=Silent())
-    assert isinstance(found, Unknown)
+    looked = ForecastInputs(pair.read_lr, pair.lr_shape, pair, None)
+    found = forecast_fusion(looked, matrix, preset("preview"), device="cpu", seed=0, progress=Silent())
+    assert isinstance(found, NoForecast)
     assert found.code == code
 
 
@@ -233,10 +233,10 @@ def test_an_msi_without_valid_pixels_there_is_told_as_such() -> None:
     msi[20:] = np.nan
     pair = pair_of_arrays(hsi, msi)
     matrix = np.repeat([[1 / 3, 0], [0, 1 / 3]], 3, axis=0)
-    looked = Looked(pair.read_lr, pair.lr_shape, pair, None)
-    found = expect(looked, matrix, preset("preview"), device="cpu", seed=0, progress=Silent())
-    assert found == Unknown("unseen")
-    assert "shows too few valid pixels" in expecting.expectation_note(found).message
+    looked = ForecastInputs(pair.read_lr, pair.lr_shape, pair, None)
+    found = forecast_fusion(looked, matrix, preset("preview"), device="cpu", seed=0, progress=Silent())
+    assert found == NoForecast("unseen")
+    assert "shows too few valid pixels" in expecting.forecast_note(found).message
 
 
 @pytest.mark.parametrize(
@@ -247,8 +247,8 @@ def test_an_msi_without_valid_pixels_there_is_told_as_such() -> None:
     ],
 )
 def test_upsampling_that_is_better_is_not_said_to_be_as_good(rmse: float, said: str) -> None:
-    found = Expected(9.0, rmse, 4.0, 0.043, 0.4, worth=False, psf_measured=True)
-    assert expecting.expectation_note(found).message.startswith(said)
+    found = Forecast(9.0, rmse, 4.0, 0.043, 0.4, worth=False, psf_measured=True)
+    assert expecting.forecast_note(found).message.startswith(said)
 
 
 def test_nodata_is_neither_learnt_nor_scored(protocol: ModuleType) -> None:
@@ -257,13 +257,13 @@ def test_nodata_is_neither_learnt_nor_scored(protocol: ModuleType) -> None:
     lr_hsi[:6], hr_msi[:24] = np.nan, np.nan
     pair, cut = pair_of_arrays(lr_hsi, hr_msi), pair_of_arrays(lr_hsi[6:], hr_msi[24:])
     told = [
-        expect(
-            Looked(p.read_lr, p.lr_shape, p, None), wald.srf.astype(np.float64), preset("preview"),
+        forecast_fusion(
+            ForecastInputs(p.read_lr, p.lr_shape, p, None), wald.srf.astype(np.float64), preset("preview"),
             device="cpu", seed=0, progress=Silent(),
         )
         for p in (pair, cut)
     ]  # fmt: skip
-    assert isinstance(told[0], Expected) and isinstance(told[1], Expected)
+    assert isinstance(told[0], Forecast) and isinstance(told[1], Forecast)
     assert told[0].rmse == pytest.approx(told[1].rmse, rel=0.1)
 
 
@@ -274,7 +274,7 @@ def test_the_result_is_the_same_with_and_without(wald: WaldPair, tmp_path: Path)
     request = wald.request(tmp_path / "a.tif", device="cpu", training=QUICK, report=str(tmp_path / "a.json"))
     progress = Recorder()
     told = run_fusion(request, progress)
-    silent = run_fusion(replace(request, output=str(tmp_path / "b.tif"), expect="none", report=""))
+    silent = run_fusion(replace(request, output=str(tmp_path / "b.tif"), forecast_fusion="none", report=""))
     assert (tmp_path / "a.tif").read_bytes() == (tmp_path / "b.tif").read_bytes()
     figures = told.figures["expected"]
     assert set(figures) == KEYS
@@ -314,7 +314,7 @@ def test_images_of_different_places_are_foretold_with_an_assumed_psf(wald: WaldP
     x, a, b, y, d, e = dataset.GetGeoTransform()
     dataset.SetGeoTransform((x + 1e5, a, b, y, d, e))
     del dataset
-    request = replace(wald.request(tmp_path / "out.tif", preset="preview", expect="always"), msi=far)
+    request = replace(wald.request(tmp_path / "out.tif", preset="preview", forecast_fusion="always"), msi=far)
     progress = Recorder()
     assert set(run_fusion(request, progress).figures["expected"]) == KEYS
     assert "was assumed" in progress.note().message
@@ -322,7 +322,7 @@ def test_images_of_different_places_are_foretold_with_an_assumed_psf(wald: WaldP
 
 def test_without_a_georeference_of_one_image_the_ratio_is_not_known(wald: WaldPair, tmp_path: Path) -> None:
     bare = write_tif(tmp_path / "bare.tif", read(wald.msi), gsd=None)
-    request = replace(wald.request(tmp_path / "out.tif", preset="preview", expect="always"), msi=bare)
+    request = replace(wald.request(tmp_path / "out.tif", preset="preview", forecast_fusion="always"), msi=bare)
     progress = Recorder()
     assert "expected" not in run_fusion(request, progress).figures
     assert progress.note().code == "expect.place"
@@ -331,7 +331,7 @@ def test_without_a_georeference_of_one_image_the_ratio_is_not_known(wald: WaldPa
 def test_a_coarser_msi_is_told_as_such(wald: WaldPair, tmp_path: Path) -> None:
     coarse = str(tmp_path / "coarse.tif")
     gdal.Translate(coarse, wald.msi, width=8, height=5, resampleAlg="average")
-    request = replace(wald.request(tmp_path / "out.tif", preset="preview", expect="always"), msi=coarse)
+    request = replace(wald.request(tmp_path / "out.tif", preset="preview", forecast_fusion="always"), msi=coarse)
     progress = Recorder()
     assert "expected" not in run_fusion(request, progress).figures
     assert progress.note().code == "expect.coarser"
@@ -351,7 +351,7 @@ def test_an_error_inside_it_is_told_and_the_fusion_goes_on(
 
     monkeypatch.setattr(expecting, "expect", fail)
     progress = Recorder()
-    result = run_fusion(wald.request(tmp_path / "out.tif", preset="preview", expect="always"), progress)
+    result = run_fusion(wald.request(tmp_path / "out.tif", preset="preview", forecast_fusion="always"), progress)
     assert "expected" not in result.figures
     assert progress.note().code == "expect.failed"
     assert "Training diverged." in progress.note().message
@@ -360,4 +360,4 @@ def test_an_error_inside_it_is_told_and_the_fusion_goes_on(
 
 def test_what_is_no_choice_is_refused(wald: WaldPair, tmp_path: Path) -> None:
     with pytest.raises(RequestRefused, match="expect 'perhaps' is not known"):
-        run_fusion(wald.request(tmp_path / "out.tif", expect="perhaps"))
+        run_fusion(wald.request(tmp_path / "out.tif", forecast_fusion="perhaps"))

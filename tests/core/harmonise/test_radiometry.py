@@ -11,8 +11,8 @@ from spectralift_qgis.core.harmonise.radiometry import (
     Unrelated,
     harmonise,
     harmonise_few,
-    keep,
-    match,
+    identity,
+    match_distributions,
 )
 
 RNG = np.random.default_rng(5)
@@ -90,7 +90,7 @@ def test_asked_to_match_all_bands_are_matched() -> None:
     seen[:, 2] *= 1.5
     done = harmonise(Z, seen, "match", paired=True)
     assert done.kept == ()
-    np.testing.assert_allclose(done.gain, match(Z, seen)[0])
+    np.testing.assert_allclose(done.gain, match_distributions(Z, seen)[0])
     assert [n for n in NAMES if f"{n} × " in done.sentence(NAMES)] == NAMES
 
 
@@ -139,7 +139,7 @@ def test_a_few_clouds_do_not_move_the_match() -> None:
     seen = Z * 2.0
     seen[:100] = 5
     np.testing.assert_allclose(harmonise(Z, seen, "match", paired=True).gain, 0.5, rtol=0.02)
-    np.testing.assert_allclose(match(Z, seen)[0], 0.5, rtol=0.2)
+    np.testing.assert_allclose(match_distributions(Z, seen)[0], 0.5, rtol=0.2)
 
 
 def test_swapped_bands_are_refused_with_the_order_that_fits() -> None:
@@ -198,8 +198,8 @@ def test_distributions_do_without_common_ground() -> None:
 
 
 def test_nothing_is_changed_when_nothing_is_asked_for() -> None:
-    assert keep(4).apply(Z) is Z
-    assert "as asked for" in keep(4).sentence("abcd")
+    assert identity(4).apply(Z) is Z
+    assert "as asked for" in identity(4).sentence("abcd")
 
 
 def test_the_sentence_names_bands_and_numbers() -> None:

@@ -12,7 +12,7 @@ from osgeo import gdal
 from spectralift_qgis.core.base.grid import RasterGrid, Window
 from spectralift_qgis.core.check.apply import preflight_applying
 from spectralift_qgis.core.check.fusion import preflight, preflight_training
-from spectralift_qgis.core.raster import average_onto, open_raster, thinned
+from spectralift_qgis.core.raster import average_onto, decimated, open_raster
 from spectralift_qgis.core.request.request import ApplyRequest, FusionRequest, TrainRequest
 from spectralift_qgis.core.runs.applying import run_applying
 from spectralift_qgis.core.runs.fusion import run_fusion
@@ -70,7 +70,7 @@ def both(request, tiny_pair: Pair, tmp_path: Path) -> tuple[str, str]:
 def test_a_band_taken_as_data_masks_nothing(both: tuple[str, str], every: int) -> None:
     with open_raster(both[0]) as marked, open_raster(both[1]) as plain:
         assert marked.colours[3] == "Alpha" and plain.colours[3] == "Undefined"
-        views = [thinned(r, every) for r in (marked.with_data(range(4)), plain)]
+        views = [decimated(r, every) for r in (marked.with_data(range(4)), plain)]
         grid = RasterGrid((16, 16), (4e5, 30.0, 0.0, 5.8e6, 0.0, -30.0), plain.grid.crs_wkt)
         for bands in ([0, 1, 2, 3], [3], [3, 1], [0, 1, 2]):
             read_of = [v.read(Window(0, 0, *v.grid.shape), bands) for v in views]
@@ -86,7 +86,7 @@ def test_a_band_that_is_not_used_masks_as_ever(tiny_pair: Pair, tmp_path: Path) 
     with open_raster(aerial(tmp_path / "rgba.tif", planes)) as marked:
         assert marked.with_data([0, 1, 2]) is marked
         _, valid = marked.read(Window(0, 0, 64, 64), [0, 1, 2])
-        _, thin = thinned(marked, 2).read(Window(0, 0, 32, 32), [0, 1, 2])
+        _, thin = decimated(marked, 2).read(Window(0, 0, 32, 32), [0, 1, 2])
     np.testing.assert_array_equal(valid, (planes[3] != 0).ravel())
     np.testing.assert_array_equal(thin, (planes[3] != 0)[1::2, 1::2].ravel())
 

@@ -13,7 +13,7 @@ from osgeo import gdal
 
 from spectralift_qgis.core.base.errors import RasterError
 from spectralift_qgis.core.base.grid import RasterGrid, Window
-from spectralift_qgis.core.raster import average_onto, open_raster, thinned
+from spectralift_qgis.core.raster import average_onto, decimated, open_raster
 from spectralift_qgis.core.raster.read import parallel_blocks
 from spectralift_qgis.core.raster.read.parallel_blocks import Parts
 from tests.core.scenes import read, write_tif
@@ -42,7 +42,7 @@ def test_a_view_has_the_pixels_in_the_middle_however_the_file_is_laid_out(
     monkeypatch.setattr(parallel_blocks, "PART_BYTES", 4096)
     picked = VALUES[:, every // 2 :: every, every // 2 :: every]
     with open_raster(written(tmp_path, LAYOUTS[layout])) as source:
-        view = thinned(source, every)
+        view = decimated(source, every)
         assert view._parts is not None and all(s % b == 0 for s, b in zip(view._parts.step, source.block))
         rows, cols = view.grid.shape
         for window in (Window(0, 0, rows, cols), Window(rows // 3, cols // 2, rows - rows // 3, cols - cols // 2)):
@@ -85,7 +85,7 @@ def test_where_there_are_overviews_a_view_reads_these(tmp_path: Path) -> None:
     expected = dataset.GetRasterBand(2).GetOverview(0).ReadAsArray()[:32, :39]
     del dataset
     with open_raster(path) as source:
-        found, _ = thinned(source, 4).read(Window(0, 0, 32, 39), [1])
+        found, _ = decimated(source, 4).read(Window(0, 0, 32, 39), [1])
     np.testing.assert_array_equal(found[:, 0], expected.ravel())
 
 
@@ -97,7 +97,7 @@ def test_a_mask_of_the_file_is_thinned_with_it(tmp_path: Path) -> None:
     dataset.GetRasterBand(1).GetMaskBand().WriteArray(mask.astype(np.uint8) * 255)
     del dataset
     with open_raster(path) as source:
-        _, valid = thinned(source, 3).read(Window(2, 1, 30, 40), [0])
+        _, valid = decimated(source, 3).read(Window(2, 1, 30, 40), [0])
     np.testing.assert_array_equal(valid, mask[1::3, 1::3][2:32, 1:41].ravel())
 
 
@@ -108,7 +108,7 @@ def test_a_view_of_a_file_that_has_gone_bad_says_so(tmp_path: Path) -> None:
             f.seek(600)
             f.write(b"\0" * (Path(path).stat().st_size // 2))
         with pytest.raises(RasterError, match="could not be read at row 0"):
-            thinned(source, 4).read(Window(0, 0, 32, 39), [0, 1, 2])
+            decimated(source, 4).read(Window(0, 0, 32, 39), [0, 1, 2])
 
 
 def with_holes(folder: Path, turned: bool, every: int) -> tuple[str, str]:
@@ -143,7 +143,7 @@ def test_means_over_a_view_are_those_of_a_file_with_its_pixels(
                 grid = other.grid
         # Of a part of a turned grid GDAL itself leaves pixels out; and it brings positions to degrees by approximation.
         whole, is_valid = average_onto(plain, [2, 0], grid, Window(0, 0, 9, 11))
-        found, valid = average_onto(thinned(source, 3), [2, 0], grid, Window(*place))
+        found, valid = average_onto(decimated(source, 3), [2, 0], grid, Window(*place))
     down, across = slice(place[0], place[0] + place[2]), slice(place[1], place[1] + place[3])
     np.testing.assert_array_equal(valid, is_valid.reshape(9, 11)[down, across].ravel())
     np.testing.assert_allclose(found, whole.reshape(9, 11, 2)[down, across].reshape(-1, 2), rtol=2e-3)
@@ -153,7 +153,7 @@ def test_means_over_a_view_are_those_of_a_file_with_its_pixels(
 def test_a_view_that_lies_elsewhere_has_no_means(tmp_path: Path) -> None:
     with open_raster(write_tif(tmp_path / "a.tif", VALUES, 2.0)) as source:
         far = replace(source.grid, geotransform=(5e5, 20.0, 0, 5.9e6, 0, -20.0))
-        found, valid = average_onto(thinned(source, 2), [0, 1], far, Window(0, 0, 5, 6))
+        found, valid = average_onto(decimated(source, 2), [0, 1], far, Window(0, 0, 5, 6))
     assert found.shape == (30, 2) and not valid.any() and not found.any()
 
 
@@ -165,8 +165,8 @@ def test_means_over_a_view_are_in_scaled_values(tmp_path: Path) -> None:
         dataset.GetRasterBand(i + 1).SetOffset(i)
     del dataset
     with open_raster(path) as source:
-        grid = source.grid.thinned(8)
-        found, valid = average_onto(thinned(source, 2), [0, 2], grid, Window(0, 0, 5, 5))
+        grid = source.grid.coarser(8)
+        found, valid = average_onto(decimated(source, 2), [0, 2], grid, Window(0, 0, 5, 5))
     picked = read(path)[[0, 2], 1::2, 1::2].reshape(2, 5, 4, 5, 4).mean(axis=(2, 4)) * 0.01
     np.testing.assert_allclose(found.T.reshape(2, 5, 5), picked + np.array([0, 2])[:, None, None], rtol=1e-4)
     assert valid.all()

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from spectralift_qgis.core.raster.write import statistics
-from spectralift_qgis.core.raster.write.statistics import Sums, added
+from spectralift_qgis.core.raster.write.statistics import Sums, merge_sums
 
 DTYPES = st.sampled_from(["uint8", "int16", "uint16", "float32"])
 
@@ -39,7 +39,7 @@ def test_parts_of_whole_numbers_add_up_exactly(seed: int, sizes: list[int], dtyp
     valid = np.random.default_rng(seed).random(sum(sizes)) < 0.7
     cuts = np.cumsum(sizes)[:-1]
     parts = [Sums.of(p, v) for p, v in zip(np.split(planes, cuts, axis=1), np.split(valid, cuts))]
-    for one, other in zip(added(parts).values, Sums.of(planes, valid).values):
+    for one, other in zip(merge_sums(parts).values, Sums.of(planes, valid).values):
         np.testing.assert_array_equal(one, other)
 
 

@@ -15,18 +15,18 @@ from numpy.typing import NDArray
 
 from spectralift_qgis.core.base.grid import RasterGrid, Window
 from spectralift_qgis.core.base.progress import Silent
-from spectralift_qgis.core.forecast.upsampling import covered, enlarge
+from spectralift_qgis.core.forecast.upsampling import covered, upsample
 from spectralift_qgis.core.refine import correction, residual
 from spectralift_qgis.core.refine.consistency import consistency
 from spectralift_qgis.core.refine.correction import DARK, Correction, PixelPart
 from spectralift_qgis.core.refine.detail import unfounded_detail
-from spectralift_qgis.core.refine.kriging import CORE, band_noise, seen_local, shares, solve
-from spectralift_qgis.core.refine.learning import Learnt, learn, local_kernel
-from spectralift_qgis.core.refine.pair import Located, Pair, Unplaced, pair_of_arrays, placement_of_grids
+from spectralift_qgis.core.refine.kriging import CORE, band_noise, blurred_local, shares, solve
+from spectralift_qgis.core.refine.learning import ResidualModel, fit_residual_model, local_kernel
+from spectralift_qgis.core.refine.pair import NoPlacement, Pair, PlacedPair, pair_of_arrays, placement_of_grids
 from spectralift_qgis.core.refine.placement import Axis, Placement, placement_of_shapes
 from spectralift_qgis.core.refine.psf import SPREADS, Psf, divide, fit_psf, register
-from spectralift_qgis.core.refine.residual import Declined, find_correction
-from spectralift_qgis.core.refine.spreading import enlarge_window, point_kernel, spread_window
+from spectralift_qgis.core.refine.residual import NoCorrection, find_correction
+from spectralift_qgis.core.refine.spreading import point_kernel, spread_window, upsample_window
 from spectralift_qgis.core.runs.fusion import fuse_arrays
 from spectralift_qgis.core.spectral.bands import BandTable
 from spectralift_qgis.core.train.estimator import Estimator
@@ -63,7 +63,7 @@ def correct(wald: object, lr_hsi: NDArray[np.float32], place: Placement | None =
     )
     m = msi.reshape(-1, msi.shape[-1])
     plain = estimator(m)
-    if isinstance(found, Declined):
+    if isinstance(found, NoCorrection):
         return found, plain, plain
     everything = np.ones(len(m), bool)
     return found, plain, found.for_window(Window(0, 0, *msi.shape[:2]))(plain, m, everything)
@@ -100,22 +100,22 @@ def test_what_one_direction_says_is_near_the_other_says_too(begin: int, size: in
 def test_georeference_and_shapes_say_the_same_of_one_outline() -> None:
     lr = RasterGrid((20, 30), (1000, 40, 0, 5000, 0, -40), UTM)
     hr = RasterGrid((80, 120), (1000, 10, 0, 5000, 0, -10), UTM)
-    assert placement_of_grids(lr, hr) == Located(placement_of_shapes((20, 30), (80, 120)))
+    assert placement_of_grids(lr, hr) == PlacedPair(placement_of_shapes((20, 30), (80, 120)))
 
 
 def test_a_grid_that_is_turned_or_in_another_crs_has_no_placement() -> None:
     lr = RasterGrid((20, 30), (1000, 40, 0, 5000, 0, -40), UTM)
     hr = RasterGrid((80, 120), (1000, 10, 0, 5000, 0, -10), UTM)
-    assert placement_of_grids(lr, replace(hr, crs_wkt="another")) == Unplaced("crs")
-    assert placement_of_grids(lr, replace(hr, geotransform=(1000, 10, 1, 5000, 1, -10))) == Unplaced("turned")
-    assert placement_of_grids(lr, replace(hr, geotransform=None)) == Unplaced("msi")
+    assert placement_of_grids(lr, replace(hr, crs_wkt="another")) == NoPlacement("crs")
+    assert placement_of_grids(lr, replace(hr, geotransform=(1000, 10, 1, 5000, 1, -10))) == NoPlacement("turned")
+    assert placement_of_grids(lr, replace(hr, geotransform=None)) == NoPlacement("msi")
 
 
 def test_apart_moves_the_place_by_the_shift() -> None:
     lr = RasterGrid((20, 30), (1000, 40, 0, 5000, 0, -40), UTM)
     hr = RasterGrid((80, 120), (1000, 10, 0, 5000, 0, -10), UTM)
     moved = placement_of_grids(lr, hr, (20.0, -10.0))
-    assert isinstance(moved, Located)
+    assert isinstance(moved, PlacedPair)
     assert (moved.placement.rows.start, moved.placement.cols.start) == (1.0, 2.0)
 
 
@@ -185,7 +185,7 @@ def test_a_shift_between_the_images_is_found_and_costs_nothing(
 def test_images_of_different_places_are_left_alone(protocol: ModuleType) -> None:
     wald = protocol.simulate(protocol.Case("jasper", 4, 4, "gaussian"))
     found, plain, refined = correct(wald, np.ascontiguousarray(wald.lr_hsi[::-1, ::-1]))
-    assert isinstance(found, Declined)
+    assert isinstance(found, NoCorrection)
     assert found.code == "unrelated"
     assert refined is plain
 
@@ -219,7 +219,7 @@ def test_the_refined_cube_is_nearer_the_truth(protocol: ModuleType, scene: str, 
 def test_one_and_two_bands_end_below_plain_upsampling(protocol: ModuleType, scene: str, bands: int, psf: str) -> None:
     wald = protocol.simulate(protocol.Case(scene, 4, bands, psf))
     found, plain, refined = correct(wald, wald.lr_hsi)
-    upsampled = enlarge(wald.lr_hsi.astype(np.float64), placement(wald))
+    upsampled = upsample(wald.lr_hsi.astype(np.float64), placement(wald))
     assert isinstance(found, Correction)
     assert rmse(plain, wald.truth) > rmse(upsampled, wald.truth) > rmse(refined, wald.truth)
 
@@ -227,7 +227,7 @@ def test_one_and_two_bands_end_below_plain_upsampling(protocol: ModuleType, scen
 def test_a_fusion_of_two_bands_ends_below_plain_upsampling(protocol: ModuleType) -> None:
     """The networks' own detail is a third right here: whole, it is worse than none."""
     wald = protocol.simulate(protocol.Case("jasper", 4, 2, "delta"))
-    upsampled = enlarge(wald.lr_hsi.astype(np.float64), placement(wald))
+    upsampled = upsample(wald.lr_hsi.astype(np.float64), placement(wald))
     sharp = fuse_arrays(wald.hr_msi, wald.lr_hsi, wald.srf, seed=0, device="cpu")
     assert rmse(sharp, wald.truth) < rmse(upsampled, wald.truth)
 
@@ -289,7 +289,7 @@ def test_pixels_without_data_are_neither_read_nor_guessed(protocol: ModuleType) 
 def test_noise_is_not_returned() -> None:
     rng = np.random.default_rng(0)
     position = np.argwhere(np.ones((20, 20))).astype(float)
-    learnt = learn(rng.standard_normal((400, 6)), position, None, 0.2)
+    learnt = fit_residual_model(rng.standard_normal((400, 6)), position, None, 0.2)
     # Of six components one or two look a little less white than the others; little of them comes back.
     assert learnt is not None and learnt.noise.min() > 5
 
@@ -297,7 +297,7 @@ def test_noise_is_not_returned() -> None:
 def test_what_varies_slowly_is_returned() -> None:
     position = np.argwhere(np.ones((20, 20))).astype(float)
     signal = np.sin(position[:, :1] / 3) * np.array([[1.0, 2.0, -1.0]])
-    learnt = learn(signal + 0.01 * np.random.default_rng(0).standard_normal((400, 3)), position, None, 0.2)
+    learnt = fit_residual_model(signal + 0.01 * np.random.default_rng(0).standard_normal((400, 3)), position, None, 0.2)
     assert learnt is not None
     assert learnt.noise[0] < 0.1
     assert abs(learnt.basis[0] @ np.array([1.0, 2.0, -1.0])) == pytest.approx(np.sqrt(6), rel=1e-2)
@@ -372,7 +372,7 @@ def test_water_does_not_get_what_the_fields_beside_it_miss(monkeypatch: pytest.M
 
 @given(st.floats(0, 10, width=32), st.floats(-1, 10, width=32))
 def test_only_dark_pixels_get_less_in_proportion_to_their_light(own: float, around: float) -> None:
-    learnt = Learnt(np.zeros(4), np.eye(4)[:1], np.ones(1), np.zeros((0, 1)))
+    learnt = ResidualModel(np.zeros(4), np.eye(4)[:1], np.ones(1), np.zeros((0, 1)))
     x = np.array([[0, own, 0, 0]], np.float32)
     part = PixelPart(learnt, None, None, True)
     local, light = np.ones((1, 1), np.float32), np.full((1, 1), around, np.float32)
@@ -420,14 +420,14 @@ def test_the_local_part_is_seen_as_its_image_is(step: float) -> None:
     image = spread_window(alpha, place, Window(0, 0, place.rows.hr, place.cols.hr), psf.variance)
     whole = ((0, 70), (0, 11)), ((0, place.rows.hr), (0, place.cols.hr))
     expected = divide(*psf.blur(image, np.ones(image.shape[:2], bool), place, *whole))
-    np.testing.assert_allclose(seen_local(alpha, psf, place), expected, atol=1e-3)
+    np.testing.assert_allclose(blurred_local(alpha, psf, place), expected, atol=1e-3)
 
 
 def test_an_enlarged_window_is_a_part_of_the_enlarged_image() -> None:
     image = np.random.default_rng(6).standard_normal((9, 7, 3)).astype(np.float32)
     place = Placement(Axis(-3.0, 4.0, 9, 60), Axis(2.0, 4.0, 7, 50))
-    whole, inside = enlarge_window(image, place, Window(0, 0, 60, 50)), covered(place)
-    assert np.abs(whole - enlarge(image.astype(np.float64), place))[inside].max() < 1e-6
+    whole, inside = upsample_window(image, place, Window(0, 0, 60, 50)), covered(place)
+    assert np.abs(whole - upsample(image.astype(np.float64), place))[inside].max() < 1e-6
     assert (whole[40:] == 0).all()  # more than an LR pixel beyond the LR-HSI
 
 
@@ -441,7 +441,7 @@ def test_no_window_changes_a_bit(step, start, row, col, rows, cols, variance) ->
     place = Placement(Axis(start, step, 9, 70), Axis(-start / 2, step, 7, 70))
     window = Window(row, col, min(rows, 70 - row), min(cols, 70 - col))
     box = np.s_[row : row + window.rows, col : col + window.cols]
-    for bring in (enlarge_window, partial(spread_window, psf_variance=variance)):
+    for bring in (upsample_window, partial(spread_window, psf_variance=variance)):
         whole = bring(image, place, Window(0, 0, 70, 70))
         assert bring(image, place, window).tobytes() == whole[box].tobytes()
 

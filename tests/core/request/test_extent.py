@@ -14,15 +14,15 @@ from osgeo import gdal
 from spectralift_qgis.core.base.errors import RequestRefused
 from spectralift_qgis.core.base.grid import RasterGrid, Window
 from spectralift_qgis.core.check.fusion import preflight
-from spectralift_qgis.core.harmonise.compare_images import CLOSELY, look
-from spectralift_qgis.core.raster import open_raster, thinned
+from spectralift_qgis.core.harmonise.compare_images import CLOSELY, comparison_sample
+from spectralift_qgis.core.raster import decimated, open_raster
 from spectralift_qgis.core.request.extent import (
     QUICK_VALUES,
     THINNED_VALUES,
+    decimated_window,
     extent_window,
     parse_extent,
     quick_step,
-    thinned_window,
 )
 from spectralift_qgis.core.request.request import FusionRequest
 from spectralift_qgis.core.runs.fusion import run_fusion
@@ -122,7 +122,7 @@ def test_a_quick_look_compares_the_fewer_coarse_pixels_the_more_fine_ones_each_h
     """tiny's LR pixels are 30 m wide; what counts is the grid, so most of the image may be missing."""
     msi = write_tif(tmp_path / "fine.tif", np.ones((1, 100, 100), np.int16), gsd)
     with open_raster(tiny.hsi) as hsi, open_raster(msi) as raster:
-        how = look(replace(tiny, every=0), hsi, raster)
+        how = comparison_sample(replace(tiny, every=0), hsi, raster)
     assert (how.every, how.tile, how.side) == expected
 
 
@@ -148,8 +148,8 @@ def test_the_preview_of_a_part_compares_units_on_fewer_pixels_and_finds_the_same
     whole = replace(tiny, msi=msi, output=str(tmp_path / "whole.tif"))
     part = replace(whole, output=str(tmp_path / "part.tif"), extent="400075,5799700,400151,5799850")
     with open_raster(part.hsi) as hsi, open_raster(part.msi) as raster:
-        assert (look(part, hsi, raster).every, look(whole, hsi, raster)) == (4, CLOSELY)
-        assert look(replace(part, preset="default"), hsi, raster) == CLOSELY
+        assert (comparison_sample(part, hsi, raster).every, comparison_sample(whole, hsi, raster)) == (4, CLOSELY)
+        assert comparison_sample(replace(part, preset="default"), hsi, raster) == CLOSELY
     assert run_fusion(whole).figures["radiometry"] == run_fusion(part).figures["radiometry"] == "factor"
     np.testing.assert_array_equal(read(part.output), read(whole.output)[:, 120:240, 60:121])
 
@@ -164,7 +164,7 @@ def test_the_window_of_a_thinned_raster_covers_what_was_asked_for_and_not_a_pixe
     every, row, col = min(every, *shape), min(row, shape[0] - 1), min(col, shape[1] - 1)
     area = Window(row, col, min(rows, shape[0] - row), min(cols, shape[1] - col))
     thin = (shape[0] // every, shape[1] // every)
-    found = thinned_window(area, every, thin)
+    found = decimated_window(area, every, thin)
     asked, got = ((w.row, w.rows, w.col, w.cols) for w in (area, found))
     for start, count, first, steps, n in zip(asked[::2], asked[1::2], got[::2], got[1::2], thin):
         assert 0 <= first < first + steps <= n
@@ -260,8 +260,8 @@ def test_nodata_and_a_mask_are_thinned_as_the_values_are(tmp_path: Path) -> None
     values[:, rng.random((41, 50)) < 0.3] = -1
     path = write_tif(tmp_path / "holes.tif", values, nodata=-1)
     with open_raster(path) as source:
-        view = thinned(source, 4)
-        assert view.grid.shape == (10, 12) and view.every == 4 and thinned(source, 1) is source
+        view = decimated(source, 4)
+        assert view.grid.shape == (10, 12) and view.every == 4 and decimated(source, 1) is source
         found, valid = view.read(Window(2, 1, 8, 10), [2, 0])
     picked = values[:, 2::4, 2::4][:, 2:10, 1:11]
     np.testing.assert_array_equal(valid, (picked[0] != -1).ravel())

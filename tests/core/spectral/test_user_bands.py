@@ -198,24 +198,24 @@ def test_any_file_gives_wavelengths_or_a_refusal(tmp_path_factory, raw: bytes, b
 )
 def test_bands_are_chosen_by_number_and_by_water_vapour(text: str, expected: list[int]) -> None:
     bands = known(500, 1300, 1400, 1700, 1955)
-    assert (np.flatnonzero(user_bands.chosen(text, bands)) + 1).tolist() == expected
+    assert (np.flatnonzero(user_bands.named_bands(text, bands)) + 1).tolist() == expected
 
 
 @pytest.mark.parametrize("text", ["0", "6", "3-2", "1-99", "two", "-1", "1--2", "9" * 5000, "1 2", "1.5"])
 def test_bands_that_there_are_not_are_refused(text: str) -> None:
     with pytest.raises(ValueError, match="bands 1 to 5"):
-        user_bands.chosen(text, known(500, 600, 700, 800, 900))
+        user_bands.named_bands(text, known(500, 600, 700, 800, 900))
 
 
 def test_water_vapour_needs_wavelengths() -> None:
     with pytest.raises(ValueError, match="unknown without wavelengths"):
-        user_bands.chosen("water-vapour", unknown(5))
+        user_bands.named_bands("water-vapour", unknown(5))
 
 
 @given(st.text(max_size=60))
 def test_any_text_chooses_bands_or_is_refused(text: str) -> None:
     try:
-        assert user_bands.chosen(text, known(500, 600)).shape == (2,)
+        assert user_bands.named_bands(text, known(500, 600)).shape == (2,)
     except ValueError as e:
         assert str(e).endswith(".")
 

@@ -15,7 +15,7 @@ from spectralift_qgis.core.spectral.bands import BandTable
 from spectralift_qgis.core.train import checkpoint
 from spectralift_qgis.core.train.architecture import MOST_LAYERS, MOST_WIDTH, Architecture
 from spectralift_qgis.core.train.estimator import Estimator
-from spectralift_qgis.core.train.model import LEVELS, SeenMsi, SpectralModel, StoredHsi
+from spectralift_qgis.core.train.model import LEVELS, SpectralModel, StoredHsi, TrainingMsi
 from spectralift_qgis.core.train.options import MOST_NETWORKS
 from spectralift_qgis.core.train.scaling import Scaling
 
@@ -37,7 +37,7 @@ def model(networks: int = 2, c: int = 3, bands: int = 7) -> SpectralModel:
     history, provenance = {"train": [0.5, 0.1]}, {"seed": 3, "ü": "ß"}
     scaling, seen = Scaling(0.0, 2.5), (-0.1, 3.0)
     centre, ones, zeros = np.array([650.0, 550.0, 450.0][:c]), np.ones(c), np.zeros(c)
-    msi = SeenMsi(
+    msi = TrainingMsi(
         "camera.csv", centre, 80 * ones, (("R", "G", "B"),), ("Band 1", "Band 2", "Band 3"), (3, 1, 2), "given", True,
         "match", 1.5 * ones, zeros - 0.25,
     )  # fmt: skip

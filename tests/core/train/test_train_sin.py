@@ -202,7 +202,7 @@ def test_an_error_in_one_group_stops_the_others():
             raise
 
     with pytest.raises(TrainingError, match=r"It went wrong\."):
-        together.together([goes_on, fails], 2, 1, together.Report(Silent(), 10, (0.0, 1.0)))
+        together.train_in_parallel([goes_on, fails], 2, 1, together.Report(Silent(), 10, (0.0, 1.0)))
     assert stopped
 
 

@@ -22,12 +22,12 @@ _PACKAGE = os.path.dirname(
 _NAMED = 3  # workers in a sentence
 
 
-def check_workers(session: Session, wanted: FusionRequest | ApplyRequest) -> list[Finding]:
+def check_workers(session: Session, request: FusionRequest | ApplyRequest) -> list[Finding]:
     """Return errors that prevent a prediction on the workers, and warnings. Leaves no files behind.
 
     Args:
         session: the connection to the cluster.
-        wanted: the request, whose input and output folders every worker has to see.
+        request: the request, whose input and output folders every worker has to see.
     """
     until = time.monotonic() + CONNECT_S
     while not session.threads():
@@ -36,10 +36,10 @@ def check_workers(session: Session, wanted: FusionRequest | ApplyRequest) -> lis
                 Finding("error", "scheduler.no_workers", "The scheduler has no workers: start some, and try again.")
             ]
         time.sleep(0.2)
-    with _probes(wanted) as probes:
-        files = [os.path.abspath(p) for p in (wanted.msi,) if os.path.exists(p)]
-        question = {"files": files, "probes": probes, "device": _device(wanted), "needs_torch": _needs_torch(wanted)}
-        answers = session.ask(remote.look, json.dumps(question))
+    with _probes(request) as probes:
+        files = [os.path.abspath(p) for p in (request.msi,) if os.path.exists(p)]
+        question = {"files": files, "probes": probes, "device": _device(request), "needs_torch": _needs_torch(request)}
+        answers = session.ask(remote.inspect_worker, json.dumps(question))
     problems: dict[str, list[str]] = {}
     others: dict[str, list[str]] = {}
     for address, answer in answers.items():
@@ -104,16 +104,16 @@ def _probes(wanted: FusionRequest | ApplyRequest) -> Iterator[list[str]]:
                 os.remove(path)
 
 
-def _device(wanted: FusionRequest | ApplyRequest) -> str:
+def _device(request: FusionRequest | ApplyRequest) -> str:
     """Return where the workers will predict, as far as that is known before the request is checked."""
-    return "cpu" if not _needs_torch(wanted) else devices.for_applying(wanted.device)
+    return "cpu" if not _needs_torch(request) else devices.for_applying(request.device)
 
 
-def _needs_torch(wanted: FusionRequest | ApplyRequest) -> bool:
+def _needs_torch(request: FusionRequest | ApplyRequest) -> bool:
     """Return False for the closed-form model."""
-    if isinstance(wanted, FusionRequest):
-        return wanted.preset != "preview"
+    if isinstance(request, FusionRequest):
+        return request.preset != "preview"
     try:
-        return checkpoint.load(wanted.model).kind != "quadratic"
+        return checkpoint.load(request.model).kind != "quadratic"
     except ModelError:
         return True

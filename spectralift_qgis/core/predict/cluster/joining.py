@@ -15,9 +15,9 @@ from numpy.typing import NDArray
 from spectralift_qgis.core import raster
 from spectralift_qgis.core.base.errors import RasterError
 from spectralift_qgis.core.base.grid import Tiling
-from spectralift_qgis.core.base.progress import Tell
+from spectralift_qgis.core.base.progress import ReportShare
 from spectralift_qgis.core.base.publish import Staging
-from spectralift_qgis.core.predict.cluster.where import VRT, tiles_folder
+from spectralift_qgis.core.predict.cluster.target import VRT, tiles_folder
 from spectralift_qgis.core.raster.write.mosaic import TileFile, stored_numbers, write_vrt
 from spectralift_qgis.core.raster.write.statistics import Totals
 from spectralift_qgis.core.raster.write.writer import RasterKind, create_kind
@@ -71,7 +71,7 @@ def join(
     staging: Staging,
     cut: Tiling,
     compress: str,
-    tell: Tell,
+    tell: ReportShare,
 ) -> list[tuple[float, float, float, float]] | None:
     """Join the tiles of an image in its staging.
 
@@ -100,7 +100,7 @@ def join(
     return summaries
 
 
-def _copy(source: str, target: str, image: Image, kind: RasterKind, cut: Tiling, tell: Tell) -> None:
+def _copy(source: str, target: str, image: Image, kind: RasterKind, cut: Tiling, tell: ReportShare) -> None:
     """Copy a mosaic window by window into a file as a local run writes it; tiles are removed once they are copied."""
     done, left = 0, list(image.files)
     step = left[0].window.rows

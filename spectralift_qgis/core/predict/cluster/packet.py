@@ -24,7 +24,7 @@ from spectralift_qgis.core.raster.write.encoding import Encoding
 from spectralift_qgis.core.refine.consistency import Consistency
 from spectralift_qgis.core.refine.correction import Correction, PixelPart
 from spectralift_qgis.core.refine.detail import Detail
-from spectralift_qgis.core.refine.learning import Features, Learnt
+from spectralift_qgis.core.refine.learning import Features, ResidualModel
 from spectralift_qgis.core.refine.placement import Axis, Placement
 from spectralift_qgis.core.refine.psf import Psf
 from spectralift_qgis.core.request.request import ApplyRequest, FusionRequest
@@ -69,19 +69,19 @@ class Packet:
 _CLASSES: dict[str, Any] = {
     c.__name__: c
     for c in (
-        Axis, Consistency, Correction, Detail, Encoding, Features, Harmonisation, Learnt, Packet, PixelPart,
+        Axis, Consistency, Correction, Detail, Encoding, Features, Harmonisation, ResidualModel, Packet, PixelPart,
         Placement, Psf,
     )
 }  # fmt: skip
 
 
-def packet_of(job: Job, wanted: FusionRequest | ApplyRequest) -> Packet:
+def packet_of(job: Job, request: FusionRequest | ApplyRequest) -> Packet:
     """Return the packet of a job."""
     path = os.path.abspath(job.msi.path) if os.path.exists(job.msi.path) else job.msi.path
-    compress = "none" if wanted.format == "COG" else wanted.compress  # intermediate files, read twice and removed
+    compress = "none" if request.format == "COG" else request.compress  # intermediate files, read twice and removed
     return Packet(
         path, job.msi.stamp, (len(job.msi), *job.msi.grid.shape), job.msi.every, list(job.msi_index), job.device,
-        job.harmonisation, job.encoding, job.reflectance_scale, job.tags, job.correction, compress, wanted.memory_mib,
+        job.harmonisation, job.encoding, job.reflectance_scale, job.tags, job.correction, compress, request.memory_mib,
     )  # fmt: skip
 
 

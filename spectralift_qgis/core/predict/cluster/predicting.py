@@ -12,15 +12,15 @@ from functools import partial
 
 from spectralift_qgis.core.base.errors import Finding, RasterError, RequestRefused
 from spectralift_qgis.core.base.grid import Tiling
-from spectralift_qgis.core.base.progress import Progress, Span, Tell, teller
+from spectralift_qgis.core.base.progress import Progress, ReportShare, Span, share_reporter
 from spectralift_qgis.core.base.publish import Staging
 from spectralift_qgis.core.base.words import size
 from spectralift_qgis.core.predict.cluster.answer import Answer
 from spectralift_qgis.core.predict.cluster.check import check_workers
 from spectralift_qgis.core.predict.cluster.joining import join
 from spectralift_qgis.core.predict.cluster.session import Session, connected
-from spectralift_qgis.core.predict.cluster.tasks import Tiles, answers_left, answers_of, make_tiles
-from spectralift_qgis.core.predict.cluster.where import VRT, Where, check_where
+from spectralift_qgis.core.predict.cluster.target import VRT, Target, check_target
+from spectralift_qgis.core.predict.cluster.tasks import Tiles, answers_of, finished_answers, make_tiles
 from spectralift_qgis.core.predict.job import Job, Predicted, windows_of
 from spectralift_qgis.core.predict.journal import resumed_note
 from spectralift_qgis.core.predict.outputs import quality_layers
@@ -39,8 +39,8 @@ _JOINING = 0.2  # of the time, where tiles are joined into one file
 
 @contextlib.contextmanager
 def predicting(
-    where: Where,
-    wanted: FusionRequest | ApplyRequest,
+    where: Target,
+    request: FusionRequest | ApplyRequest,
     progress: Progress,
     problems_of_request: Callable[[], Sequence[Finding]],
 ) -> Iterator[Predicts]:
@@ -48,7 +48,7 @@ def predicting(
 
     Args:
         where: the scheduler, or the number of workers to start here.
-        wanted: the request.
+        request: the request.
         progress: gets the warnings about the cluster.
         problems_of_request: returns the errors of the request, to be reported along with those of the cluster.
 
@@ -59,11 +59,11 @@ def predicting(
         RequestRefused: with every error of the request and of the cluster.
     """
     with contextlib.ExitStack() as stack:
-        found, session = check_where(where, wanted), None
+        found, session = check_target(where, request), None
         if not found:
             try:
                 session = stack.enter_context(connected(where))
-                found = check_workers(session, wanted)
+                found = check_workers(session, request)
             except RequestRefused as e:
                 found = list(e.problems)
         errors = [f for f in found if f.level == "error"]
@@ -77,7 +77,7 @@ def predicting(
 def predict_tiles(
     session: Session,
     job: Job,
-    wanted: FusionRequest | ApplyRequest,
+    request: FusionRequest | ApplyRequest,
     staging: Staging,
     progress: Progress,
     span: Span,
@@ -91,7 +91,7 @@ def predict_tiles(
     Args:
         session: the connection to the cluster.
         job: the model, the image and the area.
-        wanted: the request.
+        request: the request.
         staging: where the outputs are written until they are published.
         progress: is updated after each tile, and asked whether to stop.
         span: the share of the progress that this takes.
@@ -103,16 +103,16 @@ def predict_tiles(
     """
     tiling = _tiling(job, session.threads())
     if not staging.adopted:
-        _check_room(job, wanted, tiling)
-    tiles = make_tiles(job, wanted, staging, tiling)
-    layers = len(Quality(job.model).bands) if wanted.quality else 0
-    left = answers_left(tiles, len(job.model.bands), layers) if recorded and staging.adopted else {}
+        _check_room(job, request, tiling)
+    tiles = make_tiles(job, request, staging, tiling)
+    layers = len(Quality(job.model).bands) if request.quality else 0
+    left = finished_answers(tiles, len(job.model.bands), layers) if recorded and staging.adopted else {}
     if left:
         progress.report(resumed_note(len(left), len(tiles.tasks)))
     middle = span[1] - (span[1] - span[0]) * (0 if tiles.image.is_vrt else _JOINING)
-    answers = answers_of(session, tiles, left, progress, teller(progress, "predict", (span[0], middle)))
+    answers = answers_of(session, tiles, left, progress, share_reporter(progress, "predict", (span[0], middle)))
     raise_if_changed(job.msi)
-    predicted = _joined(job, wanted, staging, tiles, answers, teller(progress, "predict", (middle, span[1])))
+    predicted = _joined(job, request, staging, tiles, answers, share_reporter(progress, "predict", (middle, span[1])))
     return replace(predicted, resumed_windows=len(left))
 
 
@@ -123,16 +123,16 @@ def _tiling(job: Job, threads: int) -> Tiling:
     return Tiling(job.grid.shape, (side, side))
 
 
-def _check_room(job: Job, wanted: FusionRequest | ApplyRequest, tiling: Tiling) -> None:
+def _check_room(job: Job, request: FusionRequest | ApplyRequest, tiling: Tiling) -> None:
     """Raise RasterError when the disk has no space for the tiles and the file into which their rows are copied.
 
     The check of the request has counted everything else.
     """
-    if wanted.output.lower().endswith(VRT) or wanted.format == "COG":
+    if request.output.lower().endswith(VRT) or request.format == "COG":
         return
     rows, cols = job.grid.shape
     needed = (rows + min(rows, tiling.step[0])) * cols * len(job.model.bands) * job.encoding.itemsize
-    folder = os.path.dirname(os.path.abspath(wanted.output))
+    folder = os.path.dirname(os.path.abspath(request.output))
     free = shutil.disk_usage(folder).free
     if needed > free:
         raise RasterError(
@@ -143,17 +143,19 @@ def _check_room(job: Job, wanted: FusionRequest | ApplyRequest, tiling: Tiling) 
 
 def _joined(
     job: Job,
-    wanted: FusionRequest | ApplyRequest,
+    request: FusionRequest | ApplyRequest,
     staging: Staging,
     tiles: Tiles,
     answers: list[Answer],
-    tell: Tell,
+    tell: ReportShare,
 ) -> Predicted:
     """Join the tiles of both rasters, and add up the counts of the tiles."""
-    compress = "none" if wanted.format == "COG" else wanted.compress
-    kind = RasterKind(job.grid, job.model.bands, job.encoding, wanted.format, compress, job.tags, job.reflectance_scale)
-    cut = windows_of(job, wanted.memory_mib)
-    summaries = join(tiles.image, kind, [a.totals for a in answers], staging, cut, wanted.compress, tell)
+    compress = "none" if request.format == "COG" else request.compress
+    kind = RasterKind(
+        job.grid, job.model.bands, job.encoding, request.format, compress, job.tags, job.reflectance_scale
+    )
+    cut = windows_of(job, request.memory_mib)
+    summaries = join(tiles.image, kind, [a.totals for a in answers], staging, cut, request.compress, tell)
     found = None
     if tiles.quality:
         found = Quality(job.model)
@@ -164,7 +166,7 @@ def _joined(
         join(tiles.quality, kind, [a.quality_totals for a in answers], staging, cut, "none", lambda done: None)
     if summaries is not None:
         encoding = job.encoding.in_units_of_one(job.reflectance_scale)
-        qml_style.write(wanted.output, staging.path(wanted.output), job.model.bands, summaries, encoding)
+        qml_style.write(request.output, staging.path(request.output), job.model.bands, summaries, encoding)
     counts = EncodingCounts()
     for answer in answers:
         counts.add(answer.counts)

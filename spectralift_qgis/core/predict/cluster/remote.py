@@ -12,11 +12,11 @@ def predict_tile(task: str) -> str:
     return tile.predict_tile(task)
 
 
-def look(question: str) -> str:
+def inspect_worker(question: str) -> str:
     """Check this worker: see `tile.look`."""
     from spectralift_qgis.core.predict.cluster import tile
 
-    return tile.look(question)
+    return tile.inspect_worker(question)
 
 
 def version() -> str:

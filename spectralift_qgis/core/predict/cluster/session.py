@@ -21,7 +21,7 @@ from typing import Any
 
 from spectralift_qgis.core.base.errors import Finding, RequestRefused, SpectraLiftError
 from spectralift_qgis.core.base.progress import Progress, raise_if_cancelled
-from spectralift_qgis.core.predict.cluster.where import Where
+from spectralift_qgis.core.predict.cluster.target import Target
 
 CONNECT_S = 10.0
 GONE_S = 300.0  # without any worker: a batch system may take that long to give new ones
@@ -149,7 +149,7 @@ def _answer(future: Any) -> str:
 
 
 @contextlib.contextmanager
-def connected(where: Where) -> Iterator[Session]:
+def connected(where: Target) -> Iterator[Session]:
     """Connect to a scheduler, or start workers here that end with the `with`.
 
     Anybody who can connect to a scheduler can run code on its workers. Workers started here therefore accept only
@@ -181,7 +181,7 @@ def _close(client_or_cluster: Any) -> None:
         client_or_cluster.close(timeout=_CLOSE_S)
 
 
-def _unreachable(where: Where, error: Exception) -> Finding:
+def _unreachable(where: Target, error: Exception) -> Finding:
     if isinstance(error, RequestRefused):
         return error.problems[0]
     reason = " ".join(str(error).split()).rstrip(".") or type(error).__name__

@@ -14,14 +14,14 @@ from pathlib import Path
 from spectralift_qgis import __version__
 from spectralift_qgis.core.base.errors import Finding, RasterError
 from spectralift_qgis.core.base.grid import Tiling
-from spectralift_qgis.core.base.progress import Progress, Tell
+from spectralift_qgis.core.base.progress import Progress, ReportShare
 from spectralift_qgis.core.base.publish import Staging
 from spectralift_qgis.core.predict.cluster import packet as packets
 from spectralift_qgis.core.predict.cluster import remote
 from spectralift_qgis.core.predict.cluster.answer import Answer
 from spectralift_qgis.core.predict.cluster.joining import Image
 from spectralift_qgis.core.predict.cluster.session import Session
-from spectralift_qgis.core.predict.cluster.where import tiles_folder
+from spectralift_qgis.core.predict.cluster.target import tiles_folder
 from spectralift_qgis.core.predict.job import Job
 from spectralift_qgis.core.predict.resume import TRAINED
 from spectralift_qgis.core.request.request import ApplyRequest, FusionRequest
@@ -74,30 +74,30 @@ class Tiles:
     tasks: list[Task]
 
 
-def make_tiles(job: Job, wanted: FusionRequest | ApplyRequest, staging: Staging, tiling: Tiling) -> Tiles:
+def make_tiles(job: Job, request: FusionRequest | ApplyRequest, staging: Staging, tiling: Tiling) -> Tiles:
     """Write the files that the workers need into the staging, and return the tiles.
 
     Args:
         job: the model, the image and the area.
-        wanted: the request.
+        request: the request.
         staging: where the outputs are written until they are published.
         tiling: the windows of the tiles, within the area.
 
     Raises:
         RasterError: when a file cannot be written or removed.
     """
-    folder = os.path.dirname(staging.private_path(wanted.output, _RUNNING))
+    folder = os.path.dirname(staging.private_path(request.output, _RUNNING))
     if staging.adopted:
-        _clear(wanted, staging)
+        _clear(request, staging)
     try:
-        expected = packets.write(packets.packet_of(job, wanted), job.model, folder)
+        expected = packets.write(packets.packet_of(job, request), job.model, folder)
         os.makedirs(os.path.join(folder, _ANSWERS), exist_ok=True)
         Path(folder, _RUNNING).touch()
     except OSError as e:
         raise RasterError(f"{e.filename} cannot be written: {e.strerror}.") from None
     token = hashlib.sha256(f"{expected} {__version__} {tiling.step}".encode()).hexdigest()[:8]
-    image = Image.of(wanted.output, tiling, staging, token)
-    quality = Image.of(wanted.quality, tiling, staging, token) if wanted.quality else None
+    image = Image.of(request.output, tiling, staging, token)
+    quality = Image.of(request.quality, tiling, staging, token) if request.quality else None
     tasks = []
     for i, w in enumerate(tiling):
         output = image.files[i].path
@@ -108,17 +108,17 @@ def make_tiles(job: Job, wanted: FusionRequest | ApplyRequest, staging: Staging,
     return Tiles(image, quality, tasks)
 
 
-def _clear(wanted: FusionRequest | ApplyRequest, staging: Staging) -> None:
+def _clear(request: FusionRequest | ApplyRequest, staging: Staging) -> None:
     """Remove what a killed run left, except tiles and their answers."""
     try:
-        for output in filter(None, (wanted.output, wanted.quality)):
+        for output in filter(None, (request.output, request.quality)):
             own = os.path.basename(tiles_folder(output))
             staging.clear(output, {*TRAINED, _ANSWERS, _PRIVATE_TILES, own})
     except OSError as e:
         raise RasterError(f"{e.filename} cannot be removed: {e.strerror}.") from None
 
 
-def answers_left(tiles: Tiles, bands: int, layers: int) -> dict[str, Answer]:
+def finished_answers(tiles: Tiles, bands: int, layers: int) -> dict[str, Answer]:
     """Return the answers, by tile, of an interrupted run of the very same work whose tiles are complete.
 
     Args:
@@ -138,7 +138,9 @@ def answers_left(tiles: Tiles, bands: int, layers: int) -> dict[str, Answer]:
     return found
 
 
-def answers_of(session: Session, tiles: Tiles, left: dict[str, Answer], progress: Progress, tell: Tell) -> list[Answer]:
+def answers_of(
+    session: Session, tiles: Tiles, left: dict[str, Answer], progress: Progress, tell: ReportShare
+) -> list[Answer]:
     """Return the answers to all tasks, in their order.
 
     Args:

@@ -91,7 +91,7 @@ def _predict(said: dict[str, Any], watching: _Watching) -> Answer:
         "", packet.msi, said["output"], memory_mib=packet.memory_mib, compress=packet.compress, quality=said["quality"]
     )
     with open_msi(packet.msi, packet.msi_index) as whole, Staging(*outputs) as staging:
-        msi = raster.thinned(whole, packet.every)
+        msi = raster.decimated(whole, packet.every)
         _check_same(packet, msi)
         job = Job(
             model, packet.device, msi, packet.msi_index, Window(*said["window"]), packet.harmonisation,
@@ -141,7 +141,7 @@ def _check_same(packet: Packet, msi: Raster) -> None:
         raise RasterError(f"{_me()} finds another image under {packet.msi} than this machine does.")
 
 
-def look(question: str) -> str:
+def inspect_worker(question: str) -> str:
     """Check this worker: its versions, and what is missing here.
 
     Args:

@@ -55,7 +55,7 @@ def open_found(image: str) -> gdal.Dataset:
             dlr.NODATA if nodata is None else nodata,
         )  # fmt: skip
         bands.append(vrt.FileBand(image, i + 1, described))
-    return vrt.of_files(bands, PRODUCT)
+    return vrt.combine_files(bands, PRODUCT)
 
 
 def _numbers(image: str, nodes: list[files.Node], tag: str, key: str) -> list[float]:

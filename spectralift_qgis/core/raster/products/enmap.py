@@ -36,7 +36,7 @@ def open_found(image: str) -> gdal.Dataset:
     background = files.number(root.value("specific/backgroundValue"))
     if nodata is None:
         nodata = dlr.NODATA if background != background else background
-    return vrt.of_files(
+    return vrt.combine_files(
         [vrt.FileBand(image, i, replace(band, nodata=nodata)) for i, band in enumerate(chosen, 1)], PRODUCT
     )
 

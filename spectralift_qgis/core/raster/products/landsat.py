@@ -61,7 +61,7 @@ def open_found(mtl: str) -> gdal.Dataset:
         raise files.incomplete(PRODUCT, mtl, "SPACECRAFT_ID in IMAGE_ATTRIBUTES", purpose, "download the product again")
     bands = [_band(mtl, groups, n) for n in _REFLECTIVE.get(craft[-1], _REFLECTIVE_TM)]
     quality = _file(mtl, contents, "FILE_NAME_QUALITY_L1_PIXEL", "which pixels are fill")
-    return vrt.of_files(bands, PRODUCT, vrt.FileMask(quality, FILL))
+    return vrt.combine_files(bands, PRODUCT, vrt.FileMask(quality, FILL))
 
 
 def _band(mtl: str, groups: Mapping[str, Mapping[str, str]], number: str) -> vrt.FileBand:

@@ -62,7 +62,7 @@ def open_found(metadata: str) -> gdal.Dataset:
             nodata=NODATA,
         )
         bands.append(vrt.FileBand(images[name], 1, band))
-    return vrt.of_files(bands, PRODUCT)
+    return vrt.combine_files(bands, PRODUCT)
 
 
 def _images(metadata: str, root: files.Node) -> dict[str, str]:

@@ -63,7 +63,7 @@ def open_found(image: str) -> gdal.Dataset:
     if re.fullmatch(_RADIANCE, os.path.basename(image), re.IGNORECASE):
         scales = _coefficients(image, count)
     bands = [replace(band, name=n, scale=s) for n, s in zip(names, scales)]
-    return vrt.of_files([vrt.FileBand(image, i, b) for i, b in enumerate(bands, 1)], PRODUCT)
+    return vrt.combine_files([vrt.FileBand(image, i, b) for i, b in enumerate(bands, 1)], PRODUCT)
 
 
 def _coefficients(image: str, count: int) -> list[float]:

@@ -50,7 +50,7 @@ def open_found(path: str) -> gdal.Dataset:
         whole = gdal.Translate("", planes, format="VRT", metadataOptions=[f"LEVEL={cube.GetName()}"])
         if "nodata_pixels" in (arrays.group_at(root, fields).GetMDArrayNames() or []):
             _check_size(root, path, f"{fields}/nodata_pixels", (rows, cols), "which pixels have no data")
-            vrt.mask_by(whole, vrt.FileMask(f"{_subdataset(path, fields)}/nodata_pixels", EMPTY))
+            vrt.set_mask(whole, vrt.FileMask(f"{_subdataset(path, fields)}/nodata_pixels", EMPTY))
     framing = _framing(root, path, top)
     if ortho:
         if (framing["rows"], framing["cols"]) != (rows, cols):

@@ -108,7 +108,7 @@ def describe(dataset: gdal.Dataset, bands: Sequence[ProductBand]) -> gdal.Datase
     return dataset
 
 
-def of_files(bands: Sequence[FileBand], product: str, mask: FileMask | None = None) -> gdal.Dataset:
+def combine_files(bands: Sequence[FileBand], product: str, mask: FileMask | None = None) -> gdal.Dataset:
     """Combine bands of files in one virtual dataset on the finest of their grids; nothing is copied.
 
     Files with larger pixels are resampled bilinearly on reading, so that the pixels of coarse bands do not become
@@ -238,7 +238,7 @@ def reference_of(crs: int | str) -> osr.SpatialReference | None:
     return None if failed else reference
 
 
-def mask_by(dataset: gdal.Dataset, mask: FileMask) -> None:
+def set_mask(dataset: gdal.Dataset, mask: FileMask) -> None:
     """Set the mask of a virtual dataset from a raster, or a subdataset given by its GDAL name, of the same size."""
     size = f'xOff="0" yOff="0" xSize="{dataset.RasterXSize}" ySize="{dataset.RasterYSize}"'
     source = [

@@ -16,7 +16,7 @@ from spectralift_qgis.core.raster.read.parallel_blocks import parts_of
 from spectralift_qgis.core.raster.read.source import Raster
 
 
-def thinned(source: Raster, every: int) -> Raster:
+def decimated(source: Raster, every: int) -> Raster:
     """Return a decimated view of an open raster: one pixel, the middle one, of each block of `every` × `every`.
 
     Values are stored numbers, not means, unless the file has overviews, which GDAL reads instead; this makes reading
@@ -33,7 +33,7 @@ def thinned(source: Raster, every: int) -> Raster:
     if every == 1:
         return source
     _ = source.sample  # taken from the file itself, before any view of it is read
-    grid = source.grid.thinned(every)
+    grid = source.grid.coarser(every)
     rows, cols = grid.shape
     with gdal_quiet(), network_settings(source.network):
         try:
@@ -51,7 +51,7 @@ def thinned(source: Raster, every: int) -> Raster:
         except RuntimeError as e:
             raise RasterError(f"{source.path} cannot be read at a coarser grid: {e}") from None
     block = (max(1, source.block[0] // every), max(1, source.block[1] // every))
-    return replace(source, grid=grid, block=block, every=every, _dataset=view, _parts=parts, glimpse=None)
+    return replace(source, grid=grid, block=block, every=every, _dataset=view, _parts=parts, preview_sample=None)
 
 
 def in_memory(source: Raster, window: Window, bands: Sequence[int]) -> gdal.Dataset:

@@ -35,7 +35,7 @@ DISTINCT = 16  # this many different grey spectra are an image, not a fill value
 
 
 @dataclass
-class LeftOut:
+class Exclusions:
     """Counts of the pixels of an image that are no measurements, by reason.
 
     Attributes:

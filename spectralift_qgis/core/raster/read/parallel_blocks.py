@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from spectralift_qgis.core.base.grid import Window
-from spectralift_qgis.core.raster.gdal_env import bears_threads, gdal_quiet, gdal_type, opened_again
+from spectralift_qgis.core.raster.gdal_env import gdal_quiet, gdal_type, is_thread_safe, open_per_thread
 
 PART_BYTES = 4 << 20  # of whole blocks, unpacked, in all bands
 MOST_HANDLES = 4  # each keeps a part in GDAL's cache …
@@ -101,13 +101,13 @@ def parts_of(dataset: gdal.Dataset, every: int) -> Parts | None:
         RuntimeError: The file cannot be opened again.
     """
     band = dataset.GetRasterBand(1)
-    if not bears_threads(dataset, ("GTiff",)) or band.GetOverviewCount():
+    if not is_thread_safe(dataset, ("GTiff",)) or band.GetOverviewCount():
         return None
     cols, rows = band.GetBlockSize()
     block_bytes = rows * cols * dataset.RasterCount * gdal.GetDataTypeSize(band.DataType) // 8
     most = max(1, PART_BYTES // block_bytes)
     across = min(most, -(-dataset.RasterXSize // cols))
-    handles = opened_again(dataset, min(MOST_HANDLES, max(1, HELD_BYTES // block_bytes)))
+    handles = open_per_thread(dataset, min(MOST_HANDLES, max(1, HELD_BYTES // block_bytes)))
     return Parts(handles, every, (rows * (most // across), cols * across))
 
 

@@ -68,12 +68,12 @@ def sample_image(raster: Raster) -> ImageSample:
     if not index.size:
         return unseen
     # Read (band indices, planes, masks): what was read before, the whole image, or a few windows of it.
-    if raster.glimpse is not None and raster.glimpse.pixels is not None:
-        kept = raster.glimpse.pixels
-        index = np.array([b for b in index if b + 1 in raster.glimpse.numbers], np.intp)
-        planes = raster.glimpse.pixels_of([int(b) + 1 for b in index])
+    if raster.preview_sample is not None and raster.preview_sample.pixels is not None:
+        kept = raster.preview_sample.pixels
+        index = np.array([b for b in index if b + 1 in raster.preview_sample.numbers], np.intp)
+        planes = raster.preview_sample.pixels_of([int(b) + 1 for b in index])
         read = [(index, planes, kept.mask)]
-        seen = tuple(window.window for window in raster.glimpse.windows)
+        seen = tuple(window.window for window in raster.preview_sample.windows)
     else:
         few: list[Window] = []
         if raster.grid.size * len(index) <= WHOLE_VALUES:

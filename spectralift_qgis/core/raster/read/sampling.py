@@ -43,7 +43,7 @@ def draw_spectra(
     """
     progress = progress or Silent()
     rng = np.random.default_rng(seed)
-    if raster.glimpse is not None:
+    if raster.preview_sample is not None:
         values, valid = raster.read_pixels(bands)
         found = [values[valid]]
     elif max_spectra and raster.grid.size > 4 * max_spectra:
@@ -86,7 +86,7 @@ def _visit(
     """Draw spectra place by place until there are enough: by the size of each place, out of `spread` times as many."""
     drawn: dict[int, NDArray[np.float32]] = {}
     total = 0
-    for i in spread_out(places, wanted, rng):
+    for i in spread_order(places, wanted, rng):
         share = -(-max_spectra * places[i].size * len(places) // (wanted * raster.grid.size))
         raise_if_cancelled(progress)
         values, valid = _read_some(raster, places[i], bands, spread * share, rng)
@@ -97,7 +97,7 @@ def _visit(
     return [drawn[i] for i in sorted(drawn)]
 
 
-def spread_out(places: Tiling, wanted: int, rng: np.random.Generator) -> list[int]:
+def spread_order(places: Tiling, wanted: int, rng: np.random.Generator) -> list[int]:
     """Return the order in which to visit places: first one in each of `wanted` equal parts of the scene, then random.
 
     Args:
@@ -141,14 +141,14 @@ def _read_valid(
     return values[valid]
 
 
-def some_windows(raster: Raster, *, seed: int = 0) -> list[Window]:
+def sample_windows(raster: Raster, *, seed: int = 0) -> list[Window]:
     """Return the windows that were read before, then small windows from all over the raster in scene order."""
-    return [*kept_windows(raster), *scattered_windows(raster.grid.shape, raster.block, seed)]
+    return [*cached_windows(raster), *scattered_windows(raster.grid.shape, raster.block, seed)]
 
 
-def kept_windows(raster: Raster) -> list[Window]:
+def cached_windows(raster: Raster) -> list[Window]:
     """Return the windows of a raster that were read before."""
-    return [] if raster.glimpse is None else [kept.window for kept in raster.glimpse.windows]
+    return [] if raster.preview_sample is None else [kept.window for kept in raster.preview_sample.windows]
 
 
 def find_empty_bands(
@@ -169,7 +169,7 @@ def find_empty_bands(
     """
     index = np.asarray(bands, np.intp)
     low, high = raster.sample.low[index], raster.sample.high[index]
-    for cell in some_windows(raster):
+    for cell in sample_windows(raster):
         doubtful = np.flatnonzero(~(low < high))
         if not doubtful.size or doubtful.size == len(index):
             break

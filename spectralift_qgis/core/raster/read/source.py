@@ -14,11 +14,11 @@ from osgeo import gdal
 from spectralift_qgis.core.base.blocks import by_band
 from spectralift_qgis.core.base.errors import Finding, RasterError
 from spectralift_qgis.core.base.grid import RasterGrid, Window
-from spectralift_qgis.core.raster.gdal_env import gdal_quiet, gdal_type, opened_again, to_pixels
+from spectralift_qgis.core.raster.gdal_env import gdal_quiet, gdal_type, open_per_thread, to_pixels
 from spectralift_qgis.core.raster.read.gdal_names import network_settings
-from spectralift_qgis.core.raster.read.kept import Glimpse
-from spectralift_qgis.core.raster.read.measurement import VALID, LeftOut, MeasurementRule
+from spectralift_qgis.core.raster.read.measurement import VALID, Exclusions, MeasurementRule
 from spectralift_qgis.core.raster.read.parallel_blocks import Parts
+from spectralift_qgis.core.raster.read.preview_sample import PreviewSample
 from spectralift_qgis.core.raster.read.sample import ImageSample, declared_sample, ranges, sample_image
 from spectralift_qgis.core.spectral.bands import BandTable
 
@@ -54,7 +54,7 @@ class Raster:
         stamp: size and time of the file on opening, local or remote; None if it is no plain file.
         network: GDAL name of the remote file that is read, "" if all is local.
         every: step; every n-th pixel of the file is seen along rows and columns.
-        glimpse: data that was read before and is not read again.
+        preview_sample: data that was read before and is not read again.
         header_problem: why the header gives no wavelengths, a sentence; "" if there is no header or it does.
     """
 
@@ -77,7 +77,7 @@ class Raster:
     network: str = ""
     every: int = 1
     _parts: Parts | None = None
-    glimpse: Glimpse | None = None
+    preview_sample: PreviewSample | None = None
     _learnt: _Learnt = field(default_factory=_Learnt)
     header_problem: str = ""
 
@@ -124,7 +124,7 @@ class Raster:
         return replace(self, _learnt=_Learnt(sample or declared_sample(self)))
 
     def read(
-        self, window: Window, bands: Sequence[int] | NDArray[np.intp], left_out: LeftOut | None = None
+        self, window: Window, bands: Sequence[int] | NDArray[np.intp], left_out: Exclusions | None = None
     ) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
         """Read the values of a window.
 
@@ -159,15 +159,15 @@ class Raster:
         return self._values(planes, None if masks is None else masks[..., rows, cols], bands)
 
     def read_pixels(self, bands: Sequence[int] | NDArray[np.intp]) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-        """Return the scattered pixels that were read before, in the form of `read`; none without a glimpse.
+        """Return the scattered pixels that were read before, in the form of `read`; none without a preview sample.
 
         Raises:
             KeyError: One of the bands was not read before.
         """
-        if self.glimpse is None or self.glimpse.pixels is None:
+        if self.preview_sample is None or self.preview_sample.pixels is None:
             return np.empty((0, len(bands)), np.float32), np.empty(0, bool)
-        planes = self.glimpse.pixels_of([int(b) + 1 for b in bands])
-        return self._values(planes, self.glimpse.pixels.mask, bands)
+        planes = self.preview_sample.pixels_of([int(b) + 1 for b in bands])
+        return self._values(planes, self.preview_sample.pixels.mask, bands)
 
     def _values(
         self,
@@ -175,7 +175,7 @@ class Raster:
         masks: NDArray[np.uint8] | None,
         bands: Sequence[int] | NDArray[np.intp],
         window: Window | None = None,
-        left_out: LeftOut | None = None,
+        left_out: Exclusions | None = None,
     ) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
         index = [int(b) for b in bands]
         codes = self.sample.rule.codes(planes, masks, index)
@@ -235,7 +235,7 @@ class Raster:
         """
         with gdal_quiet():
             try:
-                return [replace(self, _dataset=dataset) for dataset in opened_again(self._dataset, most)]
+                return [replace(self, _dataset=dataset) for dataset in open_per_thread(self._dataset, most)]
             except RuntimeError as e:
                 raise RasterError(f"{self.path} cannot be opened as a raster: {' '.join(str(e).split())}") from None
 
@@ -246,7 +246,7 @@ class Raster:
             RasterError: The file cannot be read.
         """
         numbers, dtype = [int(b) + 1 for b in bands], np.dtype(self.dtype)
-        kept = None if self.glimpse is None else self.glimpse.planes_of(window, numbers)
+        kept = None if self.preview_sample is None else self.preview_sample.planes_of(window, numbers)
         if kept is not None:
             return kept
         with gdal_quiet(), network_settings(self.network):
@@ -289,7 +289,7 @@ class Raster:
         return masks
 
     def _read_mask(self, window: Window, number: int) -> NDArray[np.uint8]:
-        kept = None if self.glimpse is None or self._masked_bands else self.glimpse.mask_of(window)
+        kept = None if self.preview_sample is None or self._masked_bands else self.preview_sample.mask_of(window)
         if kept is not None:
             return kept
         with gdal_quiet(), network_settings(self.network):

@@ -13,7 +13,7 @@ from spectralift_qgis.core.base.errors import RasterError
 from spectralift_qgis.core.base.grid import RasterGrid, Window
 from spectralift_qgis.core.raster.crs import full_turn, names_crs, same_crs, transform
 from spectralift_qgis.core.raster.gdal_env import gdal_quiet, to_pixels
-from spectralift_qgis.core.raster.read.decimated import in_memory, plain_dataset, thinned
+from spectralift_qgis.core.raster.read.decimated import decimated, in_memory, plain_dataset
 from spectralift_qgis.core.raster.read.source import Raster
 
 SAME_PLACE_PIXELS = 0.05
@@ -94,7 +94,7 @@ def _overview(source: Raster, grid: RasterGrid, window: Window) -> Raster:
         return source
     ratio = float(np.linalg.norm(steps[1:] - steps[0], axis=1).min())
     factors = [f for f in (round(source.grid.shape[1] / width) for width in widths) if 1 < f <= ratio]
-    return thinned(source, max(factors)) if factors else source
+    return decimated(source, max(factors)) if factors else source
 
 
 def _covered(source: RasterGrid, grid: RasterGrid, window: Window) -> Window | None:

@@ -18,7 +18,7 @@ import numpy as np
 from osgeo import gdal
 
 from spectralift_qgis.core.base.errors import Cancelled, RasterError
-from spectralift_qgis.core.base.progress import Tell
+from spectralift_qgis.core.base.progress import ReportShare
 from spectralift_qgis.core.raster.gdal_env import NUMPY_NAMES, gdal_quiet
 
 BLOCKS = (128, 256, 512, 1024)
@@ -29,7 +29,7 @@ _OWN_DOMAINS = ("IMAGE_STRUCTURE", "DERIVED_SUBDATASETS", "SUBDATASETS")  # set 
 _LARGEST_CLASSIC = 3 * 1024**3  # bytes, before compression; a classic TIFF ends at 4 GiB
 
 
-def write_cog(source: str, path: str, *, compress: str = "none", tell: Tell | None = None) -> None:
+def write_cog(source: str, path: str, *, compress: str = "none", tell: ReportShare | None = None) -> None:
     """Write a raster file as a cloud-optimised GeoTIFF with the same numbers and all metadata.
 
     Overviews are averages without nodata pixels; they are made beside the source, as `source`.ovr, and stay there.
@@ -98,7 +98,7 @@ def _options(shape: tuple[int, int], count: int, dtype: str, block: int, compres
     return options
 
 
-def _make_overviews(source: str, levels: list[int], block: int, tell: Tell) -> None:
+def _make_overviews(source: str, levels: list[int], block: int, tell: ReportShare) -> None:
     stopped: list[Cancelled] = []
 
     def heard(done: float, _message: str, _data: object) -> int:
@@ -134,7 +134,7 @@ def _settings(values: dict[str, str]) -> Iterator[None]:
             gdal.SetThreadLocalConfigOption(key, old)
 
 
-def _copy(source: str, path: str, options: list[str], levels: list[int], block: int, tell: Tell) -> None:
+def _copy(source: str, path: str, options: list[str], levels: list[int], block: int, tell: ReportShare) -> None:
     image = gdal.OpenEx(source, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
     kind = image.GetRasterBand(1).DataType
     target = gdal.GetDriverByName("GTiff").Create(

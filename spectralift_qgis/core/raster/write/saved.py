@@ -100,7 +100,7 @@ def restore_files(path: str, files: tuple[SavedFile, ...], like: tuple[SavedFile
             f.write(file.head)
 
 
-def name_itself(path: str) -> None:
+def rename_in_header(path: str) -> None:
     """Replace the path in the description of an ENVI header, as GDAL writes it, by the name of the image.
 
     That path is in a temporary folder: useless later, and different in each run.

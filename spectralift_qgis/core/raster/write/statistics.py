@@ -71,7 +71,7 @@ def _sums(planes: NDArray[Any]) -> Sums:
     return Sums(low, high, np.full(bands, pixels, np.int64), total, square)
 
 
-def added(parts: Sequence[Sums]) -> Sums:
+def merge_sums(parts: Sequence[Sums]) -> Sums:
     """Return the sums over the pixels of all parts, which have the same bands."""
     low, high, count, total, square = (np.stack(values) for values in zip(*(part.values for part in parts)))
     return Sums(low.min(axis=0), high.max(axis=0), count.sum(axis=0), total.sum(axis=0), square.sum(axis=0))

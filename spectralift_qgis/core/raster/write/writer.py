@@ -18,7 +18,13 @@ from spectralift_qgis.core.base.errors import RasterError
 from spectralift_qgis.core.base.grid import RasterGrid, Window
 from spectralift_qgis.core.raster.gdal_env import gdal_quiet, gdal_type, to_planes
 from spectralift_qgis.core.raster.write.encoding import Encoding
-from spectralift_qgis.core.raster.write.saved import TIFF_HEADER, SavedRaster, name_itself, restore_files, save_files
+from spectralift_qgis.core.raster.write.saved import (
+    TIFF_HEADER,
+    SavedRaster,
+    rename_in_header,
+    restore_files,
+    save_files,
+)
 from spectralift_qgis.core.raster.write.statistics import BandStatistics, Sums, Totals, pack, unpack
 from spectralift_qgis.core.spectral import envi_header
 from spectralift_qgis.core.spectral.bands import BandTable, true_colour
@@ -130,7 +136,7 @@ class RasterWriter:
         self._dataset.FlushCache()  # reports errors, which closing does not
         self._dataset = None
         if self._driver == "ENVI":
-            name_itself(self._path)
+            rename_in_header(self._path)
 
     def finish(self) -> None:
         """Store the statistics and close the file.

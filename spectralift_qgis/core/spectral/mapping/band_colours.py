@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from spectralift_qgis.core.spectral.mapping.band_names import keys, response_keys
+from spectralift_qgis.core.spectral.mapping.band_names import name_keys, response_keys
 from spectralift_qgis.core.spectral.response.srf import SpectralResponse
 
 BROAD_NM = 150.0  # a visible band as wide as this has no colour
@@ -53,7 +53,7 @@ def band_of_colour(response: SpectralResponse, description: str) -> tuple[str, b
         this response.
     """
     known = response_keys(response.band_names)
-    for key in (key for level in keys(description)[:2] for key in sorted(level)):
+    for key in (key for level in name_keys(description)[:2] for key in sorted(level)):
         colour = _ALSO.get(key, key)
         if colour not in _COLOURS:
             continue

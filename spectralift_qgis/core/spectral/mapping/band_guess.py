@@ -12,11 +12,11 @@ import numpy as np
 from spectralift_qgis.core.spectral.bands import BandTable
 from spectralift_qgis.core.spectral.mapping.band_colours import BROAD_NM, band_of_colour
 from spectralift_qgis.core.spectral.mapping.band_names import (
-    keys,
+    name_keys,
+    normal_form,
     placeholder,
-    plain,
     response_keys,
-    uncounted,
+    without_counts,
     without_prefix,
 )
 from spectralift_qgis.core.spectral.response.srf import SpectralResponse
@@ -44,7 +44,7 @@ class Guess:
 
 
 @dataclass(frozen=True, eq=False)
-class Signs:
+class Evidence:
     """Evidence in a raster's metadata for the assignment of its bands to those of a response.
 
     Attributes:
@@ -60,7 +60,7 @@ class Signs:
     counted: Mapping[int, str]
 
     @classmethod
-    def of(cls, response: SpectralResponse, raster: BandTable, colours: Sequence[str]) -> Signs:
+    def of(cls, response: SpectralResponse, raster: BandTable, colours: Sequence[str]) -> Evidence:
         """Return the evidence in the metadata of a raster.
 
         Args:
@@ -68,14 +68,14 @@ class Signs:
             raster: the bands of the raster.
             colours: colour interpretation of each raster band.
         """
-        signs = cls(response, raster, colours, uncounted(raster.names))
+        signs = cls(response, raster, colours, without_counts(raster.names))
         others = (i for i in range(len(raster)) if i not in signs.counted)
         # Beside a band called B8A the numbers of the others are codes too.
         return replace(signs, counted={}) if any(signs._named(i) for i in others) else signs
 
     @cached_property
     def known(self) -> dict[str, str]:
-        """Key (as `plain` writes it) → band of the response."""
+        """Key (as `normal_form` writes it) → band of the response."""
         return response_keys(self.response.band_names)
 
     @cached_property
@@ -92,7 +92,7 @@ class Signs:
         """Return three sets of keys that the description of band i may mean, the surest reading first."""
         if self.raster.names[i] == placeholder(i):
             return [set(), set(), set()]
-        found = keys(self.raster.names[i])
+        found = name_keys(self.raster.names[i])
         # Only the codes B1, B2, … can be mere numbers. SWIR1, SWIR2 count as well, and are names.
         return [{k for k in level if not _NUMBER.fullmatch(k)} for level in found] if i in self.counted else found
 
@@ -122,7 +122,7 @@ def guesses(response: SpectralResponse, raster: BandTable, colours: Sequence[str
         raster: the bands of the raster.
         colours: colour interpretation of each raster band.
     """
-    signs = Signs.of(response, raster, colours)
+    signs = Evidence.of(response, raster, colours)
     found = [guess for guess in _in_turn(signs) if guess is not None]
     if found:
         found += _common_orders(signs)
@@ -130,7 +130,7 @@ def guesses(response: SpectralResponse, raster: BandTable, colours: Sequence[str
     return [_doubted(guess, signs) for guess in distinct]
 
 
-def _in_turn(signs: Signs) -> Iterator[Guess | None]:
+def _in_turn(signs: Evidence) -> Iterator[Guess | None]:
     counts, named = _by_counting(signs), _by_name(signs)
     if signs.counted:
         yield _by_wavelength(signs)
@@ -150,7 +150,7 @@ def _in_turn(signs: Signs) -> Iterator[Guess | None]:
     yield counts
 
 
-def _by_name(signs: Signs) -> Guess | None:
+def _by_name(signs: Evidence) -> Guess | None:
     """Assign bands by their descriptions: a band name of the response, or else a colour that one of its bands has."""
     known = signs.known
     readings = {i: signs.readings(i) for i in signs.bands}
@@ -169,7 +169,7 @@ def _by_name(signs: Signs) -> Guess | None:
     certain = True
     for name in signs.response.band_names:
         shown = {i: colour[1] for i, colour in colours.items() if colour and colour[0] == name}
-        if len({plain(signs.raster.names[i]) for i in shown}) < len(shown):
+        if len({normal_form(signs.raster.names[i]) for i in shown}) < len(shown):
             return None  # two bands of one colour
         if len(shown) == 1 and name not in found:
             (found[name],) = shown
@@ -179,7 +179,7 @@ def _by_name(signs: Signs) -> Guess | None:
     return Guess(found, "band descriptions", certain)
 
 
-def _by_counting(signs: Signs) -> Guess | None:
+def _by_counting(signs: Evidence) -> Guess | None:
     """Take descriptions that count, B1, B2, …, for names after all.
 
     Certain if the bands named so are all bands of the sensor, or those of one of its products: Landsat's B1 to B7.
@@ -189,7 +189,7 @@ def _by_counting(signs: Signs) -> Guess | None:
     found: dict[str, int] = {}
     for i in signs.counted:
         if signs.raster.names[i] != placeholder(i):
-            names = {signs.known[k] for level in keys(signs.raster.names[i]) for k in level if k in signs.known}
+            names = {signs.known[k] for level in name_keys(signs.raster.names[i]) for k in level if k in signs.known}
             if len(names) == 1:
                 found.setdefault(names.pop(), i)
     if not found:
@@ -202,7 +202,7 @@ def _by_counting(signs: Signs) -> Guess | None:
     return Guess(found, "band descriptions that may only count the bands", False)
 
 
-def _by_wavelength(signs: Signs) -> Guess | None:
+def _by_wavelength(signs: Evidence) -> Guess | None:
     """Give each raster band the nearest free band of the response, the nearest pair first."""
     response, bands = signs.response, signs.bands
     centres, widths = response.centre_nm, response.fwhm_nm
@@ -226,7 +226,7 @@ def _by_wavelength(signs: Signs) -> Guess | None:
     return Guess(found, "wavelengths", certain and not rivals)
 
 
-def _by_colour(signs: Signs) -> Guess | None:
+def _by_colour(signs: Evidence) -> Guess | None:
     """Assign red, green and blue by the colour interpretation; a fourth only by product order or as a weak guess."""
     response, colours, bands = signs.response, signs.colours, signs.bands
     painted = [c for c in colours if c.lower() in _PAINTED]
@@ -250,7 +250,7 @@ def _by_colour(signs: Signs) -> Guess | None:
     if len(bands) != 4:
         return None
     four = next((o for o in response.product_orders if len(o) == 4), response.band_names)
-    free = [n for n in four if n not in found and plain(n) != "pan"]
+    free = [n for n in four if n not in found and normal_form(n) != "pan"]
     infrared = band_of_colour(response, "nir")
     if len(free) > 1 and infrared and infrared[0] in free:
         free = [infrared[0]]
@@ -259,20 +259,20 @@ def _by_colour(signs: Signs) -> Guess | None:
     return Guess(found, "colour interpretation", False)
 
 
-def _by_products(signs: Signs) -> list[Guess]:
+def _by_products(signs: Evidence) -> list[Guess]:
     """Assign the bands in the orders in which products of the sensor are stored, the usual one first."""
     orders = [o for o in signs.response.product_orders if len(o) == len(signs.ordered)]
     return [Guess(dict(zip(o, signs.ordered)), "the sensor's usual product order", False) for o in orders]
 
 
-def _by_response(signs: Signs) -> Guess | None:
+def _by_response(signs: Evidence) -> Guess | None:
     """Assign the bands in the order of the response if their numbers are equal."""
     if len(signs.ordered) != len(signs.response):
         return None
     return Guess(dict(zip(signs.response.band_names, signs.ordered)), "the order of the response's bands", False)
 
 
-def _common_orders(signs: Signs) -> list[Guess]:
+def _common_orders(signs: Evidence) -> list[Guess]:
     """Assign three, four or six bands in the order common for any sensor: too weak a guess to stand alone."""
     shown = [band_of_colour(signs.response, colour) for colour in _COMMON[: len(signs.ordered)]]
     names = {band[0]: i for band, i in zip(shown, signs.ordered) if band}
@@ -281,7 +281,7 @@ def _common_orders(signs: Signs) -> list[Guess]:
     return [Guess(names, "", False)]
 
 
-def _doubted(guess: Guess, signs: Signs) -> Guess:
+def _doubted(guess: Guess, signs: Evidence) -> Guess:
     """Return the guess, no longer certain if wavelengths or a doubtful alpha band speak against it."""
     response, colours = signs.response, signs.colours
     names = [n for n in response.band_names if n in guess.found]

@@ -11,7 +11,7 @@ from spectralift_qgis.core.base.errors import ResponseError
 from spectralift_qgis.core.spectral.bands import BandTable
 from spectralift_qgis.core.spectral.mapping.band_colours import red_and_blue
 from spectralift_qgis.core.spectral.mapping.band_guess import Guess, guesses
-from spectralift_qgis.core.spectral.mapping.band_names import placeholder, plain, response_keys
+from spectralift_qgis.core.spectral.mapping.band_names import normal_form, placeholder, response_keys
 from spectralift_qgis.core.spectral.response.srf import SpectralResponse, gaussian_response
 
 
@@ -183,7 +183,7 @@ def _numbers(words: list[str], response: SpectralResponse, count: int) -> tuple[
 def _known_name(response: SpectralResponse, name: str) -> str:
     if name in response.band_names:
         return name
-    known = response_keys(response.band_names).get(plain(name))
+    known = response_keys(response.band_names).get(normal_form(name))
     if known is None:
         raise ResponseError(
             f"{response.sensor} has no band {name[:60]!r}; its bands are {', '.join(response.band_names)}."

@@ -19,7 +19,7 @@ _LETTER = re.compile(r"[a-z](?![a-z0-9])")  # the N of "B3N" belongs to the code
 _COUNTED = re.compile(r"(?:^|(?<=[^a-z]))(?:bands?|b|layer|lyr)[^a-z0-9]*$")  # text before a number that counts
 
 
-def plain(name: str) -> str:
+def normal_form(name: str) -> str:
     """Return a name without case, blanks, underscores and leading zeros: "Band 04", "B4" and "b04" become equal."""
     text = re.sub(r"[^a-z0-9]", "", name.lower())
     text = re.sub(r"^(?:band|b)0*(\d)", r"b\1", text)
@@ -31,14 +31,14 @@ def placeholder(index: int) -> str:
     return f"Band {index + 1}"
 
 
-def keys(description: str) -> list[set[str]]:
-    """Return three sets of keys that a description may mean, as `plain` writes them, the surest reading first.
+def name_keys(description: str) -> list[set[str]]:
+    """Return three sets of keys that a description may mean, as `normal_form` writes them, the surest reading first.
 
     "Red (665 nm)" is red, "sr_band_4" and "T33UUU_20220724_B04_10m" are b4.
     """
     text = description[:200]
     short = re.split(r"[(\[,:;]| - ", text, maxsplit=1)[0]
-    return [{plain(text)}, {plain("".join(_telling(part))) for part in (text, short)}, set(_codes(text))]
+    return [{normal_form(text)}, {normal_form("".join(_telling(part))) for part in (text, short)}, set(_codes(text))]
 
 
 def response_keys(names: Sequence[str]) -> dict[str, str]:
@@ -46,9 +46,13 @@ def response_keys(names: Sequence[str]) -> dict[str, str]:
     owners: dict[str, set[str]] = {}
     for name in names:
         parts = re.split(r"_| - ", name)
-        for key in {plain(name), *(plain(p) for p in parts if len(p) > 1), *(k for s in keys(name)[:2] for k in s)}:
+        for key in {
+            normal_form(name),
+            *(normal_form(p) for p in parts if len(p) > 1),
+            *(k for s in name_keys(name)[:2] for k in s),
+        }:
             owners.setdefault(key, set()).add(name)
-    exact = {plain(n): n for n in names}
+    exact = {normal_form(n): n for n in names}
     found = {k: exact.get(k) or next(iter(v)) for k, v in owners.items() if k and (k in exact or len(v) == 1)}
     for key in ("nir", "rededge"):  # a product of four bands calls the first of two simply NIR
         if key not in owners and f"{key}1" in found:
@@ -56,7 +60,7 @@ def response_keys(names: Sequence[str]) -> dict[str, str]:
     return found
 
 
-def uncounted(descriptions: Sequence[str]) -> Mapping[int, str]:
+def without_counts(descriptions: Sequence[str]) -> Mapping[int, str]:
     """Return the rest of those descriptions that count the bands, 1…N or 0…N−1 in their order, without the number.
 
     Returns:
@@ -72,7 +76,7 @@ def uncounted(descriptions: Sequence[str]) -> Mapping[int, str]:
             head, tail = "".join(parts[:place]), "".join(parts[place + 1 :])
             if len(parts[place]) < 6 and not _LETTER.match(tail):
                 before = _COUNTED.sub("", head)
-                groups.setdefault((place, plain(before)), []).append((i, int(parts[place]), tail))
+                groups.setdefault((place, normal_form(before)), []).append((i, int(parts[place]), tail))
                 for key in (place, place - len(parts)):  # from the front, from the end
                     groups.setdefault((key, "*"), []).append((i, int(parts[place]), f"{before or head} {tail}"))
     # Series that start at 0 or 1 and ascend in steps of one
@@ -112,4 +116,4 @@ def _codes(text: str) -> Iterator[str]:
     """Yield the band codes among the words of a text: b4 of "S2A B04 surface reflectance"."""
     for word in re.findall(r"[a-z0-9]+", text.lower()):
         if _CODE.fullmatch(word):
-            yield plain(word)
+            yield normal_form(word)

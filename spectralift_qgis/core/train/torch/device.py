@@ -58,13 +58,13 @@ def out_of_memory(error: BaseException) -> bool:
     return known or any(part in said for part in ("out of memory", "allocate memory", "ALLOC_FAILED"))
 
 
-def less_at_once(device: str) -> Finding:
+def smaller_batches_warning(device: str) -> Finding:
     """Return the warning that a device continues with smaller batches."""
     message = f"The {device} device ran out of memory: it goes on with smaller batches, more slowly."
     return Finding("warning", "device.memory", message)
 
 
-def cpu_instead(device: str, error: BaseException) -> Finding:
+def cpu_fallback_warning(device: str, error: BaseException) -> Finding:
     """Return the warning that the CPU takes over from a device."""
     if out_of_memory(error):
         message = f"The {device} device has too little memory: the CPU takes over, more slowly."

@@ -70,7 +70,7 @@ class Predictor:
         self.heads = head, tensors["head.bias"]  # (E, width, C), (E, 1, C)
         self.head_weight = (head / self.networks).reshape(-1, head.shape[2]).contiguous()  # (E·width, C)
         self.head_bias = tensors["head.bias"].mean(dim=0)  # (1, C)
-        self._rooms: SimpleQueue[Room] = SimpleQueue()  # of the CPU's threads, made when first needed
+        self._rooms: SimpleQueue[Workspace] = SimpleQueue()  # of the CPU's threads, made when first needed
 
     def __call__(self, m: Floats) -> Floats:
         """Return (N, C) of scaled MSI pixels m (N, c)."""
@@ -108,7 +108,7 @@ class Predictor:
             for _ in pool.map(run, starts):  # an error is raised here
                 pass
 
-    def _block(self, m: Floats, start: int, room: Room, result: Floats, spread: Floats | None) -> None:
+    def _block(self, m: Floats, start: int, room: Workspace, result: Floats, spread: Floats | None) -> None:
         part = m[start : start + self.block]
         pixels = room.pixels.numpy()
         pixels[: len(part)], pixels[len(part) :] = part, 0
@@ -118,7 +118,7 @@ class Predictor:
             spread[start : start + len(part)] = deviation.numpy()[: len(part)]
 
     @contextlib.contextmanager
-    def _some_room(self) -> Iterator[Room]:
+    def _some_room(self) -> Iterator[Workspace]:
         """Lend a room that no other thread uses."""
         try:
             room = self._rooms.get_nowait()
@@ -148,19 +148,19 @@ class Predictor:
             self._give_up(self.device, error)
             return
         if self.block == GPU_BLOCK:
-            self._progress.report(devices.less_at_once(self.device))
+            self._progress.report(devices.smaller_batches_warning(self.device))
         self.block //= 2
 
     def _give_up(self, device: str, error: Exception) -> None:
-        self._progress.report(devices.cpu_instead(device, error))
+        self._progress.report(devices.cpu_fallback_warning(device, error))
         self._move_to("cpu")
 
-    def room(self) -> Room:
+    def room(self) -> Workspace:
         """Return the tensors in which `forward` computes a block."""
-        return Room(self.device, self.block, (self.networks, self.inputs, int(self.heads[0].shape[1]), self.bands))
+        return Workspace(self.device, self.block, (self.networks, self.inputs, int(self.heads[0].shape[1]), self.bands))
 
     @torch.no_grad()
-    def forward(self, m: Tensor, room: Room, spread: bool) -> tuple[Tensor, Tensor | None]:
+    def forward(self, m: Tensor, room: Workspace, spread: bool) -> tuple[Tensor, Tensor | None]:
         """Return the mean spectra of a block of pixels, and the spread between the networks if requested.
 
         Args:
@@ -176,7 +176,7 @@ class Predictor:
         torch.addmm(self.head_bias, room.side_by_side(x6), self.head_weight, out=room.mean)
         return room.mean, self._spread(x6, room.mean) if spread else None
 
-    def _last_activations(self, m: Tensor, room: Room) -> Tensor:
+    def _last_activations(self, m: Tensor, room: Workspace) -> Tensor:
         # (block, c) → (E, block, c)
         x = earlier = m.expand(self.networks, *m.shape)
         for i, (weight, bias) in enumerate(self.dense, start=1):
@@ -202,7 +202,7 @@ class Predictor:
         return torch.relu_(x) if self.architecture.activation == "relu" else x.copy_(torch.nn.functional.gelu(x))
 
 
-class Room:
+class Workspace:
     """Tensors in which a block is computed, made once: fresh memory for every layer costs a fifth of the time.
 
     Args:
@@ -226,7 +226,7 @@ class Room:
 class _Lane:
     """One block on its way to a device and back: on CUDA through page-locked memory and on a stream of its own."""
 
-    def __init__(self, device: str, room: Room) -> None:
+    def __init__(self, device: str, room: Workspace) -> None:
         self._cuda, self.room = device.startswith("cuda"), room
         self._pixels = torch.zeros(room.pixels.shape, pin_memory=self._cuda)
         self._mean = torch.empty(room.mean.shape, pin_memory=self._cuda)

@@ -104,7 +104,7 @@ def layers(sin: SIN) -> list[Dense]:
     return [getattr(sin, name) for name in sin.architecture.names]
 
 
-def some_of(sin: SIN, group: slice) -> SIN:
+def select_networks(sin: SIN, group: slice) -> SIN:
     """Return a SIN of the networks in `group`, with copies of their weights."""
     state = {name: values[group] for name, values in sin.state_dict().items()}
     networks, inputs, _ = state[f"{sin.architecture.names[0]}.weight"].shape

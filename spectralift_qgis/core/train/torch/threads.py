@@ -22,7 +22,7 @@ Result = TypeVar("Result")
 
 
 @dataclass
-class Course:
+class TrainingProgress:
     """Progress of one training; calling it raises Cancelled if the training is to stop.
 
     Attributes:
@@ -46,8 +46,8 @@ class Course:
             raise Cancelled()
 
 
-def together(
-    trainings: Sequence[Callable[[Course], Result]], at_once: int, threads: int, report: Report
+def train_in_parallel(
+    trainings: Sequence[Callable[[TrainingProgress], Result]], at_once: int, threads: int, report: Report
 ) -> list[Result]:
     """Return the result of each training; the first error of one stops all others and is raised.
 
@@ -64,7 +64,7 @@ def together(
         Cancelled: The user asked to stop.
     """
     stop = threading.Event()
-    courses = [Course(stop) for _ in trainings]
+    courses = [TrainingProgress(stop) for _ in trainings]
     with ThreadPoolExecutor(at_once, initializer=torch.set_num_threads, initargs=(threads,)) as pool:
         try:
             running = [pool.submit(train, course) for train, course in zip(trainings, courses)]
@@ -100,7 +100,7 @@ class Report:
     span: tuple[float, float]
     started: float = field(default_factory=time.perf_counter)
 
-    def tell(self, courses: Sequence[Course]) -> None:
+    def tell(self, courses: Sequence[TrainingProgress]) -> None:
         """Report the share of steps done, the mean loss and the remaining time.
 
         Raises:

@@ -17,9 +17,9 @@ from spectralift_qgis.core.base.errors import Finding, TrainingError
 from spectralift_qgis.core.base.progress import Progress
 from spectralift_qgis.core.train.options import TrainOptions
 from spectralift_qgis.core.train.torch import device as devices
-from spectralift_qgis.core.train.torch.sin import SIN, layers, make_sin, some_of
+from spectralift_qgis.core.train.torch.sin import SIN, layers, make_sin, select_networks
 from spectralift_qgis.core.train.torch.step import Step, errors, replayed
-from spectralift_qgis.core.train.torch.threads import Course, Report, threads, together
+from spectralift_qgis.core.train.torch.threads import Report, TrainingProgress, threads, train_in_parallel
 
 LOOKS = 40  # number of evaluations of the held-out loss
 LEAST_HELD_OUT = 8  # held-out spectra; the loss of fewer is too uncertain
@@ -130,10 +130,10 @@ def _other_way(way: _Way, batch: int, error: Exception) -> tuple[_Way, Finding |
     """Return how to try again and the warning for it. Raises TrainingError or the error if there is no other way."""
     full = devices.out_of_memory(error)
     if full and batch // way.parts > LEAST_PART:
-        told = devices.less_at_once(way.device) if way.parts == 1 else None
+        told = devices.smaller_batches_warning(way.device) if way.parts == 1 else None
         return replace(way, parts=way.parts * 2), told
     if way.device != "cpu":
-        return replace(way, device="cpu", parts=1), devices.cpu_instead(way.device, error)
+        return replace(way, device="cpu", parts=1), devices.cpu_fallback_warning(way.device, error)
     if full:
         raise TrainingError(
             f"The memory is too small to train on {batch} spectra at once: use the preset default, or give "
@@ -155,12 +155,16 @@ def _fit(
         _start_head_from_pca(sin, torch.from_numpy(y))
     tensors = torch.from_numpy(z), torch.from_numpy(y)
     groups = way.groups(options)
-    trainings = [partial(_fit_group, some_of(sin, group), *tensors, options, seed, way, group) for group in groups]
-    return _joined(together(trainings, min(len(groups), way.cores), 1 if options.batch else way.cores, report), way)
+    trainings = [
+        partial(_fit_group, select_networks(sin, group), *tensors, options, seed, way, group) for group in groups
+    ]
+    return _joined(
+        train_in_parallel(trainings, min(len(groups), way.cores), 1 if options.batch else way.cores, report), way
+    )
 
 
 def _fit_group(
-    sin: SIN, z: Tensor, y: Tensor, options: TrainOptions, seed: int, way: _Way, group: slice, course: Course
+    sin: SIN, z: Tensor, y: Tensor, options: TrainOptions, seed: int, way: _Way, group: slice, course: TrainingProgress
 ) -> Fit:
     """Return the fit of a group of networks; reports its progress after every step."""
     # batches, networks, optimiser step (a CUDA graph where possible) and held-out loss

@@ -23,7 +23,7 @@ from spectralift_qgis.core.predict.cluster import predicting, session, tile
 from spectralift_qgis.core.predict.cluster.check import check_workers
 from spectralift_qgis.core.predict.cluster.predicting import predict_tiles
 from spectralift_qgis.core.predict.cluster.session import Session, connected
-from spectralift_qgis.core.predict.cluster.where import Where, check_where
+from spectralift_qgis.core.predict.cluster.target import Target, check_target
 from spectralift_qgis.core.request.request import ApplyRequest, FusionRequest
 from spectralift_qgis.core.runs.applying import run_applying
 from spectralift_qgis.core.runs.fusion import run_fusion
@@ -41,7 +41,7 @@ QUESTION = {"files": [], "probes": [], "device": "cpu", "needs_torch": True}
 @pytest.fixture(scope="module")
 def workers() -> Iterator[Session]:
     """Two worker processes, started as `--n-workers 2` does."""
-    with connected(Where(n_workers=2)) as found:
+    with connected(Target(n_workers=2)) as found:
         yield found
 
 
@@ -203,7 +203,9 @@ class AtFirstTile(Recorder):
 
 
 def test_a_killed_worker_costs_nothing_but_time(workers: Session, here: FusionRequest, tmp_path: Path) -> None:
-    processes = [json.loads(a)["me"].split()[-1] for a in workers.ask(tile.look, json.dumps(QUESTION)).values()]
+    processes = [
+        json.loads(a)["me"].split()[-1] for a in workers.ask(tile.inspect_worker, json.dumps(QUESTION)).values()
+    ]
     killed = AtFirstTile(lambda: os.kill(int(processes[0]), signal.SIGKILL))
     run_fusion(elsewhere(here, tmp_path), killed, predict=partial(predict_tiles, workers))
     assert (tmp_path / "out.tif").read_bytes() == Path(here.output).read_bytes()
@@ -248,7 +250,7 @@ def test_a_killed_run_goes_on_with_the_tiles_that_are_missing(
         from spectralift_qgis.core.runs.applying import run_applying
         from spectralift_qgis.core.predict.cluster import predicting
         from spectralift_qgis.core.predict.cluster.session import connected
-        from spectralift_qgis.core.predict.cluster.where import Where
+        from spectralift_qgis.core.predict.cluster.target import Where
         from spectralift_qgis.core.request.request import ApplyRequest
         from tests.core.predict.cluster.test_cluster import AtFirstTile
 
@@ -281,9 +283,11 @@ def test_a_killed_run_goes_on_with_the_tiles_that_are_missing(
 def test_the_workers_are_asked_whether_they_can(workers: Session, here: FusionRequest, tmp_path: Path) -> None:
     assert check_workers(workers, elsewhere(here, tmp_path)) == []
     assert list(tmp_path.iterdir()) == []
-    device = json.loads(tile.look(json.dumps({**QUESTION, "device": "cuda"})))["problems"]
+    device = json.loads(tile.inspect_worker(json.dumps({**QUESTION, "device": "cuda"})))["problems"]
     assert bool(device) != torch.cuda.is_available()
-    unseen = json.loads(tile.look(json.dumps({**QUESTION, "files": ["/nowhere/msi.tif"], "probes": ["/nowhere/p"]})))
+    unseen = json.loads(
+        tile.inspect_worker(json.dumps({**QUESTION, "files": ["/nowhere/msi.tif"], "probes": ["/nowhere/p"]}))
+    )
     assert "cannot read /nowhere/msi.tif" in unseen["problems"][0]
     assert "does not see the folder /nowhere" in unseen["problems"][1]
 
@@ -299,7 +303,7 @@ def test_a_scheduler_that_cannot_be_reached_is_told_in_time(monkeypatch: pytest.
         (tmp_path / "scheduler.json").write_text("{}")
         for address in (*(f"tcp://127.0.0.1:{p}" for p in ports), "nonsense", str(tmp_path / "scheduler.json")):
             started = time.monotonic()
-            with pytest.raises(RequestRefused, match="cannot be reached") as refused, connected(Where(address)):
+            with pytest.raises(RequestRefused, match="cannot be reached") as refused, connected(Target(address)):
                 pass
             assert refused.value.problems[0].code == "scheduler.unreachable"
             assert time.monotonic() - started < 30
@@ -309,7 +313,7 @@ def test_a_scheduler_that_cannot_be_reached_is_told_in_time(monkeypatch: pytest.
 def test_what_needs_no_cluster_to_be_known_is_told_at_once(here: FusionRequest, tmp_path: Path) -> None:
     wanted = elsewhere(here, tmp_path, ".vrt", format="ENVI")
     (tmp_path / "q_tiles").write_text("")
-    codes = {f.code for f in check_where(Where("tcp://a:1", -3), wanted)}
+    codes = {f.code for f in check_target(Target("tcp://a:1", -3), wanted)}
     assert codes == {"n_workers.twice", "n_workers.invalid", "output.vrt_format", "quality.vrt_format", "quality.tiles"}
 
 

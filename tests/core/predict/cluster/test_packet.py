@@ -12,7 +12,7 @@ import pytest
 from spectralift_qgis.core.base.errors import SpectraLiftError
 from spectralift_qgis.core.base.grid import Window
 from spectralift_qgis.core.base.progress import Silent
-from spectralift_qgis.core.harmonise.radiometry import keep
+from spectralift_qgis.core.harmonise.radiometry import identity
 from spectralift_qgis.core.predict.cluster import packet as packets
 from spectralift_qgis.core.predict.job import Job
 from spectralift_qgis.core.raster import open_raster
@@ -45,7 +45,16 @@ def job(tiny_pair: Pair, tmp_path_factory: pytest.TempPathFactory):
         encoding = Encoding.float32(24)
         described = replace(msi, _dataset=None, _mask_band=None)  # a dataset closed after QGIS has ended GDAL crashes
     return Job(
-        model, "cpu", described, [0, 1, 2, 3], Window(0, 0, 64, 64), keep(4), encoding, None, {"software": "µ"}, found
+        model,
+        "cpu",
+        described,
+        [0, 1, 2, 3],
+        Window(0, 0, 64, 64),
+        identity(4),
+        encoding,
+        None,
+        {"software": "µ"},
+        found,
     )
 
 

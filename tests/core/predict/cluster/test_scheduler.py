@@ -18,7 +18,7 @@ from spectralift_qgis.core.base.errors import SpectraLiftError
 from spectralift_qgis.core.predict.cluster import predicting
 from spectralift_qgis.core.predict.cluster.check import check_workers
 from spectralift_qgis.core.predict.cluster.session import connected
-from spectralift_qgis.core.predict.cluster.where import Where
+from spectralift_qgis.core.predict.cluster.target import Target
 from spectralift_qgis.core.request.request import ApplyRequest, TrainRequest
 from spectralift_qgis.core.runs.applying import run_applying
 from spectralift_qgis.core.runs.training import run_training
@@ -92,7 +92,7 @@ def test_a_scheduler_that_dies_ends_the_run_and_leaves_nothing(
     wanted = ApplyRequest(model, str(tiny_pair.msi), str(out / "o.vrt"), device="cpu")
     worker = ("worker", "--scheduler-file", str(file), "--nthreads", "1", "--no-nanny")
     here = {"PYTHONPATH": str(ROOT)}
-    with scheduler(file, **here) as process, dask(*worker, cwd=tmp_path, **here), connected(Where(str(file))) as found:
+    with scheduler(file, **here) as process, dask(*worker, cwd=tmp_path, **here), connected(Target(str(file))) as found:
         assert check_workers(found, wanted) == []
         dies = AtFirstTile(process.kill)
         with pytest.raises(SpectraLiftError, match="connection to the scheduler was lost"):

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from spectralift_qgis.core.base.errors import ResponseError
 from spectralift_qgis.core.spectral.bands import BandTable
 from spectralift_qgis.core.spectral.mapping.band_mapping import map_bands, map_described
-from spectralift_qgis.core.spectral.mapping.band_names import keys
+from spectralift_qgis.core.spectral.mapping.band_names import name_keys
 from spectralift_qgis.core.spectral.response.srf import load_sensor
 
 S2, IKONOS, RGB = load_sensor("sentinel2a"), load_sensor("ikonos"), load_sensor("generic_rgb")
@@ -255,7 +255,7 @@ def test_an_order_alone_is_a_weak_guess() -> None:
 
 @given(st.text(max_size=60))
 def test_any_description_can_be_read(description: str) -> None:
-    assert all(isinstance(k, str) for level in keys(description) for k in level)
+    assert all(isinstance(k, str) for level in name_keys(description) for k in level)
 
 
 @given(st.lists(st.sampled_from(["Red", "Band 1", "B4", "nir", "x", ""]), min_size=1, max_size=6), st.data())

@@ -12,7 +12,7 @@ from spectralift_qgis.core.base.grid import Window
 
 
 @dataclass(frozen=True, eq=False)
-class Kept:
+class ReadWindow:
     """Window of a raster that was read.
 
     Attributes:
@@ -27,7 +27,7 @@ class Kept:
 
 
 @dataclass(frozen=True, eq=False)
-class Glimpse:
+class PreviewSample:
     """Data of a raster that was read before and is not read again.
 
     Attributes:
@@ -37,8 +37,8 @@ class Glimpse:
     """
 
     numbers: list[int]
-    windows: tuple[Kept, ...]
-    pixels: Kept | None = None
+    windows: tuple[ReadWindow, ...]
+    pixels: ReadWindow | None = None
 
     def planes_of(self, window: Window, numbers: list[int]) -> NDArray[Any] | None:
         """Return the stored numbers (bands, rows, cols) of a window and band numbers; None if not all are here."""

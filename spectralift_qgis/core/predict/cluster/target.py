@@ -15,7 +15,7 @@ VRT, _TILES = ".vrt", "_tiles"
 
 
 @dataclass(frozen=True)
-class Where:
+class Target:
     """Processes that predict: those of a scheduler, new ones here, or, without either field, this one.
 
     Attributes:
@@ -32,7 +32,7 @@ class Where:
         return not self.scheduler and not self.n_workers
 
 
-def check_where(where: Where, wanted: FusionRequest | ApplyRequest) -> list[Finding]:
+def check_target(where: Target, request: FusionRequest | ApplyRequest) -> list[Finding]:
     """Return every error that can be found without Dask."""
     found = []
     if where.scheduler and where.n_workers:
@@ -43,8 +43,8 @@ def check_where(where: Where, wanted: FusionRequest | ApplyRequest) -> list[Find
     if importlib.util.find_spec("distributed") is None:
         message = f"Predicting on several processes needs Dask, which this Python does not have: {INSTALL}"
         found.append(_error("scheduler.no_dask", message))
-    for name, path in (("output", wanted.output), ("quality", wanted.quality)):
-        if path.lower().endswith(VRT) and wanted.format != "GTiff":
+    for name, path in (("output", request.output), ("quality", request.quality)):
+        if path.lower().endswith(VRT) and request.format != "GTiff":
             message = f"{path} is a virtual raster, whose tiles are GeoTIFFs: give the format GTiff, or another name."
             found.append(_error(f"{name}.vrt_format", message))
         if path.lower().endswith(VRT) and os.path.lexists(tiles_folder(path)) and not os.path.isdir(tiles_folder(path)):

@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from spectralift_qgis.core.base.grid import Window  # noqa: E402
-from spectralift_qgis.core.check.preview_reads import glimpse  # noqa: E402
+from spectralift_qgis.core.check.preview_reads import read_preview_sample  # noqa: E402
 from spectralift_qgis.core.raster import Raster, open_raster  # noqa: E402
 from spectralift_qgis.core.raster.read.sampling import draw_spectra, find_empty_bands  # noqa: E402
 from spectralift_qgis.core.spectral.response.srf import load_sensor  # noqa: E402
@@ -77,7 +77,10 @@ def _multiples(hsi: Raster, seeds: int) -> NDArray[np.float64]:
         order = np.random.default_rng(seed).permutation(len(anywhere))
         judged, others = anywhere[order[:JUDGED]], order[JUDGED:]
         row: list[float] = []
-        for name, raster in (("preview", replace(hsi, glimpse=glimpse(hsi, None, bands, seed=seed))), ("default", hsi)):
+        for name, raster in (
+            ("preview", replace(hsi, preview_sample=read_preview_sample(hsi, None, bands, seed=seed))),
+            ("default", hsi),
+        ):
             most = preset(name).max_spectra
             ours = _errors(draw_spectra(raster, bands, most, seed=seed), judged, matrix)
             row += np.divide(ours, _errors(anywhere[others[:most]], judged, matrix)).tolist()
