@@ -39,7 +39,7 @@ def trained(wald: WaldPair, tmp_path_factory: pytest.TempPathFactory) -> str:
     """A model of real EnMAP spectra for six bands of Sentinel-2, without any multispectral image."""
     path = str(tmp_path_factory.mktemp("model") / "enmap.npz")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(training, "requested", lambda wanted: replace(requested_options(wanted), epochs=300))
+        patch.setattr(training, "requested_options", lambda wanted: replace(requested_options(wanted), epochs=300))
         run_training(TrainRequest(wald.hsi, path, sensor="sentinel2a", msi_bands=SIX, device="cpu"))
     return path
 
@@ -61,7 +61,7 @@ def apply(preview: str, tiny_pair: Pair, tmp_path: Path) -> ApplyRequest:
 @pytest.fixture
 def few_steps(monkeypatch: pytest.MonkeyPatch) -> None:
     for module in (fusion, training):
-        monkeypatch.setattr(module, "requested", lambda wanted: replace(requested_options(wanted), epochs=60))
+        monkeypatch.setattr(module, "requested_options", lambda wanted: replace(requested_options(wanted), epochs=60))
 
 
 def codes(request: ApplyRequest, level: str = "error") -> set[str]:

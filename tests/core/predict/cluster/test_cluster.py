@@ -250,13 +250,13 @@ def test_a_killed_run_goes_on_with_the_tiles_that_are_missing(
         from spectralift_qgis.core.runs.applying import run_applying
         from spectralift_qgis.core.predict.cluster import predicting
         from spectralift_qgis.core.predict.cluster.session import connected
-        from spectralift_qgis.core.predict.cluster.target import Where
+        from spectralift_qgis.core.predict.cluster.target import Target
         from spectralift_qgis.core.request.request import ApplyRequest
         from tests.core.predict.cluster.test_cluster import AtFirstTile
 
         if __name__ == "__main__":
             predicting.LARGEST, predicting.SMALLEST = 16, 16
-            with connected(Where(n_workers=1)) as found:
+            with connected(Target(n_workers=1)) as found:
                 kill = AtFirstTile(lambda: os.kill(os.getpid(), signal.SIGKILL))
                 wanted = ApplyRequest.from_json({wanted.to_json()!r})
                 run_applying(wanted, kill, predict=partial(predicting.predict_tiles, found))
