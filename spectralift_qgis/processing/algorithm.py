@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from qgis.core import (
@@ -10,19 +9,11 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsRasterLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from spectralift_qgis import paths
-from spectralift_qgis.adapters.layers.raster_layers import is_gdal_raster
-from spectralift_qgis.adapters.text.messages import error_text
-from spectralift_qgis.adapters.worker.process import packages_folder
-from spectralift_qgis.adapters.worker.run import run_worker
-from spectralift_qgis.adapters.worker_errors import WorkerError
-from spectralift_qgis.core.base.errors import Cancelled
-from spectralift_qgis.processing.feedback import FeedbackProgress
 
 
 class Algorithm(QgsProcessingAlgorithm):
@@ -80,41 +71,3 @@ class Algorithm(QgsProcessingAlgorithm):
     def _read_request(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Any:
         """Return the request for the core, all but what it writes."""
         raise NotImplementedError
-
-    def run_in_worker(
-        self, arguments: Sequence[str], outputs: Sequence[str], feedback: QgsProcessingFeedback
-    ) -> dict[str, Any] | None:
-        """Return what the worker says of its result, None when the user has cancelled.
-
-        Raises QgsProcessingException with everything a user can act on.
-        """
-        try:
-            return run_worker(arguments, FeedbackProgress(feedback), outputs=outputs, packages=packages_folder())
-        except Cancelled:
-            return None
-        except WorkerError as error:
-            if error.report:
-                feedback.pushDebugInfo(error.report)
-            raise QgsProcessingException(error_text(error)) from error
-
-    def raster_problem(self, name: str, layer: QgsRasterLayer | None) -> list[str]:
-        """Return what is wrong with the raster layer of a parameter, [] for nothing."""
-        if is_gdal_raster(layer):
-            return []
-        return [
-            QCoreApplication.translate(
-                "SpectraLift",
-                "{parameter} is not a raster file that GDAL can read: choose a file, or export the "
-                "layer first (Layer → Save As…).",
-            ).format(parameter=self.parameterDefinition(name).description())
-        ]
-
-    def extent_text(
-        self, parameters: dict[str, Any], name: str, layer: QgsRasterLayer, context: QgsProcessingContext
-    ) -> str:
-        """Return an extent parameter as the core wants it, in the layer's CRS; "" when it is empty."""
-        extent = self.parameterAsExtent(parameters, name, context, layer.crs())
-        if extent.isNull():
-            return ""
-        bounds = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
-        return ",".join(repr(v) for v in bounds)

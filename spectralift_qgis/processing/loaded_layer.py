@@ -1,4 +1,4 @@
-"""What Processing does with a result that it loads: by itself it draws bands 1, 2 and 3 and says nothing of it."""
+"""Style and metadata of results that Processing loads: by itself it shows bands 1, 2 and 3, undescribed."""
 
 from __future__ import annotations
 
@@ -15,50 +15,30 @@ from qgis.core import (
 from spectralift_qgis.adapters.layers.result_layer import layer_metadata, read_report
 
 
-def dress_when_loaded(context: QgsProcessingContext, path: str, result: Mapping[str, Any]) -> None:
-    """Have the layer at `path`, if it is to be loaded, drawn in its own style and told how it was made.
+def describe_when_loaded(context: QgsProcessingContext, path: str, result: Mapping[str, Any] | None) -> None:
+    """Show the layer of a path in its own style if it is loaded, and describe in its metadata how it was made.
 
-    result: what the worker said at the end.
+    result: the worker's result; None for a layer without a description.
     """
     if context.willLoadLayerOnCompletion(path):
-        context.layerToLoadOnCompletionDetails(path).setPostProcessor(_Dresser(result))
+        context.layerToLoadOnCompletionDetails(path).setPostProcessor(_Describer(result))
 
 
-class _Dresser(QgsProcessingLayerPostProcessorInterface):
+class _Describer(QgsProcessingLayerPostProcessorInterface):
     """Called by QGIS in the main thread, once the layer is in the project."""
 
-    kept: list[_Dresser] = []
-    """QGIS keeps a pointer to it only: without a reference in Python it loses its method."""
+    recent: list[_Describer] = []
+    """QGIS has only a pointer to it: without a reference in Python it loses its method."""
 
-    def __init__(self, result: Mapping[str, Any]) -> None:
+    def __init__(self, result: Mapping[str, Any] | None) -> None:
         super().__init__()
         self._result = result
-        self.kept[:] = [*self.kept[-9:], self]
+        self.recent[:] = [*self.recent[-29:], self]
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         layer.loadDefaultStyle()
-        report = read_report(str(self._result.get("report") or ""))
-        layer.setMetadata(layer_metadata(layer.name(), self._result, report))
-
-
-def style_when_loaded(context: QgsProcessingContext, path: str) -> None:
-    """Have the layer at `path`, if it is to be loaded, drawn in its own style."""
-    if context.willLoadLayerOnCompletion(path):
-        context.layerToLoadOnCompletionDetails(path).setPostProcessor(_Styler())
-
-
-class _Styler(QgsProcessingLayerPostProcessorInterface):
-    """As `_Dresser`, for a layer that has nothing to tell beside its style."""
-
-    kept: list[_Styler] = []
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.kept[:] = [*self.kept[-29:], self]
-
-    def postProcessLayer(
-        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> None:
-        layer.loadDefaultStyle()
+        if self._result is not None:
+            report = read_report(str(self._result.get("report") or ""))
+            layer.setMetadata(layer_metadata(layer.name(), self._result, report))

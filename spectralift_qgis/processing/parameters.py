@@ -1,35 +1,35 @@
-"""What the algorithms' parameters have in common."""
+"""Processing parameters of the fields of a request, and the values that a user gives them."""
 
 from __future__ import annotations
 
+import dataclasses
 import os
+from typing import Any
 
 from qgis.core import (
     Qgis,
     QgsMessageLog,
     QgsProcessingContext,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
     QgsProcessingUtils,
 )
 from qgis.core import QgsProcessingParameterDefinition as Parameter
 from qgis.PyQt.QtCore import QCoreApplication
 
-from spectralift_qgis.adapters.layers import output_format
+from spectralift_qgis.adapters.text.core_sentences import in_user_language
+from spectralift_qgis.core.base.field import Field, Kind, default_of
 from spectralift_qgis.core.base.file_formats import AUTO, EXTENSIONS, suits
-from spectralift_qgis.core.request.request import FORMATS
-
-DEVICE = "DEVICE"
-MEMORY = "MEMORY"
-OUTPUT = "OUTPUT"
-LEAST_MEMORY_MIB = 64  # what the core refuses to go below
-
-FORMAT = "FORMAT"
 
 
 def sensor_ids() -> tuple[str, ...]:
-    """Return the sensor library's IDs; none where it cannot be read: an exception here would end QGIS."""
+    """Return the IDs of the sensor library; none if it cannot be read: an exception here would end QGIS."""
     from spectralift_qgis.core.spectral.response.sensors import FROM_METADATA, sensor_index
 
     try:
@@ -40,80 +40,72 @@ def sensor_ids() -> tuple[str, ...]:
         return ()
 
 
-def choice(
-    name: str, description: str, options: tuple[str, ...], default: str | None = None
-) -> QgsProcessingParameterEnum:
-    """Return a choice whose values are words: models and scripts read well and survive new entries.
+def parameter_of(field: Field, request: type, sensors: tuple[str, ...] = ()) -> Parameter:
+    """Return the parameter of a field, with its help.
 
-    Without a default it may be left empty.
+    Args:
+        field: the field.
+        request: dataclass of the request, which has the default.
+        sensors: choices of a SENSOR.
     """
-    return QgsProcessingParameterEnum(
-        name, description, options, False, default, optional=default is None, usesStaticStrings=True
-    )
+    default = default_of(request, field.name)
+    parameter = _new(field, default if default is not dataclasses.MISSING else None, sensors)
+    parameter.setHelp(_help(field))
+    if field.advanced:
+        parameter.setFlags(parameter.flags() | Parameter.Flag.FlagAdvanced)
+    return parameter
 
 
-def integer(name: str, description: str, default: int, minimum: int) -> QgsProcessingParameterNumber:
-    kind = QgsProcessingParameterNumber.Type.Integer
-    return QgsProcessingParameterNumber(name, description, kind, default, minValue=minimum)
-
-
-def device(options: tuple[str, ...], default: str, help_text: str) -> Parameter:
-    """Return the choice of where to compute."""
-    parameter = choice(DEVICE, QCoreApplication.translate("SpectraLift", "Device"), options, default)
-    parameter.setHelp(help_text)
-    return advanced(parameter)
-
-
-def memory(default: int) -> Parameter:
-    """Return the memory budget, in MiB."""
-    parameter = integer(
-        MEMORY, QCoreApplication.translate("SpectraLift", "Memory budget [MiB]"), default, LEAST_MEMORY_MIB
-    )
-    parameter.setHelp(
-        QCoreApplication.translate(
-            "SpectraLift",
-            "What the image data may take up in memory at a time, beside the program itself. It changes the "
-            "speed, never the result.",
+def _new(field: Field, default: Any, sensors: tuple[str, ...]) -> Parameter:
+    """Return a parameter of the right class. default: None if the field has to be given."""
+    name, label, optional = field.parameter, in_user_language(field.label), default is not None
+    files = in_user_language(field.files) if field.files else ""
+    if field.kind is Kind.RASTER:
+        return QgsProcessingParameterRasterLayer(name, label, optional=optional)
+    if field.kind is Kind.FILE:
+        return QgsProcessingParameterFile(name, label, fileFilter=files, optional=optional)
+    if field.kind is Kind.OUTPUT_RASTER:
+        return QgsProcessingParameterRasterDestination(name, label, None, optional, createByDefault=not optional)
+    if field.kind is Kind.OUTPUT_FILE:
+        made = not optional or field.made_by_default
+        return QgsProcessingParameterFileDestination(name, label, files, None, optional, createByDefault=made)
+    if field.kind in (Kind.SENSOR, Kind.CHOICE):
+        # Values are words: models and scripts read well and survive new entries.
+        options = sensors if field.kind is Kind.SENSOR else tuple(field.choices)
+        first = None if field.kind is Kind.SENSOR else field.first or default
+        return QgsProcessingParameterEnum(
+            name, label, options, False, first, optional=first is None, usesStaticStrings=True
         )
-    )
-    return advanced(parameter)
+    if field.kind in (Kind.INTEGER, Kind.NUMBER):
+        kind = QgsProcessingParameterNumber.Type
+        number = kind.Integer if field.kind is Kind.INTEGER else kind.Double
+        limits = {} if field.least is None else {"minValue": field.least}
+        return QgsProcessingParameterNumber(name, label, number, default, optional=default is None, **limits)
+    if field.kind is Kind.EXTENT:
+        return QgsProcessingParameterExtent(name, label, optional=True)
+    return QgsProcessingParameterString(name, label, default or None, optional=not default)
 
 
-def cube_output(description: str, help_text: str) -> Parameter:
-    """Return the parameter of the cube that is written."""
-    parameter = QgsProcessingParameterRasterDestination(OUTPUT, description)
-    parameter.setHelp(help_text)
-    return parameter
-
-
-def advanced(parameter: Parameter) -> Parameter:
-    """Put a parameter that few people need into the folded part of the dialog."""
-    parameter.setFlags(parameter.flags() | Parameter.Flag.FlagAdvanced)
-    return parameter
+def _help(field: Field) -> str:
+    """Return the help of a field, with its choices."""
+    choices = [f"{value}: {in_user_language(meaning)}." for value, meaning in field.choices.items() if value != meaning]
+    return " ".join([in_user_language(field.help), *choices])
 
 
 def path_or_list(text: str) -> str:
     """Return wavelengths as typed, or the absolute path of a file of them: the worker runs in another folder."""
-    from spectralift_qgis.core.spectral.user_bands import (
-        is_typed,  # late: NumPy, which loading the provider does without
-    )
+    from spectralift_qgis.core.spectral.user_bands import is_typed  # late: NumPy, which loading the provider avoids
 
     text = text.strip()
     return text if not text or is_typed(text) else os.path.abspath(text)
 
 
-def format_parameter() -> Parameter:
-    parameter = choice(FORMAT, output_format.label(), (AUTO, *FORMATS), AUTO)
-    parameter.setHelp(output_format.tip())
-    return advanced(parameter)
-
-
-def result_path(output: str, wanted: str, context: QgsProcessingContext) -> str:
-    """Return where a result goes: where QGIS says, but a temporary one, which QGIS names .tif, as its format ends."""
+def result_path(output: str, file_format: str, context: QgsProcessingContext) -> str:
+    """Return the path of a result; a temporary one, which QGIS names .tif, gets the extension of its format."""
     temporary = os.path.abspath(output).startswith(os.path.abspath(QgsProcessingUtils.tempFolder()) + os.sep)
-    if wanted == AUTO or not temporary or suits(output, wanted):
+    if file_format == AUTO or not temporary or suits(output, file_format):
         return output
-    path = os.path.splitext(output)[0] + EXTENSIONS[wanted][0]
+    path = os.path.splitext(output)[0] + EXTENSIONS[file_format][0]
     loaded = context.layersToLoadOnCompletion()
     if output in loaded:
         loaded[path] = loaded.pop(output)

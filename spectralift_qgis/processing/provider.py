@@ -7,7 +7,6 @@ from qgis.PyQt.QtGui import QIcon
 
 from spectralift_qgis import __version__, paths
 from spectralift_qgis.processing.algorithms.apply import ApplyAlgorithm
-from spectralift_qgis.processing.algorithms.apply_many import ApplyManyAlgorithm
 from spectralift_qgis.processing.algorithms.assess import AssessAlgorithm
 from spectralift_qgis.processing.algorithms.fuse import FuseAlgorithm
 from spectralift_qgis.processing.algorithms.profile import ProfileAlgorithm
@@ -45,7 +44,6 @@ class SpectraLiftProvider(QgsProcessingProvider):
         self.addAlgorithm(FuseAlgorithm())
         self.addAlgorithm(TrainAlgorithm())
         self.addAlgorithm(ApplyAlgorithm())
-        self.addAlgorithm(ApplyManyAlgorithm())
         self.addAlgorithm(ProfileAlgorithm())
         self.addAlgorithm(SimulateAlgorithm())
         self.addAlgorithm(AssessAlgorithm())

@@ -11,7 +11,7 @@ from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from spectralift_qgis.adapters.text.messages import stage_text, training_text
-from spectralift_qgis.adapters.worker.arguments import fuse_arguments, written_files
+from spectralift_qgis.adapters.worker.arguments import command_line, written_files
 from spectralift_qgis.adapters.worker.process import packages_folder
 from spectralift_qgis.adapters.worker.ready import ReadyWorker
 from spectralift_qgis.adapters.worker.run import run_worker
@@ -55,7 +55,7 @@ class FusionTask(QgsTask):
         self.begun_running.emit()
         try:
             self.result = run_worker(
-                fuse_arguments(self.request),
+                command_line("fuse", self.request),
                 _TaskProgress(self, self._said.emit),
                 outputs=written_files(self.request),
                 packages=packages_folder(),

@@ -9,7 +9,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from spectralift_qgis.adapters.tasks.call import Call, WorkerCall
-from spectralift_qgis.adapters.worker.arguments import fuse_arguments
+from spectralift_qgis.adapters.worker.arguments import command_line
 from spectralift_qgis.core.base.errors import Finding
 from spectralift_qgis.core.base.sentence import plain
 from spectralift_qgis.core.request.request import FusionRequest
@@ -66,7 +66,7 @@ class Preflight(QObject):
     def _ask(self) -> None:
         request = self._request()
         if request is not None:
-            self._call.ask(fuse_arguments(request, check=True))
+            self._call.ask(command_line("fuse", request, check=True))
 
     def _on_answer(self, call: Call) -> None:
         if self._timer.isActive():

@@ -1,36 +1,16 @@
-"""Processing's `spectralift:assess`: two cubes in; figures, a report and maps out. The worker does the work."""
+"""`spectralift:assess`: compares an estimated image with a reference."""
 
 from __future__ import annotations
 
-import os
-from dataclasses import replace
+from collections.abc import Mapping
 from typing import Any
 
-from qgis.core import (
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterFileDestination,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterDestination,
-    QgsProcessingParameterRasterLayer,
-)
-from qgis.core import QgsProcessingParameterDefinition as Parameter
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputNumber
 from qgis.PyQt.QtCore import QCoreApplication
 
-from spectralift_qgis.adapters.layers.raster_layers import gdal_source
-from spectralift_qgis.adapters.worker.arguments import assess_arguments
+from spectralift_qgis.evaluation.assess.fields import FIELDS
 from spectralift_qgis.evaluation.assess.request import AssessRequest
-from spectralift_qgis.processing.algorithm import Algorithm
-from spectralift_qgis.processing.parameters import MEMORY, advanced, memory
-
-ESTIMATE = "ESTIMATE"
-REFERENCE = "REFERENCE"
-RATIO = "RATIO"
-DATA_RANGE = "DATA_RANGE"
-REPORT = "REPORT"
-JSON_REPORT = "JSON_REPORT"
-MAPS = "MAPS"
+from spectralift_qgis.processing.request_algorithm import RequestAlgorithm
 
 FIGURES = {
     "SAM": "sam_deg",
@@ -43,17 +23,12 @@ FIGURES = {
 }
 """Numeric output → the core's name of the figure."""
 
-DEFAULTS = AssessRequest("", "")
 
-
-class AssessAlgorithm(Algorithm):
+class AssessAlgorithm(RequestAlgorithm):
     """Compares an estimated cube with a reference cube, in a worker process."""
 
-    help_page = "assess"
-    group_id = "evaluation"
-
-    def name(self) -> str:
-        return "assess"
+    command, request, table = "assess", AssessRequest, FIELDS
+    help_page, group_id = "assess", "evaluation"
 
     def displayName(self) -> str:
         return QCoreApplication.translate("SpectraLift", "Assess a sharpened image")
@@ -83,137 +58,21 @@ class AssessAlgorithm(Algorithm):
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        for parameter, help_text in (*_images(), *_settings(), *_results()):
-            parameter.setHelp(help_text)
-            self.addParameter(parameter)
+        super().initAlgorithm(configuration)
         for name, description in _numbers():
             self.addOutput(QgsProcessingOutputNumber(name, description))
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        outputs = {
-            REPORT: self.parameterAsFileOutput(parameters, REPORT, context),
-            JSON_REPORT: self.parameterAsFileOutput(parameters, JSON_REPORT, context),
-            MAPS: self.parameterAsOutputLayer(parameters, MAPS, context),
-        }
-        outputs = {name: os.path.abspath(path) for name, path in outputs.items() if path}
-        request = replace(self._request, **{name.lower(): path for name, path in outputs.items()})
-        result = self.run_in_worker(assess_arguments(request), list(outputs.values()), feedback)
-        if result is None:
-            return {}
+        outputs = super().processAlgorithm(parameters, context, feedback)
+        return {**outputs, **self._numbers}
+
+    def result_text(self, result: Mapping[str, Any]) -> str:
         figures = result.get("figures") or {}
-        # "inf" is how JSON says the PSNR of equal images; a figure that is not defined is left out
-        numbers = {name: float(v) for name, key in FIGURES.items() if (v := figures.get(key)) is not None}
-        feedback.pushInfo(", ".join(f"{name} {value:.5g}" for name, value in numbers.items()))
-        return {**outputs, **numbers}
-
-    def _problems(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[str]:
-        """Return what can be said without the worker, all at once; what is in the rasters is its business."""
-        layers = {name: self.parameterAsRasterLayer(parameters, name, context) for name in (ESTIMATE, REFERENCE)}
-        return [problem for name, layer in layers.items() for problem in self.raster_problem(name, layer)]
-
-    def _read_request(self, parameters: dict[str, Any], context: QgsProcessingContext) -> AssessRequest:
-        """Return the request, all but what it writes."""
-        return AssessRequest(
-            estimate=gdal_source(self.parameterAsRasterLayer(parameters, ESTIMATE, context)),
-            reference=gdal_source(self.parameterAsRasterLayer(parameters, REFERENCE, context)),
-            ratio=self.parameterAsDouble(parameters, RATIO, context) or None,  # 0 for an empty field
-            data_range=self.parameterAsDouble(parameters, DATA_RANGE, context) or None,
-            memory_mib=self.parameterAsInt(parameters, MEMORY, context),
-        )
-
-
-def _images() -> list[tuple[Parameter, str]]:
-    estimate = QgsProcessingParameterRasterLayer(
-        ESTIMATE, QCoreApplication.translate("SpectraLift", "Estimated image (e.g. sharpened)")
-    )
-    reference = QgsProcessingParameterRasterLayer(
-        REFERENCE, QCoreApplication.translate("SpectraLift", "Reference image (the truth)")
-    )
-    return [
-        (estimate, QCoreApplication.translate("SpectraLift", "The hyperspectral image to judge.")),
-        (
-            reference,
-            QCoreApplication.translate(
-                "SpectraLift", "What it should be. It must have the same pixels: size, origin and coordinate system."
-            ),
-        ),
-    ]
-
-
-def _settings() -> list[tuple[Parameter, str]]:
-    budget = memory(DEFAULTS.memory_mib)
-    double = QgsProcessingParameterNumber.Type.Double
-    ratio = QgsProcessingParameterNumber(
-        RATIO,
-        QCoreApplication.translate("SpectraLift", "Ratio of coarse to fine pixel size"),
-        double,
-        optional=True,
-        minValue=1,
-    )
-    data_range = QgsProcessingParameterNumber(
-        DATA_RANGE,
-        QCoreApplication.translate("SpectraLift", "Data range"),
-        double,
-        optional=True,
-        minValue=0,
-    )
-    return [
-        (
-            ratio,
-            QCoreApplication.translate(
-                "SpectraLift",
-                "How many times coarser the hyperspectral image was before it was sharpened, e.g. 4. ERGAS needs it; "
-                "without it there is none, unless the estimated image says it.",
-            ),
-        ),
-        (
-            advanced(data_range),
-            QCoreApplication.translate(
-                "SpectraLift",
-                "The range L that PSNR and SSIM refer to. Empty: maximum − minimum of the reference.",
-            ),
-        ),
-        (budget, budget.help()),
-    ]
-
-
-def _results() -> list[tuple[Parameter, str]]:
-    report = QgsProcessingParameterFileDestination(
-        REPORT,
-        QCoreApplication.translate("SpectraLift", "Report"),
-        QCoreApplication.translate("SpectraLift", "HTML files (*.html)"),
-        optional=True,
-    )
-    json_report = QgsProcessingParameterFileDestination(
-        JSON_REPORT,
-        QCoreApplication.translate("SpectraLift", "Figures of every band"),
-        QCoreApplication.translate("SpectraLift", "JSON files (*.json)"),
-        optional=True,
-        createByDefault=False,
-    )
-    maps = QgsProcessingParameterRasterDestination(
-        MAPS, QCoreApplication.translate("SpectraLift", "Error maps"), optional=True, createByDefault=False
-    )
-    return [
-        (
-            report,
-            QCoreApplication.translate(
-                "SpectraLift", "One file with figures, plots, the map of spectral angles and example spectra."
-            ),
-        ),
-        (
-            advanced(json_report),
-            QCoreApplication.translate("SpectraLift", "The same figures as data, also of each band, in a JSON file."),
-        ),
-        (
-            maps,
-            QCoreApplication.translate(
-                "SpectraLift", "A GeoTIFF (.tif) with the spectral angle, the RMSE and the SSIM of every pixel."
-            ),
-        ),
-    ]
+        # "inf" is how JSON writes the PSNR of equal images; a figure that is not defined is left out
+        self._numbers = {name: float(v) for name, key in FIGURES.items() if (v := figures.get(key)) is not None}
+        return ", ".join(f"{name} {value:.5g}" for name, value in self._numbers.items())
 
 
 def _numbers() -> list[tuple[str, str]]:

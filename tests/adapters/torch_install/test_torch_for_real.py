@@ -22,7 +22,7 @@ from spectralift_qgis.adapters.torch_install import folder, install
 from spectralift_qgis.adapters.torch_install.folder import InstallError
 from spectralift_qgis.adapters.torch_install.plan import Source
 from spectralift_qgis.adapters.torch_install.target import Target, ask, look
-from spectralift_qgis.adapters.worker.arguments import apply_arguments, fuse_arguments
+from spectralift_qgis.adapters.worker.arguments import command_line
 from spectralift_qgis.adapters.worker.run import run_worker
 from spectralift_qgis.adapters.worker_errors import WorkerRefused
 from spectralift_qgis.core.base.errors import Cancelled
@@ -65,7 +65,7 @@ def processes_of(place: Path) -> list[str]:
 
 def fuse(pair, output: Path, place: Path | None, python: str, **changes) -> dict:
     wanted = FusionRequest(str(pair.hsi), str(pair.msi), str(output), srf=str(pair.srf), device="cpu", **changes)
-    return run_worker(fuse_arguments(wanted), Silent(), python=python, packages=place)
+    return run_worker(command_line("fuse", wanted), Silent(), python=python, packages=place)
 
 
 # ── the whole way
@@ -104,7 +104,7 @@ def test_it_is_installed_trains_and_is_removed(target, place, tiny_pair, tmp_pat
     with pytest.raises(WorkerRefused):
         fuse(tiny_pair, tmp_path / "again.tif", place, python)
     wanted = ApplyRequest(model, str(tiny_pair.msi), str(tmp_path / "applied.tif"))
-    applied = run_worker(apply_arguments(wanted), Silent(), python=python, packages=place)
+    applied = run_worker(command_line("apply", wanted), Silent(), python=python, packages=place)
     assert applied["engine"] == "numpy"  # what was trained with it works without
 
 

@@ -16,7 +16,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from spectralift_qgis.adapters.worker.arguments import assess_arguments
+from spectralift_qgis.adapters.worker.arguments import command_line
 from spectralift_qgis.evaluation.assess.request import AssessRequest
 from spectralift_qgis.processing.algorithms import assess
 from tests.core.scenes import read, set_wavelengths, write_tif
@@ -109,6 +109,6 @@ def test_what_the_worker_refuses_is_said_and_nothing_is_written(cubes, tmp_path:
 
 def test_the_command_line_names_only_what_differs_from_the_defaults():
     request = AssessRequest("-e.tif", "r.tif", ratio=4, report="-r.html")
-    assert assess_arguments(request) == [
+    assert command_line("assess", request) == [
         "assess", "--estimate=-e.tif", "--reference=r.tif", "--ratio=4", "--report=-r.html", "--json", "--watch-stdin",
     ]  # fmt: skip

@@ -210,7 +210,7 @@ def test_a_script_that_skips_the_check_is_refused_too(tiny_pair, tmp_path):
 
 
 def test_what_is_not_given_is_left_to_the_core():
-    given = arguments.fuse_arguments(FusionRequest("a.tif", "b.tif", "/tmp/o.tif"))
+    given = arguments.command_line("fuse", FusionRequest("a.tif", "b.tif", "/tmp/o.tif"))
     assert given == [
         "fuse",
         "--hsi=a.tif",

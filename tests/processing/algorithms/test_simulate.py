@@ -182,7 +182,7 @@ def test_a_sensor_library_that_cannot_be_read_does_not_end_qgis(monkeypatch):
 
 
 def test_what_is_not_given_is_left_to_the_core():
-    given = arguments.simulate_arguments(core.SimulateRequest("a.tif", "/tmp/l.tif", "/tmp/h.tif", psf="delta"))
+    given = arguments.command_line("simulate", core.SimulateRequest("a.tif", "/tmp/l.tif", "/tmp/h.tif", psf="delta"))
     assert given == [
         *["simulate", "--hsi=a.tif", "--lr-hsi=/tmp/l.tif", "--hr-msi=/tmp/h.tif", "--psf=delta"],
         *["--json", "--watch-stdin"],

@@ -206,10 +206,10 @@ def test_copies_are_whole():
 
 
 def test_the_workers_command_lines_leave_out_what_is_the_cores():
-    assert arguments.train_arguments(TrainRequest("a.tif", "/tmp/m.npz", seed=3)) == [
+    assert arguments.command_line("train", TrainRequest("a.tif", "/tmp/m.npz", seed=3)) == [
         "train", "--hsi=a.tif", "--model=/tmp/m.npz", "--seed=3", "--json", "--watch-stdin",
     ]  # fmt: skip
-    assert arguments.apply_arguments(ApplyRequest("m.npz", "b.tif", "o.tif", extent="-1,2,3,4"), check=True) == [
+    assert arguments.command_line("apply", ApplyRequest("m.npz", "b.tif", "o.tif", extent="-1,2,3,4"), check=True) == [
         "apply", "--model=m.npz", "--msi=b.tif", "--output=o.tif", "--extent=-1,2,3,4", "--format=GTiff",
         "--check", "--json", "--watch-stdin",
     ]  # fmt: skip
