@@ -65,29 +65,28 @@ class RequestAlgorithm(Algorithm):
     ) -> dict[str, Any]:
         request = self._request
         outputs = self._outputs(parameters, context)
-        request = replace(request, **{field.name: path for field, path in outputs.items()})
+        request = replace(request, **outputs)
         if hasattr(request, "format"):
             request = replace(request, **stored_as(request.format, request.output))
         result = self._run(request, list(outputs.values()), feedback)
         if result is None:
             return {}
-        for field, path in outputs.items():
-            if field.kind is Kind.OUTPUT_RASTER:
-                describe_when_loaded(context, path, result if field.name == "output" else None)
+        for name, path in outputs.items():
+            describe_when_loaded(context, path, result if name == "output" else None)
         feedback.pushInfo(self.result_text(result))
-        return {field.parameter: path for field, path in outputs.items()}
+        return {name.upper(): path for name, path in outputs.items()}
 
-    def _outputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[Field, str]:
-        """Return the absolute path of each file to write."""
+    def _outputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, str]:
+        """Return field → absolute path of each file to write."""
         paths = {}
         for field in self.table:
             if field.kind is Kind.OUTPUT_RASTER:
                 path = self.parameterAsOutputLayer(parameters, field.parameter, context)
-                file_format = getattr(self._request, "format", "GTiff") if field.name == "output" else "GTiff"
-                paths[field] = result_path(path, file_format, context) if path else ""
+                file_format = self._request.format if field.name == "output" else "GTiff"
+                paths[field.name] = result_path(path, file_format, context) if path else ""
             elif field.kind is Kind.OUTPUT_FILE:
-                paths[field] = self.parameterAsFileOutput(parameters, field.parameter, context)
-        return {field: os.path.abspath(path) for field, path in paths.items() if path}
+                paths[field.name] = self.parameterAsFileOutput(parameters, field.parameter, context)
+        return {name: os.path.abspath(path) for name, path in paths.items() if path}
 
     def _run(self, request: Any, outputs: list[str], feedback: QgsProcessingFeedback) -> dict[str, Any] | None:
         """Return the worker's result, None if the user has cancelled.
@@ -164,18 +163,12 @@ class RequestAlgorithm(Algorithm):
         if field.kind is Kind.INTEGER:
             return self.parameterAsInt(parameters, name, context)
         if field.kind is Kind.NUMBER:
-            return (
-                None
-                if parameters.get(name) is None and self._may_be_none(name)
-                else self.parameterAsDouble(parameters, name, context)
-            )
+            given = parameters.get(name) is not None or self.parameterDefinition(name).defaultValue() is not None
+            return self.parameterAsDouble(parameters, name, context) if given else None
         if field.kind is Kind.EXTENT:
             return self._extent_text(parameters, name, context)
         text = self.parameterAsString(parameters, name, context).strip()
         return path_or_list(text) if field.kind is Kind.WAVELENGTHS else text
-
-    def _may_be_none(self, name: str) -> bool:
-        return bool(self.parameterDefinition(name).defaultValue() is None)
 
     def _extent_text(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
         """Return an extent in the CRS of the multispectral image; "" if it is empty."""

@@ -92,7 +92,7 @@ def test_it_runs_and_says_what_it_does(profile, tiny_pair, tmp_path):
 def test_a_refusal_ends_with_an_error_and_its_sentence(profile, tiny_pair, tmp_path):
     code, output = profile.call(*arguments(tiny_pair, tmp_path / "out.tif", "SENSOR=sentinel2a"))
     assert code != 0
-    assert "leave one of them out" in output
+    assert "Leave one of them out" in output
 
     code, output = profile.call(*arguments(tiny_pair, tmp_path / "out.tif", "MSI_BANDS=1,2,3,99"))
     assert code != 0

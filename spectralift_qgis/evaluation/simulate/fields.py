@@ -15,7 +15,8 @@ FIELDS = (
         "beside it. Bands marked as bad are left out.")),
     replace(shared.SENSOR, help=Sentence(
         "Sensor of the multispectral image, from the library or one of the Gaussians by which the authors of "
-        "SpectraLift approximate IKONOS and WorldView (paper-1 to paper-16). Leave it empty if you give a response file.")),
+        "SpectraLift approximate IKONOS and WorldView (paper-1 to paper-16). Leave it empty if you give a response "
+        "file.")),
     shared.SRF,
     replace(shared.MSI_BANDS, label=Sentence("Multispectral bands to simulate"), help=Sentence(
         "Names of the sensor's bands, such as Blue,Green,Red. Leave it empty for all bands that the cube covers, "

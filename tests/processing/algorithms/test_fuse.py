@@ -165,8 +165,8 @@ def test_a_sensor_library_that_cannot_be_read_does_not_end_qgis(monkeypatch):
 @pytest.mark.parametrize(
     ("changes", "sentence"),
     [
-        ({"SRF": None}, "choose its sensor, or give a spectral response table"),
-        ({"SENSOR": "sentinel2a"}, "leave one of them out"),
+        ({"SRF": None}, "Choose its sensor, or give a spectral response file"),
+        ({"SENSOR": "sentinel2a"}, "Leave one of them out"),
         ({"SENSOR": "sentinel9z", "SRF": None}, "SENSOR|sensor"),
         ({"HSI": "/nowhere/a.tif"}, "Hyperspectral image|HSI|a.tif"),
     ],
@@ -203,7 +203,7 @@ def test_a_script_that_skips_the_check_is_refused_too(tiny_pair, tmp_path):
     feedback = Feedback()
     _, ok = algorithm().run(values, QgsProcessingContext(), feedback)
     assert not ok
-    assert "choose its sensor" in "\n".join(feedback.errors)
+    assert "Choose its sensor" in "\n".join(feedback.errors)
 
 
 # ── the worker's command line

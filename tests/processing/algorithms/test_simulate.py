@@ -133,8 +133,8 @@ def test_a_pair_is_made(tiny_pair, tmp_path):
 @pytest.mark.parametrize(
     ("changes", "sentence"),
     [
-        ({"SRF": None}, "Say which sensor"),
-        ({"SENSOR": "sentinel2a"}, "not both"),
+        ({"SRF": None}, "Choose its sensor"),
+        ({"SENSOR": "sentinel2a"}, "Leave one of them out"),
         ({"HSI": "/nowhere/a.tif"}, "Hyperspectral image|HSI|a.tif"),
     ],
 )

@@ -60,7 +60,7 @@ def test_parameters_are_those_of_the_requests():
     assert apply == ["MODEL", "MSI", "MSI_BANDS", *settings, "OUTPUT", "QUALITY", "REPORT", "FORMAT"]
 
 
-@pytest.mark.parametrize("name", ["train", "apply", "applymany"])
+@pytest.mark.parametrize("name", ["train", "apply"])
 def test_every_parameter_has_help_and_the_algorithm_introduces_itself(name):
     found = algorithm(name)
     for definition in found.parameterDefinitions():
@@ -197,7 +197,7 @@ def test_a_script_that_skips_the_check_is_refused_too(tiny_pair, tmp_path):
     values = {"HSI": str(tiny_pair.hsi), "MODEL": str(tmp_path / "m.npz")}
     _, ok = algorithm("train").run(values, QgsProcessingContext(), feedback)
     assert not ok
-    assert "a sensor of the list" in "\n".join(feedback.errors)
+    assert "Choose its sensor" in "\n".join(feedback.errors)
 
 
 def test_copies_are_whole():
@@ -217,48 +217,17 @@ def test_the_workers_command_lines_leave_out_what_is_the_cores():
     assert arguments.written_files(ApplyRequest("m", "b", "o", quality="q")) == ["o", "q"]
 
 
-# ── many images
-
-
-def many(pair, model, folder, **changes):
-    from osgeo import gdal
-
-    scenes = []
-    for i, row in enumerate((0, 32)):
-        scenes.append(str(folder / f"part {i}.tif"))
-        gdal.Translate(scenes[-1], str(pair.msi), srcWin=[0, row, 64, 32])
-    return {"MODEL": model, "MSI": scenes, "OUTPUT_FOLDER": str(folder / "out"), **changes}
-
-
-def test_many_images_are_done_in_one_run(tiny_pair, model, tmp_path):
-    values = many(tiny_pair, model, tmp_path, REPORT=str(tmp_path / "r.json"), QUALITY=True, FORMAT="COG")
-    outputs = run("applymany", **values)
-    expected = [str(tmp_path / "out" / f"part_{i}.tif") for i in range(2)]
-    assert outputs["OUTPUT_LAYERS"] == expected
-    assert outputs["OUTPUT_FOLDER"] == str(tmp_path / "out")
-    assert [read(path).shape for path in expected] == [(24, 32, 64)] * 2
-    assert (tmp_path / "out" / "part_1_quality.tif").exists()
-    assert json.loads((tmp_path / "r.json").read_text())["counts"]["done"] == 2
-    assert "| part_0 | done |" in (tmp_path / "r.md").read_text()
-
-
-def test_what_is_wrong_with_any_image_is_said_first(tiny_pair, model, tmp_path):
-    values = many(tiny_pair, model, tmp_path)
-    from osgeo import gdal
-
-    gdal.Translate(values["MSI"][1], str(tiny_pair.msi), bandList=[1])
-    with pytest.raises(QgsProcessingException, match="part_1: "):
-        run("applymany", **values)
-    assert list((tmp_path / "out").iterdir()) == []
-    with pytest.raises(QgsProcessingException):
-        run("applymany", **{**values, "MSI": []})
+# ── many images: the batch mode of the toolbox
 
 
 def test_the_toolboxs_own_batch_applies_a_model_to_each_row(tiny_pair, model, tmp_path):
     """What QGIS's batch dialog does: one run of the algorithm for every row of parameters."""
-    values = many(tiny_pair, model, tmp_path)
+    from osgeo import gdal
+
     algorithm_ = algorithm("apply").create()
-    for i, scene in enumerate(values["MSI"]):
+    for i, first_row in enumerate((0, 32)):
+        scene = str(tmp_path / f"part {i}.tif")
+        gdal.Translate(scene, str(tiny_pair.msi), srcWin=[0, first_row, 64, 32])
         row = {"MODEL": model, "MSI": scene, "OUTPUT": str(tmp_path / f"batch{i}.tif")}
         assert algorithm_.checkParameterValues(row, QgsProcessingContext())[0]
         _, ok = algorithm_.run(row, QgsProcessingContext(), Feedback())
