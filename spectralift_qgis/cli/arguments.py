@@ -1,4 +1,4 @@
-"""Options that several commands have, and how their words become a request."""
+"""Options of the commands, made from the fields of their requests, and requests made from the options."""
 
 from __future__ import annotations
 
@@ -6,131 +6,84 @@ import argparse
 import contextlib
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import fields
+from dataclasses import MISSING
 from typing import Any, TypeVar
 
 from spectralift_qgis.core.base.errors import Finding
-from spectralift_qgis.core.base.file_formats import AUTO, format_of
+from spectralift_qgis.core.base.field import WRITTEN, Field, Kind, default_of, meaning
+from spectralift_qgis.core.base.file_formats import format_of
 from spectralift_qgis.core.base.progress import Progress
 from spectralift_qgis.core.predict.cluster.target import Target
 from spectralift_qgis.core.request import request as requests
-from spectralift_qgis.core.request.request import FusionRequest
-from spectralift_qgis.core.train import options as training
 
-DEFAULTS = FusionRequest("", "", "")
 Request = TypeVar("Request")
-# What is a file, and never one of GDAL's own names.
-_PATHS = {"output", "model", "quality", "report", "srf", "lr_hsi", "hr_msi", "truth", "json_report", "maps"}
 
 
-def add_sensor(parser: argparse.ArgumentParser) -> None:
-    add = parser.add_argument
-    add(
-        "--sensor",
-        default="",
-        metavar="ID",
-        help="sensor of the multispectral raster; `sensors` lists them; from-metadata: the centres and widths it names",
-    )
-    add(
-        "--srf",
-        default="",
-        metavar="FILE",
-        help="or its spectral response: CSV, ENVI .sli or GeoJSON (docs/responses.md)",
-    )
+def add_fields(parser: argparse.ArgumentParser, request: type, table: tuple[Field, ...], **changes: Any) -> None:
+    """Add an option for each field of a request.
+
+    Args:
+        parser: parser of a command.
+        request: dataclass of the request, which has the defaults.
+        table: its fields.
+        changes: by name of a field, arguments of `add_argument` that differ: {"action": "append"}.
+    """
+    for field in table:
+        default = field.first or default_of(request, field.name)
+        options: dict[str, Any] = {"help": _help(field, default), "metavar": field.metavar or None}
+        if default is MISSING:
+            options["required"] = True
+        else:
+            options["default"] = default
+        if field.kind in (Kind.INTEGER, Kind.NUMBER):
+            options["type"] = int if field.kind is Kind.INTEGER else float
+        flags = [f"--{field.name.replace('_', '-')}"]
+        if field.name == "training":
+            flags, options["action"] = ["--train-option", *flags], _Joined
+        parser.add_argument(*flags, dest=field.name, **{**options, **changes.get(field.name, {})})
 
 
-def add_hsi_bands(parser: argparse.ArgumentParser) -> None:
-    add = parser.add_argument
-    add(
-        "--hsi-wavelengths",
-        default="",
-        metavar="FILE|LIST",
-        help="of the hyperspectral bands: CSV or .hdr, 400,410,… or 400:1000 (docs/wavelengths.md); default: its own",
-    )
-    add(
-        "--bad-bands",
-        default="",
-        metavar="LIST",
-        help="hyperspectral bands to leave out as well: 130-135,220,water-vapour",
-    )
-
-
-def add_training(parser: argparse.ArgumentParser) -> None:
-    add = parser.add_argument
-    add("--preset", default=DEFAULTS.preset, help=one_of(training.PRESETS))
-    add("--schedule", default=DEFAULTS.schedule, help=one_of(training.SCHEDULES))
-    add(
-        "--train-option",
-        "--training",
-        dest="training",
-        action=_Joined,
-        default="",
-        metavar="NAME=VALUE",
-        help="change the preset, e.g. layers=4,width=32; may be repeated (docs/paper.md)",
-    )
-    add("--radiometry", default=DEFAULTS.radiometry, help=one_of(requests.RADIOMETRY))
-    add("--seed", type=int, default=DEFAULTS.seed)
-    add("--device", default=DEFAULTS.device, help=one_of(requests.DEVICES))
-
-
-def add_result(parser: argparse.ArgumentParser, *, coarser: bool = False) -> None:
-    """coarser: whether the result may have a coarser grid than the multispectral raster."""
-    add = parser.add_argument
-    add(
-        "--extent",
-        default="",
-        metavar="XMIN,YMIN,XMAX,YMAX",
-        help="sharpen only this part, in the multispectral raster's coordinates; default: all of it",
-    )
-    if coarser:
-        add(
-            "--every",
-            type=int,
-            default=DEFAULTS.every,
-            metavar="N",
-            help="sharpen one pixel in N, each way, for a look at a large image; 0: as many as a quick one needs",
-        )
-    add(
-        "--memory-mib",
-        type=int,
-        default=DEFAULTS.memory_mib,
-        metavar="N",
-        help="for windows in flight (default %(default)s)",
-    )
-    add("--dtype", default=DEFAULTS.dtype, help=one_of(requests.DTYPES) + "; auto keeps the hyperspectral raster's")
-    add("--format", default=AUTO, help=one_of((AUTO, *requests.FORMATS)) + "; auto: as the output's extension says")
-    add("--compress", default=DEFAULTS.compress, help=one_of(requests.COMPRESSIONS))
-    add("--quality", default="", metavar="FILE", help="also write a quality raster (docs/quality.md)")
+def _help(field: Field, default: Any) -> str:
+    """Return the help of an option: what it means, its choices, its default; a percent sign is argparse's own."""
+    parts = [str(field.help)]
+    if field.choices:
+        named = {value: text for value, text in field.choices.items() if text != value}
+        parts += [f"{value}: {meaning(text)}." for value, text in named.items()] or [
+            f"Choices: {one_of(tuple(field.choices))}."
+        ]
+    if default not in (MISSING, "", None):
+        parts.append(f"Default: {default}.")
+    return " ".join(parts).replace("%", "%%")
 
 
 def add_running(parser: argparse.ArgumentParser) -> None:
+    """Add the options of every command that checks and reports."""
     add = parser.add_argument
-    add("--report", default="", metavar="FILE", help="also write a JSON report")
-    add("--check", action="store_true", help="only check the request and print what was found")
-    add("--json", action="store_true", help="print one JSON object a line")
+    add("--check", action="store_true", help="Only check the request and print the findings.")
+    add("--json", action="store_true", help="Print one JSON object per line.")
     add("--watch-stdin", action="store_true", help=argparse.SUPPRESS)
 
 
 def add_resume(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--resume", action="store_true", help="go on from where an interrupted run of the same request left off"
-    )
+    """Add the options to resume a run."""
+    parser.add_argument("--resume", action="store_true", help="Continue an interrupted run of the same request.")
 
 
 def add_cluster(parser: argparse.ArgumentParser) -> None:
+    """Add the options to predict on a cluster."""
     add = parser.add_argument
     add(
         "--scheduler",
         default="",
         metavar="ADDRESS",
-        help="predict on the workers of this Dask scheduler, tcp://host:8786 or its scheduler file (docs/scale.md)",
+        help="Predict on the workers of this Dask scheduler: tcp://host:8786 or a scheduler file (docs/scale.md).",
     )
     add(
         "--n-workers",
         type=int,
         default=0,
         metavar="N",
-        help="or on so many worker processes, started here",
+        help="Or predict on this number of worker processes on this computer.",
     )
 
 
@@ -141,22 +94,22 @@ def cluster(
     progress: Progress,
     problems: Callable[[], list[Finding]],
 ) -> Iterator[dict[str, Any]]:
-    """Yield what a run is told of who predicts, as its keyword arguments: nothing where this process does.
+    """Yield the keyword arguments of a run that predicts on a cluster; {} if this process predicts.
 
-    problems: returns what else is wrong with the request. Raises RequestRefused with all of it.
+    problems: returns the other problems of the request. Raises RequestRefused with all of them.
     """
-    where = Target(options.scheduler, options.n_workers)
-    if where.is_here:
+    target = Target(options.scheduler, options.n_workers)
+    if target.is_here:
         yield {}
         return
     from spectralift_qgis.core.predict.cluster.predicting import predicting
 
-    with predicting(where, request, progress, problems) as predict:
+    with predicting(target, request, progress, problems) as predict:
         yield {"predict": predict}
 
 
 class _Joined(argparse.Action):
-    """Joins what a repeated option says with commas."""
+    """Joins the values of a repeated option with commas."""
 
     def __call__(
         self, parser: argparse.ArgumentParser, namespace: argparse.Namespace, values: Any, option: str | None = None
@@ -166,25 +119,26 @@ class _Joined(argparse.Action):
 
 
 def one_of(choices: tuple[str, ...]) -> str:
+    """Return choices as the help of the command line lists them."""
     return " | ".join(choices)
 
 
-def request_of(kind: type[Request], options: argparse.Namespace) -> Request:
-    """Return the request, of a dataclass, that a command's options make."""
-    names = {field.name for field in fields(kind)}
-    values: dict[str, Any] = {k: _absolute(k, v) for k, v in vars(options).items() if k in names}
+def request_of(request: type[Request], table: tuple[Field, ...], options: argparse.Namespace) -> Request:
+    """Return the request that the options of a command make; relative paths are relative to the caller's folder.
+
+    GDAL's own names of rasters (/vsi…, HDF5:…) stay as they are.
+    """
+    values: dict[str, Any] = {field.name: _absolute(field.kind, getattr(options, field.name)) for field in table}
     if "format" in values:
-        values["format"] = format_of(values.get("output", ""), values["format"])
-    return kind(**values)
+        values["format"] = format_of(values["output"], values["format"])
+    return request(**values)
 
 
-def _absolute(name: str, value: object) -> object:
-    """Relative paths are the caller's; GDAL's own names (/vsi…, HDF5:…) stay as they are."""
-    text = str(value)
-    if name in _PATHS and value:
-        return os.path.abspath(text)
-    if name == "hsi_wavelengths" and text.strip():
+def _absolute(kind: Kind, value: Any) -> Any:
+    if kind in (*WRITTEN, Kind.FILE) and value:
+        return os.path.abspath(value)
+    if kind is Kind.WAVELENGTHS and value.strip():
         from spectralift_qgis.core.spectral.user_bands import is_typed
 
-        return text if is_typed(text) else os.path.abspath(text)
+        return value if is_typed(value) else os.path.abspath(value)
     return value

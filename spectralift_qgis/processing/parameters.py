@@ -24,7 +24,7 @@ from qgis.core import QgsProcessingParameterDefinition as Parameter
 from qgis.PyQt.QtCore import QCoreApplication
 
 from spectralift_qgis.adapters.text.core_sentences import in_user_language
-from spectralift_qgis.core.base.field import Field, Kind, default_of
+from spectralift_qgis.core.base.field import Field, Kind, default_of, meaning
 from spectralift_qgis.core.base.file_formats import AUTO, EXTENSIONS, suits
 
 
@@ -88,7 +88,7 @@ def _new(field: Field, default: Any, sensors: tuple[str, ...]) -> Parameter:
 
 def _help(field: Field) -> str:
     """Return the help of a field, with its choices."""
-    choices = [f"{value}: {in_user_language(meaning)}." for value, meaning in field.choices.items() if value != meaning]
+    choices = [f"{v}: {meaning(in_user_language(label))}." for v, label in field.choices.items() if v != label]
     return " ".join([in_user_language(field.help), *choices])
 
 

@@ -11,37 +11,20 @@ from spectralift_qgis.cli.commands import many
 from spectralift_qgis.cli.commands.fuse import bands_line, finding_lines, raster_lines
 from spectralift_qgis.cli.console import Console, show_preflight
 from spectralift_qgis.core.base.errors import Finding
-from spectralift_qgis.core.request import request as requests
+from spectralift_qgis.core.check.fields import APPLY
 from spectralift_qgis.core.request.request import ApplyRequest, ApplyResult
 
-_DEFAULTS = ApplyRequest("", "", "")
+_MSI = next(field for field in APPLY if field.name == "msi")
 
 
 def add_to(commands: argparse._SubParsersAction) -> None:  # type: ignore[type-arg]
-    parser = commands.add_parser("apply", help="apply a trained model to a multispectral image of the same sensor")
-    add = parser.add_argument
-    add("--model", required=True, metavar="FILE", help="model that `train`, or `fuse --model`, has written")
-    add(
-        "--msi",
-        required=True,
-        action="append",
-        help="multispectral raster (HR-MSI); may be repeated, or be a list of them (.txt): docs/many.md",
-    )
-    add("--output", default="", help="sharp hyperspectral raster (HR-HSI) to write")
-    add("--output-folder", default="", metavar="DIR", help="or, for many scenes, the folder of their results")
-    add(
-        "--msi-bands",
-        default="",
-        metavar="LIST",
-        help="3,2,1 in the model's order, or Blue=3,Green=2,Red=1; default: as in the training, or guessed",
-    )
-    add(
-        "--radiometry",
-        default=_DEFAULTS.radiometry,
-        help=arguments.one_of(requests.APPLY_RADIOMETRY) + "; auto: as in the training, if the values fit",
-    )
-    add("--device", default=_DEFAULTS.device, help=arguments.one_of(requests.APPLY_DEVICES))
-    arguments.add_result(parser)
+    """Add the command to the parser."""
+    parser = commands.add_parser("apply", help="Apply a trained model to multispectral images of the same sensor.")
+    more = " May be repeated, or be a text file (.txt) with one raster per line (docs/many.md)."
+    msi = {"action": "append", "help": f"{_MSI.help}{more}"}
+    arguments.add_fields(parser, ApplyRequest, APPLY, msi=msi, output={"required": False, "default": ""})
+    folder = "Folder of the results of several images."
+    parser.add_argument("--output-folder", default="", metavar="DIR", help=folder)
     arguments.add_running(parser)
     arguments.add_resume(parser)
     arguments.add_cluster(parser)
@@ -53,7 +36,7 @@ def run(options: argparse.Namespace, console: Console) -> None:
         many.run(options, console)
         return
     options.msi = options.msi[0]
-    request = arguments.request_of(ApplyRequest, options)
+    request = arguments.request_of(ApplyRequest, APPLY, options)
     with arguments.cluster(options, request, console, partial(_problems, request)) as who:
         if options.check:
             _check(request, console)

@@ -10,38 +10,14 @@ from functools import partial
 from spectralift_qgis.cli import arguments
 from spectralift_qgis.cli.console import Console, show_preflight
 from spectralift_qgis.core.base.errors import Finding
-from spectralift_qgis.core.request import request as requests
+from spectralift_qgis.core.check.fields import FUSION
 from spectralift_qgis.core.request.request import FusionRequest, FusionResult
 
 
 def add_to(commands: argparse._SubParsersAction) -> None:  # type: ignore[type-arg]
-    parser = commands.add_parser("fuse", help="sharpen a hyperspectral image with a multispectral one")
-    add = parser.add_argument
-    add("--hsi", required=True, help="coarse hyperspectral raster (LR-HSI)")
-    add("--msi", required=True, help="fine multispectral raster (HR-MSI)")
-    add("--output", required=True, help="sharp hyperspectral raster (HR-HSI) to write")
-    arguments.add_sensor(parser)
-    add(
-        "--msi-bands",
-        default="",
-        metavar="LIST",
-        help="3,2,1 in the SRF's order, or Blue=3,Green=2,Red=1; default: guessed",
-    )
-    arguments.add_hsi_bands(parser)
-    arguments.add_training(parser)
-    add(
-        "--refine",
-        default=arguments.DEFAULTS.refine,
-        help=arguments.one_of(requests.REFINE)
-        + "; auto returns what the hyperspectral raster itself says of each place",
-    )
-    add(
-        "--expect",
-        default=arguments.DEFAULTS.expect,
-        help=arguments.one_of(requests.EXPECT) + "; auto tells the accuracy to be expected (docs/expected.md)",
-    )
-    arguments.add_result(parser, coarser=True)
-    add("--model", default="", metavar="FILE", help="also save the trained model (.npz), for `apply`")
+    """Add the command to the parser."""
+    parser = commands.add_parser("fuse", help="Sharpen a hyperspectral image with a multispectral one.")
+    arguments.add_fields(parser, FusionRequest, FUSION)
     arguments.add_running(parser)
     arguments.add_resume(parser)
     arguments.add_cluster(parser)
@@ -49,7 +25,7 @@ def add_to(commands: argparse._SubParsersAction) -> None:  # type: ignore[type-a
 
 
 def run(options: argparse.Namespace, console: Console) -> None:
-    request = arguments.request_of(FusionRequest, options)
+    request = arguments.request_of(FusionRequest, FUSION, options)
     with arguments.cluster(options, request, console, partial(_problems, request)) as who:
         if options.check:
             _check(request, console)

@@ -5,78 +5,24 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 
-from spectralift_qgis.cli.arguments import one_of, request_of
+from spectralift_qgis.cli import arguments
 from spectralift_qgis.cli.console import Console, show_preflight
-from spectralift_qgis.core.request import request as requests
-from spectralift_qgis.evaluation.simulate.request import (
-    DTYPES,
-    PAPER_SENSORS,
-    PSFS,
-    VARIANTS,
-    SimulateRequest,
-    SimulateResult,
-)
-
-_DEFAULTS = SimulateRequest("", "", "")
+from spectralift_qgis.evaluation.simulate.fields import FIELDS
+from spectralift_qgis.evaluation.simulate.request import SimulateRequest, SimulateResult
 
 
 def add_to(commands: argparse._SubParsersAction) -> None:  # type: ignore[type-arg]
-    parser = commands.add_parser("simulate", help="make a pair of known truth from a cube (Wald's protocol)")
-    _add_images(parser)
-    _add_degradation(parser)
-    add = parser.add_argument
-    add("--seed", type=int, default=_DEFAULTS.seed, help="of the noise; the same seed gives the same bytes")
-    add("--variant", default=_DEFAULTS.variant, help=one_of(VARIANTS) + ": what differs is in docs/simulate.md")
-    add("--dtype", default=_DEFAULTS.dtype, help=one_of(DTYPES) + ": the cube's own type and scale")
-    add("--compress", default=_DEFAULTS.compress, help=one_of(requests.COMPRESSIONS))
-    add("--memory-mib", type=int, default=_DEFAULTS.memory_mib, metavar="N", help="for windows in flight")
-    add("--check", action="store_true", help="only check the request and print what was found")
-    add("--json", action="store_true", help="print one JSON object a line")
-    add("--watch-stdin", action="store_true", help=argparse.SUPPRESS)
+    """Add the command to the parser."""
+    parser = commands.add_parser(
+        "simulate", help="Simulate an image pair with known truth from a cube (Wald's protocol)."
+    )
+    arguments.add_fields(parser, SimulateRequest, FIELDS)
+    arguments.add_running(parser)
     parser.set_defaults(run=run)
 
 
-def _add_images(parser: argparse.ArgumentParser) -> None:
-    add = parser.add_argument
-    add("--hsi", required=True, help="hyperspectral cube; its bad bands are left out")
-    add("--lr-hsi", required=True, metavar="FILE", help="coarse hyperspectral image to write (.tif, .bsq)")
-    add("--hr-msi", required=True, metavar="FILE", help="fine multispectral image to write (.tif, .bsq)")
-    add("--truth", default="", metavar="FILE", help="also write the used bands and extent of the cube")
-    add("--report", default="", metavar="FILE", help="also write a JSON report: PSF, R, noise, everything chosen")
-    add(
-        "--sensor",
-        default="",
-        metavar="ID",
-        help="of the multispectral image: `sensors` lists them; or the paper's Gaussians: " + one_of(PAPER_SENSORS),
-    )
-    add("--srf", default="", metavar="FILE", help="or a spectral response: CSV, ENVI .sli, GeoJSON (docs/responses.md)")
-    add("--msi-bands", default="", metavar="LIST", help="Blue,Green,Red; default: all but Pan that the cube covers")
-    add("--hsi-wavelengths", default="", metavar="FILE|LIST", help="of the cube's bands; default: its own")
-    add("--bad-bands", default="", metavar="LIST", help="bands to leave out as well: 130-135,220,water-vapour")
-
-
-def _add_degradation(parser: argparse.ArgumentParser) -> None:
-    add = parser.add_argument
-    add(
-        "--ratio", type=int, default=_DEFAULTS.ratio, metavar="R", help="fine pixels a coarse one (default %(default)s)"
-    )
-    add("--psf", default=_DEFAULTS.psf, help=one_of(PSFS))
-    add(
-        "--psf-size",
-        type=int,
-        default=_DEFAULTS.psf_size,
-        metavar="N",
-        help="odd, in fine pixels (default %(default)s)",
-    )
-    add(
-        "--psf-sigma", type=float, default=_DEFAULTS.psf_sigma, metavar="S", help="in fine pixels (default %(default)s)"
-    )
-    add("--hsi-snr", default=_DEFAULTS.hsi_snr, metavar="DB|none|auto", help="auto: as published for the ratio")
-    add("--msi-snr", default=_DEFAULTS.msi_snr, metavar="DB|none", help="default %(default)s")
-
-
 def run(options: argparse.Namespace, console: Console) -> None:
-    request = request_of(SimulateRequest, options)
+    request = arguments.request_of(SimulateRequest, FIELDS, options)
     if options.check:
         _check(request, console)
         return

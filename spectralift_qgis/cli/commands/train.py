@@ -8,30 +8,20 @@ from collections.abc import Iterator
 from spectralift_qgis.cli import arguments
 from spectralift_qgis.cli.commands.fuse import bands_line, finding_lines, hsi_lines, raster_lines
 from spectralift_qgis.cli.console import Console, show_preflight
+from spectralift_qgis.core.check.fields import TRAIN
 from spectralift_qgis.core.request.request import TrainRequest, TrainResult
 
 
 def add_to(commands: argparse._SubParsersAction) -> None:  # type: ignore[type-arg]
-    parser = commands.add_parser("train", help="train a model on a hyperspectral image, to be applied to many images")
-    add = parser.add_argument
-    add("--hsi", required=True, help="hyperspectral raster (LR-HSI)")
-    add("--model", required=True, metavar="FILE", help="model to write (.npz)")
-    arguments.add_sensor(parser)
-    add("--msi", default="", help="an image of the sensor, to tell its bands and units by; may be left out")
-    add(
-        "--msi-bands",
-        default="",
-        metavar="LIST",
-        help="with --msi 3,2,1 or Blue=3,Green=2,Red=1; without, the names B2,B3,B4; default: guessed, or the sensor's",
-    )
-    arguments.add_hsi_bands(parser)
-    arguments.add_training(parser)
+    """Add the command to the parser."""
+    parser = commands.add_parser("train", help="Train a model on a hyperspectral image, for many images of one sensor.")
+    arguments.add_fields(parser, TrainRequest, TRAIN)
     arguments.add_running(parser)
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace, console: Console) -> None:
-    request = arguments.request_of(TrainRequest, options)
+    request = arguments.request_of(TrainRequest, TRAIN, options)
     if options.check:
         _check(request, console)
         return

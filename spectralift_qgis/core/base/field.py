@@ -43,7 +43,7 @@ class Field:
         least: smallest allowed number.
         files: file types of a FILE or an OUTPUT_FILE as file dialogs show them: "Models (*.npz)".
         advanced: True for fields that few people change.
-        first: choice that interfaces offer first if it is not the default of the dataclass.
+        first: choice that only interfaces offer, as their default, and resolve before they make a request; "" for none.
         made_by_default: True for a file that Processing writes unless the user does not want it.
         key: name of the Processing parameter if it is another one; "" for a field without any.
         metavar: placeholder of the value in the help of the command line.
@@ -67,7 +67,17 @@ class Field:
         """Name of the Processing parameter, "" if there is none."""
         return self.name.upper() if self.key is None else self.key
 
+    @property
+    def allowed(self) -> list[str]:
+        """Choices that a request may have."""
+        return [value for value in self.choices if value != self.first]
+
 
 def default_of(request: type, name: str) -> Any:
     """Return the default of a field of a request's dataclass; `dataclasses.MISSING` if it has to be given."""
     return next(f.default for f in dataclasses.fields(request) if f.name == name)
+
+
+def meaning(label: str) -> str:
+    """Return what a choice means, from its label: "Factor: one factor for all bands" without its name."""
+    return label.partition(": ")[2] or label

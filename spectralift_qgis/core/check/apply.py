@@ -10,9 +10,9 @@ import numpy as np
 from spectralift_qgis.core.base.errors import Finding, ModelError, RasterError, RequestRefused, ResponseError
 from spectralift_qgis.core.base.grid import Window
 from spectralift_qgis.core.check.bands import add_alpha_note
+from spectralift_qgis.core.check.fields import APPLY
 from spectralift_qgis.core.check.fusion import (
     HELP_NUMPY,
-    RESULT_CHOICES,
     check_extent,
     check_options,
     check_pixels,
@@ -24,7 +24,6 @@ from spectralift_qgis.core.check.place import check_georeference_format
 from spectralift_qgis.core.harmonise.radiometry import Harmonisation
 from spectralift_qgis.core.raster import Raster, open_raster
 from spectralift_qgis.core.raster.read.sampling import draw_spectra
-from spectralift_qgis.core.request import request
 from spectralift_qgis.core.request.plan import Preflight
 from spectralift_qgis.core.request.request import ApplyRequest
 from spectralift_qgis.core.spectral.bands import bands_clause
@@ -34,7 +33,6 @@ from spectralift_qgis.core.train.model import SpectralModel
 from spectralift_qgis.core.train.torch import device as devices
 
 _SAMPLE = 16384  # pixels of the image that are compared with the training
-_CHOICES = {"radiometry": request.APPLY_RADIOMETRY, "device": request.APPLY_DEVICES, **RESULT_CHOICES}
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,7 +70,7 @@ def preflight_applying(request: ApplyRequest) -> tuple[Preflight, ApplyPlan | No
     Never raises for a mistake of the user: that is an error among the findings.
     """
     found = Preflight()
-    check_options(request, _CHOICES, found)
+    check_options(request, APPLY, found)
     _check_device(request, found)
     if not request.output:
         found.error("output.missing", "No output file was given: say where the result is to be written.")

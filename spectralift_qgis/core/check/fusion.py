@@ -7,7 +7,6 @@ first one.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -16,10 +15,13 @@ from numpy.typing import NDArray
 
 from spectralift_qgis.core.base import words
 from spectralift_qgis.core.base.errors import RasterError, RequestRefused
+from spectralift_qgis.core.base.field import Field
 from spectralift_qgis.core.base.grid import Window
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.check import bands as band_checks
 from spectralift_qgis.core.check import units_and_shift
 from spectralift_qgis.core.check.cost import add_cost
+from spectralift_qgis.core.check.fields import FUSION, LEAST_MEMORY_MIB, TRAIN
 from spectralift_qgis.core.check.outputs import check_disk, check_outputs
 from spectralift_qgis.core.check.pixels import check_values
 from spectralift_qgis.core.check.place import check_georeference_format, check_places
@@ -34,10 +36,9 @@ from spectralift_qgis.core.request.request import FusionRequest, TrainRequest
 from spectralift_qgis.core.spectral import user_bands
 from spectralift_qgis.core.spectral.bands import bands_clause
 from spectralift_qgis.core.spectral.mapping.band_mapping import BandMapping
-from spectralift_qgis.core.train.options import PRESETS, SCHEDULES, parse_training
+from spectralift_qgis.core.train.options import parse_training
 from spectralift_qgis.core.train.torch import device as devices
 
-LEAST_MEMORY_MIB = 64
 HELP_TORCH = (
     "install it into that Python with `python -m pip install torch`, or use the preset preview, which needs none"
 )
@@ -76,9 +77,7 @@ def preflight(wanted: FusionRequest, *, thorough: bool = False) -> Preflight:
         thorough: also compare the units of the images and measure the offset between them, which reads parts of both.
     """
     found = Preflight()
-    check_options(
-        wanted, _TRAINING_CHOICES | RESULT_CHOICES | {"refine": request.REFINE, "expect": request.EXPECT}, found
-    )
+    check_options(wanted, FUSION, found)
     _check_training(wanted, found)
     _check_device(wanted, found)
     if not wanted.output:
@@ -126,7 +125,7 @@ def preflight_training(request: TrainRequest, *, thorough: bool = False) -> Pref
         thorough: also compare the units of the images and measure the offset between them, if there is an MSI.
     """
     found, fusion = Preflight(), request.as_fusion()
-    check_options(request, _TRAINING_CHOICES, found)
+    check_options(request, TRAIN, found)
     _check_training(request, found)
     _check_device(fusion, found)
     if not request.model:
@@ -162,32 +161,37 @@ def preflight_training(request: TrainRequest, *, thorough: bool = False) -> Pref
     return found
 
 
-_TRAINING_CHOICES = {
-    "preset": PRESETS, "schedule": SCHEDULES, "radiometry": request.RADIOMETRY, "device": request.DEVICES,
-}  # fmt: skip
-RESULT_CHOICES = {"dtype": request.DTYPES, "format": request.FORMATS, "compress": request.COMPRESSIONS}
-
-
-def check_options(wanted: object, choices: Mapping[str, tuple[str, ...]], preflight: Preflight) -> None:
+def check_options(request: object, table: tuple[Field, ...], preflight: Preflight) -> None:
     """Add an error for every field with an unknown choice, and for numbers out of range.
 
     Args:
-        wanted: the request.
-        choices: allowed values by name of the field.
+        request: the request.
+        table: its fields.
         preflight: the preflight; errors are added to it.
     """
-    for name, known in choices.items():
-        value = getattr(wanted, name)
-        if value not in known:
-            preflight.error(f"{name}.unknown", f"{name} {value!r} is not known: choose {words.listing(known, 'or')}.")
-    seed = getattr(wanted, "seed", 0)
+    for field in table:
+        value = getattr(request, field.name)
+        if field.choices and value not in field.allowed:
+            text = Sentence(
+                "{field} {value!r} is not known: choose {choices}.",
+                field=field.name, value=value, choices=words.alternatives(field.allowed),
+            )  # fmt: skip
+            preflight.error(f"{field.name}.unknown", text)
+    seed = getattr(request, "seed", 0)
     if not 0 <= seed < 2**63:
-        preflight.error("seed.range", f"The seed {seed} is out of range: choose a whole number from 0 to {2**63 - 1}.")
-    memory_mib = getattr(wanted, "memory_mib", LEAST_MEMORY_MIB)
+        text = Sentence(
+            "The seed {seed} is out of range: choose a whole number from 0 to {most}.", seed=seed, most=2**63 - 1
+        )
+        preflight.error("seed.range", text)
+    memory_mib = getattr(request, "memory_mib", LEAST_MEMORY_MIB)
     if memory_mib < LEAST_MEMORY_MIB:
-        preflight.error("memory.small", f"{memory_mib} MiB of memory are too few: give at least {LEAST_MEMORY_MIB}.")
-    if getattr(wanted, "format", "") == "ENVI" and getattr(wanted, "compress", "none") != "none":
-        preflight.error("compress.format", "ENVI files cannot be compressed: use GTiff, or compress none.")
+        text = Sentence(
+            "{memory} MiB of memory are too few: give at least {least}.", memory=memory_mib, least=LEAST_MEMORY_MIB
+        )
+        preflight.error("memory.small", text)
+    if getattr(request, "format", "") == "ENVI" and getattr(request, "compress", "none") != "none":
+        text = Sentence("ENVI files cannot be compressed: choose the format GTiff, or the compression none.")
+        preflight.error("compress.format", text)
 
 
 def _check_training(request: FusionRequest | TrainRequest, preflight: Preflight) -> None:

@@ -22,7 +22,6 @@ from spectralift_qgis.core.check.pixels import check_values
 from spectralift_qgis.core.check.place import check_georeference_format
 from spectralift_qgis.core.raster import Raster
 from spectralift_qgis.core.raster.read.sampling import find_empty_bands
-from spectralift_qgis.core.request import request
 from spectralift_qgis.core.request.open_images import open_hsi
 from spectralift_qgis.core.request.plan import Preflight
 from spectralift_qgis.core.request.request import FusionRequest
@@ -32,7 +31,8 @@ from spectralift_qgis.core.spectral.mapping.band_mapping import name_bands
 from spectralift_qgis.core.spectral.response.srf import FULL_COVERAGE, MIN_COVERAGE, SpectralResponse
 from spectralift_qgis.evaluation.simulate import psfs, response
 from spectralift_qgis.evaluation.simulate.degrade import Degradation
-from spectralift_qgis.evaluation.simulate.request import DTYPES, PSFS, VARIANTS, SimulateRequest, snr_db
+from spectralift_qgis.evaluation.simulate.fields import FIELDS
+from spectralift_qgis.evaluation.simulate.request import PSFS, SimulateRequest, snr_db
 
 MAX_PSF_SIZE = 511
 
@@ -99,8 +99,7 @@ def described(request: SimulateRequest) -> FusionRequest:
 def preflight(wanted: SimulateRequest) -> SimulatePreflight:
     """Check a request and return facts and findings; mistakes of the user are findings, not exceptions."""
     found = SimulatePreflight()
-    choices = {"variant": VARIANTS, "psf": PSFS, "dtype": DTYPES, "compress": request.COMPRESSIONS}
-    checks.check_options(wanted, choices, found)
+    checks.check_options(wanted, FIELDS, found)
     snr = [_check_snr(wanted, name, found) for name in ("hsi_snr", "msi_snr")]
     degradation = _check_psf(wanted, found)
     _check_outputs(wanted, found)
