@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from spectralift_qgis.core.base.errors import ResponseError
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.raster import Raster
 from spectralift_qgis.core.spectral.bands import BandTable, band_ranges, gaps
 from spectralift_qgis.core.spectral.mapping.band_mapping import BandMapping, map_bands, map_described
@@ -85,9 +86,14 @@ def reflectance_divisor(profile: SpectralProfile) -> tuple[float | None, str]:
     if profile.reflectance_scale is not None:
         return profile.reflectance_scale, ""
     if profile.dtype in ("uint8", "int8"):
-        return None, f"{profile.source} has 8-bit numbers without a unit: they are not compared as reflectance."
+        return None, Sentence(
+            "{source} has 8-bit numbers without a unit: they are not compared as reflectance.", source=profile.source
+        )
     if np.issubdtype(np.dtype(profile.dtype), np.integer):
-        text = f"{profile.source} does not say its scale: its whole numbers are taken for reflectance × 10000."
+        text = Sentence(
+            "{source} does not say its scale: its whole numbers are taken for reflectance × 10000.",
+            source=profile.source,
+        )
         return INTEGER_REFLECTANCE, text
     return 1.0, ""
 
@@ -142,10 +148,10 @@ def compare(spectrum: SpectralProfile, reference: SpectralProfile) -> Comparison
     # (B,) values of the spectrum at the reference's bands, and which of them are common
     if _same_bands(a.bands, b.bands):
         common = a.usable & b.usable
-        values, rule = a.values, "band by band"
+        values, rule = a.values, Sentence("band by band")
         centre = np.where(np.isfinite(centre), centre, np.arange(1.0, len(centre) + 1))
     else:
-        values, rule = interpolated(a, centre), "spectrum interpolated at the reference's band centres"
+        values, rule = interpolated(a, centre), Sentence("spectrum interpolated at the reference's band centres")
         common = b.usable & np.isfinite(values)
     if common.sum() < 2:
         return None
@@ -169,7 +175,7 @@ def compare_further(further: SpectralProfile, reference: SpectralProfile) -> Com
     found = compare(reference, further)
     if found is None:
         return None
-    rule = "reference interpolated at the further raster's band centres"
+    rule = Sentence("reference interpolated at the further raster's band centres")
     return replace(found, bias=-found.bias, difference=-found.difference, rule=rule)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.spectral.bands import BandTable, gaps
 from spectralift_qgis.profiles.compare import (
     as_reflectance,
@@ -87,14 +88,16 @@ def curve(profile: SpectralProfile, view: View, spread: str = "std") -> Curve:
     take = profile.valid if view.bad_bands else profile.usable
     by_number = view.x_unit == "band"
     if not by_number and not np.isfinite(profile.centre_nm).any():
-        return _empty(f"{profile.source} names no wavelengths: choose band numbers for the x axis.")
+        return _empty(
+            Sentence("{source} names no wavelengths: choose band numbers for the x axis.", source=profile.source)
+        )
     x_all = np.arange(1.0, len(take) + 1) if by_number else profile.centre_nm
     # Bands with a place on the x axis in ascending order, and those of them that are drawn (N,)
     index = np.flatnonzero(np.isfinite(x_all))
     index = index[np.argsort(x_all[index], kind="stable")]
     drawn = index[take[index]]
     if not drawn.size:
-        return _empty(f"{profile.source} has only bad bands here: show bad bands to see them.")
+        return _empty(Sentence("{source} has only bad bands here: show bad bands to see them.", source=profile.source))
     y, low, high = shown.values[drawn], *_spread(shown, drawn, spread)
     y, low, high = _normalised(x_all[drawn], y, low, high, view.normalise)
     # A NaN at each gap breaks the line
@@ -248,9 +251,13 @@ def _points(site: Site, view: View) -> tuple[tuple[Points, ...], list[str]]:
         return (), []
     closed = site.closure
     if view.normalise != "none":
-        return (), [f"{site.msi.source} is not drawn: few bands cannot be normalised like many."]
+        return (), [
+            Sentence("{source} is not drawn: few bands cannot be normalised like many.", source=site.msi.source)
+        ]
     if view.x_unit == "band":
-        return (), [f"{site.msi.source} is not drawn: its band numbers are not those of the spectra."]
+        return (), [
+            Sentence("{source} is not drawn: its band numbers are not those of the spectra.", source=site.msi.source)
+        ]
     if closed is not None:
         ends = _ends(closed.centre_nm, closed.fwhm_nm, view)
         observed, simulated = closed.observed, closed.simulated
@@ -259,7 +266,9 @@ def _points(site: Site, view: View) -> tuple[tuple[Points, ...], list[str]]:
         return (Points("msi", closed.names, *ends, observed), Points("closure", closed.names, *ends, simulated)), []
     known = site.msi.usable & np.isfinite(site.msi.centre_nm)
     if not known.any():
-        return (), [f"{site.msi.source} names no wavelengths: choose its sensor to see its values."]
+        return (), [
+            Sentence("{source} names no wavelengths: choose its sensor to see its values.", source=site.msi.source)
+        ]
     shown = as_stored(site.msi) if view.y_unit == "stored" else as_reflectance(site.msi)
     table = site.msi.bands.take(np.flatnonzero(known))
     return (Points("msi", table.names, *_ends(table.centre_nm, table.fwhm_nm, view), shown.values[known]),), []

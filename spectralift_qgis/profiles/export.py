@@ -14,6 +14,7 @@ import numpy as np
 
 from spectralift_qgis.core.base.errors import RasterError
 from spectralift_qgis.core.base.publish import Staging
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.spectral import envi_header
 from spectralift_qgis.core.spectral.bands import BandTable
 from spectralift_qgis.profiles.compare import Comparison
@@ -170,11 +171,17 @@ def write_envi_library(path: str, profiles: Sequence[tuple[str, SpectralProfile]
     """
     useful = [(name, p) for name, p in profiles if p]
     if not useful:
-        raise RasterError("There is no spectrum to write: pin a place where the image has data.")
+        raise RasterError(Sentence("There is no spectrum to write: pin a place where the image has data."))
     bands = useful[0][1].bands
     for name, p in useful:
         if not _alike(p.bands, bands):
-            raise RasterError(f"{name} has other bands than {useful[0][0]}: a library holds spectra of one band set.")
+            raise RasterError(
+                Sentence(
+                    "{name} has other bands than {useful}: a library holds spectra of one band set.",
+                    name=name,
+                    useful=useful[0][0],
+                )
+            )
     stem = os.path.splitext(path)[0]
     data, header = (path if path.lower().endswith((".sli", ".esl")) else stem + ".sli"), stem + ".hdr"
     values = np.array([np.where(p.valid, p.values, _NO_VALUE) for _, p in useful], dtype="<f4")

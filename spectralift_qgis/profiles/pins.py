@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.profiles.site import Place
 
 # Okabe & Ito (2008), distinct to colour-blind eyes; without black, which is invisible on a dark theme
@@ -65,7 +66,7 @@ class Pins:
     def add(self, place: Place, name: str = "") -> Pin:
         """Add a pin with the first free colour and return it. Raises ValueError beyond MOST_PINS."""
         if len(self) >= MOST_PINS:
-            raise ValueError(f"There are {MOST_PINS} pins already: remove some.")
+            raise ValueError(Sentence("There are {most_pins} pins already: remove some.", most_pins=MOST_PINS))
         pin = Pin(self._next, name or self._naming.format(number=self._next), self._free_colour(), place)
         self._pins[pin.id] = pin
         self._next += 1

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from spectralift_qgis.core.base.errors import RasterError
 from spectralift_qgis.core.base.grid import RasterGrid, Window, windows
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.raster import Raster
 from spectralift_qgis.core.spectral.bands import BandTable
 from spectralift_qgis.profiles.footprints import Ring, Shape, footprint_ring, pixel_ring, shape_of_rings
@@ -40,7 +41,13 @@ class Sampling:
 
     def __post_init__(self) -> None:
         if self.window < 1 or self.window % 2 == 0 or self.statistic not in STATISTICS:
-            raise ValueError(f"a window of 1, 3 or 5 pixels and mean or median, not {self.window} {self.statistic}")
+            raise ValueError(
+                Sentence(
+                    "a window of 1, 3 or 5 pixels and mean or median, not {window} {statistic}",
+                    window=self.window,
+                    statistic=self.statistic,
+                )
+            )
 
 
 ONE_PIXEL = Sampling()
@@ -154,7 +161,9 @@ def read_point(
     source = source or raster.path
     pixel = pixel_at(raster.grid, x, y)
     if pixel is None:
-        nothing = _nothing(raster, source, "pixel", f"The position lies outside {source}.", position=(x, y))
+        nothing = _nothing(
+            raster, source, "pixel", Sentence("The position lies outside {source}.", source=source), position=(x, y)
+        )
         return replace(nothing, outside=True)
     window = window_around(raster.grid, pixel, sampling.window)
     what = "pixel" if sampling.window == 1 else "window"
@@ -219,9 +228,11 @@ def read_footprint(
     source = source or fine.path
     ring = footprint_ring(coarse, window, fine.grid)
     if ring is None:
-        return _nothing(fine, source, "footprint", f"The coordinate system of {source} cannot be connected.")
+        return _nothing(
+            fine, source, "footprint", Sentence("The coordinate system of {source} cannot be connected.", source=source)
+        )
     shape = shape_of_rings(fine.grid, [ring])
-    empty = f"The coarse pixel lies outside {source}."
+    empty = Sentence("The coarse pixel lies outside {source}.", source=source)
     return _read_shape(fine, shape, source, "footprint", statistic, empty, MOST_PIXELS, (ring,))
 
 
@@ -238,8 +249,13 @@ def _read_shape(
     if shape is None:
         return replace(_nothing(raster, source, what, empty, outline=outline), outside=True)
     if most_pixels and shape.size > most_pixels:
-        many = f"{shape.size:,} pixels of {source} are more than are read at once ({most_pixels:,})"
-        reason = f"{many}: take a smaller polygon, or the Processing algorithm."
+        many = Sentence(
+            "{size:,} pixels of {source} are more than are read at once ({most_pixels:,})",
+            size=shape.size,
+            source=source,
+            most_pixels=most_pixels,
+        )
+        reason = Sentence("{many}: take a smaller polygon, or the Processing algorithm.", many=many)
         return _nothing(raster, source, what, reason, outline=outline)
     return replace(_read(raster, shape, source, what, statistic), outline=outline)
 
@@ -265,14 +281,14 @@ def read_line(
     for i, p in enumerate(pixels):
         if p is not None:
             blocks.setdefault((p[0] // raster.block[0], p[1] // raster.block[1]), []).append(i)
-    reason = "" if blocks else f"The line lies outside {source}."
+    reason = "" if blocks else Sentence("The line lies outside {source}.", source=source)
     try:
         for members in blocks.values():
             _read_members(raster, pixels, members, values, valid)
     except RasterError as e:
         reason = str(e)
     if not reason and not valid.any():
-        reason = f"{source} has no data along the line."
+        reason = Sentence("{source} has no data along the line.", source=source)
     return LineProfile(source, raster.bands, distance, values, valid, xy, reason)
 
 
@@ -312,8 +328,8 @@ def _read(raster: Raster, shape: Shape, source: str, what: str, statistic: str) 
     except RasterError as e:
         return _nothing(raster, source, what, str(e))
     if not summary.count.any():
-        where = "at this position" if shape.size == 1 else "in any of these pixels"
-        return _nothing(raster, source, what, f"{source} has no data {where}.")
+        where = Sentence("at this position") if shape.size == 1 else Sentence("in any of these pixels")
+        return _nothing(raster, source, what, Sentence("{source} has no data {where}.", source=source, where=where))
     percentiles = summary.percentiles()
     median = statistic == "median"
     values = percentiles[PERCENTILES.index(50)] if median else summary.mean

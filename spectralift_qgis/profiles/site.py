@@ -10,6 +10,7 @@ import numpy as np
 
 from spectralift_qgis.core.base.errors import RasterError, ResponseError
 from spectralift_qgis.core.base.grid import Window
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.raster import Raster
 from spectralift_qgis.core.spectral.mapping.band_mapping import BandMapping
 from spectralift_qgis.core.spectral.response.srf import SpectralResponse
@@ -178,12 +179,16 @@ class SiteReader:
         if place.kind == "polygon":
             rings = rings_in(place.rings, place.crs_wkt, raster.grid)
             if rings is None:
-                notes.append(f"The polygon cannot be brought into the coordinate system of {source.name}.")
+                notes.append(
+                    Sentence("The polygon cannot be brought into the coordinate system of {name}.", name=source.name)
+                )
                 return None
             return read_polygon(raster, rings, self.sampling.statistic, source.name, self.most_pixels)
         xy = xy_in(raster.grid, np.array([place.anchor]), place.crs_wkt)
         if xy is None:
-            notes.append(f"The position cannot be brought into the coordinate system of {source.name}.")
+            notes.append(
+                Sentence("The position cannot be brought into the coordinate system of {name}.", name=source.name)
+            )
             return None
         return read_point(raster, float(xy[0, 0]), float(xy[0, 1]), self.sampling, source.name)
 
@@ -210,11 +215,9 @@ class SiteReader:
             reason = profile.reason
             if profile.outside:
                 if unplaced[source]:
-                    reason = (f"{source.name} has no georeference: QGIS shows it in pixel coordinates from 0, 0 to the "
-                              "right and downwards, and this place lies outside of them.")  # fmt: skip
+                    reason = (Sentence("{name} has no georeference: QGIS shows it in pixel coordinates from 0, 0 to " "the right and downwards, and this place lies outside of them.", name=source.name))  # fmt: skip
                 elif hit:
-                    reason = f"{source.name} has nothing here: this place is one of the pixel coordinates of {hit}, " \
-                             "which has no georeference."  # fmt: skip
+                    reason = Sentence("{name} has nothing here: this place is one of the pixel coordinates of " "{hit}, which has no georeference.", name=source.name, hit=hit)  # fmt: skip
             said.append((source, replace(profile, reason=reason)))
         return said
 
@@ -250,7 +253,13 @@ class SiteReader:
     def _footprint(self, lr: SpectralProfile, fine: Source, notes: list[str]) -> SpectralProfile | None:
         coarse = self._source("lr")
         if not self._one_ground(coarse, fine):
-            notes.append(f"Which pixels of {fine.name} lie in one of {coarse.name} is not known without georeferences.")
+            notes.append(
+                Sentence(
+                    "Which pixels of {name} lie in one of {name_2} is not known without georeferences.",
+                    name=fine.name,
+                    name_2=coarse.name,
+                )
+            )
             return None
         window = self._coarse_window(lr)
         return read_footprint(self.raster(fine), self.raster(coarse).grid, window, self.sampling.statistic, fine.name)
@@ -285,7 +294,11 @@ class SiteReader:
             return None
         closed = closure(site.sr, site.msi, response, mapping)
         if closed is not None and closed.left_out:
-            notes.append(f"Closure without band {closed.left_out} of {site.msi.source}.")
+            notes.append(
+                Sentence(
+                    "Closure without band {left_out} of {source}.", left_out=closed.left_out, source=site.msi.source
+                )
+            )
         return closed
 
 
@@ -293,4 +306,7 @@ def _further(profile: SpectralProfile, lr: SpectralProfile) -> Comparison | None
     found = compare_further(profile, lr) if profile else None
     if found is None or profile.what != "footprint":
         return found
-    return replace(found, rule=f"mean of {profile.pixels} pixels in the coarse one, {found.rule}")
+    return replace(
+        found,
+        rule=Sentence("mean of {pixels} pixels in the coarse one, {rule}", pixels=profile.pixels, rule=found.rule),
+    )

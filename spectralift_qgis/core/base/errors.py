@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from spectralift_qgis.core.base.sentence import Sentence, joined
+from spectralift_qgis.core.base.sentence import Sentence, joined, plain
 
 
 @dataclass(frozen=True)
@@ -62,7 +62,7 @@ class RequestRefused(SpectraLiftError):
 
     def __init__(self, problems: list[Finding] | tuple[Finding, ...]) -> None:
         if not problems:
-            raise ValueError("a refusal needs at least one problem")
+            raise ValueError(Sentence("a refusal needs at least one problem"))
         self._problems = tuple(problems)
         super().__init__(joined((p.message for p in self._problems), "\n"))
 
@@ -70,6 +70,11 @@ class RequestRefused(SpectraLiftError):
     def problems(self) -> tuple[Finding, ...]:
         """Every problem of the request, at least one."""
         return self._problems
+
+
+def sentence_of(error: Exception) -> Sentence:
+    """Return the sentence that an error of Python's own classes was raised with, or its text."""
+    return plain(error.args[0] if error.args and isinstance(error.args[0], str) else str(error))
 
 
 class RasterError(SpectraLiftError):

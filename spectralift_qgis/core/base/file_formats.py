@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 
+from spectralift_qgis.core.base.sentence import Sentence, plain
+
 AUTO = "auto"
 """Stands for the format that belongs to the extension of the output."""
 
@@ -39,18 +41,20 @@ def suits(path: str, file_format: str) -> bool:
     return not extension or extension in EXTENSIONS[file_format] or (file_format == "GTiff" and extension == ".vrt")
 
 
-def name_problem(path: str, file_format: str) -> str:
+def name_problem(path: str, file_format: str) -> Sentence:
     """Return a sentence that says why the name of an output does not suit its format; "" if it does.
 
     The command line and QGIS share this rule.
     """
     if suits(path, file_format):
-        return ""
+        return plain("")
     if not by_extension(path):
-        return f"{path} has no extension that is written: end it in .tif (GeoTIFF) or .bsq (ENVI)."
-    return (
-        f"{path} is no name for the format {file_format}: end it in {EXTENSIONS[file_format][0]}, or choose another "
-        "format."
+        return Sentence("{path} has no extension that is written: end it in .tif (GeoTIFF) or .bsq (ENVI).", path=path)
+    return Sentence(
+        "{path} is no name for the format {file_format}: end it in {extensions}, or choose another format.",
+        path=path,
+        file_format=file_format,
+        extensions=EXTENSIONS[file_format][0],
     )
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from spectralift_qgis.core.base.sentence import Sentence
+
 _COLUMNS_AND_ROWS = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
 
 
@@ -128,7 +130,14 @@ class RasterGrid:
             ValueError: The step leaves no pixel.
         """
         if not 1 <= every <= min(self.shape):
-            raise ValueError(f"every {every} leaves no pixel of {self.shape[0]} × {self.shape[1]}")
+            raise ValueError(
+                Sentence(
+                    "every {every} leaves no pixel of {shape} × {shape_2}",
+                    every=every,
+                    shape=self.shape[0],
+                    shape_2=self.shape[1],
+                )
+            )
         geotransform = None
         if self.geotransform is not None:
             x, a, b, y, d, e = self.geotransform
@@ -155,7 +164,7 @@ class RasterGrid:
         # Inverse of x = x0 + a col + b row, y = y0 + d col + e row (Cramer's rule)
         determinant = a * e - b * d
         if determinant == 0:
-            raise ValueError("the geotransform cannot be inverted")
+            raise ValueError(Sentence("the geotransform cannot be inverted"))
         dx, dy = x - x0, y - y0
         return (a * dy - d * dx) / determinant, (e * dx - b * dy) / determinant
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import IO
 
 from spectralift_qgis.core.base.errors import RasterError
+from spectralift_qgis.core.base.sentence import Sentence
 
 PRIVATE = "private"  # folder in a part folder for files that are not published
 _PREFIX = ".spectralift-part-"
@@ -200,7 +201,11 @@ class Staging:
                 kept += keep
         except OSError as e:
             self._stack.close()
-            raise RasterError(f"{e.filename or self._outputs[0]} cannot be written: {e.strerror}.") from e
+            raise RasterError(
+                Sentence(
+                    "{value} cannot be written: {reason}.", value=e.filename or self._outputs[0], reason=e.strerror
+                )
+            ) from e
         self.adopted = bool(self._adopt) and kept == len(self._adopt)
         return self
 
@@ -260,7 +265,13 @@ class Staging:
                 for folder, names in filter(None, tiles):
                     _remove_other_tiles(folder, names)
         except OSError as e:
-            raise RasterError(f"The result could not be moved to {e.filename2 or e.filename}: {e.strerror}.") from e
+            raise RasterError(
+                Sentence(
+                    "The result could not be moved to {value}: {reason}.",
+                    value=e.filename2 or e.filename,
+                    reason=e.strerror,
+                )
+            ) from e
 
 
 def _publish_tiles(part: Path, output: Path) -> tuple[Path, set[str]] | None:

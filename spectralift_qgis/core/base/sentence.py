@@ -30,6 +30,7 @@ class Sentence(str):
 
     def __new__(cls, template: str, /, **values: Any) -> Sentence:
         """Fill the template in."""
+        values = {name: _sentence_in(value) for name, value in values.items()}
         self = super().__new__(cls, template.format(**values))
         self.template, self.values = template, values
         return self
@@ -42,6 +43,13 @@ class Sentence(str):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _made, (self.template, dict(self.values))
+
+
+def _sentence_in(value: Any) -> Any:
+    """Return the text of an exception, which may be a sentence; other values as they are."""
+    if not isinstance(value, BaseException):
+        return value
+    return value.args[0] if value.args and isinstance(value.args[0], Sentence) else str(value)
 
 
 def _made(template: str, values: Mapping[str, Any]) -> Sentence:

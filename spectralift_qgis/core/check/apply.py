@@ -7,8 +7,16 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from spectralift_qgis.core.base.errors import Finding, ModelError, RasterError, RequestRefused, ResponseError
+from spectralift_qgis.core.base.errors import (
+    Finding,
+    ModelError,
+    RasterError,
+    RequestRefused,
+    ResponseError,
+    sentence_of,
+)
 from spectralift_qgis.core.base.grid import Window
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.check.bands import add_alpha_note
 from spectralift_qgis.core.check.fields import APPLY
 from spectralift_qgis.core.check.fusion import (
@@ -73,7 +81,7 @@ def preflight_applying(request: ApplyRequest) -> tuple[Preflight, ApplyPlan | No
     check_options(request, APPLY, found)
     _check_device(request, found)
     if not request.output:
-        found.error("output.missing", "No output file was given: say where the result is to be written.")
+        found.error("output.missing", Sentence("No output file was given: say where the result is to be written."))
     outputs = {k: getattr(request, k) for k in ("output", "quality", "report")}
     check_outputs(outputs, [request.model, request.msi], found, {"output": request.format, "quality": "GTiff"})
     model = _load(request, found)
@@ -105,21 +113,33 @@ def _check_device(request: ApplyRequest, preflight: Preflight) -> None:
     if request.device not in ("cuda", "mps"):
         return
     if not devices.importable():
-        preflight.error("device.no_torch", f"PyTorch cannot be imported, which {request.device} needs: {HELP_NUMPY}.")
+        preflight.error(
+            "device.no_torch",
+            Sentence(
+                "PyTorch cannot be imported, which {device} needs: {help_numpy}.",
+                device=request.device,
+                help_numpy=HELP_NUMPY,
+            ),
+        )
     elif not devices.available(request.device):
         preflight.error(
-            "device.missing", f"There is no {request.device} device that PyTorch can use here: {HELP_NUMPY}."
+            "device.missing",
+            Sentence(
+                "There is no {device} device that PyTorch can use here: {help_numpy}.",
+                device=request.device,
+                help_numpy=HELP_NUMPY,
+            ),
         )
 
 
 def _load(request: ApplyRequest, preflight: Preflight) -> SpectralModel | None:
     if not request.model:
-        preflight.error("model.missing", "No model was given: choose a file that `train` has written.")
+        preflight.error("model.missing", Sentence("No model was given: choose a file that `train` has written."))
         return None
     try:
         model = checkpoint.load(request.model)
     except ModelError as e:
-        preflight.error("model.invalid", str(e))
+        preflight.error("model.invalid", e.message)
         return None
     centres = model.bands.centre_nm[np.isfinite(model.bands.centre_nm)]
     preflight.facts["model"] = {
@@ -141,7 +161,7 @@ def _check_bands(model: SpectralModel, msi: Raster, request: ApplyRequest, prefl
     try:
         mapping, doubts = map_to_model(model, msi, request.msi_bands)
     except ResponseError as e:
-        preflight.error("msi_bands.mismatch", str(e))
+        preflight.error("msi_bands.mismatch", e.message)
         return None
     preflight.findings.extend(doubts)
     add_alpha_note(msi, mapping, preflight)
@@ -151,14 +171,21 @@ def _check_bands(model: SpectralModel, msi: Raster, request: ApplyRequest, prefl
     if not mapping.certain:
         preflight.warning(
             "msi_bands.guess",
-            f"Which band of the multispectral image is which was guessed from {mapping.how}: {mapping}. "
-            "Give the bands yourself if that is wrong.",
+            Sentence(
+                "Which band of the multispectral image is which was guessed from {how}: {mapping}. "
+                "Give the bands yourself if that is wrong.",
+                how=mapping.how,
+                mapping=mapping,
+            ),
         )
     left_out = [i for i in range(len(msi)) if i + 1 not in mapping.numbers]
     if left_out and mapping.how != "given":
         preflight.note(
             "msi_bands.left_out",
-            f"{bands_clause(left_out, msi.bands, 'the multispectral image')} not used: the model has no such band.",
+            Sentence(
+                "{bands_clause} not used: the model has no such band.",
+                bands_clause=bands_clause(left_out, msi.bands, "the multispectral image"),
+            ),
         )
     return mapping
 
@@ -171,15 +198,16 @@ def _check_radiometry(
         m = draw_spectra(msi, mapping.index, _SAMPLE, seed=0)
         if not len(m):
             preflight.error(
-                "msi.no_pixel", f"{msi.path} has no valid pixel: everything is nodata or zero in a used band."
+                "msi.no_pixel",
+                Sentence("{path} has no valid pixel: everything is nodata or zero in a used band.", path=msi.path),
             )
             return None
         harmonisation = bring_to_model(model, m, request.radiometry)
     except RasterError as e:
-        preflight.error("msi.unreadable", str(e))
+        preflight.error("msi.unreadable", e.message)
         return None
     except ValueError as e:
-        preflight.error("radiometry.no_factor", str(e))
+        preflight.error("radiometry.no_factor", sentence_of(e))
         return None
     facts, findings = check_values(model, harmonisation, m, request.radiometry, msi)
     preflight.facts["radiometry"] = {"kind": harmonisation.kind, **facts}

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from spectralift_qgis.core.base import words
 from spectralift_qgis.core.base.errors import ResponseError
+from spectralift_qgis.core.base.sentence import Sentence, joined, plain
 from spectralift_qgis.core.harmonise.band_order import choose_assignment
 from spectralift_qgis.core.raster import Raster
 from spectralift_qgis.core.raster.read.sampling import find_empty_bands
@@ -22,7 +23,7 @@ from spectralift_qgis.core.spectral.response.sensors import FROM_METADATA
 from spectralift_qgis.core.spectral.response.srf import FULL_COVERAGE, MIN_COVERAGE, SpectralResponse, load_sensor
 from spectralift_qgis.core.spectral.response.srf_files import load_response
 
-HSI = "the hyperspectral image"
+HSI = Sentence("the hyperspectral image")
 
 
 def check_sensor(
@@ -44,8 +45,11 @@ def check_sensor(
     if bool(request.sensor) == bool(request.srf):
         preflight.error(
             "sensor.choice",
-            "Say which sensor the multispectral image is from: either a sensor of the library or a response file"
-            + (", not both." if request.sensor else f", or {FROM_METADATA}."),
+            Sentence("Both a multispectral sensor and a response file are given. Leave one of them out.")
+            if request.sensor
+            else Sentence(
+                "Choose the multispectral sensor: from the list, from a response file, or from the image's metadata."
+            ),
         )
         return None, None
     if request.sensor == FROM_METADATA:
@@ -53,7 +57,7 @@ def check_sensor(
     try:
         response = load_sensor(request.sensor) if request.sensor else load_response(request.srf)
     except ResponseError as e:
-        preflight.error("sensor.unknown" if request.sensor else "srf.invalid", str(e))
+        preflight.error("sensor.unknown" if request.sensor else "srf.invalid", e.message)
         return None, None
     add_response_notes(response, preflight)
     if msi is None:
@@ -61,7 +65,7 @@ def check_sensor(
     try:
         mapping = map_bands(response, msi.bands, msi.colours, request.msi_bands)
     except ResponseError as e:
-        preflight.error("msi_bands.mismatch", str(e))
+        preflight.error("msi_bands.mismatch", e.message)
         return response, None
     if hsi is not None and index is not None:
         mapping = choose_assignment(hsi, msi, index, response, mapping)
@@ -81,7 +85,12 @@ def choose_bands(
         preflight: the preflight; findings are added to it.
     """
     if request.sensor == FROM_METADATA and not request.srf:
-        preflight.error("sensor.no_image", f"{FROM_METADATA} needs the multispectral image (msi) that names its bands.")
+        preflight.error(
+            "sensor.no_image",
+            Sentence(
+                "{from_metadata} needs the multispectral image (msi) that names its bands.", from_metadata=FROM_METADATA
+            ),
+        )
         return None, None
     response, _ = check_sensor(None, request, preflight)
     if response is None:
@@ -89,7 +98,7 @@ def choose_bands(
     try:
         mapping = name_bands(response, request.msi_bands)
     except ResponseError as e:
-        preflight.error("msi_bands.mismatch", str(e))
+        preflight.error("msi_bands.mismatch", e.message)
         return None, None
     if not request.msi_bands.strip() and hsi is not None and index is not None:
         mapping = _covered(response, mapping, hsi, index, preflight)
@@ -107,8 +116,11 @@ def _covered(
         return mapping
     preflight.warning(
         "msi_bands.left_out",
-        f"The hyperspectral image does not show what {words.listing(lost)} of {response.sensor} would see: the model "
-        "does without.",
+        Sentence(
+            "The hyperspectral image does not show what {lost} of {sensor} would see: the model does without.",
+            lost=words.listing(lost),
+            sensor=response.sensor,
+        ),
     )
     return replace(mapping, names=kept)
 
@@ -122,7 +134,7 @@ def _check_described(
         known = msi.bands.has_wavelengths
         preflight.error(
             "msi_bands.mismatch" if known else "sensor.no_metadata",
-            " ".join(filter(None, (str(e), msi.header_problem, *(() if known else msi.bands.notes)))),
+            joined((e.message, msi.header_problem, *(() if known else msi.bands.notes))),
         )
         return None, None
     _tell_mapping(msi, mapping, preflight)
@@ -132,7 +144,7 @@ def _check_described(
 def add_response_notes(response: SpectralResponse, preflight: Preflight) -> None:
     """Add notes on what was changed in the user's response when it was read."""
     for note in response.notes:
-        preflight.note("srf.cleaned", note)
+        preflight.note("srf.cleaned", plain(note))
 
 
 def add_wavelength_findings(raster: Raster, name: str, preflight: Preflight) -> None:
@@ -147,22 +159,31 @@ def add_wavelength_findings(raster: Raster, name: str, preflight: Preflight) -> 
     if not raster.bands.has_wavelengths:
         return
     for note in raster.bands.notes:
-        preflight.warning(f"{name}.wavelengths", f"{raster.path}: {note}")
+        preflight.warning(f"{name}.wavelengths", Sentence("{path}: {note}", path=raster.path, note=note))
     wavelength_outliers = spectral_axis.wavelength_outliers(raster.bands)
     wrong = [f for f in wavelength_outliers if f.impossible and name == "hsi"]
     if wrong:
         numbers = ",".join(str(f.index + 1) for f in wrong)
         preflight.error(
             f"{name}.wavelength_wrong",
-            f"{raster.path}: wavelengths that cannot be right: {_beside(wrong, raster)}. Correct them, give the "
-            f"wavelengths, or leave the bands out: bad bands {numbers}.",
+            Sentence(
+                "{path}: wavelengths that cannot be right: {beside}. Correct them, give the "
+                "wavelengths, or leave the bands out: bad bands {numbers}.",
+                path=raster.path,
+                beside=_beside(wrong, raster),
+                numbers=numbers,
+            ),
         )
     doubtful = [f for f in wavelength_outliers if f not in wrong]
     if doubtful:
         preflight.warning(
             f"{name}.wavelength_far_off",
-            f"{raster.path}: wavelengths far off those of the bands beside them: {_beside(doubtful, raster)}. Check "
-            "them: the result depends on them.",
+            Sentence(
+                "{path}: wavelengths far off those of the bands beside them: {beside}. Check them: "
+                "the result depends on them.",
+                path=raster.path,
+                beside=_beside(doubtful, raster),
+            ),
         )
 
 
@@ -171,23 +192,37 @@ def _beside(wavelength_outliers: list[spectral_axis.WavelengthOutlier], raster: 
     parts = []
     for odd in wavelength_outliers:
         others = words.listing([f"{v:g}" for v in odd.neighbours_nm])
-        parts.append(f"band {odd.index + 1} ({raster.bands.centre_nm[odd.index]:g} nm beside {others} nm)")
+        parts.append(
+            Sentence(
+                "band {index} ({centre_nm:g} nm beside {others} nm)",
+                index=odd.index + 1,
+                centre_nm=raster.bands.centre_nm[odd.index],
+                others=others,
+            )
+        )
     return words.listing(parts)
 
 
 def add_missing_wavelengths(hsi: Raster, preflight: Preflight) -> None:
     """Add the error for an image without wavelengths, and why those in its header or metadata were not used."""
     if hsi.header_problem:
-        sentence = (
-            f"{hsi.path} does not say which wavelengths its {len(hsi)} bands have: {hsi.header_problem} Correct the "
-            "header, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm."
+        sentence = Sentence(
+            "{path} does not say which wavelengths its {count} bands have: {header_problem} "
+            "Correct the header, or give the wavelengths: a table (CSV), or a range such as "
+            "400:1000 nm.",
+            path=hsi.path,
+            count=len(hsi),
+            header_problem=hsi.header_problem,
         )
     else:
-        sentence = (
-            f"{hsi.path} does not say which wavelengths its {len(hsi)} bands have: put the ENVI header (.hdr) it came "
-            "with beside it, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm."
+        sentence = Sentence(
+            "{path} does not say which wavelengths its {count} bands have: put the ENVI header "
+            "(.hdr) it came with beside it, or give the wavelengths: a table (CSV), or a range "
+            "such as 400:1000 nm.",
+            path=hsi.path,
+            count=len(hsi),
         )
-    preflight.error("hsi.no_wavelengths", " ".join((sentence, *hsi.bands.notes)))
+    preflight.error("hsi.no_wavelengths", joined((sentence, *hsi.bands.notes)))
 
 
 def add_bad_band_findings(hsi: Raster, request: FusionRequest, preflight: Preflight) -> None:
@@ -197,19 +232,28 @@ def add_bad_band_findings(hsi: Raster, request: FusionRequest, preflight: Prefli
     if marked.size:
         preflight.warning(
             "hsi.bad_bands",
-            f"{bands_clause(marked, bands, HSI)} marked bad and left out of the result.",
+            Sentence(
+                "{bands_clause} marked bad and left out of the result.", bands_clause=bands_clause(marked, bands, HSI)
+            ),
         )
     if asked.any():
         left_out = np.flatnonzero(asked)
         preflight.facts["hsi"]["bad_bands_given"] = [int(i) + 1 for i in left_out]
-        preflight.note("bad_bands.left_out", f"{bands_clause(left_out, bands, HSI)} left out as asked.")
+        preflight.note(
+            "bad_bands.left_out",
+            Sentence("{bands_clause} left out as asked.", bands_clause=bands_clause(left_out, bands, HSI)),
+        )
     wet = np.flatnonzero(user_bands.in_water_vapour(bands) & bands.good)
     if wet.size:
         preflight.facts["hsi"]["water_vapour_bands"] = [int(i) + 1 for i in wet]
         preflight.note(
             "bad_bands.water_vapour",
-            f"{bands_clause(wet, bands, HSI)} where water vapour swallows the light and spectra are mostly noise: "
-            f"leave them out with bad bands {user_bands.WATER_VAPOUR}, or keep them.",
+            Sentence(
+                "{bands_clause} where water vapour swallows the light and spectra are mostly noise: "
+                "leave them out with bad bands {water_vapour}, or keep them.",
+                bands_clause=bands_clause(wet, bands, HSI),
+                water_vapour=user_bands.WATER_VAPOUR,
+            ),
         )
 
 
@@ -226,19 +270,29 @@ def _tell_mapping(msi: Raster, mapping: BandMapping, preflight: Preflight) -> No
     if not mapping.certain:
         preflight.warning(
             "msi_bands.guess",
-            f"Which band of the multispectral image is which was guessed from {mapping.how}: {mapping}. "
-            "Give the bands yourself if that is wrong.",
+            Sentence(
+                "Which band of the multispectral image is which was guessed from {how}: {mapping}. "
+                "Give the bands yourself if that is wrong.",
+                how=mapping.how,
+                mapping=mapping,
+            ),
         )
     if left_out and mapping.how != "given":
         preflight.note(
             "msi_bands.left_out",
-            f"{bands_clause(left_out, msi.bands, 'the multispectral image')} not used: no band of the response fits.",
+            Sentence(
+                "{bands_clause} not used: no band of the response fits.",
+                bands_clause=bands_clause(left_out, msi.bands, "the multispectral image"),
+            ),
         )
     if len(mapping.names) == 1:
         preflight.warning(
             "msi.one_band",
-            "One multispectral band says very little about a spectrum (the paper calls it extremely ill-posed): "
-            "expect grey-level detail, not spectra; plain upsampling is often closer to the truth.",
+            Sentence(
+                "One multispectral band says very little about a spectrum (the paper calls it "
+                "extremely ill-posed): expect grey-level detail, not spectra; plain upsampling is "
+                "often closer to the truth."
+            ),
         )
 
 
@@ -256,8 +310,10 @@ def leave_out_empty(msi: Raster, mapping: BandMapping, preflight: Preflight) -> 
         return mapping
     preflight.warning(
         "msi_bands.empty",
-        f"{bands_clause(np.asarray(mapping.index)[lost], msi.bands, 'the multispectral image')} constant or without "
-        "data throughout and left out.",
+        Sentence(
+            "{bands_clause} constant or without data throughout and left out.",
+            bands_clause=bands_clause(np.asarray(mapping.index)[lost], msi.bands, "the multispectral image"),
+        ),
     )
     kept = [(name, number) for name, number, out in zip(mapping.names, mapping.numbers, lost) if not out]
     preflight.facts["msi_bands"]["mapping"] = dict(kept)
@@ -270,8 +326,11 @@ def add_alpha_note(msi: Raster, mapping: BandMapping, preflight: Preflight) -> N
     if alpha:
         preflight.note(
             "msi_bands.alpha",
-            f"{bands_clause(alpha, msi.bands, 'the multispectral image')} marked as transparency (alpha) in the "
-            "file and taken as data: no pixel is left out for it.",
+            Sentence(
+                "{bands_clause} marked as transparency (alpha) in the file and taken as data: no "
+                "pixel is left out for it.",
+                bands_clause=bands_clause(alpha, msi.bands, "the multispectral image"),
+            ),
         )
 
 
@@ -300,8 +359,14 @@ def check_response(
         if share < FULL_COVERAGE:
             preflight.warning(
                 "msi_bands.partly_outside",
-                f"{(1 - share) * 100:.0f} % of the response of band {name} lie where the hyperspectral image has no "
-                f"good bands ({low:.0f}–{high:.0f} nm): it is simulated from the rest.",
+                Sentence(
+                    "{share:.0f} % of the response of band {name} lie where the hyperspectral image "
+                    "has no good bands ({low:.0f}–{high:.0f} nm): it is simulated from the rest.",
+                    share=(1 - share) * 100,
+                    name=name,
+                    low=low,
+                    high=high,
+                ),
             )
     return Plan(index, bands, response, mapping, response.matrix(bands), coverage)
 
@@ -313,7 +378,7 @@ def _outside_sentence(
     coverage: NDArray[np.float64],
     low: float,
     high: float,
-) -> str:
+) -> Sentence:
     centres = response.centre_nm
     lost = [
         f"{n} ({c:.0f} nm, {s * 100:.0f} % covered)"
@@ -322,13 +387,32 @@ def _outside_sentence(
     words_of = [f"{n}={i}" for n, i in zip(mapping.names, mapping.numbers)] or mapping.names
     kept = [word for word, o in zip(words_of, outside) if not o]
     if not kept:
-        return (
-            f"No band of {response.sensor} can be simulated: {words.listing(lost)} lie outside the hyperspectral "
-            f"image's good bands ({low:.0f}–{high:.0f} nm). Check the sensor and the wavelengths."
+        return Sentence(
+            "No band of {sensor} can be simulated: {lost} lie outside the hyperspectral image's "
+            "good bands ({low:.0f}–{high:.0f} nm). Check the sensor and the wavelengths.",
+            sensor=response.sensor,
+            lost=words.listing(lost),
+            low=low,
+            high=high,
         )
     return (
-        f"{response.sensor} {'band' if len(lost) == 1 else 'bands'} {words.listing(lost)} cannot be simulated: outside "
-        f"the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). "
-        f"Leave {'it' if len(lost) == 1 else 'them'} out: "
-        f"use the bands {','.join(kept)}."
+        Sentence(
+            "{sensor} band {lost} cannot be simulated: outside the hyperspectral image's good bands "
+            "({low:.0f}–{high:.0f} nm). Leave it out: use the bands {kept}.",
+            sensor=response.sensor,
+            lost=words.listing(lost),
+            low=low,
+            high=high,
+            kept=",".join(kept),
+        )
+        if len(lost) == 1
+        else Sentence(
+            "{sensor} bands {lost} cannot be simulated: outside the hyperspectral image's good bands "
+            "({low:.0f}–{high:.0f} nm). Leave them out: use the bands {kept}.",
+            sensor=response.sensor,
+            lost=words.listing(lost),
+            low=low,
+            high=high,
+            kept=",".join(kept),
+        )
     )

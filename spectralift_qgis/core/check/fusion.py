@@ -14,10 +14,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from spectralift_qgis.core.base import words
-from spectralift_qgis.core.base.errors import RasterError, RequestRefused
+from spectralift_qgis.core.base.errors import RasterError, RequestRefused, sentence_of
 from spectralift_qgis.core.base.field import Field
 from spectralift_qgis.core.base.grid import Window
-from spectralift_qgis.core.base.sentence import Sentence
+from spectralift_qgis.core.base.sentence import Sentence, plain
 from spectralift_qgis.core.check import bands as band_checks
 from spectralift_qgis.core.check import units_and_shift
 from spectralift_qgis.core.check.cost import add_cost
@@ -39,10 +39,10 @@ from spectralift_qgis.core.spectral.mapping.band_mapping import BandMapping
 from spectralift_qgis.core.train.options import parse_training
 from spectralift_qgis.core.train.torch import device as devices
 
-HELP_TORCH = (
+HELP_TORCH = Sentence(
     "install it into that Python with `python -m pip install torch`, or use the preset preview, which needs none"
 )
-HELP_NUMPY = "choose auto, cpu or numpy"
+HELP_NUMPY = Sentence("choose auto, cpu or numpy")
 
 
 def check_request(request: FusionRequest) -> Preflight:
@@ -81,7 +81,7 @@ def preflight(wanted: FusionRequest, *, thorough: bool = False) -> Preflight:
     _check_training(wanted, found)
     _check_device(wanted, found)
     if not wanted.output:
-        found.error("output.missing", "No output file was given: say where the result is to be written.")
+        found.error("output.missing", Sentence("No output file was given: say where the result is to be written."))
     outputs = {k: getattr(wanted, k) for k in ("output", "model", "quality", "report")}
     check_outputs(outputs, _inputs(wanted), found, {"output": wanted.format, "quality": "GTiff"})
     with contextlib.ExitStack() as stack:
@@ -129,11 +129,14 @@ def preflight_training(request: TrainRequest, *, thorough: bool = False) -> Pref
     _check_training(request, found)
     _check_device(fusion, found)
     if not request.model:
-        found.error("model.missing", "No model file was given: say where the model is to be written.")
+        found.error("model.missing", Sentence("No model file was given: say where the model is to be written."))
     if request.radiometry in ("factor", "match") and not request.msi:
         found.error(
             "radiometry.no_msi",
-            f"The radiometry {request.radiometry} compares two images: give a multispectral image, or choose auto.",
+            Sentence(
+                "The radiometry {radiometry} compares two images: give a multispectral image, or choose auto.",
+                radiometry=request.radiometry,
+            ),
         )
     check_outputs({"model": request.model, "report": request.report}, _inputs(fusion), found)
     with contextlib.ExitStack() as stack:
@@ -197,11 +200,12 @@ def check_options(request: object, table: tuple[Field, ...], preflight: Prefligh
 def _check_training(request: FusionRequest | TrainRequest, preflight: Preflight) -> None:
     changes, problems = parse_training(request.training)
     for problem in problems:
-        preflight.error("training.invalid", problem)
+        preflight.error("training.invalid", plain(problem))
     if changes and request.preset == "preview":
         names = words.listing(tuple(changes))
         preflight.error(
-            "training.preview", f"The preset preview trains no network: leave {names} out, or choose another preset."
+            "training.preview",
+            Sentence("The preset preview trains no network: leave {names} out, or choose another preset.", names=names),
         )
 
 
@@ -216,15 +220,24 @@ def _check_device(wanted: FusionRequest, preflight: Preflight) -> None:
     if not devices.torch_installed():
         import sys
 
-        preflight.error("device.no_torch", f"PyTorch is not installed in {sys.executable}: {HELP_TORCH}.")
+        preflight.error(
+            "device.no_torch",
+            Sentence(
+                "PyTorch is not installed in {executable}: {help_torch}.",
+                executable=sys.executable,
+                help_torch=HELP_TORCH,
+            ),
+        )
     elif wanted.device in ("cuda", "mps") and not devices.available(wanted.device):
         preflight.error(
             "device.missing",
-            f"There is no {wanted.device} device that PyTorch can use here: choose auto or cpu.",
+            Sentence(
+                "There is no {device} device that PyTorch can use here: choose auto or cpu.", device=wanted.device
+            ),
         )
 
 
-_ROLES = {"hsi": "hyperspectral image (LR-HSI)", "msi": "multispectral image (HR-MSI)"}
+_ROLES = {"hsi": Sentence("hyperspectral image (LR-HSI)"), "msi": Sentence("multispectral image (HR-MSI)")}
 
 
 def _open(stack: contextlib.ExitStack, request: FusionRequest, name: str, preflight: Preflight) -> Raster | None:
@@ -250,12 +263,12 @@ def open_image(
     """
     role = _ROLES[name]
     if not path:
-        preflight.error(f"{name}.missing", f"No {role} was given: choose a raster.")
+        preflight.error(f"{name}.missing", Sentence("No {role} was given: choose a raster.", role=role))
         return None
     try:
         raster = stack.enter_context(opened)
     except RasterError as e:
-        preflight.error(f"{name}.unreadable", f"The {role}: {e}")
+        preflight.error(f"{name}.unreadable", Sentence("The {role}: {reason}", role=role, reason=e))
         return None
     except RequestRefused as e:
         preflight.findings.extend(e.problems)
@@ -284,10 +297,10 @@ def _raster_facts(raster: Raster) -> dict[str, Any]:
 def _units(raster: Raster) -> str:
     """Return the units that the file declares; whether those of two images agree is found by comparing them."""
     if raster.reflectance_scale is None:
-        return "as stored; the file names no scale"
+        return Sentence("as stored; the file names no scale")
     if raster.reflectance_scale == 1:
-        return f"scaled by {raster.scale[0]:g}, as the file says"
-    return f"reflectance × {raster.reflectance_scale:g}, as the file says"
+        return Sentence("scaled by {scale:g}, as the file says", scale=raster.scale[0])
+    return Sentence("reflectance × {reflectance_scale:g}, as the file says", reflectance_scale=raster.reflectance_scale)
 
 
 def _check_hsi(hsi: Raster, request: FusionRequest, preflight: Preflight) -> NDArray[np.intp] | None:
@@ -296,7 +309,10 @@ def _check_hsi(hsi: Raster, request: FusionRequest, preflight: Preflight) -> NDA
     if not bands.good.any():
         preflight.error(
             "hsi.no_good_bands",
-            f"{hsi.path}: every band is marked bad. Check its bad bands list (bbl) and the bad bands given.",
+            Sentence(
+                "{path}: every band is marked bad. Check its bad bands list (bbl) and the bad bands given.",
+                path=hsi.path,
+            ),
         )
         return None
     if not bands.has_wavelengths:
@@ -307,23 +323,28 @@ def _check_hsi(hsi: Raster, request: FusionRequest, preflight: Preflight) -> NDA
     try:
         empty, constant = find_empty_bands(hsi, index)
     except RasterError as e:
-        preflight.error("hsi.unreadable", str(e))
+        preflight.error("hsi.unreadable", e.message)
         return None
     if empty.any():
         preflight.warning(
             "hsi.empty_bands",
-            f"{bands_clause(index[empty], bands, band_checks.HSI)} without data and left out of the result.",
+            Sentence(
+                "{bands_clause} without data and left out of the result.",
+                bands_clause=bands_clause(index[empty], bands, band_checks.HSI),
+            ),
         )
     if constant.any():
         preflight.warning(
             "hsi.constant_bands",
-            f"{bands_clause(index[constant], bands, band_checks.HSI)} constant throughout and left out of the result.",
+            Sentence(
+                "{bands_clause} constant throughout and left out of the result.",
+                bands_clause=bands_clause(index[constant], bands, band_checks.HSI),
+            ),
         )
     index = index[~(empty | constant)]
     if len(index) < 2:
         preflight.error(
-            "hsi.one_band", f"{hsi.path} has {len(index)} usable band: a hyperspectral image needs several. "
-            "Are the two images swapped?",
+            "hsi.one_band", Sentence("{path} has {count} usable band: a hyperspectral image needs several. Are " "the two images swapped?", path=hsi.path, count=len(index)),
         )  # fmt: skip
         return None
     preflight.facts["hsi"]["used_bands"] = len(index)
@@ -331,7 +352,7 @@ def _check_hsi(hsi: Raster, request: FusionRequest, preflight: Preflight) -> NDA
         if not check_values(hsi, index, "hsi", preflight):
             return None
     except RasterError as e:
-        preflight.error("hsi.unreadable", str(e))
+        preflight.error("hsi.unreadable", e.message)
         return None
     return index
 
@@ -350,7 +371,7 @@ def _without_empty_bands(msi: Raster, mapping: BandMapping, preflight: Preflight
     try:
         return band_checks.leave_out_empty(msi.with_data(mapping.index), mapping, preflight)
     except RasterError as e:
-        preflight.error("msi.unreadable", str(e))
+        preflight.error("msi.unreadable", e.message)
         return mapping
 
 
@@ -368,7 +389,7 @@ def check_pixels(msi: Raster, index: list[int], preflight: Preflight, *, differ:
     try:
         check_values(msi, index, "msi", preflight, differ=differ)
     except RasterError as e:
-        preflight.error("msi.unreadable", str(e))
+        preflight.error("msi.unreadable", e.message)
 
 
 def check_extent(msi: Raster, extent: str, preflight: Preflight) -> Window | None:
@@ -376,7 +397,7 @@ def check_extent(msi: Raster, extent: str, preflight: Preflight) -> Window | Non
     try:
         return extent_window(msi.grid, extent)
     except ValueError as e:
-        preflight.error("extent.invalid", str(e))
+        preflight.error("extent.invalid", sentence_of(e))
         return None
 
 
@@ -392,8 +413,14 @@ def _check_every(
     if not 0 <= every <= most:
         preflight.error(
             "every.range",
-            f"Every {every} is out of range for an image of {rows} × {cols} pixels: give 1 for all pixels, 2 to {most} "
-            "for one in so many, or 0 for as many as a quick look needs.",
+            Sentence(
+                "Every {every} is out of range for an image of {rows} × {cols} pixels: give 1 for "
+                "all pixels, 2 to {most} for one in so many, or 0 for as many as a quick look needs.",
+                every=every,
+                rows=rows,
+                cols=cols,
+                most=most,
+            ),
         )
         return 1, area
     if area is None:
@@ -404,7 +431,13 @@ def _check_every(
     area = decimated_window(area, every, msi.grid.coarser(every).shape)
     preflight.note(
         "msi.thinned",
-        f"The result is {area.rows} × {area.cols} pixels of {every} times the size: one pixel of the multispectral "
-        f"image in {every}, along rows and columns. Give a smaller extent, or every 1, for finer ones.",
+        Sentence(
+            "The result is {rows} × {cols} pixels of {every} times the size: one pixel of the "
+            "multispectral image in {every}, along rows and columns. Give a smaller extent, or every "
+            "1, for finer ones.",
+            rows=area.rows,
+            cols=area.cols,
+            every=every,
+        ),
     )
     return every, area

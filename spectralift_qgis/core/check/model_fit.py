@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from spectralift_qgis.core.base import words
 from spectralift_qgis.core.base.errors import Finding, ResponseError
+from spectralift_qgis.core.base.sentence import Sentence, joined, plain
 from spectralift_qgis.core.harmonise.radiometry import (
     KNOWN_FACTORS,
     NEAR_FACTOR,
@@ -51,15 +52,21 @@ def map_to_model(model: SpectralModel, msi: Raster, wanted: str) -> tuple[BandMa
     elif seen.numbers and seen.raster_bands == msi.bands.names:
         counted = len(without_counts(msi.bands.names)) == len(msi)  # then they are the same in any order
         named = not counted or (seen.certain and seen.how == "band descriptions")
-        mapping = BandMapping(model.msi_bands, seen.numbers, "the image the model was trained with", named)
+        mapping = BandMapping(model.msi_bands, seen.numbers, Sentence("the image the model was trained with"), named)
     else:
         mapping = map_bands(response, msi.bands, msi.colours)
     missing = [name for name in model.msi_bands if name not in mapping.names]
     if missing:
         raise ResponseError(
-            f"The model needs the bands {words.listing(model.msi_bands)} of {seen.sensor}, and of the multispectral "
-            f"image's only {mapping} are known: say which is which, as {model.msi_bands[0]}=1,…, or train a model for "
-            "the bands there are."
+            Sentence(
+                "The model needs the bands {msi_bands} of {sensor}, and of the multispectral image's "
+                "only {mapping} are known: say which is which, as {msi_bands_2}=1,…, or train a "
+                "model for the bands there are.",
+                msi_bands=words.listing(model.msi_bands),
+                sensor=seen.sensor,
+                mapping=mapping,
+                msi_bands_2=model.msi_bands[0],
+            )
         )
     numbers = dict(zip(mapping.names, mapping.numbers))
     mapping = replace(mapping, names=model.msi_bands, numbers=tuple(numbers[n] for n in model.msi_bands))
@@ -82,14 +89,34 @@ def _check_centres(mapping: BandMapping, seen: TrainingMsi, msi: Raster) -> list
         return []
     which = other if other.any() else moved
     lines = [
-        f"band {number} ({centre:.0f} nm) for {name} ({wanted:.0f} nm)"
+        Sentence(
+            "band {number} ({centre:.0f} nm) for {name} ({value:.0f} nm)",
+            number=number,
+            centre=centre,
+            name=name,
+            value=wanted,
+        )
         for name, number, centre, wanted, told in zip(mapping.names, mapping.numbers, centres, seen.centre_nm, which)
         if told
     ]
-    message = f"The model was trained for other bands than the multispectral image says it has: {words.listing(lines)}."
+    message = Sentence(
+        "The model was trained for other bands than the multispectral image says it has: {lines}.",
+        lines=words.listing(lines),
+    )
     if other.any() and mapping.how != "given":
-        raise ResponseError(f"{message} Give the bands yourself if they are right, or train a model for this sensor.")
-    return [Finding("warning", "msi_bands.other_centres", f"{message} The result suffers as far as they differ.")]
+        raise ResponseError(
+            Sentence(
+                "{message} Give the bands yourself if they are right, or train a model for this sensor.",
+                message=message,
+            )
+        )
+    return [
+        Finding(
+            "warning",
+            "msi_bands.other_centres",
+            Sentence("{message} The result suffers as far as they differ.", message=message),
+        )
+    ]
 
 
 def bring_to_model(model: SpectralModel, m: NDArray[np.float32], mode: str) -> Harmonisation:
@@ -116,20 +143,25 @@ def bring_to_model(model: SpectralModel, m: NDArray[np.float32], mode: str) -> H
     factor = min((1.0, *KNOWN_FACTORS), key=lambda f: abs(np.log(wanted / f)))
     if not abs(np.log(wanted / factor)) < np.log(NEAR_FACTOR):
         raise ValueError(
-            f"No usual factor brings the multispectral values to the model's units: it would be {wanted:.3g}. Use "
-            "radiometry match, or none if they are in these units."
+            Sentence(
+                "No usual factor brings the multispectral values to the model's units: it would be "
+                "{value:.3g}. Use radiometry match, or none if they are in these units.",
+                value=wanted,
+            )
         )
     return Harmonisation("factor", np.full(c, factor), np.zeros(c), unknown, "distribution", len(m))
 
 
-def radiometry_sentence(harmonisation: Harmonisation, names: tuple[str, ...]) -> str:
+def radiometry_sentence(harmonisation: Harmonisation, names: tuple[str, ...]) -> Sentence:
     """Return a sentence on how the values were brought to the model's units."""
     if harmonisation.basis != "training":
         return harmonisation.sentence(names)
     if (harmonisation.gain == 1).all() and (harmonisation.offset == 0).all():
-        return "The multispectral values were used as they are, as in the model's training."
+        return Sentence("The multispectral values were used as they are, as in the model's training.")
     lines = ", ".join(f"{n} × {g:.5g} {o:+.5g}" for n, g, o in zip(names, harmonisation.gain, harmonisation.offset))
-    return f"The multispectral values were brought to the model's units as in its training: {lines}."
+    return Sentence(
+        "The multispectral values were brought to the model's units as in its training: {lines}.", lines=lines
+    )
 
 
 def check_values(
@@ -153,18 +185,29 @@ def check_values(
     facts = {"level": round(level, 6), "outside": round(outside, 4)} if np.isfinite(level) else {"outside": outside}
     refused = "error" if mode == "auto" else "warning"
     remedy = (
-        " Use radiometry factor for the usual factor between units, match for digital numbers, or model if you know "
-        "that its units are those of the training."
+        Sentence(
+            "Use radiometry factor for the usual factor between units, match for digital numbers, "
+            "or model if you know that its units are those of the training."
+        )
         if mode == "auto"
-        else ""
+        else plain("")
     )
     # Another brightness: other units
     if level > OTHER_UNITS or level < 1 / OTHER_UNITS:
         message = (
-            f"The multispectral image is {max(level, 1 / level):.3g} times {'brighter' if level > 1 else 'darker'} "
-            "than what the model was trained on: its units seem to differ."
+            Sentence(
+                "The multispectral image is {level:.3g} times brighter than what the model was "
+                "trained on: its units seem to differ.",
+                level=max(level, 1 / level),
+            )
+            if level > 1
+            else Sentence(
+                "The multispectral image is {level:.3g} times darker than what the model was trained "
+                "on: its units seem to differ.",
+                level=max(level, 1 / level),
+            )
         )
-        return facts, [Finding(refused, "radiometry.other_units", message + remedy)]
+        return facts, [Finding(refused, "radiometry.other_units", joined((message, remedy)))]
     # A constant in all bands, as of Sentinel-2 products since baseline 04.00
     constant = _constant_offset(model, harmonisation, values, outside)
     if constant:
@@ -174,11 +217,14 @@ def check_values(
     if outside <= MANY_OUTSIDE:
         return facts, []
     level_of = refused if outside > MOST_OUTSIDE else "warning"
-    message = (
-        f"{outside * 100:.0f} % of the multispectral pixels lie outside the values the model was trained on: it has "
-        "not seen such ground, or the units differ."
+    message = Sentence(
+        "{outside:.0f} % of the multispectral pixels lie outside the values the model was "
+        "trained on: it has not seen such ground, or the units differ.",
+        outside=outside * 100,
     )
-    return facts, [Finding(level_of, "radiometry.outside", message + (remedy if level_of == "error" else ""))]
+    return facts, [
+        Finding(level_of, "radiometry.outside", joined((message, remedy)) if level_of == "error" else message)
+    ]
 
 
 def _constant_offset(
@@ -201,24 +247,30 @@ def _offset_finding(constant: float, msi: Raster, mode: str) -> Finding:
     level = "error" if mode == "auto" else "warning"
     amount = f"{abs(constant):g}"
     if constant > 0:
-        message = (
-            f"All bands of the multispectral image are about {amount} higher than the spectra that the model was "
-            "trained on. Sentinel-2 products since processing baseline 04.00 are, by 1000 of 10000."
+        message = Sentence(
+            "All bands of the multispectral image are about {amount} higher than the spectra "
+            "that the model was trained on. Sentinel-2 products since processing baseline 04.00 "
+            "are, by 1000 of 10000.",
+            amount=amount,
         )
     else:
-        message = (
-            f"All bands of the multispectral image are about {amount} lower than the spectra that the model was "
-            "trained on."
+        message = Sentence(
+            "All bands of the multispectral image are about {amount} lower than the spectra that "
+            "the model was trained on.",
+            amount=amount,
         )
     if mode != "auto":
         return Finding(level, "radiometry.offset", message)
     scale, offset = msi.scale[0], msi.offset[0] - constant
     command = f"gdal_edit.py -scale {scale:g} -offset {offset:.6g} {os.path.basename(msi.path)}"
     if (msi.scale == scale).all() and (msi.offset == msi.offset[0]).all():
-        remedy = f" Write the offset into the file, e.g. {command}, or use radiometry model if its values are right."
+        remedy = Sentence(
+            "Write the offset into the file, e.g. {command}, or use radiometry model if its values are right.",
+            command=command,
+        )
     else:
-        remedy = " Correct the offsets in the file, or use radiometry model if its values are right."
-    return Finding(level, "radiometry.offset", message + remedy)
+        remedy = Sentence("Correct the offsets in the file, or use radiometry model if its values are right.")
+    return Finding(level, "radiometry.offset", joined((message, remedy)))
 
 
 def _level(model: SpectralModel, values: NDArray[np.float32]) -> float:

@@ -17,6 +17,7 @@ from spectralift_qgis.core.base.errors import RasterError
 from spectralift_qgis.core.base.file_formats import EXTENSIONS, name_problem, suits
 from spectralift_qgis.core.base.grid import Window
 from spectralift_qgis.core.base.publish import SIDECARS, replaced, stale_bytes
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.raster import Raster, crs_wkt
 from spectralift_qgis.core.raster.write import qml_style
 from spectralift_qgis.core.request import request
@@ -51,15 +52,25 @@ def check_outputs(
         real, file_format = real_path(path), formats.get(name, "")
         header = _header(real) if file_format == "ENVI" else ""
         if real in taken:
-            preflight.error(f"{name}.is_input", f"The {name} {path} is an input as well: choose another name.")
+            preflight.error(
+                f"{name}.is_input",
+                Sentence("The {name} {path} is an input as well: choose another name.", name=name, path=path),
+            )
         if header in headers:
             preflight.error(
                 f"{name}.header_is_input",
-                f"The header of {path} would replace {header}, which belongs to an input: choose another name.",
+                Sentence(
+                    "The header of {path} would replace {header}, which belongs to an input: choose another name.",
+                    path=path,
+                    header=header,
+                ),
             )
         _check_apart(name, [real, *(side_files(real, file_format) if file_format else ())], seen, outputs, preflight)
         if header == real:
-            preflight.error(f"{name}.header", f"{path} is the name of an ENVI header: end the image in .bsq or .dat.")
+            preflight.error(
+                f"{name}.header",
+                Sentence("{path} is the name of an ENVI header: end the image in .bsq or .dat.", path=path),
+            )
         elif file_format in EXTENSIONS and not suits(path, file_format):
             _tell_extension(name, path, file_format, preflight)
         problem = _unwritable(path)
@@ -78,7 +89,9 @@ def _tell_replaced(outputs: Mapping[str, str], formats: Mapping[str, str], prefl
         text = ", ".join(names)
         preflight.warning(
             f"{first}.exists",
-            f"{text} exists and will be replaced." if len(names) == 1 else f"{text} exist and will be replaced.",
+            Sentence("{text} exists and will be replaced.", text=text)
+            if len(names) == 1
+            else Sentence("{text} exist and will be replaced.", text=text),
         )
 
 
@@ -99,12 +112,24 @@ def _check_apart(
     for other, others in seen.items():
         shared = next((file for file in files if file in others), "")
         if files[0] == others[0]:
-            preflight.error(f"{name}.twice", f"{name} and {other} are the same file {shared}: choose another name.")
+            preflight.error(
+                f"{name}.twice",
+                Sentence(
+                    "{name} and {other} are the same file {shared}: choose another name.",
+                    name=name,
+                    other=other,
+                    shared=shared,
+                ),
+            )
         elif shared:
             preflight.error(
                 f"{name}.shared",
-                f"{outputs[name]} and {outputs[other]} would share the file {os.path.basename(shared)}: choose another "
-                "name.",
+                Sentence(
+                    "{outputs} and {outputs_2} would share the file {shared}: choose another name.",
+                    outputs=outputs[name],
+                    outputs_2=outputs[other],
+                    shared=os.path.basename(shared),
+                ),
             )
     seen[name] = files
 
@@ -113,9 +138,9 @@ def _tell_extension(name: str, path: str, file_format: str, preflight: Preflight
     """Add an error for an extension of another format or of no known one, unless the name has an error already."""
     problem = name_problem(path, file_format)
     if name == "quality":  # there is no other format to choose
-        problem = f"The quality raster {path} is a GeoTIFF: end its name in .tif."
+        problem = Sentence("The quality raster {path} is a GeoTIFF: end its name in .tif.", path=path)
     if name == "maps":
-        problem = f"{path}: maps are written as GeoTIFF, end the name in .tif."
+        problem = Sentence("{path}: maps are written as GeoTIFF, end the name in .tif.", path=path)
     if not any(f.code.startswith(f"{name}.") for f in preflight.errors):
         preflight.error(f"{name}.extension", problem)
 
@@ -133,14 +158,14 @@ def _headers(inputs: Iterable[str]) -> set[str]:
     return {h for p in inputs for h in envi_header.header_names(p) if os.path.exists(h)}
 
 
-def _unwritable(path: str) -> str:
+def _unwritable(path: str) -> Sentence | None:
     folder = os.path.dirname(os.path.abspath(path))
     if os.path.isdir(path):
-        return f"{path} is a folder: give the name of a file in it."
+        return Sentence("{path} is a folder: give the name of a file in it.", path=path)
     if not os.path.isdir(folder):
-        return f"The folder {folder} does not exist: make it first, or choose another one."
+        return Sentence("The folder {folder} does not exist: make it first, or choose another one.", folder=folder)
     if os.path.exists(path) and not os.path.isfile(path):
-        return f"{path} is not a plain file: choose another name."
+        return Sentence("{path} is not a plain file: choose another name.", path=path)
     try:
         with tempfile.TemporaryFile(dir=folder):
             pass
@@ -148,9 +173,11 @@ def _unwritable(path: str) -> str:
             os.lstat(path)  # a name that is too long fails here, not after the training
         os.path.abspath(path).encode()  # GDAL and JSON take text
     except (OSError, ValueError) as e:  # ValueError: a zero byte in the name
-        reason = "its name is no text" if isinstance(e, UnicodeError) else getattr(e, "strerror", "") or str(e)
-        return f"{path} cannot be written: {reason}. Choose another folder or name."
-    return ""
+        reason = (
+            Sentence("its name is no text") if isinstance(e, UnicodeError) else getattr(e, "strerror", "") or str(e)
+        )
+        return Sentence("{path} cannot be written: {reason}. Choose another folder or name.", path=path, reason=reason)
+    return None
 
 
 def check_disk(
@@ -179,16 +206,21 @@ def check_disk(
         return
     free = shutil.disk_usage(folder).free + stale_bytes(output)  # which the run removes first, or resumes
     preflight.facts["output"]["free_bytes"] = free
-    makes = "The result takes"
+    makes = Sentence("The result takes")
     if file_format == "COG":
         needed += raster.room_needed(needed)
-        makes = "Making the result takes, as a COG is rewritten,"
+        makes = Sentence("Making the result takes, as a COG is rewritten,")
     if needed + DISK_MARGIN_BYTES > free:
         preflight.error(
             "output.disk_full",
-            f"{makes} {words.size(needed + DISK_MARGIN_BYTES)} with some room to spare, and {folder} has "
-            f"{words.size(free)} free: free some space, or "
-            "choose another disk, fewer bands or a smaller type (dtype).",
+            Sentence(
+                "{makes} {size} with some room to spare, and {folder} has {size_2} free: free some "
+                "space, or choose another disk, fewer bands or a smaller type (dtype).",
+                makes=makes,
+                size=words.size(needed + DISK_MARGIN_BYTES),
+                folder=folder,
+                size_2=words.size(free),
+            ),
         )
 
 
@@ -210,15 +242,18 @@ def check_proj(image: Raster, name: str, preflight: Preflight) -> None:
         preflight.error(f"{name}.no_proj", _sentence())
 
 
-def _sentence() -> str:
+def _sentence() -> Sentence:
     given = [f"{name}={os.environ[name]}" for name in _VARIABLES if os.environ.get(name)]
     if not given:
-        return (
-            "Coordinate systems cannot be written, as PROJ finds no proj.db that it can read: set the environment "
-            f"variable {_VARIABLES[0]} to the folder of the proj.db that came with QGIS or GDAL."
+        return Sentence(
+            "Coordinate systems cannot be written, as PROJ finds no proj.db that it can read: "
+            "set the environment variable {variables} to the folder of the proj.db that came "
+            "with QGIS or GDAL.",
+            variables=_VARIABLES[0],
         )
-    return (
-        "Coordinate systems cannot be written, as PROJ finds no proj.db that it can read where the environment says "
-        f"({words.listing(given)}): it may be another program's. Unset it and start again, or give the folder of the "
-        "proj.db that came with QGIS or GDAL."
+    return Sentence(
+        "Coordinate systems cannot be written, as PROJ finds no proj.db that it can read where "
+        "the environment says ({given}): it may be another program's. Unset it and start again, "
+        "or give the folder of the proj.db that came with QGIS or GDAL.",
+        given=words.listing(given),
     )

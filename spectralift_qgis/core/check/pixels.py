@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.raster import Exclusions, Raster
 from spectralift_qgis.core.raster.read.sampling import sample_windows
 from spectralift_qgis.core.request.plan import Preflight
@@ -45,15 +46,20 @@ def check_values(
     if first is None:
         preflight.error(
             f"{field}.no_pixel",
-            f"{raster.path} has no valid pixel: everything is nodata, masked or zero in a used band. Choose another "
-            "image.",
+            Sentence(
+                "{path} has no valid pixel: everything is nodata, masked or zero in a used band. Choose another image.",
+                path=raster.path,
+            ),
         )
         return False
     if differ and same:
         preflight.error(
             f"{field}.constant",
-            f"All valid pixels of {raster.path} hold the same values: there is nothing to learn from. "
-            "Choose another image.",
+            Sentence(
+                "All valid pixels of {path} hold the same values: there is nothing to learn from. "
+                "Choose another image.",
+                path=raster.path,
+            ),
         )
         return True
     _tell_left_out(raster, left_out, field, preflight)
@@ -68,13 +74,26 @@ def _tell_left_out(raster: Raster, left_out: Exclusions, field: str, preflight: 
         row, col = left_out.first["impossible"]
         preflight.warning(
             f"{field}.impossible",
-            f"{name}: {impossible:,} of {left_out.pixels:,} pixels looked at hold values far outside the rest of the "
-            f"image ({left_out.example:g} at row {row + 1}, column {col + 1}), are no measurements, and are left out. "
-            "If this number marks missing data, declare it as nodata.",
+            Sentence(
+                "{name}: {impossible:,} of {pixels:,} pixels looked at hold values far outside the "
+                "rest of the image ({example:g} at row {row}, column {col}), are no measurements, "
+                "and are left out. If this number marks missing data, declare it as nodata.",
+                name=name,
+                impossible=impossible,
+                pixels=left_out.pixels,
+                example=left_out.example,
+                row=row + 1,
+                col=col + 1,
+            ),
         )
     if zero:
         preflight.note(
             f"{field}.all_zero",
-            f"{name}: {zero:,} of {left_out.pixels:,} pixels looked at are zero in every band, are no measurements, "
-            "and are left out.",
+            Sentence(
+                "{name}: {zero:,} of {pixels:,} pixels looked at are zero in every band, are no "
+                "measurements, and are left out.",
+                name=name,
+                zero=zero,
+                pixels=left_out.pixels,
+            ),
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.check.outputs import check_proj, real_path
 from spectralift_qgis.core.harmonise import overlap
 from spectralift_qgis.core.raster import Raster, holds_grid, lack_place, names_crs
@@ -22,7 +23,10 @@ def check_places(hsi: Raster, msi: Raster, preflight: Preflight) -> None:
     if preflight.plan and real_path(hsi.path) == real_path(msi.path):
         preflight.error(
             "msi.is_hsi",
-            f"Both images are {hsi.path}: choose the coarse hyperspectral image and the fine multispectral one.",
+            Sentence(
+                "Both images are {path}: choose the coarse hyperspectral image and the fine multispectral one.",
+                path=hsi.path,
+            ),
         )
     images = {"hsi": hsi, "msi": msi}
     for name, raster in images.items():
@@ -38,15 +42,20 @@ def check_places(hsi: Raster, msi: Raster, preflight: Preflight) -> None:
         if shared is None and _georeferenced(hsi, msi):
             preflight.warning(
                 "msi.other_crs",
-                "No way is known between the coordinate systems of the two images: they are fused all the same, but "
-                "their radiometry is compared by distribution only.",
+                Sentence(
+                    "No way is known between the coordinate systems of the two images: they are "
+                    "fused all the same, but their radiometry is compared by distribution only."
+                ),
             )
     preflight.facts["overlap"], preflight.facts["ratio"] = shared, step
     if shared == 0:
         preflight.warning(
             "msi.no_overlap",
-            "The two images show different places: fusion needs no common ground, but the network only knows the "
-            "materials of the hyperspectral one. Check that this is what you want.",
+            Sentence(
+                "The two images show different places: fusion needs no common ground, but the "
+                "network only knows the materials of the hyperspectral one. Check that this is what "
+                "you want."
+            ),
         )
     if step is None and not hsi.grid.geotransform and not msi.grid.geotransform:
         step = math.sqrt(msi.grid.size / hsi.grid.size)  # as far as they have the same outline
@@ -57,14 +66,20 @@ def _check_ratio(step: float | None, preflight: Preflight) -> None:
     if step is not None and step < 1 / LEAST_RATIO:
         preflight.warning(
             "msi.coarser",
-            f"The multispectral image is coarser than the hyperspectral one (ratio {step:.2f}): nothing can be "
-            "sharpened. Are they swapped?",
+            Sentence(
+                "The multispectral image is coarser than the hyperspectral one (ratio {step:.2f}): "
+                "nothing can be sharpened. Are they swapped?",
+                step=step,
+            ),
         )
     elif step is not None and step < LEAST_RATIO:
         preflight.warning(
             "msi.as_coarse",
-            f"The pixels of the two images have nearly the same size (ratio {step:.2f}): nothing can be sharpened. "
-            "Choose a finer multispectral image.",
+            Sentence(
+                "The pixels of the two images have nearly the same size (ratio {step:.2f}): nothing "
+                "can be sharpened. Choose a finer multispectral image.",
+                step=step,
+            ),
         )
 
 
@@ -78,8 +93,11 @@ def _tell_georeference(images: dict[str, Raster], preflight: Preflight) -> None:
         if raster.grid.geotransform is None or numbered:
             preflight.warning(
                 f"{name}.no_georeference",
-                f"{raster.path} has no georeference: the images are fused all the same, but their radiometry is "
-                "compared by distribution only.",
+                Sentence(
+                    "{path} has no georeference: the images are fused all the same, but their "
+                    "radiometry is compared by distribution only.",
+                    path=raster.path,
+                ),
             )
 
 
@@ -103,14 +121,17 @@ def add_crs_warning(images: dict[str, Raster], preflight: Preflight, *, elsewher
         if elsewhere:
             preflight.warning(
                 f"{name}.no_georeference",
-                f"{path} does not name its coordinate system, and in that of the other image it would lie elsewhere: "
-                "it is taken to have no georeference. The images are fused all the same, but their radiometry is "
-                "compared by distribution only.",
+                Sentence(
+                    "{path} does not name its coordinate system, and in that of the other image it "
+                    "would lie elsewhere: it is taken to have no georeference. The images are fused "
+                    "all the same, but their radiometry is compared by distribution only.",
+                    path=path,
+                ),
             )
         else:
             preflight.warning(
                 f"{name}.no_crs",
-                f"{path} does not name its coordinate system: that of the other image is assumed.",
+                Sentence("{path} does not name its coordinate system: that of the other image is assumed.", path=path),
             )
 
 
@@ -127,6 +148,11 @@ def check_georeference_format(name: str, path: str, file_format: str, source: Ra
     if path and file_format == "ENVI" and not holds_grid(file_format, source.grid):
         preflight.error(
             f"{name}.place",
-            f"{path}: an ENVI file cannot say where the pixels of {source.path} lie, as their grid is turned, sheared "
-            "or mirrored, placed by control points, or of a rare coordinate system. Write a GeoTIFF instead (.tif).",
+            Sentence(
+                "{path}: an ENVI file cannot say where the pixels of {path_2} lie, as their grid is "
+                "turned, sheared or mirrored, placed by control points, or of a rare coordinate "
+                "system. Write a GeoTIFF instead (.tif).",
+                path=path,
+                path_2=source.path,
+            ),
         )

@@ -7,6 +7,7 @@ import numpy as np
 from spectralift_qgis.core.base import words
 from spectralift_qgis.core.base.errors import RasterError, RequestRefused
 from spectralift_qgis.core.base.progress import Silent
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.harmonise.compare_images import (
     compare_images,
     harmonising_findings,
@@ -44,7 +45,7 @@ def check_units_and_shift(request: FusionRequest, hsi: Raster, msi: Raster, pref
         preflight.findings.extend(e.problems)
         return
     except RasterError as e:
-        preflight.error("hsi.unreadable", str(e))
+        preflight.error("hsi.unreadable", e.message)
         return
     if shift is not None:
         _tell_shift(shift, hsi, preflight)
@@ -62,7 +63,7 @@ def _tell_shift(shift: Shift, hsi: Raster, preflight: Preflight) -> None:
         preflight.note("msi.shifted", shift_sentence(shift, metres))
 
 
-def shift_sentence(shift: Shift, metres: float | None) -> str:
+def shift_sentence(shift: Shift, metres: float | None) -> Sentence:
     """Return a sentence on the offset between the images.
 
     Args:
@@ -71,13 +72,15 @@ def shift_sentence(shift: Shift, metres: float | None) -> str:
     """
     pixels = np.hypot(*shift.pixels)
     if metres is None:
-        return (
-            f"The multispectral image shows its features {pixels:.1f} hyperspectral pixels away from where the "
-            "hyperspectral one has them. The fusion does not mind; comparing single pixels of the two does."
+        return Sentence(
+            "The images are offset by {pixels:.1f} coarse pixels. The fusion tolerates this; a pixel-by-pixel comparison "
+            "does not.",
+            pixels=pixels,
         )
-    way = f"{words.direction(shift.east, shift.north)} of"  # a phrase of adapters/text/core_sentences.py
-    return (
-        f"The multispectral image shows its features {shift.distance * metres:.3g} m ({pixels:.1f} hyperspectral "
-        f"pixels) {way} where the hyperspectral one has them. The fusion does not mind; comparing single pixels of the "
-        "two does."
+    return Sentence(
+        "The images are offset: the multispectral image lies {distance:.3g} m ({pixels:.1f} coarse pixels) to the "
+        "{direction}. The fusion tolerates this; a pixel-by-pixel comparison does not.",
+        distance=shift.distance * metres,
+        pixels=pixels,
+        direction=words.direction(shift.east, shift.north),
     )

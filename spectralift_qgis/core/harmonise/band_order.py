@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from spectralift_qgis.core.base.errors import Finding, RasterError
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.harmonise import overlap, radiometry
 from spectralift_qgis.core.raster import Raster, decimated
 from spectralift_qgis.core.spectral.mapping.band_mapping import BandMapping
@@ -58,7 +59,11 @@ def choose_assignment(
     # each option takes its own columns of z: (N, c)
     columns = [_columns(option, numbers, names) for option in options]
     best = _preferred([(z[:, c], m) for c in columns])
-    return mapping if best == 0 else replace(options[best], how="the values of both images", certain=False, rivals=())
+    return (
+        mapping
+        if best == 0
+        else replace(options[best], how=Sentence("the values of both images"), certain=False, rivals=())
+    )
 
 
 def _columns(option: BandMapping, numbers: list[int], names: list[str]) -> list[int]:
@@ -145,15 +150,19 @@ def gains_finding(
     gains = f"{names[low]} × {done.gain[low]:.3g}, {names[high]} × {done.gain[high]:.3g}"
     if other:
         order = ",".join(f"{name}={numbers[j]}" for name, j in zip(names, other))
-        message = (
-            f"The bands needed gains of their own ({gains}), where one factor would do for all of them as {order}. "
-            "Check which band is which."
+        message = Sentence(
+            "The bands needed gains of their own ({gains}), where one factor would do for all of "
+            "them as {order}. Check which band is which.",
+            gains=gains,
+            order=order,
         )
     elif done.gain[high] > USUAL_RATIO * done.gain[low]:
-        message = (
-            f"The gains of the bands differ by a factor of {done.gain[high] / done.gain[low]:.1f} ({gains}). "
-            "Digital numbers and radiance need such gains; of reflectance they mean a wrong band or sensor. Check "
-            "which band is which."
+        message = Sentence(
+            "The gains of the bands differ by a factor of {gain:.1f} ({gains}). Digital numbers "
+            "and radiance need such gains; of reflectance they mean a wrong band or sensor. "
+            "Check which band is which.",
+            gain=done.gain[high] / done.gain[low],
+            gains=gains,
         )
     else:
         return None

@@ -13,6 +13,7 @@ from spectralift_qgis.core.base import words
 from spectralift_qgis.core.base.errors import Finding, RequestRefused
 from spectralift_qgis.core.base.grid import Window
 from spectralift_qgis.core.base.progress import Progress
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.harmonise import band_order, overlap, radiometry
 from spectralift_qgis.core.harmonise.radiometry import Harmonisation
 from spectralift_qgis.core.harmonise.shift import LEAST_SIDE, MOST_PIXELS, Shift, measure_shift
@@ -172,15 +173,17 @@ def harmonising_findings(request: FusionRequest, plan: Plan, compared: ImagePair
     done = compared.harmonisation
     found = [Finding("note", "radiometry.done", done.sentence(plan.response.band_names))]
     if done.basis in ("common ground", "distribution") and done.pixels < radiometry.LEAST_PIXELS:
-        message = (
-            f"The units of the two images were compared by too few pixels ({done.pixels}) to be sure. Use radiometry "
-            "none if you know that they agree, match if one has digital numbers."
+        message = Sentence(
+            "The units of the two images were compared by too few pixels ({pixels}) to be sure. "
+            "Use radiometry none if you know that they agree, match if one has digital numbers.",
+            pixels=done.pixels,
         )
         found.append(Finding("warning", "radiometry.few", message))
     elif (done.basis, done.kind, request.radiometry) == ("distribution", "match", "auto"):
-        message = (
-            "The units of the two images were compared by their distributions alone, which also differ where the "
-            "images show different ground. Use radiometry none if you know that they agree."
+        message = Sentence(
+            "The units of the two images were compared by their distributions alone, which also "
+            "differ where the images show different ground. Use radiometry none if you know that "
+            "they agree."
         )
         found.append(Finding("warning", "radiometry.apart", message))
     gains = band_order.gains_finding(done, compared.other_order, plan.response.band_names, plan.mapping.numbers)
@@ -192,15 +195,28 @@ def _unrelated(e: radiometry.Unrelated, plan: Plan) -> Finding:
     lost = words.listing([f"{names[j]} (band {plan.mapping.numbers[j]}, R² {max(0.0, e.r2[j]):.2f})" for j in e.bands])
     if e.better is not None:
         order = ",".join(f"{names[i]}={plan.mapping.numbers[j]}" for i, j in enumerate(e.better))
-        message = (
-            f"The multispectral bands seem to be in another order: {lost} would follow the hyperspectral image far "
-            f"better as {order}. Give the bands so, or use radiometry none if they are right as they are."
+        message = Sentence(
+            "The multispectral bands seem to be in another order: {lost} would follow the "
+            "hyperspectral image far better as {order}. Give the bands so, or use radiometry "
+            "none if they are right as they are.",
+            lost=lost,
+            order=order,
         )
     else:
         message = (
-            f"{lost} {'does not' if len(e.bands) == 1 else 'do not'} follow the hyperspectral image where both show "
-            "the same ground: a wrong band or sensor, or not the same ground. Leave the band out, correct the bands, "
-            "or use radiometry none if you know that the units agree."
+            Sentence(
+                "{lost} does not follow the hyperspectral image where both show the same ground: a "
+                "wrong band or sensor, or not the same ground. Leave the band out, correct the "
+                "bands, or use radiometry none if you know that the units agree.",
+                lost=lost,
+            )
+            if len(e.bands) == 1
+            else Sentence(
+                "{lost} do not follow the hyperspectral image where both show the same ground: a "
+                "wrong band or sensor, or not the same ground. Leave the band out, correct the "
+                "bands, or use radiometry none if you know that the units agree.",
+                lost=lost,
+            )
         )
     return Finding("error", "radiometry.unrelated", message)
 

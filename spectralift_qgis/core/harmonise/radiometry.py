@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from spectralift_qgis.core.base.blocks import by_band
+from spectralift_qgis.core.base.sentence import Sentence
 
 LEAST_PIXELS = 30  # fewer common pixels are not enough to compare units
 QUANTILES = np.linspace(0.05, 0.95, 19)
@@ -55,41 +56,58 @@ class Harmonisation:
         """Return MSI pixels (N, c) in the HSI's units."""
         return by_band(msi, self.gain, self.offset)
 
-    def sentence(self, names: Sequence[str]) -> str:
+    def sentence(self, names: Sequence[str]) -> Sentence:
         """Return a sentence on what was done. names: of the c bands."""
         if self.kind == "none":
-            return "The multispectral values were used as they are, as asked for."
+            return Sentence("The multispectral values were used as they are, as asked for.")
         if self.basis == "files":
             return self._sentence_of_files()
         if self.kind == "identical":
-            return "Both images have the same units: the multispectral values were used as they are."
-        where = "over their common ground" if self.basis == "common ground" else "by their distributions"
+            return Sentence("Both images have the same units: the multispectral values were used as they are.")
+        where = (
+            Sentence("over their common ground")
+            if self.basis == "common ground"
+            else Sentence("by their distributions")
+        )
         if self.kind == "factor":
-            return f"The multispectral values were multiplied by {self.gain[0]:.6g}, found {where}."
+            return Sentence(
+                "The multispectral values were multiplied by {gain:.6g}, found {where}.", gain=self.gain[0], where=where
+            )
         bands = enumerate(zip(names, self.gain, self.offset))
         lines = ", ".join(f"{n} × {g:.5g} {o:+.5g}" for j, (n, g, o) in bands if j not in self.kept)
         if not self.kept:
-            return f"The multispectral bands were matched to the hyperspectral image {where}: {lines}."
+            return Sentence(
+                "The multispectral bands were matched to the hyperspectral image {where}: {lines}.",
+                where=where,
+                lines=lines,
+            )
         factor = self.gain[self.kept[0]]
         if factor == 1:
-            return (
-                f"Both images have the same units, found {where}, and the multispectral values were used as they are; "
-                f"matched to the hyperspectral image instead: {lines}."
+            return Sentence(
+                "Both images have the same units, found {where}, and the multispectral values "
+                "were used as they are; matched to the hyperspectral image instead: {lines}.",
+                where=where,
+                lines=lines,
             )
-        return (
-            f"The multispectral values were multiplied by {factor:.6g}, found {where}; matched to the hyperspectral "
-            f"image instead: {lines}."
+        return Sentence(
+            "The multispectral values were multiplied by {factor:.6g}, found {where}; matched to "
+            "the hyperspectral image instead: {lines}.",
+            factor=factor,
+            where=where,
+            lines=lines,
         )
 
-    def _sentence_of_files(self) -> str:
+    def _sentence_of_files(self) -> Sentence:
         if self.kind == "identical":
-            return (
-                "Too few pixels are known to show the same ground for comparing units. Both files name the same scale: "
-                "the multispectral values were used as they are."
+            return Sentence(
+                "Too few pixels are known to show the same ground for comparing units. Both "
+                "files name the same scale: the multispectral values were used as they are."
             )
-        return (
-            "Too few pixels are known to show the same ground for comparing units. The multispectral values were "
-            f"multiplied by {self.gain[0]:.6g}, the ratio of the scales that both files name."
+        return Sentence(
+            "Too few pixels are known to show the same ground for comparing units. The "
+            "multispectral values were multiplied by {gain:.6g}, the ratio of the scales that "
+            "both files name.",
+            gain=self.gain[0],
         )
 
 

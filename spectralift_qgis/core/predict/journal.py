@@ -24,6 +24,7 @@ from spectralift_qgis.core.base.digest import digest
 from spectralift_qgis.core.base.errors import Finding, RasterError
 from spectralift_qgis.core.base.grid import Tiling
 from spectralift_qgis.core.base.publish import Staging
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.predict.job import Job
 from spectralift_qgis.core.predict.quality import State
 from spectralift_qgis.core.raster import RasterWriter, SavedFile, SavedRaster, gdal_version
@@ -78,7 +79,9 @@ class Journal:
         try:
             write_entry(self._path, Entry(self._digest, windows, counts, quality, rasters))
         except OSError as e:
-            raise RasterError(f"{self._path} cannot be written: {e.strerror}. Is the disk full?") from None
+            raise RasterError(
+                Sentence("{path} cannot be written: {reason}. Is the disk full?", path=self._path, reason=e.strerror)
+            ) from None
 
 
 def _marks(tiling: Tiling, bytes_per_pixel: int) -> Iterator[int]:
@@ -112,11 +115,14 @@ def resumed_note(windows: int, of: int) -> Finding:
         of: number of windows or tiles in all.
     """
     if windows:
-        message = f"The interrupted run is continued: {windows} of {of} windows were done."
+        message = Sentence(
+            "The interrupted run is continued: {windows} of {image} windows were done.", windows=windows, image=of
+        )
         return Finding("note", "resume.done", message)
-    message = (
-        "What the interrupted run had predicted is not taken over: nothing of it was recorded yet, or the request, an "
-        "input or a version has changed since. All of the image is predicted."
+    message = Sentence(
+        "What the interrupted run had predicted is not taken over: nothing of it was recorded "
+        "yet, or the request, an input or a version has changed since. All of the image is "
+        "predicted."
     )
     return Finding("note", "resume.over", message)
 
@@ -191,7 +197,7 @@ def _parsed(data: bytes) -> Entry:
     """Raises ValueError, KeyError, TypeError, AttributeError, RecursionError or OverflowError for what is no entry."""
     start = len(MAGIC) + _SUM
     if data[: len(MAGIC)] != MAGIC or data[len(MAGIC) : start] != hashlib.sha256(data[start:]).digest():
-        raise ValueError("not a whole record")
+        raise ValueError(Sentence("not a whole record"))
     body = start + 8 + int.from_bytes(data[start : start + 8], "little")
     found = json.loads(data[start + 8 : body])
     lengths = [_count(n) for n in found["lengths"]]
@@ -199,7 +205,7 @@ def _parsed(data: bytes) -> Entry:
     for length in lengths:
         ends.append(ends[-1] + length)
     if ends[-1] != len(data):
-        raise ValueError("lengths that do not add up")
+        raise ValueError(Sentence("lengths that do not add up"))
     blobs = iter([data[a:b] for a, b in zip(ends, ends[1:])])
     rasters = tuple(_raster(files, blobs) for files in found["rasters"])
     counts = EncodingCounts(**{str(k): _count(v) for k, v in found["counts"].items()})
@@ -214,19 +220,19 @@ def _raster(files: Any, blobs: Any) -> SavedRaster:
     saved = tuple(SavedFile(str(name), _count(size), _next(blobs)) for name, size in files)
     statistics = tuple(np.frombuffer(_next(blobs), np.dtype(t)) for t in _ARRAYS)
     if not saved or not len({len(a) for a in statistics[:4]}) == 1 or not len(statistics[0]):
-        raise ValueError("a raster without files or bands")
+        raise ValueError(Sentence("a raster without files or bands"))
     return SavedRaster(saved, statistics)
 
 
 def _next(blobs: Any) -> bytes:
     blob = next(blobs, None)
     if blob is None:
-        raise ValueError("fewer parts than files")
+        raise ValueError(Sentence("fewer parts than files"))
     return bytes(blob)
 
 
 def _count(value: Any) -> int:
     """Return a number of bytes, pixels or windows. Raises ValueError for what cannot be one."""
     if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < 1 << 62:
-        raise ValueError(f"{value!r} is no count")
+        raise ValueError(Sentence("{value!r} is no count", value=value))
     return value

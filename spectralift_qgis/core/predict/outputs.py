@@ -10,6 +10,7 @@ from spectralift_qgis.core import raster
 from spectralift_qgis.core.base.errors import RasterError
 from spectralift_qgis.core.base.progress import Progress, Span, share_reporter
 from spectralift_qgis.core.base.publish import Staging
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.predict.job import Job
 from spectralift_qgis.core.predict.journal import JOURNAL, Entry, Journal
 from spectralift_qgis.core.predict.quality import Quality
@@ -75,7 +76,7 @@ def _open(
     wants_quality = quality is not None
     saved = (None, None) if entry is None else (*entry.rasters, None)
     if entry is not None and (len(entry.rasters) != 1 + wants_quality or (entry.quality is None) is wants_quality):
-        raise ValueError("the record is of other rasters")
+        raise ValueError(Sentence("the record is of other rasters"))
     result = raster.create(
         path, job.grid, job.model.bands, job.encoding, file_format=file_format, compress=compress, tags=job.tags,
         reflectance_scale=job.reflectance_scale, resumable=resumable, saved=saved[0],
@@ -102,7 +103,9 @@ def _clear(request: FusionRequest | ApplyRequest, staging: Staging, keep: set[st
         for output in filter(None, (request.output, request.quality)):
             staging.clear(output, keep)
     except OSError as e:
-        raise RasterError(f"{e.filename} cannot be removed: {e.strerror}.") from None
+        raise RasterError(
+            Sentence("{filename} cannot be removed: {reason}.", filename=e.filename, reason=e.strerror)
+        ) from None
 
 
 def predicted_as(request: FusionRequest | ApplyRequest, staging: Staging) -> tuple[str, str, str]:

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from spectralift_qgis.core.base.blocks import in_blocks, product
 from spectralift_qgis.core.base.errors import Finding
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.train.model import SpectralModel
 
 CLOSURE, SPREAD, OUTSIDE = "closure", "spread", "outside_training"
@@ -82,7 +83,9 @@ class Quality:
     def go_on_from(self, state: State) -> None:
         """Continue from the state of another process. Raises ValueError for another number of layers."""
         if len(state[0]) != len(self.bands):
-            raise ValueError(f"{len(state[0])} sums for {len(self.bands)} layers")
+            raise ValueError(
+                Sentence("{count} sums for {count_2} layers", count=len(state[0]), count_2=len(self.bands))
+            )
         self._sums, self._pixels = np.array(state[0], np.float64), state[1]
 
     def figures(self) -> dict[str, Any]:
@@ -101,8 +104,14 @@ def no_spread_note(model: SpectralModel) -> list[Finding]:
     """Return, for a model of one network, a note that the quality raster has no spread."""
     if has_spread(model):
         return []
-    what = "The closed-form model" if model.kind == "quadratic" else "A single network"
-    message = f"{what} has nothing to disagree with: the quality raster has {CLOSURE} and {OUTSIDE}, and no {SPREAD}."
+    what = Sentence("The closed-form model") if model.kind == "quadratic" else "A single network"
+    message = Sentence(
+        "{subject} has nothing to disagree with: the quality raster has {closure} and {outside}, and no {spread}.",
+        subject=what,
+        closure=CLOSURE,
+        outside=OUTSIDE,
+        spread=SPREAD,
+    )
     return [Finding("note", "quality.no_spread", message)]
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from spectralift_qgis.core.base.errors import Finding, ModelError
 from spectralift_qgis.core.base.publish import Staging, to_disk
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.predict.journal import sync_folder
 from spectralift_qgis.core.raster import stamp_of
 from spectralift_qgis.core.request.request import ApplyRequest, FusionRequest
@@ -50,13 +51,18 @@ def remembered(staging: Staging, request: FusionRequest) -> SpectralModel | None
 def remembered_note(model: SpectralModel | None, output: str) -> Finding:
     """Return a note: either the model was taken over, or there was nothing to resume."""
     if model is not None:
-        return Finding("note", "resume.model", "The model that the interrupted run had trained is taken over.")
+        return Finding(
+            "note", "resume.model", Sentence("The model that the interrupted run had trained is taken over.")
+        )
     return nothing_note(output)
 
 
 def nothing_note(output: str) -> Finding:
     """Return a note that there is nothing to resume."""
-    message = f"Nothing of an interrupted run of this request lies beside {output}: this one starts from the beginning."
+    message = Sentence(
+        "Nothing of an interrupted run of this request lies beside {output}: this one starts from the beginning.",
+        output=output,
+    )
     return Finding("note", "resume.none", message)
 
 

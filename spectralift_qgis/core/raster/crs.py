@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from osgeo import osr
 
 from spectralift_qgis.core.base.errors import RasterError
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.raster.gdal_env import gdal_quiet
 
 
@@ -26,7 +27,7 @@ def crs_wkt(text: str) -> str:
     with gdal_quiet(), contextlib.suppress(RuntimeError):
         failed = reference.SetFromUserInput(text) != 0  # whether osr raises is another module's choice
     if failed:
-        raise RasterError(f"{text[:80]!r} is no coordinate system: write it as EPSG:32633.")
+        raise RasterError(Sentence("{text!r} is no coordinate system: write it as EPSG:32633.", text=text[:80]))
     return wkt_of(reference)
 
 

@@ -12,6 +12,7 @@ import numpy as np
 from osgeo import gdal
 
 from spectralift_qgis.core.base.errors import RasterError
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.raster.gdal_env import gdal_quiet, is_virtual
 from spectralift_qgis.core.raster.metadata.axes import axes_of
 from spectralift_qgis.core.raster.metadata.dataset import (
@@ -72,8 +73,9 @@ def raise_if_changed(raster: Raster, *, since: Stamp = None) -> None:
         return  # a signed address that is no longer valid is no reason to throw away what was read while it was
     if stamp != raster.stamp or (since is not None and stamp != since):
         raise RasterError(
-            f"{raster.path} {'changed' if stamp else 'vanished'} while it was being read: run again when it is "
-            "complete."
+            Sentence("{path} changed while it was being read: run again when it is complete.", path=raster.path)
+            if stamp
+            else Sentence("{path} vanished while it was being read: run again when it is complete.", path=raster.path)
         )
 
 
@@ -95,7 +97,7 @@ def stamp_of(path: str) -> Stamp:
 
 def _open(path: str) -> gdal.Dataset:
     if not path:
-        raise RasterError("No file was given.")
+        raise RasterError(Sentence("No file was given."))
     if not is_virtual(path):
         _check_readable(path)
         from spectralift_qgis.core.raster import products  # late import: the readers use this package
@@ -108,7 +110,9 @@ def _open(path: str) -> gdal.Dataset:
             dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
         except RuntimeError as e:
             reason = " ".join([*str(e).split(), why_not_opened(path)]).rstrip()
-            raise RasterError(f"{path} cannot be opened as a raster: {reason}") from None
+            raise RasterError(
+                Sentence("{path} cannot be opened as a raster: {reason}", path=path, reason=reason)
+            ) from None
     if dataset is None or dataset.RasterCount == 0:
         return open_variable(path, dataset)
     check_complete(path, dataset)
@@ -117,14 +121,14 @@ def _open(path: str) -> gdal.Dataset:
 
 def _check_readable(path: str) -> None:
     if not os.path.exists(path):
-        raise RasterError(f"There is no file {path}: check the path.")
+        raise RasterError(Sentence("There is no file {path}: check the path.", path=path))
     if os.path.isdir(path):
         return  # some formats are folders; GDAL decides
     try:
         with open(path, "rb"):
             pass
     except OSError as e:
-        raise RasterError(f"{path} cannot be read: {e.strerror}.") from None
+        raise RasterError(Sentence("{path} cannot be read: {reason}.", path=path, reason=e.strerror)) from None
 
 
 def _describe(path: str, dataset: gdal.Dataset) -> Raster:

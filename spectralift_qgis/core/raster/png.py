@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from spectralift_qgis.core.base.errors import RasterError
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.raster.gdal_env import gdal_quiet
 
 
@@ -34,7 +35,7 @@ def png(pixels: NDArray[np.uint8]) -> bytes:
             picture.WriteRaster(0, 0, cols, rows, planes, buf_type=gdal.GDT_Byte)
             driver = gdal.GetDriverByName("PNG")
             if driver is None:
-                raise RasterError("This GDAL cannot write PNG pictures.")
+                raise RasterError(Sentence("This GDAL cannot write PNG pictures."))
             written = driver.CreateCopy(path, picture)
             written.FlushCache()
             del written
@@ -45,7 +46,7 @@ def png(pixels: NDArray[np.uint8]) -> bytes:
             finally:
                 gdal.VSIFCloseL(file)
         except RuntimeError as e:
-            raise RasterError(f"A picture could not be made: {e}") from None
+            raise RasterError(Sentence("A picture could not be made: {reason}", reason=e)) from None
         finally:
             for name in (path, path + ".aux.xml"):
                 with contextlib.suppress(RuntimeError):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from spectralift_qgis.core.base.grid import RasterGrid, Window
+from spectralift_qgis.core.base.sentence import Sentence
 
 QUICK_VALUES = 40_000_000
 """Pixels × bands sharpened and written in a few tenths of a second: 512 × 512 pixels of 150 bands."""
@@ -26,11 +27,16 @@ def parse_extent(text: str) -> tuple[float, float, float, float]:
     except ValueError:
         numbers = []
     if len(numbers) != 4 or not all(math.isfinite(n) for n in numbers):
-        raise ValueError(f"The extent {text[:100]!r} is not four numbers: write it as xmin,ymin,xmax,ymax.")
+        raise ValueError(
+            Sentence("The extent {text!r} is not four numbers: write it as xmin,ymin,xmax,ymax.", text=text[:100])
+        )
     xmin, ymin, xmax, ymax = numbers
     if xmin >= xmax or ymin >= ymax:
         raise ValueError(
-            f"The extent {text[:100]!r} is empty: write it as xmin,ymin,xmax,ymax, the smaller ones first."
+            Sentence(
+                "The extent {text!r} is empty: write it as xmin,ymin,xmax,ymax, the smaller ones first.",
+                text=text[:100],
+            )
         )
     return xmin, ymin, xmax, ymax
 
@@ -50,7 +56,9 @@ def extent_window(grid: RasterGrid, text: str) -> Window:
         return Window(0, 0, rows, cols)
     xmin, ymin, xmax, ymax = parse_extent(text)
     if grid.geotransform is None:
-        raise ValueError("The multispectral image has no georeference: an extent says nothing about it. Leave it out.")
+        raise ValueError(
+            Sentence("The multispectral image has no georeference: an extent says nothing about it. Leave it out.")
+        )
     corners = [grid.to_pixel(x, y) for x in (xmin, xmax) for y in (ymin, ymax)]
     low = [max(0, math.floor(min(c[i] for c in corners) + _ROUNDING)) for i in (0, 1)]
     high = [min(n, math.ceil(max(c[i] for c in corners) - _ROUNDING)) for i, n in ((0, rows), (1, cols))]
@@ -58,8 +66,16 @@ def extent_window(grid: RasterGrid, text: str) -> Window:
         places = [grid.to_map(r, c) for r in (0, rows) for c in (0, cols)]
         (left, right), (bottom, top) = ((min(v), max(v)) for v in zip(*places))
         raise ValueError(
-            f"The extent {text[:100]!r} lies outside the multispectral image, which reaches from {left:.10g} to "
-            f"{right:.10g} and from {bottom:.10g} to {top:.10g}: give coordinates in its coordinate system."
+            Sentence(
+                "The extent {text!r} lies outside the multispectral image, which reaches from "
+                "{left:.10g} to {right:.10g} and from {bottom:.10g} to {top:.10g}: give coordinates "
+                "in its coordinate system.",
+                text=text[:100],
+                left=left,
+                right=right,
+                bottom=bottom,
+                top=top,
+            )
         )
     return Window(low[0], low[1], high[0] - low[0], high[1] - low[1])
 

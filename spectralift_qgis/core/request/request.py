@@ -9,6 +9,8 @@ from dataclasses import MISSING, asdict, dataclass, field, fields
 from numbers import Integral, Real
 from typing import Any
 
+from spectralift_qgis.core.base.sentence import Sentence
+
 RADIOMETRY = ("auto", "none", "factor", "match")
 REFINE = ("auto", "none", "consistent")
 EXPECT = ("auto", "always", "none")
@@ -245,7 +247,7 @@ def _from_json(cls: Any, text: str) -> dict[str, Any]:
     try:
         values = json.loads(text)
     except RecursionError:
-        raise ValueError(f"not a {cls.__name__}: nested too deeply") from None
+        raise ValueError(Sentence("not a {name}: nested too deeply", name=cls.__name__)) from None
     known = {f.name: f.type for f in fields(cls)}
     needed = {f.name for f in fields(cls) if f.default is MISSING}
     if not isinstance(values, dict) or not needed <= set(values) <= set(known):
@@ -253,7 +255,15 @@ def _from_json(cls: Any, text: str) -> dict[str, Any]:
     for name, value in values.items():
         wanted = int if known[name] == "int" else str
         if not isinstance(value, wanted) or isinstance(value, bool):
-            raise ValueError(f"{name} of a {cls.__name__} must be {wanted.__name__}, not {str(value)[:60]!r}")
+            raise ValueError(
+                Sentence(
+                    "{name} of a {name_2} must be {name_3}, not {value!r}",
+                    name=name,
+                    name_2=cls.__name__,
+                    name_3=wanted.__name__,
+                    value=str(value)[:60],
+                )
+            )
     return values
 
 

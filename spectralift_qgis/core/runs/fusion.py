@@ -13,6 +13,7 @@ from spectralift_qgis.core.base.errors import Finding, RequestRefused
 from spectralift_qgis.core.base.grid import Window
 from spectralift_qgis.core.base.progress import Progress, Run, Silent, raise_if_cancelled
 from spectralift_qgis.core.base.publish import Staging
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.check.fusion import check_request
 from spectralift_qgis.core.check.preview_reads import with_pixels_read_ahead
 from spectralift_qgis.core.forecast.step import forecast_figures, forecast_note, forecast_request, wants_forecast
@@ -93,7 +94,9 @@ def fuse_arrays(
     options, progress = options or preset("default"), progress or Silent()
     for name, value, known in (("device", device, DEVICES), ("refine", refine, REFINE)):
         if value not in known:
-            raise ValueError(f"{name} must be one of {', '.join(known)}, not {value!r}")
+            raise ValueError(
+                Sentence("{name} must be one of {known}, not {value!r}", name=name, known=", ".join(known), value=value)
+            )
     hr_msi, lr_hsi, matrix = _checked(hr_msi, lr_hsi, srf)
     device = devices.resolve(device) if options.preset != "preview" else "cpu"
     y, m = (image.reshape(-1, image.shape[2]) for image in (lr_hsi, hr_msi))  # (h·w, C), (H·W, c)
@@ -123,7 +126,7 @@ def _checked(
             f"{matrix.shape}"
         )
     if not np.allclose(matrix.sum(axis=0), 1, atol=1e-3):
-        raise ValueError("the columns of srf must sum to 1")
+        raise ValueError(Sentence("the columns of srf must sum to 1"))
     nothing = np.float32(np.nan)
     lr_hsi, hr_msi = (np.where(raster.measured_pixels(v)[:, :, None], v, nothing) for v in (lr_hsi, hr_msi))
     return hr_msi, lr_hsi, matrix
@@ -139,7 +142,7 @@ def _model_of_arrays(
 ) -> SpectralModel:
     """Return a model trained on spectra y (n, C). Raises RequestRefused where there are none."""
     if not len(y):
-        message = "lr_hsi has no pixel that is finite in all bands and not zero in all of them."
+        message = Sentence("lr_hsi has no pixel that is finite in all bands and not zero in all of them.")
         raise RequestRefused([Finding("error", "hsi.no_pixel", message)])
     if options.max_spectra and len(y) > options.max_spectra:
         y = y[np.sort(np.random.default_rng(seed).choice(len(y), options.max_spectra, replace=False))]
@@ -155,7 +158,7 @@ def _floats(image: NDArray[Any]) -> NDArray[np.float32]:
         ValueError: The numbers are complex.
     """
     if np.iscomplexobj(image):
-        raise ValueError("complex numbers are no radiances: give their magnitude")
+        raise ValueError(Sentence("complex numbers are no radiances: give their magnitude"))
     values = np.asarray(image, np.float32)
     return np.where(image.mask, np.float32(np.nan), values) if isinstance(image, np.ma.MaskedArray) else values
 

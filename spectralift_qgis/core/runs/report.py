@@ -12,6 +12,7 @@ import numpy as np
 
 from spectralift_qgis import __version__
 from spectralift_qgis.core import raster
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.harmonise.radiometry import Harmonisation
 from spectralift_qgis.core.predict.job import Predicted
 from spectralift_qgis.core.request.plan import Plan
@@ -19,7 +20,7 @@ from spectralift_qgis.core.request.request import FusionRequest
 from spectralift_qgis.core.spectral.bands import BandTable
 from spectralift_qgis.core.train.model import SpectralModel
 
-METHOD = "Shah & Duarte 2025, arXiv 2507.13339"
+METHOD = Sentence("Shah & Duarte 2025, arXiv 2507.13339")
 SOFTWARE = f"SpectraLift {__version__}"
 
 
@@ -57,7 +58,9 @@ def tags(
     name = raster.shown_name(msi)
     return {
         "software": p["software"],
-        "description": f"HR-HSI by SpectraLift from {p['hsi']} and {name} ({p['sensor']})",
+        "description": Sentence(
+            "HR-HSI by SpectraLift from {hsi} and {name} ({sensor})", hsi=p["hsi"], name=name, sensor=p["sensor"]
+        ),
         "method": METHOD,
         "hsi": p["hsi"],
         "msi": name,

@@ -13,6 +13,7 @@ from spectralift_qgis.core import raster
 from spectralift_qgis.core.base.errors import Finding, RequestRefused
 from spectralift_qgis.core.base.progress import Progress, Run, Silent, Span, raise_if_cancelled
 from spectralift_qgis.core.base.publish import Staging
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.check.fusion import check_training
 from spectralift_qgis.core.harmonise import radiometry
 from spectralift_qgis.core.harmonise.compare_images import ImagePair, compare_images, harmonising_findings
@@ -109,7 +110,11 @@ def draw_training_spectra(
     """
     y = draw_spectra(hsi, plan.hsi_index, options.max_spectra, seed=seed, progress=progress)
     if not len(y):
-        message = f"{hsi.path} has no pixel that is valid in all {len(plan.bands)} used bands: mark bad bands as bad."
+        message = Sentence(
+            "{path} has no pixel that is valid in all {count} used bands: mark bad bands as bad.",
+            path=hsi.path,
+            count=len(plan.bands),
+        )
         raise RequestRefused([Finding("error", "hsi.no_pixel", message)])
     return y
 

@@ -9,6 +9,7 @@ from typing import Any, Optional
 import numpy as np
 from numpy.typing import NDArray
 
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.spectral import envi_header as envi
 from spectralift_qgis.core.spectral.bands import BandTable
 from spectralift_qgis.core.spectral.spectral_axis import NotWavelengths, spectral_axis
@@ -78,14 +79,21 @@ def band_table(metadata: FileMetadata) -> BandTable:
         if not np.isfinite(stated.centre).any():
             continue  # it names none
         if len(stated.centre) != count:
-            doubts.append(f"The {source} names {len(stated.centre)} wavelengths for {count} bands.")
+            doubts.append(
+                Sentence(
+                    "The {source} names {count} wavelengths for {count_2} bands.",
+                    source=source,
+                    count=len(stated.centre),
+                    count_2=count,
+                )
+            )
             continue
         if len(fwhm) != count or np.isnan(fwhm).all():
             fwhm = _first_fwhm(metadata, count)
         try:
             table = spectral_axis(bands, stated, fwhm, source)
         except NotWavelengths as e:
-            doubts.append(f"The {source} was not used: {e}")
+            doubts.append(Sentence("The {source} was not used: {reason}", source=source, reason=e))
             continue
         return replace(table, notes=(*doubts, *table.notes, *_assumed(table, stated, source)))
     return replace(bands, notes=tuple(doubts))
@@ -96,7 +104,13 @@ def _assumed(table: BandTable, stated: TextWavelengths, source: str) -> tuple[st
     if source != DESCRIPTIONS or stated.unit:
         return ()
     low, high = np.nanmin(table.centre_nm), np.nanmax(table.centre_nm)
-    return (f"The numbers in the band descriptions were taken for wavelengths, {low:g} to {high:g} nm.",)
+    return (
+        Sentence(
+            "The numbers in the band descriptions were taken for wavelengths, {low:g} to {high:g} nm.",
+            low=low,
+            high=high,
+        ),
+    )
 
 
 def _get(entries: Mapping[str, str], *keys: str) -> str:
@@ -201,10 +215,10 @@ def _from_description(metadata: FileMetadata) -> Found:
 DESCRIPTIONS = "band descriptions"
 _SOURCES: tuple[tuple[str, Callable[[FileMetadata], Found]], ...] = (
     ("band metadata", lambda m: _per_band(m, "default")),
-    ("ENVI metadata of the bands", lambda m: _per_band(m, "envi")),
-    ("ENVI metadata of the file", lambda m: _from_list(m.envi)),
-    ("metadata of the file", lambda m: _from_list(m.default)),
-    ("dimensions of the file", lambda m: _from_list(m.dimensions)),
+    (Sentence("ENVI metadata of the bands"), lambda m: _per_band(m, "envi")),
+    (Sentence("ENVI metadata of the file"), lambda m: _from_list(m.envi)),
+    (Sentence("metadata of the file"), lambda m: _from_list(m.default)),
+    (Sentence("dimensions of the file"), lambda m: _from_list(m.dimensions)),
     (".hdr sidecar", lambda m: _from_list(m.sidecar)),
     ("STAC sidecar", _from_stac),
     ("CENTRAL_WAVELENGTH_UM", _from_imagery),

@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from spectralift_qgis.core.base.sentence import Sentence
+
 PLAUSIBLE_NM = (100.0, 100_000.0)  # from the far ultraviolet to the thermal infrared
 MICROMETRE_BELOW = 100.0  # without units, smaller numbers are micrometres
 
@@ -151,7 +153,11 @@ def band_ranges(indices: Iterable[int], bands: BandTable) -> str:
 def bands_clause(indices: Sequence[int] | NDArray[np.intp], bands: BandTable, of: str) -> str:
     """Return "Bands 130–135 (1343–1390 nm) of the image are", or "Band 220 (2412 nm) of the image is" for one."""
     one = len(indices) == 1
-    return f"{'Band' if one else 'Bands'} {band_ranges(indices, bands)} of {of} {'is' if one else 'are'}"
+    return (
+        Sentence("Band {band_ranges} of {image} is", band_ranges=band_ranges(indices, bands), image=of)
+        if one
+        else Sentence("Bands {band_ranges} of {image} are", band_ranges=band_ranges(indices, bands), image=of)
+    )
 
 
 def _run(run: list[int], bands: BandTable) -> str:

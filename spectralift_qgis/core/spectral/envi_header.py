@@ -7,6 +7,8 @@ import os
 import re
 from collections.abc import Iterable
 
+from spectralift_qgis.core.base.sentence import Sentence
+
 MAX_HEADER_BYTES = 8 * 1024 * 1024  # 2,000 bands with long names take 0.3 MB; more is not a header
 _SEPARATOR = re.compile(r"[\s_]+")
 _COMMENT = re.compile(r"\s*;[^a-zA-Z]*[a-zA-Z]")
@@ -41,9 +43,11 @@ def parse_header(text: str) -> dict[str, str]:
         ValueError: The text does not begin with ENVI or is longer than MAX_HEADER_BYTES.
     """
     if len(text) > MAX_HEADER_BYTES:
-        raise ValueError(f"an ENVI header of more than {MAX_HEADER_BYTES // 1024**2} MiB")
+        raise ValueError(
+            Sentence("an ENVI header of more than {max_header_bytes} MiB", max_header_bytes=MAX_HEADER_BYTES // 1024**2)
+        )
     if not text.lstrip("\ufeff").startswith("ENVI"):
-        raise ValueError("the first line of an ENVI header is ENVI")
+        raise ValueError(Sentence("the first line of an ENVI header is ENVI"))
     entries: dict[str, str] = {}
     position, close = 0, -1
     while position < len(text):  # by hand: every regular expression for this takes hours on some texts

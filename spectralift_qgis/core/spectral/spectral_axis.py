@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.spectral.bands import (
     MICROMETRE_BELOW,
     PLAUSIBLE_NM,
@@ -56,8 +57,12 @@ def spectral_axis(
     if _counts(stated.centre[good], stated.unit):
         low, high = np.min(stated.centre[good]), np.max(stated.centre[good])
         raise NotWavelengths(
-            f"its numbers, {low:g} to {high:g}, count the bands. If they are wavelengths, name the unit (nm, µm or "
-            "1/cm)."
+            Sentence(
+                "its numbers, {low:g} to {high:g}, count the bands. If they are wavelengths, name "
+                "the unit (nm, µm or 1/cm).",
+                low=low,
+                high=high,
+            )
         )
     _check_plausible(centre_nm, good)
     centre_nm = np.where(_plausible(centre_nm), centre_nm, np.nan)
@@ -75,15 +80,21 @@ def _check_plausible(centre_nm: NDArray[np.float64], good: NDArray[np.bool_]) ->
     wrong = np.flatnonzero(good & ~_plausible(centre_nm))
     if not wrong.size:
         if not _plausible(centre_nm).any():
-            raise NotWavelengths("it names no wavelength of a good band.")
+            raise NotWavelengths(Sentence("it names no wavelength of a good band."))
         return
     number, nm = int(wrong[0]) + 1, centre_nm[wrong[0]]
     if np.isnan(nm):
-        raise NotWavelengths(f"it names no wavelength for band {number}.")
+        raise NotWavelengths(Sentence("it names no wavelength for band {number}.", number=number))
     low, high = PLAUSIBLE_NM
     raise NotWavelengths(
-        f"the wavelength of band {number}, {nm:g} nm, is not between {low:g} and {high:g} nm: "
-        "name the unit (nm, µm or 1/cm)."
+        Sentence(
+            "the wavelength of band {number}, {nm:g} nm, is not between {low:g} and {high:g} nm: "
+            "name the unit (nm, µm or 1/cm).",
+            number=number,
+            nm=nm,
+            low=low,
+            high=high,
+        )
     )
 
 
@@ -121,17 +132,23 @@ def _with_sensible_widths(bands: BandTable) -> BandTable:
         converted = bands.fwhm_nm * factor
         middle = float(np.median(converted[known]))
         if odd[known].all() and (converted[known] <= span).all() and 0.1 * spacing <= middle <= widest:
-            note = (
-                f"Widths (FWHM) of {middle / factor:.3g} nm do not fit bands {spacing:.3g} nm apart. They were taken "
-                f"as {middle:.3g} nm, in another unit than the wavelengths. Check the widths."
+            note = Sentence(
+                "Widths (FWHM) of {middle:.3g} nm do not fit bands {spacing:.3g} nm apart. They "
+                "were taken as {middle_2:.3g} nm, in another unit than the wavelengths. Check "
+                "the widths.",
+                middle=middle / factor,
+                spacing=spacing,
+                middle_2=middle,
             )
             return replace(bands, fwhm_nm=converted, notes=(*bands.notes, note))
     if len(centres) < FEWEST:
         return bands
     odd = wide | narrow
-    note = (
-        f"Widths (FWHM) that do not fit bands {spacing:.3g} nm apart were not used: those of the bands "
-        f"{band_ranges(np.flatnonzero(odd & known), bands)}. Check the widths."
+    note = Sentence(
+        "Widths (FWHM) that do not fit bands {spacing:.3g} nm apart were not used: those of the "
+        "bands {band_ranges}. Check the widths.",
+        spacing=spacing,
+        band_ranges=band_ranges(np.flatnonzero(odd & known), bands),
     )
     return replace(bands, fwhm_nm=np.where(odd, np.nan, bands.fwhm_nm), notes=(*bands.notes, note))
 

@@ -14,6 +14,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from spectralift_qgis.core.base.sentence import Sentence
+
 MAX_FILE_BYTES = 16 * 1024 * 1024
 MAX_ROWS = 100_000  # 0.02 nm steps over the whole solar range; more is not a table of wavelengths
 MAX_COLUMNS = 10_000
@@ -29,19 +31,21 @@ _UNIT_WORDS = {
 
 
 class TableError(ValueError):
-    """A defect of a table, with its line; `about` turns it into a sentence.
+    """A defect of a table, with its line; `about` names the table.
 
     Attributes:
         line: number of the line, 1-based; 0 if the defect concerns the whole table.
     """
 
-    def __init__(self, reason: str, line: int = 0) -> None:
+    def __init__(self, reason: Sentence, line: int = 0) -> None:
         super().__init__(reason)
-        self.line = line
+        self.reason, self.line = reason, line
 
-    def about(self, name: str) -> str:
+    def about(self, name: str) -> Sentence:
         """Return a sentence such as "mine.csv, line 3: 'x' is not a number." for the table's name."""
-        return f"{name}, line {self.line}: {self}" if self.line else f"{name}: {self}"
+        if self.line:
+            return Sentence("{table}, line {line}: {reason}", table=name, line=self.line, reason=self.reason)
+        return Sentence("{table}: {reason}", table=name, reason=self.reason)
 
 
 @dataclass(frozen=True)
@@ -111,26 +115,38 @@ def parse_table(text: str, expected: str, *, needs_header: bool = True) -> Table
     """
     lines = list(itertools.islice(_told_lines(text), MAX_ROWS + 1))
     if not lines:
-        raise TableError(f"it is empty: expected a header line ({expected}) and rows of numbers.")
+        raise TableError(
+            Sentence("it is empty: expected a header line ({expected}) and rows of numbers.", expected=expected)
+        )
     if len(lines) > MAX_ROWS:
-        raise TableError(f"it has more than {MAX_ROWS} rows: not a table of wavelengths.")
+        raise TableError(Sentence("it has more than {max_rows} rows: not a table of wavelengths.", max_rows=MAX_ROWS))
     named = _NAMED_DELIMITER.fullmatch(lines[0][1].strip(" "))
     lines = _without_titles(lines[1:] if named else lines, named[1] if named else "")
     if not lines:
-        raise TableError(f"it is empty: expected a header line ({expected}) and rows of numbers.")
+        raise TableError(
+            Sentence("it is empty: expected a header line ({expected}) and rows of numbers.", expected=expected)
+        )
     number, first = lines[0]
     delimiter = named[1] if named else _delimiter(first)
     if first.count(delimiter) > MAX_COLUMNS:
-        raise TableError(f"it has {first.count(delimiter) + 1} columns: not a table of wavelengths.", number)
+        raise TableError(
+            Sentence("it has {count} columns: not a table of wavelengths.", count=first.count(delimiter) + 1), number
+        )
     # Cells; a header of numbers alone is a table without a header
     header, rows = _cells(lines, delimiter)
     if all(_is_decimal(name) for name in (header if header[-1] else header[:-1])) and header[0]:
         if needs_header:
-            raise TableError(f"expected a header line ({expected}), found {first[:60]!r}.", number)
+            raise TableError(
+                Sentence("expected a header line ({expected}), found {first!r}.", expected=expected, first=first[:60]),
+                number,
+            )
         if delimiter == "," and all(line.count(",") == 1 and not set('".') & set(line) for _, line in lines):
             if len({header[0], *(row[0] for row in rows)}) == len(lines):
                 raise TableError(
-                    f"the comma in {first[:60]!r} may split two columns or be a decimal comma: add a header line.",
+                    Sentence(
+                        "the comma in {first!r} may split two columns or be a decimal comma: add a header line.",
+                        first=first[:60],
+                    ),
                     number,
                 )
             header, rows = _cells(lines, BLANKS)  # 0,41 and 0,42: no two bands have one wavelength
@@ -156,10 +172,14 @@ def read_file(path: str, limit: int = MAX_FILE_BYTES) -> bytes:
         with Path(path).open("rb") as f:
             raw = f.read(limit + 1)
     except (OSError, ValueError) as e:
-        reason = "there is no such file" if isinstance(e, FileNotFoundError) else (getattr(e, "strerror", "") or str(e))
-        raise TableError(f"it cannot be read: {reason}.") from None
+        reason = (
+            Sentence("there is no such file")
+            if isinstance(e, FileNotFoundError)
+            else (getattr(e, "strerror", "") or str(e))
+        )
+        raise TableError(Sentence("it cannot be read: {reason}.", reason=reason)) from None
     if len(raw) > limit:
-        raise TableError(f"it is larger than {limit // 1024**2} MiB: not what is expected here.")
+        raise TableError(Sentence("it is larger than {limit} MiB: not what is expected here.", limit=limit // 1024**2))
     return raw
 
 
@@ -177,7 +197,9 @@ def decode(raw: bytes) -> str:
         with contextlib.suppress(UnicodeDecodeError):
             if not raw.startswith((b"\xff\xfe", b"\xfe\xff")) and b"\0" not in raw:
                 return raw.decode("cp1252")  # µm is b"\xb5m" there
-        raise TableError(f"it is not a text file (byte {e.start}): save the table as CSV (UTF-8).") from None
+        raise TableError(
+            Sentence("it is not a text file (byte {start}): save the table as CSV (UTF-8).", start=e.start)
+        ) from None
 
 
 def unit_in(text: str) -> str:
@@ -256,7 +278,7 @@ def _row(line: str, delimiter: str, number: int, count: int) -> tuple[str, ...]:
     if len(cells) > count and not any(cells[count:]):
         cells = cells[:count]
     if len(cells) != count:
-        raise TableError(f"expected {count} values, found {len(cells)}.", number)
+        raise TableError(Sentence("expected {count} values, found {count_2}.", count=count, count_2=len(cells)), number)
     return tuple(cells)
 
 
@@ -268,12 +290,12 @@ def _split(line: str, delimiter: str, number: int) -> Sequence[str]:
         text = " ".join(line.split()) if blanks else line
         return [c.strip() for c in next(csv.reader(io.StringIO(text), delimiter=delimiter, skipinitialspace=True))]
     except csv.Error as e:
-        raise TableError(f"the line cannot be split into cells: {e}.", number) from None
+        raise TableError(Sentence("the line cannot be split into cells: {reason}.", reason=e), number) from None
 
 
 def _number(cell: str, line: int) -> float:
     if not _is_number(cell):
-        raise TableError(f"{cell[:40]!r} is not a number.", line)
+        raise TableError(Sentence("{cell!r} is not a number.", cell=cell[:40]), line)
     return float(cell)
 
 

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from spectralift_qgis.core.base import words
 from spectralift_qgis.core.base.errors import Finding, RasterError, RequestRefused
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.check.bands import add_wavelength_findings
 from spectralift_qgis.core.check.outputs import check_outputs, check_proj
 from spectralift_qgis.core.check.place import add_crs_warning
@@ -75,31 +76,48 @@ def open_checked(stack: contextlib.ExitStack, request: AssessRequest) -> Checked
 
 def _check_options(request: AssessRequest, preflight: Preflight) -> None:
     for name, value, meaning in (
-        ("ratio", request.ratio, "the coarse pixel size over the fine one, e.g. 4"),
-        ("data_range", request.data_range, "the span of the reference's values, e.g. 10000"),
+        ("ratio", request.ratio, Sentence("the coarse pixel size over the fine one, e.g. 4")),
+        ("data_range", request.data_range, Sentence("the span of the reference's values, e.g. 10000")),
     ):
         if value is not None and not (math.isfinite(value) and value > 0):
             words_of = name.replace("_", " ")
-            preflight.error(f"{name}.range", f"The {words_of} {value:g} is not a positive number: give {meaning}.")
+            preflight.error(
+                f"{name}.range",
+                Sentence(
+                    "The {words_of} {value:g} is not a positive number: give {meaning}.",
+                    words_of=words_of,
+                    value=value,
+                    meaning=meaning,
+                ),
+            )
     if request.ratio is not None and 0 < request.ratio < 1:
         preflight.error(
             "ratio.below_one",
-            f"The ratio {request.ratio:g} is below 1: give the coarse pixel over the fine one, {1 / request.ratio:g}.",
+            Sentence(
+                "The ratio {ratio:g} is below 1: give the coarse pixel over the fine one, {ratio_2:g}.",
+                ratio=request.ratio,
+                ratio_2=1 / request.ratio,
+            ),
         )
     if request.memory_mib < LEAST_MEMORY_MIB:
         preflight.error(
-            "memory.small", f"{request.memory_mib} MiB of memory are too few: give at least {LEAST_MEMORY_MIB}."
+            "memory.small",
+            Sentence(
+                "{memory_mib} MiB of memory are too few: give at least {least_memory_mib}.",
+                memory_mib=request.memory_mib,
+                least_memory_mib=LEAST_MEMORY_MIB,
+            ),
         )
 
 
 def _open(stack: contextlib.ExitStack, path: str, role: str, preflight: Preflight) -> Raster | None:
     if not path:
-        preflight.error(f"{role}.missing", f"No {role} was given: choose a raster.")
+        preflight.error(f"{role}.missing", Sentence("No {role} was given: choose a raster.", role=role))
         return None
     try:
         raster = stack.enter_context(open_raster(path))
     except RasterError as e:
-        preflight.error(f"{role}.unreadable", f"The {role}: {e}")
+        preflight.error(f"{role}.unreadable", Sentence("The {role}: {reason}", role=role, reason=e))
         return None
     add_wavelength_findings(raster, role, preflight)
     return raster
@@ -114,8 +132,17 @@ def _check_grids(estimate: Raster, reference: Raster, preflight: Preflight) -> N
     if without and not problems:
         preflight.note(
             "estimate.no_georeference",
-            f"{words.listing(without)} {'has' if len(without) == 1 else 'have'} no georeference: the pixels are "
-            "compared in the order of the files.",
+            (
+                Sentence(
+                    "{without} has no georeference: the pixels are compared in the order of the files.",
+                    without=words.listing(without),
+                )
+                if len(without) == 1
+                else Sentence(
+                    "{without} have no georeference: the pixels are compared in the order of the files.",
+                    without=words.listing(without),
+                )
+            ),
         )
 
 
@@ -124,7 +151,7 @@ def _check_bands(estimate: Raster, reference: Raster, preflight: Preflight) -> M
     try:
         tables = [_with_data(estimate, "the estimate", preflight), _with_data(reference, "the reference", preflight)]
     except RasterError as e:
-        preflight.error("estimate.unreadable", str(e))
+        preflight.error("estimate.unreadable", e.message)
         return None
     matching = match_bands(*tables)
     if not len(matching.reference):
@@ -133,13 +160,17 @@ def _check_bands(estimate: Raster, reference: Raster, preflight: Preflight) -> M
     if tables[0].has_wavelengths != tables[1].has_wavelengths:
         ignorant = reference if tables[0].has_wavelengths else estimate
         preflight.warning(
-            "bands.by_number", f"{ignorant.path} does not say its wavelengths: bands are compared by their numbers."
+            "bands.by_number",
+            Sentence("{path} does not say its wavelengths: bands are compared by their numbers.", path=ignorant.path),
         )
     sides = ((matching.only_estimate, tables[0], "the estimate"), (matching.only_reference, tables[1], "the reference"))
     for index, table, of in sides:
         if len(index):
             left_out = bands_clause(index, table, of)
-            preflight.warning("bands.unmatched", f"{left_out} left out: the other image has none of that kind.")
+            preflight.warning(
+                "bands.unmatched",
+                Sentence("{left_out} left out: the other image has none of that kind.", left_out=left_out),
+            )
     return matching
 
 
@@ -148,25 +179,37 @@ def _with_data(raster: Raster, of: str, preflight: Preflight) -> BandTable:
     bad, good = np.flatnonzero(~raster.bands.good), np.flatnonzero(raster.bands.good)
     empty = good[find_empty_bands(raster, good)[0]] if len(good) else good
     if len(bad):
-        preflight.note("bands.bad", f"{bands_clause(bad, raster.bands, of)} marked bad and left out.")
+        preflight.note(
+            "bands.bad",
+            Sentence("{bands_clause} marked bad and left out.", bands_clause=bands_clause(bad, raster.bands, of)),
+        )
     if not len(empty):
         return raster.bands
-    preflight.warning("bands.empty", f"{bands_clause(empty, raster.bands, of)} without data and left out.")
+    preflight.warning(
+        "bands.empty",
+        Sentence("{bands_clause} without data and left out.", bands_clause=bands_clause(empty, raster.bands, of)),
+    )
     mask: NDArray[np.bool_] = np.zeros(len(raster), bool)
     mask[empty] = True
     return raster.bands.mark_bad(mask)
 
 
-def _nothing_in_common(estimate: Raster, reference: Raster, matching: Matching) -> str:
+def _nothing_in_common(estimate: Raster, reference: Raster, matching: Matching) -> Sentence:
     if matching.how == "number":
-        return "The estimate and the reference have no good band in common: check their bad bands lists (bbl)."
+        return Sentence(
+            "The estimate and the reference have no good band in common: check their bad bands lists (bbl)."
+        )
     spans = []
     for raster in (estimate, reference):
         centre = raster.bands.centre_nm[raster.bands.usable()]
-        spans.append(f"{centre.min():.0f}–{centre.max():.0f} nm in {len(centre)} bands")
-    return (
-        f"No band of the estimate ({spans[0]}) has the wavelength of one of the reference ({spans[1]}): "
-        "these are not two versions of one image."
+        spans.append(
+            Sentence("{min:.0f}–{max:.0f} nm in {count} bands", min=centre.min(), max=centre.max(), count=len(centre))
+        )
+    return Sentence(
+        "No band of the estimate ({spans}) has the wavelength of one of the reference "
+        "({spans_2}): these are not two versions of one image.",
+        spans=spans[0],
+        spans_2=spans[1],
     )
 
 
@@ -177,8 +220,13 @@ def _factor(estimate: Raster, reference: Raster, preflight: Preflight) -> float:
         return 1.0
     preflight.note(
         "estimate.scaled",
-        f"The estimate's values are multiplied by {b / a:g}: a reflectance of 1 is {a:g} there and {b:g} in the "
-        "reference, as the files say.",
+        Sentence(
+            "The estimate's values are multiplied by {band:g}: a reflectance of 1 is {a:g} there and "
+            "{band_2:g} in the reference, as the files say.",
+            band=b / a,
+            a=a,
+            band_2=b,
+        ),
     )
     return b / a
 

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from spectralift_qgis.core.base.grid import RasterGrid
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.raster import SAME_PLACE_PIXELS, corners_apart, same_crs
 from spectralift_qgis.core.spectral.bands import BandTable
 
@@ -83,31 +84,36 @@ def _one_to_one(a: Floats, b: Floats) -> bool:
     return bool((own <= distance.min(axis=0)).all() and (own <= distance.min(axis=1)).all())
 
 
-def grid_problems(estimate: RasterGrid, reference: RasterGrid) -> list[tuple[str, str]]:
+def grid_problems(estimate: RasterGrid, reference: RasterGrid) -> list[tuple[str, Sentence]]:
     """Return (code, sentence) for each difference between the grids; an empty list if they are the same."""
     problems = []
-    remedy = "bring the estimate onto the reference's grid first (gdalwarp)"
+    remedy = Sentence("bring the estimate onto the reference's grid first (gdalwarp)")
     if estimate.shape != reference.shape:
         problems.append((
             "estimate.size",
-            f"The estimate has {_size(estimate)} pixels and the reference {_size(reference)}: {remedy}.",
+            Sentence("The estimate has {size} pixels and the reference {size_2}: {remedy}.", size=_size(estimate), size_2=_size(reference), remedy=remedy),
         ))  # fmt: skip
     if estimate.geotransform is None or reference.geotransform is None:
         return problems
     apart = corners_apart(reference, replace(estimate, shape=reference.shape))
     if apart is None:
-        problems.append(("estimate.crs", f"The coordinate systems of the two images cannot be compared: {remedy}."))
+        problems.append(
+            (
+                "estimate.crs",
+                Sentence("The coordinate systems of the two images cannot be compared: {remedy}.", remedy=remedy),
+            )
+        )
         return problems
     sizes = [g.pixel_size or (0.0, 0.0) for g in (estimate, reference)]
     if apart > SAME_PLACE_PIXELS:
         problems.append((
             "estimate.geotransform",
-            f"The estimate does not lie where the reference does: a corner is {apart:.3g} pixels away. It begins at "
-            f"{_place(estimate)} with pixels of {sizes[0][0]:g} × {sizes[0][1]:g}, the reference at "
-            f"{_place(reference)} with {sizes[1][0]:g} × {sizes[1][1]:g}: {remedy}.",
+            Sentence("The estimate does not lie where the reference does: a corner is {apart:.3g} pixels " "away. It begins at {place} with pixels of {sizes:g} × {sizes_2:g}, the reference at " "{place_2} with {sizes_3:g} × {sizes_4:g}: {remedy}.", apart=apart, place=_place(estimate), sizes=sizes[0][0], sizes_2=sizes[0][1], place_2=_place(reference), sizes_3=sizes[1][0], sizes_4=sizes[1][1], remedy=remedy),
         ))  # fmt: skip
         if not same_crs(estimate.crs_wkt, reference.crs_wkt):
-            problems.append(("estimate.crs", f"The two images have different coordinate systems: {remedy}."))
+            problems.append(
+                ("estimate.crs", Sentence("The two images have different coordinate systems: {remedy}.", remedy=remedy))
+            )
     return problems
 
 

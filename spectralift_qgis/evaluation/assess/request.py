@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.request.request import normalise_fields
 
 OUTPUTS = ("report", "json_report", "maps")
-MAP_BANDS = ("SAM [degrees]", "RMSE over the bands", "SSIM, mean over the bands")
+MAP_BANDS = ("SAM [degrees]", Sentence("RMSE over the bands"), Sentence("SSIM, mean over the bands"))
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from spectralift_qgis.core.base.errors import Finding, RequestRefused
 from spectralift_qgis.core.base.grid import Tiling, Window
 from spectralift_qgis.core.base.progress import Progress, Silent, raise_if_cancelled
 from spectralift_qgis.core.base.publish import Staging
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.raster.write.encoding import Encoding
 from spectralift_qgis.core.spectral.bands import BandTable
 from spectralift_qgis.evaluation.assess.checks import Checked, open_checked
@@ -43,7 +44,13 @@ def assess_arrays(
         ValueError: The shapes differ or are not (H, W, C).
     """
     if np.ndim(reference) != 3 or np.shape(estimate) != np.shape(reference):
-        raise ValueError(f"expected two cubes (H, W, C), got {np.shape(estimate)} and {np.shape(reference)}")
+        raise ValueError(
+            Sentence(
+                "expected two cubes (H, W, C), got {shape} and {shape_2}",
+                shape=np.shape(estimate),
+                shape_2=np.shape(reference),
+            )
+        )
     pair = ArrayPair(np.asarray(estimate), np.asarray(reference))
     return measure(pair, Tiling(pair.shape, pair.shape), ratio=ratio, data_range=data_range)
 
@@ -101,9 +108,9 @@ def _measure(request: AssessRequest, checked: Checked, progress: Progress, stagi
             pair, windows, ratio=checked.ratio, data_range=request.data_range or 0.0, maps=maps, tell=tell
         )
         if not measured.moments.count:
-            message = (
-                "No pixel has data in all compared bands of both images: mark bands without data as bad (bbl), "
-                "or check that the images show the same place."
+            message = Sentence(
+                "No pixel has data in all compared bands of both images: mark bands without data "
+                "as bad (bbl), or check that the images show the same place."
             )
             raise RequestRefused([Finding("error", "estimate.no_pixel", message)])
     return measured
@@ -117,7 +124,7 @@ def _pixels_per_tile(request: AssessRequest, checked: Checked) -> int:
 
 def _open_maps(stack: contextlib.ExitStack, request: AssessRequest, checked: Checked, staging: Staging) -> Maps:
     """Create the raster of maps and return a function that writes a window."""
-    tags = {"software": "SpectraLift", "description": "SAM, RMSE and SSIM of two cubes"}
+    tags = {"software": "SpectraLift", "description": Sentence("SAM, RMSE and SSIM of two cubes")}
     path = staging.path(request.maps)
     table, encoding = BandTable.unknown(MAP_BANDS), Encoding.float32(len(MAP_BANDS))
     out = stack.enter_context(
@@ -135,27 +142,34 @@ def _afterthoughts(measured: Measured) -> list[Finding]:
     found = []
     means = [float(np.abs(m).mean()) for m in (measured.moments.mean_x, measured.moments.mean_y)]
     if min(means) * _FAR_APART < max(means):
-        message = (
-            f"The estimate's values are on average {means[0]:.4g} and the reference's {means[1]:.4g}: "
-            "check that both are in the same units. Every figure but SAM and the correlation depends on it."
+        message = Sentence(
+            "The estimate's values are on average {means:.4g} and the reference's {means_2:.4g}: "
+            "check that both are in the same units. Every figure but SAM and the correlation "
+            "depends on it.",
+            means=means[0],
+            means_2=means[1],
         )
         found.append(Finding("warning", "estimate.units", message))
     if not measured.ratio:
-        message = "ERGAS is not given: say how many times coarser the LR-HSI was than these images (ratio)."
+        message = Sentence("ERGAS is not given: say how many times coarser the LR-HSI was than these images (ratio).")
         found.append(Finding("note", "ratio.unknown", message))
     if not measured.data_range > 0:
-        message = "The reference has the same value everywhere: PSNR and SSIM have no data range to refer to."
+        message = Sentence("The reference has the same value everywhere: PSNR and SSIM have no data range to refer to.")
         found.append(Finding("warning", "reference.constant", message))
     elif not measured.ssim.count.any():
-        message = "No 11 × 11 window lies within the image and is free of nodata: there is no SSIM."
+        message = Sentence("No 11 × 11 window lies within the image and is free of nodata: there is no SSIM.")
         found.append(Finding("warning", "reference.no_window", message))
     undefined = measured.angles.undefined
     if undefined:
-        message = f"{undefined} pixels are zero in every band of one image: they have no spectral angle."
+        message = Sentence(
+            "{undefined} pixels are zero in every band of one image: they have no spectral angle.", undefined=undefined
+        )
         found.append(Finding("note", "sam.undefined", message))
     constant = np.isnan(measured.moments.correlation).sum()
     if constant:
-        message = f"{constant} bands have one value throughout: they are left out of the cross-correlation."
+        message = Sentence(
+            "{constant} bands have one value throughout: they are left out of the cross-correlation.", constant=constant
+        )
         found.append(Finding("note", "cc.constant", message))
     return found
 

@@ -11,9 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from spectralift_qgis.core.base import words
-from spectralift_qgis.core.base.errors import RasterError, RequestRefused, ResponseError
+from spectralift_qgis.core.base.errors import RasterError, RequestRefused, ResponseError, sentence_of
 from spectralift_qgis.core.base.file_formats import format_of
 from spectralift_qgis.core.base.grid import RasterGrid, Window
+from spectralift_qgis.core.base.sentence import Sentence, joined
 from spectralift_qgis.core.check import bands as band_checks
 from spectralift_qgis.core.check import fusion as checks
 from spectralift_qgis.core.check import outputs as output_checks
@@ -133,7 +134,10 @@ def _check_snr(request: SimulateRequest, name: str, preflight: SimulatePreflight
         value = snr_db(text, request.ratio)
     except ValueError:
         preflight.error(
-            f"{name}.invalid", f"{name} {text!r} is no signal-to-noise ratio: give it in dB, such as 35, or none."
+            f"{name}.invalid",
+            Sentence(
+                "{name} {text!r} is no signal-to-noise ratio: give it in dB, such as 35, or none.", name=name, text=text
+            ),
         )
         return None
     preflight.facts[f"{name}_db"] = value
@@ -143,16 +147,26 @@ def _check_snr(request: SimulateRequest, name: str, preflight: SimulatePreflight
 def _check_psf(request: SimulateRequest, preflight: SimulatePreflight) -> Degradation | None:
     before = len(preflight.errors)
     if request.ratio < 1:
-        preflight.error("ratio.range", f"The ratio {request.ratio} is out of range: choose a whole number from 1 on.")
+        preflight.error(
+            "ratio.range",
+            Sentence("The ratio {ratio} is out of range: choose a whole number from 1 on.", ratio=request.ratio),
+        )
     if not 1 <= request.psf_size <= MAX_PSF_SIZE or request.psf_size % 2 == 0:
         preflight.error(
             "psf_size.odd",
-            f"The PSF's size {request.psf_size} has to be an odd number of pixels, 1 to {MAX_PSF_SIZE}, so that it has "
-            "a centre.",
+            Sentence(
+                "The PSF's size {psf_size} has to be an odd number of pixels, 1 to {max_psf_size}, "
+                "so that it has a centre.",
+                psf_size=request.psf_size,
+                max_psf_size=MAX_PSF_SIZE,
+            ),
         )
     if not (np.isfinite(request.psf_sigma) and request.psf_sigma > 0):
         preflight.error(
-            "psf_sigma.range", f"The PSF's sigma {request.psf_sigma:g} has to be above zero, in fine pixels."
+            "psf_sigma.range",
+            Sentence(
+                "The PSF's sigma {psf_sigma:g} has to be above zero, in fine pixels.", psf_sigma=request.psf_sigma
+            ),
         )
     if len(preflight.errors) > before or request.psf not in PSFS:
         return None
@@ -160,7 +174,7 @@ def _check_psf(request: SimulateRequest, preflight: SimulatePreflight) -> Degrad
     try:
         psf = psfs.kernel(request.psf, request.psf_size, request.psf_sigma, published=published)
     except ValueError as e:
-        preflight.error("psf.empty", str(e))
+        preflight.error("psf.empty", sentence_of(e))
         return None
     return Degradation(psf, request.ratio, "zero" if published else "reflect")
 
@@ -169,7 +183,8 @@ def _check_outputs(request: SimulateRequest, preflight: SimulatePreflight) -> No
     for name, role in (("lr_hsi", "LR-HSI"), ("hr_msi", "HR-MSI")):
         if not getattr(request, name):
             preflight.error(
-                f"{name}.missing", f"No output file was given for the {role}: say where it is to be written."
+                f"{name}.missing",
+                Sentence("No output file was given for the {role}: say where it is to be written.", role=role),
             )
     table = "" if user_bands.is_typed(request.hsi_wavelengths) else request.hsi_wavelengths
     inputs = [p for p in (request.hsi, request.srf, table) if p]
@@ -178,7 +193,10 @@ def _check_outputs(request: SimulateRequest, preflight: SimulatePreflight) -> No
     for name, file_format in formats.items():
         if file_format == "ENVI" and request.compress != "none":
             path = request.outputs[name]
-            preflight.error("compress.format", f"{path}: ENVI files cannot be compressed: use .tif, or compress none.")
+            preflight.error(
+                "compress.format",
+                Sentence("{path}: ENVI files cannot be compressed: use .tif, or compress none.", path=path),
+            )
 
 
 def _images(request: SimulateRequest) -> dict[str, str]:
@@ -192,20 +210,21 @@ def _check_sensor(
     if bool(request.sensor) == bool(request.srf):
         preflight.error(
             "sensor.choice",
-            "Say which sensor the multispectral image is to be from: either a sensor of the library or a response "
-            "file" + (", not both." if request.sensor else "."),
+            Sentence("Both a multispectral sensor and a response file are given. Leave one of them out.")
+            if request.sensor
+            else Sentence("Choose the sensor to simulate: from the library, or from a response file."),
         )
         return None
     try:
         loaded = response.load(request.sensor, request.srf)
     except ResponseError as e:
-        preflight.error("sensor.unknown" if request.sensor else "srf.invalid", str(e))
+        preflight.error("sensor.unknown" if request.sensor else "srf.invalid", e.message)
         return None
     band_checks.add_response_notes(loaded, preflight)
     try:
         return loaded, name_bands(loaded, request.msi_bands).names
     except ResponseError as e:
-        preflight.error("msi_bands.unknown", str(e))
+        preflight.error("msi_bands.unknown", e.message)
         return None
 
 
@@ -213,7 +232,10 @@ def _check_bands(hsi: Raster, request: SimulateRequest, preflight: SimulatePrefl
     """Return the indices of the used bands, sorted by centre where centres are known."""
     bands = hsi.bands
     if not bands.good.any():
-        preflight.error("hsi.no_good_bands", f"{hsi.path}: every band is marked bad. Check its bad bands list (bbl).")
+        preflight.error(
+            "hsi.no_good_bands",
+            Sentence("{path}: every band is marked bad. Check its bad bands list (bbl).", path=hsi.path),
+        )
         return None
     if not bands.has_wavelengths and request.variant != "published":
         band_checks.add_missing_wavelengths(hsi, preflight)
@@ -223,23 +245,30 @@ def _check_bands(hsi: Raster, request: SimulateRequest, preflight: SimulatePrefl
     try:
         empty, constant = find_empty_bands(hsi, index)
     except RasterError as e:
-        preflight.error("hsi.unreadable", str(e))
+        preflight.error("hsi.unreadable", e.message)
         return None
     if empty.any():
-        left_out = bands_clause(index[empty], bands, "the hyperspectral cube")
-        preflight.warning("hsi.empty_bands", f"{left_out} without data and left out.")
+        left_out = bands_clause(index[empty], bands, Sentence("the hyperspectral cube"))
+        preflight.warning("hsi.empty_bands", Sentence("{left_out} without data and left out.", left_out=left_out))
     if constant.any():
-        left_out = bands_clause(index[constant], bands, "the hyperspectral cube")
-        preflight.warning("hsi.constant_bands", f"{left_out} constant throughout and left out.")
+        left_out = bands_clause(index[constant], bands, Sentence("the hyperspectral cube"))
+        preflight.warning(
+            "hsi.constant_bands", Sentence("{left_out} constant throughout and left out.", left_out=left_out)
+        )
     index = index[~(empty | constant)]
     if len(index) < 2:
-        preflight.error("hsi.one_band", f"{hsi.path} has {len(index)} usable band: a hyperspectral cube needs several.")
+        preflight.error(
+            "hsi.one_band",
+            Sentence(
+                "{path} has {count} usable band: a hyperspectral cube needs several.", path=hsi.path, count=len(index)
+            ),
+        )
         return None
     try:
         if not check_values(hsi, index, "hsi", preflight):
             return None
     except RasterError as e:
-        preflight.error("hsi.unreadable", str(e))
+        preflight.error("hsi.unreadable", e.message)
         return None
     preflight.facts["hsi"]["used_bands"] = len(index)
     return index
@@ -256,15 +285,26 @@ def _check_size(
     if r > min(rows, cols):
         preflight.error(
             "ratio.large",
-            f"The ratio {r} is larger than the cube, which has {cols} × {rows} pixels: choose a smaller one.",
+            Sentence(
+                "The ratio {r} is larger than the cube, which has {cols} × {rows} pixels: choose a smaller one.",
+                r=r,
+                cols=cols,
+                rows=rows,
+            ),
         )
         return None
     grid = hsi.grid.part(Window(0, 0, rows - rows % r, cols - cols % r))
     lr_grid = coarse_grid(hsi.grid, r)
     if grid.shape != hsi.grid.shape:
-        lost = [words.count(cols % r, "column") + " on the right"] * (cols % r > 0)
-        lost += [words.count(rows % r, "row") + " at the bottom"] * (rows % r > 0)
-        message = f"{cols} × {rows} pixels are no multiple of {r}; left out: {words.listing(lost)}."
+        lost = [words.count(cols % r, "column") + Sentence(" on the right")] * (cols % r > 0)
+        lost += [words.count(rows % r, "row") + Sentence(" at the bottom")] * (rows % r > 0)
+        message = Sentence(
+            "{cols} × {rows} pixels are no multiple of {r}; left out: {lost}.",
+            cols=cols,
+            rows=rows,
+            r=r,
+            lost=words.listing(lost),
+        )
         preflight.note("ratio.cut", message)
     preflight.facts.update(shape=list(grid.shape), lr_shape=list(lr_grid.shape), ratio=r)
     return grid, lr_grid
@@ -310,24 +350,50 @@ def _check_response(
     kept = [n for n in names if n not in outside]
     lost = words.listing([f"{n} ({coverage[n] * 100:.0f} % covered)" for n in outside])
     if outside and (request.msi_bands.strip() or not kept):
-        advice = f"Leave them out: use the bands {','.join(kept)}." if kept else "Check sensor and wavelengths."
+        advice = (
+            Sentence("Leave them out: use the bands {kept}.", kept=",".join(kept))
+            if kept
+            else Sentence("Check sensor and wavelengths.")
+        )
         preflight.error(
             "msi_bands.outside",
-            f"Of {loaded.sensor}, {lost} cannot be simulated: outside the cube's good bands ({low:.0f}–{high:.0f} nm). "
-            + advice,
+            joined(
+                (
+                    Sentence(
+                        "Of {sensor}, {lost} cannot be simulated: outside the cube's good bands ({low:.0f}–{high:.0f} nm).",
+                        sensor=loaded.sensor,
+                        lost=lost,
+                        low=low,
+                        high=high,
+                    ),
+                    advice,
+                )
+            ),
         )
         return None
     if outside:
         preflight.note(
             "msi_bands.left_out",
-            f"Of {loaded.sensor}, {lost} are left out: outside the cube's good bands ({low:.0f}–{high:.0f} nm).",
+            Sentence(
+                "Of {sensor}, {lost} are left out: outside the cube's good bands ({low:.0f}–{high:.0f} nm).",
+                sensor=loaded.sensor,
+                lost=lost,
+                low=low,
+                high=high,
+            ),
         )
     for name in kept:
         if coverage[name] < FULL_COVERAGE:
             preflight.warning(
                 "msi_bands.partly_outside",
-                f"{(1 - coverage[name]) * 100:.0f} % of the response of band {name} lie where the cube has no "
-                f"good bands ({low:.0f}–{high:.0f} nm): it is simulated from the rest.",
+                Sentence(
+                    "{coverage:.0f} % of the response of band {name} lie where the cube has no good "
+                    "bands ({low:.0f}–{high:.0f} nm): it is simulated from the rest.",
+                    coverage=(1 - coverage[name]) * 100,
+                    name=name,
+                    low=low,
+                    high=high,
+                ),
             )
     used = loaded.take(kept)
     preflight.facts["msi_bands"] = kept
@@ -343,19 +409,26 @@ def _published(bands: BandTable, used: SpectralResponse, preflight: SimulatePref
     try:
         matrix = response.published_matrix(gaussians, stretched)
     except ResponseError as e:
-        preflight.error("msi_bands.outside", str(e))
+        preflight.error("msi_bands.outside", e.message)
         return None
     low, high = stretched[0], stretched[-1]
     preflight.facts["msi_bands"] = list(used.band_names)
     preflight.facts["stretched_nm"] = [float(low), float(high)]
     preflight.note(
         "variant.published",
-        f"As published, the cube's {len(bands)} bands are taken to lie evenly between {low:g} and {high:g} nm, "
-        f"whatever their centres are: to fuse this pair, give the wavelengths {low:g}:{high:g} and the "
-        "sensor from-metadata.",
+        Sentence(
+            "As published, the cube's {count} bands are taken to lie evenly between {low:g} and "
+            "{high:g} nm, whatever their centres are: to fuse this pair, give the wavelengths "
+            "{low:g}:{high:g} and the sensor from-metadata.",
+            count=len(bands),
+            low=low,
+            high=high,
+        ),
     )
     if not np.isfinite(bands.centre_nm).all():
-        bands = BandTable(bands.names, stretched, bands.fwhm_nm, bands.good, "stretched over the sensor, as published")
+        bands = BandTable(
+            bands.names, stretched, bands.fwhm_nm, bands.good, Sentence("stretched over the sensor, as published")
+        )
     return _Spectral(bands, response.msi_table(gaussians), matrix, stretched, None)
 
 
@@ -381,6 +454,11 @@ def _check_disk(request: SimulateRequest, hsi: Raster, simulation: Simulation, p
         if size + output_checks.DISK_MARGIN_BYTES > free:
             preflight.error(
                 "lr_hsi.disk_full",
-                f"The results take {words.size(size + output_checks.DISK_MARGIN_BYTES)} with some room to spare, and "
-                f"{folders[disk]} has {words.size(free)} free: free some space, or choose another disk.",
+                Sentence(
+                    "The results take {size} with some room to spare, and {folders} has {size_2} "
+                    "free: free some space, or choose another disk.",
+                    size=words.size(size + output_checks.DISK_MARGIN_BYTES),
+                    folders=folders[disk],
+                    size_2=words.size(free),
+                ),
             )

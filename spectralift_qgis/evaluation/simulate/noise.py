@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from spectralift_qgis.core.base.grid import Window
+from spectralift_qgis.core.base.sentence import Sentence
 
 SEGMENT = 256  # pixels of a row that are drawn and summed together; windows begin at multiples of it
 LR_HSI, HR_MSI = 0, 1  # streams: the two images' noise is independent
@@ -54,7 +55,7 @@ class Power:
             ValueError: No pixel was valid.
         """
         if not self.pixels:
-            raise ValueError("no valid pixel")
+            raise ValueError(Sentence("no valid pixel"))
         sums = np.concatenate(self._sums)
         return np.array([math.fsum(column) for column in sums.T]) / self.pixels
 

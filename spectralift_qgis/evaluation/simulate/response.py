@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from spectralift_qgis import paths
 from spectralift_qgis.core.base.errors import ResponseError
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.spectral.bands import BandTable
 from spectralift_qgis.core.spectral.response.sensors import FROM_METADATA
 from spectralift_qgis.core.spectral.response.srf import SpectralResponse, gaussian_response, load_sensor
@@ -54,7 +55,9 @@ def load(sensor: str, srf: str) -> SpectralResponse:
     if srf:
         return load_response(srf)
     if sensor == FROM_METADATA:
-        raise ResponseError("There is no multispectral image yet whose metadata could name its bands: name a sensor.")
+        raise ResponseError(
+            Sentence("There is no multispectral image yet whose metadata could name its bands: name a sensor.")
+        )
     if sensor in PAPER_SENSORS:
         bands = paper_bands(sensor)
         return gaussian_response(sensor, bands.names, bands.centre_nm, bands.sigma_nm * FWHM_IN_SIGMA)
@@ -110,7 +113,12 @@ def published_matrix(bands: Bands, wavelength_nm: NDArray[np.float64]) -> NDArra
     lost = [n for n, s in zip(bands.names, sums) if s < 1e-8]
     if lost:
         raise ResponseError(
-            f"{bands.sensor}: band {', '.join(lost)} falls between the {len(wavelength_nm)} bands of the cube."
+            Sentence(
+                "{sensor}: band {lost} falls between the {count} bands of the cube.",
+                sensor=bands.sensor,
+                lost=", ".join(lost),
+                count=len(wavelength_nm),
+            )
         )
     return np.asarray(weights / sums)
 
@@ -121,4 +129,4 @@ def msi_table(bands: Bands | SpectralResponse) -> BandTable:
         names, centre, fwhm = bands.band_names, bands.centre_nm, bands.fwhm_nm
     else:
         names, centre, fwhm = bands.names, bands.centre_nm, bands.sigma_nm * FWHM_IN_SIGMA
-    return BandTable(names, centre, fwhm, np.ones(len(names), bool), "the spectral response")
+    return BandTable(names, centre, fwhm, np.ones(len(names), bool), Sentence("the spectral response"))

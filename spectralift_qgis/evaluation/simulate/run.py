@@ -19,6 +19,7 @@ from spectralift_qgis.core.base.file_formats import format_of
 from spectralift_qgis.core.base.grid import RasterGrid, Tiling, Window, windows
 from spectralift_qgis.core.base.progress import Progress, Run, Silent, Span, raise_if_cancelled
 from spectralift_qgis.core.base.publish import Staging
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.raster import Raster
 from spectralift_qgis.core.raster.write import qml_style
 from spectralift_qgis.core.raster.write.encoding import Encoding, EncodingCounts, choose_encoding, encode
@@ -249,8 +250,11 @@ def _no_pixel(work: _Work) -> Finding:
     return Finding(
         "error",
         "hsi.no_pixel",
-        f"No pixel of the simulated image is free of nodata in {work.hsi.path}: mark bad bands as bad, or choose a "
-        "smaller PSF or ratio.",
+        Sentence(
+            "No pixel of the simulated image is free of nodata in {path}: mark bad bands as bad, or "
+            "choose a smaller PSF or ratio.",
+            path=work.hsi.path,
+        ),
     )
 
 
@@ -271,8 +275,12 @@ def _tell_clipped(run: Run, images: dict[str, _Image]) -> None:
                 Finding(
                     "warning",
                     "dtype.clipped",
-                    f"{image.counts.clipped} values of the {name} left the range of its type and were clipped: "
-                    "dtype float32 keeps them.",
+                    Sentence(
+                        "{clipped} values of the {name} left the range of its type and were clipped: "
+                        "dtype float32 keeps them.",
+                        clipped=image.counts.clipped,
+                        name=name,
+                    ),
                 )
             )
 
@@ -301,7 +309,7 @@ def _tags(work: _Work, name: str) -> dict[str, str]:
     what = {"lr_hsi": "LR-HSI", "hr_msi": "HR-MSI", "truth": "Truth"}[name]
     tags = {
         "software": SOFTWARE,
-        "description": f"{what} simulated by SpectraLift from {source}",
+        "description": Sentence("{subject} simulated by SpectraLift from {source}", subject=what, source=source),
         "hsi": source,
     }
     if name == "truth":
@@ -360,7 +368,9 @@ def _write_report(
     simulation, degradation = work.simulation, work.simulation.degradation
     names, coverage = simulation.msi_bands.names, simulation.coverage
     parts = {
-        "method": "Wald's protocol (Wald, Ranchin & Mangolini 1997) as in Shah & Duarte 2025, arXiv 2507.13339",
+        "method": Sentence(
+            "Wald's protocol (Wald, Ranchin & Mangolini 1997) as in Shah & Duarte 2025, arXiv 2507.13339"
+        ),
         "request": asdict(work.request),
         "facts": checked.facts,
         "findings": [f.as_dict() for f in work.run.findings],

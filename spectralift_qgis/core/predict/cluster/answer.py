@@ -6,6 +6,7 @@ import json
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.predict.quality import State
 from spectralift_qgis.core.raster.write.encoding import EncodingCounts
 from spectralift_qgis.core.raster.write.statistics import Totals
@@ -54,7 +55,7 @@ class Answer:
                 _totals(values["quality_totals"]),
             )
         except (KeyError, TypeError, IndexError, AttributeError, OverflowError, RecursionError) as e:
-            raise ValueError(f"not an answer: {e}") from None
+            raise ValueError(Sentence("not an answer: {reason}", reason=e)) from None
 
     def fits(self, name: str, pixels: int, bands: int, layers: int) -> bool:
         """Return whether this is the answer for a tile.
@@ -83,5 +84,5 @@ def _totals(values: Any) -> tuple[Totals, ...]:
 
 def _whole(value: Any) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-        raise ValueError(f"{str(value)[:40]!r} is no count")
+        raise ValueError(Sentence("{value!r} is no count", value=str(value)[:40]))
     return value

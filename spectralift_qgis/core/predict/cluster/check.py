@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterator
 
 from spectralift_qgis.core.base.errors import Finding, ModelError
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.predict.cluster import remote, tile
 from spectralift_qgis.core.predict.cluster.session import CONNECT_S, Session
 from spectralift_qgis.core.request.request import ApplyRequest, FusionRequest
@@ -33,7 +34,11 @@ def check_workers(session: Session, request: FusionRequest | ApplyRequest) -> li
     while not session.threads():
         if time.monotonic() > until:
             return [
-                Finding("error", "scheduler.no_workers", "The scheduler has no workers: start some, and try again.")
+                Finding(
+                    "error",
+                    "scheduler.no_workers",
+                    Sentence("The scheduler has no workers: start some, and try again."),
+                )
             ]
         time.sleep(0.2)
     with _probes(request) as probes:
@@ -44,7 +49,12 @@ def check_workers(session: Session, request: FusionRequest | ApplyRequest) -> li
     others: dict[str, list[str]] = {}
     for address, answer in answers.items():
         if not isinstance(answer, str):
-            sentence = f"cannot run SpectraLift ({type(answer).__name__}: {answer}): its PYTHONPATH needs {_PACKAGE}"
+            sentence = Sentence(
+                "cannot run SpectraLift ({name}: {answer}): its PYTHONPATH needs {package}",
+                name=type(answer).__name__,
+                answer=answer,
+                package=_PACKAGE,
+            )
             problems.setdefault(sentence, []).append(address)
             continue
         found = json.loads(answer)
@@ -55,7 +65,12 @@ def check_workers(session: Session, request: FusionRequest | ApplyRequest) -> li
                 others.setdefault(f"{name} {there}", []).append(address)
     return [
         *_check_scheduler(session),
-        *(Finding("error", "scheduler.worker", f"{_workers(who)} {sentence}.") for sentence, who in problems.items()),
+        *(
+            Finding(
+                "error", "scheduler.worker", Sentence("{workers} {sentence}.", workers=_workers(who), sentence=sentence)
+            )
+            for sentence, who in problems.items()
+        ),
         *(_other_version(what, who) for what, who in others.items()),
     ]
 
@@ -65,7 +80,11 @@ def _check_scheduler(session: Session) -> list[Finding]:
     answer = session.ask_scheduler(remote.version)
     if isinstance(answer, str):
         return []
-    message = f"The scheduler cannot import SpectraLift ({type(answer).__name__}): its PYTHONPATH needs {_PACKAGE}."
+    message = Sentence(
+        "The scheduler cannot import SpectraLift ({name}): its PYTHONPATH needs {package}.",
+        name=type(answer).__name__,
+        package=_PACKAGE,
+    )
     return [Finding("error", "scheduler.package", message)]
 
 
@@ -74,10 +93,20 @@ def _other_version(what: str, who: list[str]) -> Finding:
     here = tile.versions().get(name, "none")
     if name == "SpectraLift":
         return Finding(
-            "error", "scheduler.version", f"{_workers(who)} has {what}, this machine {here}: use one version."
+            "error",
+            "scheduler.version",
+            Sentence(
+                "{workers} has {subject}, this machine {here}: use one version.",
+                workers=_workers(who),
+                subject=what,
+                here=here,
+            ),
         )
-    message = (
-        f"{_workers(who)} has {what}, this machine {here}: values may differ in their last digit from a local run's."
+    message = Sentence(
+        "{workers} has {subject}, this machine {here}: values may differ in their last digit from a local run's.",
+        workers=_workers(who),
+        subject=what,
+        here=here,
     )
     return Finding("warning", "scheduler.version", message)
 

@@ -17,6 +17,7 @@ from spectralift_qgis.core.base.errors import RasterError
 from spectralift_qgis.core.base.grid import Tiling
 from spectralift_qgis.core.base.progress import ReportShare
 from spectralift_qgis.core.base.publish import Staging
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.predict.cluster.target import VRT, tiles_folder
 from spectralift_qgis.core.raster.write.mosaic import TileFile, stored_numbers, write_vrt
 from spectralift_qgis.core.raster.write.statistics import Totals
@@ -59,7 +60,9 @@ class Image:
         try:
             os.makedirs(folder, exist_ok=True)
         except OSError as e:
-            raise RasterError(f"{folder} cannot be made: {e.strerror}.") from None
+            raise RasterError(
+                Sentence("{folder} cannot be made: {reason}.", folder=folder, reason=e.strerror)
+            ) from None
         names = (f"row{w.row:06}_col{w.col:06}_{token}.tif" for w in tiles)
         return cls(path, [TileFile(w, os.path.join(folder, name)) for w, name in zip(tiles, names)])
 

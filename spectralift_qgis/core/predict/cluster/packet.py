@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from spectralift_qgis.core.base import archive
 from spectralift_qgis.core.base.errors import SpectraLiftError
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.harmonise.radiometry import Harmonisation
 from spectralift_qgis.core.predict.job import Job
 from spectralift_qgis.core.raster.write.encoding import Encoding
@@ -116,18 +117,26 @@ def read(folder: str, expected: str) -> tuple[Packet, SpectralModel]:
     """
     try:
         if hash_of(folder) != expected:
-            raise SpectraLiftError(f"The files in {folder} are not those that this run has written.")
+            raise SpectraLiftError(
+                Sentence("The files in {folder} are not those that this run has written.", folder=folder)
+            )
         path = os.path.join(folder, _PACKET)
         if archive.unpacked_size(path, _MOST_ARRAYS) > os.path.getsize(path):
-            raise ValueError("it is packed")  # `write` never packs: zeros that unpack to fill the memory are refused
+            raise ValueError(
+                Sentence("it is packed")
+            )  # `write` never packs: zeros that unpack to fill the memory are refused
         with np.load(path, allow_pickle=False) as found:
             arrays = {name: found[name] for name in found.files}
         packet = _value(json.loads(arrays[_TEXT].tobytes().decode()), arrays)
     except archive.DAMAGE as e:
-        message = f"The files in {folder}, which a tile needs, cannot be read: {archive.reason(e)}."
+        message = Sentence(
+            "The files in {folder}, which a tile needs, cannot be read: {reason}.",
+            folder=folder,
+            reason=archive.reason(e),
+        )
         raise SpectraLiftError(message) from None
     if not isinstance(packet, Packet):
-        raise SpectraLiftError(f"The files in {folder} are not those of a run.")
+        raise SpectraLiftError(Sentence("The files in {folder} are not those of a run.", folder=folder))
     return packet, checkpoint.load(os.path.join(folder, _MODEL))
 
 

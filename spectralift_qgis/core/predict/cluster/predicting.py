@@ -14,6 +14,7 @@ from spectralift_qgis.core.base.errors import Finding, RasterError, RequestRefus
 from spectralift_qgis.core.base.grid import Tiling
 from spectralift_qgis.core.base.progress import Progress, ReportShare, Span, share_reporter
 from spectralift_qgis.core.base.publish import Staging
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.base.words import size
 from spectralift_qgis.core.predict.cluster.answer import Answer
 from spectralift_qgis.core.predict.cluster.check import check_workers
@@ -136,8 +137,14 @@ def _check_room(job: Job, request: FusionRequest | ApplyRequest, tiling: Tiling)
     free = shutil.disk_usage(folder).free
     if needed > free:
         raise RasterError(
-            f"Tiles and the file that is made of them take {size(needed)}, and {folder} has {size(free)} free: free "
-            "some space, choose another disk, or end the output in .vrt, which leaves the tiles as they are."
+            Sentence(
+                "Tiles and the file that is made of them take {size}, and {folder} has {size_2} "
+                "free: free some space, choose another disk, or end the output in .vrt, which leaves "
+                "the tiles as they are.",
+                size=size(needed),
+                folder=folder,
+                size_2=size(free),
+            )
         )
 
 

@@ -21,6 +21,7 @@ from typing import Any
 
 from spectralift_qgis.core.base.errors import Finding, RequestRefused, SpectraLiftError
 from spectralift_qgis.core.base.progress import Progress, raise_if_cancelled
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.predict.cluster.target import Target
 
 CONNECT_S = 10.0
@@ -126,11 +127,13 @@ class Session:
         if threads:
             return time.monotonic()
         if time.monotonic() - seen > GONE_S:
-            raise SpectraLiftError(f"No worker has been there for {GONE_S:g} s: start some, and run this again.")
+            raise SpectraLiftError(
+                Sentence("No worker has been there for {gone_s:g} s: start some, and run this again.", gone_s=GONE_S)
+            )
         return seen
 
 
-_LOST = "The connection to the scheduler was lost: look into its log, and run this again."
+_LOST = Sentence("The connection to the scheduler was lost: look into its log, and run this again.")
 
 
 def _answer(future: Any) -> str:
@@ -140,12 +143,16 @@ def _answer(future: Any) -> str:
         raise SpectraLiftError(_LOST)
     error = future.exception()
     if type(error).__name__ == "KilledWorker":
-        message = (
-            "A tile was given to several workers, and each of them died: they may have too little memory (give them "
-            "more, or a smaller --memory-mib)."
+        message = Sentence(
+            "A tile was given to several workers, and each of them died: they may have too "
+            "little memory (give them more, or a smaller --memory-mib)."
         )
         raise SpectraLiftError(message)
-    raise SpectraLiftError(f"A worker could not run a task ({type(error).__name__}: {str(error)[:300]}).")
+    raise SpectraLiftError(
+        Sentence(
+            "A worker could not run a task ({name}: {reason}).", name=type(error).__name__, reason=str(error)[:300]
+        )
+    )
 
 
 @contextlib.contextmanager
@@ -186,10 +193,17 @@ def _unreachable(where: Target, error: Exception) -> Finding:
         return error.problems[0]
     reason = " ".join(str(error).split()).rstrip(".") or type(error).__name__
     if where.n_workers:
-        return Finding("error", "n_workers.failed", f"{where.n_workers} workers could not be started: {reason}.")
-    message = (
-        f"The scheduler {where.scheduler} cannot be reached ({reason}): check its address, e.g. tcp://host:8786, that "
-        "it runs, and for tls:// that Dask is configured with the certificates."
+        return Finding(
+            "error",
+            "n_workers.failed",
+            Sentence("{n_workers} workers could not be started: {reason}.", n_workers=where.n_workers, reason=reason),
+        )
+    message = Sentence(
+        "The scheduler {scheduler} cannot be reached ({reason}): check its address, e.g. "
+        "tcp://host:8786, that it runs, and for tls:// that Dask is configured with the "
+        "certificates.",
+        scheduler=where.scheduler,
+        reason=reason,
     )
     return Finding("error", "scheduler.unreachable", message)
 

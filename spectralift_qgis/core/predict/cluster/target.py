@@ -7,10 +7,11 @@ import os
 from dataclasses import dataclass
 
 from spectralift_qgis.core.base.errors import Finding
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.request.request import ApplyRequest, FusionRequest
 
 MOST_WORKERS = 1024
-INSTALL = 'python -m pip install "dask[distributed]" cryptography'
+INSTALL = Sentence('python -m pip install "dask[distributed]" cryptography')
 VRT, _TILES = ".vrt", "_tiles"
 
 
@@ -36,19 +37,34 @@ def check_target(where: Target, request: FusionRequest | ApplyRequest) -> list[F
     """Return every error that can be found without Dask."""
     found = []
     if where.scheduler and where.n_workers:
-        found.append(_error("n_workers.twice", "Give a scheduler or a number of workers to start here, not both."))
+        found.append(
+            _error("n_workers.twice", Sentence("Give a scheduler or a number of workers to start here, not both."))
+        )
     if not 0 <= where.n_workers <= MOST_WORKERS:
-        message = f"The number of workers must be from 1 to {MOST_WORKERS}, not {where.n_workers}."
+        message = Sentence(
+            "The number of workers must be from 1 to {most_workers}, not {n_workers}.",
+            most_workers=MOST_WORKERS,
+            n_workers=where.n_workers,
+        )
         found.append(_error("n_workers.invalid", message))
     if importlib.util.find_spec("distributed") is None:
-        message = f"Predicting on several processes needs Dask, which this Python does not have: {INSTALL}"
+        message = Sentence(
+            "Predicting on several processes needs Dask, which this Python does not have: {install}", install=INSTALL
+        )
         found.append(_error("scheduler.no_dask", message))
     for name, path in (("output", request.output), ("quality", request.quality)):
         if path.lower().endswith(VRT) and request.format != "GTiff":
-            message = f"{path} is a virtual raster, whose tiles are GeoTIFFs: give the format GTiff, or another name."
+            message = Sentence(
+                "{path} is a virtual raster, whose tiles are GeoTIFFs: give the format GTiff, or another name.",
+                path=path,
+            )
             found.append(_error(f"{name}.vrt_format", message))
         if path.lower().endswith(VRT) and os.path.lexists(tiles_folder(path)) and not os.path.isdir(tiles_folder(path)):
-            message = f"{tiles_folder(path)}, where the tiles of {path} go, is no folder: choose another name."
+            message = Sentence(
+                "{tiles_folder}, where the tiles of {path} go, is no folder: choose another name.",
+                tiles_folder=tiles_folder(path),
+                path=path,
+            )
             found.append(_error(f"{name}.tiles", message))
     return found
 
@@ -58,5 +74,5 @@ def tiles_folder(path: str) -> str:
     return os.path.splitext(path)[0] + _TILES
 
 
-def _error(code: str, message: str) -> Finding:
+def _error(code: str, message: Sentence) -> Finding:
     return Finding("error", code, message)

@@ -16,6 +16,7 @@ from spectralift_qgis.core.base.errors import Finding, RasterError
 from spectralift_qgis.core.base.grid import Tiling
 from spectralift_qgis.core.base.progress import Progress, ReportShare
 from spectralift_qgis.core.base.publish import Staging
+from spectralift_qgis.core.base.sentence import Sentence, joined
 from spectralift_qgis.core.predict.cluster import packet as packets
 from spectralift_qgis.core.predict.cluster import remote
 from spectralift_qgis.core.predict.cluster.answer import Answer
@@ -94,7 +95,9 @@ def make_tiles(job: Job, request: FusionRequest | ApplyRequest, staging: Staging
         os.makedirs(os.path.join(folder, _ANSWERS), exist_ok=True)
         Path(folder, _RUNNING).touch()
     except OSError as e:
-        raise RasterError(f"{e.filename} cannot be written: {e.strerror}.") from None
+        raise RasterError(
+            Sentence("{filename} cannot be written: {reason}.", filename=e.filename, reason=e.strerror)
+        ) from None
     token = hashlib.sha256(f"{expected} {__version__} {tiling.step}".encode()).hexdigest()[:8]
     image = Image.of(request.output, tiling, staging, token)
     quality = Image.of(request.quality, tiling, staging, token) if request.quality else None
@@ -115,7 +118,9 @@ def _clear(request: FusionRequest | ApplyRequest, staging: Staging) -> None:
             own = os.path.basename(tiles_folder(output))
             staging.clear(output, {*TRAINED, _ANSWERS, _PRIVATE_TILES, own})
     except OSError as e:
-        raise RasterError(f"{e.filename} cannot be removed: {e.strerror}.") from None
+        raise RasterError(
+            Sentence("{filename} cannot be removed: {reason}.", filename=e.filename, reason=e.strerror)
+        ) from None
 
 
 def finished_answers(tiles: Tiles, bands: int, layers: int) -> dict[str, Answer]:
@@ -174,7 +179,7 @@ def _heard(texts: Iterator[str], progress: Progress) -> Iterator[Answer]:
     for text in texts:
         said = json.loads(text)
         if "problems" in said:
-            raise RasterError(" ".join(p["message"] for p in said["problems"]))
+            raise RasterError(joined(p["message"] for p in said["problems"]))
         for finding in (Finding(**f) for f in said["findings"]):
             if finding not in told:
                 told.add(finding)

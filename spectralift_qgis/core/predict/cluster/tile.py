@@ -25,6 +25,7 @@ from spectralift_qgis.core.base.errors import Cancelled, Finding, RasterError, S
 from spectralift_qgis.core.base.grid import Window
 from spectralift_qgis.core.base.progress import Silent
 from spectralift_qgis.core.base.publish import Staging
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.predict.cluster import packet as packets
 from spectralift_qgis.core.predict.cluster.answer import Answer
 from spectralift_qgis.core.predict.cluster.packet import Packet
@@ -77,7 +78,9 @@ def predict_tile(task: str) -> str:
     except SpectraLiftError as e:
         return json.dumps({"problems": [asdict(p) for p in e.problems]})
     except Exception as e:
-        message = f"{_me()} could not predict a tile ({type(e).__name__}: {e})."
+        message = Sentence(
+            "{me} could not predict a tile ({name}: {reason}).", me=_me(), name=type(e).__name__, reason=e
+        )
         return json.dumps({"problems": [asdict(Finding("error", "tile", message))]})
 
 
@@ -118,7 +121,9 @@ def _move(part: str, path: str) -> None:
             os.fsync(f.fileno())
         os.replace(part, path)
     except OSError as e:
-        raise RasterError(f"The tile {path} cannot be written: {e.strerror}.") from None
+        raise RasterError(
+            Sentence("The tile {path} cannot be written: {reason}.", path=path, reason=e.strerror)
+        ) from None
 
 
 def _answer(predicted: Predicted, name: str, pixels: int) -> Answer:
@@ -130,7 +135,7 @@ def _answer(predicted: Predicted, name: str, pixels: int) -> Answer:
 
 
 def _me() -> str:
-    return f"The worker process {os.getpid()} on {platform.node()}"
+    return Sentence("The worker process {getpid} on {node}", getpid=os.getpid(), node=platform.node())
 
 
 def _check_same(packet: Packet, msi: Raster) -> None:
@@ -138,7 +143,9 @@ def _check_same(packet: Packet, msi: Raster) -> None:
     size = packet.stamp[0] if packet.stamp else None
     here = msi.stamp[0] if msi.stamp else None
     if packet.msi_shape != (len(msi), *msi.grid.shape) or (size is not None and size != here):
-        raise RasterError(f"{_me()} finds another image under {packet.msi} than this machine does.")
+        raise RasterError(
+            Sentence("{me} finds another image under {msi} than this machine does.", me=_me(), msi=packet.msi)
+        )
 
 
 def inspect_worker(question: str) -> str:
@@ -152,7 +159,7 @@ def inspect_worker(question: str) -> str:
         JSON: "me", the name of this worker; "problems", sentences; "versions".
     """
     said = json.loads(question)
-    problems = []
+    problems: list[Sentence] = []
     for path in said["files"]:
         try:
             with open(path, "rb"):
@@ -160,7 +167,13 @@ def inspect_worker(question: str) -> str:
         except IsADirectoryError:
             pass
         except OSError as e:
-            problems.append(f"cannot read {path} ({e.strerror}): inputs must lie where every worker sees them")
+            problems.append(
+                Sentence(
+                    "cannot read {path} ({reason}): inputs must lie where every worker sees them",
+                    path=path,
+                    reason=e.strerror,
+                )
+            )
     for probe in said["probes"]:
         problems += _try_folder(probe)
     if said["device"] not in ("numpy", "auto"):
@@ -176,25 +189,32 @@ def versions() -> dict[str, str]:
     return found
 
 
-def _try_folder(probe: str) -> list[str]:
+def _try_folder(probe: str) -> list[Sentence]:
     folder = os.path.dirname(probe)
     if not os.path.exists(probe):
-        return [f"does not see the folder {folder} of this machine: write to a file system that every worker shares"]
+        return [
+            Sentence(
+                "does not see the folder {folder} of this machine: write to a file system that every worker shares",
+                folder=folder,
+            )
+        ]
     mine = f"{probe}-{platform.node()}-{os.getpid()}"
     try:
         with open(mine, "xb"):
             pass
     except OSError as e:
-        return [f"cannot write into {folder} ({e.strerror})"]
+        return [Sentence("cannot write into {folder} ({reason})", folder=folder, reason=e.strerror)]
     finally:
         with suppress(OSError):
             os.remove(mine)
     return []
 
 
-def _try_device(device: str, needs_torch: bool) -> list[str]:
+def _try_device(device: str, needs_torch: bool) -> list[Sentence]:
     if not needs_torch and device == "cpu":
         return []
     if not devices.importable():
-        return ["has no PyTorch: install the version that this machine has"]
-    return [] if devices.available(device) else [f"has no {device} device: choose the device cpu"]
+        return [Sentence("has no PyTorch: install the version that this machine has")]
+    return (
+        [] if devices.available(device) else [Sentence("has no {device} device: choose the device cpu", device=device)]
+    )

@@ -13,6 +13,7 @@ import numpy as np
 from osgeo import gdal
 
 from spectralift_qgis.core.base.errors import Finding, RasterError
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.raster.metadata.arrays import Axis, SpectralList, arrays_in, is_short
 from spectralift_qgis.core.spectral import envi_header
 from spectralift_qgis.core.spectral.bands import is_wavelength_unit, to_nm
@@ -135,21 +136,37 @@ def _not_bands(path: str, axis: str, array: Sequence[Axis], spectral: int = 0) -
     """Return the error to raise; array: the axes, if known; spectral: index of the axis that should be the bands."""
     if not array:
         return RasterError(
-            f"{path}: what would be read as bands is axis {axis} of the image. Store the cube with the spectral axis "
-            "first, for example with transpose of numpy or xarray, and open that file."
+            Sentence(
+                "{path}: what would be read as bands is axis {axis} of the image. Store the cube "
+                "with the spectral axis first, for example with transpose of numpy or xarray, and "
+                "open that file.",
+                path=path,
+                axis=axis,
+            )
         )
     axes = ", ".join(f"{a.name} {a.size}".strip() for a in array)
     order = ", ".join(str(i) for i in (spectral, *(i for i in range(len(array)) if i != spectral)))
     return RasterError(
-        f"{path}: what would be read as bands is axis {axis or 1} of the image, whose axes are {axes}. Store the cube "
-        f"with the spectral axis first, for example with transpose({order}) of numpy or xarray, and open that file."
+        Sentence(
+            "{path}: what would be read as bands is axis {value} of the image, whose axes are "
+            "{axes}. Store the cube with the spectral axis first, for example with "
+            "transpose({order}) of numpy or xarray, and open that file.",
+            path=path,
+            value=axis or 1,
+            axes=axes,
+            order=order,
+        )
     )
 
 
 def _several(path: str, names: Sequence[str]) -> RasterError:
     return RasterError(
-        f"{path}: its bands are all combinations of {', '.join(names)}. Cut out one image first, so that the bands are "
-        "its wavelengths alone."
+        Sentence(
+            "{path}: its bands are all combinations of {names}. Cut out one image first, so that the "
+            "bands are its wavelengths alone.",
+            path=path,
+            names=", ".join(names),
+        )
     )
 
 
@@ -158,8 +175,12 @@ def _assumed(path: str, array: Sequence[Axis]) -> Finding:
     return Finding(
         "warning",
         "axes",
-        f"{path} does not name its axes ({sizes}): the first was taken for the bands. If that is wrong, store the cube "
-        "with the spectral axis first.",
+        Sentence(
+            "{path} does not name its axes ({sizes}): the first was taken for the bands. If that is "
+            "wrong, store the cube with the spectral axis first.",
+            path=path,
+            sizes=sizes,
+        ),
     )
 
 

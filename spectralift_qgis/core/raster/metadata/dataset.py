@@ -10,6 +10,7 @@ from osgeo import gdal
 
 from spectralift_qgis.core.base.errors import RasterError
 from spectralift_qgis.core.base.grid import RasterGrid
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.raster.crs import wkt_of
 from spectralift_qgis.core.raster.gdal_env import NUMPY_NAMES
 from spectralift_qgis.core.raster.read.gdal_names import is_remote
@@ -66,7 +67,11 @@ def numpy_type(path: str, bands: Sequence[gdal.Band]) -> str:
     kinds = {gdal.GetDataTypeName(b.DataType) for b in bands}
     names = {NUMPY_NAMES.get(k, "") for k in kinds}
     if "" in names:
-        raise RasterError(f"{path} stores {', '.join(sorted(kinds))}: bands of real numbers are needed.")
+        raise RasterError(
+            Sentence(
+                "{path} stores {kinds}: bands of real numbers are needed.", path=path, kinds=", ".join(sorted(kinds))
+            )
+        )
     return names.pop() if len(names) == 1 else str(np.result_type(*names))
 
 

@@ -12,6 +12,7 @@ from osgeo import gdal
 
 from spectralift_qgis.core.base import words
 from spectralift_qgis.core.base.errors import RasterError
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.raster.gdal_env import is_virtual
 from spectralift_qgis.core.spectral import envi_header
 
@@ -47,11 +48,23 @@ def check_complete(path: str, dataset: gdal.Dataset) -> None:
     size = _unpacked_size(path, needed) if packed else status.size
     if size < needed:
         raise RasterError(
-            f"{path} is not complete: its header promises {needed} bytes ({cols} × {rows} pixels, {count} bands, "
-            f"{itemsize} bytes each) and there are {size}. Copy it again, or correct the header."
+            Sentence(
+                "{path} is not complete: its header promises {needed} bytes ({cols} × {rows} pixels, "
+                "{count} bands, {itemsize} bytes each) and there are {size}. Copy it again, or "
+                "correct the header.",
+                path=path,
+                needed=needed,
+                cols=cols,
+                rows=rows,
+                count=count,
+                itemsize=itemsize,
+                size=size,
+            )
         )
     if not entries.get("data_type") and size != needed:
-        raise RasterError(f"{path} cannot be read: its header has no entry data type. Add it to the header.")
+        raise RasterError(
+            Sentence("{path} cannot be read: its header has no entry data type. Add it to the header.", path=path)
+        )
 
 
 def _unpacked_size(path: str, needed: int) -> int:
@@ -74,12 +87,15 @@ def why_not_opened(path: str) -> str:
     if is_virtual(path) or not os.path.isfile(path) or header == path:
         return ""
     if not header:
-        return "" if os.path.getsize(path) else "The file is empty (0 bytes)."
+        return "" if os.path.getsize(path) else Sentence("The file is empty (0 bytes).")
     try:
         with Path(header).open("rb") as f:
             raw = f.read(envi_header.MAX_HEADER_BYTES)
         if not raw.startswith(b"ENVI"):
-            return f"Its header {name} does not begin with the line ENVI, as plain text without a byte order mark."
+            return Sentence(
+                "Its header {name} does not begin with the line ENVI, as plain text without a byte order mark.",
+                name=name,
+            )
         entries = envi_header.parse_header(envi_header.decode(raw))
         size = os.path.getsize(path)
     except (OSError, ValueError):
@@ -87,7 +103,13 @@ def why_not_opened(path: str) -> str:
     values = [entries.get(envi_header.normal_key(key), "") for key in _NEEDED]
     missing = [key for key, value in zip(_NEEDED, values) if not (value.isdecimal() and len(value) < 10)]
     if missing:
-        return f"Its header {name} has no whole number for {words.listing(missing)}."
+        return Sentence(
+            "Its header {name} has no whole number for {missing}.", name=name, missing=words.listing(missing)
+        )
     samples, lines, bands = map(int, values[:3])
     needed = samples * lines * bands * _BYTES.get(values[3], 0)
-    return f"Its header {name} promises {needed} bytes and there are {size}." if size < needed else ""
+    return (
+        Sentence("Its header {name} promises {needed} bytes and there are {size}.", name=name, needed=needed, size=size)
+        if size < needed
+        else ""
+    )

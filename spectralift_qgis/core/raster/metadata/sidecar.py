@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from spectralift_qgis.core.base import words
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.raster.gdal_env import is_virtual
 from spectralift_qgis.core.raster.metadata.envi_file import envi_entries
 from spectralift_qgis.core.spectral import envi_header
@@ -52,18 +53,23 @@ def _read_header(path: str, count: int) -> Header:
     name = os.path.basename(path)
     try:
         if os.path.getsize(path) > envi_header.MAX_HEADER_BYTES:
-            return Header(name, problem=f"{name} is too large for an ENVI header.")
+            return Header(name, problem=Sentence("{name} is too large for an ENVI header.", name=name))
         entries = envi_header.parse_header(envi_header.decode(Path(path).read_bytes()))
     except OSError as e:
-        return Header(name, problem=f"{name} cannot be read: {e.strerror}.")
+        return Header(name, problem=Sentence("{name} cannot be read: {reason}.", name=name, reason=e.strerror))
     except ValueError:
-        return Header(name, problem=f"{name} is no ENVI header, which begins with the line ENVI.")
+        return Header(name, problem=Sentence("{name} is no ENVI header, which begins with the line ENVI.", name=name))
     bands = next(iter(envi_header.floats(entries.get("bands", ""))), np.nan)
     if bands == count or (np.isnan(bands) and len(envi_header.floats(entries.get("wavelength", ""))) == count):
         return Header(name, entries)
     if np.isnan(bands):
-        return Header(name, problem=f"{name} does not say how many bands it describes.")
-    return Header(name, problem=f"{name} describes {bands:g} bands, the image has {count}.")
+        return Header(name, problem=Sentence("{name} does not say how many bands it describes.", name=name))
+    return Header(
+        name,
+        problem=Sentence(
+            "{name} describes {bands:g} bands, the image has {count}.", name=name, bands=bands, count=count
+        ),
+    )
 
 
 def why_no_wavelengths(header: Header, count: int) -> str:
@@ -73,13 +79,28 @@ def why_no_wavelengths(header: Header, count: int) -> str:
     listed = header.entries.get("wavelength", "")
     items, values = envi_header.split_numbers(listed), envi_header.floats(listed)
     if not items:
-        return f"{header.name} has no entry wavelength."
+        return Sentence("{name} has no entry wavelength.", name=header.name)
     if len(items) != count:
-        return f"{header.name} has a list of {words.count(len(items), 'wavelength')} for {words.count(count, 'band')}."
+        return Sentence(
+            "{name} has a list of {count} for {count_2}.",
+            name=header.name,
+            count=words.count(len(items), "wavelength"),
+            count_2=words.count(count, "band"),
+        )
     wrong = next((i for i, value in enumerate(values) if not np.isfinite(value)), None)
     if wrong is not None:
-        return f"{header.name} has a wavelength that is no number: {items[wrong][:40]!r}, for band {wrong + 1}."
-    return f"{header.name} lists numbers that are no wavelengths: {values[0]:g} to {values[-1]:g}."
+        return Sentence(
+            "{name} has a wavelength that is no number: {items!r}, for band {wrong}.",
+            name=header.name,
+            items=items[wrong][:40],
+            wrong=wrong + 1,
+        )
+    return Sentence(
+        "{name} lists numbers that are no wavelengths: {values:g} to {values_2:g}.",
+        name=header.name,
+        values=values[0],
+        values_2=values[-1],
+    )
 
 
 def ignored_values(

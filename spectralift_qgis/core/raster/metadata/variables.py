@@ -9,6 +9,7 @@ from osgeo import gdal
 
 from spectralift_qgis.core.base import words
 from spectralift_qgis.core.base.errors import Finding, RasterError
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.raster.gdal_env import gdal_quiet
 from spectralift_qgis.core.raster.metadata.axes import axes_of
 
@@ -28,7 +29,7 @@ def open_variable(path: str, dataset: gdal.Dataset | None) -> gdal.Dataset:
     """
     listed = [] if dataset is None else dataset.GetSubDatasets()
     if not listed:
-        raise RasterError(f"{path} holds no raster bands: choose the image file itself.")
+        raise RasterError(Sentence("{path} holds no raster bands: choose the image file itself.", path=path))
     cubes = [name for name, text in listed if (m := _SIZES.match(text)) and m[1].count("x") >= 2]
     spectral = [cube for name in cubes[:MOST_NAMES] if (cube := _with_wavelengths(path, name, len(cubes))) is not None]
     if len(spectral) == 1 and len(cubes) <= MOST_NAMES:
@@ -37,9 +38,13 @@ def open_variable(path: str, dataset: gdal.Dataset | None) -> gdal.Dataset:
     shown = [_short(name) for name in names[:MOST_NAMES]]
     more = len(names) - len(shown)
     raise RasterError(
-        f"{path} holds {words.count(len(names), 'variable')} "
-        f"({words.listing([*shown, f'{more} more'] if more else shown)}): give one by its GDAL name as the image "
-        f"({names[0]}, for example)."
+        Sentence(
+            "{path} holds {count} ({value}): give one by its GDAL name as the image ({names}, for example).",
+            path=path,
+            count=words.count(len(names), "variable"),
+            value=words.listing([*shown, f"{more} more"] if more else shown),
+            names=names[0],
+        )
     )
 
 
@@ -48,7 +53,11 @@ def variable_note(path: str, dataset: gdal.Dataset) -> tuple[Finding, ...]:
     name = str(dataset.GetDescription())
     if name == path or not re.match(r"(?:NETCDF|HDF\w+|ZARR):", name):
         return ()
-    return (Finding("note", "variable", f"The variable {_short(name)} of {path} was opened."),)
+    return (
+        Finding(
+            "note", "variable", Sentence("The variable {short} of {path} was opened.", short=_short(name), path=path)
+        ),
+    )
 
 
 def _short(name: str) -> str:

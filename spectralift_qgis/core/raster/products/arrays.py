@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from spectralift_qgis.core.base.errors import RasterError
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.raster.gdal_env import gdal_quiet
 from spectralift_qgis.core.raster.products import files
 
@@ -49,7 +50,14 @@ def find(path: str, suffixes: tuple[str, ...], start: str, group: str, drivers: 
             n for n in files.entries(path) if re.match(start, n.lower()) and n.lower().endswith(suffixes)
         ] if start else []  # fmt: skip
         if len(wanted) > 1:
-            raise RasterError(f"{path} holds {len(wanted)} products of {product}: choose one of the files.")
+            raise RasterError(
+                Sentence(
+                    "{path} holds {count} products of {product}: choose one of the files.",
+                    path=path,
+                    count=len(wanted),
+                    product=product,
+                )
+            )
         return os.path.join(path, wanted[0]) if wanted else None
     name = os.path.basename(path).lower()
     if not name.endswith(suffixes) or not is_hdf5(path):
@@ -72,8 +80,13 @@ def root_of(path: str, drivers: Sequence[str], product: str) -> gdal.Group:
     there = [d for d in drivers if gdal.GetDriverByName(d) is not None]
     if not there:
         raise RasterError(
-            f"{path} is a product of {product}, and this GDAL has no {' or '.join(drivers)} driver to read it: "
-            "install GDAL's plugin for it, or use a QGIS that comes with it."
+            Sentence(
+                "{path} is a product of {product}, and this GDAL has no {drivers} driver to read it: "
+                "install GDAL's plugin for it, or use a QGIS that comes with it.",
+                path=path,
+                product=product,
+                drivers=" or ".join(drivers),
+            )
         )
     with gdal_quiet():
         try:
@@ -81,7 +94,12 @@ def root_of(path: str, drivers: Sequence[str], product: str) -> gdal.Group:
         except RuntimeError as e:
             reason = str(e).rstrip(".")
             raise RasterError(
-                f"{path}, a product of {product}, cannot be opened: {reason}. Was it copied completely?"
+                Sentence(
+                    "{path}, a product of {product}, cannot be opened: {reason}. Was it copied completely?",
+                    path=path,
+                    product=product,
+                    reason=reason,
+                )
             ) from None
 
 
@@ -129,11 +147,18 @@ def array_at(root: gdal.Group, path: str, dimensions: int, file: str, product: s
         except RuntimeError:
             found = None
     if found is None:
-        raise files.incomplete(product, file, f"the dataset /{path}", purpose, "download it again")
+        raise files.incomplete(product, file, f"the dataset /{path}", purpose, Sentence("download it again"))
     if found.GetDimensionCount() != dimensions:
         raise RasterError(
-            f"/{path} in {file} has {found.GetDimensionCount()} dimensions instead of {dimensions}: "
-            f"this is not how {product} delivers it."
+            Sentence(
+                "/{path} in {file} has {getdimensioncount} dimensions instead of {dimensions}: this "
+                "is not how {product} delivers it.",
+                path=path,
+                file=file,
+                getdimensioncount=found.GetDimensionCount(),
+                dimensions=dimensions,
+                product=product,
+            )
         )
     return found
 
@@ -178,9 +203,23 @@ def values_of(array: gdal.MDArray, most: int, file: str) -> NDArray:  # type: ig
     """
     count = math.prod(sizes(array))
     if count > most:
-        raise RasterError(f"{file}: the dataset {array.GetFullName()} has {count} values, which cannot be right.")
+        raise RasterError(
+            Sentence(
+                "{file}: the dataset {getfullname} has {count} values, which cannot be right.",
+                file=file,
+                getfullname=array.GetFullName(),
+                count=count,
+            )
+        )
     with gdal_quiet():
         try:
             return np.asarray(array.ReadAsArray())
         except RuntimeError as e:
-            raise RasterError(f"{file}: the dataset {array.GetFullName()} cannot be read: {e}.") from None
+            raise RasterError(
+                Sentence(
+                    "{file}: the dataset {getfullname} cannot be read: {reason}.",
+                    file=file,
+                    getfullname=array.GetFullName(),
+                    reason=e,
+                )
+            ) from None

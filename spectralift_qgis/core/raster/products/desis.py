@@ -8,6 +8,7 @@ import os
 from osgeo import gdal
 
 from spectralift_qgis.core.base.errors import RasterError
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.raster.gdal_env import gdal_quiet
 from spectralift_qgis.core.raster.products import dlr, files, vrt
 from spectralift_qgis.core.spectral import envi_header
@@ -30,16 +31,22 @@ def open_found(image: str) -> gdal.Dataset:
     nodes = [n for n in files.read_xml(metadata).anywhere("band") if n.value("wavelengthCenterOfBand")]
     if not nodes:
         raise files.incomplete(
-            PRODUCT, metadata, "the entry wavelengthCenterOfBand", "which wavelengths its bands have",
-            "download the metadata file again",
+            PRODUCT, metadata, Sentence("the entry wavelengthCenterOfBand"), Sentence("which wavelengths its bands have"),
+            Sentence("download the metadata file again"),
         )  # fmt: skip
     with gdal_quiet():
         source = vrt.open_file(image, PRODUCT)
         count, nodata = source.RasterCount, source.GetRasterBand(1).GetNoDataValue()
     if count != len(nodes):
         raise RasterError(
-            f"{image} has {count} bands and {metadata} describes {len(nodes)}: the two are of different products, "
-            "or one was not copied completely."
+            Sentence(
+                "{image} has {count} bands and {metadata} describes {count_2}: the two are of "
+                "different products, or one was not copied completely.",
+                image=image,
+                count=count,
+                metadata=metadata,
+                count_2=len(nodes),
+            )
         )
     gains = _numbers(image, nodes, "gainOfBand", "data_gain_values")
     offsets = _numbers(image, nodes, "offsetOfBand", "data_offset_values")
@@ -67,16 +74,16 @@ def _numbers(image: str, nodes: list[files.Node], tag: str, key: str) -> list[fl
     header = files.sibling(image, name)
     if header is None:
         raise files.incomplete(
-            PRODUCT, image, f"the header {name} beside it, and {tag} in its metadata", "which scale its bands have",
-            "copy it from the delivery into the same folder",
+            PRODUCT, image, Sentence("the header {name} beside it, and {tag} in its metadata", name=name, tag=tag), Sentence("which scale its bands have"),
+            Sentence("copy it from the delivery into the same folder"),
         )  # fmt: skip
     try:
         listed = envi_header.floats(envi_header.parse_header(files.read_text(header)).get(key, ""))
     except ValueError as e:
-        raise RasterError(f"{header} cannot be read: {e}.") from None
+        raise RasterError(Sentence("{header} cannot be read: {reason}.", header=header, reason=e)) from None
     if len(listed) != len(nodes) or not all(math.isfinite(v) for v in listed):
         raise files.incomplete(
-            PRODUCT, header, f"a list `{key.replace('_', ' ')}` of {len(nodes)} numbers", "which scale its bands have",
-            "download the header again",
+            PRODUCT, header, Sentence("a list `{replace}` of {count} numbers", replace=key.replace('_', ' '), count=len(nodes)), Sentence("which scale its bands have"),
+            Sentence("download the header again"),
         )  # fmt: skip
     return listed

@@ -9,6 +9,7 @@ import re
 from osgeo import gdal
 
 from spectralift_qgis.core.base.errors import RasterError
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.raster.gdal_env import gdal_quiet
 from spectralift_qgis.core.raster.products import files
 
@@ -43,7 +44,14 @@ def _find(path: str, start: str, product: str) -> str | None:
         return path if re.fullmatch(image, os.path.basename(path), re.IGNORECASE) else None
     if len(images) > 1:
         names = ", ".join(os.path.basename(i) for i in images[:4])
-        raise RasterError(f"{path}: {product} has several images here ({names}). Choose one of these files.")
+        raise RasterError(
+            Sentence(
+                "{path}: {product} has several images here ({names}). Choose one of these files.",
+                path=path,
+                product=product,
+                names=names,
+            )
+        )
     return images[0] if images else files.main_file(path, metadata, product)
 
 
@@ -65,13 +73,13 @@ def metadata_of(image: str, product: str) -> str:
     if not _is_image(image):
         raise files.incomplete(
             product, os.path.dirname(image) or ".", f"the image {_stem(image)}SPECTRAL_IMAGE.TIF",
-            "what was measured", "copy it beside the metadata file, or download the product again",
+            Sentence("what was measured"), Sentence("copy it beside the metadata file, or download the product again"),
         )  # fmt: skip
     found = files.sibling(image, _stem(image) + "METADATA.XML")
     if found is None:
         raise files.incomplete(
-            product, image, f"{_stem(image)}METADATA.XML beside it", "which wavelengths and which scale its bands have",
-            "copy it from the delivery into the same folder",
+            product, image, Sentence("{stem}METADATA.XML beside it", stem=_stem(image)), Sentence("which wavelengths and which scale its bands have"),
+            Sentence("copy it from the delivery into the same folder"),
         )  # fmt: skip
     return found
 
@@ -93,7 +101,7 @@ def reading(node: files.Node, tag: str, metadata: str, product: str, band: str) 
     value = files.number(node.value(tag))
     if value != value:
         raise files.incomplete(
-            product, metadata, f"{tag} of band {band}", "how the stored numbers are to be read",
-            "download the metadata file again",
+            product, metadata, f"{tag} of band {band}", Sentence("how the stored numbers are to be read"),
+            Sentence("download the metadata file again"),
         )  # fmt: skip
     return value

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from spectralift_qgis.core.base.errors import RasterError
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.raster.gdal_env import gdal_quiet
 from spectralift_qgis.core.raster.products import arrays, files, vrt
 
@@ -34,16 +35,18 @@ def open_found(path: str) -> gdal.Dataset:
         RasterError: A dataset or an attribute is missing or has a wrong size.
     """
     root = arrays.root_of(path, DRIVERS, PRODUCT)
-    cube = arrays.array_at(root, "reflectance", 3, path, PRODUCT, "what was measured")
+    cube = arrays.array_at(root, "reflectance", 3, path, PRODUCT, Sentence("what was measured"))
     rows, cols, count = arrays.sizes(cube)
     bands = _described(root, cube, path, count)
     glt = [_glt(root, path, axis, most) for axis, most in (("y", rows), ("x", cols))]
     if glt[0].shape != glt[1].shape:
-        raise RasterError(f"{path}: /location/glt_x and glt_y differ in size: download it again.")
+        raise RasterError(Sentence("{path}: /location/glt_x and glt_y differ in size: download it again.", path=path))
     geotransform = arrays.numbers_in(root, "geotransform")
     if len(geotransform) != 6 or not np.isfinite(geotransform).all():
-        purpose = "where on the map the cells of the GLT lie"
-        raise files.incomplete(PRODUCT, path, "the attribute geotransform", purpose, "download it again")
+        purpose = Sentence("where on the map the cells of the GLT lie")
+        raise files.incomplete(
+            PRODUCT, path, Sentence("the attribute geotransform"), purpose, Sentence("download it again")
+        )
     height, width = glt[0].shape
     with gdal_quiet():
         grid = gdal.GetDriverByName("VRT").Create("", width, height, 0)
@@ -56,12 +59,20 @@ def open_found(path: str) -> gdal.Dataset:
 
 def _described(root: gdal.Group, cube: gdal.MDArray, path: str, count: int) -> list[vrt.ProductBand]:
     found = {}
-    purposes = {"wavelengths": "which wavelengths its bands have", "fwhm": "how wide its bands are"}
+    purposes = {"wavelengths": Sentence("which wavelengths its bands have"), "fwhm": Sentence("how wide its bands are")}
     for name, purpose in purposes.items():
         array = arrays.array_at(root, f"sensor_band_parameters/{name}", 1, path, PRODUCT, purpose)
         found[name] = arrays.values_of(array, arrays.MAX_BANDS, path)
         if len(found[name]) != count:
-            raise RasterError(f"{path}: {name} has {len(found[name])} numbers and reflectance {count} bands.")
+            raise RasterError(
+                Sentence(
+                    "{path}: {name} has {count} numbers and reflectance {count_2} bands.",
+                    path=path,
+                    name=name,
+                    count=len(found[name]),
+                    count_2=count,
+                )
+            )
     good = np.ones(count)
     parameters = arrays.group_at(root, "sensor_band_parameters")
     if "good_wavelengths" in (parameters.GetMDArrayNames() or []):
@@ -76,7 +87,7 @@ def _described(root: gdal.Group, cube: gdal.MDArray, path: str, count: int) -> l
 
 def _glt(root: gdal.Group, path: str, axis: str, most: int) -> NDArray[np.int32]:
     """Return the swath row or column of each cell, (rows, cols), 0-based, −1 for none."""
-    purpose = "which pixel of the swath lies where on the map"
+    purpose = Sentence("which pixel of the swath lies where on the map")
     array = arrays.array_at(root, f"location/glt_{axis}", 2, path, PRODUCT, purpose)
     values = arrays.values_of(array, MAX_CELLS, path)
     inside = (values >= 1) & (values <= most)  # 1-based, 0 = fill
@@ -105,7 +116,7 @@ class OrthoDataset:
     ) -> bytes:
         """Return the bands (1-based) of a window of the grid as the bytes of a float32 array (band, row, col)."""
         if buf_type != gdal.GDT_Float32:
-            raise RuntimeError("EMIT reflectance is float32")
+            raise RuntimeError(Sentence("EMIT reflectance is float32"))
         index = np.asarray(band_list) - 1
         planes = np.empty((len(index), ysize, xsize), np.float32)
         for r in range(0, ysize, BLOCK):

@@ -8,6 +8,7 @@ from dataclasses import replace
 from osgeo import gdal
 
 from spectralift_qgis.core.base.errors import RasterError
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.raster.gdal_env import gdal_quiet
 from spectralift_qgis.core.raster.products import dlr, files, vrt
 
@@ -55,14 +56,14 @@ def _bands(root: files.Node, metadata: str) -> list[tuple[str, vrt.ProductBand]]
         found.append((number, vrt.ProductBand(name, centre, fwhm, True, gain, offset)))
     if not found:
         raise files.incomplete(
-            PRODUCT, metadata, "the entry specific/bandCharacterisation/bandID", "which wavelengths its bands have",
-            "download the metadata file again",
+            PRODUCT, metadata, Sentence("the entry specific/bandCharacterisation/bandID"), Sentence("which wavelengths its bands have"),
+            Sentence("download the metadata file again"),
         )  # fmt: skip
     return found
 
 
 def _expected(root: files.Node, detector: str) -> list[str]:
-    listed = root.value(f"specific/{detector}ProductQuality/expectedChannelsList")
+    listed = root.value(Sentence("specific/{detector}ProductQuality/expectedChannelsList", detector=detector))
     return [n.strip() for n in listed.split(",") if n.strip()]
 
 
@@ -84,6 +85,14 @@ def _of_image(
     if count == len(chosen):
         return chosen
     raise RasterError(
-        f"{image} has {count} bands and {metadata} describes {len(described)} ({len(expected)} of them expected in "
-        "the image): the two are of different products, or one was not copied completely."
+        Sentence(
+            "{image} has {count} bands and {metadata} describes {count_2} ({count_3} of them "
+            "expected in the image): the two are of different products, or one was not copied "
+            "completely.",
+            image=image,
+            count=count,
+            metadata=metadata,
+            count_2=len(described),
+            count_3=len(expected),
+        )
     )

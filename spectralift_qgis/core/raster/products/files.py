@@ -16,6 +16,7 @@ from typing import Any
 from xml.parsers.expat import ExpatError, ParserCreate, errors
 
 from spectralift_qgis.core.base.errors import RasterError
+from spectralift_qgis.core.base.sentence import Sentence
 
 MAX_TEXT_BYTES = 32 * 1024 * 1024  # EnMAP's XML, the largest of all, takes a few MB
 MAX_TAGS = 1_000_000
@@ -33,7 +34,16 @@ def incomplete(product: str, path: str, missing: str, purpose: str, remedy: str)
         purpose: what it says, e.g. "which wavelengths its bands have".
         remedy: what the user can do.
     """
-    return RasterError(f"{path} is a product of {product}, but {missing} is missing. It says {purpose}: {remedy}.")
+    return RasterError(
+        Sentence(
+            "{path} is a product of {product}, but {missing} is missing. It says {purpose}: {remedy}.",
+            path=path,
+            product=product,
+            missing=missing,
+            purpose=purpose,
+            remedy=remedy,
+        )
+    )
 
 
 def entries(folder: str) -> list[str]:
@@ -48,7 +58,13 @@ def entries(folder: str) -> list[str]:
             for entry in found:
                 names.append(entry.name)
                 if len(names) > MAX_ENTRIES:
-                    raise RasterError(f"{folder} holds more than {MAX_ENTRIES} files: choose the product itself.")
+                    raise RasterError(
+                        Sentence(
+                            "{folder} holds more than {max_entries} files: choose the product itself.",
+                            folder=folder,
+                            max_entries=MAX_ENTRIES,
+                        )
+                    )
     except OSError:
         return []
     return sorted(names)
@@ -71,7 +87,15 @@ def main_file(path: str, pattern: str, product: str) -> str | None:
     found = matching(path, pattern)
     if len(found) > 1:
         names = ", ".join(os.path.basename(f) for f in found[:5])
-        raise RasterError(f"{path} holds {len(found)} products of {product} ({names}): choose one of these files.")
+        raise RasterError(
+            Sentence(
+                "{path} holds {count} products of {product} ({names}): choose one of these files.",
+                path=path,
+                count=len(found),
+                product=product,
+                names=names,
+            )
+        )
     return found[0] if found else None
 
 
@@ -92,8 +116,13 @@ def inside(folder: str, name: str, product: str) -> str:
     path = "" if "\0" in name else os.path.realpath(os.path.join(root, name))
     if path == root or not path.startswith(os.path.join(root, "")):
         raise RasterError(
-            f"The metadata of the {product} product in {folder} name a file outside of it ({name[:200]!r}): "
-            "it is not opened. Get the product from its provider again."
+            Sentence(
+                "The metadata of the {product} product in {folder} name a file outside of it "
+                "({name!r}): it is not opened. Get the product from its provider again.",
+                product=product,
+                folder=folder,
+                name=name[:200],
+            )
         )
     return path
 
@@ -106,13 +135,19 @@ def read_text(path: str) -> str:
     """
     try:
         if not stat.S_ISREG(os.stat(path).st_mode):
-            raise RasterError(f"{path} is no ordinary file: it is not read.")
+            raise RasterError(Sentence("{path} is no ordinary file: it is not read.", path=path))
         with open(path, "rb") as f:
             raw = f.read(MAX_TEXT_BYTES + 1)
     except OSError as e:
-        raise RasterError(f"{path} cannot be read: {e.strerror}.") from None
+        raise RasterError(Sentence("{path} cannot be read: {reason}.", path=path, reason=e.strerror)) from None
     if len(raw) > MAX_TEXT_BYTES:
-        raise RasterError(f"{path} is larger than {MAX_TEXT_BYTES // 1024**2} MiB: this is no metadata file.")
+        raise RasterError(
+            Sentence(
+                "{path} is larger than {max_text_bytes} MiB: this is no metadata file.",
+                path=path,
+                max_text_bytes=MAX_TEXT_BYTES // 1024**2,
+            )
+        )
     return raw.decode("utf-8-sig", errors="replace")
 
 
@@ -165,7 +200,13 @@ class _Tree:
     def start(self, name: str, attributes: dict[str, str]) -> None:
         """Open an element. Raises RasterError beyond MAX_DEPTH."""
         if len(self._open) > MAX_DEPTH:
-            raise RasterError(f"{self._path} nests deeper than {MAX_DEPTH} elements: this is no product's metadata.")
+            raise RasterError(
+                Sentence(
+                    "{path} nests deeper than {max_depth} elements: this is no product's metadata.",
+                    path=self._path,
+                    max_depth=MAX_DEPTH,
+                )
+            )
         self._open.append((name.rpartition(":")[2], attributes, [], []))
 
     def text(self, text: str) -> None:
@@ -181,8 +222,11 @@ class _Tree:
     def refuse(self, *_declared: object) -> None:
         """Refuse a document type: always raises RasterError."""
         raise RasterError(
-            f"{self._path} declares a document type or entities, which no satellite product does: it is not read. "
-            "Get the product from its provider again."
+            Sentence(
+                "{path} declares a document type or entities, which no satellite product does: it is "
+                "not read. Get the product from its provider again.",
+                path=self._path,
+            )
         )
 
 
@@ -198,7 +242,11 @@ def read_xml(path: str) -> Node:
     """
     text = read_text(path)
     if text.count("<") > MAX_TAGS:
-        raise RasterError(f"{path} has more than {MAX_TAGS} tags: this is no product's metadata.")
+        raise RasterError(
+            Sentence(
+                "{path} has more than {max_tags} tags: this is no product's metadata.", path=path, max_tags=MAX_TAGS
+            )
+        )
     tree = _Tree(path)
     parser = ParserCreate("utf-8")
     parser.buffer_text = True
@@ -208,8 +256,10 @@ def read_xml(path: str) -> Node:
         parser.Parse(text.encode(), True)
     except ExpatError as e:
         if e.code == errors.codes[errors.XML_ERROR_NO_ELEMENTS]:
-            raise RasterError(f"{path} is no XML document. Was it copied completely?") from None
-        raise RasterError(f"{path} is not well-formed XML: {e}. Was it copied completely?") from None
+            raise RasterError(Sentence("{path} is no XML document. Was it copied completely?", path=path)) from None
+        raise RasterError(
+            Sentence("{path} is not well-formed XML: {reason}. Was it copied completely?", path=path, reason=e)
+        ) from None
     return tree.found[0]
 
 
@@ -222,9 +272,11 @@ def read_json(path: str) -> dict[str, Any]:
     try:
         found = json.loads(read_text(path), parse_int=float)  # whole numbers of a million digits take minutes
     except (ValueError, RecursionError) as e:
-        raise RasterError(f"{path} is not readable as JSON: {e}. Was it copied completely?") from None
+        raise RasterError(
+            Sentence("{path} is not readable as JSON: {reason}. Was it copied completely?", path=path, reason=e)
+        ) from None
     if not isinstance(found, dict):
-        raise RasterError(f"{path} holds no JSON object: this is no product's metadata.")
+        raise RasterError(Sentence("{path} holds no JSON object: this is no product's metadata.", path=path))
     return found
 
 

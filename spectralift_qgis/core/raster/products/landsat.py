@@ -9,9 +9,10 @@ from collections.abc import Mapping
 from osgeo import gdal
 
 from spectralift_qgis.core.base.errors import RasterError
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.raster.products import files, vrt
 
-PRODUCT = "Landsat Collection 2 Level 2"
+PRODUCT = Sentence("Landsat Collection 2 Level 2")
 NODATA = 0.0
 # QA_PIXEL's bit 0 is fill, and a fill pixel has no other bit: its value is 1.
 FILL = {0: 255, 1: 0, 2: 255, 65535: 255}
@@ -33,10 +34,18 @@ def find(path: str) -> str | None:
     scenes = {f.rpartition("_MTL.")[0] for f in found}
     if len(scenes) > 1:
         names = ", ".join(sorted(os.path.basename(s) for s in scenes)[:4])
-        raise RasterError(f"{path} holds several Landsat scenes ({names}): choose the MTL file of one.")
+        raise RasterError(
+            Sentence(
+                "{path} holds several Landsat scenes ({names}): choose the MTL file of one.", path=path, names=names
+            )
+        )
     if not found and files.matching(path, r"L[COTEM]\d\d_L2S[PR]_.*_SR_B\d\.TIF"):
         raise files.incomplete(
-            PRODUCT, path, "the file …_MTL.json or …_MTL.txt", "how its bands are scaled", "copy it from the delivery"
+            PRODUCT,
+            path,
+            "the file …_MTL.json or …_MTL.txt",
+            Sentence("how its bands are scaled"),
+            Sentence("copy it from the delivery"),
         )
     return found[0] if found else None
 
@@ -52,27 +61,42 @@ def open_found(mtl: str) -> gdal.Dataset:
     level = contents.get("PROCESSING_LEVEL", "")
     if not level.startswith("L2S"):
         raise RasterError(
-            f"{mtl} is of a Landsat product of level {level[:20] or 'unknown'}: get the Level 2 (L2SP or L2SR) one, "
-            "which has surface reflectance."
+            Sentence(
+                "{mtl} is of a Landsat product of level {value}: get the Level 2 (L2SP or L2SR) one, "
+                "which has surface reflectance.",
+                mtl=mtl,
+                value=level[:20] or "unknown",
+            )
         )
     craft = groups.get("IMAGE_ATTRIBUTES", {}).get("SPACECRAFT_ID", "")
     if not craft:
-        purpose = "which sensor's bands they are"
-        raise files.incomplete(PRODUCT, mtl, "SPACECRAFT_ID in IMAGE_ATTRIBUTES", purpose, "download the product again")
+        purpose = Sentence("which sensor's bands they are")
+        raise files.incomplete(
+            PRODUCT, mtl, "SPACECRAFT_ID in IMAGE_ATTRIBUTES", purpose, Sentence("download the product again")
+        )
     bands = [_band(mtl, groups, n) for n in _REFLECTIVE.get(craft[-1], _REFLECTIVE_TM)]
-    quality = _file(mtl, contents, "FILE_NAME_QUALITY_L1_PIXEL", "which pixels are fill")
+    quality = _file(mtl, contents, "FILE_NAME_QUALITY_L1_PIXEL", Sentence("which pixels are fill"))
     return vrt.combine_files(bands, PRODUCT, vrt.FileMask(quality, FILL))
 
 
 def _band(mtl: str, groups: Mapping[str, Mapping[str, str]], number: str) -> vrt.FileBand:
-    path = _file(mtl, groups["PRODUCT_CONTENTS"], f"FILE_NAME_BAND_{number}", f"what band {number} measured")
+    path = _file(
+        mtl,
+        groups["PRODUCT_CONTENTS"],
+        f"FILE_NAME_BAND_{number}",
+        Sentence("what band {number} measured", number=number),
+    )
     parameters = groups.get(_PARAMETERS, {})
     found = []
     for key in (f"REFLECTANCE_MULT_BAND_{number}", f"REFLECTANCE_ADD_BAND_{number}"):
         value = files.number(parameters.get(key, ""))
         if value != value:
             raise files.incomplete(
-                PRODUCT, mtl, f"{key} in {_PARAMETERS}", f"how band {number} is scaled", "download the product again"
+                PRODUCT,
+                mtl,
+                f"{key} in {_PARAMETERS}",
+                Sentence("how band {number} is scaled", number=number),
+                Sentence("download the product again"),
             )
         found.append(value)
     return vrt.FileBand(path, 1, vrt.ProductBand(f"B{number}", scale=found[0], offset=found[1], nodata=NODATA))
@@ -82,11 +106,15 @@ def _file(mtl: str, contents: Mapping[str, str], key: str, purpose: str) -> str:
     """Return the path of a file that the MTL names. Raises RasterError if it is not named or does not exist."""
     name = contents.get(key, "")
     if not name:
-        raise files.incomplete(PRODUCT, mtl, f"{key} in PRODUCT_CONTENTS", purpose, "download the product again")
+        raise files.incomplete(
+            PRODUCT, mtl, f"{key} in PRODUCT_CONTENTS", purpose, Sentence("download the product again")
+        )
     folder = os.path.dirname(mtl) or "."
     path = files.inside(folder, name, PRODUCT)
     if not os.path.isfile(path):
-        raise files.incomplete(PRODUCT, folder, f"the file {name[:200]}", purpose, "copy it from the delivery")
+        raise files.incomplete(
+            PRODUCT, folder, f"the file {name[:200]}", purpose, Sentence("copy it from the delivery")
+        )
     return path
 
 

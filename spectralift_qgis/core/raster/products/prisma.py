@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from spectralift_qgis.core.base.errors import RasterError
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.raster.gdal_env import gdal_quiet
 from spectralift_qgis.core.raster.products import arrays, files, vrt
 
@@ -32,7 +33,13 @@ def find(path: str) -> str | None:
     other = re.match(r"PRS_(L(?!2D)\w+?)_.*\.he5$", os.path.basename(path), re.IGNORECASE)
     if found is None and other and not os.path.isdir(path):
         level = other[1]
-        raise RasterError(f"{path} is a PRISMA product of level {level}: get the L2D one, which is on a map grid.")
+        raise RasterError(
+            Sentence(
+                "{path} is a PRISMA product of level {level}: get the L2D one, which is on a map grid.",
+                path=path,
+                level=level,
+            )
+        )
     return found
 
 
@@ -50,9 +57,16 @@ def open_found(path: str) -> gdal.Dataset:
     grid: set[tuple[int, int]] = set()
     for detector in ("Vnir", "Swir"):
         name = _name(root, path, detector)
-        cube = arrays.array_at(root, name, 3, path, PRODUCT, "what was measured")
+        cube = arrays.array_at(root, name, 3, path, PRODUCT, Sentence("what was measured"))
         if cube.GetDataType().GetNumericDataType() != gdal.GDT_UInt16:
-            raise RasterError(f"{path}: /{name} does not hold 16-bit numbers: this is not how {PRODUCT} delivers it.")
+            raise RasterError(
+                Sentence(
+                    "{path}: /{name} does not hold 16-bit numbers: this is not how {product} delivers it.",
+                    path=path,
+                    name=name,
+                    product=PRODUCT,
+                )
+            )
         rows, count, cols = arrays.sizes(cube)
         for index, band in _described(root, path, detector, count):
             kept.append(sum(counts) + index + 1)
@@ -61,7 +75,13 @@ def open_found(path: str) -> gdal.Dataset:
         counts.append(count)
         grid.add((rows, cols))
     if len(grid) > 1:
-        raise RasterError(f"{path}: its VNIR and SWIR cubes differ in size: this is not how {PRODUCT} delivers them.")
+        raise RasterError(
+            Sentence(
+                "{path}: its VNIR and SWIR cubes differ in size: this is not how {product} delivers them.",
+                path=path,
+                product=PRODUCT,
+            )
+        )
     rows, cols = grid.pop()
     geotransform, epsg = _position(root, path, cols, rows)
     green = kept[int(np.argmin([abs(b.centre_nm - MASK_NM) for b in bands]))]
@@ -95,17 +115,19 @@ def _joined(path: str, names: list[str], counts: list[int], rows: int, cols: int
 def _name(root: gdal.Group, path: str, detector: str) -> str:
     swath = arrays.group_at(root, SWATH) if arrays.has_group(root, SWATH) else None
     if swath is None:
-        raise files.incomplete(PRODUCT, path, f"the group /{SWATH}", "what was measured", "download it again")
+        raise files.incomplete(
+            PRODUCT, path, f"the group /{SWATH}", Sentence("what was measured"), Sentence("download it again")
+        )
     fields = "Data_Fields" if arrays.has_group(swath, "Data_Fields") else "Data Fields"
     return f"{SWATH}/{fields}/{detector.upper()}_Cube"
 
 
 def _described(root: gdal.Group, path: str, detector: str, count: int) -> list[tuple[int, vrt.ProductBand]]:
     """Return (index in the cube, band) of the measured bands, in the cube's order."""
-    centre = _list(root, path, f"List_Cw_{detector}", count, "which wavelengths its bands have")
-    fwhm = _list(root, path, f"List_Fwhm_{detector}", count, "how wide its bands are, and which were dropped")
+    centre = _list(root, path, f"List_Cw_{detector}", count, Sentence("which wavelengths its bands have"))
+    fwhm = _list(root, path, f"List_Fwhm_{detector}", count, Sentence("how wide its bands are, and which were dropped"))
     low, high = (
-        _number(root, path, f"L2Scale{detector}{end}", "which reflectance the stored numbers mean")
+        _number(root, path, f"L2Scale{detector}{end}", Sentence("which reflectance the stored numbers mean"))
         for end in ("Min", "Max")
     )
     scale = (high - low) / FULL_SCALE
@@ -119,15 +141,17 @@ def _described(root: gdal.Group, path: str, detector: str, count: int) -> list[t
 def _list(root: gdal.Group, path: str, name: str, count: int, purpose: str) -> NDArray[np.float64]:
     found = arrays.numbers_in(root, name)
     if len(found) != count:
-        what = f"the attribute {name} with {count} numbers" + (f" (it has {len(found)})" if len(found) else "")
-        raise files.incomplete(PRODUCT, path, what, purpose, "download it again")
+        what = Sentence("the attribute {name} with {count} numbers", name=name, count=count) + (
+            f" (it has {len(found)})" if len(found) else ""
+        )
+        raise files.incomplete(PRODUCT, path, what, purpose, Sentence("download it again"))
     return found
 
 
 def _number(root: gdal.Group, path: str, name: str, purpose: str) -> float:
     found = arrays.numbers_in(root, name)
     if not len(found) or not np.isfinite(found[0]):
-        raise files.incomplete(PRODUCT, path, f"the attribute {name}", purpose, "download it again")
+        raise files.incomplete(PRODUCT, path, f"the attribute {name}", purpose, Sentence("download it again"))
     return float(found[0])
 
 
@@ -138,12 +162,14 @@ def _position(root: gdal.Group, path: str, cols: int, rows: int) -> tuple[tuple[
     that gives pixels of 30 m is used.
     """
     left, top, right, bottom = (
-        _number(root, path, f"Product_{corner}corner_{axis}", "where on the map it lies")
+        _number(root, path, f"Product_{corner}corner_{axis}", Sentence("where on the map it lies"))
         for corner in ("UL", "LR") for axis in ("easting", "northing")
     )  # fmt: skip
-    epsg = int(_number(root, path, "Epsg_Code", "which map projection its coordinates are in"))
+    epsg = int(_number(root, path, "Epsg_Code", Sentence("which map projection its coordinates are in")))
     if right <= left or top <= bottom:
-        raise RasterError(f"{path}: the corners Product_ULcorner and Product_LRcorner enclose no area.")
+        raise RasterError(
+            Sentence("{path}: the corners Product_ULcorner and Product_LRcorner enclose no area.", path=path)
+        )
     outer, inner = (right - left) / cols, (right - left) / max(cols - 1, 1)
     if abs(inner - GSD_M) < abs(outer - GSD_M):
         dx, dy = inner, (top - bottom) / max(rows - 1, 1)

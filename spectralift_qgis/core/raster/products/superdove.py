@@ -9,6 +9,7 @@ from dataclasses import replace
 from osgeo import gdal
 
 from spectralift_qgis.core.base.errors import RasterError
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.raster.gdal_env import gdal_quiet
 from spectralift_qgis.core.raster.products import files, vrt
 
@@ -38,7 +39,7 @@ def find(path: str) -> str | None:
         if len(found) != 1:
             raise files.incomplete(
                 PRODUCT, path, f"{'the one image' if found else 'the image'} {scene}_AnalyticMS_SR_8b.tif beside it",
-                "what was measured", "choose the .tif itself",
+                Sentence("what was measured"), Sentence("choose the .tif itself"),
             )  # fmt: skip
         return found[0]
     return files.main_file(path, _IMAGE, PRODUCT)
@@ -57,7 +58,13 @@ def open_found(image: str) -> gdal.Dataset:
         count, nodata = source.RasterCount, source.GetRasterBand(1).GetNoDataValue()
     names = {8: EIGHT, 4: FOUR}.get(count)
     if names is None:
-        raise RasterError(f"{image} has {count} bands; PlanetScope images have 8 or 4. Choose the image itself.")
+        raise RasterError(
+            Sentence(
+                "{image} has {count} bands; PlanetScope images have 8 or 4. Choose the image itself.",
+                image=image,
+                count=count,
+            )
+        )
     band = vrt.ProductBand("", scale=SCALE, nodata=NODATA if nodata is None else nodata)
     scales = [SCALE] * count
     if re.fullmatch(_RADIANCE, os.path.basename(image), re.IGNORECASE):
@@ -70,7 +77,7 @@ def _coefficients(image: str, count: int) -> list[float]:
     """Return the factor from stored radiance to top-of-atmosphere reflectance of each band."""
     scene = os.path.basename(image).partition("_AnalyticMS")[0]
     found = files.matching(os.path.dirname(image) or ".", re.escape(scene) + _METADATA[2:])
-    purpose = "how its radiance becomes reflectance"
+    purpose = Sentence("how its radiance becomes reflectance")
     if not found:
         name = f"{scene}_AnalyticMS_{'8b_' if count == 8 else ''}metadata.xml beside it"
         raise files.incomplete(PRODUCT, image, name, purpose, "copy it from the delivery, or choose the _SR image")
@@ -81,6 +88,10 @@ def _coefficients(image: str, count: int) -> list[float]:
     lost = [str(i) for i, v in enumerate(listed, 1) if not v > 0]
     if lost:
         raise files.incomplete(
-            PRODUCT, found[0], f"reflectanceCoefficient of band {', '.join(lost)}", purpose, "download it again"
+            PRODUCT,
+            found[0],
+            Sentence("reflectanceCoefficient of band {lost}", lost=", ".join(lost)),
+            purpose,
+            Sentence("download it again"),
         )
     return listed

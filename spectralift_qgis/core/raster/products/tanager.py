@@ -11,6 +11,7 @@ import numpy as np
 from osgeo import gdal
 
 from spectralift_qgis.core.base.errors import RasterError
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.raster.gdal_env import gdal_quiet
 from spectralift_qgis.core.raster.products import arrays, files, vrt
 from spectralift_qgis.core.spectral.bands import to_nm
@@ -49,12 +50,14 @@ def open_found(path: str) -> gdal.Dataset:
         planes = cube.AsClassicDataset(2, 1)
         whole = gdal.Translate("", planes, format="VRT", metadataOptions=[f"LEVEL={cube.GetName()}"])
         if "nodata_pixels" in (arrays.group_at(root, fields).GetMDArrayNames() or []):
-            _check_size(root, path, f"{fields}/nodata_pixels", (rows, cols), "which pixels have no data")
+            _check_size(root, path, f"{fields}/nodata_pixels", (rows, cols), Sentence("which pixels have no data"))
             vrt.set_mask(whole, vrt.FileMask(f"{_subdataset(path, fields)}/nodata_pixels", EMPTY))
     framing = _framing(root, path, top)
     if ortho:
         if (framing["rows"], framing["cols"]) != (rows, cols):
-            raise RasterError(f"{path}: {FRAMING} speaks of another size than the image has.")
+            raise RasterError(
+                Sentence("{path}: {framing} speaks of another size than the image has.", path=path, framing=FRAMING)
+            )
         vrt.place(whole, framing["geotransform"], framing["epsg_code"], PRODUCT)
         return vrt.describe(whole, bands)
     return vrt.describe(_onto_grid(root, whole, path, framing), bands)
@@ -67,19 +70,31 @@ def _spelled(root: gdal.Group, top: str, name: str) -> str:
 def _cube(root: gdal.Group, path: str, fields: str) -> gdal.MDArray:
     for name in CUBES:
         if arrays.has_group(root, fields) and name in (arrays.group_at(root, fields).GetMDArrayNames() or []):
-            return arrays.array_at(root, f"{fields}/{name}", 3, path, PRODUCT, "what was measured")
+            return arrays.array_at(root, f"{fields}/{name}", 3, path, PRODUCT, Sentence("what was measured"))
     raise files.incomplete(
-        PRODUCT, path, f"the dataset /{fields}/{' or '.join(CUBES)}", "what was measured", "download it again"
+        PRODUCT,
+        path,
+        f"the dataset /{fields}/{' or '.join(CUBES)}",
+        Sentence("what was measured"),
+        Sentence("download it again"),
     )
 
 
 def _described(cube: gdal.MDArray, path: str, count: int) -> list[vrt.ProductBand]:
     found = {}
-    for name, purpose in (("wavelengths", "which wavelengths its bands have"), ("fwhm", "how wide its bands are")):
+    for name, purpose in (
+        ("wavelengths", Sentence("which wavelengths its bands have")),
+        ("fwhm", Sentence("how wide its bands are")),
+    ):
         found[name] = arrays.numbers_in(cube, name)
         if len(found[name]) != count:
-            what = f"the attribute {name} of {cube.GetFullName()} with {count} numbers"
-            raise files.incomplete(PRODUCT, path, what, purpose, "download it again")
+            what = Sentence(
+                "the attribute {name} of {getfullname} with {count} numbers",
+                name=name,
+                getfullname=cube.GetFullName(),
+                count=count,
+            )
+            raise files.incomplete(PRODUCT, path, what, purpose, Sentence("download it again"))
     unit = arrays.text_in(cube, "wavelengths_units")
     centres = to_nm(found["wavelengths"], unit)
     widths = found["fwhm"] * float(np.median(centres / found["wavelengths"]))
@@ -97,7 +112,9 @@ def _described(cube: gdal.MDArray, path: str, count: int) -> list[vrt.ProductBan
 def _check_size(root: gdal.Group, path: str, name: str, shape: tuple[int, int], purpose: str) -> None:
     array = arrays.array_at(root, name, 2, path, PRODUCT, purpose)
     if tuple(arrays.sizes(array)) != shape:
-        raise RasterError(f"{path}: /{name} has another size than the image: download it again.")
+        raise RasterError(
+            Sentence("{path}: /{name} has another size than the image: download it again.", path=path, name=name)
+        )
 
 
 def _subdataset(path: str, group: str) -> str:
@@ -117,7 +134,7 @@ def _framing(root: gdal.Group, path: str, top: str) -> dict[str, Any]:
     if found is None:
         raise files.incomplete(
             PRODUCT, path, f"the attribute {FRAMING} (JSON with epsg_code, rows, cols, geotransform)",
-            "where on the map it lies", "download it again, as an ortho product if you can",
+            Sentence("where on the map it lies"), Sentence("download it again, as an ortho product if you can"),
         )  # fmt: skip
     return found
 
@@ -166,7 +183,7 @@ def _onto_grid(root: gdal.Group, whole: gdal.Dataset, path: str, framing: dict[s
     fields = _spelled(root, SWATH, "Geolocation Fields")
     shape = (whole.RasterYSize, whole.RasterXSize)
     for name in ("Latitude", "Longitude"):
-        _check_size(root, path, f"{SWATH}/{fields}/{name}", shape, "where on the map its pixels lie")
+        _check_size(root, path, f"{SWATH}/{fields}/{name}", shape, Sentence("where on the map its pixels lie"))
     source = _subdataset(path, f"{SWATH}/{fields}")
     left, dx, _, top, _, dy = framing["geotransform"]
     rows, cols = framing["rows"], framing["cols"]
@@ -193,4 +210,10 @@ def _onto_grid(root: gdal.Group, whole: gdal.Dataset, path: str, framing: dict[s
                 dstNodata=NODATA,
             )
         except RuntimeError as e:
-            raise RasterError(f"{path} cannot be brought onto its ortho grid: {e}. Get the ortho product.") from None
+            raise RasterError(
+                Sentence(
+                    "{path} cannot be brought onto its ortho grid: {reason}. Get the ortho product.",
+                    path=path,
+                    reason=e,
+                )
+            ) from None

@@ -10,6 +10,7 @@ from html import escape
 from osgeo import gdal, osr
 
 from spectralift_qgis.core.base.errors import RasterError
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.raster.crs import same_crs
 from spectralift_qgis.core.raster.gdal_env import gdal_quiet
 
@@ -77,10 +78,20 @@ def open_file(path: str, product: str) -> gdal.Dataset:
         except RuntimeError as e:
             if path.lower().endswith(".jp2") and not _has_jpeg2000():
                 raise RasterError(
-                    f"{path} is a JPEG 2000 file, and this GDAL has no driver for it: use a QGIS or GDAL with "
-                    "JP2OpenJPEG, or convert the bands to GeoTIFF."
+                    Sentence(
+                        "{path} is a JPEG 2000 file, and this GDAL has no driver for it: use a QGIS "
+                        "or GDAL with JP2OpenJPEG, or convert the bands to GeoTIFF.",
+                        path=path,
+                    )
                 ) from None
-            raise RasterError(f"{path}, a file of the {product} product, cannot be opened: {e}") from None
+            raise RasterError(
+                Sentence(
+                    "{path}, a file of the {product} product, cannot be opened: {reason}",
+                    path=path,
+                    product=product,
+                    reason=e,
+                )
+            ) from None
 
 
 def _has_jpeg2000() -> bool:
@@ -134,8 +145,14 @@ def combine_files(bands: Sequence[FileBand], product: str, mask: FileMask | None
             source = opened[b.path]
             if b.number > source.RasterCount:
                 raise RasterError(
-                    f"{b.path} has {source.RasterCount} bands and the metadata of the {product} product describe "
-                    f"{len(bands)}: the file and the metadata are of different products."
+                    Sentence(
+                        "{path} has {rastercount} bands and the metadata of the {product} product "
+                        "describe {count}: the file and the metadata are of different products.",
+                        path=b.path,
+                        rastercount=source.RasterCount,
+                        product=product,
+                        count=len(bands),
+                    )
                 )
             kind = gdal.GetDataTypeName(source.GetRasterBand(b.number).DataType)
             lines += [f'<VRTRasterBand dataType="{kind}" band="{i}">', *_source(b, source, finest), "</VRTRasterBand>"]
@@ -158,8 +175,12 @@ def _check_same_ground(path: str, dataset: gdal.Dataset, finest: gdal.Dataset, p
     gap = max(abs(a[0] - b[0]), abs(a[3] - b[3]), abs(ends[0][0] - ends[1][0]), abs(ends[0][1] - ends[1][1]))
     if gap > 0.01 * abs(b[1]) or not same_crs(dataset.GetProjection(), finest.GetProjection()):
         raise RasterError(
-            f"{path} does not cover the same ground as the other bands of the {product} product: files of "
-            "different scenes are mixed in its folder."
+            Sentence(
+                "{path} does not cover the same ground as the other bands of the {product} product: "
+                "files of different scenes are mixed in its folder.",
+                path=path,
+                product=product,
+            )
         )
 
 
@@ -218,7 +239,11 @@ def place(dataset: gdal.Dataset, geotransform: Sequence[float], epsg: int, produ
     with gdal_quiet():
         reference = reference_of(epsg)
         if reference is None:
-            raise RasterError(f"The {product} product names EPSG:{epsg}, which GDAL does not know.")
+            raise RasterError(
+                Sentence(
+                    "The {product} product names EPSG:{epsg}, which GDAL does not know.", product=product, epsg=epsg
+                )
+            )
         dataset.SetGeoTransform(list(geotransform))
         dataset.SetSpatialRef(reference)
 

@@ -10,6 +10,7 @@ from osgeo import gdal
 
 from spectralift_qgis.core.base.errors import RasterError
 from spectralift_qgis.core.base.grid import Window
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.raster.gdal_env import gdal_quiet, to_planes
 from spectralift_qgis.core.raster.read.gdal_names import network_settings
 from spectralift_qgis.core.raster.read.parallel_blocks import parts_of
@@ -49,7 +50,9 @@ def decimated(source: Raster, every: int) -> Raster:
                 metadataOptions=["THINNED=1"],  # a plain copy of a VRT goes through XML, and loses nameless sources
             )
         except RuntimeError as e:
-            raise RasterError(f"{source.path} cannot be read at a coarser grid: {e}") from None
+            raise RasterError(
+                Sentence("{path} cannot be read at a coarser grid: {reason}", path=source.path, reason=e)
+            ) from None
     block = (max(1, source.block[0] // every), max(1, source.block[1] // every))
     return replace(source, grid=grid, block=block, every=every, _dataset=view, _parts=parts, preview_sample=None)
 
@@ -88,7 +91,10 @@ def plain_dataset(source: Raster) -> gdal.Dataset:
     """
     if not isinstance(source._dataset, gdal.Dataset):
         raise RasterError(
-            f"{source.path} is read through a lookup table and cannot be brought onto another grid: it can be the "
-            "hyperspectral image, not the multispectral one."
+            Sentence(
+                "{path} is read through a lookup table and cannot be brought onto another grid: it "
+                "can be the hyperspectral image, not the multispectral one.",
+                path=source.path,
+            )
         )
     return source._dataset

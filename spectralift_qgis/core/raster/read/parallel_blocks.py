@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from spectralift_qgis.core.base.grid import Window
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.raster.gdal_env import gdal_quiet, gdal_type, is_thread_safe, open_per_thread
 
 PART_BYTES = 4 << 20  # of whole blocks, unpacked, in all bands
@@ -73,7 +74,7 @@ class Parts:
                     size = (across * self.every, down * self.every, across, down)
                     raw = reading(handle)(x, y, *size, buf_type=kind)
                     if raw is None:
-                        raise RuntimeError("GDAL gave no reason")
+                        raise RuntimeError(Sentence("GDAL gave no reason"))
                     found[:, rows, cols] = np.frombuffer(raw, dtype).reshape(count, down, across)
 
         with ThreadPoolExecutor(len(shares)) as pool:

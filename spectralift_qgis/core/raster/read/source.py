@@ -14,6 +14,7 @@ from osgeo import gdal
 from spectralift_qgis.core.base.blocks import by_band
 from spectralift_qgis.core.base.errors import Finding, RasterError
 from spectralift_qgis.core.base.grid import RasterGrid, Window
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.raster.gdal_env import gdal_quiet, gdal_type, open_per_thread, to_pixels
 from spectralift_qgis.core.raster.read.gdal_names import network_settings
 from spectralift_qgis.core.raster.read.measurement import VALID, Exclusions, MeasurementRule
@@ -237,7 +238,11 @@ class Raster:
             try:
                 return [replace(self, _dataset=dataset) for dataset in open_per_thread(self._dataset, most)]
             except RuntimeError as e:
-                raise RasterError(f"{self.path} cannot be opened as a raster: {' '.join(str(e).split())}") from None
+                raise RasterError(
+                    Sentence(
+                        "{path} cannot be opened as a raster: {split}", path=self.path, split=" ".join(str(e).split())
+                    )
+                ) from None
 
     def read_stored(self, window: Window, bands: Sequence[int] | NDArray[np.intp]) -> NDArray[Any]:
         """Return the stored numbers (bands, rows, cols) of a window for these band indices.
@@ -263,9 +268,20 @@ class Raster:
                 )
             except RuntimeError as e:
                 reason = " ".join(str(e).split())
-                raise RasterError(f"{self.path} could not be read at row {window.row}: {reason}") from None
+                raise RasterError(
+                    Sentence(
+                        "{path} could not be read at row {row}: {reason}", path=self.path, row=window.row, reason=reason
+                    )
+                ) from None
         if raw is None:
-            raise RasterError(f"{self.path} could not be read at row {window.row}, column {window.col}.")
+            raise RasterError(
+                Sentence(
+                    "{path} could not be read at row {row}, column {col}.",
+                    path=self.path,
+                    row=window.row,
+                    col=window.col,
+                )
+            )
         return np.frombuffer(raw, dtype).reshape(len(numbers), window.rows, window.cols)
 
     def read_in_parts(self, window: Window, bands: Sequence[int] | NDArray[np.intp]) -> Iterator[NDArray[Any]]:

@@ -11,6 +11,7 @@ from osgeo import gdal, osr
 
 from spectralift_qgis.core.base.errors import RasterError
 from spectralift_qgis.core.base.grid import RasterGrid, Window
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.raster.crs import full_turn, names_crs, same_crs, transform
 from spectralift_qgis.core.raster.gdal_env import gdal_quiet, to_pixels
 from spectralift_qgis.core.raster.read.decimated import decimated, in_memory, plain_dataset
@@ -71,7 +72,9 @@ def average_onto(
         try:
             gdal.Warp(target, in_memory(source, covered, bands), warpOptions=["NUM_THREADS=ALL_CPUS"], **options)
         except RuntimeError as e:
-            raise RasterError(f"{source.path} cannot be brought onto the other image's grid: {e}") from None
+            raise RasterError(
+                Sentence("{path} cannot be brought onto the other image's grid: {reason}", path=source.path, reason=e)
+            ) from None
         raw = target.ReadRaster(buf_type=gdal.GDT_Float64)
     values = to_pixels(np.frombuffer(raw, np.float64).reshape(len(bands), window.rows, window.cols))
     valid = np.isfinite(values).all(axis=1)

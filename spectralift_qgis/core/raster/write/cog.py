@@ -19,6 +19,7 @@ from osgeo import gdal
 
 from spectralift_qgis.core.base.errors import Cancelled, RasterError
 from spectralift_qgis.core.base.progress import ReportShare
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.raster.gdal_env import NUMPY_NAMES, gdal_quiet
 
 BLOCKS = (128, 256, 512, 1024)
@@ -54,7 +55,9 @@ def write_cog(source: str, path: str, *, compress: str = "none", tell: ReportSha
             _copy(source, path, _options(shape, count, dtype, block, compress), levels, block, tell)
         except RuntimeError as e:
             reason = " ".join(str(e).split())
-            raise RasterError(f"Writing {path} failed: {reason}. Is the disk full?") from None
+            raise RasterError(
+                Sentence("Writing {path} failed: {reason}. Is the disk full?", path=path, reason=reason)
+            ) from None
 
 
 def room_needed(image_bytes: int) -> int:

@@ -15,6 +15,7 @@ from osgeo import gdal
 
 from spectralift_qgis.core.base.errors import RasterError
 from spectralift_qgis.core.base.grid import Window
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.raster.gdal_env import gdal_quiet, gdal_type
 from spectralift_qgis.core.raster.write.statistics import Totals, summary
 from spectralift_qgis.core.raster.write.writer import RasterKind, describe
@@ -75,9 +76,9 @@ def write_vrt(
             dataset.FlushCache()
             del dataset
     except RuntimeError as e:
-        raise RasterError(f"Writing {path} failed: {e}. Is the disk full?") from None
+        raise RasterError(Sentence("Writing {path} failed: {reason}. Is the disk full?", path=path, reason=e)) from None
     if not os.path.exists(path):
-        raise RasterError(f"Writing {path} failed. Is the disk full?")
+        raise RasterError(Sentence("Writing {path} failed. Is the disk full?", path=path))
     return None if any(s is None for s in found) else [s for s in found if s is not None]
 
 
@@ -108,14 +109,16 @@ def stored_numbers(path: str, dtype: str) -> Iterator[ReadPlanes]:
         try:
             dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
         except RuntimeError as e:
-            raise RasterError(f"{path} cannot be opened: {e}") from None
+            raise RasterError(Sentence("{path} cannot be opened: {reason}", path=path, reason=e)) from None
 
     def read(window: Window) -> NDArray:  # type: ignore[type-arg]
         with gdal_quiet():
             try:
                 raw = dataset.ReadRaster(window.col, window.row, window.cols, window.rows, buf_type=gdal_type(dtype))
             except RuntimeError as e:
-                raise RasterError(f"{path} could not be read at row {window.row}: {e}") from None
+                raise RasterError(
+                    Sentence("{path} could not be read at row {row}: {reason}", path=path, row=window.row, reason=e)
+                ) from None
         return np.frombuffer(raw, np.dtype(dtype)).reshape(-1, window.rows, window.cols)
 
     yield read

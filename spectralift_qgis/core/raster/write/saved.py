@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from spectralift_qgis.core.base.errors import RasterError
+from spectralift_qgis.core.base.sentence import Sentence
 
 TIFF_HEADER = 16  # bytes, which hold the position of the directory
 _TABLES = (324, 325)  # tags TileOffsets and TileByteCounts
@@ -86,7 +87,7 @@ def restore_files(path: str, files: tuple[SavedFile, ...], like: tuple[SavedFile
     """
     names = [f.name for f in files]
     if not like or names != [f.name for f in like]:
-        raise RasterError(f"What was saved of {path} is not of this file.")
+        raise RasterError(Sentence("What was saved of {path} is not of this file.", path=path))
     for file, new in zip(files, like):
         _check_place(Path(path).with_name(file.name), file)
         _check_head(file, new)
@@ -125,9 +126,11 @@ def _check_place(place: Path, file: SavedFile) -> None:
     try:
         status = place.lstat()
     except OSError as e:
-        raise RasterError(f"{place} is not there any more: {e.strerror}.") from None
+        raise RasterError(
+            Sentence("{place} is not there any more: {reason}.", place=place, reason=e.strerror)
+        ) from None
     if not stat.S_ISREG(status.st_mode) or not len(file.head) <= file.size <= status.st_size:
-        raise RasterError(f"{place} is not as large as it was.")
+        raise RasterError(Sentence("{place} is not as large as it was.", place=place))
 
 
 def _check_head(file: SavedFile, new: SavedFile) -> None:
@@ -141,13 +144,13 @@ def _check_head(file: SavedFile, new: SavedFile) -> None:
         for kind, at, count in tables:
             head[at : at + count * kind.itemsize] = bytes(count * kind.itemsize)
     if heads[0] != heads[1]:
-        raise RasterError(f"{file.name} did not begin like this.")
+        raise RasterError(Sentence("{name} did not begin like this.", name=file.name))
     if tables:
         starts, sizes = (np.frombuffer(file.head, kind, count, at).astype(np.uint64) for kind, at, count in tables)
         end = np.uint64(file.size)
         used = (starts > 0) | (sizes > 0)
         if (starts[used] < len(file.head)).any() or (starts > end).any() or (sizes > end - starts).any():
-            raise RasterError(f"{file.name} has blocks beyond its end.")
+            raise RasterError(Sentence("{name} has blocks beyond its end.", name=file.name))
 
 
 def _block_tables(head: bytes) -> list[tuple[np.dtype, int, int]]:  # type: ignore[type-arg]
@@ -175,4 +178,4 @@ def _block_tables(head: bytes) -> list[tuple[np.dtype, int, int]]:  # type: igno
                 found[tag] = (dtype, value, length)
         return [found[tag] for tag in _TABLES]
     except (struct.error, KeyError) as e:
-        raise RasterError(f"The directory of a new TIFF is not understood: {e}") from None
+        raise RasterError(Sentence("The directory of a new TIFF is not understood: {reason}", reason=e)) from None

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from spectralift_qgis.core.base.errors import RasterError
+from spectralift_qgis.core.base.sentence import Sentence
 
 _CHUNK = 1 << 17  # values in double precision at a time
 
@@ -162,9 +163,9 @@ def unpack(arrays: tuple[NDArray[Any], ...], bands: int) -> list[BandStatistics]
     low, high, count, pieces, sums, squares = arrays
     ends = np.cumsum(pieces)
     if not (len(low) == len(high) == len(count) == len(pieces) == bands) or min(pieces.min(), count.min()) < 0:
-        raise RasterError("The statistics are of another raster.")
+        raise RasterError(Sentence("The statistics are of another raster."))
     if not len(sums) == len(squares) == ends[-1]:
-        raise RasterError("The statistics are not whole.")
+        raise RasterError(Sentence("The statistics are not whole."))
     parts = [slice(end - n, end) for end, n in zip(ends, pieces)]
     rows = zip(low.tolist(), high.tolist(), count.tolist(), parts)
     return [BandStatistics(lo, hi, n, sums[part].tolist(), squares[part].tolist()) for lo, hi, n, part in rows]

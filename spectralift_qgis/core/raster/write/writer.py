@@ -16,6 +16,7 @@ from osgeo import gdal, osr
 
 from spectralift_qgis.core.base.errors import RasterError
 from spectralift_qgis.core.base.grid import RasterGrid, Window
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.raster.gdal_env import gdal_quiet, gdal_type, to_planes
 from spectralift_qgis.core.raster.write.encoding import Encoding
 from spectralift_qgis.core.raster.write.saved import (
@@ -65,7 +66,9 @@ class RasterWriter:
             try:
                 self._write(window, planes)
             except RuntimeError as e:
-                raise RasterError(f"Writing {self._path} failed: {e}. Is the disk full?") from None
+                raise RasterError(
+                    Sentence("Writing {path} failed: {reason}. Is the disk full?", path=self._path, reason=e)
+                ) from None
 
     def _write(self, window: Window, planes: NDArray) -> None:  # type: ignore[type-arg]
         """Write planes (bands, rows, cols), band by band.
@@ -106,7 +109,9 @@ class RasterWriter:
                 files = save_files(self._path, self._head)
                 self._dataset = _open_again(self._path, self._driver)
             except (OSError, RuntimeError) as e:
-                raise RasterError(f"Writing {self._path} failed: {e}. Is the disk full?") from None
+                raise RasterError(
+                    Sentence("Writing {path} failed: {reason}. Is the disk full?", path=self._path, reason=e)
+                ) from None
         if files[0].head[:TIFF_HEADER] != self._header:
             return None  # the directory has moved, which GDAL does for other changes than those made here
         return SavedRaster(files, pack(self._statistics))
@@ -151,7 +156,9 @@ class RasterWriter:
                         self._dataset.GetRasterBand(i).SetStatistics(*statistics.summary())
                 self._close()
             except (OSError, RuntimeError) as e:
-                raise RasterError(f"Writing {self._path} failed: {e}. Is the disk full?") from None
+                raise RasterError(
+                    Sentence("Writing {path} failed: {reason}. Is the disk full?", path=self._path, reason=e)
+                ) from None
 
 
 def create(
@@ -251,7 +258,7 @@ def _go_on(path: str, kind: RasterKind, saved: SavedRaster) -> RasterWriter:
         with gdal_quiet():
             writer = RasterWriter(_open_again(path, kind.file_format), path)
     except (OSError, RuntimeError) as e:
-        raise RasterError(f"{path} cannot be opened again: {e}") from None
+        raise RasterError(Sentence("{path} cannot be opened again: {reason}", path=path, reason=e)) from None
     writer.go_on_from(saved)
     return writer
 
@@ -266,7 +273,7 @@ def _create(path: str, kind: RasterKind, resumable: bool) -> gdal.Dataset:
             driver = gdal.GetDriverByName(kind.file_format)
             return driver.Create(path, cols, rows, len(kind.bands), gdal_type(kind.encoding.dtype), options=options)
         except RuntimeError as e:
-            raise RasterError(f"{path} cannot be created: {e}") from None
+            raise RasterError(Sentence("{path} cannot be created: {reason}", path=path, reason=e)) from None
 
 
 def _open_again(path: str, driver: str) -> gdal.Dataset:

@@ -9,6 +9,7 @@ from functools import cached_property
 
 import numpy as np
 
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.spectral.bands import BandTable
 from spectralift_qgis.core.spectral.mapping.band_colours import BROAD_NM, band_of_colour
 from spectralift_qgis.core.spectral.mapping.band_names import (
@@ -143,7 +144,7 @@ def _in_turn(signs: Evidence) -> Iterator[Guess | None]:
     painted, stored = _by_colour(signs), _by_products(signs)
     if painted and stored and not painted.certain and list(signs.colours[:3]) == ["Red", "Green", "Blue"]:
         # Files often label bands 1 to 3 so for viewers, whatever they are: the product order is better evidence.
-        yield replace(stored[0], how=f"{stored[0].how}, against its colour interpretation")
+        yield replace(stored[0], how=Sentence("{how}, against its colour interpretation", how=stored[0].how))
     yield painted
     yield from stored
     yield _by_response(signs)
@@ -199,7 +200,7 @@ def _by_counting(signs: Evidence) -> Guess | None:
         or tuple(sorted(found, key=found.__getitem__)) in signs.response.product_orders
     ):
         return Guess(found, "band descriptions", True)
-    return Guess(found, "band descriptions that may only count the bands", False)
+    return Guess(found, Sentence("band descriptions that may only count the bands"), False)
 
 
 def _by_wavelength(signs: Evidence) -> Guess | None:
@@ -242,7 +243,7 @@ def _by_colour(signs: Evidence) -> Guess | None:
         return None
     for order in response.product_orders:
         if len(order) == len(bands) and all(order[bands.index(i)] == n for n, i in found.items()):
-            how = "colour interpretation and the sensor's usual product order"
+            how = Sentence("colour interpretation and the sensor's usual product order")
             return Guess(dict(zip(order, bands)), how, True)
     rest = [i for i in bands if i not in found.values()]
     if not rest or len(found) == len(response):
@@ -262,14 +263,16 @@ def _by_colour(signs: Evidence) -> Guess | None:
 def _by_products(signs: Evidence) -> list[Guess]:
     """Assign the bands in the orders in which products of the sensor are stored, the usual one first."""
     orders = [o for o in signs.response.product_orders if len(o) == len(signs.ordered)]
-    return [Guess(dict(zip(o, signs.ordered)), "the sensor's usual product order", False) for o in orders]
+    return [Guess(dict(zip(o, signs.ordered)), Sentence("the sensor's usual product order"), False) for o in orders]
 
 
 def _by_response(signs: Evidence) -> Guess | None:
     """Assign the bands in the order of the response if their numbers are equal."""
     if len(signs.ordered) != len(signs.response):
         return None
-    return Guess(dict(zip(signs.response.band_names, signs.ordered)), "the order of the response's bands", False)
+    return Guess(
+        dict(zip(signs.response.band_names, signs.ordered)), Sentence("the order of the response's bands"), False
+    )
 
 
 def _common_orders(signs: Evidence) -> list[Guess]:
@@ -288,7 +291,7 @@ def _doubted(guess: Guess, signs: Evidence) -> Guess:
     used = response.take(names)
     off = np.abs(used.centre_nm - signs.raster.centre_nm[[guess.found[n] for n in names]])
     if (off > np.maximum(used.fwhm_nm, _OFF_NM)).any():  # False where the raster names no centre
-        return replace(guess, how=f"{guess.how}, against its wavelengths", certain=False)
+        return replace(guess, how=Sentence("{how}, against its wavelengths", how=guess.how), certain=False)
     if len(signs.bands) < len(colours) and len(colours) in {len(response), *map(len, response.product_orders)}:
-        return replace(guess, how=f"{guess.how}, its last band being called alpha", certain=False)
+        return replace(guess, how=Sentence("{how}, its last band being called alpha", how=guess.how), certain=False)
     return guess

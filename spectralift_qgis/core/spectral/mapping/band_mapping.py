@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from spectralift_qgis.core.base.errors import ResponseError
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.spectral.bands import BandTable
 from spectralift_qgis.core.spectral.mapping.band_colours import red_and_blue
 from spectralift_qgis.core.spectral.mapping.band_guess import Guess, guesses
@@ -66,8 +67,15 @@ def map_bands(response: SpectralResponse, raster: BandTable, colours: Sequence[s
     bands = [i for i, c in enumerate(colours) if c != "Alpha"]
     example = ",".join(f"{n}={i}" for i, n in enumerate(response.band_names[: len(bands)], 1))
     raise ResponseError(
-        f"The multispectral image has {len(bands)} bands and {response.sensor} has {len(response)} "
-        f"({', '.join(response.band_names)}): say which is which, for example {example}; bands may be left out."
+        Sentence(
+            "The multispectral image has {count} bands and {sensor} has {count_2} ({band_names}): "
+            "say which is which, for example {example}; bands may be left out.",
+            count=len(bands),
+            sensor=response.sensor,
+            count_2=len(response),
+            band_names=", ".join(response.band_names),
+            example=example,
+        )
     )
 
 
@@ -108,8 +116,11 @@ def map_described(
     known = [i for i in bands if np.isfinite([raster.centre_nm[i], raster.fwhm_nm[i]]).all()]
     if not known:
         raise ResponseError(
-            f"{name} does not say which centre and width (FWHM) its bands have: name its sensor, or give a response "
-            "file; a table of name, centre_nm and fwhm_nm is enough."
+            Sentence(
+                "{name} does not say which centre and width (FWHM) its bands have: name its sensor, "
+                "or give a response file; a table of name, centre_nm and fwhm_nm is enough.",
+                name=name,
+            )
         )
     names = {i: raster.names[i] for i in known}
     if len(set(names.values())) < len(names):
@@ -123,10 +134,15 @@ def map_described(
     lost = [n for n in numbers if n - 1 not in names]
     if lost:
         raise ResponseError(
-            f"{name} does not say which centre and width (FWHM) band {', '.join(map(str, lost))} has: "
-            f"leave it out, using the bands {','.join(str(i + 1) for i in known)}."
+            Sentence(
+                "{name} does not say which centre and width (FWHM) band {map} has: leave it out, "
+                "using the bands {number}.",
+                name=name,
+                map=", ".join(map(str, lost)),
+                number=",".join(str(i + 1) for i in known),
+            )
         )
-    how = "given" if wanted.strip() else "the image's own metadata"
+    how = "given" if wanted.strip() else Sentence("the image's own metadata")
     return response, BandMapping(tuple(names[n - 1] for n in numbers), tuple(numbers), how, True)
 
 
@@ -143,10 +159,14 @@ def name_bands(response: SpectralResponse, wanted: str = "") -> BandMapping:
     if not wanted.strip():
         order = response.product_orders[0] if response.product_orders else response.band_names
         names = [n for n in response.band_names if n in order]
-        return BandMapping(tuple(names), (), "the sensor's usual product", True)
+        return BandMapping(tuple(names), (), Sentence("the sensor's usual product"), True)
     names = [_known_name(response, word) for word in _words(wanted)]
     if not names or len(set(names)) < len(names):
-        raise ResponseError(f"The bands {wanted[:100]!r} name a band twice, or none: give each band once, as B2,B3,B4.")
+        raise ResponseError(
+            Sentence(
+                "The bands {value!r} name a band twice, or none: give each band once, as B2,B3,B4.", value=wanted[:100]
+            )
+        )
     return BandMapping(tuple(names), (), "given", True)
 
 
@@ -162,7 +182,7 @@ def _given(response: SpectralResponse, count: int, wanted: str) -> BandMapping:
     else:
         names, numbers = _names_in_order(response, len(parts)), _numbers(parts, response, count)
     if len(set(names)) < len(names):
-        raise ResponseError(f"The bands {wanted[:100]!r} name a band twice: give each band once.")
+        raise ResponseError(Sentence("The bands {value!r} name a band twice: give each band once.", value=wanted[:100]))
     return BandMapping(tuple(names), numbers, "given", True)
 
 
@@ -171,12 +191,19 @@ def _numbers(words: list[str], response: SpectralResponse, count: int) -> tuple[
     bad = [w for w in words if not (w.isdecimal() and len(w) < 10 and 1 <= int(w) <= count)]
     if bad or not words:
         raise ResponseError(
-            f"The multispectral image has bands 1 to {count}; {', '.join(repr(b[:40]) for b in bad)} is none of them. "
-            f"Write the bands as 3,2,1 or as {response.band_names[0]}=1,…"
+            Sentence(
+                "The multispectral image has bands 1 to {count}; {band} is none of them. Write the "
+                "bands as 3,2,1 or as {band_names}=1,…",
+                count=count,
+                band=", ".join(repr(b[:40]) for b in bad),
+                band_names=response.band_names[0],
+            )
         )
     numbers = tuple(int(w) for w in words)
     if len(set(numbers)) < len(numbers):
-        raise ResponseError(f"The bands {','.join(words)[:100]!r} name a band twice: give each band once.")
+        raise ResponseError(
+            Sentence("The bands {words!r} name a band twice: give each band once.", words=",".join(words)[:100])
+        )
     return numbers
 
 
@@ -186,7 +213,12 @@ def _known_name(response: SpectralResponse, name: str) -> str:
     known = response_keys(response.band_names).get(normal_form(name))
     if known is None:
         raise ResponseError(
-            f"{response.sensor} has no band {name[:60]!r}; its bands are {', '.join(response.band_names)}."
+            Sentence(
+                "{sensor} has no band {name!r}; its bands are {band_names}.",
+                sensor=response.sensor,
+                name=name[:60],
+                band_names=", ".join(response.band_names),
+            )
         )
     return known
 
@@ -196,7 +228,13 @@ def _names_in_order(response: SpectralResponse, count: int) -> list[str]:
         if len(order) == count:
             return list(order)
     raise ResponseError(
-        f"{count} band numbers were given and {response.sensor} has {len(response)} bands "
-        f"({', '.join(response.band_names)}): give one number a band in this order, or name them: "
-        f"{response.band_names[0]}=1,…"
+        Sentence(
+            "{count} band numbers were given and {sensor} has {count_2} bands ({band_names}): give "
+            "one number a band in this order, or name them: {band_names_2}=1,…",
+            count=count,
+            sensor=response.sensor,
+            count_2=len(response),
+            band_names=", ".join(response.band_names),
+            band_names_2=response.band_names[0],
+        )
     )

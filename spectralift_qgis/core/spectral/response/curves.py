@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.spectral.bands import PLAUSIBLE_NM, to_nm
 from spectralift_qgis.core.spectral.response.srf import MAX_BANDS, SpectralResponse
 from spectralift_qgis.core.spectral.tables import Table, TableError, clean_name
@@ -26,33 +27,50 @@ def curves_in(table: Table, name: str) -> SpectralResponse:
         ResponseError: The curves do not make a response.
     """
     if len(table.header) < 2 or len(table.header) > MAX_BANDS + 1:
-        raise TableError(f"expected the wavelength and one column a band, found {len(table.header)} columns.")
+        raise TableError(
+            Sentence("expected the wavelength and one column a band, found {count} columns.", count=len(table.header))
+        )
     nameless = next((n for n, h in enumerate(table.header[1:], 2) if not clean_name(h)), 0)
     if nameless:
-        raise TableError(f"column {nameless} has no name: name its band in the header line, or delete the column.")
+        raise TableError(
+            Sentence(
+                "column {nameless} has no name: name its band in the header line, or delete the column.",
+                nameless=nameless,
+            )
+        )
     if len(table) < 2:
-        raise TableError("a response table needs a header line and at least two wavelengths.")
+        raise TableError(Sentence("a response table needs a header line and at least two wavelengths."))
     raw = table.numbers(0)
     wavelength = to_nm(raw, table.unit(0))
     far = np.flatnonzero(~((wavelength >= PLAUSIBLE_NM[0]) & (wavelength <= PLAUSIBLE_NM[1])))
     if far.size:
         low, high = PLAUSIBLE_NM
-        raise TableError(f"{wavelength[far[0]]:g} nm is not between {low:g} and {high:g} nm.", table.lines[far[0]])
+        raise TableError(
+            Sentence(
+                "{wavelength:g} nm is not between {low:g} and {high:g} nm.",
+                wavelength=wavelength[far[0]],
+                low=low,
+                high=high,
+            ),
+            table.lines[far[0]],
+        )
     # Wavelengths may descend, but must be strictly monotonic
     descends = 2 * np.count_nonzero(np.diff(wavelength) < 0) > len(wavelength) - 1
     back = np.flatnonzero(np.diff(-wavelength if descends else wavelength) <= 0)
     if back.size:
         value, line = raw[back[0] + 1], table.lines[back[0] + 1]
         if descends:
-            raise TableError(f"the wavelength {value:g} does not descend.", line)
-        raise TableError(f"the wavelength {value:g} does not ascend.", line)
+            raise TableError(Sentence("the wavelength {value:g} does not descend.", value=value), line)
+        raise TableError(Sentence("the wavelength {value:g} does not ascend.", value=value), line)
     names = tuple(clean_name(h) for h in table.header[1:])
     curves, notes = without_noise(names, [table.numbers(j, blank=True) for j in range(1, len(table.header))])
     response = np.array(curves)
     negative = np.flatnonzero((response < 0).any(axis=0))
     if negative.size:
         lowest = np.nanmin(response[:, negative[0]])
-        raise TableError(f"a response cannot be negative ({lowest:g}).", table.lines[negative[0]])
+        raise TableError(
+            Sentence("a response cannot be negative ({lowest:g}).", lowest=lowest), table.lines[negative[0]]
+        )
     # Ascending wavelengths (L,), responses (c, L); blanks inside a curve are interpolated
     order = np.argsort(wavelength)
     wavelength, response = wavelength[order], response[:, order]
@@ -94,8 +112,10 @@ def without_noise(
         cleaned.append(np.where(noise, 0.0, curve))
     if not whose:
         return cleaned, ()
-    note = (
-        f"The response has negative values, down to -{worst * 100:.2g} % of the peak of {whose}: they are "
-        "taken for noise and count as 0."
+    note = Sentence(
+        "The response has negative values, down to -{worst:.2g} % of the peak of {whose}: they "
+        "are taken for noise and count as 0.",
+        worst=worst * 100,
+        whose=whose,
     )
     return cleaned, (note,)
