@@ -72,20 +72,13 @@ class NumpyPredictor:
         return result
 
     def _last_activations(self, b: _Buffers) -> NDArray[np.float64]:
-        """Return the input of each network's head, (E, BLOCK, width), for the pixels b.m; it lies in a buffer of b."""
+        """Return the input of each network's head, (E, BLOCK, width), for the pixels b.m; it is in a buffer of b."""
         # (BLOCK, c) → (E, BLOCK, c)
-        x = earlier = np.broadcast_to(b.m, (self.networks, *b.m.shape))
-        free = [b.a, b.b, b.c]
-        for i in range(1, len(self._dense) + 1):
-            # x_i = φ_i(x_{i−1}), for even i plus x_{i−2} (x1 for i = 2): (E, BLOCK, ·) → (E, BLOCK, width)
-            y = self._phi(i - 1, x, free.pop(), b)
-            if self.architecture.adds(i):
-                y += earlier
-            x = y
-            if i == 1 or i % 2 == 0:
-                earlier = y
-            # of three buffers two hold the current and the earlier result
-            free = [buffer for buffer in (b.a, b.b, b.c) if buffer is not x and buffer is not earlier]
+        x = np.broadcast_to(b.m, (self.networks, *b.m.shape))
+        for i, (buffer, added) in enumerate(self.architecture.wiring()):
+            x = self._phi(i, x, b.activations[buffer], b)  # (E, BLOCK, ·) → (E, BLOCK, width)
+            if added is not None:
+                x += b.activations[added]
         return x
 
     def _mean(self, last: NDArray[np.float64], b: _Buffers) -> NDArray[np.float64]:
@@ -137,6 +130,6 @@ class _Buffers:
     def __init__(self, networks: int, inputs: int, width: int, bands: int) -> None:
         self.width = width
         self.m = np.zeros((BLOCK, inputs))
-        self.a, self.b, self.c, self.scratch = (np.empty((networks, BLOCK, width)) for _ in range(4))
+        *self.activations, self.scratch = (np.empty((networks, BLOCK, width)) for _ in range(4))
         self.wide = np.empty((BLOCK, networks * width))
         self.mean = np.empty((BLOCK, bands))

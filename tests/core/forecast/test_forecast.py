@@ -274,7 +274,7 @@ def test_the_result_is_the_same_with_and_without(wald: WaldPair, tmp_path: Path)
     request = wald.request(tmp_path / "a.tif", device="cpu", training=QUICK, report=str(tmp_path / "a.json"))
     progress = Recorder()
     told = run_fusion(request, progress)
-    silent = run_fusion(replace(request, output=str(tmp_path / "b.tif"), forecast_fusion="none", report=""))
+    silent = run_fusion(replace(request, output=str(tmp_path / "b.tif"), expect="none", report=""))
     assert (tmp_path / "a.tif").read_bytes() == (tmp_path / "b.tif").read_bytes()
     figures = told.figures["expected"]
     assert set(figures) == KEYS
@@ -314,7 +314,7 @@ def test_images_of_different_places_are_foretold_with_an_assumed_psf(wald: WaldP
     x, a, b, y, d, e = dataset.GetGeoTransform()
     dataset.SetGeoTransform((x + 1e5, a, b, y, d, e))
     del dataset
-    request = replace(wald.request(tmp_path / "out.tif", preset="preview", forecast_fusion="always"), msi=far)
+    request = replace(wald.request(tmp_path / "out.tif", preset="preview", expect="always"), msi=far)
     progress = Recorder()
     assert set(run_fusion(request, progress).figures["expected"]) == KEYS
     assert "was assumed" in progress.note().message
@@ -322,7 +322,7 @@ def test_images_of_different_places_are_foretold_with_an_assumed_psf(wald: WaldP
 
 def test_without_a_georeference_of_one_image_the_ratio_is_not_known(wald: WaldPair, tmp_path: Path) -> None:
     bare = write_tif(tmp_path / "bare.tif", read(wald.msi), gsd=None)
-    request = replace(wald.request(tmp_path / "out.tif", preset="preview", forecast_fusion="always"), msi=bare)
+    request = replace(wald.request(tmp_path / "out.tif", preset="preview", expect="always"), msi=bare)
     progress = Recorder()
     assert "expected" not in run_fusion(request, progress).figures
     assert progress.note().code == "expect.place"
@@ -331,7 +331,7 @@ def test_without_a_georeference_of_one_image_the_ratio_is_not_known(wald: WaldPa
 def test_a_coarser_msi_is_told_as_such(wald: WaldPair, tmp_path: Path) -> None:
     coarse = str(tmp_path / "coarse.tif")
     gdal.Translate(coarse, wald.msi, width=8, height=5, resampleAlg="average")
-    request = replace(wald.request(tmp_path / "out.tif", preset="preview", forecast_fusion="always"), msi=coarse)
+    request = replace(wald.request(tmp_path / "out.tif", preset="preview", expect="always"), msi=coarse)
     progress = Recorder()
     assert "expected" not in run_fusion(request, progress).figures
     assert progress.note().code == "expect.coarser"
@@ -349,9 +349,9 @@ def test_an_error_inside_it_is_told_and_the_fusion_goes_on(
     def fail(*_: object, **__: object) -> None:
         raise TrainingError("Training diverged.")
 
-    monkeypatch.setattr(expecting, "expect", fail)
+    monkeypatch.setattr(expecting, "forecast_fusion", fail)
     progress = Recorder()
-    result = run_fusion(wald.request(tmp_path / "out.tif", preset="preview", forecast_fusion="always"), progress)
+    result = run_fusion(wald.request(tmp_path / "out.tif", preset="preview", expect="always"), progress)
     assert "expected" not in result.figures
     assert progress.note().code == "expect.failed"
     assert "Training diverged." in progress.note().message
@@ -360,4 +360,4 @@ def test_an_error_inside_it_is_told_and_the_fusion_goes_on(
 
 def test_what_is_no_choice_is_refused(wald: WaldPair, tmp_path: Path) -> None:
     with pytest.raises(RequestRefused, match="expect 'perhaps' is not known"):
-        run_fusion(wald.request(tmp_path / "out.tif", forecast_fusion="perhaps"))
+        run_fusion(wald.request(tmp_path / "out.tif", expect="perhaps"))

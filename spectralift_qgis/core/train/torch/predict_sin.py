@@ -54,7 +54,7 @@ class Predictor:
         self._progress = progress or Silent()
         self.networks, _, self.bands = weights["head.weight"].shape
         self.inputs = int(weights[f"{self.architecture.names[0]}.weight"].shape[1])
-        self.threads = torch.get_num_threads()
+        self.threads, self._wiring = torch.get_num_threads(), self.architecture.wiring()
         try:
             self._move_to(device)
         except devices.FAILURES as e:
@@ -178,15 +178,11 @@ class Predictor:
 
     def _last_activations(self, m: Tensor, room: Workspace) -> Tensor:
         # (block, c) → (E, block, c)
-        x = earlier = m.expand(self.networks, *m.shape)
-        for i, (weight, bias) in enumerate(self.dense, start=1):
-            # three buffers, two of which hold the current and the earlier result
-            free = next(a for a in room.activations if a is not x and a is not earlier)
-            x = self._activate(torch.baddbmm(bias, x, weight, out=free))
-            if self.architecture.adds(i):
-                x += earlier
-            if i == 1 or i % 2 == 0:
-                earlier = x
+        x = m.expand(self.networks, *m.shape)
+        for (weight, bias), (buffer, added) in zip(self.dense, self._wiring):
+            x = self._activate(torch.baddbmm(bias, x, weight, out=room.activations[buffer]))
+            if added is not None:
+                x += room.activations[added]
         return x  # (E, block, width)
 
     def _spread(self, x6: Tensor, mean: Tensor) -> Tensor:

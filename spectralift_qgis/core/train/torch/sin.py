@@ -39,13 +39,10 @@ class SIN(nn.Module):
     def forward(self, m: Tensor) -> Tensor:
         """Return spectra (E, N, C) of scaled MSI pixels m (E, N, c), or (N, c) for the same pixels in all networks."""
         *hidden, head = layers(self)
-        x = earlier = m
-        for i, phi in enumerate(hidden, start=1):
+        x, buffers = m, [m, m, m]
+        for phi, (buffer, added) in zip(hidden, self.architecture.wiring()):
             x = phi(x)  # (E, N, ·) → (E, N, width)
-            if self.architecture.adds(i):
-                x = x + earlier
-            if i == 1 or i % 2 == 0:
-                earlier = x  # x1, x2, x4, …: what the next sum adds
+            x = buffers[buffer] = x if added is None else x + buffers[added]
         return head(x)  # (E, N, width) → (E, N, C)
 
 
