@@ -51,23 +51,24 @@ class NumpyPredictor:
         result = np.empty((len(m), self.bands), np.float32)
         starts = list(range(0, len(m), BLOCK))
 
-        def take(first: int) -> None:
+        def run(first: int) -> None:
             buffers = _Buffers(self.networks, self.inputs, self._heads[0][0].shape[0], self.bands)
             for start in starts[first :: self.threads]:
-                part = m[start : start + BLOCK]
-                buffers.m[: len(part)], buffers.m[len(part) :] = part, 0  # padded: a product's rounding may depend
-                last = self._last_activations(buffers)  # on the number of rows
+                count = min(BLOCK, len(m) - start)
+                # padded, because the rounding of a product may depend on the number of rows
+                buffers.m[:count], buffers.m[count:] = m[start : start + count], 0
+                last = self._last_activations(buffers)
                 mean = self._mean(last, buffers)
-                result[start : start + len(part)] = mean[: len(part)]
+                result[start : start + count] = mean[:count]
                 if spread is not None:
-                    spread[start : start + len(part)] = self._spread(last, mean)[: len(part)]
+                    spread[start : start + count] = self._spread(last, mean)[:count]
 
         if self.threads == 1 or len(starts) == 1:
             for first in range(min(self.threads, len(starts))):
-                take(first)
+                run(first)
             return result
         with ThreadPoolExecutor(self.threads) as pool:
-            for _ in pool.map(take, range(min(self.threads, len(starts)))):  # an error is raised here
+            for _ in pool.map(run, range(min(self.threads, len(starts)))):  # an error is raised here
                 pass
         return result
 
@@ -100,13 +101,13 @@ class NumpyPredictor:
 
     def _spread(self, last: NDArray[np.float64], mean: NDArray[np.float64]) -> NDArray[np.float64]:
         squares = np.zeros_like(mean)
-        one = np.empty_like(mean)
+        deviation = np.empty_like(mean)
         for e, (weight, bias) in enumerate(self._heads):
-            np.matmul(last[e], weight, out=one)
-            one += bias
-            one -= mean
-            one *= one
-            squares += one
+            np.matmul(last[e], weight, out=deviation)
+            deviation += bias
+            deviation -= mean
+            deviation *= deviation
+            squares += deviation
         squares /= self.networks
         return np.sqrt(squares, out=squares).mean(axis=1)
 
@@ -125,7 +126,7 @@ def _gelu(x: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 class _Buffers:
-    """What one thread computes in, made once: fresh memory for every block costs as much as the sums."""
+    """Memory of one thread, allocated once: fresh memory for every block costs as much time as the sums."""
 
     def __init__(self, networks: int, inputs: int, width: int, bands: int) -> None:
         self.width = width

@@ -1,4 +1,4 @@
-"""The Spectral Inversion Network, written as its equations (Shah & Duarte 2025, arXiv 2507.13339, section 2.1)."""
+"""Spectral Inversion Network, written as its equations (Shah & Duarte 2025, arXiv 2507.13339, section 2.1)."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class SIN(nn.Module):
         x6 = φ6(x5) + x4
         x̂  = W x6 + b
 
-    Variants have more or fewer layers, continue or end in the same pattern, or leave out the sums.
+    Variants have more or fewer layers in the same pattern (`Architecture.wiring`), or leave out the sums.
 
     `networks` > 1 holds that many independent SINs as one batch of matrices, (E, N, c) → (E, N, C): they
     train side by side at little more than the cost of one.
@@ -105,6 +105,6 @@ def select_networks(sin: SIN, group: slice) -> SIN:
     """Return a SIN of the networks in `group`, with copies of their weights."""
     state = {name: values[group] for name, values in sin.state_dict().items()}
     networks, inputs, _ = state[f"{sin.architecture.names[0]}.weight"].shape
-    part = SIN(inputs, state["head.bias"].shape[-1], sin.architecture, networks)
-    part.load_state_dict(state)
-    return part
+    selected = SIN(inputs, state["head.bias"].shape[-1], sin.architecture, networks)
+    selected.load_state_dict(state)
+    return selected
