@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from spectralift_qgis.core.base.grid import Window
 from spectralift_qgis.core.base.progress import Progress, raise_if_cancelled
+from spectralift_qgis.core.base.spectral_angle import spectral_angles
 from spectralift_qgis.core.forecast.patches import MsiPatch
 from spectralift_qgis.core.forecast.upsampling import covered, upsample
 from spectralift_qgis.core.refine.correction import Correction
@@ -80,12 +81,9 @@ class _Score:
         t, e = t[some], e[some]
         self.squares += float(((t - e) ** 2).sum())
         self.values += t.size
-        # spectral angle arccos(t·e / |t||e|) of pixels (n, C) with non-zero spectra
-        norms = np.linalg.norm(t, axis=1) * np.linalg.norm(e, axis=1)
-        lit = norms > 0
-        cosine = np.clip((t * e).sum(axis=1)[lit] / norms[lit], -1, 1)
-        self.angles += float(np.degrees(np.arccos(cosine)).sum())
-        self.pixels += int(lit.sum())
+        angles = spectral_angles(t, e)
+        self.angles += float(np.nansum(angles))
+        self.pixels += int(np.isfinite(angles).sum())
 
     @property
     def mean(self) -> float:

@@ -50,9 +50,14 @@ class Architecture:
         edges = [msi_bands, *[self.width] * self.layers, hsi_bands]
         return list(zip(edges[:-1], edges[1:]))
 
-    def adds(self, layer: int) -> bool:
-        """Return True if an earlier result is added to the output of φ of this layer (1-based)."""
-        return self.skips and layer % 2 == 0
+    def wiring(self) -> list[tuple[int, int | None]]:
+        """Return for each hidden layer the buffer of its result, and the one whose content is added to it, if any.
+
+        Three buffers suffice: x1, x3, x5, … share the first, x2, x4, x6, … alternate between the others.
+        """
+        buffer = [0 if i % 2 else 1 + i // 2 % 2 for i in range(self.layers + 1)]
+        added = [buffer[max(1, i - 2)] if self.skips and i % 2 == 0 else None for i in range(1, self.layers + 1)]
+        return list(zip(buffer[1:], added))
 
     def parameters(self, msi_bands: int, hsi_bands: int) -> int:
         """Return the number of trainable parameters of one network (33,535 for 4 → 191 bands as published)."""
@@ -63,7 +68,7 @@ class Architecture:
 
         Two per weight, one per bias, one per value that a skip adds; activations are not counted.
         """
-        skips = sum(self.adds(i) for i in range(1, self.layers + 1)) * self.width
+        skips = sum(added is not None for _, added in self.wiring()) * self.width
         return sum((2 * i + 1) * o for i, o in self.sizes(msi_bands, hsi_bands)) + skips
 
     def as_dict(self) -> dict[str, Any]:

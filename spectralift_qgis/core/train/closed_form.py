@@ -1,4 +1,4 @@
-"""The closed-form model: ridge regression on the MSI bands, their squares and products, without torch.
+"""Closed-form model: ridge regression on the MSI bands, their squares and products, without torch.
 
 It serves as an instant preview, and as a baseline that a trained network has to beat.
 """
@@ -75,17 +75,16 @@ def predict(m: NDArray[np.float32], coefficients: NDArray[np.float32]) -> NDArra
     weights = np.ascontiguousarray(coefficients.T, np.float64)
     planes = np.empty((len(weights), len(m)), np.float32)
     for start in range(0, len(m), BLOCK):
-        part = m[start : start + BLOCK]
-        if len(part) < BLOCK:
-            padded = np.vstack([part, np.zeros((BLOCK - len(part), m.shape[1]), np.float32)])
-            planes[:, start:] = product(weights, _planes(padded))[:, : len(part)]
-        else:
-            planes[:, start : start + BLOCK] = product(weights, _planes(part))
+        pixels = m[start : start + BLOCK]
+        count = len(pixels)
+        if count < BLOCK:
+            pixels = np.vstack([pixels, np.zeros((BLOCK - count, m.shape[1]), np.float32)])
+        planes[:, start : start + count] = product(weights, _planes(pixels))[:, :count]
     return planes.T
 
 
 class Quadratic:
-    """The closed-form model as a predictor: a single model, so its spread is zero."""
+    """Closed-form model as a predictor: a single model, so its spread is zero."""
 
     engine, device = "closed form", "cpu"
 

@@ -1,4 +1,4 @@
-"""Finds a constant offset common to all bands of an image, such as Sentinel-2's 1000 since processing baseline 04.00.
+"""Search for a constant offset common to all bands, such as Sentinel-2's 1000 since processing baseline 04.00.
 
 A brighter or darker scene keeps the direction of its spectra, taken as vectors (c,), and multiplies their distribution;
 a constant that was added to all bands turns the spectra and shifts the distribution.
@@ -9,13 +9,13 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-SPECTRA = 512  # of the image and of the training that are held against each other
-STEPS = 16  # constants that are tried, to either side of 0 and again around the best one
-BETTER = 2.0  # times nearer to the training's spectra than without it: below, another scene explains as much
-AS_NEAR = 4.0  # times the angle between the training's own spectra at most
-SHIFTED = 0.6  # of what a factor leaves of the difference between the distributions, at most
-TURNED = 1.1  # times the angle with the constant that spectra without it may have
-WORTH_TELLING = 0.2  # of the training's level
+SPECTRA = 512  # of the image and of the training that are compared
+STEPS = 16  # constants that are tried, on either side of 0 and again around the best one
+BETTER = 2.0  # least factor by which the constant's removal reduces the angle; below, another scene explains as much
+AS_NEAR = 4.0  # largest angle left, in angles between the training's own spectra
+SHIFTED = 0.6  # largest difference between the distributions without the constant, relative to that after a factor
+TURNED = 1.1  # largest angle without the constant, relative to that with it
+WORTH_TELLING = 0.2  # smallest constant that is reported, relative to the training's level
 DARKEST = 0.01  # share of the pixels that may become negative
 _LEVELS = np.linspace(0.05, 0.95, 19)
 
@@ -48,25 +48,25 @@ def find_offset(trained: NDArray[np.float32], values: NDArray[np.float32], gain:
     least, most = -float(((ours - np.minimum(theirs, 0)) / gain).min()), float((theirs / gain).min())
     # a constant is reported if it is a sizeable share of the training's level; the test of directions comes first
     level = float(np.mean(np.median(trained, axis=0) / gain))
-    for find in (_turned, _shifted):
-        found = find(trained, values, gain, min(least, 0.0), max(most, 0.0))
-        if least <= found <= most and abs(found) >= WORTH_TELLING * level:
-            return found
+    for estimate in (_turned, _shifted):
+        constant = estimate(trained, values, gain, min(least, 0.0), max(most, 0.0))
+        if least <= constant <= most and abs(constant) >= WORTH_TELLING * level:
+            return constant
     return 0.0
 
 
 def _turned(
     trained: NDArray[np.float32], values: NDArray[np.float32], gain: NDArray[np.float64], least: float, most: float
 ) -> float:
-    """Return the constant from `least` to `most` without which spectra point where the training's do; else 0.0."""
+    """Return the constant from `least` to `most` whose removal turns spectra to the training's direction; else 0.0."""
     own, apart = _angle(trained[::2], trained[1::2]), _angle(trained, values)
 
     def angle(constant: float) -> float:
         return _angle(trained, values - (constant * gain).astype(np.float32))
 
     # search over the whole range, then refined around the best constant
-    tried = np.linspace(least, most, 2 * STEPS + 1)
-    step, best = tried[1] - tried[0], min(tried, key=angle)
+    constants = np.linspace(least, most, 2 * STEPS + 1)
+    step, best = constants[1] - constants[0], min(constants, key=angle)
     best = min(np.linspace(best - step, best + step, STEPS + 1), key=angle)
     near = angle(best)
     return float(best) if near * BETTER <= apart and near <= AS_NEAR * own else 0.0
@@ -75,17 +75,17 @@ def _turned(
 def _shifted(
     trained: NDArray[np.float32], values: NDArray[np.float32], gain: NDArray[np.float64], least: float, most: float
 ) -> float:
-    """Return the constant by which all quantiles of all bands differ, where a factor explains far less; else 0.0."""
+    """Return the constant by which all quantiles of all bands differ, if a factor explains far less; else 0.0."""
     ours, theirs = (np.quantile(v, _LEVELS, axis=0) for v in (trained, values))  # (Q, c)
     # model 1: theirs = ours + constant · gain; model 2: theirs = factor · ours
     constant = float(np.median((theirs - ours) / gain))
     positive = (ours > 0) & (theirs > 0)
     factor = float(np.exp(np.median(np.log(theirs[positive] / ours[positive])))) if positive.any() else 1.0
-    left = np.abs(theirs - constant * gain - ours).mean()
+    by_constant = np.abs(theirs - constant * gain - ours).mean()
     by_factor = min(np.abs(theirs / f - ours).mean() for f in (1.0, factor))
     shifted = values - (constant * gain).astype(np.float32)
-    alike = _angle(trained, shifted) <= TURNED * _angle(trained, values)
-    return constant if alike and left <= SHIFTED * by_factor else 0.0
+    close = _angle(trained, shifted) <= TURNED * _angle(trained, values)
+    return constant if close and by_constant <= SHIFTED * by_factor else 0.0
 
 
 def rounded(constant: float) -> float:
@@ -95,7 +95,7 @@ def rounded(constant: float) -> float:
 
 
 def _angle(trained: NDArray[np.float32], values: NDArray[np.float32]) -> float:
-    """Return how far the middle one of values (N, c) points away from the nearest of trained (n, c), in degrees."""
+    """Return the median over values (N, c) of the angle to the nearest of trained (n, c), in degrees."""
     return float(np.degrees(np.arccos(np.clip(np.median((_unit(values) @ _unit(trained).T).max(axis=1)), -1, 1))))
 
 

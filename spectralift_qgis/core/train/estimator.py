@@ -1,4 +1,4 @@
-"""A trained model as a function of pixels: from MSI values to HSI values, both in HSI units."""
+"""Trained model as a function of pixels: from MSI values to HSI values, both in HSI units."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from spectralift_qgis.core.train.model import SpectralModel
 
 
 class Estimator:
-    """Turns MSI pixels (N, c) in HSI units into spectra (N, C) in HSI units, and counts the values it had to limit.
+    """Turns MSI pixels (N, c) in HSI units into spectra (N, C) in HSI units, and counts the values that it limits.
 
-    A network extrapolates linearly outside its training data. No value leaves the range of the training spectra
-    further than the pixel's own MSI values do: a roof brighter than any coarse pixel may become, in every band, as
+    A network extrapolates linearly outside its training data, so each value is limited to the range of the training
+    spectra, widened to the pixel's own MSI values: a roof brighter than any coarse pixel may become, in every band, as
     bright as in the MSI.
 
     Attributes:
@@ -62,10 +62,10 @@ class Estimator:
         x, _ = self.run(m)
 
         def finish(start: int) -> int:
-            part = slice(start, min(start + BLOCK, len(m)))
-            where = part if places is None else places[part]
-            more = None if refine is None else partial(refine, m=m[part], part=where)
-            x[part], bounded = self.finish(x[part], m[part], refine=more)
+            block = slice(start, min(start + BLOCK, len(m)))
+            index = block if places is None else places[block]
+            correct = None if refine is None else partial(refine, m=m[block], part=index)
+            x[block], bounded = self.finish(x[block], m[block], refine=correct)
             return bounded
 
         with ThreadPoolExecutor(min(8, os.cpu_count() or 1)) as pool:
@@ -121,16 +121,16 @@ class Estimator:
         least, most = np.float32(self._range[0]), np.float32(self._range[1])
         if not x.size or (x.min() >= least and x.max() <= most):
             return x, 0  # most blocks: a pixel's own limits only lie further out
-        seen = np.ascontiguousarray(m.T)  # (c, N): along the pixels, extremes are found 20 times as fast
+        planes = np.ascontiguousarray(m.T)  # (c, N): extremes are computed 20 times as fast along the pixels
         # limits of each pixel (N, 1): the training range, widened to the pixel's own MSI values
-        low = np.minimum(seen.min(axis=0, initial=np.inf), least)[:, None]
-        high = np.maximum(seen.max(axis=0, initial=-np.inf), most)[:, None]
+        low = np.minimum(planes.min(axis=0, initial=np.inf), least)[:, None]
+        high = np.maximum(planes.max(axis=0, initial=-np.inf), most)[:, None]
         counted = None if valid is None or valid.all() else valid[:, None]
         bounded = 0
         for beyond, bound, limit in ((np.less, np.maximum, low), (np.greater, np.minimum, high)):
-            found = beyond(x, limit)
-            if np.count_nonzero(found):
-                bounded += int(np.count_nonzero(found if counted is None else found & counted))
+            outside = beyond(x, limit)
+            if np.count_nonzero(outside):
+                bounded += int(np.count_nonzero(outside if counted is None else outside & counted))
                 bound(x, limit, out=x)
         return x, bounded
 

@@ -1,4 +1,4 @@
-"""Fits a spectral model to LR-HSI spectra: the common entry for the network and the closed form."""
+"""Fit of a spectral model to LR-HSI spectra: the common entry for the network and the closed form."""
 
 from __future__ import annotations
 
@@ -43,26 +43,26 @@ def fit_model(
     scaled = scaling.forward(y)
     # Z = Y R, scaled for training and in HSI units for the record: (N, C) → (N, c)
     z = np.asarray(scaled @ matrix.astype(np.float32), dtype=np.float32)
-    seen_range = (float(y.min()), float(y.max()))
-    seen = np.asarray(y @ matrix.astype(np.float32), np.float32)
-    quantiles, some = msi_quantiles(seen), sample_spectra(seen)
+    value_range = (float(y.min()), float(y.max()))
+    msi = np.asarray(y @ matrix.astype(np.float32), np.float32)
+    quantiles, sample = msi_quantiles(msi), sample_spectra(msi)
     provenance = {"options": options.as_dict(), "seed": seed, "spectra": len(y), "device": device}
     if options.preset == "preview":
         coefficients = closed_form.fit(z, scaled)
         history = {"train": [float(np.abs(closed_form.predict(z, coefficients) - scaled).mean())]}
         weights = {"coefficients": coefficients}
         return SpectralModel(
-            "quadratic", weights, matrix, bands, msi_bands, scaling, seen_range, quantiles, history, provenance,
-            msi_spectra=some,
+            "quadratic", weights, matrix, bands, msi_bands, scaling, value_range, quantiles, history, provenance,
+            msi_spectra=sample,
         )  # fmt: skip
     from spectralift_qgis.core.train.torch.train_sin import fit
 
     fitted = fit(z, scaled, options, seed=seed, device=device, progress=progress, span=span)
-    taken = {**options.as_dict(), "epochs": fitted.history["step"][-1]}
-    provenance.update(options=taken, best_step=fitted.best_step, device=fitted.device)
+    actual = {**options.as_dict(), "epochs": fitted.history["step"][-1]}
+    provenance.update(options=actual, best_step=fitted.best_step, device=fitted.device)
     return SpectralModel(
-        "sin", fitted.weights, matrix, bands, msi_bands, scaling, seen_range, quantiles, fitted.history, provenance,
-        architecture=options.architecture, msi_spectra=some,
+        "sin", fitted.weights, matrix, bands, msi_bands, scaling, value_range, quantiles, fitted.history, provenance,
+        architecture=options.architecture, msi_spectra=sample,
     )  # fmt: skip
 
 

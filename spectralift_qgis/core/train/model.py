@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from spectralift_qgis.core.base.errors import ModelError
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.raster.write.encoding import Encoding, choose_encoding
 from spectralift_qgis.core.spectral.bands import BandTable
 from spectralift_qgis.core.train.architecture import Architecture
@@ -69,9 +70,9 @@ class StoredHsi:
     peak: float
     reflectance_scale: float | None
 
-    def encoding(self, wanted: str) -> Encoding:
-        """Return the encoding of a result that is requested as `wanted`: "auto" or a type's name."""
-        return choose_encoding(wanted, self.dtype, self.scale, self.offset, self.nodata, self.peak)
+    def encoding(self, dtype: str) -> Encoding:
+        """Return the encoding of a result whose type is requested as "auto" or by its name."""
+        return choose_encoding(dtype, self.dtype, self.scale, self.offset, self.nodata, self.peak)
 
 
 @dataclass(frozen=True, eq=False)
@@ -125,7 +126,9 @@ class SpectralModel:
             ModelError: The model was trained on arrays and has no record of images.
         """
         if self.seen is None or self.stored is None:
-            raise ModelError("This model does not know which images it was trained on: train it on images.")
+            raise ModelError(
+                Sentence("This model was trained on arrays and has no record of its images: train it on images.")
+            )
         return self.seen, self.stored
 
     @property

@@ -6,12 +6,14 @@ import math
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any, Protocol
 
+from spectralift_qgis.core.base.sentence import Sentence, joined
+from spectralift_qgis.core.base.words import alternatives
 from spectralift_qgis.core.train.architecture import ACTIVATIONS, MOST_LAYERS, MOST_WIDTH, Architecture
 
 PRESETS = ("default", "paper", "preview")
 SCHEDULES = ("one_cycle", "cosine_restarts", "constant")
 MOST_NETWORKS = 8
-MOST_STEPS, MANY_SPECTRA = 3500, 6400  # beyond so many spectra the steps do not grow any more
+MOST_STEPS, MANY_SPECTRA = 3500, 6400  # the number of steps stops growing at MANY_SPECTRA
 LOSSES = ("mae", "mse", "cosine")
 
 _CHOICES = {"activation": ACTIVATIONS, "loss": LOSSES, "schedule": SCHEDULES}
@@ -24,7 +26,7 @@ _RANGES: dict[str, tuple[float, float]] = {
 
 @dataclass(frozen=True)
 class TrainOptions:
-    """All choices that decide how a spectral model is fitted.
+    """Options that decide how a spectral model is fitted.
 
     Attributes:
         preset: Name of the preset; "preview" fits the closed-form quadratic instead of the SIN.
@@ -77,8 +79,8 @@ class TrainOptions:
     loss: str = "mae"
 
     def __post_init__(self) -> None:
-        for field in fields(self) if self.preset != "preview" else ():  # nothing of it matters to the closed form
-            problem = _problem(field.name, getattr(self, field.name))
+        for field in fields(self) if self.preset != "preview" else ():  # the closed form uses none of them
+            problem = _range_error(field.name, getattr(self, field.name))
             if problem:
                 raise ValueError(problem)
 
@@ -99,15 +101,21 @@ class TrainOptions:
         return asdict(self)
 
 
-def _problem(name: str, value: Any) -> str:
-    """Return what is wrong with an option's value, "" for nothing."""
-    known = _CHOICES.get(name)
-    if known and value not in known:
-        return f"{name} must be one of {', '.join(known)}, not {str(value)[:60]!r}"
+def _range_error(name: str, value: Any) -> Sentence | None:
+    """Return the sentence on a value that is out of range or not a choice; None for a valid one."""
+    choices = _CHOICES.get(name)
+    if choices and value not in choices:
+        return Sentence(
+            "The training option {name} must be {choices}, not {text!r}.",
+            name=name, choices=alternatives(choices), text=str(value)[:60],
+        )  # fmt: skip
     least, most = _RANGES.get(name, (-math.inf, math.inf))
     if name in _RANGES and not least <= value <= most:
-        return f"{name} must be from {least:g} to {most:g}, not {value!r}"
-    return ""
+        return Sentence(
+            "The training option {name} must be from {least:g} to {most:g}, not {value!r}.",
+            name=name, least=least, most=most, value=value,
+        )  # fmt: skip
+    return None
 
 
 _PRESETS = {
@@ -118,8 +126,8 @@ _PRESETS = {
     ),
     "preview": TrainOptions(preset="preview", epochs=0, validation=0.0, pca_head=False, max_spectra=4096),
 }  # fmt: skip
+_YES_NO = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}
 _TYPES = {f.name: type(f.default) for f in fields(TrainOptions) if f.name not in ("preset", "schedule")}
-_NUMBER_WORDS = {int: "a whole number", float: "a number"}
 
 
 def preset(name: str, **changes: Any) -> TrainOptions:
@@ -164,44 +172,46 @@ def requested_options(request: TrainingFields) -> TrainOptions:
     """
     changes, problems = parse_training(request.training)
     if problems:
-        raise ValueError(" ".join(problems))
+        raise ValueError(joined(problems))
     return preset(request.preset, schedule=request.schedule, **changes)
 
 
-def parse_training(text: str) -> tuple[dict[str, Any], list[str]]:
+def parse_training(text: str) -> tuple[dict[str, Any], list[Sentence]]:
     """Return the options that a text such as "layers=4,skips=no" changes, and a sentence for each mistake in it."""
     changes: dict[str, Any] = {}
     problems = []
-    for item in filter(None, (part.strip() for part in text.split(","))):
-        name, equals, said = (part.strip() for part in item.partition("="))
+    for item in filter(None, (item.strip() for item in text.split(","))):
+        name, equals, value = (piece.strip() for piece in item.partition("="))
         if not equals or name not in _TYPES:
-            problems.append(f"{item[:60]!r} is no training option: write NAME=VALUE with one of {', '.join(_TYPES)}.")
+            problems.append(
+                Sentence(
+                    "{text!r} is not a training option: write NAME=VALUE with one of {names}.",
+                    text=item[:60], names=", ".join(_TYPES),
+                )
+            )  # fmt: skip
             continue
         if name in changes:
-            problems.append(f"The training option {name} is given twice.")
+            problems.append(Sentence("The training option {name} is given twice.", name=name))
             continue
         try:
-            changes[name] = _value(_TYPES[name], said)
-        except ValueError as e:
-            problems.append(f"The training option {name} must be {e}, not {said[:60]!r}.")
+            changes[name] = _convert(_TYPES[name], value)
+        except (ValueError, KeyError):
+            problems.append(_type_error(name, value[:60]))
             continue
-        problem = _problem(name, changes[name])
+        problem = _range_error(name, changes[name])
         if problem:
-            problems.append(f"The training option {problem}.")
+            problems.append(problem)
     return changes, problems
 
 
-def _value(kind: type, said: str) -> Any:
-    """Return the text converted to this type. Raises ValueError with a description of valid values."""
-    if kind is bool:
-        if said.lower() in ("yes", "true", "1"):
-            return True
-        if said.lower() in ("no", "false", "0"):
-            return False
-        raise ValueError("yes or no")
-    if kind is str:
-        return said
-    try:
-        return kind(said)
-    except ValueError:
-        raise ValueError(_NUMBER_WORDS[kind]) from None
+def _convert(kind: type, text: str) -> Any:
+    """Return the text converted to this type. Raises ValueError or KeyError for other text."""
+    return _YES_NO[text.lower()] if kind is bool else kind(text)
+
+
+def _type_error(name: str, text: str) -> Sentence:
+    if _TYPES[name] is bool:
+        return Sentence("The training option {name} must be yes or no, not {text!r}.", name=name, text=text)
+    if _TYPES[name] is int:
+        return Sentence("The training option {name} must be a whole number, not {text!r}.", name=name, text=text)
+    return Sentence("The training option {name} must be a number, not {text!r}.", name=name, text=text)

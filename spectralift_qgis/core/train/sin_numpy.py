@@ -51,41 +51,35 @@ class NumpyPredictor:
         result = np.empty((len(m), self.bands), np.float32)
         starts = list(range(0, len(m), BLOCK))
 
-        def take(first: int) -> None:
+        def run(first: int) -> None:
             buffers = _Buffers(self.networks, self.inputs, self._heads[0][0].shape[0], self.bands)
             for start in starts[first :: self.threads]:
-                part = m[start : start + BLOCK]
-                buffers.m[: len(part)], buffers.m[len(part) :] = part, 0  # padded: a product's rounding may depend
-                last = self._last_activations(buffers)  # on the number of rows
+                count = min(BLOCK, len(m) - start)
+                # padded, because the rounding of a product may depend on the number of rows
+                buffers.m[:count], buffers.m[count:] = m[start : start + count], 0
+                last = self._last_activations(buffers)
                 mean = self._mean(last, buffers)
-                result[start : start + len(part)] = mean[: len(part)]
+                result[start : start + count] = mean[:count]
                 if spread is not None:
-                    spread[start : start + len(part)] = self._spread(last, mean)[: len(part)]
+                    spread[start : start + count] = self._spread(last, mean)[:count]
 
         if self.threads == 1 or len(starts) == 1:
             for first in range(min(self.threads, len(starts))):
-                take(first)
+                run(first)
             return result
         with ThreadPoolExecutor(self.threads) as pool:
-            for _ in pool.map(take, range(min(self.threads, len(starts)))):  # an error is raised here
+            for _ in pool.map(run, range(min(self.threads, len(starts)))):  # an error is raised here
                 pass
         return result
 
     def _last_activations(self, b: _Buffers) -> NDArray[np.float64]:
-        """Return the input of each network's head, (E, BLOCK, width), for the pixels b.m; it lies in a buffer of b."""
+        """Return the input of each network's head, (E, BLOCK, width), for the pixels b.m; it is in a buffer of b."""
         # (BLOCK, c) → (E, BLOCK, c)
-        x = earlier = np.broadcast_to(b.m, (self.networks, *b.m.shape))
-        free = [b.a, b.b, b.c]
-        for i in range(1, len(self._dense) + 1):
-            # x_i = φ_i(x_{i−1}), for even i plus x_{i−2} (x1 for i = 2): (E, BLOCK, ·) → (E, BLOCK, width)
-            y = self._phi(i - 1, x, free.pop(), b)
-            if self.architecture.adds(i):
-                y += earlier
-            x = y
-            if i == 1 or i % 2 == 0:
-                earlier = y
-            # of three buffers two hold the current and the earlier result
-            free = [buffer for buffer in (b.a, b.b, b.c) if buffer is not x and buffer is not earlier]
+        x = np.broadcast_to(b.m, (self.networks, *b.m.shape))
+        for i, (buffer, added) in enumerate(self.architecture.wiring()):
+            x = self._phi(i, x, b.activations[buffer], b)  # (E, BLOCK, ·) → (E, BLOCK, width)
+            if added is not None:
+                x += b.activations[added]
         return x
 
     def _mean(self, last: NDArray[np.float64], b: _Buffers) -> NDArray[np.float64]:
@@ -107,13 +101,13 @@ class NumpyPredictor:
 
     def _spread(self, last: NDArray[np.float64], mean: NDArray[np.float64]) -> NDArray[np.float64]:
         squares = np.zeros_like(mean)
-        one = np.empty_like(mean)
+        deviation = np.empty_like(mean)
         for e, (weight, bias) in enumerate(self._heads):
-            np.matmul(last[e], weight, out=one)
-            one += bias
-            one -= mean
-            one *= one
-            squares += one
+            np.matmul(last[e], weight, out=deviation)
+            deviation += bias
+            deviation -= mean
+            deviation *= deviation
+            squares += deviation
         squares /= self.networks
         return np.sqrt(squares, out=squares).mean(axis=1)
 
@@ -132,11 +126,11 @@ def _gelu(x: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 class _Buffers:
-    """What one thread computes in, made once: fresh memory for every block costs as much as the sums."""
+    """Memory of one thread, allocated once: fresh memory for every block costs as much time as the sums."""
 
     def __init__(self, networks: int, inputs: int, width: int, bands: int) -> None:
         self.width = width
         self.m = np.zeros((BLOCK, inputs))
-        self.a, self.b, self.c, self.scratch = (np.empty((networks, BLOCK, width)) for _ in range(4))
+        *self.activations, self.scratch = (np.empty((networks, BLOCK, width)) for _ in range(4))
         self.wide = np.empty((BLOCK, networks * width))
         self.mean = np.empty((BLOCK, bands))

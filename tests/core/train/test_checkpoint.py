@@ -35,7 +35,7 @@ def model(networks: int = 2, c: int = 3, bands: int = 7) -> SpectralModel:
     )
     matrix = rng.random((bands, c))
     history, provenance = {"train": [0.5, 0.1]}, {"seed": 3, "ü": "ß"}
-    scaling, seen = Scaling(0.0, 2.5), (-0.1, 3.0)
+    scaling, value_range = Scaling(0.0, 2.5), (-0.1, 3.0)
     centre, ones, zeros = np.array([650.0, 550.0, 450.0][:c]), np.ones(c), np.zeros(c)
     msi = TrainingMsi(
         "camera.csv", centre, 80 * ones, (("R", "G", "B"),), ("Band 1", "Band 2", "Band 3"), (3, 1, 2), "given", True,
@@ -44,7 +44,9 @@ def model(networks: int = 2, c: int = 3, bands: int = 7) -> SpectralModel:
     hsi = StoredHsi("int16", np.full(bands, 1e-4), np.zeros(bands), -32768.0, 2.5, 1.0)
     quantiles = np.sort(rng.random((len(LEVELS), c)), axis=0)
     names = ("R", "G", "B")
-    return SpectralModel("sin", weights, matrix, table, names, scaling, seen, quantiles, history, provenance, msi, hsi)
+    return SpectralModel(
+        "sin", weights, matrix, table, names, scaling, value_range, quantiles, history, provenance, msi, hsi
+    )
 
 
 def test_a_model_comes_back_as_it_was(tmp_path: Path) -> None:
@@ -71,7 +73,7 @@ def test_a_model_comes_back_as_it_was(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "architecture", [Architecture(0), Architecture(1), Architecture(8, 32), Architecture(6, 64, "gelu", False)], ids=str
 )
-def test_a_model_of_another_network_says_which(tmp_path: Path, architecture: Architecture) -> None:
+def test_a_model_file_records_its_architecture(tmp_path: Path, architecture: Architecture) -> None:
     weights = {}
     for name, (inputs, outputs) in zip(architecture.names, architecture.sizes(3, 7)):
         weights[f"{name}.weight"] = np.ones((2, inputs, outputs), np.float32)
@@ -97,7 +99,7 @@ def test_nodata_comes_back_whatever_it_is(tmp_path: Path, nodata: float | None) 
     assert loaded is None if nodata is None else loaded == pytest.approx(nodata, nan_ok=True)
 
 
-def test_a_model_of_another_version_is_refused_in_words(tmp_path: Path) -> None:
+def test_a_model_of_another_version_is_refused_with_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "m.npz").write_bytes(broken_models(tmp_path)["of the past"])
     with pytest.raises(ModelError, match=r"another version of SpectraLift \(format 1, this one reads 2\): train it"):
         checkpoint.load(str(tmp_path / "m.npz"))
@@ -125,7 +127,7 @@ def broken_models(folder: Path) -> dict[str, bytes]:
     checkpoint.save(model(), str(folder / "good.npz"))
     good = (folder / "good.npz").read_bytes()
     arrays = dict(np.load(io.BytesIO(good)))
-    told = json.loads(arrays["description"].tobytes())
+    description = json.loads(arrays["description"].tobytes())
 
     def changed(**changes: np.ndarray | None) -> bytes:
         buffer = io.BytesIO()
@@ -133,7 +135,7 @@ def broken_models(folder: Path) -> dict[str, bytes]:
         return buffer.getvalue()
 
     def described(**changes: object) -> bytes:
-        return changed(description=np.frombuffer(json.dumps({**told, **changes}).encode(), np.uint8))
+        return changed(description=np.frombuffer(json.dumps({**description, **changes}).encode(), np.uint8))
 
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
@@ -155,8 +157,8 @@ def broken_models(folder: Path) -> dict[str, bytes]:
         "of the future": described(version=99),
         "of the past": described(version=1),
         "that does not know its image": described(msi=None),
-        "with a band number beyond its image": described(msi={**told["msi"], "numbers": [1, 2, 9]}),
-        "with a type that is none": described(hsi={**told["hsi"], "dtype": "object"}),
+        "with a band number beyond its image": described(msi={**description["msi"], "numbers": [1, 2, 9]}),
+        "with a type that is none": described(hsi={**description["hsi"], "dtype": "object"}),
         "without a range": described(scaling={"low": 1.0, "high": 1.0, "clip": False}),
         "with a gain that is no number": changed(msi_gain=np.full(3, np.inf)),
         "with quantiles of other bands": changed(msi_quantiles=np.zeros((len(LEVELS), 2))),

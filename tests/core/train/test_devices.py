@@ -1,4 +1,4 @@
-"""What becomes of a run whose device fails or runs out of memory, and of the step that CUDA replays.
+"""Runs whose device fails or runs out of memory, and the step that CUDA replays.
 
 Without a GPU the device's own path runs on the CPU by the name "cpu:0"; the errors are torch's own.
 """
@@ -45,14 +45,14 @@ OTHERS = [
 
 class Listener(Silent):
     def __init__(self) -> None:
-        self.told: list[Finding] = []
+        self.findings: list[Finding] = []
 
     def report(self, finding: Finding) -> None:
-        self.told.append(finding)
+        self.findings.append(finding)
 
     @property
     def codes(self) -> list[str]:
-        return [f.code for f in self.told]
+        return [f.code for f in self.findings]
 
 
 def fit(options=SMALL, device="cpu", progress=None, count=200):
@@ -88,8 +88,8 @@ def fail_above(rows: int, run: Callable[..., object], where: int) -> Callable[..
 def test_a_device_that_fails_leaves_training_to_the_cpu(device, options) -> None:
     listener = Listener()
     fitted = fit(options, device, listener)
-    assert listener.codes == ["device.failed"] and listener.told[0].level == "warning"
-    assert listener.told[0].message.startswith(f"The {device} device failed (")
+    assert listener.codes == ["device.failed"] and listener.findings[0].level == "warning"
+    assert listener.findings[0].message.startswith(f"The {device} device failed (")
     assert fitted.device == "cpu"
     assert same_bytes(fitted, fit(options))
 
@@ -117,7 +117,7 @@ def test_a_device_that_fails_on_the_way_leaves_its_pixels_to_the_cpu(monkeypatch
     listener = Listener()
     predict = Predictor(weights(), "cpu:0", progress=listener)
     np.testing.assert_array_equal(predict(pixels()), Predictor(weights())(pixels()))
-    assert [f.message for f in listener.told] == [
+    assert [f.message for f in listener.findings] == [
         "The cpu:0 device failed (CUDA error: an illegal memory access was encountered): "
         "the CPU takes over, more slowly."
     ]
@@ -187,7 +187,7 @@ def test_training_without_room_goes_to_the_cpu_and_from_there_nowhere(monkeypatc
     else:
         with pytest.raises(TrainingError, match=r"The memory is too small to train on 200 spectra at once: .*\.$"):
             fit(FULL, "cpu:0", listener)
-    assert [f.message for f in listener.told] == [
+    assert [f.message for f in listener.findings] == [
         "The cpu:0 device has too little memory: the CPU takes over, more slowly."
     ]
 
@@ -218,7 +218,7 @@ def reported(path: Path) -> str:
 
 
 @pytest.mark.skipif(devices.available("mps"), reason="mps is here")
-def test_a_fusion_whose_device_fails_ends_with_the_cpus_result_and_says_so(
+def test_a_fusion_whose_device_fails_ends_with_the_cpus_result_and_reports_it(
     on_cpu: FusionRequest, tmp_path: Path, monkeypatch
 ) -> None:
     monkeypatch.setattr(devices, "available", lambda device: True)  # it is found, and then it fails
@@ -229,7 +229,7 @@ def test_a_fusion_whose_device_fails_ends_with_the_cpus_result_and_says_so(
     np.testing.assert_array_equal(read(output), read(on_cpu.output))
 
 
-def test_a_model_whose_device_fails_on_the_way_is_said_to_have_run_on_the_cpu(
+def test_a_model_whose_device_fails_on_the_way_is_reported_as_run_on_the_cpu(
     on_cpu: FusionRequest, tmp_path: Path, monkeypatch
 ) -> None:
     forward, devices_of_calls = Predictor.forward, []
@@ -251,7 +251,7 @@ def test_a_model_whose_device_fails_on_the_way_is_said_to_have_run_on_the_cpu(
     np.testing.assert_allclose(read(request.output), read(on_cpu.output), atol=1e-3)
 
 
-def test_training_on_a_device_that_fails_is_said_to_have_been_done_by_the_cpu(
+def test_training_on_a_device_that_fails_is_reported_as_done_by_the_cpu(
     on_cpu: FusionRequest, tmp_path: Path, monkeypatch
 ) -> None:
     original = train_sin._fit
@@ -336,7 +336,7 @@ def test_replaying_changes_nothing_where_nothing_is_captured() -> None:
 def test_a_captured_step_trains_as_the_cpu_does(options) -> None:
     listener = Listener()
     fitted = fit(options, "cuda", listener)
-    assert fitted.device == "cuda" and not listener.told
+    assert fitted.device == "cuda" and not listener.findings
     np.testing.assert_allclose(fitted.history["train"], fit(options).history["train"], rtol=0.02)
 
 

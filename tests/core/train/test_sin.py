@@ -168,3 +168,14 @@ def test_gelu_without_torch_is_exact_to_rounding() -> None:
     x = np.linspace(-12, 12, 9001).astype(np.float32)
     expected = torch.nn.functional.gelu(torch.from_numpy(x)).numpy()
     np.testing.assert_allclose(_gelu(x.copy()), expected, atol=2e-6)
+
+
+@pytest.mark.parametrize("architecture", VARIANTS, ids=str)
+def test_wiring_adds_the_result_before_the_last_to_every_even_layer(architecture: Architecture) -> None:
+    last, buffers, sums = "m", [""] * 3, []
+    for layer, (buffer, added) in enumerate(architecture.wiring(), start=1):
+        assert buffers[buffer] != last  # a product cannot be computed in its own input
+        sums.append("" if added is None else buffers[added])
+        last = buffers[buffer] = f"x{layer}"
+    published = ["", "x1", "", "x2", "", "x4", "", "x6"] if architecture.skips else [""] * 8
+    assert sums == published[: architecture.layers]

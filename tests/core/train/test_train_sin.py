@@ -98,9 +98,9 @@ def test_every_network_holds_out_spectra_of_its_own():
 
     z, y = (torch.from_numpy(a) for a in pairs(100))
     spectra = train_sin._Spectra(z, y, SMALL, 0, "cpu")
-    for held, seen in zip(spectra.held.tolist(), spectra.seen.tolist()):
-        assert sorted(held + seen) == list(range(100))
-    assert len(set(spectra.held.flatten().tolist())) == SMALL.networks * 10
+    for held, used in zip(spectra.held_out_index.tolist(), spectra.training_index.tolist()):
+        assert sorted(held + used) == list(range(100))
+    assert len(set(spectra.held_out_index.flatten().tolist())) == SMALL.networks * 10
 
 
 def test_varied_spectra_are_still_exact_pairs():
@@ -120,9 +120,9 @@ def test_first_network_sees_the_spectra_as_they_are():
     z, y = (torch.from_numpy(a) for a in pairs(50))
     spectra = train_sin._Spectra(z, y, SMALL, 0, "cpu")
     _, y_batch = next(spectra.batches(1))
-    known = {row.numpy().tobytes() for row in y}
-    assert all(row.numpy().tobytes() in known for row in y_batch[0])
-    assert not any(row.numpy().tobytes() in known for row in y_batch[-1])
+    rows = {row.numpy().tobytes() for row in y}
+    assert all(row.numpy().tobytes() in rows for row in y_batch[0])
+    assert not any(row.numpy().tobytes() in rows for row in y_batch[-1])
 
 
 class CancelAfter(Silent):
@@ -150,7 +150,7 @@ def test_the_shell_is_only_spoken_to_by_the_thread_that_runs_the_fusion():
     threads = set()
 
     class Where(Listener):
-        def update(self, *told, **more):
+        def update(self, *values, **more):
             threads.add(threading.get_ident())
 
         def is_cancelled(self):
@@ -175,16 +175,16 @@ def test_threads_do_not_change_the_result(cores):
     assert {k: v.tobytes() for k, v in fitted.weights.items()} == {k: v.tobytes() for k, v in run().weights.items()}
 
 
-def test_groups_share_out_what_all_networks_hold_out_and_draw_batches_of_their_own():
+def test_groups_divide_the_networks_held_out_spectra_and_draw_their_own_batches():
     import torch
 
     z, y = (torch.from_numpy(a) for a in pairs(100))
     whole = train_sin._Spectra(z, y, SMALL, 5, "cpu")
     groups = [train_sin._Spectra(z, y, SMALL, 5, "cpu", group) for group in (slice(0, 2), slice(2, 4))]
-    for name in ("held", "seen"):
+    for name in ("held_out_index", "training_index"):
         assert torch.equal(torch.cat([getattr(g, name) for g in groups]), getattr(whole, name))
-    places = [g._choose((3, 2, 10)) for g in groups]
-    assert not torch.equal(*places)
+    drawn = [g._choose((3, 2, 10)) for g in groups]
+    assert not torch.equal(*drawn)
 
 
 def test_an_error_in_one_group_stops_the_others():
@@ -217,24 +217,24 @@ def test_few_spectra_take_fewer_steps_and_many_no_more():
 
 class Listener(Silent):
     def __init__(self):
-        self.told = []
+        self.updates = []
 
     def update(self, stage, fraction, *, loss=None, remaining_s=None):
-        self.told.append((stage, fraction, loss, remaining_s))
+        self.updates.append((stage, fraction, loss, remaining_s))
 
 
 def test_progress_stays_within_its_span_and_ends_at_its_end():
     z, y = pairs()
     listener = Listener()
     train_sin.fit(z, y, SMALL, seed=0, progress=listener, span=(0.2, 0.6))
-    fractions = [f for _, f, _, _ in listener.told]
-    assert {stage for stage, *_ in listener.told} == {"train"}
+    fractions = [f for _, f, _, _ in listener.updates]
+    assert {stage for stage, *_ in listener.updates} == {"train"}
     assert fractions == sorted(fractions) and fractions[0] > 0.2 and fractions[-1] == pytest.approx(0.6)
-    assert listener.told[-1][2] > 0 and listener.told[-1][3] == 0
+    assert listener.updates[-1][2] > 0 and listener.updates[-1][3] == 0
 
 
 @pytest.mark.parametrize("name", ["default", "paper"])
-def test_divergence_is_told_in_a_sentence(name):
+def test_divergence_raises_a_sentence(name):
     z, y = pairs()
     z[3, 1] = np.inf
     with pytest.raises(TrainingError, match=r"Training diverged at step \d+: .*\.$"):
@@ -339,11 +339,11 @@ def test_training_text_changes_a_preset():
     )  # fmt: skip
 
 
-def test_everything_wrong_with_a_training_text_is_said_at_once():
+def test_all_mistakes_in_a_training_text_are_reported_at_once():
     text = "layer=4,width,layers=-1,width=x,skips=perhaps,activation=tanh,epochs=-1,base_rate=nan,loss=mse,loss=mae"
     changes, problems = parse_training(text)
     assert len(problems) == 9 and all(p[0].isupper() or p[0] == "'" for p in problems)
-    assert problems[0].startswith("'layer=4' is no training option: write NAME=VALUE with one of epochs, batch,")
+    assert problems[0].startswith("'layer=4' is not a training option: write NAME=VALUE with one of epochs, batch,")
     assert "The training option layers must be from 0 to 16, not -1." in problems
     assert "The training option width must be a whole number, not 'x'." in problems
     assert "The training option loss is given twice." in problems

@@ -5,8 +5,9 @@ from __future__ import annotations
 import importlib.util
 
 from spectralift_qgis.core.base.errors import Finding
+from spectralift_qgis.core.base.sentence import Sentence
 
-FAILURES = (RuntimeError, AssertionError)  # what torch raises for its devices; a build without CUDA asserts
+FAILURES = (RuntimeError, AssertionError)  # torch's errors of devices; a build without CUDA asserts
 
 
 def torch_installed() -> bool:
@@ -53,22 +54,26 @@ def out_of_memory(error: BaseException) -> bool:
     """Return True if torch ran out of memory: CUDA has its own error class, MPS and the CPU only a message."""
     import torch
 
-    said = str(error)
-    known = isinstance(error, torch.cuda.OutOfMemoryError)
-    return known or any(part in said for part in ("out of memory", "allocate memory", "ALLOC_FAILED"))
+    if isinstance(error, torch.cuda.OutOfMemoryError):
+        return True
+    return any(phrase in str(error) for phrase in ("out of memory", "allocate memory", "ALLOC_FAILED"))
 
 
 def smaller_batches_warning(device: str) -> Finding:
     """Return the warning that a device continues with smaller batches."""
-    message = f"The {device} device ran out of memory: it goes on with smaller batches, more slowly."
+    message = Sentence(
+        "The {device} device ran out of memory: it goes on with smaller batches, more slowly.", device=device
+    )
     return Finding("warning", "device.memory", message)
 
 
 def cpu_fallback_warning(device: str, error: BaseException) -> Finding:
     """Return the warning that the CPU takes over from a device."""
     if out_of_memory(error):
-        message = f"The {device} device has too little memory: the CPU takes over, more slowly."
+        message = Sentence("The {device} device has too little memory: the CPU takes over, more slowly.", device=device)
         return Finding("warning", "device.memory", message)
     reason = (str(error).strip().splitlines() or [type(error).__name__])[0][:200].rstrip(". ")
-    message = f"The {device} device failed ({reason}): the CPU takes over, more slowly."
+    message = Sentence(
+        "The {device} device failed ({reason}): the CPU takes over, more slowly.", device=device, reason=reason
+    )
     return Finding("warning", "device.failed", message)

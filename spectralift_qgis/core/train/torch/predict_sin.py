@@ -1,4 +1,4 @@
-"""Runs a trained SIN over pixels, (N, c) → (N, C), the same bits however the pixels are grouped."""
+"""Application of a trained SIN to pixels, (N, c) → (N, C), the same bits however the pixels are grouped."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from spectralift_qgis.core.train.torch.threads import threads
 
 CPU_BLOCK = 1024  # the hidden activations of this many pixels stay in a core's cache
 FEW_BLOCKS = 2
-GPU_BLOCK = 1 << 15  # eight of these are a window: copies of one overlap with the sums of another
+GPU_BLOCK = 1 << 15  # an eighth of a window, so that copies of one overlap with the sums of another
 LEAST_BLOCK = 1024  # with fewer pixels at a time a device is slower than the CPU
 
 Floats = NDArray[np.float32]
@@ -29,13 +29,13 @@ class Predictor:
     """Forward pass without autograd, in blocks of one fixed size.
 
     On the CPU each thread takes whole blocks; a call with one or two of them is computed in the calling thread, and
-    several threads may call. Torch's own way, all threads on each small operation, makes them wait for each other at
-    every one: beside other busy programs it was 50 times slower. Every other device gets its blocks by two lanes in
-    turn: while the spectra of one come back, those of the other are computed.
+    several threads may call. Torch by itself uses all threads for each small operation, and they wait for each other
+    after every one: beside other busy programs this was 50 times slower. Other devices get their blocks by two lanes in
+    turn: while the spectra of one are copied back, those of the other are computed.
 
-    Matrix products may round differently for different numbers of rows, so the last block is padded: a
-    pixel's result depends neither on its neighbours nor on the window it came in. Several networks are
-    averaged by one wide head, which is the mean of their heads.
+    Matrix products may round differently for different numbers of rows, so the last block is padded: a pixel's result
+    depends neither on its neighbours nor on its window. Several networks are averaged by one wide head, which is the
+    mean of their heads.
 
     A device that runs out of memory continues with half the block, one that fails is replaced by the CPU, each
     with a warning to `progress`.
@@ -54,11 +54,11 @@ class Predictor:
         self._progress = progress or Silent()
         self.networks, _, self.bands = weights["head.weight"].shape
         self.inputs = int(weights[f"{self.architecture.names[0]}.weight"].shape[1])
-        self.threads = torch.get_num_threads()
+        self.threads, self._wiring = torch.get_num_threads(), self.architecture.wiring()
         try:
             self._move_to(device)
         except devices.FAILURES as e:
-            self._give_up(device, e)
+            self._move_to_cpu(device, e)
 
     def _move_to(self, device: str) -> None:
         self.device, self.block = device, CPU_BLOCK if device == "cpu" else GPU_BLOCK
@@ -88,20 +88,20 @@ class Predictor:
                 self._on_device(m, result, spread)
                 return result
             except devices.FAILURES as e:
-                self._take_less(e)
+                self._recover(e)
         self._on_cpu(m, result, spread)
         return result
 
     def _on_cpu(self, m: Floats, result: Floats, spread: Floats | None) -> None:
         starts = range(0, len(m), self.block)
         if len(starts) <= FEW_BLOCKS:  # few blocks: the caller distributes the pixels over threads
-            with threads(1), self._some_room() as room:
+            with threads(1), self._free_room() as room:
                 for start in starts:
                     self._block(m, start, room, result, spread)
             return
 
         def run(start: int) -> None:
-            with self._some_room() as room:
+            with self._free_room() as room:
                 self._block(m, start, room, result, spread)
 
         with ThreadPoolExecutor(self.threads, initializer=torch.set_num_threads, initargs=(1,)) as pool:
@@ -109,16 +109,16 @@ class Predictor:
                 pass
 
     def _block(self, m: Floats, start: int, room: Workspace, result: Floats, spread: Floats | None) -> None:
-        part = m[start : start + self.block]
+        count = min(self.block, len(m) - start)
         pixels = room.pixels.numpy()
-        pixels[: len(part)], pixels[len(part) :] = part, 0
+        pixels[:count], pixels[count:] = m[start : start + count], 0
         mean, deviation = self.forward(room.pixels, room, spread is not None)
-        result[start : start + len(part)] = mean.numpy()[: len(part)]
+        result[start : start + count] = mean.numpy()[:count]
         if spread is not None and deviation is not None:
-            spread[start : start + len(part)] = deviation.numpy()[: len(part)]
+            spread[start : start + count] = deviation.numpy()[:count]
 
     @contextlib.contextmanager
-    def _some_room(self) -> Iterator[Workspace]:
+    def _free_room(self) -> Iterator[Workspace]:
         """Lend a room that no other thread uses."""
         try:
             room = self._rooms.get_nowait()
@@ -141,17 +141,17 @@ class Predictor:
         for lane in self._lanes:
             lane.deliver(result, spread)
 
-    def _take_less(self, error: Exception) -> None:
+    def _recover(self, error: Exception) -> None:
         """Halve the blocks if memory ran out, else replace the device by the CPU."""
         self._lanes = []
         if not devices.out_of_memory(error) or self.block // 2 < LEAST_BLOCK:
-            self._give_up(self.device, error)
+            self._move_to_cpu(self.device, error)
             return
         if self.block == GPU_BLOCK:
             self._progress.report(devices.smaller_batches_warning(self.device))
         self.block //= 2
 
-    def _give_up(self, device: str, error: Exception) -> None:
+    def _move_to_cpu(self, device: str, error: Exception) -> None:
         self._progress.report(devices.cpu_fallback_warning(device, error))
         self._move_to("cpu")
 
@@ -165,34 +165,30 @@ class Predictor:
 
         Args:
             m: Scaled MSI pixels (block, c).
-            room: Tensors to compute in. The spectra lie in it until it is used again.
+            room: Tensors to compute in. The returned spectra are one of them, valid until the next call.
             spread: Whether to return the spread.
 
         Returns:
             Spectra (block, C), and the spread (block,) or None, both scaled.
         """
-        # (block, c) → (E, block, width); then mean_e (x6_e W_e + b_e) as one product, (block, E·width) · (E·width, C)
-        x6 = self._last_activations(m, room)
-        torch.addmm(self.head_bias, room.side_by_side(x6), self.head_weight, out=room.mean)
-        return room.mean, self._spread(x6, room.mean) if spread else None
+        # (block, c) → (E, block, width); then mean_e (x_e W_e + b_e) as one product, (block, E·width) · (E·width, C)
+        x = self._last_activations(m, room)
+        torch.addmm(self.head_bias, room.side_by_side(x), self.head_weight, out=room.mean)
+        return room.mean, self._spread(x, room.mean) if spread else None
 
     def _last_activations(self, m: Tensor, room: Workspace) -> Tensor:
         # (block, c) → (E, block, c)
-        x = earlier = m.expand(self.networks, *m.shape)
-        for i, (weight, bias) in enumerate(self.dense, start=1):
-            # three buffers, two of which hold the current and the earlier result
-            free = next(a for a in room.activations if a is not x and a is not earlier)
-            x = self._activate(torch.baddbmm(bias, x, weight, out=free))
-            if self.architecture.adds(i):
-                x += earlier
-            if i == 1 or i % 2 == 0:
-                earlier = x
+        x = m.expand(self.networks, *m.shape)
+        for (weight, bias), (buffer, added) in zip(self.dense, self._wiring):
+            x = self._activate(torch.baddbmm(bias, x, weight, out=room.activations[buffer]))
+            if added is not None:
+                x += room.activations[added]
         return x  # (E, block, width)
 
-    def _spread(self, x6: Tensor, mean: Tensor) -> Tensor:
+    def _spread(self, x: Tensor, mean: Tensor) -> Tensor:
         squares = torch.zeros_like(mean)
         for e in range(self.networks):  # one at a time: all at once would take E times the memory
-            difference = torch.addmm(self.heads[1][e], x6[e], self.heads[0][e]).sub_(mean)
+            difference = torch.addmm(self.heads[1][e], x[e], self.heads[0][e]).sub_(mean)
             squares.addcmul_(difference, difference, value=1 / self.networks)
         return squares.sqrt_().mean(dim=1)
 
@@ -203,7 +199,7 @@ class Predictor:
 
 
 class Workspace:
-    """Tensors in which a block is computed, made once: fresh memory for every layer costs a fifth of the time.
+    """Tensors in which a block is computed, allocated once: fresh memory for every layer costs a fifth of the time.
 
     Args:
         device: Device that holds them.
@@ -242,10 +238,10 @@ class _Lane:
 
     def send(self, m: Floats, start: int) -> None:
         """Copy the block of pixels that begins at `start` to the device, padded with zeros."""
-        part = m[start : start + len(self._pixels)]
-        self._rows = slice(start, start + len(part))
         pixels = self._pixels.numpy()
-        pixels[: len(part)], pixels[len(part) :] = part, 0
+        count = min(len(pixels), len(m) - start)
+        self._rows = slice(start, start + count)
+        pixels[:count], pixels[count:] = m[start : start + count], 0
         with self.running():
             self.room.pixels.copy_(self._pixels, non_blocking=self._cuda)
 

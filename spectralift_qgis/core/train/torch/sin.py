@@ -1,4 +1,4 @@
-"""The Spectral Inversion Network, written as its equations (Shah & Duarte 2025, arXiv 2507.13339, section 2.1)."""
+"""Spectral Inversion Network, written as its equations (Shah & Duarte 2025, arXiv 2507.13339, section 2.1)."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class SIN(nn.Module):
         x6 = φ6(x5) + x4
         x̂  = W x6 + b
 
-    Variants have more or fewer layers, continue or end in the same pattern, or leave out the sums.
+    Variants have more or fewer layers in the same pattern (`Architecture.wiring`), or leave out the sums.
 
     `networks` > 1 holds that many independent SINs as one batch of matrices, (E, N, c) → (E, N, C): they
     train side by side at little more than the cost of one.
@@ -39,13 +39,10 @@ class SIN(nn.Module):
     def forward(self, m: Tensor) -> Tensor:
         """Return spectra (E, N, C) of scaled MSI pixels m (E, N, c), or (N, c) for the same pixels in all networks."""
         *hidden, head = layers(self)
-        x = earlier = m
-        for i, phi in enumerate(hidden, start=1):
+        x, buffers = m, [m, m, m]
+        for phi, (buffer, added) in zip(hidden, self.architecture.wiring()):
             x = phi(x)  # (E, N, ·) → (E, N, width)
-            if self.architecture.adds(i):
-                x = x + earlier
-            if i == 1 or i % 2 == 0:
-                earlier = x  # x1, x2, x4, …: what the next sum adds
+            x = buffers[buffer] = x if added is None else x + buffers[added]
         return head(x)  # (E, N, width) → (E, N, C)
 
 
@@ -108,6 +105,6 @@ def select_networks(sin: SIN, group: slice) -> SIN:
     """Return a SIN of the networks in `group`, with copies of their weights."""
     state = {name: values[group] for name, values in sin.state_dict().items()}
     networks, inputs, _ = state[f"{sin.architecture.names[0]}.weight"].shape
-    part = SIN(inputs, state["head.bias"].shape[-1], sin.architecture, networks)
-    part.load_state_dict(state)
-    return part
+    selected = SIN(inputs, state["head.bias"].shape[-1], sin.architecture, networks)
+    selected.load_state_dict(state)
+    return selected

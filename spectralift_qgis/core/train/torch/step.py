@@ -1,4 +1,4 @@
-"""One training step on tensors at fixed addresses, so that CUDA can replay it as one graph."""
+"""Training step on tensors at fixed addresses, so that CUDA can replay it as one graph."""
 
 from __future__ import annotations
 
@@ -88,8 +88,8 @@ class Adam:
 
     @torch.no_grad()
     def step(self) -> None:
-        # m ← β1 m + (1 − β1) g, v ← β2 v + (1 − β2) g², θ ← θ − rate · m / (√v + ε)
         """Update the parameters and clear the gradient (Kingma & Ba 2015, with ε as in Keras)."""
+        # m ← β1 m + (1 − β1) g, v ← β2 v + (1 − β2) g², θ ← θ − rate · m / (√v + ε)
         self.mean.lerp_(self.gradient, 1 - BETA1)
         self.square.mul_(BETA2).addcmul_(self.gradient, self.gradient, value=1 - BETA2)
         torch.mul(self.mean, self._rate, out=self._scratch)
@@ -107,15 +107,15 @@ def _flatten(sin: SIN) -> Tensor:
 
 
 def _views(sin: SIN, buffer: Tensor) -> list[Tensor]:
-    parts = buffer.split([p.numel() for p in sin.parameters()])
-    return [part.view_as(p) for part, p in zip(parts, sin.parameters())]
+    pieces = buffer.split([p.numel() for p in sin.parameters()])
+    return [piece.view_as(p) for piece, p in zip(pieces, sin.parameters())]
 
 
 Call = Callable[[], None]
 
 
 class Replayed:
-    """Calls `step`: the first calls directly, later ones as the replay that `record` made of it.
+    """Calls `step`: directly at first, later as the replay that `record` returns.
 
     Starting the hundred small kernels of a step one by one takes a GPU's host several times as long as the GPU
     takes to run them; a graph starts them at once. If nothing can be captured a replay is a plain call.
@@ -123,13 +123,13 @@ class Replayed:
 
     def __init__(self, step: Call, record: Callable[[Call], Call], warm: Callable[[Call], None]) -> None:
         self._step, self._record, self._warm = step, record, warm
-        self._left = WARM_UP
+        self._warm_up_calls = WARM_UP
         self._replay: Call | None = None
 
     def __call__(self) -> None:
         """Run the step once."""
-        if self._left:
-            self._left -= 1
+        if self._warm_up_calls:
+            self._warm_up_calls -= 1
             self._warm(self._step)
             return
         if self._replay is None:

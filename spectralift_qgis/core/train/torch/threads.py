@@ -1,4 +1,4 @@
-"""Runs independent trainings in threads of their own, while the calling thread reports progress."""
+"""Independent trainings in threads of their own, while the calling thread reports progress."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ import torch
 from spectralift_qgis.core.base.errors import Cancelled
 from spectralift_qgis.core.base.progress import Progress, raise_if_cancelled
 
-LOOK_S = 0.1  # s between progress reports and checks for cancellation
+INTERVAL_S = 0.1  # between progress reports and checks for cancellation
 
 Result = TypeVar("Result")
 
@@ -51,11 +51,11 @@ def train_in_parallel(
 ) -> list[Result]:
     """Return the result of each training; the first error of one stops all others and is raised.
 
-    Networks wait for each other at no step: beside other busy programs an additional thread costs nothing, whereas an
+    The trainings never wait for each other: beside other busy programs an additional thread costs nothing, whereas an
     additional thread for each small operation made training three times slower.
 
     Args:
-        trainings: Functions to call, each with its own Course.
+        trainings: Functions to call, each with a TrainingProgress of its own.
         at_once: Number that run at the same time.
         threads: Threads that torch uses for one operation of each.
         report: Receives the progress.
@@ -64,21 +64,21 @@ def train_in_parallel(
         Cancelled: The user asked to stop.
     """
     stop = threading.Event()
-    courses = [TrainingProgress(stop) for _ in trainings]
+    progresses = [TrainingProgress(stop) for _ in trainings]
     with ThreadPoolExecutor(at_once, initializer=torch.set_num_threads, initargs=(threads,)) as pool:
         try:
-            running = [pool.submit(train, course) for train, course in zip(trainings, courses)]
-            while not _over(running):
-                report.tell(courses)
+            running = [pool.submit(train, progress) for train, progress in zip(trainings, progresses)]
+            while not _wait_until_done(running):
+                report.update(progresses)
         finally:
             stop.set()  # also when the user interrupts: leaving the pool waits for its threads
-    report.tell(courses)
+    report.update(progresses)
     return [future.result() for future in running]
 
 
-def _over(running: Sequence[Future[Result]]) -> bool:
-    """Wait a little; return whether all are done. Raises the error of one that failed."""
-    done, others = wait(running, LOOK_S, FIRST_EXCEPTION)
+def _wait_until_done(running: Sequence[Future[Result]]) -> bool:
+    """Wait for at most INTERVAL_S; return True if all are done. Raises the error of one that failed."""
+    done, others = wait(running, INTERVAL_S, FIRST_EXCEPTION)
     for future in done:
         future.result()
     return not others
@@ -100,17 +100,17 @@ class Report:
     span: tuple[float, float]
     started: float = field(default_factory=time.perf_counter)
 
-    def tell(self, courses: Sequence[TrainingProgress]) -> None:
+    def update(self, progresses: Sequence[TrainingProgress]) -> None:
         """Report the share of steps done, the mean loss and the remaining time.
 
         Raises:
             Cancelled: The user asked to stop.
         """
         raise_if_cancelled(self.progress)
-        done = sum(course.steps for course in courses) / (self.steps * len(courses))
+        done = sum(progress.steps for progress in progresses) / (self.steps * len(progresses))
         if not done:
             return
-        losses = [course.loss for course in courses if not math.isnan(course.loss)]
+        losses = [progress.loss for progress in progresses if not math.isnan(progress.loss)]
         remaining = (time.perf_counter() - self.started) * (1 - done) / done
         fraction = self.span[0] + (self.span[1] - self.span[0]) * done
         loss = sum(losses) / len(losses) if losses else None
@@ -121,8 +121,8 @@ class Report:
 def threads(count: int) -> Iterator[None]:
     """Limit torch to `count` threads for the operations of the calling thread.
 
-    Minibatches are too small to share: with two busy cores two threads took three times as long as one. With one
-    thread the result does not depend on the number of cores, either.
+    Minibatches are too small to share: with two busy cores, two threads took three times as long as one. With one
+    thread, the result does not depend on the number of cores either.
     """
     before = torch.get_num_threads()
     torch.set_num_threads(count)
