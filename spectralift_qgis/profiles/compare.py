@@ -87,11 +87,11 @@ def reflectance_divisor(profile: SpectralProfile) -> tuple[float | None, str]:
         return profile.reflectance_scale, ""
     if profile.dtype in ("uint8", "int8"):
         return None, Sentence(
-            "{source} has 8-bit numbers without a unit: they are not compared as reflectance.", source=profile.source
+            "{source} has 8-bit numbers without a unit, which are not compared as reflectance.", source=profile.source
         )
     if np.issubdtype(np.dtype(profile.dtype), np.integer):
         text = Sentence(
-            "{source} does not say its scale: its whole numbers are taken for reflectance × 10000.",
+            "{source} contains no scale. Its whole numbers are assumed to be reflectance × 10000.",
             source=profile.source,
         )
         return INTEGER_REFLECTANCE, text

@@ -89,7 +89,7 @@ def curve(profile: SpectralProfile, view: View, spread: str = "std") -> Curve:
     by_number = view.x_unit == "band"
     if not by_number and not np.isfinite(profile.centre_nm).any():
         return _empty(
-            Sentence("{source} names no wavelengths: choose band numbers for the x axis.", source=profile.source)
+            Sentence("{source} contains no wavelengths. Choose band numbers for the x axis.", source=profile.source)
         )
     x_all = np.arange(1.0, len(take) + 1) if by_number else profile.centre_nm
     # Bands with a place on the x axis in ascending order, and those of them that are drawn (N,)
@@ -97,7 +97,7 @@ def curve(profile: SpectralProfile, view: View, spread: str = "std") -> Curve:
     index = index[np.argsort(x_all[index], kind="stable")]
     drawn = index[take[index]]
     if not drawn.size:
-        return _empty(Sentence("{source} has only bad bands here: show bad bands to see them.", source=profile.source))
+        return _empty(Sentence("{source} has only bad bands here. Show bad bands to see them.", source=profile.source))
     y, low, high = shown.values[drawn], *_spread(shown, drawn, spread)
     y, low, high = _normalised(x_all[drawn], y, low, high, view.normalise)
     # A NaN at each gap breaks the line
@@ -252,11 +252,13 @@ def _points(site: Site, view: View) -> tuple[tuple[Points, ...], list[str]]:
     closed = site.closure
     if view.normalise != "none":
         return (), [
-            Sentence("{source} is not drawn: few bands cannot be normalised like many.", source=site.msi.source)
+            Sentence("{source} is not drawn because few bands cannot be normalised like many.", source=site.msi.source)
         ]
     if view.x_unit == "band":
         return (), [
-            Sentence("{source} is not drawn: its band numbers are not those of the spectra.", source=site.msi.source)
+            Sentence(
+                "{source} is not drawn because its band numbers are not those of the spectra.", source=site.msi.source
+            )
         ]
     if closed is not None:
         ends = _ends(closed.centre_nm, closed.fwhm_nm, view)
@@ -267,7 +269,7 @@ def _points(site: Site, view: View) -> tuple[tuple[Points, ...], list[str]]:
     known = site.msi.usable & np.isfinite(site.msi.centre_nm)
     if not known.any():
         return (), [
-            Sentence("{source} names no wavelengths: choose its sensor to see its values.", source=site.msi.source)
+            Sentence("{source} contains no wavelengths. Choose its sensor to see its values.", source=site.msi.source)
         ]
     shown = as_stored(site.msi) if view.y_unit == "stored" else as_reflectance(site.msi)
     table = site.msi.bands.take(np.flatnonzero(known))

@@ -171,13 +171,13 @@ def write_envi_library(path: str, profiles: Sequence[tuple[str, SpectralProfile]
     """
     useful = [(name, p) for name, p in profiles if p]
     if not useful:
-        raise RasterError(Sentence("There is no spectrum to write: pin a place where the image has data."))
+        raise RasterError(Sentence("There is no spectrum to write. Pin a place where the image has data."))
     bands = useful[0][1].bands
     for name, p in useful:
         if not _alike(p.bands, bands):
             raise RasterError(
                 Sentence(
-                    "{name} has other bands than {useful}: a library holds spectra of one band set.",
+                    "{name} has other bands than {useful}, and a library contains spectra of one band set.",
                     name=name,
                     useful=useful[0][0],
                 )

@@ -66,7 +66,7 @@ class Pins:
     def add(self, place: Place, name: str = "") -> Pin:
         """Add a pin with the first free colour and return it. Raises ValueError beyond MOST_PINS."""
         if len(self) >= MOST_PINS:
-            raise ValueError(Sentence("There are {most_pins} pins already: remove some.", most_pins=MOST_PINS))
+            raise ValueError(Sentence("There are {most_pins} pins already. Remove some.", most_pins=MOST_PINS))
         pin = Pin(self._next, name or self._naming.format(number=self._next), self._free_colour(), place)
         self._pins[pin.id] = pin
         self._next += 1

@@ -229,7 +229,10 @@ def read_footprint(
     ring = footprint_ring(coarse, window, fine.grid)
     if ring is None:
         return _nothing(
-            fine, source, "footprint", Sentence("The coordinate system of {source} cannot be connected.", source=source)
+            fine,
+            source,
+            "footprint",
+            Sentence("Positions cannot be transformed to the coordinate system of {source}.", source=source),
         )
     shape = shape_of_rings(fine.grid, [ring])
     empty = Sentence("The coarse pixel lies outside {source}.", source=source)
@@ -255,7 +258,7 @@ def _read_shape(
             source=source,
             most_pixels=most_pixels,
         )
-        reason = Sentence("{many}: take a smaller polygon, or the Processing algorithm.", many=many)
+        reason = Sentence("{many}. Draw a smaller polygon, or use the Processing algorithm.", many=many)
         return _nothing(raster, source, what, reason, outline=outline)
     return replace(_read(raster, shape, source, what, statistic), outline=outline)
 

@@ -180,14 +180,14 @@ class SiteReader:
             rings = rings_in(place.rings, place.crs_wkt, raster.grid)
             if rings is None:
                 notes.append(
-                    Sentence("The polygon cannot be brought into the coordinate system of {name}.", name=source.name)
+                    Sentence("The polygon cannot be transformed to the coordinate system of {name}.", name=source.name)
                 )
                 return None
             return read_polygon(raster, rings, self.sampling.statistic, source.name, self.most_pixels)
         xy = xy_in(raster.grid, np.array([place.anchor]), place.crs_wkt)
         if xy is None:
             notes.append(
-                Sentence("The position cannot be brought into the coordinate system of {name}.", name=source.name)
+                Sentence("The position cannot be transformed to the coordinate system of {name}.", name=source.name)
             )
             return None
         return read_point(raster, float(xy[0, 0]), float(xy[0, 1]), self.sampling, source.name)
@@ -215,9 +215,9 @@ class SiteReader:
             reason = profile.reason
             if profile.outside:
                 if unplaced[source]:
-                    reason = (Sentence("{name} has no georeference: QGIS shows it in pixel coordinates from 0, 0 to " "the right and downwards, and this place lies outside of them.", name=source.name))  # fmt: skip
+                    reason = (Sentence("{name} has no georeference. QGIS shows it in pixel coordinates from 0, 0 to " "the right and downwards, and this position lies outside.", name=source.name))  # fmt: skip
                 elif hit:
-                    reason = Sentence("{name} has nothing here: this place is one of the pixel coordinates of " "{hit}, which has no georeference.", name=source.name, hit=hit)  # fmt: skip
+                    reason = Sentence("{name} has no data here: this position is in the pixel coordinates of " "{hit}, which has no georeference.", name=source.name, hit=hit)  # fmt: skip
             said.append((source, replace(profile, reason=reason)))
         return said
 
@@ -255,7 +255,7 @@ class SiteReader:
         if not self._one_ground(coarse, fine):
             notes.append(
                 Sentence(
-                    "Which pixels of {name} lie in one of {name_2} is not known without georeferences.",
+                    "Without georeferences it is unknown which pixels of {name} lie in one of {name_2}.",
                     name=fine.name,
                     name_2=coarse.name,
                 )

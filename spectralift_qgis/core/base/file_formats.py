@@ -49,9 +49,12 @@ def name_problem(path: str, file_format: str) -> Sentence:
     if suits(path, file_format):
         return plain("")
     if not by_extension(path):
-        return Sentence("{path} has no extension that is written: end it in .tif (GeoTIFF) or .bsq (ENVI).", path=path)
+        return Sentence(
+            "The extension of {path} is not supported. End the name in .tif (GeoTIFF) or .bsq (ENVI).", path=path
+        )
     return Sentence(
-        "{path} is no name for the format {file_format}: end it in {extensions}, or choose another format.",
+        "The extension of {path} does not belong to the format {file_format}. End the name in "
+        "{extensions}, or choose another format.",
         path=path,
         file_format=file_format,
         extensions=EXTENSIONS[file_format][0],

@@ -132,7 +132,7 @@ class RasterGrid:
         if not 1 <= every <= min(self.shape):
             raise ValueError(
                 Sentence(
-                    "every {every} leaves no pixel of {shape} × {shape_2}",
+                    "a step of {every} leaves no pixel of {shape} × {shape_2}",
                     every=every,
                     shape=self.shape[0],
                     shape_2=self.shape[1],

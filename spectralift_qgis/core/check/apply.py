@@ -81,7 +81,7 @@ def preflight_applying(request: ApplyRequest) -> tuple[Preflight, ApplyPlan | No
     check_options(request, APPLY, found)
     _check_device(request, found)
     if not request.output:
-        found.error("output.missing", Sentence("No output file was given: say where the result is to be written."))
+        found.error("output.missing", Sentence("Choose the output file."))
     outputs = {k: getattr(request, k) for k in ("output", "quality", "report")}
     check_outputs(outputs, [request.model, request.msi], found, {"output": request.format, "quality": "GTiff"})
     model = _load(request, found)
@@ -116,7 +116,7 @@ def _check_device(request: ApplyRequest, preflight: Preflight) -> None:
         preflight.error(
             "device.no_torch",
             Sentence(
-                "PyTorch cannot be imported, which {device} needs: {help_numpy}.",
+                "PyTorch, which the device {device} needs, cannot be imported. {help_numpy}",
                 device=request.device,
                 help_numpy=HELP_NUMPY,
             ),
@@ -125,7 +125,7 @@ def _check_device(request: ApplyRequest, preflight: Preflight) -> None:
         preflight.error(
             "device.missing",
             Sentence(
-                "There is no {device} device that PyTorch can use here: {help_numpy}.",
+                "PyTorch can use no {device} device here. {help_numpy}",
                 device=request.device,
                 help_numpy=HELP_NUMPY,
             ),
@@ -134,7 +134,7 @@ def _check_device(request: ApplyRequest, preflight: Preflight) -> None:
 
 def _load(request: ApplyRequest, preflight: Preflight) -> SpectralModel | None:
     if not request.model:
-        preflight.error("model.missing", Sentence("No model was given: choose a file that `train` has written."))
+        preflight.error("model.missing", Sentence("Choose the model: a file saved by training."))
         return None
     try:
         model = checkpoint.load(request.model)
@@ -172,8 +172,7 @@ def _check_bands(model: SpectralModel, msi: Raster, request: ApplyRequest, prefl
         preflight.warning(
             "msi_bands.guess",
             Sentence(
-                "Which band of the multispectral image is which was guessed from {how}: {mapping}. "
-                "Give the bands yourself if that is wrong.",
+                "Band order assumed from {how}: {mapping}. Check it under Bands.",
                 how=mapping.how,
                 mapping=mapping,
             ),
@@ -183,7 +182,7 @@ def _check_bands(model: SpectralModel, msi: Raster, request: ApplyRequest, prefl
         preflight.note(
             "msi_bands.left_out",
             Sentence(
-                "{bands_clause} not used: the model has no such band.",
+                "{bands_clause} not used because the model has no such band.",
                 bands_clause=bands_clause(left_out, msi.bands, "the multispectral image"),
             ),
         )
@@ -199,7 +198,10 @@ def _check_radiometry(
         if not len(m):
             preflight.error(
                 "msi.no_pixel",
-                Sentence("{path} has no valid pixel: everything is nodata or zero in a used band.", path=msi.path),
+                Sentence(
+                    "{path} has no valid pixel: every pixel is nodata or zero in a used band. Choose another image.",
+                    path=msi.path,
+                ),
             )
             return None
         harmonisation = bring_to_model(model, m, request.radiometry)

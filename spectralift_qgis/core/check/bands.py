@@ -88,7 +88,8 @@ def choose_bands(
         preflight.error(
             "sensor.no_image",
             Sentence(
-                "{from_metadata} needs the multispectral image (msi) that names its bands.", from_metadata=FROM_METADATA
+                "The sensor {from_metadata} needs a multispectral image whose metadata describe its bands.",
+                from_metadata=FROM_METADATA,
             ),
         )
         return None, None
@@ -117,7 +118,7 @@ def _covered(
     preflight.warning(
         "msi_bands.left_out",
         Sentence(
-            "The hyperspectral image does not show what {lost} of {sensor} would see: the model does without.",
+            "The hyperspectral image does not cover {lost} of {sensor}. The model is trained without.",
             lost=words.listing(lost),
             sensor=response.sensor,
         ),
@@ -167,8 +168,8 @@ def add_wavelength_findings(raster: Raster, name: str, preflight: Preflight) -> 
         preflight.error(
             f"{name}.wavelength_wrong",
             Sentence(
-                "{path}: wavelengths that cannot be right: {beside}. Correct them, give the "
-                "wavelengths, or leave the bands out: bad bands {numbers}.",
+                "{path} has impossible wavelengths: {beside}. Correct them, give the "
+                "wavelengths, or leave out the bands {numbers}.",
                 path=raster.path,
                 beside=_beside(wrong, raster),
                 numbers=numbers,
@@ -179,8 +180,8 @@ def add_wavelength_findings(raster: Raster, name: str, preflight: Preflight) -> 
         preflight.warning(
             f"{name}.wavelength_far_off",
             Sentence(
-                "{path}: wavelengths far off those of the bands beside them: {beside}. Check them: "
-                "the result depends on them.",
+                "{path} has wavelengths far from those of the neighbouring bands: {beside}. "
+                "Check them, because the result depends on them.",
                 path=raster.path,
                 beside=_beside(doubtful, raster),
             ),
@@ -207,7 +208,7 @@ def add_missing_wavelengths(hsi: Raster, preflight: Preflight) -> None:
     """Add the error for an image without wavelengths, and why those in its header or metadata were not used."""
     if hsi.header_problem:
         sentence = Sentence(
-            "{path} does not say which wavelengths its {count} bands have: {header_problem} "
+            "{path} does not contain the wavelengths of its {count} bands: {header_problem} "
             "Correct the header, or give the wavelengths: a table (CSV), or a range such as "
             "400:1000 nm.",
             path=hsi.path,
@@ -216,9 +217,9 @@ def add_missing_wavelengths(hsi: Raster, preflight: Preflight) -> None:
         )
     else:
         sentence = Sentence(
-            "{path} does not say which wavelengths its {count} bands have: put the ENVI header "
-            "(.hdr) it came with beside it, or give the wavelengths: a table (CSV), or a range "
-            "such as 400:1000 nm.",
+            "{path} does not contain the wavelengths of its {count} bands. Put its ENVI header "
+            "(.hdr) beside it, or give the wavelengths: a table (CSV), or a range such as "
+            "400:1000 nm.",
             path=hsi.path,
             count=len(hsi),
         )
@@ -233,7 +234,8 @@ def add_bad_band_findings(hsi: Raster, request: FusionRequest, preflight: Prefli
         preflight.warning(
             "hsi.bad_bands",
             Sentence(
-                "{bands_clause} marked bad and left out of the result.", bands_clause=bands_clause(marked, bands, HSI)
+                "{bands_clause} marked as bad and will be left out of the result.",
+                bands_clause=bands_clause(marked, bands, HSI),
             ),
         )
     if asked.any():
@@ -241,7 +243,7 @@ def add_bad_band_findings(hsi: Raster, request: FusionRequest, preflight: Prefli
         preflight.facts["hsi"]["bad_bands_given"] = [int(i) + 1 for i in left_out]
         preflight.note(
             "bad_bands.left_out",
-            Sentence("{bands_clause} left out as asked.", bands_clause=bands_clause(left_out, bands, HSI)),
+            Sentence("{bands_clause} left out as requested.", bands_clause=bands_clause(left_out, bands, HSI)),
         )
     wet = np.flatnonzero(user_bands.in_water_vapour(bands) & bands.good)
     if wet.size:
@@ -249,8 +251,8 @@ def add_bad_band_findings(hsi: Raster, request: FusionRequest, preflight: Prefli
         preflight.note(
             "bad_bands.water_vapour",
             Sentence(
-                "{bands_clause} where water vapour swallows the light and spectra are mostly noise: "
-                "leave them out with bad bands {water_vapour}, or keep them.",
+                "{bands_clause} in a water-vapour absorption and mostly noise. To exclude such "
+                "bands, enter {water_vapour} as bands to leave out.",
                 bands_clause=bands_clause(wet, bands, HSI),
                 water_vapour=user_bands.WATER_VAPOUR,
             ),
@@ -271,8 +273,7 @@ def _tell_mapping(msi: Raster, mapping: BandMapping, preflight: Preflight) -> No
         preflight.warning(
             "msi_bands.guess",
             Sentence(
-                "Which band of the multispectral image is which was guessed from {how}: {mapping}. "
-                "Give the bands yourself if that is wrong.",
+                "Band order assumed from {how}: {mapping}. Check it under Bands.",
                 how=mapping.how,
                 mapping=mapping,
             ),
@@ -281,7 +282,7 @@ def _tell_mapping(msi: Raster, mapping: BandMapping, preflight: Preflight) -> No
         preflight.note(
             "msi_bands.left_out",
             Sentence(
-                "{bands_clause} not used: no band of the response fits.",
+                "{bands_clause} not used because no band of the response fits.",
                 bands_clause=bands_clause(left_out, msi.bands, "the multispectral image"),
             ),
         )
@@ -289,9 +290,9 @@ def _tell_mapping(msi: Raster, mapping: BandMapping, preflight: Preflight) -> No
         preflight.warning(
             "msi.one_band",
             Sentence(
-                "One multispectral band says very little about a spectrum (the paper calls it "
-                "extremely ill-posed): expect grey-level detail, not spectra; plain upsampling is "
-                "often closer to the truth."
+                "One multispectral band determines very little of a spectrum (the paper calls "
+                "this extremely ill-posed). The result has grey-level detail rather than "
+                "spectra; upsampling alone is often closer to the truth."
             ),
         )
 
@@ -311,7 +312,7 @@ def leave_out_empty(msi: Raster, mapping: BandMapping, preflight: Preflight) -> 
     preflight.warning(
         "msi_bands.empty",
         Sentence(
-            "{bands_clause} constant or without data throughout and left out.",
+            "{bands_clause} constant or without data and will be left out.",
             bands_clause=bands_clause(np.asarray(mapping.index)[lost], msi.bands, "the multispectral image"),
         ),
     )
@@ -327,8 +328,7 @@ def add_alpha_note(msi: Raster, mapping: BandMapping, preflight: Preflight) -> N
         preflight.note(
             "msi_bands.alpha",
             Sentence(
-                "{bands_clause} marked as transparency (alpha) in the file and taken as data: no "
-                "pixel is left out for it.",
+                "{bands_clause} marked as transparency (alpha) in the file and will be used as data.",
                 bands_clause=bands_clause(alpha, msi.bands, "the multispectral image"),
             ),
         )
@@ -360,8 +360,8 @@ def check_response(
             preflight.warning(
                 "msi_bands.partly_outside",
                 Sentence(
-                    "{share:.0f} % of the response of band {name} lie where the hyperspectral image "
-                    "has no good bands ({low:.0f}–{high:.0f} nm): it is simulated from the rest.",
+                    "{share:.0f} % of the response of {name} lies outside the hyperspectral "
+                    "range ({low:.0f}–{high:.0f} nm). {name} will be simulated from the rest.",
                     share=(1 - share) * 100,
                     name=name,
                     low=low,

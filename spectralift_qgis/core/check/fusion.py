@@ -40,9 +40,9 @@ from spectralift_qgis.core.train.options import parse_training
 from spectralift_qgis.core.train.torch import device as devices
 
 HELP_TORCH = Sentence(
-    "install it into that Python with `python -m pip install torch`, or use the preset preview, which needs none"
+    "Install it into that Python with `python -m pip install torch`, or use the preset preview, which does not need it."
 )
-HELP_NUMPY = Sentence("choose auto, cpu or numpy")
+HELP_NUMPY = Sentence("Choose auto, cpu or numpy.")
 
 
 def check_request(request: FusionRequest) -> Preflight:
@@ -81,7 +81,7 @@ def preflight(wanted: FusionRequest, *, thorough: bool = False) -> Preflight:
     _check_training(wanted, found)
     _check_device(wanted, found)
     if not wanted.output:
-        found.error("output.missing", Sentence("No output file was given: say where the result is to be written."))
+        found.error("output.missing", Sentence("Choose the output file."))
     outputs = {k: getattr(wanted, k) for k in ("output", "model", "quality", "report")}
     check_outputs(outputs, _inputs(wanted), found, {"output": wanted.format, "quality": "GTiff"})
     with contextlib.ExitStack() as stack:
@@ -129,7 +129,7 @@ def preflight_training(request: TrainRequest, *, thorough: bool = False) -> Pref
     _check_training(request, found)
     _check_device(fusion, found)
     if not request.model:
-        found.error("model.missing", Sentence("No model file was given: say where the model is to be written."))
+        found.error("model.missing", Sentence("Choose the model file to write."))
     if request.radiometry in ("factor", "match") and not request.msi:
         found.error(
             "radiometry.no_msi",
@@ -176,24 +176,26 @@ def check_options(request: object, table: tuple[Field, ...], preflight: Prefligh
         value = getattr(request, field.name)
         if field.choices and value not in field.allowed:
             text = Sentence(
-                "{field} {value!r} is not known: choose {choices}.",
+                "The value {value!r} of {field} is unknown. Choose {choices}.",
                 field=field.name, value=value, choices=words.alternatives(field.allowed),
             )  # fmt: skip
             preflight.error(f"{field.name}.unknown", text)
     seed = getattr(request, "seed", 0)
     if not 0 <= seed < 2**63:
         text = Sentence(
-            "The seed {seed} is out of range: choose a whole number from 0 to {most}.", seed=seed, most=2**63 - 1
+            "The seed {seed} is out of range. Choose a whole number from 0 to {most}.", seed=seed, most=2**63 - 1
         )
         preflight.error("seed.range", text)
     memory_mib = getattr(request, "memory_mib", LEAST_MEMORY_MIB)
     if memory_mib < LEAST_MEMORY_MIB:
         text = Sentence(
-            "{memory} MiB of memory are too few: give at least {least}.", memory=memory_mib, least=LEAST_MEMORY_MIB
+            "A memory limit of {memory} MiB is too low. Give at least {least}.",
+            memory=memory_mib,
+            least=LEAST_MEMORY_MIB,
         )
         preflight.error("memory.small", text)
     if getattr(request, "format", "") == "ENVI" and getattr(request, "compress", "none") != "none":
-        text = Sentence("ENVI files cannot be compressed: choose the format GTiff, or the compression none.")
+        text = Sentence("ENVI files cannot be compressed. Choose the format GTiff, or no compression.")
         preflight.error("compress.format", text)
 
 
@@ -223,7 +225,7 @@ def _check_device(wanted: FusionRequest, preflight: Preflight) -> None:
         preflight.error(
             "device.no_torch",
             Sentence(
-                "PyTorch is not installed in {executable}: {help_torch}.",
+                "PyTorch is not installed in {executable}. {help_torch}",
                 executable=sys.executable,
                 help_torch=HELP_TORCH,
             ),
@@ -231,9 +233,7 @@ def _check_device(wanted: FusionRequest, preflight: Preflight) -> None:
     elif wanted.device in ("cuda", "mps") and not devices.available(wanted.device):
         preflight.error(
             "device.missing",
-            Sentence(
-                "There is no {device} device that PyTorch can use here: choose auto or cpu.", device=wanted.device
-            ),
+            Sentence("PyTorch can use no {device} device here. Choose auto or cpu.", device=wanted.device),
         )
 
 
@@ -263,7 +263,7 @@ def open_image(
     """
     role = _ROLES[name]
     if not path:
-        preflight.error(f"{name}.missing", Sentence("No {role} was given: choose a raster.", role=role))
+        preflight.error(f"{name}.missing", Sentence("Choose the {role}.", role=role))
         return None
     try:
         raster = stack.enter_context(opened)
@@ -297,10 +297,12 @@ def _raster_facts(raster: Raster) -> dict[str, Any]:
 def _units(raster: Raster) -> str:
     """Return the units that the file declares; whether those of two images agree is found by comparing them."""
     if raster.reflectance_scale is None:
-        return Sentence("as stored; the file names no scale")
+        return Sentence("as stored, because the file contains no scale")
     if raster.reflectance_scale == 1:
-        return Sentence("scaled by {scale:g}, as the file says", scale=raster.scale[0])
-    return Sentence("reflectance × {reflectance_scale:g}, as the file says", reflectance_scale=raster.reflectance_scale)
+        return Sentence("scaled by {scale:g}, according to the file", scale=raster.scale[0])
+    return Sentence(
+        "reflectance × {reflectance_scale:g}, according to the file", reflectance_scale=raster.reflectance_scale
+    )
 
 
 def _check_hsi(hsi: Raster, request: FusionRequest, preflight: Preflight) -> NDArray[np.intp] | None:
@@ -310,7 +312,7 @@ def _check_hsi(hsi: Raster, request: FusionRequest, preflight: Preflight) -> NDA
         preflight.error(
             "hsi.no_good_bands",
             Sentence(
-                "{path}: every band is marked bad. Check its bad bands list (bbl) and the bad bands given.",
+                "Every band of {path} is marked as bad. Check its bad bands list (bbl) and the bands to leave out.",
                 path=hsi.path,
             ),
         )
@@ -329,7 +331,7 @@ def _check_hsi(hsi: Raster, request: FusionRequest, preflight: Preflight) -> NDA
         preflight.warning(
             "hsi.empty_bands",
             Sentence(
-                "{bands_clause} without data and left out of the result.",
+                "{bands_clause} without data and will be left out of the result.",
                 bands_clause=bands_clause(index[empty], bands, band_checks.HSI),
             ),
         )
@@ -337,14 +339,14 @@ def _check_hsi(hsi: Raster, request: FusionRequest, preflight: Preflight) -> NDA
         preflight.warning(
             "hsi.constant_bands",
             Sentence(
-                "{bands_clause} constant throughout and left out of the result.",
+                "{bands_clause} constant and will be left out of the result.",
                 bands_clause=bands_clause(index[constant], bands, band_checks.HSI),
             ),
         )
     index = index[~(empty | constant)]
     if len(index) < 2:
         preflight.error(
-            "hsi.one_band", Sentence("{path} has {count} usable band: a hyperspectral image needs several. Are " "the two images swapped?", path=hsi.path, count=len(index)),
+            "hsi.one_band", Sentence("{path} has only {count} usable band, and a hyperspectral image needs " "several. Are the two images swapped?", path=hsi.path, count=len(index)),
         )  # fmt: skip
         return None
     preflight.facts["hsi"]["used_bands"] = len(index)
@@ -414,8 +416,9 @@ def _check_every(
         preflight.error(
             "every.range",
             Sentence(
-                "Every {every} is out of range for an image of {rows} × {cols} pixels: give 1 for "
-                "all pixels, 2 to {most} for one in so many, or 0 for as many as a quick look needs.",
+                "A subsampling of {every} is out of range for an image of {rows} × {cols} "
+                "pixels. Choose 1 for every pixel, up to {most} for every n-th, or 0 for an "
+                "automatic step.",
                 every=every,
                 rows=rows,
                 cols=cols,
@@ -432,9 +435,9 @@ def _check_every(
     preflight.note(
         "msi.thinned",
         Sentence(
-            "The result is {rows} × {cols} pixels of {every} times the size: one pixel of the "
-            "multispectral image in {every}, along rows and columns. Give a smaller extent, or every "
-            "1, for finer ones.",
+            "The result will have {rows} × {cols} pixels of {every} times the size: every "
+            "{every}th multispectral pixel along rows and columns. For finer pixels, choose a "
+            "smaller extent or a subsampling of 1.",
             rows=area.rows,
             cols=area.cols,
             every=every,

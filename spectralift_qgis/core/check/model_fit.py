@@ -52,16 +52,18 @@ def map_to_model(model: SpectralModel, msi: Raster, wanted: str) -> tuple[BandMa
     elif seen.numbers and seen.raster_bands == msi.bands.names:
         counted = len(without_counts(msi.bands.names)) == len(msi)  # then they are the same in any order
         named = not counted or (seen.certain and seen.how == "band descriptions")
-        mapping = BandMapping(model.msi_bands, seen.numbers, Sentence("the image the model was trained with"), named)
+        mapping = BandMapping(
+            model.msi_bands, seen.numbers, Sentence("the image that the model was trained with"), named
+        )
     else:
         mapping = map_bands(response, msi.bands, msi.colours)
     missing = [name for name in model.msi_bands if name not in mapping.names]
     if missing:
         raise ResponseError(
             Sentence(
-                "The model needs the bands {msi_bands} of {sensor}, and of the multispectral image's "
-                "only {mapping} are known: say which is which, as {msi_bands_2}=1,…, or train a "
-                "model for the bands there are.",
+                "The model needs the bands {msi_bands} of {sensor}, and the multispectral image "
+                "has only {mapping}. Assign the bands, for example {msi_bands_2}=1,…, or train a "
+                "model for the existing bands.",
                 msi_bands=words.listing(model.msi_bands),
                 sensor=seen.sensor,
                 mapping=mapping,
@@ -100,13 +102,13 @@ def _check_centres(mapping: BandMapping, seen: TrainingMsi, msi: Raster) -> list
         if told
     ]
     message = Sentence(
-        "The model was trained for other bands than the multispectral image says it has: {lines}.",
+        "The model was trained for bands with other centres than those of the multispectral image: {lines}.",
         lines=words.listing(lines),
     )
     if other.any() and mapping.how != "given":
         raise ResponseError(
             Sentence(
-                "{message} Give the bands yourself if they are right, or train a model for this sensor.",
+                "{message} Assign the bands yourself if they are right, or train a model for this sensor.",
                 message=message,
             )
         )
@@ -114,7 +116,7 @@ def _check_centres(mapping: BandMapping, seen: TrainingMsi, msi: Raster) -> list
         Finding(
             "warning",
             "msi_bands.other_centres",
-            Sentence("{message} The result suffers as far as they differ.", message=message),
+            Sentence("{message} The larger the differences, the less accurate the result.", message=message),
         )
     ]
 
@@ -144,8 +146,9 @@ def bring_to_model(model: SpectralModel, m: NDArray[np.float32], mode: str) -> H
     if not abs(np.log(wanted / factor)) < np.log(NEAR_FACTOR):
         raise ValueError(
             Sentence(
-                "No usual factor brings the multispectral values to the model's units: it would be "
-                "{value:.3g}. Use radiometry match, or none if they are in these units.",
+                "No usual factor converts the multispectral values to the model's units; it "
+                "would be {value:.3g}. Choose the radiometry match, or none if they are in these "
+                "units.",
                 value=wanted,
             )
         )
@@ -157,11 +160,9 @@ def radiometry_sentence(harmonisation: Harmonisation, names: tuple[str, ...]) ->
     if harmonisation.basis != "training":
         return harmonisation.sentence(names)
     if (harmonisation.gain == 1).all() and (harmonisation.offset == 0).all():
-        return Sentence("The multispectral values were used as they are, as in the model's training.")
+        return Sentence("Multispectral values are used unchanged, as in the model's training.")
     lines = ", ".join(f"{n} × {g:.5g} {o:+.5g}" for n, g, o in zip(names, harmonisation.gain, harmonisation.offset))
-    return Sentence(
-        "The multispectral values were brought to the model's units as in its training: {lines}.", lines=lines
-    )
+    return Sentence("Multispectral values are converted to the model's units as in its training: {lines}.", lines=lines)
 
 
 def check_values(
@@ -186,8 +187,8 @@ def check_values(
     refused = "error" if mode == "auto" else "warning"
     remedy = (
         Sentence(
-            "Use radiometry factor for the usual factor between units, match for digital numbers, "
-            "or model if you know that its units are those of the training."
+            "Choose the radiometry factor for a usual factor between units, match for digital "
+            "numbers, or model if its units are those of the training."
         )
         if mode == "auto"
         else plain("")
@@ -196,14 +197,14 @@ def check_values(
     if level > OTHER_UNITS or level < 1 / OTHER_UNITS:
         message = (
             Sentence(
-                "The multispectral image is {level:.3g} times brighter than what the model was "
-                "trained on: its units seem to differ.",
+                "The multispectral image is {level:.3g} times brighter than the training "
+                "spectra: its units seem to differ.",
                 level=max(level, 1 / level),
             )
             if level > 1
             else Sentence(
-                "The multispectral image is {level:.3g} times darker than what the model was trained "
-                "on: its units seem to differ.",
+                "The multispectral image is {level:.3g} times darker than the training spectra: "
+                "its units seem to differ.",
                 level=max(level, 1 / level),
             )
         )
@@ -218,8 +219,8 @@ def check_values(
         return facts, []
     level_of = refused if outside > MOST_OUTSIDE else "warning"
     message = Sentence(
-        "{outside:.0f} % of the multispectral pixels lie outside the values the model was "
-        "trained on: it has not seen such ground, or the units differ.",
+        "{outside:.0f} % of the multispectral pixels lie outside the range of the training: the "
+        "ground is of another kind, or the units differ.",
         outside=outside * 100,
     )
     return facts, [
@@ -265,11 +266,12 @@ def _offset_finding(constant: float, msi: Raster, mode: str) -> Finding:
     command = f"gdal_edit.py -scale {scale:g} -offset {offset:.6g} {os.path.basename(msi.path)}"
     if (msi.scale == scale).all() and (msi.offset == msi.offset[0]).all():
         remedy = Sentence(
-            "Write the offset into the file, e.g. {command}, or use radiometry model if its values are right.",
+            "Write the offset into the file, for example with {command}, or choose the "
+            "radiometry model if its values are right.",
             command=command,
         )
     else:
-        remedy = Sentence("Correct the offsets in the file, or use radiometry model if its values are right.")
+        remedy = Sentence("Correct the offsets in the file, or choose the radiometry model if its values are right.")
     return Finding(level, "radiometry.offset", joined((message, remedy)))
 
 

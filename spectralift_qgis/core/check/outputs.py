@@ -54,13 +54,13 @@ def check_outputs(
         if real in taken:
             preflight.error(
                 f"{name}.is_input",
-                Sentence("The {name} {path} is an input as well: choose another name.", name=name, path=path),
+                Sentence("The {name} {path} is also an input. Choose another name.", name=name, path=path),
             )
         if header in headers:
             preflight.error(
                 f"{name}.header_is_input",
                 Sentence(
-                    "The header of {path} would replace {header}, which belongs to an input: choose another name.",
+                    "The header of {path} would replace {header}, which belongs to an input. Choose another name.",
                     path=path,
                     header=header,
                 ),
@@ -69,7 +69,7 @@ def check_outputs(
         if header == real:
             preflight.error(
                 f"{name}.header",
-                Sentence("{path} is the name of an ENVI header: end the image in .bsq or .dat.", path=path),
+                Sentence("{path} is the name of an ENVI header. End the name of the image in .bsq or .dat.", path=path),
             )
         elif file_format in EXTENSIONS and not suits(path, file_format):
             _tell_extension(name, path, file_format, preflight)
@@ -115,7 +115,7 @@ def _check_apart(
             preflight.error(
                 f"{name}.twice",
                 Sentence(
-                    "{name} and {other} are the same file {shared}: choose another name.",
+                    "{name} and {other} are the same file {shared}. Choose another name.",
                     name=name,
                     other=other,
                     shared=shared,
@@ -125,7 +125,7 @@ def _check_apart(
             preflight.error(
                 f"{name}.shared",
                 Sentence(
-                    "{outputs} and {outputs_2} would share the file {shared}: choose another name.",
+                    "{outputs} and {outputs_2} would share the file {shared}. Choose another name.",
                     outputs=outputs[name],
                     outputs_2=outputs[other],
                     shared=os.path.basename(shared),
@@ -138,9 +138,9 @@ def _tell_extension(name: str, path: str, file_format: str, preflight: Preflight
     """Add an error for an extension of another format or of no known one, unless the name has an error already."""
     problem = name_problem(path, file_format)
     if name == "quality":  # there is no other format to choose
-        problem = Sentence("The quality raster {path} is a GeoTIFF: end its name in .tif.", path=path)
+        problem = Sentence("The quality raster is a GeoTIFF. End the name of {path} in .tif.", path=path)
     if name == "maps":
-        problem = Sentence("{path}: maps are written as GeoTIFF, end the name in .tif.", path=path)
+        problem = Sentence("Maps are written as GeoTIFF. End the name of {path} in .tif.", path=path)
     if not any(f.code.startswith(f"{name}.") for f in preflight.errors):
         preflight.error(f"{name}.extension", problem)
 
@@ -161,11 +161,11 @@ def _headers(inputs: Iterable[str]) -> set[str]:
 def _unwritable(path: str) -> Sentence | None:
     folder = os.path.dirname(os.path.abspath(path))
     if os.path.isdir(path):
-        return Sentence("{path} is a folder: give the name of a file in it.", path=path)
+        return Sentence("{path} is a folder. Choose the name of a file in it.", path=path)
     if not os.path.isdir(folder):
-        return Sentence("The folder {folder} does not exist: make it first, or choose another one.", folder=folder)
+        return Sentence("The folder {folder} does not exist. Create it, or choose another one.", folder=folder)
     if os.path.exists(path) and not os.path.isfile(path):
-        return Sentence("{path} is not a plain file: choose another name.", path=path)
+        return Sentence("{path} is not an ordinary file. Choose another name.", path=path)
     try:
         with tempfile.TemporaryFile(dir=folder):
             pass
@@ -174,7 +174,7 @@ def _unwritable(path: str) -> Sentence | None:
         os.path.abspath(path).encode()  # GDAL and JSON take text
     except (OSError, ValueError) as e:  # ValueError: a zero byte in the name
         reason = (
-            Sentence("its name is no text") if isinstance(e, UnicodeError) else getattr(e, "strerror", "") or str(e)
+            Sentence("its name is not text") if isinstance(e, UnicodeError) else getattr(e, "strerror", "") or str(e)
         )
         return Sentence("{path} cannot be written: {reason}. Choose another folder or name.", path=path, reason=reason)
     return None
@@ -209,13 +209,13 @@ def check_disk(
     makes = Sentence("The result takes")
     if file_format == "COG":
         needed += raster.room_needed(needed)
-        makes = Sentence("Making the result takes, as a COG is rewritten,")
+        makes = Sentence("Writing the result as a COG takes")
     if needed + DISK_MARGIN_BYTES > free:
         preflight.error(
             "output.disk_full",
             Sentence(
-                "{makes} {size} with some room to spare, and {folder} has {size_2} free: free some "
-                "space, or choose another disk, fewer bands or a smaller type (dtype).",
+                "{makes} {size} including a margin, and {folder} has {size_2} free. Free some "
+                "space, or choose another disk, fewer bands or a smaller data type.",
                 makes=makes,
                 size=words.size(needed + DISK_MARGIN_BYTES),
                 folder=folder,
@@ -246,14 +246,13 @@ def _sentence() -> Sentence:
     given = [f"{name}={os.environ[name]}" for name in _VARIABLES if os.environ.get(name)]
     if not given:
         return Sentence(
-            "Coordinate systems cannot be written, as PROJ finds no proj.db that it can read: "
-            "set the environment variable {variables} to the folder of the proj.db that came "
-            "with QGIS or GDAL.",
+            "Coordinate systems cannot be written: PROJ finds no readable proj.db. Set the "
+            "environment variable {variables} to the folder of the proj.db of QGIS or GDAL.",
             variables=_VARIABLES[0],
         )
     return Sentence(
-        "Coordinate systems cannot be written, as PROJ finds no proj.db that it can read where "
-        "the environment says ({given}): it may be another program's. Unset it and start again, "
-        "or give the folder of the proj.db that came with QGIS or GDAL.",
+        "Coordinate systems cannot be written: PROJ finds no readable proj.db where the "
+        "environment points to ({given}), perhaps that of another program. Unset the variable "
+        "and start again, or set it to the folder of the proj.db of QGIS or GDAL.",
         given=words.listing(given),
     )

@@ -47,7 +47,8 @@ def check_values(
         preflight.error(
             f"{field}.no_pixel",
             Sentence(
-                "{path} has no valid pixel: everything is nodata, masked or zero in a used band. Choose another image.",
+                "{path} has no valid pixel: every pixel is nodata, masked or zero in a used "
+                "band. Choose another image.",
                 path=raster.path,
             ),
         )
@@ -56,8 +57,8 @@ def check_values(
         preflight.error(
             f"{field}.constant",
             Sentence(
-                "All valid pixels of {path} hold the same values: there is nothing to learn from. "
-                "Choose another image.",
+                "All valid pixels of {path} have the same values, so nothing can be learnt from "
+                "them. Choose another image.",
                 path=raster.path,
             ),
         )
@@ -75,9 +76,10 @@ def _tell_left_out(raster: Raster, left_out: Exclusions, field: str, preflight: 
         preflight.warning(
             f"{field}.impossible",
             Sentence(
-                "{name}: {impossible:,} of {pixels:,} pixels looked at hold values far outside the "
-                "rest of the image ({example:g} at row {row}, column {col}), are no measurements, "
-                "and are left out. If this number marks missing data, declare it as nodata.",
+                "{name}: {impossible:,} of {pixels:,} sampled pixels have values far outside the "
+                "rest of the image ({example:g} at row {row}, column {col}). They are not "
+                "measurements and will be left out. If this number marks missing data, declare "
+                "it as nodata.",
                 name=name,
                 impossible=impossible,
                 pixels=left_out.pixels,
@@ -90,8 +92,8 @@ def _tell_left_out(raster: Raster, left_out: Exclusions, field: str, preflight: 
         preflight.note(
             f"{field}.all_zero",
             Sentence(
-                "{name}: {zero:,} of {pixels:,} pixels looked at are zero in every band, are no "
-                "measurements, and are left out.",
+                "{name}: {zero:,} of {pixels:,} sampled pixels are zero in every band. They are "
+                "not measurements and will be left out.",
                 name=name,
                 zero=zero,
                 pixels=left_out.pixels,

@@ -24,7 +24,7 @@ def check_places(hsi: Raster, msi: Raster, preflight: Preflight) -> None:
         preflight.error(
             "msi.is_hsi",
             Sentence(
-                "Both images are {path}: choose the coarse hyperspectral image and the fine multispectral one.",
+                "Both images are {path}. Choose the coarse hyperspectral image and the fine multispectral one.",
                 path=hsi.path,
             ),
         )
@@ -43,8 +43,9 @@ def check_places(hsi: Raster, msi: Raster, preflight: Preflight) -> None:
             preflight.warning(
                 "msi.other_crs",
                 Sentence(
-                    "No way is known between the coordinate systems of the two images: they are "
-                    "fused all the same, but their radiometry is compared by distribution only."
+                    "The coordinate systems of the two images cannot be transformed into each "
+                    "other. The images can be fused, but their radiometry is compared by "
+                    "distributions only."
                 ),
             )
     preflight.facts["overlap"], preflight.facts["ratio"] = shared, step
@@ -52,9 +53,9 @@ def check_places(hsi: Raster, msi: Raster, preflight: Preflight) -> None:
         preflight.warning(
             "msi.no_overlap",
             Sentence(
-                "The two images show different places: fusion needs no common ground, but the "
-                "network only knows the materials of the hyperspectral one. Check that this is what "
-                "you want."
+                "The two images do not overlap. Fusion does not need an overlap, but the network "
+                "only knows the materials of the hyperspectral image. Check that you chose the "
+                "right images."
             ),
         )
     if step is None and not hsi.grid.geotransform and not msi.grid.geotransform:
@@ -67,8 +68,8 @@ def _check_ratio(step: float | None, preflight: Preflight) -> None:
         preflight.warning(
             "msi.coarser",
             Sentence(
-                "The multispectral image is coarser than the hyperspectral one (ratio {step:.2f}): "
-                "nothing can be sharpened. Are they swapped?",
+                "The multispectral image is coarser than the hyperspectral one (ratio "
+                "{step:.2f}), so nothing can be sharpened. Are the images swapped?",
                 step=step,
             ),
         )
@@ -76,8 +77,8 @@ def _check_ratio(step: float | None, preflight: Preflight) -> None:
         preflight.warning(
             "msi.as_coarse",
             Sentence(
-                "The pixels of the two images have nearly the same size (ratio {step:.2f}): nothing "
-                "can be sharpened. Choose a finer multispectral image.",
+                "The pixels of the two images have nearly the same size (ratio {step:.2f}), so "
+                "nothing can be sharpened. Choose a finer multispectral image.",
                 step=step,
             ),
         )
@@ -94,8 +95,8 @@ def _tell_georeference(images: dict[str, Raster], preflight: Preflight) -> None:
             preflight.warning(
                 f"{name}.no_georeference",
                 Sentence(
-                    "{path} has no georeference: the images are fused all the same, but their "
-                    "radiometry is compared by distribution only.",
+                    "{path} has no georeference. The images can be fused, but their radiometry "
+                    "is compared by distributions only.",
                     path=raster.path,
                 ),
             )
@@ -122,16 +123,16 @@ def add_crs_warning(images: dict[str, Raster], preflight: Preflight, *, elsewher
             preflight.warning(
                 f"{name}.no_georeference",
                 Sentence(
-                    "{path} does not name its coordinate system, and in that of the other image it "
-                    "would lie elsewhere: it is taken to have no georeference. The images are fused "
-                    "all the same, but their radiometry is compared by distribution only.",
+                    "{path} does not name its coordinate system, and in that of the other image "
+                    "it would lie elsewhere, so it counts as not georeferenced. The images can "
+                    "be fused, but their radiometry is compared by distributions only.",
                     path=path,
                 ),
             )
         else:
             preflight.warning(
                 f"{name}.no_crs",
-                Sentence("{path} does not name its coordinate system: that of the other image is assumed.", path=path),
+                Sentence("{path} does not name its coordinate system. That of the other image is assumed.", path=path),
             )
 
 
@@ -149,9 +150,9 @@ def check_georeference_format(name: str, path: str, file_format: str, source: Ra
         preflight.error(
             f"{name}.place",
             Sentence(
-                "{path}: an ENVI file cannot say where the pixels of {path_2} lie, as their grid is "
-                "turned, sheared or mirrored, placed by control points, or of a rare coordinate "
-                "system. Write a GeoTIFF instead (.tif).",
+                "An ENVI file ({path}) cannot store the georeference of {path_2}: its grid is "
+                "rotated, sheared or mirrored, has control points, or has a rare coordinate "
+                "system. Write a GeoTIFF (.tif) instead.",
                 path=path,
                 path_2=source.path,
             ),

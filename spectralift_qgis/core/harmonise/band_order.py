@@ -151,16 +151,16 @@ def gains_finding(
     if other:
         order = ",".join(f"{name}={numbers[j]}" for name, j in zip(names, other))
         message = Sentence(
-            "The bands needed gains of their own ({gains}), where one factor would do for all of "
-            "them as {order}. Check which band is which.",
+            "Each band needs a gain of its own ({gains}), whereas one factor would suffice if "
+            "the bands were {order}. Check the band assignment.",
             gains=gains,
             order=order,
         )
     elif done.gain[high] > USUAL_RATIO * done.gain[low]:
         message = Sentence(
-            "The gains of the bands differ by a factor of {gain:.1f} ({gains}). Digital numbers "
-            "and radiance need such gains; of reflectance they mean a wrong band or sensor. "
-            "Check which band is which.",
+            "The gains of the bands differ by a factor of {gain:.1f} ({gains}). This is normal "
+            "for digital numbers and radiance; for reflectance it means a wrong band or sensor. "
+            "Check the band assignment.",
             gain=done.gain[high] / done.gain[low],
             gains=gains,
         )

@@ -174,16 +174,17 @@ def harmonising_findings(request: FusionRequest, plan: Plan, compared: ImagePair
     found = [Finding("note", "radiometry.done", done.sentence(plan.response.band_names))]
     if done.basis in ("common ground", "distribution") and done.pixels < radiometry.LEAST_PIXELS:
         message = Sentence(
-            "The units of the two images were compared by too few pixels ({pixels}) to be sure. "
-            "Use radiometry none if you know that they agree, match if one has digital numbers.",
+            "The units of the two images were compared over only {pixels} pixels, which is not "
+            "reliable. Choose the radiometry none if the units agree, match if one image has "
+            "digital numbers.",
             pixels=done.pixels,
         )
         found.append(Finding("warning", "radiometry.few", message))
     elif (done.basis, done.kind, request.radiometry) == ("distribution", "match", "auto"):
         message = Sentence(
-            "The units of the two images were compared by their distributions alone, which also "
-            "differ where the images show different ground. Use radiometry none if you know that "
-            "they agree."
+            "The units of the two images were compared by their distributions only, which also "
+            "differ if the images show different ground. Choose the radiometry none if the units "
+            "agree."
         )
         found.append(Finding("warning", "radiometry.apart", message))
     gains = band_order.gains_finding(done, compared.other_order, plan.response.band_names, plan.mapping.numbers)
@@ -196,25 +197,25 @@ def _unrelated(e: radiometry.Unrelated, plan: Plan) -> Finding:
     if e.better is not None:
         order = ",".join(f"{names[i]}={plan.mapping.numbers[j]}" for i, j in enumerate(e.better))
         message = Sentence(
-            "The multispectral bands seem to be in another order: {lost} would follow the "
-            "hyperspectral image far better as {order}. Give the bands so, or use radiometry "
-            "none if they are right as they are.",
+            "The multispectral bands seem to be in another order: {lost} would fit the "
+            "hyperspectral image far better as {order}. Assign the bands in this order, or "
+            "choose the radiometry none if the present order is right.",
             lost=lost,
             order=order,
         )
     else:
         message = (
             Sentence(
-                "{lost} does not follow the hyperspectral image where both show the same ground: a "
-                "wrong band or sensor, or not the same ground. Leave the band out, correct the "
-                "bands, or use radiometry none if you know that the units agree.",
+                "{lost} does not correlate with the hyperspectral image over the overlap: the "
+                "band or the sensor is wrong, or the ground differs. Leave the band out, correct "
+                "the band assignment, or choose the radiometry none if the units agree.",
                 lost=lost,
             )
             if len(e.bands) == 1
             else Sentence(
-                "{lost} do not follow the hyperspectral image where both show the same ground: a "
-                "wrong band or sensor, or not the same ground. Leave the band out, correct the "
-                "bands, or use radiometry none if you know that the units agree.",
+                "{lost} do not correlate with the hyperspectral image over the overlap: the "
+                "bands or the sensor are wrong, or the ground differs. Leave the bands out, "
+                "correct the band assignment, or choose the radiometry none if the units agree.",
                 lost=lost,
             )
         )

@@ -59,39 +59,36 @@ class Harmonisation:
     def sentence(self, names: Sequence[str]) -> Sentence:
         """Return a sentence on what was done. names: of the c bands."""
         if self.kind == "none":
-            return Sentence("The multispectral values were used as they are, as asked for.")
+            return Sentence("Multispectral values are used unchanged, as requested.")
         if self.basis == "files":
             return self._sentence_of_files()
         if self.kind == "identical":
-            return Sentence("Both images have the same units: the multispectral values were used as they are.")
-        where = (
-            Sentence("over their common ground")
-            if self.basis == "common ground"
-            else Sentence("by their distributions")
-        )
+            return Sentence("Both images use the same units; no rescaling needed.")
+        where = Sentence("on the overlap") if self.basis == "common ground" else Sentence("to the distributions")
         if self.kind == "factor":
             return Sentence(
-                "The multispectral values were multiplied by {gain:.6g}, found {where}.", gain=self.gain[0], where=where
+                "Multispectral values are rescaled to the hyperspectral units by {gain:.6g} (fitted {where}).",
+                gain=self.gain[0],
+                where=where,
             )
         bands = enumerate(zip(names, self.gain, self.offset))
         lines = ", ".join(f"{n} × {g:.5g} {o:+.5g}" for j, (n, g, o) in bands if j not in self.kept)
         if not self.kept:
             return Sentence(
-                "The multispectral bands were matched to the hyperspectral image {where}: {lines}.",
+                "Multispectral values are rescaled to the hyperspectral units (fitted {where}): {lines}.",
                 where=where,
                 lines=lines,
             )
         factor = self.gain[self.kept[0]]
         if factor == 1:
             return Sentence(
-                "Both images have the same units, found {where}, and the multispectral values "
-                "were used as they are; matched to the hyperspectral image instead: {lines}.",
+                "Both images use the same units (compared {where}); no rescaling needed, except {lines}.",
                 where=where,
                 lines=lines,
             )
         return Sentence(
-            "The multispectral values were multiplied by {factor:.6g}, found {where}; matched to "
-            "the hyperspectral image instead: {lines}.",
+            "Multispectral values are rescaled to the hyperspectral units by {factor:.6g} "
+            "(fitted {where}), except {lines}.",
             factor=factor,
             where=where,
             lines=lines,
@@ -100,13 +97,11 @@ class Harmonisation:
     def _sentence_of_files(self) -> Sentence:
         if self.kind == "identical":
             return Sentence(
-                "Too few pixels are known to show the same ground for comparing units. Both "
-                "files name the same scale: the multispectral values were used as they are."
+                "The overlap is too small to compare units. Both files have the same scale; no rescaling needed."
             )
         return Sentence(
-            "Too few pixels are known to show the same ground for comparing units. The "
-            "multispectral values were multiplied by {gain:.6g}, the ratio of the scales that "
-            "both files name.",
+            "The overlap is too small to compare units. Multispectral values are multiplied by "
+            "{gain:.6g}, the ratio of the scales in both files.",
             gain=self.gain[0],
         )
 

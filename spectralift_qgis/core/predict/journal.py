@@ -116,13 +116,12 @@ def resumed_note(windows: int, of: int) -> Finding:
     """
     if windows:
         message = Sentence(
-            "The interrupted run is continued: {windows} of {image} windows were done.", windows=windows, image=of
+            "The interrupted run is continued; {windows} of {image} windows were complete.", windows=windows, image=of
         )
         return Finding("note", "resume.done", message)
     message = Sentence(
-        "What the interrupted run had predicted is not taken over: nothing of it was recorded "
-        "yet, or the request, an input or a version has changed since. All of the image is "
-        "predicted."
+        "The interrupted run cannot be continued: nothing was recorded yet, or the request, an "
+        "input or a version has changed. The whole image is predicted."
     )
     return Finding("note", "resume.over", message)
 
@@ -197,7 +196,7 @@ def _parsed(data: bytes) -> Entry:
     """Raises ValueError, KeyError, TypeError, AttributeError, RecursionError or OverflowError for what is no entry."""
     start = len(MAGIC) + _SUM
     if data[: len(MAGIC)] != MAGIC or data[len(MAGIC) : start] != hashlib.sha256(data[start:]).digest():
-        raise ValueError(Sentence("not a whole record"))
+        raise ValueError(Sentence("an incomplete record"))
     body = start + 8 + int.from_bytes(data[start : start + 8], "little")
     found = json.loads(data[start + 8 : body])
     lengths = [_count(n) for n in found["lengths"]]
@@ -234,5 +233,5 @@ def _next(blobs: Any) -> bytes:
 def _count(value: Any) -> int:
     """Return a number of bytes, pixels or windows. Raises ValueError for what cannot be one."""
     if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < 1 << 62:
-        raise ValueError(Sentence("{value!r} is no count", value=value))
+        raise ValueError(Sentence("{value!r} is not a count", value=value))
     return value

@@ -76,7 +76,7 @@ def _open(
     wants_quality = quality is not None
     saved = (None, None) if entry is None else (*entry.rasters, None)
     if entry is not None and (len(entry.rasters) != 1 + wants_quality or (entry.quality is None) is wants_quality):
-        raise ValueError(Sentence("the record is of other rasters"))
+        raise ValueError(Sentence("the record belongs to other rasters"))
     result = raster.create(
         path, job.grid, job.model.bands, job.encoding, file_format=file_format, compress=compress, tags=job.tags,
         reflectance_scale=job.reflectance_scale, resumable=resumable, saved=saved[0],

@@ -106,7 +106,7 @@ def no_spread_note(model: SpectralModel) -> list[Finding]:
         return []
     what = Sentence("The closed-form model") if model.kind == "quadratic" else "A single network"
     message = Sentence(
-        "{subject} has nothing to disagree with: the quality raster has {closure} and {outside}, and no {spread}.",
+        "{subject} has no spread: the quality raster has {closure} and {outside} only.",
         subject=what,
         closure=CLOSURE,
         outside=OUTSIDE,

@@ -51,16 +51,14 @@ def remembered(staging: Staging, request: FusionRequest) -> SpectralModel | None
 def remembered_note(model: SpectralModel | None, output: str) -> Finding:
     """Return a note: either the model was taken over, or there was nothing to resume."""
     if model is not None:
-        return Finding(
-            "note", "resume.model", Sentence("The model that the interrupted run had trained is taken over.")
-        )
+        return Finding("note", "resume.model", Sentence("The model trained by the interrupted run is used."))
     return nothing_note(output)
 
 
 def nothing_note(output: str) -> Finding:
     """Return a note that there is nothing to resume."""
     message = Sentence(
-        "Nothing of an interrupted run of this request lies beside {output}: this one starts from the beginning.",
+        "There is no interrupted run of this request beside {output}. This run starts from the beginning.",
         output=output,
     )
     return Finding("note", "resume.none", message)

@@ -27,7 +27,7 @@ def crs_wkt(text: str) -> str:
     with gdal_quiet(), contextlib.suppress(RuntimeError):
         failed = reference.SetFromUserInput(text) != 0  # whether osr raises is another module's choice
     if failed:
-        raise RasterError(Sentence("{text!r} is no coordinate system: write it as EPSG:32633.", text=text[:80]))
+        raise RasterError(Sentence("{text!r} is not a coordinate system. Write it like EPSG:32633.", text=text[:80]))
     return wkt_of(reference)
 
 

@@ -73,9 +73,9 @@ def raise_if_changed(raster: Raster, *, since: Stamp = None) -> None:
         return  # a signed address that is no longer valid is no reason to throw away what was read while it was
     if stamp != raster.stamp or (since is not None and stamp != since):
         raise RasterError(
-            Sentence("{path} changed while it was being read: run again when it is complete.", path=raster.path)
+            Sentence("{path} changed while it was read. Run this again when it is complete.", path=raster.path)
             if stamp
-            else Sentence("{path} vanished while it was being read: run again when it is complete.", path=raster.path)
+            else Sentence("{path} disappeared while it was read. Run this again when it is complete.", path=raster.path)
         )
 
 
@@ -97,7 +97,7 @@ def stamp_of(path: str) -> Stamp:
 
 def _open(path: str) -> gdal.Dataset:
     if not path:
-        raise RasterError(Sentence("No file was given."))
+        raise RasterError(Sentence("No file was chosen."))
     if not is_virtual(path):
         _check_readable(path)
         from spectralift_qgis.core.raster import products  # late import: the readers use this package
@@ -121,7 +121,7 @@ def _open(path: str) -> gdal.Dataset:
 
 def _check_readable(path: str) -> None:
     if not os.path.exists(path):
-        raise RasterError(Sentence("There is no file {path}: check the path.", path=path))
+        raise RasterError(Sentence("There is no file {path}. Check the path.", path=path))
     if os.path.isdir(path):
         return  # some formats are folders; GDAL decides
     try:

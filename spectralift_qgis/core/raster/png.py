@@ -46,7 +46,7 @@ def png(pixels: NDArray[np.uint8]) -> bytes:
             finally:
                 gdal.VSIFCloseL(file)
         except RuntimeError as e:
-            raise RasterError(Sentence("A picture could not be made: {reason}", reason=e)) from None
+            raise RasterError(Sentence("A picture could not be written: {reason}", reason=e)) from None
         finally:
             for name in (path, path + ".aux.xml"):
                 with contextlib.suppress(RuntimeError):

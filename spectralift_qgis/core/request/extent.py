@@ -28,13 +28,16 @@ def parse_extent(text: str) -> tuple[float, float, float, float]:
         numbers = []
     if len(numbers) != 4 or not all(math.isfinite(n) for n in numbers):
         raise ValueError(
-            Sentence("The extent {text!r} is not four numbers: write it as xmin,ymin,xmax,ymax.", text=text[:100])
+            Sentence(
+                "The extent {text!r} does not consist of four numbers. Write it as xmin,ymin,xmax,ymax.",
+                text=text[:100],
+            )
         )
     xmin, ymin, xmax, ymax = numbers
     if xmin >= xmax or ymin >= ymax:
         raise ValueError(
             Sentence(
-                "The extent {text!r} is empty: write it as xmin,ymin,xmax,ymax, the smaller ones first.",
+                "The extent {text!r} is empty. Write it as xmin,ymin,xmax,ymax, with the smaller numbers first.",
                 text=text[:100],
             )
         )
@@ -57,7 +60,7 @@ def extent_window(grid: RasterGrid, text: str) -> Window:
     xmin, ymin, xmax, ymax = parse_extent(text)
     if grid.geotransform is None:
         raise ValueError(
-            Sentence("The multispectral image has no georeference: an extent says nothing about it. Leave it out.")
+            Sentence("The multispectral image has no georeference, so an extent cannot be used. Leave it out.")
         )
     corners = [grid.to_pixel(x, y) for x in (xmin, xmax) for y in (ymin, ymax)]
     low = [max(0, math.floor(min(c[i] for c in corners) + _ROUNDING)) for i in (0, 1)]
@@ -67,9 +70,9 @@ def extent_window(grid: RasterGrid, text: str) -> Window:
         (left, right), (bottom, top) = ((min(v), max(v)) for v in zip(*places))
         raise ValueError(
             Sentence(
-                "The extent {text!r} lies outside the multispectral image, which reaches from "
-                "{left:.10g} to {right:.10g} and from {bottom:.10g} to {top:.10g}: give coordinates "
-                "in its coordinate system.",
+                "The extent {text!r} lies outside the multispectral image, which extends from "
+                "{left:.10g} to {right:.10g} and from {bottom:.10g} to {top:.10g}. Give "
+                "coordinates in its coordinate system.",
                 text=text[:100],
                 left=left,
                 right=right,

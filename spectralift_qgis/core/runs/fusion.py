@@ -158,7 +158,7 @@ def _floats(image: NDArray[Any]) -> NDArray[np.float32]:
         ValueError: The numbers are complex.
     """
     if np.iscomplexobj(image):
-        raise ValueError(Sentence("complex numbers are no radiances: give their magnitude"))
+        raise ValueError(Sentence("complex numbers are not radiances: give their magnitude"))
     values = np.asarray(image, np.float32)
     return np.where(image.mask, np.float32(np.nan), values) if isinstance(image, np.ma.MaskedArray) else values
 

@@ -111,7 +111,7 @@ def draw_training_spectra(
     y = draw_spectra(hsi, plan.hsi_index, options.max_spectra, seed=seed, progress=progress)
     if not len(y):
         message = Sentence(
-            "{path} has no pixel that is valid in all {count} used bands: mark bad bands as bad.",
+            "{path} has no pixel that is valid in all {count} used bands. Leave out the bad bands.",
             path=hsi.path,
             count=len(plan.bands),
         )

@@ -81,7 +81,7 @@ def band_table(metadata: FileMetadata) -> BandTable:
         if len(stated.centre) != count:
             doubts.append(
                 Sentence(
-                    "The {source} names {count} wavelengths for {count_2} bands.",
+                    "The {source} have {count} wavelengths for {count_2} bands.",
                     source=source,
                     count=len(stated.centre),
                     count_2=count,
@@ -93,7 +93,7 @@ def band_table(metadata: FileMetadata) -> BandTable:
         try:
             table = spectral_axis(bands, stated, fwhm, source)
         except NotWavelengths as e:
-            doubts.append(Sentence("The {source} was not used: {reason}", source=source, reason=e))
+            doubts.append(Sentence("The {source} were not used: {reason}", source=source, reason=e))
             continue
         return replace(table, notes=(*doubts, *table.notes, *_assumed(table, stated, source)))
     return replace(bands, notes=tuple(doubts))
@@ -106,7 +106,7 @@ def _assumed(table: BandTable, stated: TextWavelengths, source: str) -> tuple[st
     low, high = np.nanmin(table.centre_nm), np.nanmax(table.centre_nm)
     return (
         Sentence(
-            "The numbers in the band descriptions were taken for wavelengths, {low:g} to {high:g} nm.",
+            "The numbers in the band descriptions are assumed to be wavelengths, {low:g} to {high:g} nm.",
             low=low,
             high=high,
         ),

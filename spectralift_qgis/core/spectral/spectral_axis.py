@@ -58,7 +58,7 @@ def spectral_axis(
         low, high = np.min(stated.centre[good]), np.max(stated.centre[good])
         raise NotWavelengths(
             Sentence(
-                "its numbers, {low:g} to {high:g}, count the bands. If they are wavelengths, name "
+                "its numbers, {low:g} to {high:g}, count the bands. If they are wavelengths, add "
                 "the unit (nm, µm or 1/cm).",
                 low=low,
                 high=high,
@@ -80,16 +80,16 @@ def _check_plausible(centre_nm: NDArray[np.float64], good: NDArray[np.bool_]) ->
     wrong = np.flatnonzero(good & ~_plausible(centre_nm))
     if not wrong.size:
         if not _plausible(centre_nm).any():
-            raise NotWavelengths(Sentence("it names no wavelength of a good band."))
+            raise NotWavelengths(Sentence("it has no wavelength for any good band."))
         return
     number, nm = int(wrong[0]) + 1, centre_nm[wrong[0]]
     if np.isnan(nm):
-        raise NotWavelengths(Sentence("it names no wavelength for band {number}.", number=number))
+        raise NotWavelengths(Sentence("it has no wavelength for band {number}.", number=number))
     low, high = PLAUSIBLE_NM
     raise NotWavelengths(
         Sentence(
             "the wavelength of band {number}, {nm:g} nm, is not between {low:g} and {high:g} nm: "
-            "name the unit (nm, µm or 1/cm).",
+            "add the unit (nm, µm or 1/cm).",
             number=number,
             nm=nm,
             low=low,
@@ -133,9 +133,9 @@ def _with_sensible_widths(bands: BandTable) -> BandTable:
         middle = float(np.median(converted[known]))
         if odd[known].all() and (converted[known] <= span).all() and 0.1 * spacing <= middle <= widest:
             note = Sentence(
-                "Widths (FWHM) of {middle:.3g} nm do not fit bands {spacing:.3g} nm apart. They "
-                "were taken as {middle_2:.3g} nm, in another unit than the wavelengths. Check "
-                "the widths.",
+                "Widths (FWHM) of {middle:.3g} nm do not fit a band spacing of {spacing:.3g} nm. "
+                "They are assumed to be {middle_2:.3g} nm, in another unit than the wavelengths. "
+                "Check the widths.",
                 middle=middle / factor,
                 spacing=spacing,
                 middle_2=middle,
@@ -145,8 +145,8 @@ def _with_sensible_widths(bands: BandTable) -> BandTable:
         return bands
     odd = wide | narrow
     note = Sentence(
-        "Widths (FWHM) that do not fit bands {spacing:.3g} nm apart were not used: those of the "
-        "bands {band_ranges}. Check the widths.",
+        "The widths (FWHM) of the bands {band_ranges} do not fit a spacing of {spacing:.3g} nm "
+        "and are not used. Check the widths.",
         spacing=spacing,
         band_ranges=band_ranges(np.flatnonzero(odd & known), bands),
     )

@@ -119,7 +119,9 @@ def parse_table(text: str, expected: str, *, needs_header: bool = True) -> Table
             Sentence("it is empty: expected a header line ({expected}) and rows of numbers.", expected=expected)
         )
     if len(lines) > MAX_ROWS:
-        raise TableError(Sentence("it has more than {max_rows} rows: not a table of wavelengths.", max_rows=MAX_ROWS))
+        raise TableError(
+            Sentence("it has more than {max_rows} rows, so it is not a table of wavelengths.", max_rows=MAX_ROWS)
+        )
     named = _NAMED_DELIMITER.fullmatch(lines[0][1].strip(" "))
     lines = _without_titles(lines[1:] if named else lines, named[1] if named else "")
     if not lines:
@@ -130,7 +132,8 @@ def parse_table(text: str, expected: str, *, needs_header: bool = True) -> Table
     delimiter = named[1] if named else _delimiter(first)
     if first.count(delimiter) > MAX_COLUMNS:
         raise TableError(
-            Sentence("it has {count} columns: not a table of wavelengths.", count=first.count(delimiter) + 1), number
+            Sentence("it has {count} columns, so it is not a table of wavelengths.", count=first.count(delimiter) + 1),
+            number,
         )
     # Cells; a header of numbers alone is a table without a header
     header, rows = _cells(lines, delimiter)
@@ -179,7 +182,7 @@ def read_file(path: str, limit: int = MAX_FILE_BYTES) -> bytes:
         )
         raise TableError(Sentence("it cannot be read: {reason}.", reason=reason)) from None
     if len(raw) > limit:
-        raise TableError(Sentence("it is larger than {limit} MiB: not what is expected here.", limit=limit // 1024**2))
+        raise TableError(Sentence("it is larger than {limit} MiB, which is unexpected here.", limit=limit // 1024**2))
     return raw
 
 

@@ -74,7 +74,7 @@ def with_wavelengths(bands: BandTable, text: str) -> BandTable:
         table = parse_table(content, "wavelength_nm, and fwhm_nm where known", needs_header=False)
         if not any(table.header):
             table = _named(table)
-            name = Sentence("{name} (its columns taken for {header})", name=name, header=words.listing(table.header))
+            name = Sentence("{name} (columns assumed to be {header})", name=name, header=words.listing(table.header))
         return _from_table(bands, table, name)
     except NotWavelengths as e:
         raise TableError(sentence_of(e)) from None
@@ -100,7 +100,7 @@ def _typed(bands: BandTable, text: str) -> BandTable:
     elif len(parts) != len(bands):
         raise TableError(
             Sentence(
-                "{count} for {count_2}: give one a band.",
+                "there are {count} for {count_2}; give one for each band.",
                 count=_count(len(parts), "wavelength"),
                 count_2=_count(len(bands), "band"),
             )
@@ -118,7 +118,7 @@ def _from_header(bands: BandTable, text: str, name: str) -> BandTable:
     if listed != len(bands):
         raise TableError(
             Sentence(
-                "it lists {count} and the image has {count_2}.",
+                "it lists {count}, and the image has {count_2}.",
                 count=_count(listed, "wavelength"),
                 count_2=_count(len(bands), "band"),
             )
@@ -126,7 +126,7 @@ def _from_header(bands: BandTable, text: str, name: str) -> BandTable:
     found = band_table(FileMetadata(tuple(BandMetadata() for _ in bands.names), sidecar=entries))
     if not found.has_wavelengths:
         reasons = [note.partition(": ")[2] or note for note in found.notes]
-        raise TableError(joined(reasons) or Sentence("it names no wavelength of a good band."))
+        raise TableError(joined(reasons) or Sentence("it has no wavelength for any good band."))
     good = found.good if "bbl" in entries else bands.good & found.good
     return replace(found, names=bands.names, good=good, source=f"{name}, given")
 
@@ -175,7 +175,7 @@ def _from_table(bands: BandTable, table: Table, name: str) -> BandTable:
     if len(table) != len(bands):
         raise TableError(
             Sentence(
-                "it has {count} and the image {count_2}: one row a band.",
+                "it has {count}, and the image has {count_2}; one row for each band is needed.",
                 count=_count(len(table), "row"),
                 count_2=_count(len(bands), "band"),
             )
@@ -245,7 +245,7 @@ def _good(table: Table) -> NDArray[np.bool_] | None:
     cells = table.text(column if column is not None else bad)  # type: ignore[arg-type]
     for cell, line in zip(cells, table.lines):
         if cell.lower() not in meanings:
-            raise TableError(Sentence("{cell!r} says neither good nor bad: write 1 or 0.", cell=cell[:40]), line)
+            raise TableError(Sentence("{cell!r} means neither good nor bad: write 1 or 0.", cell=cell[:40]), line)
     values = np.array([meanings[c.lower()] for c in cells])
     return values if column is not None else ~values
 
@@ -281,8 +281,8 @@ def named_bands(text: str, bands: BandTable) -> NDArray[np.bool_]:
             if not bands.has_wavelengths:
                 raise ValueError(
                     Sentence(
-                        "Which bands lie in the water-vapour windows is unknown without wavelengths: "
-                        "replace {word} by band numbers, or give the wavelengths.",
+                        "Without wavelengths the bands in the water-vapour absorptions are unknown. "
+                        "Replace {word} by band numbers, or give the wavelengths.",
                         word=word,
                     )
                 )
@@ -293,8 +293,9 @@ def named_bands(text: str, bands: BandTable) -> NDArray[np.bool_]:
         if not 1 <= first <= last <= len(bands):
             raise ValueError(
                 Sentence(
-                    "{word!r} names no bad bands: the hyperspectral image has bands 1 to {count}; "
-                    "write numbers and ranges such as 130-135,220, or {water_vapour}.",
+                    "{word!r} does not name bands to leave out. The hyperspectral image has the "
+                    "bands 1 to {count}; write numbers and ranges such as 130-135,220, or "
+                    "{water_vapour}.",
                     word=word[:40],
                     count=len(bands),
                     water_vapour=WATER_VAPOUR,

@@ -100,7 +100,7 @@ def load(path: str) -> SpectralModel:
         with np.load(path, allow_pickle=False) as arrays:
             return _from_arrays(path, {k: arrays[k] for k in arrays.files})
     except FileNotFoundError:
-        raise ModelError(Sentence("There is no model file {path}: check the path.", path=path)) from None
+        raise ModelError(Sentence("There is no model file {path}. Check the path.", path=path)) from None
     except archive.DAMAGE as e:
         raise ModelError(
             Sentence(

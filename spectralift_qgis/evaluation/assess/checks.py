@@ -84,7 +84,7 @@ def _check_options(request: AssessRequest, preflight: Preflight) -> None:
             preflight.error(
                 f"{name}.range",
                 Sentence(
-                    "The {words_of} {value:g} is not a positive number: give {meaning}.",
+                    "The {words_of} {value:g} is not a positive number. Give {meaning}.",
                     words_of=words_of,
                     value=value,
                     meaning=meaning,
@@ -94,7 +94,7 @@ def _check_options(request: AssessRequest, preflight: Preflight) -> None:
         preflight.error(
             "ratio.below_one",
             Sentence(
-                "The ratio {ratio:g} is below 1: give the coarse pixel over the fine one, {ratio_2:g}.",
+                "The ratio {ratio:g} is below 1. Give the coarse pixel size over the fine one, {ratio_2:g}.",
                 ratio=request.ratio,
                 ratio_2=1 / request.ratio,
             ),
@@ -103,7 +103,7 @@ def _check_options(request: AssessRequest, preflight: Preflight) -> None:
         preflight.error(
             "memory.small",
             Sentence(
-                "{memory_mib} MiB of memory are too few: give at least {least_memory_mib}.",
+                "A memory limit of {memory_mib} MiB is too low. Give at least {least_memory_mib}.",
                 memory_mib=request.memory_mib,
                 least_memory_mib=LEAST_MEMORY_MIB,
             ),
@@ -112,7 +112,7 @@ def _check_options(request: AssessRequest, preflight: Preflight) -> None:
 
 def _open(stack: contextlib.ExitStack, path: str, role: str, preflight: Preflight) -> Raster | None:
     if not path:
-        preflight.error(f"{role}.missing", Sentence("No {role} was given: choose a raster.", role=role))
+        preflight.error(f"{role}.missing", Sentence("Choose the {role}.", role=role))
         return None
     try:
         raster = stack.enter_context(open_raster(path))
@@ -134,12 +134,12 @@ def _check_grids(estimate: Raster, reference: Raster, preflight: Preflight) -> N
             "estimate.no_georeference",
             (
                 Sentence(
-                    "{without} has no georeference: the pixels are compared in the order of the files.",
+                    "{without} has no georeference. Pixels are compared in the order of the files.",
                     without=words.listing(without),
                 )
                 if len(without) == 1
                 else Sentence(
-                    "{without} have no georeference: the pixels are compared in the order of the files.",
+                    "{without} have no georeference. Pixels are compared in the order of the files.",
                     without=words.listing(without),
                 )
             ),
@@ -161,7 +161,7 @@ def _check_bands(estimate: Raster, reference: Raster, preflight: Preflight) -> M
         ignorant = reference if tables[0].has_wavelengths else estimate
         preflight.warning(
             "bands.by_number",
-            Sentence("{path} does not say its wavelengths: bands are compared by their numbers.", path=ignorant.path),
+            Sentence("{path} does not contain wavelengths. Bands are compared by their numbers.", path=ignorant.path),
         )
     sides = ((matching.only_estimate, tables[0], "the estimate"), (matching.only_reference, tables[1], "the reference"))
     for index, table, of in sides:
@@ -169,7 +169,7 @@ def _check_bands(estimate: Raster, reference: Raster, preflight: Preflight) -> M
             left_out = bands_clause(index, table, of)
             preflight.warning(
                 "bands.unmatched",
-                Sentence("{left_out} left out: the other image has none of that kind.", left_out=left_out),
+                Sentence("{left_out} left out because the other image has no such band.", left_out=left_out),
             )
     return matching
 
@@ -221,8 +221,8 @@ def _factor(estimate: Raster, reference: Raster, preflight: Preflight) -> float:
     preflight.note(
         "estimate.scaled",
         Sentence(
-            "The estimate's values are multiplied by {band:g}: a reflectance of 1 is {a:g} there and "
-            "{band_2:g} in the reference, as the files say.",
+            "The estimate's values are multiplied by {band:g}: according to the files a "
+            "reflectance of 1 is {a:g} in the estimate and {band_2:g} in the reference.",
             band=b / a,
             a=a,
             band_2=b,

@@ -87,11 +87,11 @@ def _one_to_one(a: Floats, b: Floats) -> bool:
 def grid_problems(estimate: RasterGrid, reference: RasterGrid) -> list[tuple[str, Sentence]]:
     """Return (code, sentence) for each difference between the grids; an empty list if they are the same."""
     problems = []
-    remedy = Sentence("bring the estimate onto the reference's grid first (gdalwarp)")
+    remedy = Sentence("Resample the estimate to the grid of the reference first (gdalwarp).")
     if estimate.shape != reference.shape:
         problems.append((
             "estimate.size",
-            Sentence("The estimate has {size} pixels and the reference {size_2}: {remedy}.", size=_size(estimate), size_2=_size(reference), remedy=remedy),
+            Sentence("The estimate has {size} pixels, and the reference {size_2}. {remedy}", size=_size(estimate), size_2=_size(reference), remedy=remedy),
         ))  # fmt: skip
     if estimate.geotransform is None or reference.geotransform is None:
         return problems
@@ -100,7 +100,7 @@ def grid_problems(estimate: RasterGrid, reference: RasterGrid) -> list[tuple[str
         problems.append(
             (
                 "estimate.crs",
-                Sentence("The coordinate systems of the two images cannot be compared: {remedy}.", remedy=remedy),
+                Sentence("The coordinate systems of the two images cannot be compared. {remedy}", remedy=remedy),
             )
         )
         return problems
@@ -108,11 +108,11 @@ def grid_problems(estimate: RasterGrid, reference: RasterGrid) -> list[tuple[str
     if apart > SAME_PLACE_PIXELS:
         problems.append((
             "estimate.geotransform",
-            Sentence("The estimate does not lie where the reference does: a corner is {apart:.3g} pixels " "away. It begins at {place} with pixels of {sizes:g} × {sizes_2:g}, the reference at " "{place_2} with {sizes_3:g} × {sizes_4:g}: {remedy}.", apart=apart, place=_place(estimate), sizes=sizes[0][0], sizes_2=sizes[0][1], place_2=_place(reference), sizes_3=sizes[1][0], sizes_4=sizes[1][1], remedy=remedy),
+            Sentence("The estimate and the reference do not coincide: a corner is {apart:.3g} " "pixels away. The estimate begins at {place} with pixels of {sizes:g} × " "{sizes_2:g}, the reference at {place_2} with {sizes_3:g} × {sizes_4:g}. " "{remedy}", apart=apart, place=_place(estimate), sizes=sizes[0][0], sizes_2=sizes[0][1], place_2=_place(reference), sizes_3=sizes[1][0], sizes_4=sizes[1][1], remedy=remedy),
         ))  # fmt: skip
         if not same_crs(estimate.crs_wkt, reference.crs_wkt):
             problems.append(
-                ("estimate.crs", Sentence("The two images have different coordinate systems: {remedy}.", remedy=remedy))
+                ("estimate.crs", Sentence("The two images have different coordinate systems. {remedy}", remedy=remedy))
             )
     return problems
 

@@ -109,8 +109,8 @@ def _measure(request: AssessRequest, checked: Checked, progress: Progress, stagi
         )
         if not measured.moments.count:
             message = Sentence(
-                "No pixel has data in all compared bands of both images: mark bands without data "
-                "as bad (bbl), or check that the images show the same place."
+                "No pixel has data in all compared bands of both images. Mark bands without data "
+                "as bad (bbl), or check that the images overlap."
             )
             raise RequestRefused([Finding("error", "estimate.no_pixel", message)])
     return measured
@@ -143,33 +143,33 @@ def _afterthoughts(measured: Measured) -> list[Finding]:
     means = [float(np.abs(m).mean()) for m in (measured.moments.mean_x, measured.moments.mean_y)]
     if min(means) * _FAR_APART < max(means):
         message = Sentence(
-            "The estimate's values are on average {means:.4g} and the reference's {means_2:.4g}: "
-            "check that both are in the same units. Every figure but SAM and the correlation "
-            "depends on it.",
+            "The mean value of the estimate is {means:.4g}, that of the reference {means_2:.4g}. "
+            "Check that both have the same units: every figure except SAM and the correlation "
+            "depends on them.",
             means=means[0],
             means_2=means[1],
         )
         found.append(Finding("warning", "estimate.units", message))
     if not measured.ratio:
-        message = Sentence("ERGAS is not given: say how many times coarser the LR-HSI was than these images (ratio).")
+        message = Sentence(
+            "ERGAS needs the ratio of the pixel sizes of the LR-HSI and these images, which is unknown. Give the ratio."
+        )
         found.append(Finding("note", "ratio.unknown", message))
     if not measured.data_range > 0:
-        message = Sentence("The reference has the same value everywhere: PSNR and SSIM have no data range to refer to.")
+        message = Sentence("The reference has the same value everywhere, so PSNR and SSIM are undefined.")
         found.append(Finding("warning", "reference.constant", message))
     elif not measured.ssim.count.any():
-        message = Sentence("No 11 × 11 window lies within the image and is free of nodata: there is no SSIM.")
+        message = Sentence("No window of 11 × 11 pixels is free of nodata, so there is no SSIM.")
         found.append(Finding("warning", "reference.no_window", message))
     undefined = measured.angles.undefined
     if undefined:
         message = Sentence(
-            "{undefined} pixels are zero in every band of one image: they have no spectral angle.", undefined=undefined
+            "{undefined} pixels are zero in every band of one image and have no spectral angle.", undefined=undefined
         )
         found.append(Finding("note", "sam.undefined", message))
     constant = np.isnan(measured.moments.correlation).sum()
     if constant:
-        message = Sentence(
-            "{constant} bands have one value throughout: they are left out of the cross-correlation.", constant=constant
-        )
+        message = Sentence("{constant} bands are constant and left out of the cross-correlation.", constant=constant)
         found.append(Finding("note", "cc.constant", message))
     return found
 

@@ -136,7 +136,9 @@ def _check_snr(request: SimulateRequest, name: str, preflight: SimulatePreflight
         preflight.error(
             f"{name}.invalid",
             Sentence(
-                "{name} {text!r} is no signal-to-noise ratio: give it in dB, such as 35, or none.", name=name, text=text
+                "{name} {text!r} is not a signal-to-noise ratio. Give it in dB, such as 35, or none.",
+                name=name,
+                text=text,
             ),
         )
         return None
@@ -149,7 +151,7 @@ def _check_psf(request: SimulateRequest, preflight: SimulatePreflight) -> Degrad
     if request.ratio < 1:
         preflight.error(
             "ratio.range",
-            Sentence("The ratio {ratio} is out of range: choose a whole number from 1 on.", ratio=request.ratio),
+            Sentence("The ratio {ratio} is out of range. Choose a whole number from 1.", ratio=request.ratio),
         )
     if not 1 <= request.psf_size <= MAX_PSF_SIZE or request.psf_size % 2 == 0:
         preflight.error(
@@ -184,7 +186,7 @@ def _check_outputs(request: SimulateRequest, preflight: SimulatePreflight) -> No
         if not getattr(request, name):
             preflight.error(
                 f"{name}.missing",
-                Sentence("No output file was given for the {role}: say where it is to be written.", role=role),
+                Sentence("Choose the output file of the {role}.", role=role),
             )
     table = "" if user_bands.is_typed(request.hsi_wavelengths) else request.hsi_wavelengths
     inputs = [p for p in (request.hsi, request.srf, table) if p]
@@ -195,7 +197,7 @@ def _check_outputs(request: SimulateRequest, preflight: SimulatePreflight) -> No
             path = request.outputs[name]
             preflight.error(
                 "compress.format",
-                Sentence("{path}: ENVI files cannot be compressed: use .tif, or compress none.", path=path),
+                Sentence("ENVI files such as {path} cannot be compressed. Choose .tif, or no compression.", path=path),
             )
 
 
@@ -234,7 +236,7 @@ def _check_bands(hsi: Raster, request: SimulateRequest, preflight: SimulatePrefl
     if not bands.good.any():
         preflight.error(
             "hsi.no_good_bands",
-            Sentence("{path}: every band is marked bad. Check its bad bands list (bbl).", path=hsi.path),
+            Sentence("Every band of {path} is marked as bad. Check its bad bands list (bbl).", path=hsi.path),
         )
         return None
     if not bands.has_wavelengths and request.variant != "published":
@@ -260,7 +262,9 @@ def _check_bands(hsi: Raster, request: SimulateRequest, preflight: SimulatePrefl
         preflight.error(
             "hsi.one_band",
             Sentence(
-                "{path} has {count} usable band: a hyperspectral cube needs several.", path=hsi.path, count=len(index)
+                "{path} has only {count} usable band, and a hyperspectral cube needs several.",
+                path=hsi.path,
+                count=len(index),
             ),
         )
         return None
@@ -286,7 +290,7 @@ def _check_size(
         preflight.error(
             "ratio.large",
             Sentence(
-                "The ratio {r} is larger than the cube, which has {cols} × {rows} pixels: choose a smaller one.",
+                "The ratio {r} is larger than the cube, which has {cols} × {rows} pixels. Choose a smaller one.",
                 r=r,
                 cols=cols,
                 rows=rows,
@@ -299,7 +303,7 @@ def _check_size(
         lost = [words.count(cols % r, "column") + Sentence(" on the right")] * (cols % r > 0)
         lost += [words.count(rows % r, "row") + Sentence(" at the bottom")] * (rows % r > 0)
         message = Sentence(
-            "{cols} × {rows} pixels are no multiple of {r}; left out: {lost}.",
+            "{cols} × {rows} pixels are not a multiple of {r}. Left out: {lost}.",
             cols=cols,
             rows=rows,
             r=r,
@@ -387,8 +391,8 @@ def _check_response(
             preflight.warning(
                 "msi_bands.partly_outside",
                 Sentence(
-                    "{coverage:.0f} % of the response of band {name} lie where the cube has no good "
-                    "bands ({low:.0f}–{high:.0f} nm): it is simulated from the rest.",
+                    "{coverage:.0f} % of the response of {name} lies outside the range of the "
+                    "cube ({low:.0f}–{high:.0f} nm). {name} will be simulated from the rest.",
                     coverage=(1 - coverage[name]) * 100,
                     name=name,
                     low=low,
@@ -417,8 +421,8 @@ def _published(bands: BandTable, used: SpectralResponse, preflight: SimulatePref
     preflight.note(
         "variant.published",
         Sentence(
-            "As published, the cube's {count} bands are taken to lie evenly between {low:g} and "
-            "{high:g} nm, whatever their centres are: to fuse this pair, give the wavelengths "
+            "As published, the cube's {count} bands are assumed to lie evenly between {low:g} "
+            "and {high:g} nm, whatever their centres. To fuse this pair, give the wavelengths "
             "{low:g}:{high:g} and the sensor from-metadata.",
             count=len(bands),
             low=low,
@@ -455,8 +459,8 @@ def _check_disk(request: SimulateRequest, hsi: Raster, simulation: Simulation, p
             preflight.error(
                 "lr_hsi.disk_full",
                 Sentence(
-                    "The results take {size} with some room to spare, and {folders} has {size_2} "
-                    "free: free some space, or choose another disk.",
+                    "The results take {size} including a margin, and {folders} has {size_2} "
+                    "free. Free some space, or choose another disk.",
                     size=words.size(size + output_checks.DISK_MARGIN_BYTES),
                     folders=folders[disk],
                     size_2=words.size(free),

@@ -56,7 +56,7 @@ def load(sensor: str, srf: str) -> SpectralResponse:
         return load_response(srf)
     if sensor == FROM_METADATA:
         raise ResponseError(
-            Sentence("There is no multispectral image yet whose metadata could name its bands: name a sensor.")
+            Sentence("There is no multispectral image yet whose metadata could describe its bands. Choose a sensor.")
         )
     if sensor in PAPER_SENSORS:
         bands = paper_bands(sensor)

@@ -251,7 +251,7 @@ def _no_pixel(work: _Work) -> Finding:
         "error",
         "hsi.no_pixel",
         Sentence(
-            "No pixel of the simulated image is free of nodata in {path}: mark bad bands as bad, or "
+            "Every pixel of the simulated image meets nodata in {path}. Leave out bad bands, or "
             "choose a smaller PSF or ratio.",
             path=work.hsi.path,
         ),
@@ -276,8 +276,8 @@ def _tell_clipped(run: Run, images: dict[str, _Image]) -> None:
                     "warning",
                     "dtype.clipped",
                     Sentence(
-                        "{clipped} values of the {name} left the range of its type and were clipped: "
-                        "dtype float32 keeps them.",
+                        "{clipped} values of the {name} left the range of its data type and were "
+                        "clipped. The data type float32 keeps them.",
                         clipped=image.counts.clipped,
                         name=name,
                     ),

@@ -84,5 +84,5 @@ def _totals(values: Any) -> tuple[Totals, ...]:
 
 def _whole(value: Any) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-        raise ValueError(Sentence("{value!r} is no count", value=str(value)[:40]))
+        raise ValueError(Sentence("{value!r} is not a count", value=str(value)[:40]))
     return value

@@ -37,7 +37,7 @@ def check_workers(session: Session, request: FusionRequest | ApplyRequest) -> li
                 Finding(
                     "error",
                     "scheduler.no_workers",
-                    Sentence("The scheduler has no workers: start some, and try again."),
+                    Sentence("The scheduler has no workers. Start some, and try again."),
                 )
             ]
         time.sleep(0.2)
@@ -96,14 +96,14 @@ def _other_version(what: str, who: list[str]) -> Finding:
             "error",
             "scheduler.version",
             Sentence(
-                "{workers} has {subject}, this machine {here}: use one version.",
+                "{workers} has {subject}, this machine {here}. Use the same version.",
                 workers=_workers(who),
                 subject=what,
                 here=here,
             ),
         )
     message = Sentence(
-        "{workers} has {subject}, this machine {here}: values may differ in their last digit from a local run's.",
+        "{workers} has {subject}, this machine {here}. Values may differ from those of a local run in the last digit.",
         workers=_workers(who),
         subject=what,
         here=here,

@@ -61,7 +61,7 @@ class Image:
             os.makedirs(folder, exist_ok=True)
         except OSError as e:
             raise RasterError(
-                Sentence("{folder} cannot be made: {reason}.", folder=folder, reason=e.strerror)
+                Sentence("{folder} cannot be created: {reason}.", folder=folder, reason=e.strerror)
             ) from None
         names = (f"row{w.row:06}_col{w.col:06}_{token}.tif" for w in tiles)
         return cls(path, [TileFile(w, os.path.join(folder, name)) for w, name in zip(tiles, names)])

@@ -123,14 +123,14 @@ def read(folder: str, expected: str) -> tuple[Packet, SpectralModel]:
         path = os.path.join(folder, _PACKET)
         if archive.unpacked_size(path, _MOST_ARRAYS) > os.path.getsize(path):
             raise ValueError(
-                Sentence("it is packed")
+                Sentence("it is compressed")
             )  # `write` never packs: zeros that unpack to fill the memory are refused
         with np.load(path, allow_pickle=False) as found:
             arrays = {name: found[name] for name in found.files}
         packet = _value(json.loads(arrays[_TEXT].tobytes().decode()), arrays)
     except archive.DAMAGE as e:
         message = Sentence(
-            "The files in {folder}, which a tile needs, cannot be read: {reason}.",
+            "The files in {folder} that a tile needs cannot be read: {reason}.",
             folder=folder,
             reason=archive.reason(e),
         )

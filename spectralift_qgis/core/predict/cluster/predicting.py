@@ -138,9 +138,9 @@ def _check_room(job: Job, request: FusionRequest | ApplyRequest, tiling: Tiling)
     if needed > free:
         raise RasterError(
             Sentence(
-                "Tiles and the file that is made of them take {size}, and {folder} has {size_2} "
-                "free: free some space, choose another disk, or end the output in .vrt, which leaves "
-                "the tiles as they are.",
+                "The tiles and the file made from them take {size}, and {folder} has {size_2} "
+                "free. Free some space, choose another disk, or end the output's name in .vrt, "
+                "which keeps the tiles.",
                 size=size(needed),
                 folder=folder,
                 size_2=size(free),

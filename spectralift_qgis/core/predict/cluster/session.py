@@ -133,7 +133,7 @@ class Session:
         return seen
 
 
-_LOST = Sentence("The connection to the scheduler was lost: look into its log, and run this again.")
+_LOST = Sentence("The connection to the scheduler was lost. Look into its log, and run this again.")
 
 
 def _answer(future: Any) -> str:
@@ -144,8 +144,8 @@ def _answer(future: Any) -> str:
     error = future.exception()
     if type(error).__name__ == "KilledWorker":
         message = Sentence(
-            "A tile was given to several workers, and each of them died: they may have too "
-            "little memory (give them more, or a smaller --memory-mib)."
+            "A tile was given to several workers, and each of them ended unexpectedly. Give them "
+            "more memory, or lower the memory limit."
         )
         raise SpectraLiftError(message)
     raise SpectraLiftError(
@@ -199,9 +199,8 @@ def _unreachable(where: Target, error: Exception) -> Finding:
             Sentence("{n_workers} workers could not be started: {reason}.", n_workers=where.n_workers, reason=reason),
         )
     message = Sentence(
-        "The scheduler {scheduler} cannot be reached ({reason}): check its address, e.g. "
-        "tcp://host:8786, that it runs, and for tls:// that Dask is configured with the "
-        "certificates.",
+        "The scheduler {scheduler} cannot be reached ({reason}). Check that it runs, its address "
+        "(for example tcp://host:8786), and for tls:// the certificates in Dask's configuration.",
         scheduler=where.scheduler,
         reason=reason,
     )

@@ -143,9 +143,7 @@ def _check_same(packet: Packet, msi: Raster) -> None:
     size = packet.stamp[0] if packet.stamp else None
     here = msi.stamp[0] if msi.stamp else None
     if packet.msi_shape != (len(msi), *msi.grid.shape) or (size is not None and size != here):
-        raise RasterError(
-            Sentence("{me} finds another image under {msi} than this machine does.", me=_me(), msi=packet.msi)
-        )
+        raise RasterError(Sentence("{me} has another image than this machine under {msi}.", me=_me(), msi=packet.msi))
 
 
 def inspect_worker(question: str) -> str:
@@ -169,7 +167,7 @@ def inspect_worker(question: str) -> str:
         except OSError as e:
             problems.append(
                 Sentence(
-                    "cannot read {path} ({reason}): inputs must lie where every worker sees them",
+                    "cannot read {path} ({reason}): put the inputs where all workers see them",
                     path=path,
                     reason=e.strerror,
                 )
@@ -194,7 +192,7 @@ def _try_folder(probe: str) -> list[Sentence]:
     if not os.path.exists(probe):
         return [
             Sentence(
-                "does not see the folder {folder} of this machine: write to a file system that every worker shares",
+                "does not see the folder {folder} of this machine: write to a file system that all workers share",
                 folder=folder,
             )
         ]

@@ -137,9 +137,9 @@ def _not_bands(path: str, axis: str, array: Sequence[Axis], spectral: int = 0) -
     if not array:
         return RasterError(
             Sentence(
-                "{path}: what would be read as bands is axis {axis} of the image. Store the cube "
-                "with the spectral axis first, for example with transpose of numpy or xarray, and "
-                "open that file.",
+                "The bands of {path} would be axis {axis} of the image. Store the cube with the "
+                "spectral axis first, for example with transpose of NumPy or xarray, and open "
+                "that file.",
                 path=path,
                 axis=axis,
             )
@@ -148,9 +148,9 @@ def _not_bands(path: str, axis: str, array: Sequence[Axis], spectral: int = 0) -
     order = ", ".join(str(i) for i in (spectral, *(i for i in range(len(array)) if i != spectral)))
     return RasterError(
         Sentence(
-            "{path}: what would be read as bands is axis {value} of the image, whose axes are "
-            "{axes}. Store the cube with the spectral axis first, for example with "
-            "transpose({order}) of numpy or xarray, and open that file.",
+            "The bands of {path} would be axis {value} of the image, whose axes are {axes}. "
+            "Store the cube with the spectral axis first, for example with transpose({order}) of "
+            "NumPy or xarray, and open that file.",
             path=path,
             value=axis or 1,
             axes=axes,
@@ -162,8 +162,8 @@ def _not_bands(path: str, axis: str, array: Sequence[Axis], spectral: int = 0) -
 def _several(path: str, names: Sequence[str]) -> RasterError:
     return RasterError(
         Sentence(
-            "{path}: its bands are all combinations of {names}. Cut out one image first, so that the "
-            "bands are its wavelengths alone.",
+            "The bands of {path} are all combinations of {names}. Extract one image first, so "
+            "that its bands are its wavelengths.",
             path=path,
             names=", ".join(names),
         )
@@ -176,8 +176,8 @@ def _assumed(path: str, array: Sequence[Axis]) -> Finding:
         "warning",
         "axes",
         Sentence(
-            "{path} does not name its axes ({sizes}): the first was taken for the bands. If that is "
-            "wrong, store the cube with the spectral axis first.",
+            "{path} does not name its axes ({sizes}). The first is assumed to be the bands; if "
+            "that is wrong, store the cube with the spectral axis first.",
             path=path,
             sizes=sizes,
         ),

@@ -69,7 +69,7 @@ def numpy_type(path: str, bands: Sequence[gdal.Band]) -> str:
     if "" in names:
         raise RasterError(
             Sentence(
-                "{path} stores {kinds}: bands of real numbers are needed.", path=path, kinds=", ".join(sorted(kinds))
+                "{path} stores {kinds}. Bands of real numbers are needed.", path=path, kinds=", ".join(sorted(kinds))
             )
         )
     return names.pop() if len(names) == 1 else str(np.result_type(*names))

@@ -49,9 +49,9 @@ def check_complete(path: str, dataset: gdal.Dataset) -> None:
     if size < needed:
         raise RasterError(
             Sentence(
-                "{path} is not complete: its header promises {needed} bytes ({cols} × {rows} pixels, "
-                "{count} bands, {itemsize} bytes each) and there are {size}. Copy it again, or "
-                "correct the header.",
+                "{path} is incomplete: its header describes {needed} bytes ({cols} × {rows} "
+                "pixels, {count} bands, {itemsize} bytes each), and there are {size}. Copy it "
+                "again, or correct the header.",
                 path=path,
                 needed=needed,
                 cols=cols,
@@ -63,7 +63,9 @@ def check_complete(path: str, dataset: gdal.Dataset) -> None:
         )
     if not entries.get("data_type") and size != needed:
         raise RasterError(
-            Sentence("{path} cannot be read: its header has no entry data type. Add it to the header.", path=path)
+            Sentence(
+                "{path} cannot be read because its header has no entry data type. Add it to the header.", path=path
+            )
         )
 
 
@@ -109,7 +111,9 @@ def why_not_opened(path: str) -> str:
     samples, lines, bands = map(int, values[:3])
     needed = samples * lines * bands * _BYTES.get(values[3], 0)
     return (
-        Sentence("Its header {name} promises {needed} bytes and there are {size}.", name=name, needed=needed, size=size)
+        Sentence(
+            "Its header {name} describes {needed} bytes, and there are {size}.", name=name, needed=needed, size=size
+        )
         if size < needed
         else ""
     )

@@ -58,12 +58,14 @@ def _read_header(path: str, count: int) -> Header:
     except OSError as e:
         return Header(name, problem=Sentence("{name} cannot be read: {reason}.", name=name, reason=e.strerror))
     except ValueError:
-        return Header(name, problem=Sentence("{name} is no ENVI header, which begins with the line ENVI.", name=name))
+        return Header(
+            name, problem=Sentence("{name} is not an ENVI header, which begins with the line ENVI.", name=name)
+        )
     bands = next(iter(envi_header.floats(entries.get("bands", ""))), np.nan)
     if bands == count or (np.isnan(bands) and len(envi_header.floats(entries.get("wavelength", ""))) == count):
         return Header(name, entries)
     if np.isnan(bands):
-        return Header(name, problem=Sentence("{name} does not say how many bands it describes.", name=name))
+        return Header(name, problem=Sentence("{name} does not contain the number of bands.", name=name))
     return Header(
         name,
         problem=Sentence(
@@ -90,13 +92,13 @@ def why_no_wavelengths(header: Header, count: int) -> str:
     wrong = next((i for i, value in enumerate(values) if not np.isfinite(value)), None)
     if wrong is not None:
         return Sentence(
-            "{name} has a wavelength that is no number: {items!r}, for band {wrong}.",
+            "{name} has a wavelength that is not a number: {items!r}, for band {wrong}.",
             name=header.name,
             items=items[wrong][:40],
             wrong=wrong + 1,
         )
     return Sentence(
-        "{name} lists numbers that are no wavelengths: {values:g} to {values_2:g}.",
+        "{name} lists numbers that are not wavelengths: {values:g} to {values_2:g}.",
         name=header.name,
         values=values[0],
         values_2=values[-1],

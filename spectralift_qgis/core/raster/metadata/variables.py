@@ -29,7 +29,7 @@ def open_variable(path: str, dataset: gdal.Dataset | None) -> gdal.Dataset:
     """
     listed = [] if dataset is None else dataset.GetSubDatasets()
     if not listed:
-        raise RasterError(Sentence("{path} holds no raster bands: choose the image file itself.", path=path))
+        raise RasterError(Sentence("{path} has no raster bands. Choose the image file itself.", path=path))
     cubes = [name for name, text in listed if (m := _SIZES.match(text)) and m[1].count("x") >= 2]
     spectral = [cube for name in cubes[:MOST_NAMES] if (cube := _with_wavelengths(path, name, len(cubes))) is not None]
     if len(spectral) == 1 and len(cubes) <= MOST_NAMES:
@@ -39,7 +39,7 @@ def open_variable(path: str, dataset: gdal.Dataset | None) -> gdal.Dataset:
     more = len(names) - len(shown)
     raise RasterError(
         Sentence(
-            "{path} holds {count} ({value}): give one by its GDAL name as the image ({names}, for example).",
+            "{path} contains {count} ({value}). Choose one by its GDAL name, for example {names}.",
             path=path,
             count=words.count(len(names), "variable"),
             value=words.listing([*shown, f"{more} more"] if more else shown),

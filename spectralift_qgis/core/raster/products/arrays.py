@@ -52,7 +52,7 @@ def find(path: str, suffixes: tuple[str, ...], start: str, group: str, drivers: 
         if len(wanted) > 1:
             raise RasterError(
                 Sentence(
-                    "{path} holds {count} products of {product}: choose one of the files.",
+                    "{path} contains {count} {product} products. Choose one of the files.",
                     path=path,
                     count=len(wanted),
                     product=product,
@@ -81,8 +81,8 @@ def root_of(path: str, drivers: Sequence[str], product: str) -> gdal.Group:
     if not there:
         raise RasterError(
             Sentence(
-                "{path} is a product of {product}, and this GDAL has no {drivers} driver to read it: "
-                "install GDAL's plugin for it, or use a QGIS that comes with it.",
+                "{path} is a {product} product, and this GDAL has no {drivers} driver. Install "
+                "GDAL's plugin for it, or use a QGIS that includes it.",
                 path=path,
                 product=product,
                 drivers=" or ".join(drivers),
@@ -95,7 +95,7 @@ def root_of(path: str, drivers: Sequence[str], product: str) -> gdal.Group:
             reason = str(e).rstrip(".")
             raise RasterError(
                 Sentence(
-                    "{path}, a product of {product}, cannot be opened: {reason}. Was it copied completely?",
+                    "{path}, a {product} product, cannot be opened: {reason}. Was it copied completely?",
                     path=path,
                     product=product,
                     reason=reason,
@@ -147,12 +147,12 @@ def array_at(root: gdal.Group, path: str, dimensions: int, file: str, product: s
         except RuntimeError:
             found = None
     if found is None:
-        raise files.incomplete(product, file, f"the dataset /{path}", purpose, Sentence("download it again"))
+        raise files.incomplete(product, file, f"the dataset /{path}", purpose, Sentence("Download it again."))
     if found.GetDimensionCount() != dimensions:
         raise RasterError(
             Sentence(
-                "/{path} in {file} has {getdimensioncount} dimensions instead of {dimensions}: this "
-                "is not how {product} delivers it.",
+                "/{path} in {file} has {getdimensioncount} dimensions instead of {dimensions}. "
+                "{product} products are delivered otherwise.",
                 path=path,
                 file=file,
                 getdimensioncount=found.GetDimensionCount(),
@@ -205,7 +205,7 @@ def values_of(array: gdal.MDArray, most: int, file: str) -> NDArray:  # type: ig
     if count > most:
         raise RasterError(
             Sentence(
-                "{file}: the dataset {getfullname} has {count} values, which cannot be right.",
+                "The dataset {getfullname} in {file} has {count} values, which is impossible.",
                 file=file,
                 getfullname=array.GetFullName(),
                 count=count,
@@ -217,7 +217,7 @@ def values_of(array: gdal.MDArray, most: int, file: str) -> NDArray:  # type: ig
         except RuntimeError as e:
             raise RasterError(
                 Sentence(
-                    "{file}: the dataset {getfullname} cannot be read: {reason}.",
+                    "The dataset {getfullname} in {file} cannot be read: {reason}.",
                     file=file,
                     getfullname=array.GetFullName(),
                     reason=e,

@@ -31,8 +31,8 @@ def open_found(image: str) -> gdal.Dataset:
     nodes = [n for n in files.read_xml(metadata).anywhere("band") if n.value("wavelengthCenterOfBand")]
     if not nodes:
         raise files.incomplete(
-            PRODUCT, metadata, Sentence("the entry wavelengthCenterOfBand"), Sentence("which wavelengths its bands have"),
-            Sentence("download the metadata file again"),
+            PRODUCT, metadata, Sentence("the entry wavelengthCenterOfBand"), Sentence("the wavelengths of its bands"),
+            Sentence("Download the metadata file again."),
         )  # fmt: skip
     with gdal_quiet():
         source = vrt.open_file(image, PRODUCT)
@@ -40,7 +40,7 @@ def open_found(image: str) -> gdal.Dataset:
     if count != len(nodes):
         raise RasterError(
             Sentence(
-                "{image} has {count} bands and {metadata} describes {count_2}: the two are of "
+                "{image} has {count} bands, and {metadata} describes {count_2}. They belong to "
                 "different products, or one was not copied completely.",
                 image=image,
                 count=count,
@@ -74,8 +74,8 @@ def _numbers(image: str, nodes: list[files.Node], tag: str, key: str) -> list[fl
     header = files.sibling(image, name)
     if header is None:
         raise files.incomplete(
-            PRODUCT, image, Sentence("the header {name} beside it, and {tag} in its metadata", name=name, tag=tag), Sentence("which scale its bands have"),
-            Sentence("copy it from the delivery into the same folder"),
+            PRODUCT, image, Sentence("the header {name} beside it, and {tag} in its metadata", name=name, tag=tag), Sentence("the scale of its bands"),
+            Sentence("Copy it from the delivery into the same folder."),
         )  # fmt: skip
     try:
         listed = envi_header.floats(envi_header.parse_header(files.read_text(header)).get(key, ""))
@@ -83,7 +83,7 @@ def _numbers(image: str, nodes: list[files.Node], tag: str, key: str) -> list[fl
         raise RasterError(Sentence("{header} cannot be read: {reason}.", header=header, reason=e)) from None
     if len(listed) != len(nodes) or not all(math.isfinite(v) for v in listed):
         raise files.incomplete(
-            PRODUCT, header, Sentence("a list `{replace}` of {count} numbers", replace=key.replace('_', ' '), count=len(nodes)), Sentence("which scale its bands have"),
-            Sentence("download the header again"),
+            PRODUCT, header, Sentence("a list `{replace}` of {count} numbers", replace=key.replace('_', ' '), count=len(nodes)), Sentence("the scale of its bands"),
+            Sentence("Download the header again."),
         )  # fmt: skip
     return listed

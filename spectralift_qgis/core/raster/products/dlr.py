@@ -46,7 +46,7 @@ def _find(path: str, start: str, product: str) -> str | None:
         names = ", ".join(os.path.basename(i) for i in images[:4])
         raise RasterError(
             Sentence(
-                "{path}: {product} has several images here ({names}). Choose one of these files.",
+                "{path} contains several {product} images ({names}). Choose one of these files.",
                 path=path,
                 product=product,
                 names=names,
@@ -73,13 +73,13 @@ def metadata_of(image: str, product: str) -> str:
     if not _is_image(image):
         raise files.incomplete(
             product, os.path.dirname(image) or ".", f"the image {_stem(image)}SPECTRAL_IMAGE.TIF",
-            Sentence("what was measured"), Sentence("copy it beside the metadata file, or download the product again"),
+            Sentence("the measurements"), Sentence("Copy it beside the metadata file, or download the product again."),
         )  # fmt: skip
     found = files.sibling(image, _stem(image) + "METADATA.XML")
     if found is None:
         raise files.incomplete(
-            product, image, Sentence("{stem}METADATA.XML beside it", stem=_stem(image)), Sentence("which wavelengths and which scale its bands have"),
-            Sentence("copy it from the delivery into the same folder"),
+            product, image, Sentence("{stem}METADATA.XML beside it", stem=_stem(image)), Sentence("the wavelengths and the scale of its bands"),
+            Sentence("Copy it from the delivery into the same folder."),
         )  # fmt: skip
     return found
 
@@ -101,7 +101,7 @@ def reading(node: files.Node, tag: str, metadata: str, product: str, band: str) 
     value = files.number(node.value(tag))
     if value != value:
         raise files.incomplete(
-            product, metadata, f"{tag} of band {band}", Sentence("how the stored numbers are to be read"),
-            Sentence("download the metadata file again"),
+            product, metadata, f"{tag} of band {band}", Sentence("the scale of the stored numbers"),
+            Sentence("Download the metadata file again."),
         )  # fmt: skip
     return value

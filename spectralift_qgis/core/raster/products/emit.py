@@ -35,17 +35,17 @@ def open_found(path: str) -> gdal.Dataset:
         RasterError: A dataset or an attribute is missing or has a wrong size.
     """
     root = arrays.root_of(path, DRIVERS, PRODUCT)
-    cube = arrays.array_at(root, "reflectance", 3, path, PRODUCT, Sentence("what was measured"))
+    cube = arrays.array_at(root, "reflectance", 3, path, PRODUCT, Sentence("the measurements"))
     rows, cols, count = arrays.sizes(cube)
     bands = _described(root, cube, path, count)
     glt = [_glt(root, path, axis, most) for axis, most in (("y", rows), ("x", cols))]
     if glt[0].shape != glt[1].shape:
-        raise RasterError(Sentence("{path}: /location/glt_x and glt_y differ in size: download it again.", path=path))
+        raise RasterError(Sentence("/location/glt_x and glt_y in {path} differ in size. Download it again.", path=path))
     geotransform = arrays.numbers_in(root, "geotransform")
     if len(geotransform) != 6 or not np.isfinite(geotransform).all():
-        purpose = Sentence("where on the map the cells of the GLT lie")
+        purpose = Sentence("the position of the cells of the GLT on the map")
         raise files.incomplete(
-            PRODUCT, path, Sentence("the attribute geotransform"), purpose, Sentence("download it again")
+            PRODUCT, path, Sentence("the attribute geotransform"), purpose, Sentence("Download it again.")
         )
     height, width = glt[0].shape
     with gdal_quiet():
@@ -59,14 +59,14 @@ def open_found(path: str) -> gdal.Dataset:
 
 def _described(root: gdal.Group, cube: gdal.MDArray, path: str, count: int) -> list[vrt.ProductBand]:
     found = {}
-    purposes = {"wavelengths": Sentence("which wavelengths its bands have"), "fwhm": Sentence("how wide its bands are")}
+    purposes = {"wavelengths": Sentence("the wavelengths of its bands"), "fwhm": Sentence("the widths of its bands")}
     for name, purpose in purposes.items():
         array = arrays.array_at(root, f"sensor_band_parameters/{name}", 1, path, PRODUCT, purpose)
         found[name] = arrays.values_of(array, arrays.MAX_BANDS, path)
         if len(found[name]) != count:
             raise RasterError(
                 Sentence(
-                    "{path}: {name} has {count} numbers and reflectance {count_2} bands.",
+                    "In {path}, {name} has {count} numbers and reflectance {count_2} bands.",
                     path=path,
                     name=name,
                     count=len(found[name]),
@@ -87,7 +87,7 @@ def _described(root: gdal.Group, cube: gdal.MDArray, path: str, count: int) -> l
 
 def _glt(root: gdal.Group, path: str, axis: str, most: int) -> NDArray[np.int32]:
     """Return the swath row or column of each cell, (rows, cols), 0-based, −1 for none."""
-    purpose = Sentence("which pixel of the swath lies where on the map")
+    purpose = Sentence("the position of each pixel of the swath on the map")
     array = arrays.array_at(root, f"location/glt_{axis}", 2, path, PRODUCT, purpose)
     values = arrays.values_of(array, MAX_CELLS, path)
     inside = (values >= 1) & (values <= most)  # 1-based, 0 = fill

@@ -56,8 +56,8 @@ def _bands(root: files.Node, metadata: str) -> list[tuple[str, vrt.ProductBand]]
         found.append((number, vrt.ProductBand(name, centre, fwhm, True, gain, offset)))
     if not found:
         raise files.incomplete(
-            PRODUCT, metadata, Sentence("the entry specific/bandCharacterisation/bandID"), Sentence("which wavelengths its bands have"),
-            Sentence("download the metadata file again"),
+            PRODUCT, metadata, Sentence("the entry specific/bandCharacterisation/bandID"), Sentence("the wavelengths of its bands"),
+            Sentence("Download the metadata file again."),
         )  # fmt: skip
     return found
 
@@ -86,8 +86,8 @@ def _of_image(
         return chosen
     raise RasterError(
         Sentence(
-            "{image} has {count} bands and {metadata} describes {count_2} ({count_3} of them "
-            "expected in the image): the two are of different products, or one was not copied "
+            "{image} has {count} bands, and {metadata} describes {count_2} ({count_3} of them "
+            "expected in the image). They belong to different products, or one was not copied "
             "completely.",
             image=image,
             count=count,

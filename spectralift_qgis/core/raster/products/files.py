@@ -36,7 +36,7 @@ def incomplete(product: str, path: str, missing: str, purpose: str, remedy: str)
     """
     return RasterError(
         Sentence(
-            "{path} is a product of {product}, but {missing} is missing. It says {purpose}: {remedy}.",
+            "{path} is a {product} product, but {missing} is missing. It contains {purpose}. {remedy}",
             path=path,
             product=product,
             missing=missing,
@@ -60,7 +60,7 @@ def entries(folder: str) -> list[str]:
                 if len(names) > MAX_ENTRIES:
                     raise RasterError(
                         Sentence(
-                            "{folder} holds more than {max_entries} files: choose the product itself.",
+                            "{folder} contains more than {max_entries} files. Choose the product itself.",
                             folder=folder,
                             max_entries=MAX_ENTRIES,
                         )
@@ -89,7 +89,7 @@ def main_file(path: str, pattern: str, product: str) -> str | None:
         names = ", ".join(os.path.basename(f) for f in found[:5])
         raise RasterError(
             Sentence(
-                "{path} holds {count} products of {product} ({names}): choose one of these files.",
+                "{path} contains {count} {product} products ({names}). Choose one of these files.",
                 path=path,
                 count=len(found),
                 product=product,
@@ -118,7 +118,7 @@ def inside(folder: str, name: str, product: str) -> str:
         raise RasterError(
             Sentence(
                 "The metadata of the {product} product in {folder} name a file outside of it "
-                "({name!r}): it is not opened. Get the product from its provider again.",
+                "({name!r}), which is not opened. Download the product again.",
                 product=product,
                 folder=folder,
                 name=name[:200],
@@ -135,7 +135,7 @@ def read_text(path: str) -> str:
     """
     try:
         if not stat.S_ISREG(os.stat(path).st_mode):
-            raise RasterError(Sentence("{path} is no ordinary file: it is not read.", path=path))
+            raise RasterError(Sentence("{path} is not an ordinary file, so it is not read.", path=path))
         with open(path, "rb") as f:
             raw = f.read(MAX_TEXT_BYTES + 1)
     except OSError as e:
@@ -143,7 +143,7 @@ def read_text(path: str) -> str:
     if len(raw) > MAX_TEXT_BYTES:
         raise RasterError(
             Sentence(
-                "{path} is larger than {max_text_bytes} MiB: this is no metadata file.",
+                "{path} is larger than {max_text_bytes} MiB, so it is not a metadata file.",
                 path=path,
                 max_text_bytes=MAX_TEXT_BYTES // 1024**2,
             )
@@ -202,7 +202,7 @@ class _Tree:
         if len(self._open) > MAX_DEPTH:
             raise RasterError(
                 Sentence(
-                    "{path} nests deeper than {max_depth} elements: this is no product's metadata.",
+                    "{path} nests deeper than {max_depth} elements, so it is not the metadata of a product.",
                     path=self._path,
                     max_depth=MAX_DEPTH,
                 )
@@ -223,8 +223,8 @@ class _Tree:
         """Refuse a document type: always raises RasterError."""
         raise RasterError(
             Sentence(
-                "{path} declares a document type or entities, which no satellite product does: it is "
-                "not read. Get the product from its provider again.",
+                "{path} declares a document type or entities, which no satellite product does, "
+                "so it is not read. Download the product again.",
                 path=self._path,
             )
         )
@@ -244,7 +244,9 @@ def read_xml(path: str) -> Node:
     if text.count("<") > MAX_TAGS:
         raise RasterError(
             Sentence(
-                "{path} has more than {max_tags} tags: this is no product's metadata.", path=path, max_tags=MAX_TAGS
+                "{path} has more than {max_tags} tags, so it is not the metadata of a product.",
+                path=path,
+                max_tags=MAX_TAGS,
             )
         )
     tree = _Tree(path)
@@ -256,7 +258,7 @@ def read_xml(path: str) -> Node:
         parser.Parse(text.encode(), True)
     except ExpatError as e:
         if e.code == errors.codes[errors.XML_ERROR_NO_ELEMENTS]:
-            raise RasterError(Sentence("{path} is no XML document. Was it copied completely?", path=path)) from None
+            raise RasterError(Sentence("{path} is not an XML document. Was it copied completely?", path=path)) from None
         raise RasterError(
             Sentence("{path} is not well-formed XML: {reason}. Was it copied completely?", path=path, reason=e)
         ) from None
@@ -276,7 +278,9 @@ def read_json(path: str) -> dict[str, Any]:
             Sentence("{path} is not readable as JSON: {reason}. Was it copied completely?", path=path, reason=e)
         ) from None
     if not isinstance(found, dict):
-        raise RasterError(Sentence("{path} holds no JSON object: this is no product's metadata.", path=path))
+        raise RasterError(
+            Sentence("{path} contains no JSON object, so it is not the metadata of a product.", path=path)
+        )
     return found
 
 

@@ -36,7 +36,7 @@ def find(path: str) -> str | None:
         names = ", ".join(sorted(os.path.basename(s) for s in scenes)[:4])
         raise RasterError(
             Sentence(
-                "{path} holds several Landsat scenes ({names}): choose the MTL file of one.", path=path, names=names
+                "{path} contains several Landsat scenes ({names}). Choose the MTL file of one.", path=path, names=names
             )
         )
     if not found and files.matching(path, r"L[COTEM]\d\d_L2S[PR]_.*_SR_B\d\.TIF"):
@@ -44,8 +44,8 @@ def find(path: str) -> str | None:
             PRODUCT,
             path,
             "the file …_MTL.json or …_MTL.txt",
-            Sentence("how its bands are scaled"),
-            Sentence("copy it from the delivery"),
+            Sentence("the scale of its bands"),
+            Sentence("Copy it from the delivery."),
         )
     return found[0] if found else None
 
@@ -62,20 +62,20 @@ def open_found(mtl: str) -> gdal.Dataset:
     if not level.startswith("L2S"):
         raise RasterError(
             Sentence(
-                "{mtl} is of a Landsat product of level {value}: get the Level 2 (L2SP or L2SR) one, "
-                "which has surface reflectance.",
+                "{mtl} belongs to a Landsat product of level {value}. Download the Level 2 "
+                "product (L2SP or L2SR), which has surface reflectance.",
                 mtl=mtl,
                 value=level[:20] or "unknown",
             )
         )
     craft = groups.get("IMAGE_ATTRIBUTES", {}).get("SPACECRAFT_ID", "")
     if not craft:
-        purpose = Sentence("which sensor's bands they are")
+        purpose = Sentence("the sensor of the bands")
         raise files.incomplete(
-            PRODUCT, mtl, "SPACECRAFT_ID in IMAGE_ATTRIBUTES", purpose, Sentence("download the product again")
+            PRODUCT, mtl, "SPACECRAFT_ID in IMAGE_ATTRIBUTES", purpose, Sentence("Download the product again.")
         )
     bands = [_band(mtl, groups, n) for n in _REFLECTIVE.get(craft[-1], _REFLECTIVE_TM)]
-    quality = _file(mtl, contents, "FILE_NAME_QUALITY_L1_PIXEL", Sentence("which pixels are fill"))
+    quality = _file(mtl, contents, "FILE_NAME_QUALITY_L1_PIXEL", Sentence("the pixels without data"))
     return vrt.combine_files(bands, PRODUCT, vrt.FileMask(quality, FILL))
 
 
@@ -84,7 +84,7 @@ def _band(mtl: str, groups: Mapping[str, Mapping[str, str]], number: str) -> vrt
         mtl,
         groups["PRODUCT_CONTENTS"],
         f"FILE_NAME_BAND_{number}",
-        Sentence("what band {number} measured", number=number),
+        Sentence("the measurements of band {number}", number=number),
     )
     parameters = groups.get(_PARAMETERS, {})
     found = []
@@ -95,8 +95,8 @@ def _band(mtl: str, groups: Mapping[str, Mapping[str, str]], number: str) -> vrt
                 PRODUCT,
                 mtl,
                 f"{key} in {_PARAMETERS}",
-                Sentence("how band {number} is scaled", number=number),
-                Sentence("download the product again"),
+                Sentence("the scale of band {number}", number=number),
+                Sentence("Download the product again."),
             )
         found.append(value)
     return vrt.FileBand(path, 1, vrt.ProductBand(f"B{number}", scale=found[0], offset=found[1], nodata=NODATA))
@@ -107,13 +107,13 @@ def _file(mtl: str, contents: Mapping[str, str], key: str, purpose: str) -> str:
     name = contents.get(key, "")
     if not name:
         raise files.incomplete(
-            PRODUCT, mtl, f"{key} in PRODUCT_CONTENTS", purpose, Sentence("download the product again")
+            PRODUCT, mtl, f"{key} in PRODUCT_CONTENTS", purpose, Sentence("Download the product again.")
         )
     folder = os.path.dirname(mtl) or "."
     path = files.inside(folder, name, PRODUCT)
     if not os.path.isfile(path):
         raise files.incomplete(
-            PRODUCT, folder, f"the file {name[:200]}", purpose, Sentence("copy it from the delivery")
+            PRODUCT, folder, f"the file {name[:200]}", purpose, Sentence("Copy it from the delivery.")
         )
     return path
 

@@ -35,7 +35,7 @@ def find(path: str) -> str | None:
         level = other[1]
         raise RasterError(
             Sentence(
-                "{path} is a PRISMA product of level {level}: get the L2D one, which is on a map grid.",
+                "{path} is a PRISMA product of level {level}. Download the L2D product, which is on a map grid.",
                 path=path,
                 level=level,
             )
@@ -57,11 +57,11 @@ def open_found(path: str) -> gdal.Dataset:
     grid: set[tuple[int, int]] = set()
     for detector in ("Vnir", "Swir"):
         name = _name(root, path, detector)
-        cube = arrays.array_at(root, name, 3, path, PRODUCT, Sentence("what was measured"))
+        cube = arrays.array_at(root, name, 3, path, PRODUCT, Sentence("the measurements"))
         if cube.GetDataType().GetNumericDataType() != gdal.GDT_UInt16:
             raise RasterError(
                 Sentence(
-                    "{path}: /{name} does not hold 16-bit numbers: this is not how {product} delivers it.",
+                    "/{name} in {path} does not contain 16-bit numbers. {product} products are delivered otherwise.",
                     path=path,
                     name=name,
                     product=PRODUCT,
@@ -77,7 +77,7 @@ def open_found(path: str) -> gdal.Dataset:
     if len(grid) > 1:
         raise RasterError(
             Sentence(
-                "{path}: its VNIR and SWIR cubes differ in size: this is not how {product} delivers them.",
+                "The VNIR and SWIR cubes of {path} differ in size. {product} products are delivered otherwise.",
                 path=path,
                 product=PRODUCT,
             )
@@ -116,7 +116,7 @@ def _name(root: gdal.Group, path: str, detector: str) -> str:
     swath = arrays.group_at(root, SWATH) if arrays.has_group(root, SWATH) else None
     if swath is None:
         raise files.incomplete(
-            PRODUCT, path, f"the group /{SWATH}", Sentence("what was measured"), Sentence("download it again")
+            PRODUCT, path, f"the group /{SWATH}", Sentence("the measurements"), Sentence("Download it again.")
         )
     fields = "Data_Fields" if arrays.has_group(swath, "Data_Fields") else "Data Fields"
     return f"{SWATH}/{fields}/{detector.upper()}_Cube"
@@ -124,10 +124,12 @@ def _name(root: gdal.Group, path: str, detector: str) -> str:
 
 def _described(root: gdal.Group, path: str, detector: str, count: int) -> list[tuple[int, vrt.ProductBand]]:
     """Return (index in the cube, band) of the measured bands, in the cube's order."""
-    centre = _list(root, path, f"List_Cw_{detector}", count, Sentence("which wavelengths its bands have"))
-    fwhm = _list(root, path, f"List_Fwhm_{detector}", count, Sentence("how wide its bands are, and which were dropped"))
+    centre = _list(root, path, f"List_Cw_{detector}", count, Sentence("the wavelengths of its bands"))
+    fwhm = _list(
+        root, path, f"List_Fwhm_{detector}", count, Sentence("the widths of its bands, and which were dropped")
+    )
     low, high = (
-        _number(root, path, f"L2Scale{detector}{end}", Sentence("which reflectance the stored numbers mean"))
+        _number(root, path, f"L2Scale{detector}{end}", Sentence("the reflectance of the stored numbers"))
         for end in ("Min", "Max")
     )
     scale = (high - low) / FULL_SCALE
@@ -144,14 +146,14 @@ def _list(root: gdal.Group, path: str, name: str, count: int, purpose: str) -> N
         what = Sentence("the attribute {name} with {count} numbers", name=name, count=count) + (
             f" (it has {len(found)})" if len(found) else ""
         )
-        raise files.incomplete(PRODUCT, path, what, purpose, Sentence("download it again"))
+        raise files.incomplete(PRODUCT, path, what, purpose, Sentence("Download it again."))
     return found
 
 
 def _number(root: gdal.Group, path: str, name: str, purpose: str) -> float:
     found = arrays.numbers_in(root, name)
     if not len(found) or not np.isfinite(found[0]):
-        raise files.incomplete(PRODUCT, path, f"the attribute {name}", purpose, Sentence("download it again"))
+        raise files.incomplete(PRODUCT, path, f"the attribute {name}", purpose, Sentence("Download it again."))
     return float(found[0])
 
 
@@ -162,13 +164,13 @@ def _position(root: gdal.Group, path: str, cols: int, rows: int) -> tuple[tuple[
     that gives pixels of 30 m is used.
     """
     left, top, right, bottom = (
-        _number(root, path, f"Product_{corner}corner_{axis}", Sentence("where on the map it lies"))
+        _number(root, path, f"Product_{corner}corner_{axis}", Sentence("its position on the map"))
         for corner in ("UL", "LR") for axis in ("easting", "northing")
     )  # fmt: skip
-    epsg = int(_number(root, path, "Epsg_Code", Sentence("which map projection its coordinates are in")))
+    epsg = int(_number(root, path, "Epsg_Code", Sentence("the map projection of its coordinates")))
     if right <= left or top <= bottom:
         raise RasterError(
-            Sentence("{path}: the corners Product_ULcorner and Product_LRcorner enclose no area.", path=path)
+            Sentence("The corners Product_ULcorner and Product_LRcorner of {path} enclose no area.", path=path)
         )
     outer, inner = (right - left) / cols, (right - left) / max(cols - 1, 1)
     if abs(inner - GSD_M) < abs(outer - GSD_M):

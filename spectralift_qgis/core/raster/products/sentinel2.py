@@ -28,7 +28,7 @@ def find(path: str) -> str | None:
     """
     if os.path.isdir(path) and re.search(r"_MSIL1C_", os.path.basename(os.path.abspath(path))):
         raise RasterError(
-            Sentence("{path} is a Sentinel-2 L1C product: get the L2A (surface reflectance) one of it.", path=path)
+            Sentence("{path} is a Sentinel-2 L1C product. Download its L2A product (surface reflectance).", path=path)
         )
     if not os.path.isdir(path):
         return path if os.path.basename(path).lower() == METADATA.lower() else None
@@ -38,8 +38,8 @@ def find(path: str) -> str | None:
             PRODUCT,
             path,
             METADATA,
-            Sentence("which files are its bands and how they are scaled"),
-            Sentence("download the product again"),
+            Sentence("the files of its bands and their scale"),
+            Sentence("Download the product again."),
         )
     return found[0] if found else None
 
@@ -54,8 +54,8 @@ def open_found(metadata: str) -> gdal.Dataset:
     quantification = files.number(root.value(f"{_IMAGE}/QUANTIFICATION_VALUES_LIST/BOA_QUANTIFICATION_VALUE"))
     if not quantification > 0:
         raise files.incomplete(
-            PRODUCT, metadata, "BOA_QUANTIFICATION_VALUE", Sentence("what a reflectance of 1 is stored as"),
-            Sentence("download the product again"),
+            PRODUCT, metadata, "BOA_QUANTIFICATION_VALUE", Sentence("the stored number of a reflectance of 1"),
+            Sentence("Download the product again."),
         )  # fmt: skip
     offsets, centres = _offsets(metadata, root), _centres(root)
     images = _images(metadata, root)
@@ -87,15 +87,15 @@ def _images(metadata: str, root: files.Node) -> dict[str, str]:
     lost = [n for n in BANDS if n not in listed]
     if lost:
         raise files.incomplete(
-            PRODUCT, metadata, f"IMAGE_FILE of {', '.join(lost)}", Sentence("which files are its bands"),
-            Sentence("download the product again"),
+            PRODUCT, metadata, f"IMAGE_FILE of {', '.join(lost)}", Sentence("the files of its bands"),
+            Sentence("Download the product again."),
         )  # fmt: skip
     images = {n: files.inside(folder, listed[n], PRODUCT) for n in BANDS}
     for name, path in images.items():
         if not os.path.isfile(path):
             raise files.incomplete(
-                PRODUCT, folder, f"the file {listed[name][:200]}", Sentence("what band {name} measured", name=name),
-                Sentence("download the product again"),
+                PRODUCT, folder, f"the file {listed[name][:200]}", Sentence("the measurements of band {name}", name=name),
+                Sentence("Download the product again."),
             )  # fmt: skip
     return images
 
@@ -120,8 +120,8 @@ def _offsets(metadata: str, root: files.Node) -> dict[str, float]:
     baseline = files.number(root.value("General_Info/Product_Info/PROCESSING_BASELINE"))
     if lost or (baseline >= 4 and not nodes):
         raise files.incomplete(
-            PRODUCT, metadata, f"BOA_ADD_OFFSET of {', '.join(lost or BANDS)}", Sentence("where the reflectance scale begins"),
-            Sentence("download the product again"),
+            PRODUCT, metadata, f"BOA_ADD_OFFSET of {', '.join(lost or BANDS)}", Sentence("the offset of the reflectance scale"),
+            Sentence("Download the product again."),
         )  # fmt: skip
     return offsets
 

@@ -39,7 +39,7 @@ def find(path: str) -> str | None:
         if len(found) != 1:
             raise files.incomplete(
                 PRODUCT, path, f"{'the one image' if found else 'the image'} {scene}_AnalyticMS_SR_8b.tif beside it",
-                Sentence("what was measured"), Sentence("choose the .tif itself"),
+                Sentence("the measurements"), Sentence("Choose the .tif itself."),
             )  # fmt: skip
         return found[0]
     return files.main_file(path, _IMAGE, PRODUCT)
@@ -60,7 +60,7 @@ def open_found(image: str) -> gdal.Dataset:
     if names is None:
         raise RasterError(
             Sentence(
-                "{image} has {count} bands; PlanetScope images have 8 or 4. Choose the image itself.",
+                "{image} has {count} bands, and PlanetScope images have 8 or 4. Choose the image itself.",
                 image=image,
                 count=count,
             )
@@ -77,7 +77,7 @@ def _coefficients(image: str, count: int) -> list[float]:
     """Return the factor from stored radiance to top-of-atmosphere reflectance of each band."""
     scene = os.path.basename(image).partition("_AnalyticMS")[0]
     found = files.matching(os.path.dirname(image) or ".", re.escape(scene) + _METADATA[2:])
-    purpose = Sentence("how its radiance becomes reflectance")
+    purpose = Sentence("the conversion of its radiance to reflectance")
     if not found:
         name = f"{scene}_AnalyticMS_{'8b_' if count == 8 else ''}metadata.xml beside it"
         raise files.incomplete(PRODUCT, image, name, purpose, "copy it from the delivery, or choose the _SR image")
@@ -92,6 +92,6 @@ def _coefficients(image: str, count: int) -> list[float]:
             found[0],
             Sentence("reflectanceCoefficient of band {lost}", lost=", ".join(lost)),
             purpose,
-            Sentence("download it again"),
+            Sentence("Download it again."),
         )
     return listed

@@ -50,13 +50,15 @@ def open_found(path: str) -> gdal.Dataset:
         planes = cube.AsClassicDataset(2, 1)
         whole = gdal.Translate("", planes, format="VRT", metadataOptions=[f"LEVEL={cube.GetName()}"])
         if "nodata_pixels" in (arrays.group_at(root, fields).GetMDArrayNames() or []):
-            _check_size(root, path, f"{fields}/nodata_pixels", (rows, cols), Sentence("which pixels have no data"))
+            _check_size(root, path, f"{fields}/nodata_pixels", (rows, cols), Sentence("the pixels without data"))
             vrt.set_mask(whole, vrt.FileMask(f"{_subdataset(path, fields)}/nodata_pixels", EMPTY))
     framing = _framing(root, path, top)
     if ortho:
         if (framing["rows"], framing["cols"]) != (rows, cols):
             raise RasterError(
-                Sentence("{path}: {framing} speaks of another size than the image has.", path=path, framing=FRAMING)
+                Sentence(
+                    "In {path}, {framing} describes another size than that of the image.", path=path, framing=FRAMING
+                )
             )
         vrt.place(whole, framing["geotransform"], framing["epsg_code"], PRODUCT)
         return vrt.describe(whole, bands)
@@ -70,21 +72,21 @@ def _spelled(root: gdal.Group, top: str, name: str) -> str:
 def _cube(root: gdal.Group, path: str, fields: str) -> gdal.MDArray:
     for name in CUBES:
         if arrays.has_group(root, fields) and name in (arrays.group_at(root, fields).GetMDArrayNames() or []):
-            return arrays.array_at(root, f"{fields}/{name}", 3, path, PRODUCT, Sentence("what was measured"))
+            return arrays.array_at(root, f"{fields}/{name}", 3, path, PRODUCT, Sentence("the measurements"))
     raise files.incomplete(
         PRODUCT,
         path,
         f"the dataset /{fields}/{' or '.join(CUBES)}",
-        Sentence("what was measured"),
-        Sentence("download it again"),
+        Sentence("the measurements"),
+        Sentence("Download it again."),
     )
 
 
 def _described(cube: gdal.MDArray, path: str, count: int) -> list[vrt.ProductBand]:
     found = {}
     for name, purpose in (
-        ("wavelengths", Sentence("which wavelengths its bands have")),
-        ("fwhm", Sentence("how wide its bands are")),
+        ("wavelengths", Sentence("the wavelengths of its bands")),
+        ("fwhm", Sentence("the widths of its bands")),
     ):
         found[name] = arrays.numbers_in(cube, name)
         if len(found[name]) != count:
@@ -94,7 +96,7 @@ def _described(cube: gdal.MDArray, path: str, count: int) -> list[vrt.ProductBan
                 getfullname=cube.GetFullName(),
                 count=count,
             )
-            raise files.incomplete(PRODUCT, path, what, purpose, Sentence("download it again"))
+            raise files.incomplete(PRODUCT, path, what, purpose, Sentence("Download it again."))
     unit = arrays.text_in(cube, "wavelengths_units")
     centres = to_nm(found["wavelengths"], unit)
     widths = found["fwhm"] * float(np.median(centres / found["wavelengths"]))
@@ -113,7 +115,7 @@ def _check_size(root: gdal.Group, path: str, name: str, shape: tuple[int, int], 
     array = arrays.array_at(root, name, 2, path, PRODUCT, purpose)
     if tuple(arrays.sizes(array)) != shape:
         raise RasterError(
-            Sentence("{path}: /{name} has another size than the image: download it again.", path=path, name=name)
+            Sentence("/{name} in {path} has another size than the image. Download it again.", path=path, name=name)
         )
 
 
@@ -134,7 +136,7 @@ def _framing(root: gdal.Group, path: str, top: str) -> dict[str, Any]:
     if found is None:
         raise files.incomplete(
             PRODUCT, path, f"the attribute {FRAMING} (JSON with epsg_code, rows, cols, geotransform)",
-            Sentence("where on the map it lies"), Sentence("download it again, as an ortho product if you can"),
+            Sentence("its position on the map"), Sentence("Download it again, as an ortho product if possible."),
         )  # fmt: skip
     return found
 
@@ -183,7 +185,7 @@ def _onto_grid(root: gdal.Group, whole: gdal.Dataset, path: str, framing: dict[s
     fields = _spelled(root, SWATH, "Geolocation Fields")
     shape = (whole.RasterYSize, whole.RasterXSize)
     for name in ("Latitude", "Longitude"):
-        _check_size(root, path, f"{SWATH}/{fields}/{name}", shape, Sentence("where on the map its pixels lie"))
+        _check_size(root, path, f"{SWATH}/{fields}/{name}", shape, Sentence("the position of its pixels on the map"))
     source = _subdataset(path, f"{SWATH}/{fields}")
     left, dx, _, top, _, dy = framing["geotransform"]
     rows, cols = framing["rows"], framing["cols"]
@@ -212,7 +214,7 @@ def _onto_grid(root: gdal.Group, whole: gdal.Dataset, path: str, framing: dict[s
         except RuntimeError as e:
             raise RasterError(
                 Sentence(
-                    "{path} cannot be brought onto its ortho grid: {reason}. Get the ortho product.",
+                    "{path} cannot be transformed to its ortho grid: {reason}. Download the ortho product.",
                     path=path,
                     reason=e,
                 )

@@ -79,7 +79,7 @@ def open_file(path: str, product: str) -> gdal.Dataset:
             if path.lower().endswith(".jp2") and not _has_jpeg2000():
                 raise RasterError(
                     Sentence(
-                        "{path} is a JPEG 2000 file, and this GDAL has no driver for it: use a QGIS "
+                        "{path} is a JPEG 2000 file, and this GDAL has no driver for it. Use a QGIS "
                         "or GDAL with JP2OpenJPEG, or convert the bands to GeoTIFF.",
                         path=path,
                     )
@@ -146,8 +146,8 @@ def combine_files(bands: Sequence[FileBand], product: str, mask: FileMask | None
             if b.number > source.RasterCount:
                 raise RasterError(
                     Sentence(
-                        "{path} has {rastercount} bands and the metadata of the {product} product "
-                        "describe {count}: the file and the metadata are of different products.",
+                        "{path} has {rastercount} bands, and the metadata of the {product} product "
+                        "describe {count}. They belong to different products.",
                         path=b.path,
                         rastercount=source.RasterCount,
                         product=product,
@@ -176,8 +176,8 @@ def _check_same_ground(path: str, dataset: gdal.Dataset, finest: gdal.Dataset, p
     if gap > 0.01 * abs(b[1]) or not same_crs(dataset.GetProjection(), finest.GetProjection()):
         raise RasterError(
             Sentence(
-                "{path} does not cover the same ground as the other bands of the {product} product: "
-                "files of different scenes are mixed in its folder.",
+                "{path} does not cover the same ground as the other bands of the {product} "
+                "product. Files of different scenes are mixed in its folder.",
                 path=path,
                 product=product,
             )

@@ -92,8 +92,8 @@ def plain_dataset(source: Raster) -> gdal.Dataset:
     if not isinstance(source._dataset, gdal.Dataset):
         raise RasterError(
             Sentence(
-                "{path} is read through a lookup table and cannot be brought onto another grid: it "
-                "can be the hyperspectral image, not the multispectral one.",
+                "{path} is read through a lookup table and cannot be resampled. Use it as the "
+                "hyperspectral image, not as the multispectral one.",
                 path=source.path,
             )
         )

@@ -73,7 +73,9 @@ def average_onto(
             gdal.Warp(target, in_memory(source, covered, bands), warpOptions=["NUM_THREADS=ALL_CPUS"], **options)
         except RuntimeError as e:
             raise RasterError(
-                Sentence("{path} cannot be brought onto the other image's grid: {reason}", path=source.path, reason=e)
+                Sentence(
+                    "{path} cannot be resampled to the grid of the other image: {reason}", path=source.path, reason=e
+                )
             ) from None
         raw = target.ReadRaster(buf_type=gdal.GDT_Float64)
     values = to_pixels(np.frombuffer(raw, np.float64).reshape(len(bands), window.rows, window.cols))

@@ -87,7 +87,7 @@ def restore_files(path: str, files: tuple[SavedFile, ...], like: tuple[SavedFile
     """
     names = [f.name for f in files]
     if not like or names != [f.name for f in like]:
-        raise RasterError(Sentence("What was saved of {path} is not of this file.", path=path))
+        raise RasterError(Sentence("The saved state of {path} belongs to another file.", path=path))
     for file, new in zip(files, like):
         _check_place(Path(path).with_name(file.name), file)
         _check_head(file, new)
@@ -127,10 +127,10 @@ def _check_place(place: Path, file: SavedFile) -> None:
         status = place.lstat()
     except OSError as e:
         raise RasterError(
-            Sentence("{place} is not there any more: {reason}.", place=place, reason=e.strerror)
+            Sentence("{place} does not exist any more: {reason}.", place=place, reason=e.strerror)
         ) from None
     if not stat.S_ISREG(status.st_mode) or not len(file.head) <= file.size <= status.st_size:
-        raise RasterError(Sentence("{place} is not as large as it was.", place=place))
+        raise RasterError(Sentence("The size of {place} has changed.", place=place))
 
 
 def _check_head(file: SavedFile, new: SavedFile) -> None:
@@ -144,7 +144,7 @@ def _check_head(file: SavedFile, new: SavedFile) -> None:
         for kind, at, count in tables:
             head[at : at + count * kind.itemsize] = bytes(count * kind.itemsize)
     if heads[0] != heads[1]:
-        raise RasterError(Sentence("{name} did not begin like this.", name=file.name))
+        raise RasterError(Sentence("The beginning of {name} has changed.", name=file.name))
     if tables:
         starts, sizes = (np.frombuffer(file.head, kind, count, at).astype(np.uint64) for kind, at, count in tables)
         end = np.uint64(file.size)
@@ -178,4 +178,4 @@ def _block_tables(head: bytes) -> list[tuple[np.dtype, int, int]]:  # type: igno
                 found[tag] = (dtype, value, length)
         return [found[tag] for tag in _TABLES]
     except (struct.error, KeyError) as e:
-        raise RasterError(Sentence("The directory of a new TIFF is not understood: {reason}", reason=e)) from None
+        raise RasterError(Sentence("The directory of a new TIFF cannot be read: {reason}", reason=e)) from None

@@ -163,9 +163,9 @@ def unpack(arrays: tuple[NDArray[Any], ...], bands: int) -> list[BandStatistics]
     low, high, count, pieces, sums, squares = arrays
     ends = np.cumsum(pieces)
     if not (len(low) == len(high) == len(count) == len(pieces) == bands) or min(pieces.min(), count.min()) < 0:
-        raise RasterError(Sentence("The statistics are of another raster."))
+        raise RasterError(Sentence("The statistics belong to another raster."))
     if not len(sums) == len(squares) == ends[-1]:
-        raise RasterError(Sentence("The statistics are not whole."))
+        raise RasterError(Sentence("The statistics are incomplete."))
     parts = [slice(end - n, end) for end, n in zip(ends, pieces)]
     rows = zip(low.tolist(), high.tolist(), count.tolist(), parts)
     return [BandStatistics(lo, hi, n, sums[part].tolist(), squares[part].tolist()) for lo, hi, n, part in rows]

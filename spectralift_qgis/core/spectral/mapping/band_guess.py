@@ -144,7 +144,7 @@ def _in_turn(signs: Evidence) -> Iterator[Guess | None]:
     painted, stored = _by_colour(signs), _by_products(signs)
     if painted and stored and not painted.certain and list(signs.colours[:3]) == ["Red", "Green", "Blue"]:
         # Files often label bands 1 to 3 so for viewers, whatever they are: the product order is better evidence.
-        yield replace(stored[0], how=Sentence("{how}, against its colour interpretation", how=stored[0].how))
+        yield replace(stored[0], how=Sentence("{how}, which its colour interpretation contradicts", how=stored[0].how))
     yield painted
     yield from stored
     yield _by_response(signs)
@@ -291,7 +291,7 @@ def _doubted(guess: Guess, signs: Evidence) -> Guess:
     used = response.take(names)
     off = np.abs(used.centre_nm - signs.raster.centre_nm[[guess.found[n] for n in names]])
     if (off > np.maximum(used.fwhm_nm, _OFF_NM)).any():  # False where the raster names no centre
-        return replace(guess, how=Sentence("{how}, against its wavelengths", how=guess.how), certain=False)
+        return replace(guess, how=Sentence("{how}, which its wavelengths contradict", how=guess.how), certain=False)
     if len(signs.bands) < len(colours) and len(colours) in {len(response), *map(len, response.product_orders)}:
-        return replace(guess, how=Sentence("{how}, its last band being called alpha", how=guess.how), certain=False)
+        return replace(guess, how=Sentence("{how}, with the last band named alpha", how=guess.how), certain=False)
     return guess

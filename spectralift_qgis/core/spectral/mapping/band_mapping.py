@@ -68,8 +68,8 @@ def map_bands(response: SpectralResponse, raster: BandTable, colours: Sequence[s
     example = ",".join(f"{n}={i}" for i, n in enumerate(response.band_names[: len(bands)], 1))
     raise ResponseError(
         Sentence(
-            "The multispectral image has {count} bands and {sensor} has {count_2} ({band_names}): "
-            "say which is which, for example {example}; bands may be left out.",
+            "The image has {count} bands, {sensor} has {count_2} ({band_names}). Assign them, "
+            "for example {example}; unused bands may be left out.",
             count=len(bands),
             sensor=response.sensor,
             count_2=len(response),
@@ -117,8 +117,9 @@ def map_described(
     if not known:
         raise ResponseError(
             Sentence(
-                "{name} does not say which centre and width (FWHM) its bands have: name its sensor, "
-                "or give a response file; a table of name, centre_nm and fwhm_nm is enough.",
+                "{name} does not contain the centres and widths (FWHM) of its bands. Choose its "
+                "sensor, or give a response file; a table of name, centre_nm and fwhm_nm is "
+                "enough.",
                 name=name,
             )
         )
@@ -135,8 +136,8 @@ def map_described(
     if lost:
         raise ResponseError(
             Sentence(
-                "{name} does not say which centre and width (FWHM) band {map} has: leave it out, "
-                "using the bands {number}.",
+                "{name} does not contain the centre and width (FWHM) of band {map}. Leave it "
+                "out: use the bands {number}.",
                 name=name,
                 map=", ".join(map(str, lost)),
                 number=",".join(str(i + 1) for i in known),
@@ -164,7 +165,8 @@ def name_bands(response: SpectralResponse, wanted: str = "") -> BandMapping:
     if not names or len(set(names)) < len(names):
         raise ResponseError(
             Sentence(
-                "The bands {value!r} name a band twice, or none: give each band once, as B2,B3,B4.", value=wanted[:100]
+                "The bands {value!r} contain a band twice, or none. Give each band once, as B2,B3,B4.",
+                value=wanted[:100],
             )
         )
     return BandMapping(tuple(names), (), "given", True)
@@ -182,7 +184,9 @@ def _given(response: SpectralResponse, count: int, wanted: str) -> BandMapping:
     else:
         names, numbers = _names_in_order(response, len(parts)), _numbers(parts, response, count)
     if len(set(names)) < len(names):
-        raise ResponseError(Sentence("The bands {value!r} name a band twice: give each band once.", value=wanted[:100]))
+        raise ResponseError(
+            Sentence("The bands {value!r} contain a band twice. Give each band once.", value=wanted[:100])
+        )
     return BandMapping(tuple(names), numbers, "given", True)
 
 
@@ -192,8 +196,8 @@ def _numbers(words: list[str], response: SpectralResponse, count: int) -> tuple[
     if bad or not words:
         raise ResponseError(
             Sentence(
-                "The multispectral image has bands 1 to {count}; {band} is none of them. Write the "
-                "bands as 3,2,1 or as {band_names}=1,…",
+                "The multispectral image has the bands 1 to {count}; {band} is not one of them. "
+                "Write the bands as 3,2,1 or as {band_names}=1,…",
                 count=count,
                 band=", ".join(repr(b[:40]) for b in bad),
                 band_names=response.band_names[0],
@@ -202,7 +206,7 @@ def _numbers(words: list[str], response: SpectralResponse, count: int) -> tuple[
     numbers = tuple(int(w) for w in words)
     if len(set(numbers)) < len(numbers):
         raise ResponseError(
-            Sentence("The bands {words!r} name a band twice: give each band once.", words=",".join(words)[:100])
+            Sentence("The bands {words!r} contain a band twice. Give each band once.", words=",".join(words)[:100])
         )
     return numbers
 
@@ -229,8 +233,8 @@ def _names_in_order(response: SpectralResponse, count: int) -> list[str]:
             return list(order)
     raise ResponseError(
         Sentence(
-            "{count} band numbers were given and {sensor} has {count_2} bands ({band_names}): give "
-            "one number a band in this order, or name them: {band_names_2}=1,…",
+            "There are {count} band numbers, and {sensor} has {count_2} bands ({band_names}). "
+            "Give one number for each band in this order, or name them: {band_names_2}=1,…",
             count=count,
             sensor=response.sensor,
             count_2=len(response),

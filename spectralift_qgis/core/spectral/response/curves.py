@@ -28,7 +28,9 @@ def curves_in(table: Table, name: str) -> SpectralResponse:
     """
     if len(table.header) < 2 or len(table.header) > MAX_BANDS + 1:
         raise TableError(
-            Sentence("expected the wavelength and one column a band, found {count} columns.", count=len(table.header))
+            Sentence(
+                "expected the wavelength and one column for each band, found {count} columns.", count=len(table.header)
+            )
         )
     nameless = next((n for n, h in enumerate(table.header[1:], 2) if not clean_name(h)), 0)
     if nameless:
@@ -113,8 +115,8 @@ def without_noise(
     if not whose:
         return cleaned, ()
     note = Sentence(
-        "The response has negative values, down to -{worst:.2g} % of the peak of {whose}: they "
-        "are taken for noise and count as 0.",
+        "The response has negative values, down to −{worst:.2g} % of the peak of {whose}. They "
+        "are treated as noise and set to 0.",
         worst=worst * 100,
         whose=whose,
     )

@@ -82,7 +82,9 @@ def sensor_entry(sensor: str) -> SensorEntry:
     hint = Sentence("Did you mean {fromkeys}? ", fromkeys=", ".join(dict.fromkeys(near))) if near else ""
     raise ResponseError(
         Sentence(
-            "There is no sensor {sensor!r} in the library. {hint}`sensors` lists all of them.", sensor=sensor, hint=hint
+            "There is no sensor {sensor!r} in the library. {hint}The command sensors lists all of them.",
+            sensor=sensor,
+            hint=hint,
         )
     )
 

@@ -106,7 +106,9 @@ def _gaussians(table: Table, fwhm: int, name: str) -> SpectralResponse:
     if not 1 <= len(table) <= MAX_BANDS:
         raise TableError(
             Sentence(
-                "expected 1 to {max_bands} rows, one a band, found {count}.", max_bands=MAX_BANDS, count=len(table)
+                "expected 1 to {max_bands} rows, one for each band, found {count}.",
+                max_bands=MAX_BANDS,
+                count=len(table),
             )
         )
     raw = table.numbers(centre)
@@ -154,7 +156,11 @@ def parse_geojson(text: str, name: str) -> SpectralResponse:
         raise TableError(Sentence("it is not a response library: its JSON is nested too deeply.")) from None
     features = content.get("features") if isinstance(content, dict) else None
     if not isinstance(features, list) or not features:
-        raise TableError(Sentence("it is not a response library: a GeoJSON FeatureCollection with one feature a band."))
+        raise TableError(
+            Sentence(
+                "it is not a response library, which is a GeoJSON FeatureCollection with one feature for each band."
+            )
+        )
     if len(features) > MAX_BANDS:
         raise TableError(
             Sentence(
@@ -204,7 +210,7 @@ def _curve(properties: dict[str, Any], name: str, feature: str) -> tuple[Curve, 
     if x is None or y is None or len(x) != len(y) or len(x) < 2:
         raise TableError(
             Sentence(
-                "{feature}: x and y must be lists of two or more numbers, as many in one as in the other.",
+                "{feature}: x and y must be lists of the same length with two or more numbers.",
                 feature=feature,
             )
         )
@@ -288,9 +294,7 @@ def _pair(path: str) -> tuple[str, str]:
         found = [stem + s for suffix in _SUFFIXES for s in (suffix, suffix.upper()) if os.path.isfile(stem + s)]
         if not found:
             raise TableError(
-                Sentence(
-                    "it is a header, and the library itself, {stem}.sli, is not beside it.", stem=os.path.basename(stem)
-                )
+                Sentence("it is a header, and the library, {stem}.sli, is not beside it.", stem=os.path.basename(stem))
             )
         return path, found[0]
     for header in envi_header.header_names(path):
@@ -319,7 +323,7 @@ def parse_sli(header: str, data: bytes, name: str) -> SpectralResponse:
     if "spectral library" not in kind.lower():
         raise TableError(
             Sentence(
-                "its header says that it is {value!r}, not an ENVI Spectral Library.",
+                "according to its header it is {value!r}, not an ENVI Spectral Library.",
                 value=kind[:60] or "of no known type",
             )
         )
@@ -386,8 +390,8 @@ def _spectra(entries: Mapping[str, str], data: bytes, samples: int, count: int) 
     if end > min(len(data), MAX_FILE_BYTES):
         raise TableError(
             Sentence(
-                "its header promises {count} spectra of {samples} values, up to byte {end}, and the "
-                "file ends at byte {count_2}.",
+                "its header describes {count} spectra of {samples} values, up to byte {end}, and "
+                "the file ends at byte {count_2}.",
                 count=count,
                 samples=samples,
                 end=end,
@@ -404,7 +408,7 @@ def _wavelengths(entries: Mapping[str, str], samples: int) -> NDArray[np.float64
     if len(raw) != samples:
         raise TableError(
             Sentence(
-                "its header lists {count} wavelengths for {samples} values a spectrum.", count=len(raw), samples=samples
+                "its header lists {count} wavelengths for spectra of {samples} values.", count=len(raw), samples=samples
             )
         )
     wavelength = to_nm(raw, entries.get("wavelength_units", ""))

@@ -62,7 +62,7 @@ def out_of_memory(error: BaseException) -> bool:
 def smaller_batches_warning(device: str) -> Finding:
     """Return the warning that a device continues with smaller batches."""
     message = Sentence(
-        "The {device} device ran out of memory: it goes on with smaller batches, more slowly.", device=device
+        "The {device} device ran out of memory. It continues with smaller batches, more slowly.", device=device
     )
     return Finding("warning", "device.memory", message)
 
@@ -70,10 +70,10 @@ def smaller_batches_warning(device: str) -> Finding:
 def cpu_fallback_warning(device: str, error: BaseException) -> Finding:
     """Return the warning that the CPU takes over from a device."""
     if out_of_memory(error):
-        message = Sentence("The {device} device has too little memory: the CPU takes over, more slowly.", device=device)
+        message = Sentence("The {device} device has too little memory. The CPU continues, more slowly.", device=device)
         return Finding("warning", "device.memory", message)
     reason = (str(error).strip().splitlines() or [type(error).__name__])[0][:200].rstrip(". ")
     message = Sentence(
-        "The {device} device failed ({reason}): the CPU takes over, more slowly.", device=device, reason=reason
+        "The {device} device failed ({reason}). The CPU continues, more slowly.", device=device, reason=reason
     )
     return Finding("warning", "device.failed", message)

@@ -138,8 +138,8 @@ def _next_setup(setup: _Setup, batch: int, error: Exception) -> tuple[_Setup, Fi
     if full:
         raise TrainingError(
             Sentence(
-                "The memory is too small to train on {count} spectra at once: use the preset default, or give the "
-                "training option max_spectra a smaller number.",
+                "The memory is too small to train on {count} spectra at once. Choose the preset "
+                "default, or a smaller number for the training option max_spectra.",
                 count=batch,
             )
         ) from None
