@@ -190,21 +190,21 @@ def test_one_place_told_in_two_ways_is_one_place(
 
 
 ELSEWHERE = {
-    "HSI turned": (Placed(turn=0.1), Placed(), "turned", "are turned to each other"),
-    "MSI turned": (Placed(), Placed(turn=-0.1), "turned", "are turned to each other"),
-    "HSI on its side": (Placed(turn=math.pi / 2, x=X + 240), Placed(), "turned", "are turned to each other"),
+    "HSI turned": (Placed(turn=0.1), Placed(), "turned", "are rotated against each other"),
+    "MSI turned": (Placed(), Placed(turn=-0.1), "turned", "are rotated against each other"),
+    "HSI on its side": (Placed(turn=math.pi / 2, x=X + 240), Placed(), "turned", "are rotated against each other"),
     "another zone": (
         Placed(),
         Placed(UTM34, x=-8399.7, y=5825280.6),
         "bent",
-        "turns or bends the pixel grid of the other",
+        "is rotated or curved in the coordinate system of the other",
     ),
-    "a site's own system": (Placed(), Placed(PLANT), "crs", "no way is known between the coordinate systems"),
+    "a site's own system": (Placed(), Placed(PLANT), "crs", "no transformation between the coordinate systems"),
     "control points": (Placed(), Placed(points=True), "points", "ground control points"),
     "HSI without any": (Placed(placed=False), Placed(), "hsi", "the hyperspectral image has no georeference"),
     "MSI without any": (Placed(), Placed(placed=False), "msi", "the multispectral image has no georeference"),
-    "another place": (Placed(), Placed(x=X + 9e4), "apart", "have no ground in common"),
-    "arbitrary, from 0, 0": (Placed(map_info=ARBITRARY, x=0, y=0), Placed(), "apart", "have no ground in common"),
+    "another place": (Placed(), Placed(x=X + 9e4), "apart", "do not overlap"),
+    "arbitrary, from 0, 0": (Placed(map_info=ARBITRARY, x=0, y=0), Placed(), "apart", "do not overlap"),
 }
 
 

@@ -16,15 +16,13 @@ from spectralift_qgis.core.forecast.upsampling import covered, upsample
 from spectralift_qgis.core.refine.kriging import band_noise
 from spectralift_qgis.core.refine.psf import Psf, divide
 
-MOVES = 4  # power of k by which lost error outgrows returned error from one scale to the other
-ALIKE = 1.1  # a ratio of errors that is no difference yet: what a forecast is off by itself is more
+GROWTH = 4  # power of k by which lost error outgrows recovered error from one resolution to the other
+ALIKE = 1.1  # ratio of errors up to which they count as equal: a forecast's own error is larger
 
 
 @dataclass(frozen=True)
 class Forecast:
-    """Forecast errors of a fusion and of plain upsampling of the LR-HSI.
-
-    They hold against an image as noisy as the LR-HSI, as any image to compare with is.
+    """Forecast errors of a fusion and of plain upsampling of the LR-HSI, against a reference as noisy as the LR-HSI.
 
     Attributes:
         sam_deg: Mean spectral angle of the fusion, degrees.
@@ -51,7 +49,7 @@ class Forecast:
 
     @property
     def upsampling_better(self) -> bool:
-        """Whether plain upsampling is clearly better than the fusion."""
+        """True if plain upsampling is clearly better than the fusion."""
         return self.rmse > ALIKE * self.upsampling_rmse
 
     @property
@@ -97,15 +95,15 @@ def extrapolate(
     expected = plain * finer
     if refined:
         lost = min(max(reduced.refined - noise, 0.0), plain)
-        returned = plain - lost
-        moved = lost * finer**MOVES
-        if returned > 0:
-            expected *= moved / (moved + returned)
+        recovered = plain - lost
+        grown = lost * finer**GROWTH
+        if recovered > 0:
+            expected *= grown / (grown + recovered)
     rmse = math.sqrt(expected + noise)
     # error power of upsampling without noise, × k²
     upsampled = math.sqrt(max(reduced.upsampled - noise, 0.0) * finer**2 + noise)
     worth = (reduced.refined if refined else reduced.plain) < reduced.upsampled
-    # Which of the two is better is known from the reduced resolution; the two figures must not contradict that.
+    # The reduced resolution shows which of the two is better; the two figures must not contradict that.
     rmse = min(rmse, upsampled) if worth else max(rmse, upsampled)
     return Forecast(
         _scaled(reduced.plain_sam_deg, rmse, reduced.plain), rmse,
@@ -118,21 +116,21 @@ def _scaled(angle: float, rmse: float, power: float) -> float:
     return angle * rmse / math.sqrt(power) if power > 0 else angle
 
 
-def detail_power(sights: Sequence[MsiPatch], psf: Psf) -> float:
+def detail_power(patches: Sequence[MsiPatch], psf: Psf) -> float:
     """Return the mean square of m − ↑(A m), the detail of an MSI that upsampling does not show; NaN without pixels.
 
     Args:
-        sights: Parts of the MSI.
+        patches: Patches of the MSI.
         psf: A, the point spread function between the images.
     """
     total, count = 0.0, 0
-    for sight in sights:
-        rows, cols = sight.placement.axes
+    for patch in patches:
+        rows, cols = patch.placement.axes
         lr, hr = ((0, rows.lr), (0, cols.lr)), ((0, rows.hr), (0, cols.hr))
         # A m: (rows, cols, c) → (LR rows, LR cols, c); then m − ↑(A m) at valid pixels, (n, c)
-        coarse = divide(*psf.blur(sight.m, sight.valid, sight.placement, lr, hr))
-        missing = (sight.m - upsample(coarse, sight.placement))[sight.valid & covered(sight.placement)]
-        missing = missing[np.isfinite(missing).all(axis=1)]
-        total += float((missing**2).sum())
-        count += missing.size
+        coarse = divide(*psf.blur(patch.m, patch.valid, patch.placement, lr, hr))
+        detail = (patch.m - upsample(coarse, patch.placement))[patch.valid & covered(patch.placement)]
+        detail = detail[np.isfinite(detail).all(axis=1)]
+        total += float((detail**2).sum())
+        count += detail.size
     return total / count if count else float("nan")

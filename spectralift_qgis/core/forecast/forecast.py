@@ -26,10 +26,10 @@ from spectralift_qgis.core.train.options import TrainOptions
 STEPS, NETWORKS = 1000, 2  # of the check's own training
 LEAST_PIXELS, LEAST_ROWS = 64, 6  # LR pixels in all and along a side; fewer are too few at reduced resolution
 ASSUMED = Psf((0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0), float("nan"))  # 1.2 LR pixels FWHM, of most imaging spectrometers
-LEAST_DETAIL = 1e-6  # of the signal; what is less is rounding
-MOST_SPECTRA = 4096  # that the noise is estimated from
+LEAST_DETAIL = 1e-6  # of the signal; less is rounding
+MOST_SPECTRA = 4096  # for the estimate of the noise
 
-Found = Union[Correction, NoCorrection, None]
+CorrectionResult = Union[Correction, NoCorrection, None]
 
 
 @dataclass(frozen=True)
@@ -53,24 +53,24 @@ class ForecastInputs:
         read_lr: Reads windows of the LR-HSI.
         lr_shape: (rows, cols) of the LR-HSI.
         pair: MSI on the same grid of LR pixels, or, if same_ground is False, on one of its own.
-        found: Result of the residual correction; None if it was not requested.
+        correction: Result of the residual correction; None if it was not requested.
         same_ground: Whether positions of LR pixels in the MSI are known.
     """
 
     read_lr: Read
     lr_shape: tuple[int, int]
     pair: Pair
-    found: Found
+    correction: CorrectionResult
     same_ground: bool = True
 
     @property
     def psf(self) -> Psf | None:
         """PSF between the images, if the residual correction measured it."""
-        return self.found.psf if self.found is not None else None
+        return self.correction.psf if self.correction is not None else None
 
 
 def forecast_fusion(
-    looked: ForecastInputs,
+    inputs: ForecastInputs,
     matrix: NDArray[np.float64],
     options: TrainOptions,
     *,
@@ -82,7 +82,7 @@ def forecast_fusion(
     """Return the forecast of fusing the images, or the reason why there is none.
 
     Args:
-        looked: The images, in HSI units.
+        inputs: The images, in HSI units.
         matrix: Spectral response R (C, c).
         options: Training options of the run.
         device: Device to train on.
@@ -93,52 +93,52 @@ def forecast_fusion(
     Raises:
         Cancelled: The user asked to stop.
     """
-    patches = [(w, y) for w, y in read_patches(looked.read_lr, looked.lr_shape, seed) if min(y.shape[:2]) >= LEAST_ROWS]
     # 1. patches of the LR-HSI, (rows, cols, C), and their valid spectra (n, C)
-    known = [y[np.isfinite(y).all(axis=-1)] for _, y in patches]
-    if sum(map(len, known)) < LEAST_PIXELS:
+    patches = [(w, y) for w, y in read_patches(inputs.read_lr, inputs.lr_shape, seed) if min(y.shape[:2]) >= LEAST_ROWS]
+    valid = [y[np.isfinite(y).all(axis=-1)] for _, y in patches]
+    if sum(map(len, valid)) < LEAST_PIXELS:
         return NoForecast("small")
+    spectra = np.concatenate(valid)
     windows = (
         [w for w, _ in patches]
-        if looked.same_ground
-        else list(patch_windows(looked.pair.lr_shape, seed))[: len(patches)]
+        if inputs.same_ground
+        else list(patch_windows(inputs.pair.lr_shape, seed))[: len(patches)]
     )
     # 2. the MSI there, with Z = Y R: (rows, cols, C) → (rows, cols, c); and the PSF between them
-    pairs = [(read_msi_patch(looked.pair, w), w, y @ matrix) for w, (_, y) in zip(windows, patches)]
-    seen = [(sight, w, z) for sight, w, z in pairs if sight is not None]
-    sights = [sight for sight, *_ in seen]
-    measured = looked.psf or (_fitted_psf(looked.pair, seen) if looked.same_ground else None)
+    read = [(read_msi_patch(inputs.pair, w), w, y @ matrix) for w, (_, y) in zip(windows, patches)]
+    pairs = [(msi, w, z) for msi, w, z in read if msi is not None]
+    measured = inputs.psf or (_fit_psf(inputs.pair, pairs) if inputs.same_ground else None)
     psf = measured or ASSUMED
     # 3. errors at reduced resolution
     train = _trainer(matrix, options, device, seed, progress)
-    refined = isinstance(looked.found, Correction)
+    refined = isinstance(inputs.correction, Correction)
     reduced = measure(
         [y for _, y in patches], matrix.astype(np.float64), psf, train,
         refine=refined, consistent=consistent, seed=seed, progress=progress,
     )  # fmt: skip
     # 4. ratio of the detail at both resolutions, and the extrapolation
-    fine, coarse = detail_power(sights, psf), detail_power(reduced.sights, psf)
-    least = LEAST_DETAIL**2 * float((np.concatenate(known) ** 2).mean())
+    fine, coarse = detail_power([msi for msi, *_ in pairs], psf), detail_power(reduced.msi_patches, psf)
+    least = LEAST_DETAIL**2 * float((spectra**2).mean())
     if not fine > least or not coarse > least or not np.isfinite(reduced.plain + reduced.upsampled):
-        return NoForecast("flat" if sights else "unseen")
-    noise = white_noise(_some(np.concatenate(known), seed))
+        return NoForecast("flat" if pairs else "unseen")
+    noise = white_noise(_subset(spectra, seed))
     finer = float(np.sqrt(fine / coarse))
     return extrapolate(reduced, noise, finer, reduced.mean, refined=refined, psf_measured=measured is not None)
 
 
-def _fitted_psf(pair: Pair, seen: Sequence[tuple[MsiPatch, Window, NDArray[np.float64]]]) -> Psf | None:
+def _fit_psf(pair: Pair, patches: Sequence[tuple[MsiPatch, Window, NDArray[np.float64]]]) -> Psf | None:
     """Return the PSF between the images at their given positions; None if they do not show the same ground there.
 
-    seen: parts of the MSI, with their window of the LR-HSI and its simulated LR-MSI (rows, cols, c).
+    patches: MSI patches, with their window of the LR-HSI and its simulated LR-MSI (rows, cols, c).
     """
-    z, around = [], []
-    for sight, window, simulated in seen:
-        if sight.boxes is not None:
-            lr, hr = sight.boxes
+    z, m = [], []
+    for msi, window, simulated in patches:
+        if msi.boxes is not None:
+            lr, hr = msi.boxes
             rows, cols = (slice(a - begin, b - begin) for (a, b), begin in zip(lr, (window.row, window.col)))
             z.append(simulated[rows, cols])
-            around.append((sight.m, sight.valid, lr, hr))
-    psf = fit_psf(z, around, pair.placement) if around else None
+            m.append((msi.m, msi.valid, lr, hr))
+    psf = fit_psf(z, m, pair.placement) if m else None
     return psf if psf is not None and psf.r2 >= LEAST_R2 else None
 
 
@@ -160,7 +160,7 @@ def _trainer(
     return train
 
 
-def _some(spectra: NDArray[np.float64], seed: int) -> NDArray[np.float64]:
+def _subset(spectra: NDArray[np.float64], seed: int) -> NDArray[np.float64]:
     if len(spectra) <= MOST_SPECTRA:
         return spectra
     return spectra[np.random.default_rng(seed).choice(len(spectra), MOST_SPECTRA, replace=False)]

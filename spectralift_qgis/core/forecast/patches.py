@@ -1,4 +1,4 @@
-"""Choice of the parts of a scene that are examined: all of a small one, a few windows from all over a large one."""
+"""Choice of the patches of a scene that are examined: all of a small one, a few windows from all over a large one."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ from spectralift_qgis.core.base.grid import Tiling, Window
 from spectralift_qgis.core.refine.pair import Pair, Read
 from spectralift_qgis.core.refine.placement import Axis, Box, Placement
 
-WHOLE = 64  # LR pixels a side of a scene that is looked at in one piece
-SIDE, MOST = 48, 4  # LR pixels a side of a window of a larger scene, and how many of them
-LEAST_SIDE = 24  # what is left over at the edges and narrower is not looked at
-LEAST_KNOWN = 0.5  # of a window's pixels
-TRIED = 64  # windows that may turn out to be empty
-MOST_FINE = 1024  # HR pixels along a window of the MSI: the middle of a wider one says enough
+WHOLE = 64  # LR pixels along the longer side of a scene that is one patch
+SIDE, MOST = 48, 4  # LR pixels along a window of a larger scene, and the number of windows
+LEAST_SIDE = 24  # LR pixels along a window; narrower ones at the edges are left out
+LEAST_VALID = 0.5  # of a window's pixels
+MOST_TRIED = 64  # windows to try: they may be empty
+MOST_FINE = 1024  # HR pixels along a window of the MSI: the middle of a wider one suffices
 
 
 @dataclass(frozen=True, eq=False)
 class MsiPatch:
-    """Part of the MSI.
+    """Patch of the MSI.
 
     Attributes:
         m: Values (rows, cols, c) in HSI units.
@@ -43,7 +43,7 @@ def patch_windows(shape: tuple[int, int], seed: int) -> Iterator[Window]:
         yield Window(0, 0, *shape)
         return
     tiling = Tiling(shape, (SIDE, SIDE))
-    for i in tiling.scattered(min(len(tiling), TRIED), np.random.default_rng(seed)):
+    for i in tiling.scattered(min(len(tiling), MOST_TRIED), np.random.default_rng(seed)):
         window = tiling[i]
         if window.rows >= min(LEAST_SIDE, shape[0]) and window.cols >= min(LEAST_SIDE, shape[1]):
             yield window
@@ -57,15 +57,15 @@ def read_patches(read: Read, shape: tuple[int, int], seed: int) -> list[tuple[Wi
         shape: (rows, cols) of the LR-HSI.
         seed: Seed of the choice of windows.
     """
-    found: list[tuple[Window, NDArray[np.float64]]] = []
+    patches: list[tuple[Window, NDArray[np.float64]]] = []
     for window in patch_windows(shape, seed):
-        values, known = read(window)
-        if known.mean() >= LEAST_KNOWN or (known.any() and max(shape) <= WHOLE):
-            y = np.where(known[:, None], values, np.nan).astype(np.float64)
-            found.append((window, y.reshape(window.rows, window.cols, -1)))
-        if len(found) == MOST:
+        values, valid = read(window)
+        if valid.mean() >= LEAST_VALID or (valid.any() and max(shape) <= WHOLE):
+            y = np.where(valid[:, None], values, np.nan).astype(np.float64)
+            patches.append((window, y.reshape(window.rows, window.cols, -1)))
+        if len(patches) == MOST:
             break
-    return found
+    return patches
 
 
 def read_msi_patch(pair: Pair, window: Window) -> MsiPatch | None:
@@ -79,11 +79,13 @@ def read_msi_patch(pair: Pair, window: Window) -> MsiPatch | None:
         return None
     box = Window(top, west, bottom - top, east - west)
     values, valid = pair.read_hr(box)
-    if valid.mean() < LEAST_KNOWN:
+    if valid.mean() < LEAST_VALID:
         return None
-    place = Placement(_part(rows, first_row, last_row, top, box.rows), _part(cols, first_col, last_col, west, box.cols))
+    placement = Placement(
+        _cut(rows, first_row, last_row, top, box.rows), _cut(cols, first_col, last_col, west, box.cols)
+    )
     boxes = ((first_row, last_row), (first_col, last_col)), ((top, bottom), (west, east))
-    return MsiPatch(values.reshape(box.rows, box.cols, -1), valid.reshape(box.rows, box.cols), place, boxes)
+    return MsiPatch(values.reshape(box.rows, box.cols, -1), valid.reshape(box.rows, box.cols), placement, boxes)
 
 
 def _middle(axis: Axis, first: int, last: int) -> tuple[int, int]:
@@ -92,5 +94,5 @@ def _middle(axis: Axis, first: int, last: int) -> tuple[int, int]:
     return begin, begin + count
 
 
-def _part(axis: Axis, first: int, last: int, begin: int, size: int) -> Axis:
+def _cut(axis: Axis, first: int, last: int, begin: int, size: int) -> Axis:
     return Axis(axis.start + first * axis.step - begin, axis.step, last - first, size)

@@ -20,8 +20,8 @@ from spectralift_qgis.core.refine.psf import Psf, divide
 from spectralift_qgis.core.refine.residual import find_correction
 from spectralift_qgis.core.train.estimator import Estimator
 
-STEP = 2  # LR pixels along a coarser one: more of them would leave too few
-SHIFTED = 2048  # LR pixels up to which the coarser grid is laid in all STEP² ways: few pixels say little each
+STEP = 2  # LR pixels along a coarser one: with more of them, too few pixels would remain
+SHIFTED = 2048  # LR pixels up to which the coarser grid is placed in all STEP² positions: more samples of a small scene
 
 Image = NDArray[np.float64]
 Train = Callable[[NDArray[np.float32]], Estimator]
@@ -38,7 +38,7 @@ class Reduced:
         plain_sam_deg: Mean spectral angle of the network alone, degrees.
         upsampled_sam_deg: Mean spectral angle of upsampling, degrees.
         mean: Mean of the true values, HSI units.
-        sights: The simulated MSI, for its detail.
+        msi_patches: The simulated MSI, for its detail.
     """
 
     plain: float
@@ -47,27 +47,27 @@ class Reduced:
     plain_sam_deg: float
     upsampled_sam_deg: float
     mean: float
-    sights: list[MsiPatch]
+    msi_patches: list[MsiPatch]
 
 
 @dataclass(frozen=True, eq=False)
-class _Lay:
-    """A patch and a coarser grid laid over it: truth (rows, cols, C), the position of the grid, and Y' on it."""
+class _ReducedPatch:
+    """Patch at reduced resolution: truth (rows, cols, C), the position of the coarser grid, and Y' on it."""
 
     truth: Image
-    known: NDArray[np.bool_]
+    valid: NDArray[np.bool_]
     placement: Placement
     psf: Psf
     coarse: Image
 
     def blur(self, image: Image) -> Image:
         """Return an image (rows, cols, n) of the patch blurred to the coarser grid."""
-        return _blur(self.psf, image, self.known & np.isfinite(image).all(axis=-1), self.placement)
+        return _blur(self.psf, image, self.valid & np.isfinite(image).all(axis=-1), self.placement)
 
 
 @dataclass
 class _Score:
-    """Mean squared error and mean angle over the pixels seen so far."""
+    """Mean squared error and mean spectral angle over the pixels added so far."""
 
     squares: float = 0.0
     values: int = 0
@@ -77,8 +77,8 @@ class _Score:
     def add(self, truth: Image, estimate: Image) -> None:
         """Add the errors of an estimate, (rows, cols, C) like the truth; pixels with NaN in either are left out."""
         t, e = truth.reshape(-1, truth.shape[-1]), estimate.reshape(-1, truth.shape[-1])
-        some = np.isfinite(t).all(axis=1) & np.isfinite(e).all(axis=1)
-        t, e = t[some], e[some]
+        valid = np.isfinite(t).all(axis=1) & np.isfinite(e).all(axis=1)
+        t, e = t[valid], e[valid]
         self.squares += float(((t - e) ** 2).sum())
         self.values += t.size
         angles = spectral_angles(t, e)
@@ -100,7 +100,7 @@ class _Score:
 class _Scores:
     plain: _Score = field(default_factory=_Score)
     refined: _Score = field(default_factory=_Score)
-    returned: _Score = field(default_factory=_Score)
+    residual_upsampled: _Score = field(default_factory=_Score)
     upsampled: _Score = field(default_factory=_Score)
 
 
@@ -130,61 +130,63 @@ def measure(
     Raises:
         Cancelled: The user asked to stop.
     """
-    lays = [lay for patch in patches for lay in _lays(patch, psf, sum(p[..., 0].size for p in patches))]
+    pixels = sum(p[..., 0].size for p in patches)
+    reduced = [r for patch in patches for r in _reduce(patch, psf, pixels)]
     # train on Y', (n, C)
-    spectra = np.concatenate([lay.coarse.reshape(-1, matrix.shape[0]) for lay in lays])
+    spectra = np.concatenate([r.coarse.reshape(-1, matrix.shape[0]) for r in reduced])
     predict = train(spectra[np.isfinite(spectra).all(axis=1)].astype(np.float32))
-    scores, sights = _Scores(), []
-    for lay in lays:
+    scores, msi_patches = _Scores(), []
+    for r in reduced:
         raise_if_cancelled(progress)
-        z = np.where(lay.known[..., None], lay.truth @ matrix, np.nan).astype(np.float32)  # Z = Y R
-        sights.append(MsiPatch(np.where(lay.known[..., None], z, 0), lay.known, lay.placement))
+        z = np.where(r.valid[..., None], r.truth @ matrix, np.nan).astype(np.float32)  # Z = Y R
+        msi_patches.append(MsiPatch(np.where(r.valid[..., None], z, 0), r.valid, r.placement))
         # f(Z) against Y, and ↑Y' against Y: (rows, cols, C)
-        x = _predicted(predict, z, lay.known)
-        scores.plain.add(lay.truth, np.where(covered(lay.placement)[..., None], x, np.nan))
-        scores.upsampled.add(lay.truth, _enlarged(lay.coarse, lay.placement))
+        x = _predict(predict, z, r.valid)
+        scores.plain.add(r.truth, np.where(covered(r.placement)[..., None], x, np.nan))
+        scores.upsampled.add(r.truth, _upsample_covered(r.coarse, r.placement))
         if refine:
-            _refine(scores, lay, predict, z, x, matrix, consistent, seed, progress)
+            _refine(scores, r, predict, z, x, matrix, consistent, seed, progress)
     truth = np.concatenate([p[np.isfinite(p).all(axis=-1)] for p in patches])
     plain = scores.plain.mean
     # If too few pixels remain to fit a residual correction, the upsampled residual replaces it.
-    lost = next((s.mean for s in (scores.refined, scores.returned) if s.values), plain)
+    lost = next((s.mean for s in (scores.refined, scores.residual_upsampled) if s.values), plain)
     return Reduced(
         plain, lost if scores.refined.values else min(lost, plain), scores.upsampled.mean,
-        scores.plain.sam_deg, scores.upsampled.sam_deg, float(truth.mean()), sights,
+        scores.plain.sam_deg, scores.upsampled.sam_deg, float(truth.mean()), msi_patches,
     )  # fmt: skip
 
 
-def _lays(patch: Image, psf: Psf, pixels: int) -> Iterator[_Lay]:
-    known = np.isfinite(patch).all(axis=-1)
-    rows, cols = known.shape
+def _reduce(patch: Image, psf: Psf, pixels: int) -> Iterator[_ReducedPatch]:
+    """Yield a patch at reduced resolution, at every position of the coarser grid if the scene has few pixels."""
+    valid = np.isfinite(patch).all(axis=-1)
+    rows, cols = valid.shape
     offsets = range(STEP) if pixels <= SHIFTED else range(1)
     for top in offsets:
         for left in offsets:
             down, across = (rows - top) // STEP, (cols - left) // STEP
-            place = Placement(Axis(float(top), float(STEP), down, rows), Axis(float(left), float(STEP), across, cols))
-            yield _Lay(patch, known, place, psf, _blur(psf, patch, known, place))
+            grid = Placement(Axis(float(top), float(STEP), down, rows), Axis(float(left), float(STEP), across, cols))
+            yield _ReducedPatch(patch, valid, grid, psf, _blur(psf, patch, valid, grid))
 
 
-def _blur(psf: Psf, image: Image, valid: NDArray[np.bool_], place: Placement) -> Image:
-    lr, hr = ((0, place.rows.lr), (0, place.cols.lr)), ((0, place.rows.hr), (0, place.cols.hr))
-    return divide(*psf.blur(image, valid, place, lr, hr))
+def _blur(psf: Psf, image: Image, valid: NDArray[np.bool_], placement: Placement) -> Image:
+    rows, cols = placement.axes
+    return divide(*psf.blur(image, valid, placement, ((0, rows.lr), (0, cols.lr)), ((0, rows.hr), (0, cols.hr))))
 
 
-def _enlarged(coarse: Image, place: Placement) -> Image:
-    return np.asarray(np.where(covered(place)[..., None], upsample(coarse, place), np.nan))
+def _upsample_covered(coarse: Image, placement: Placement) -> Image:
+    return np.asarray(np.where(covered(placement)[..., None], upsample(coarse, placement), np.nan))
 
 
-def _predicted(predict: Estimator, z: NDArray[np.float32], known: NDArray[np.bool_]) -> Image:
-    flat = np.where(known[..., None], z, 0).reshape(-1, z.shape[-1])
-    x = predict_valid(predict, known.ravel(), flat).astype(np.float64)
-    x[~known.ravel()] = np.nan
-    return x.reshape(*known.shape, -1)
+def _predict(predict: Estimator, z: NDArray[np.float32], valid: NDArray[np.bool_]) -> Image:
+    flat = np.where(valid[..., None], z, 0).reshape(-1, z.shape[-1])
+    x = predict_valid(predict, valid.ravel(), flat).astype(np.float64)
+    x[~valid.ravel()] = np.nan
+    return x.reshape(*valid.shape, -1)
 
 
 def _refine(
     scores: _Scores,
-    lay: _Lay,
+    reduced: _ReducedPatch,
     predict: Estimator,
     z: NDArray[np.float32],
     x: Image,
@@ -194,18 +196,18 @@ def _refine(
     progress: Progress,
 ) -> None:
     # simplest correction: the upsampled residual
-    left = _enlarged(lay.blur(lay.truth - x), lay.placement)
-    scores.returned.add(lay.truth, x + left)
+    truth, placement = reduced.truth, reduced.placement
+    scores.residual_upsampled.add(truth, x + _upsample_covered(reduced.blur(truth - x), placement))
     # the correction of a run, fitted to Y' and Z
-    pair = pair_of_arrays(lay.coarse.astype(np.float32), z, lay.placement)
-    found = find_correction(pair, predict, matrix, seed=seed, progress=progress, consistent=consistent)
+    pair = pair_of_arrays(reduced.coarse.astype(np.float32), z, placement)
+    correction = find_correction(pair, predict, matrix, seed=seed, progress=progress, consistent=consistent)
     refined = x
-    if isinstance(found, Correction):
-        flat, known = z.reshape(-1, z.shape[-1]), lay.known.ravel()
-        refine = found.for_window(Window(0, 0, *lay.known.shape))
+    if isinstance(correction, Correction):
+        flat, valid = z.reshape(-1, z.shape[-1]), reduced.valid.ravel()
+        refine = correction.for_window(Window(0, 0, *reduced.valid.shape))
         refined = np.full((len(flat), x.shape[-1]), np.nan)
-        refined[known] = predict.estimate(flat[known], refine, np.flatnonzero(known))
+        refined[valid] = predict.estimate(flat[valid], refine, np.flatnonzero(valid))
         refined = refined.reshape(x.shape)
-    elif found.code == "small":
+    elif correction.code == "small":
         return
-    scores.refined.add(lay.truth, np.where(covered(lay.placement)[..., None], refined, np.nan))
+    scores.refined.add(truth, np.where(covered(placement)[..., None], refined, np.nan))

@@ -1,4 +1,4 @@
-"""Decides for a fusion whether its accuracy is forecast, and describes the result in words."""
+"""Decision of a fusion whether its accuracy is forecast, and the notes on the forecast."""
 
 from __future__ import annotations
 
@@ -10,8 +10,16 @@ from numpy.typing import NDArray
 from spectralift_qgis.core.base.errors import Cancelled, Finding, SpectraLiftError
 from spectralift_qgis.core.base.grid import Window
 from spectralift_qgis.core.base.progress import Progress, Span
+from spectralift_qgis.core.base.sentence import Sentence, joined, plain
 from spectralift_qgis.core.forecast.extrapolate import Forecast
-from spectralift_qgis.core.forecast.forecast import ASSUMED, ForecastInputs, Found, NoForecast, forecast_fusion
+from spectralift_qgis.core.forecast.forecast import (
+    ASSUMED,
+    CorrectionResult,
+    ForecastInputs,
+    NoForecast,
+    forecast_fusion,
+)
+from spectralift_qgis.core.forecast.reduced_scale import STEP
 from spectralift_qgis.core.harmonise.compare_images import ImagePair
 from spectralift_qgis.core.harmonise.overlap import ratio
 from spectralift_qgis.core.refine.correction import Correction
@@ -22,15 +30,15 @@ from spectralift_qgis.core.request.request import FusionRequest
 from spectralift_qgis.core.train.options import TrainOptions, requested_options
 
 _REASONS = {
-    "place": "how many multispectral pixels lie along a hyperspectral one cannot be told from the images",
-    "coarser": "the multispectral image is the coarser one of the two",
-    "unseen": "the multispectral image shows too few valid pixels where its detail was to be measured",
-    "small": "too few hyperspectral pixels are valid",
-    "flat": "too little varies in the images",
+    "place": Sentence("the ratio of the pixel sizes cannot be determined from the images"),
+    "coarser": Sentence("the multispectral image is the coarser one of the two"),
+    "unseen": Sentence("the multispectral image has too few valid pixels where its detail is measured"),
+    "small": Sentence("too few hyperspectral pixels are valid"),
+    "flat": Sentence("the images vary too little"),
 }
 
 
-class _Within:
+class _CheckProgress:
     """Progress that reports a training inside the check as part of the check."""
 
     def __init__(self, progress: Progress, span: Span) -> None:
@@ -49,16 +57,16 @@ class _Within:
         return self._progress.is_cancelled()
 
 
-def wants_forecast(wanted: str, options: TrainOptions, partial: bool = False) -> bool:
+def wants_forecast(choice: str, options: TrainOptions, partial: bool = False) -> bool:
     """Return True if the accuracy is to be forecast: with "auto", for the default preset and all pixels."""
-    return wanted == "always" or (wanted == "auto" and options.preset == "default" and not partial)
+    return choice == "always" or (choice == "auto" and options.preset == "default" and not partial)
 
 
 def forecast_request(
     request: FusionRequest,
     plan: Plan,
     compared: ImagePair,
-    found: Found,
+    correction: CorrectionResult,
     *,
     device: str,
     progress: Progress,
@@ -70,7 +78,7 @@ def forecast_request(
         request: Fusion request.
         plan: Bands and spectral response of the run.
         compared: The two rasters with units and offset.
-        found: Result of the residual correction; None if it was not requested.
+        correction: Result of the residual correction; None if it was not requested.
         device: Device to train on.
         progress: Receives stage "expect".
         span: First and last fraction to report.
@@ -79,29 +87,31 @@ def forecast_request(
         Cancelled: The user asked to stop; no other error is raised.
     """
     try:
-        looked = _look(plan, compared, found)
-        if isinstance(looked, NoForecast):
-            return looked
+        inputs = _forecast_inputs(plan, compared, correction)
+        if isinstance(inputs, NoForecast):
+            return inputs
         return forecast_fusion(
-            looked, plan.matrix, requested_options(request), device=device, seed=request.seed,
-            progress=_Within(progress, span),
-            consistent=isinstance(found, Correction) and found.consistency is not None,
+            inputs, plan.matrix, requested_options(request), device=device, seed=request.seed,
+            progress=_CheckProgress(progress, span),
+            consistent=isinstance(correction, Correction) and correction.consistency is not None,
         )  # fmt: skip
     except Cancelled:
         raise
-    except (SpectraLiftError, ValueError, ArithmeticError, MemoryError, RuntimeError, np.linalg.LinAlgError) as e:
-        # An error of the check, such as a full GPU, is reported and must not stop the fusion.
-        return NoForecast("failed", str(e) or type(e).__name__)
+    # An error of the check, such as a full GPU, is reported and must not stop the fusion.
+    except SpectraLiftError as e:
+        return NoForecast("failed", e.message)
+    except (ValueError, ArithmeticError, MemoryError, RuntimeError, np.linalg.LinAlgError) as e:
+        return NoForecast("failed", plain(str(e) or type(e).__name__))
 
 
-def _look(plan: Plan, compared: ImagePair, found: Found) -> ForecastInputs | NoForecast:
+def _forecast_inputs(plan: Plan, compared: ImagePair, correction: CorrectionResult) -> ForecastInputs | NoForecast:
     hsi, msi = compared.hsi, compared.msi
     step = ratio(msi.grid, hsi.grid)
     if step is not None and round(step, 3) < 1:
         return NoForecast("coarser")
     pair = pair_of_rasters(compared, plan)
     if isinstance(pair, Pair):
-        return ForecastInputs(pair.read_lr, pair.lr_shape, pair, found)
+        return ForecastInputs(pair.read_lr, pair.lr_shape, pair, correction)
     if step is None:
         return NoForecast("place")
     rows, cols = (Axis(0.0, step, int(n / step), n) for n in msi.grid.shape)
@@ -117,36 +127,69 @@ def _look(plan: Plan, compared: ImagePair, found: Found) -> ForecastInputs | NoF
     )
 
 
-def forecast_note(found: Forecast | NoForecast) -> Finding:
+def forecast_note(forecast: Forecast | NoForecast) -> Finding:
     """Return a note with the forecast, or with the reason why there is none."""
-    if isinstance(found, NoForecast):
-        reason = _REASONS.get(found.code, f"the check did not succeed ({found.reason})")
-        return Finding("note", f"expect.{found.code}", f"How accurate the result is cannot be foreseen: {reason}.")
-    return Finding("note", "expect.done", _sentence(found))
-
-
-def _sentence(found: Forecast) -> str:
-    percent = f" ({found.rmse_percent:.2g} % of the mean signal)" if np.isfinite(found.rmse_percent) else ""
-    text = (
-        f"Expect about SAM {found.sam_deg:.1f}°, RMSE {found.rmse:.3g}{percent}; plain upsampling: SAM "
-        f"{found.upsampling_sam_deg:.1f}°, RMSE {found.upsampling_rmse:.3g}. Measured on the hyperspectral image "
-        "itself, one scale down, as against an image as noisy as it is."
+    if isinstance(forecast, Forecast):
+        return Finding("note", "expect.done", _describe(forecast))
+    reason = _REASONS.get(forecast.code)
+    message = (
+        Sentence("The error cannot be estimated, because the check failed: {reason}", reason=forecast.reason)
+        if reason is None
+        else Sentence("The error cannot be estimated: {reason}.", reason=reason)
     )
-    if not found.psf_measured:
-        width = 2.3548 * ASSUMED.variance**0.5
-        text += f" A point spread function of {width:.1f} hyperspectral pixels (FWHM) was assumed."
-    if found.worth:
-        return text
-    if found.upsampling_better:
+    return Finding("note", f"expect.{forecast.code}", message)
+
+
+def _describe(forecast: Forecast) -> Sentence:
+    return joined((
+        *_advice(forecast),
+        _figures(forecast),
+        Sentence(
+            "Estimated at reduced resolution: the coarse image was degraded by a factor of {factor} and sharpened "
+            "back; the reference has the image's own noise.",
+            factor=STEP,
+        ),
+        *([] if forecast.psf_measured else [
+            Sentence(
+                "A point spread function of {width:.1f} hyperspectral pixels (FWHM) was assumed.", width=ASSUMED.fwhm
+            )
+        ]),
+    ))  # fmt: skip
+
+
+def _advice(forecast: Forecast) -> tuple[Sentence, ...]:
+    if forecast.worth:
+        return ()
+    if forecast.upsampling_better:
         return (
-            f"Plain upsampling would be better (RMSE {found.upsampling_rmse:.3g} against {found.rmse:.3g}): fusing is "
-            f"not worth it. {text}"
+            Sentence(
+                "Plain upsampling would be better (RMSE {upsampling:.3g} against {rmse:.3g}): fusing is not worth it.",
+                upsampling=forecast.upsampling_rmse, rmse=forecast.rmse,
+            ),
+        )  # fmt: skip
+    return (Sentence("Plain upsampling would be about as good: fusing is not worth it."),)
+
+
+def _figures(forecast: Forecast) -> Sentence:
+    values = {
+        "angle": forecast.sam_deg, "rmse": forecast.rmse, "percent": forecast.rmse_percent,
+        "upsampling_angle": forecast.upsampling_sam_deg, "upsampling_rmse": forecast.upsampling_rmse,
+    }  # fmt: skip
+    if np.isfinite(forecast.rmse_percent):
+        return Sentence(
+            "Estimated error: {angle:.1f}° spectral angle, RMSE {rmse:.3g} ({percent:.2g} % of the mean signal); "
+            "upsampling alone: {upsampling_angle:.1f}°, {upsampling_rmse:.3g}.",
+            **values,
         )
-    return f"Plain upsampling would be about as good: fusing is not worth it. {text}"
+    return Sentence(
+        "Estimated error: {angle:.1f}° spectral angle, RMSE {rmse:.3g}; upsampling alone: {upsampling_angle:.1f}°, "
+        "{upsampling_rmse:.3g}.",
+        **values,
+    )
 
 
-def forecast_figures(found: Forecast | NoForecast | None) -> dict[str, Any]:
+def forecast_figures(forecast: Forecast | NoForecast | None) -> dict[str, Any]:
     """Return the forecast's entries for the result and its report; {} if there is none."""
-    if not isinstance(found, Forecast):
+    if not isinstance(forecast, Forecast):
         return {}
-    return {"expected": {**found.as_dict(), "note": _sentence(found)}}
+    return {"expected": {**forecast.as_dict(), "note": _describe(forecast)}}

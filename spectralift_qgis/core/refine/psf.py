@@ -44,6 +44,11 @@ class Psf:
         return max(wide, 0.0) + 1 / 12
 
     @property
+    def fwhm(self) -> float:
+        """Full width at half maximum of a Gaussian of this variance, in LR pixels."""
+        return 2.3548 * self.variance**0.5
+
+    @property
     def reach(self) -> float:
         """Distance beyond its own outline that an LR pixel sees, in LR pixels."""
         return REACH * max((s for w, s in zip(self.weights, self.spreads) if w), default=0.0)

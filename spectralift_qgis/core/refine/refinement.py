@@ -1,4 +1,4 @@
-"""Decides for a fusion whether the residual correction is applied, and describes the result in words."""
+"""Decision of a fusion whether the residual correction is applied, and the notes on it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import numpy as np
 
 from spectralift_qgis.core.base.errors import Finding
 from spectralift_qgis.core.base.progress import Progress
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.harmonise.compare_images import ImagePair
 from spectralift_qgis.core.raster import raise_if_changed
 from spectralift_qgis.core.refine.correction import Correction
@@ -20,21 +21,19 @@ from spectralift_qgis.core.train.estimator import Estimator
 from spectralift_qgis.core.train.model import SpectralModel
 from spectralift_qgis.core.train.options import TrainOptions
 
-COPIES = 4  # of the components of every LR pixel: two residuals, the weights, what these leave
+COPIES = 4  # of the components of every LR pixel: two residuals, the weights, the remainder
 SHARE = 0.5  # of the memory budget that these may take
 
 _REASONS = {
-    "hsi": "the hyperspectral image has no georeference, unlike the multispectral one",
-    "msi": "the multispectral image has no georeference, unlike the hyperspectral one",
-    "points": "ground control points only say roughly where the pixels of one of the images lie",
-    "crs": "no way is known between the coordinate systems of the two images",
-    "turned": "the pixel grids of the two images are turned to each other",
-    "bent": "the coordinate system of the one image turns or bends the pixel grid of the other",
-    "apart": "the two images have no ground in common",
-    "unrelated": "the blurred multispectral image explains only {r2:.0%} of the hyperspectral one's variation",
-    "small": "too little of them overlaps",
-    "noise": "what the prediction leaves of the hyperspectral image is noise",
-    "memory": "the hyperspectral image is too large for it within {memory_mib} MiB: give more memory",
+    "hsi": Sentence("the hyperspectral image has no georeference, unlike the multispectral one"),
+    "msi": Sentence("the multispectral image has no georeference, unlike the hyperspectral one"),
+    "points": Sentence("one of the images has only ground control points, which locate its pixels too roughly"),
+    "crs": Sentence("no transformation between the coordinate systems of the two images is known"),
+    "turned": Sentence("the pixel grids of the two images are rotated against each other"),
+    "bent": Sentence("the pixel grid of one image is rotated or curved in the coordinate system of the other"),
+    "apart": Sentence("the two images do not overlap"),
+    "small": Sentence("the two images overlap too little"),
+    "noise": Sentence("the difference between the hyperspectral image and the blurred result is only noise"),
 }
 
 
@@ -47,12 +46,18 @@ def wants_refinement(refine: str, options: TrainOptions, partial: bool = False) 
 
 
 def left_out_note(refine: str, options: TrainOptions, partial: bool) -> Finding | None:
-    """Return a note on why a correction requested by name does not take place; None if it does."""
+    """Return a note on why a correction that the request names is left out; None if it is not."""
     if refine != "consistent" or wants_refinement(refine, options, partial):
         return None
-    message = "The refinement consistent was left out: it is for whole images, not for a part or one pixel in so many."
+    message = Sentence(
+        "The refinement to consistent spectra was left out: it is for whole images, not for an extent or a subset of "
+        "the pixels."
+    )
     if options.preset != "default":
-        message = f"The refinement consistent was left out: it is for the preset default, not for {options.preset}."
+        message = Sentence(
+            "The refinement to consistent spectra was left out: it is for the preset default, not for {preset}.",
+            preset=options.preset,
+        )
     return Finding("note", "refine.left_out", message)
 
 
@@ -95,35 +100,46 @@ def _mib(pair: Pair, plan: Plan) -> float:
     return COPIES * rows * cols * (MOST_COMPONENTS + len(plan.response)) * 4 / 2**20
 
 
-def refinement_note(found: Correction | NoCorrection, request: FusionRequest) -> Finding:
+def refinement_note(correction: Correction | NoCorrection, request: FusionRequest) -> Finding:
     """Return a note on the residual correction, or on why there was none."""
-    if isinstance(found, NoCorrection):
-        reason = _REASONS[found.where or found.code].format(r2=max(0.0, found.r2), memory_mib=request.memory_mib)
-        return Finding(
-            "note",
-            f"refine.{found.code}",
-            "Every pixel is predicted by itself; nothing of the hyperspectral image is returned to it, because "
-            f"{reason}.",
+    if isinstance(correction, NoCorrection):
+        message = Sentence(
+            "Residual correction not applied, each pixel was predicted on its own: {reason}.",
+            reason=_reason(correction, request),
         )
-    width = 2.3548 * found.psf.variance**0.5
-    message = (
-        f"What the prediction misses of the hyperspectral image was returned to it: seen through a point spread "
-        f"function of {width:.2g} hyperspectral pixels (FWHM), the multispectral image explains {found.psf.r2:.2%} of "
-        f"its variation. --refine none leaves this out."
-    )
+        return Finding("note", f"refine.{correction.code}", message)
+    message = Sentence(
+        "Residual correction applied: the blurred result (point spread function of {width:.2g} coarse pixels FWHM) was "
+        "made to agree with the coarse image ({percent:.2f} % of its variance explained). It can be switched off with "
+        "the option for refinement.",
+        width=correction.psf.fwhm, percent=100 * correction.psf.r2,
+    )  # fmt: skip
     return Finding("note", "refine.done", message)
 
 
-def refinement_figures(found: Correction | NoCorrection | None) -> dict[str, Any]:
+def _reason(correction: NoCorrection, request: FusionRequest) -> Sentence:
+    if correction.code == "unrelated":
+        return Sentence(
+            "the blurred multispectral image explains only {percent:.0f} % of the hyperspectral image's variance",
+            percent=100 * max(0.0, correction.r2),
+        )
+    if correction.code == "memory":
+        return Sentence(
+            "the hyperspectral image is too large for it within {memory} MiB; raise the memory limit",
+            memory=request.memory_mib,
+        )
+    return _REASONS[correction.where or correction.code]
+
+
+def refinement_figures(correction: Correction | NoCorrection | None) -> dict[str, Any]:
     """Return the entries of the report on the residual correction."""
-    if found is None:
+    if correction is None:
         return {"refined": "no"}
-    if isinstance(found, NoCorrection):
-        return {"refined": f"no ({found.code})"}
-    learnt = found.pixel.learnt
+    if isinstance(correction, NoCorrection):
+        return {"refined": f"no ({correction.code})"}
     return {
         "refined": "yes",
-        "refine_components": int(np.isfinite(learnt.noise).sum()),
-        "refine_psf_fwhm_lr_pixels": round(2.3548 * found.psf.variance**0.5, 3),
-        "refine_psf_r2": round(found.psf.r2, 5),
+        "refine_components": int(np.isfinite(correction.pixel.learnt.noise).sum()),
+        "refine_psf_fwhm_lr_pixels": round(correction.psf.fwhm, 3),
+        "refine_psf_r2": round(correction.psf.r2, 5),
     }

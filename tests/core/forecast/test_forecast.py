@@ -1,4 +1,4 @@
-"""The accuracy forecast without a truth: laws of its parts, and the truth where it is known."""
+"""Accuracy forecast without a truth: properties of its steps, and comparison with a known truth."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from osgeo import gdal
 from spectralift_qgis.core.base.errors import Cancelled, Finding, RequestRefused, TrainingError
 from spectralift_qgis.core.base.grid import Window
 from spectralift_qgis.core.base.progress import Silent
-from spectralift_qgis.core.forecast import step as expecting
+from spectralift_qgis.core.forecast import step
 from spectralift_qgis.core.forecast.extrapolate import Forecast, detail_power, extrapolate, white_noise
 from spectralift_qgis.core.forecast.forecast import ASSUMED, ForecastInputs, NoForecast, forecast_fusion
 from spectralift_qgis.core.forecast.patches import MOST, MsiPatch, patch_windows, read_msi_patch, read_patches
@@ -65,14 +65,14 @@ class Recorder(Silent):
         return bool(self.stop_at) and self.stop_at in self.stages
 
     def note(self) -> Finding:
-        (found,) = (f for f in self.findings if f.code.startswith("expect."))
-        return found
+        (note,) = (f for f in self.findings if f.code.startswith("expect."))
+        return note
 
 
 # Upsampling
 
 
-def test_a_plane_is_enlarged_to_the_same_plane() -> None:
+def test_a_plane_is_upsampled_to_the_same_plane() -> None:
     place = placement_of_shapes((9, 12), (36, 48))
     rows, cols = (axis.to_lr(np.arange(axis.hr) + 0.5) for axis in place.axes)
     coarse = np.add.outer(2.0 * np.arange(9), 3.0 * np.arange(12))[..., None]
@@ -85,7 +85,7 @@ def test_a_plane_is_enlarged_to_the_same_plane() -> None:
     assert unknown.sum() <= (4 * 4) ** 2
 
 
-# Which parts are looked at
+# Choice of patches
 
 
 @given(st.integers(1, 900), st.integers(1, 900))
@@ -112,10 +112,10 @@ def test_few_windows_of_a_large_scene_are_read() -> None:
 
 def test_a_wide_window_of_the_msi_is_cut_to_its_middle() -> None:
     pair = pair_of_arrays(np.ones((40, 40, 3), np.float32), np.ones((2000, 2000, 1), np.float32))
-    sight = read_msi_patch(pair, Window(0, 0, 40, 40))
-    assert sight is not None and sight.boxes is not None
-    assert max(sight.m.shape) <= 1024
-    (first, last), _ = sight.boxes[0]
+    patch = read_msi_patch(pair, Window(0, 0, 40, 40))
+    assert patch is not None and patch.boxes is not None
+    assert max(patch.m.shape) <= 1024
+    (first, last), _ = patch.boxes[0]
     assert first + last == 40
 
 
@@ -132,42 +132,46 @@ def test_detail_is_as_strong_as_the_image(gain: float) -> None:
     assert detail_power([MsiPatch(np.ones_like(m), known, place)], ASSUMED) == pytest.approx(0, abs=1e-12)
 
 
-def test_noise_is_told_from_signal() -> None:
+def test_noise_is_separated_from_signal() -> None:
     rng = np.random.default_rng(0)
     signal = rng.random((800, 5)) @ rng.random((5, 120))
     assert white_noise(signal) < 1e-20
     assert white_noise(signal + 0.02 * rng.standard_normal(signal.shape)) == pytest.approx(0.02**2, rel=0.15)
 
 
-# From one scale to the other
+# From reduced to true resolution
 
 powers = st.floats(1e-6, 1.0)
 
 
 @given(powers, powers, powers, powers, st.floats(0.3, 4), st.booleans())
-def test_the_two_figures_do_not_contradict_the_advice(plain, refined, upsampled, noise, finer, is_refined) -> None:
+def test_the_two_figures_agree_with_the_advice(plain, refined, upsampled, noise, finer, is_refined) -> None:
     reduced = Reduced(plain, refined, upsampled, 3.0, 5.0, 0.4, [])
-    told = extrapolate(reduced, noise, finer, 0.4, refined=is_refined, psf_measured=True)
-    assert (told.rmse <= told.upsampling_rmse) if told.worth else (told.rmse >= told.upsampling_rmse)
-    assert told.rmse >= min(noise**0.5, told.upsampling_rmse) * (1 - 1e-12)
+    forecast = extrapolate(reduced, noise, finer, 0.4, refined=is_refined, psf_measured=True)
+    assert (
+        (forecast.rmse <= forecast.upsampling_rmse) if forecast.worth else (forecast.rmse >= forecast.upsampling_rmse)
+    )
+    assert forecast.rmse >= min(noise**0.5, forecast.upsampling_rmse) * (1 - 1e-12)
 
 
 @given(powers, powers, st.floats(1, 2))
-def test_at_the_same_scale_the_errors_are_those_measured(plain: float, refined: float, factor: float) -> None:
+def test_at_the_same_resolution_the_errors_are_those_measured(plain: float, refined: float, factor: float) -> None:
     refined = min(plain, refined)
     reduced = Reduced(plain, refined, 2.0, 3.0, 5.0, 0.4, [])
-    told = extrapolate(reduced, 0.0, 1.0, 0.4, refined=True, psf_measured=True)
-    assert told.rmse == pytest.approx(refined**0.5)
-    assert told.upsampling_rmse == pytest.approx(2**0.5)
+    forecast = extrapolate(reduced, 0.0, 1.0, 0.4, refined=True, psf_measured=True)
+    assert forecast.rmse == pytest.approx(refined**0.5)
+    assert forecast.upsampling_rmse == pytest.approx(2**0.5)
     further = extrapolate(reduced, 0.0, factor, 0.4, refined=True, psf_measured=True)
-    assert further.rmse >= told.rmse * (1 - 1e-12)
+    assert further.rmse >= forecast.rmse * (1 - 1e-12)
 
 
 # Against the truth
 
 
-def foretold(protocol: ModuleType, scene: str, bands: int, *, turned: bool = False) -> tuple[Forecast, float, float]:
-    """Return what is told of a Wald case at r 4 with the closed form, and the true RMSE of it and of upsampling."""
+def forecast_and_truth(
+    protocol: ModuleType, scene: str, bands: int, *, turned: bool = False
+) -> tuple[Forecast, float, float]:
+    """Return the forecast of a Wald case at r 4 with the closed form, and the true RMSE of fusion and upsampling."""
     wald = protocol.simulate(protocol.Case(scene, 4, bands, "gaussian"))
     lr_hsi = np.ascontiguousarray(wald.lr_hsi[::-1, ::-1]) if turned else wald.lr_hsi
     y, m, matrix = lr_hsi.reshape(-1, lr_hsi.shape[-1]), wald.hr_msi.reshape(-1, bands), wald.srf.astype(np.float64)
@@ -175,80 +179,83 @@ def foretold(protocol: ModuleType, scene: str, bands: int, *, turned: bool = Fal
     options, quiet = preset("preview"), Silent()
     model = fit_model(y, matrix, table, tuple(map(str, range(bands))), options, seed=0, device="cpu", progress=quiet)
     estimator, pair = Estimator(model, "cpu"), pair_of_arrays(lr_hsi, wald.hr_msi)
-    found = find_correction(pair, estimator, matrix, seed=0, progress=quiet)
-    assert isinstance(found, NoCorrection if turned else Correction)
+    correction = find_correction(pair, estimator, matrix, seed=0, progress=quiet)
+    assert isinstance(correction, NoCorrection if turned else Correction)
     x = estimator(m)
-    if isinstance(found, Correction):
-        refine = found.for_window(Window(0, 0, *wald.hr_msi.shape[:2]))
+    if isinstance(correction, Correction):
+        refine = correction.for_window(Window(0, 0, *wald.hr_msi.shape[:2]))
         x = estimator.estimate(m, refine)
     up = upsample(wald.lr_hsi.astype(np.float64), pair.placement).reshape(x.shape)
     truth = wald.truth.reshape(x.shape).astype(np.float64)
-    looked = ForecastInputs(pair.read_lr, pair.lr_shape, pair, found)
-    told = forecast_fusion(looked, matrix, options, device="cpu", seed=0, progress=quiet)
-    assert isinstance(told, Forecast)
-    return told, float(np.sqrt(((x - truth) ** 2).mean())), float(np.sqrt(((up - truth) ** 2).mean()))
+    inputs = ForecastInputs(pair.read_lr, pair.lr_shape, pair, correction)
+    forecast = forecast_fusion(inputs, matrix, options, device="cpu", seed=0, progress=quiet)
+    assert isinstance(forecast, Forecast)
+    return forecast, float(np.sqrt(((x - truth) ** 2).mean())), float(np.sqrt(((up - truth) ** 2).mean()))
 
 
 @pytest.mark.parametrize(("scene", "bands"), [("enmap", 8), ("jasper", 3), ("hyspex", 16), ("hyspex", 3)])
 def test_the_forecast_is_near_the_truth(protocol: ModuleType, scene: str, bands: int) -> None:
-    told, true, upsampled = foretold(protocol, scene, bands)
-    assert true / 2 < told.rmse < 2 * true
-    assert upsampled / 1.3 < told.upsampling_rmse < 1.3 * upsampled
-    assert told.advice == "fuse"
-    assert told.psf_measured
+    forecast, true, upsampled = forecast_and_truth(protocol, scene, bands)
+    assert true / 2 < forecast.rmse < 2 * true
+    assert upsampled / 1.3 < forecast.upsampling_rmse < 1.3 * upsampled
+    assert forecast.advice == "fuse"
+    assert forecast.psf_measured
 
 
-def test_of_one_band_that_shows_other_ground_nothing_is_to_be_expected(protocol: ModuleType) -> None:
-    told, true, upsampled = foretold(protocol, "jasper", 1, turned=True)
+def test_one_band_that_shows_other_ground_gains_nothing(protocol: ModuleType) -> None:
+    forecast, true, upsampled = forecast_and_truth(protocol, "jasper", 1, turned=True)
     assert true > upsampled
-    assert told.advice == "upsample"
-    assert not told.psf_measured
+    assert forecast.advice == "upsample"
+    assert not forecast.psf_measured
 
 
-def test_the_psf_is_measured_where_no_refinement_was_wanted(protocol: ModuleType) -> None:
+def test_the_psf_is_measured_without_refinement(protocol: ModuleType) -> None:
     wald = protocol.simulate(protocol.Case("enmap", 4, 4, "delta"))
     pair = pair_of_arrays(wald.lr_hsi, wald.hr_msi)
-    told = forecast_fusion(
+    forecast = forecast_fusion(
         ForecastInputs(pair.read_lr, pair.lr_shape, pair, None), wald.srf.astype(np.float64), preset("preview"),
         device="cpu", seed=0, progress=Silent(),
     )  # fmt: skip
-    assert isinstance(told, Forecast)
-    assert told.psf_measured
+    assert isinstance(forecast, Forecast)
+    assert forecast.psf_measured
 
 
 @pytest.mark.parametrize(("shape", "code"), [((5, 40), "small"), ((7, 7), "small"), ((20, 20), "flat")])
-def test_what_cannot_be_said_is_not_said(shape: tuple[int, int], code: str) -> None:
+def test_too_small_or_flat_images_have_no_forecast(shape: tuple[int, int], code: str) -> None:
     hsi, msi = np.full((*shape, 6), 0.5, np.float32), np.full((shape[0] * 4, shape[1] * 4, 2), 0.5, np.float32)
     matrix = np.repeat([[1 / 3, 0], [0, 1 / 3]], 3, axis=0)
     pair = pair_of_arrays(hsi, msi)
-    looked = ForecastInputs(pair.read_lr, pair.lr_shape, pair, None)
-    found = forecast_fusion(looked, matrix, preset("preview"), device="cpu", seed=0, progress=Silent())
-    assert isinstance(found, NoForecast)
-    assert found.code == code
+    inputs = ForecastInputs(pair.read_lr, pair.lr_shape, pair, None)
+    forecast = forecast_fusion(inputs, matrix, preset("preview"), device="cpu", seed=0, progress=Silent())
+    assert isinstance(forecast, NoForecast)
+    assert forecast.code == code
 
 
-def test_an_msi_without_valid_pixels_there_is_told_as_such() -> None:
+def test_an_msi_with_few_valid_pixels_has_no_forecast() -> None:
     rng = np.random.default_rng(0)
     hsi, msi = rng.random((20, 20, 6), np.float32), rng.random((80, 80, 2), np.float32)
     msi[20:] = np.nan
     pair = pair_of_arrays(hsi, msi)
     matrix = np.repeat([[1 / 3, 0], [0, 1 / 3]], 3, axis=0)
-    looked = ForecastInputs(pair.read_lr, pair.lr_shape, pair, None)
-    found = forecast_fusion(looked, matrix, preset("preview"), device="cpu", seed=0, progress=Silent())
-    assert found == NoForecast("unseen")
-    assert "shows too few valid pixels" in expecting.forecast_note(found).message
+    inputs = ForecastInputs(pair.read_lr, pair.lr_shape, pair, None)
+    forecast = forecast_fusion(inputs, matrix, preset("preview"), device="cpu", seed=0, progress=Silent())
+    assert forecast == NoForecast("unseen")
+    assert "has too few valid pixels" in step.forecast_note(forecast).message
 
 
 @pytest.mark.parametrize(
-    ("rmse", "said"),
+    ("rmse", "message"),
     [
-        (0.098, "Plain upsampling would be better (RMSE 0.043 against 0.098): fusing is not worth it. Expect about"),
-        (0.044, "Plain upsampling would be about as good: fusing is not worth it. Expect about"),
+        (
+            0.098,
+            "Plain upsampling would be better (RMSE 0.043 against 0.098): fusing is not worth it. Estimated error: ",
+        ),
+        (0.044, "Plain upsampling would be about as good: fusing is not worth it. Estimated error: "),
     ],
 )
-def test_upsampling_that_is_better_is_not_said_to_be_as_good(rmse: float, said: str) -> None:
-    found = Forecast(9.0, rmse, 4.0, 0.043, 0.4, worth=False, psf_measured=True)
-    assert expecting.forecast_note(found).message.startswith(said)
+def test_the_note_distinguishes_better_and_equal_upsampling(rmse: float, message: str) -> None:
+    forecast = Forecast(9.0, rmse, 4.0, 0.043, 0.4, worth=False, psf_measured=True)
+    assert step.forecast_note(forecast).message.startswith(message)
 
 
 def test_nodata_is_neither_learnt_nor_scored(protocol: ModuleType) -> None:
@@ -256,15 +263,15 @@ def test_nodata_is_neither_learnt_nor_scored(protocol: ModuleType) -> None:
     lr_hsi, hr_msi = wald.lr_hsi.copy(), wald.hr_msi.copy()
     lr_hsi[:6], hr_msi[:24] = np.nan, np.nan
     pair, cut = pair_of_arrays(lr_hsi, hr_msi), pair_of_arrays(lr_hsi[6:], hr_msi[24:])
-    told = [
+    forecasts = [
         forecast_fusion(
             ForecastInputs(p.read_lr, p.lr_shape, p, None), wald.srf.astype(np.float64), preset("preview"),
             device="cpu", seed=0, progress=Silent(),
         )
         for p in (pair, cut)
     ]  # fmt: skip
-    assert isinstance(told[0], Forecast) and isinstance(told[1], Forecast)
-    assert told[0].rmse == pytest.approx(told[1].rmse, rel=0.1)
+    assert isinstance(forecasts[0], Forecast) and isinstance(forecasts[1], Forecast)
+    assert forecasts[0].rmse == pytest.approx(forecasts[1].rmse, rel=0.1)
 
 
 # In a fusion of rasters
@@ -273,15 +280,15 @@ def test_nodata_is_neither_learnt_nor_scored(protocol: ModuleType) -> None:
 def test_the_result_is_the_same_with_and_without(wald: WaldPair, tmp_path: Path) -> None:
     request = wald.request(tmp_path / "a.tif", device="cpu", training=QUICK, report=str(tmp_path / "a.json"))
     progress = Recorder()
-    told = run_fusion(request, progress)
+    result = run_fusion(request, progress)
     silent = run_fusion(replace(request, output=str(tmp_path / "b.tif"), expect="none", report=""))
     assert (tmp_path / "a.tif").read_bytes() == (tmp_path / "b.tif").read_bytes()
-    figures = told.figures["expected"]
+    figures = result.figures["expected"]
     assert set(figures) == KEYS
     assert figures["advice"] in ("fuse", "upsample")
     assert figures["rmse_percent"] > 0
     assert progress.note().message == figures["note"]
-    assert "Expect about SAM" in figures["note"]
+    assert "Estimated error: " in figures["note"]
     assert json.loads((tmp_path / "a.json").read_text())["result"]["figures"]["expected"] == figures
     assert "expected" not in silent.figures
     assert "expect" not in silent.timings_s
@@ -301,14 +308,14 @@ def test_the_command_line_passes_the_figures_on(wald: WaldPair, tmp_path: Path) 
 
 
 @pytest.mark.parametrize("changes", [{"preset": "preview"}, {"expect": "none"}])
-def test_it_stands_aside_where_it_was_not_asked(wald: WaldPair, tmp_path: Path, changes: dict[str, str]) -> None:
+def test_there_is_no_forecast_without_request(wald: WaldPair, tmp_path: Path, changes: dict[str, str]) -> None:
     progress = Recorder()
     values = {"training": "" if "preset" in changes else QUICK, **changes}
     assert "expected" not in run_fusion(wald.request(tmp_path / "out.tif", device="cpu", **values), progress).figures
     assert "expect" not in progress.stages
 
 
-def test_images_of_different_places_are_foretold_with_an_assumed_psf(wald: WaldPair, tmp_path: Path) -> None:
+def test_images_of_different_places_get_a_forecast_with_an_assumed_psf(wald: WaldPair, tmp_path: Path) -> None:
     far = str(tmp_path / "far.tif")
     dataset = gdal.Translate(far, wald.msi)
     x, a, b, y, d, e = dataset.GetGeoTransform()
@@ -328,7 +335,7 @@ def test_without_a_georeference_of_one_image_the_ratio_is_not_known(wald: WaldPa
     assert progress.note().code == "expect.place"
 
 
-def test_a_coarser_msi_is_told_as_such(wald: WaldPair, tmp_path: Path) -> None:
+def test_a_coarser_msi_has_no_forecast(wald: WaldPair, tmp_path: Path) -> None:
     coarse = str(tmp_path / "coarse.tif")
     gdal.Translate(coarse, wald.msi, width=8, height=5, resampleAlg="average")
     request = replace(wald.request(tmp_path / "out.tif", preset="preview", expect="always"), msi=coarse)
@@ -343,13 +350,13 @@ def test_cancelling_it_leaves_nothing(wald: WaldPair, tmp_path: Path) -> None:
     assert not list(tmp_path.glob("out*"))
 
 
-def test_an_error_inside_it_is_told_and_the_fusion_goes_on(
+def test_an_error_in_the_forecast_is_reported_and_the_fusion_goes_on(
     wald: WaldPair, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(*_: object, **__: object) -> None:
         raise TrainingError("Training diverged.")
 
-    monkeypatch.setattr(expecting, "forecast_fusion", fail)
+    monkeypatch.setattr(step, "forecast_fusion", fail)
     progress = Recorder()
     result = run_fusion(wald.request(tmp_path / "out.tif", preset="preview", expect="always"), progress)
     assert "expected" not in result.figures
@@ -358,6 +365,6 @@ def test_an_error_inside_it_is_told_and_the_fusion_goes_on(
     assert (tmp_path / "out.tif").exists()
 
 
-def test_what_is_no_choice_is_refused(wald: WaldPair, tmp_path: Path) -> None:
+def test_an_unknown_choice_is_refused(wald: WaldPair, tmp_path: Path) -> None:
     with pytest.raises(RequestRefused, match="expect 'perhaps' is not known"):
         run_fusion(wald.request(tmp_path / "out.tif", expect="perhaps"))

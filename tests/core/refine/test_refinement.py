@@ -1,4 +1,4 @@
-"""Refinement in a whole fusion of rasters: what it gains, when it stands aside, what it says."""
+"""Refinement in a whole fusion of rasters: its gain, when it is left out, its notes."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def error(wald: WaldPair, path: str) -> float:
 
 
 def moved(path: str, folder: Path, east: float, north: float, crs: str = "") -> str:
-    """Return a copy of a raster that says that it lies elsewhere, or in another CRS."""
+    """Return a copy of a raster with its georeference moved, or in another CRS."""
     copy = folder / "moved.tif"
     shutil.copy(path, copy)
     dataset = gdal.Open(str(copy), gdal.GA_Update)
@@ -55,7 +55,7 @@ def moved(path: str, folder: Path, east: float, north: float, crs: str = "") -> 
     return str(copy)
 
 
-def test_the_result_is_nearer_the_truth_and_says_so(wald: WaldPair, tmp_path: Path) -> None:
+def test_the_result_is_closer_to_the_truth_and_the_figures_show_it(wald: WaldPair, tmp_path: Path) -> None:
     request = wald.request(tmp_path / "auto.tif", device="cpu")
     refined = run_fusion(request)
     plain = run_fusion(replace(request, output=str(tmp_path / "none.tif"), refine="none"))
@@ -81,37 +81,37 @@ def test_a_georeference_that_is_off_costs_little(wald: WaldPair, tmp_path: Path)
     assert error(wald, shifted.output) < 1.03 * error(wald, straight.output)
 
 
-def test_another_coordinate_system_is_said_and_nothing_is_returned(wald: WaldPair, tmp_path: Path) -> None:
+def test_another_coordinate_system_is_reported_and_nothing_is_corrected(wald: WaldPair, tmp_path: Path) -> None:
     elsewhere = moved(wald.msi, tmp_path, 0, 0, "EPSG:32634")
     result = run_fusion(wald.request(tmp_path / "out.tif", msi=elsewhere, device="cpu", radiometry="none"))
     assert result.figures["refined"] == "no (place)"
 
 
 @pytest.mark.parametrize(
-    ("changes", "why"),
+    ("changes", "reason"),
     [
         ({}, "not for preview"),
         ({"every": 4}, "not for preview"),
-        ({"preset": "default", "every": 4}, "not for a part or one pixel in so many"),
+        ({"preset": "default", "every": 4}, "not for an extent or a subset of the pixels"),
         ({"preset": "default", "every": 4, "refine": "auto"}, ""),
         ({"refine": "auto"}, ""),
         ({"refine": "none"}, ""),
     ],
 )
-def test_consistent_spectra_that_are_not_made_are_told(
-    wald: WaldPair, tmp_path: Path, changes: dict[str, object], why: str
+def test_a_note_explains_why_consistent_spectra_are_left_out(
+    wald: WaldPair, tmp_path: Path, changes: dict[str, object], reason: str
 ) -> None:
     values = {"preset": "preview", "refine": "consistent", "device": "cpu", **changes}
     if values["preset"] == "default":
         values["training"] = "epochs=5,networks=1"
     recorder = Recorder()
     run_fusion(wald.request(tmp_path / "out.tif", **values), recorder)
-    told = [f.message for f in recorder.findings if f.code == "refine.left_out"]
-    assert len(told) == bool(why)
-    assert all(why in message for message in told)
+    notes = [f.message for f in recorder.findings if f.code == "refine.left_out"]
+    assert len(notes) == bool(reason)
+    assert all(reason in message for message in notes)
 
 
 @pytest.mark.parametrize("changes", [{"preset": "preview"}, {"refine": "none"}])
-def test_what_was_not_asked_for_is_not_done(wald: WaldPair, tmp_path: Path, changes: dict[str, str]) -> None:
+def test_without_request_there_is_no_correction(wald: WaldPair, tmp_path: Path, changes: dict[str, str]) -> None:
     result = run_fusion(wald.request(tmp_path / "out.tif", device="cpu", **changes))
     assert result.figures["refined"] == "no"
