@@ -215,9 +215,18 @@ class SiteReader:
             reason = profile.reason
             if profile.outside:
                 if unplaced[source]:
-                    reason = (Sentence("{name} has no georeference. QGIS shows it in pixel coordinates from 0, 0 to " "the right and downwards, and this position lies outside.", name=source.name))  # fmt: skip
+                    reason = Sentence(
+                        "{name} has no georeference. QGIS shows it in pixel coordinates from 0, 0 to "
+                        "the right and downwards, and this position lies outside.",
+                        name=source.name,
+                    )
                 elif hit:
-                    reason = Sentence("{name} has no data here: this position is in the pixel coordinates of " "{hit}, which has no georeference.", name=source.name, hit=hit)  # fmt: skip
+                    reason = Sentence(
+                        "{name} has no data here: this position is in the pixel coordinates of "
+                        "{hit}, which has no georeference.",
+                        name=source.name,
+                        hit=hit,
+                    )
             said.append((source, replace(profile, reason=reason)))
         return said
 

@@ -346,8 +346,14 @@ def _check_hsi(hsi: Raster, request: FusionRequest, preflight: Preflight) -> NDA
     index = index[~(empty | constant)]
     if len(index) < 2:
         preflight.error(
-            "hsi.one_band", Sentence("{path} has only {count} usable band, and a hyperspectral image needs " "several. Are the two images swapped?", path=hsi.path, count=len(index)),
-        )  # fmt: skip
+            "hsi.one_band",
+            Sentence(
+                "{path} has only {count} usable band, and a hyperspectral image needs "
+                "several. Are the two images swapped?",
+                path=hsi.path,
+                count=len(index),
+            ),
+        )
         return None
     preflight.facts["hsi"]["used_bands"] = len(index)
     try:

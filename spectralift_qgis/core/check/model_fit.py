@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from spectralift_qgis.core.base import words
 from spectralift_qgis.core.base.errors import Finding, ResponseError
 from spectralift_qgis.core.base.sentence import Sentence, joined, plain
-from spectralift_qgis.core.harmonise.radiometry import (
+from spectralift_qgis.core.harmonise.radiometry import , gain_text(
     KNOWN_FACTORS,
     NEAR_FACTOR,
     OTHER_UNITS,
@@ -161,7 +161,7 @@ def radiometry_sentence(harmonisation: Harmonisation, names: tuple[str, ...]) ->
         return harmonisation.sentence(names)
     if (harmonisation.gain == 1).all() and (harmonisation.offset == 0).all():
         return Sentence("Multispectral values are used unchanged, as in the model's training.")
-    lines = ", ".join(f"{n} × {g:.5g} {o:+.5g}" for n, g, o in zip(names, harmonisation.gain, harmonisation.offset))
+    lines = ", ".join(map(gain_text, names, harmonisation.gain, harmonisation.offset))
     return Sentence("Multispectral values are converted to the model's units as in its training: {lines}.", lines=lines)
 
 

@@ -73,8 +73,8 @@ def shift_sentence(shift: Shift, metres: float | None) -> Sentence:
     pixels = np.hypot(*shift.pixels)
     if metres is None:
         return Sentence(
-            "The images are offset by {pixels:.1f} coarse pixels. The fusion tolerates this; a pixel-by-pixel comparison "
-            "does not.",
+            "The images are offset by {pixels:.1f} coarse pixels. The fusion tolerates this; a pixel-by-pixel "
+            "comparison does not.",
             pixels=pixels,
         )
     return Sentence(

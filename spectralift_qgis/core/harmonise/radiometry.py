@@ -67,12 +67,12 @@ class Harmonisation:
         where = Sentence("on the overlap") if self.basis == "common ground" else Sentence("to the distributions")
         if self.kind == "factor":
             return Sentence(
-                "Multispectral values are rescaled to the hyperspectral units by {gain:.6g} (fitted {where}).",
+                "Multispectral values are rescaled to the hyperspectral units by {gain:.4g} (fitted {where}).",
                 gain=self.gain[0],
                 where=where,
             )
         bands = enumerate(zip(names, self.gain, self.offset))
-        lines = ", ".join(f"{n} × {g:.5g} {o:+.5g}" for j, (n, g, o) in bands if j not in self.kept)
+        lines = ", ".join(gain_text(n, g, o) for j, (n, g, o) in bands if j not in self.kept)
         if not self.kept:
             return Sentence(
                 "Multispectral values are rescaled to the hyperspectral units (fitted {where}): {lines}.",
@@ -87,7 +87,7 @@ class Harmonisation:
                 lines=lines,
             )
         return Sentence(
-            "Multispectral values are rescaled to the hyperspectral units by {factor:.6g} "
+            "Multispectral values are rescaled to the hyperspectral units by {factor:.4g} "
             "(fitted {where}), except {lines}.",
             factor=factor,
             where=where,
@@ -101,9 +101,14 @@ class Harmonisation:
             )
         return Sentence(
             "The overlap is too small to compare units. Multispectral values are multiplied by "
-            "{gain:.6g}, the ratio of the scales in both files.",
+            "{gain:.4g}, the ratio of the scales in both files.",
             gain=self.gain[0],
         )
+
+
+def gain_text(name: str, gain: float, offset: float) -> str:
+    """Return the gain and the offset of a band as text: "Blue × 8.05 − 328"."""
+    return f"{name} × {gain:.3g} {'−' if offset < 0 else '+'} {abs(offset):.3g}" if offset else f"{name} × {gain:.3g}"
 
 
 class Unrelated(Exception):

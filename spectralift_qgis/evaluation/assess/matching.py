@@ -89,10 +89,17 @@ def grid_problems(estimate: RasterGrid, reference: RasterGrid) -> list[tuple[str
     problems = []
     remedy = Sentence("Resample the estimate to the grid of the reference first (gdalwarp).")
     if estimate.shape != reference.shape:
-        problems.append((
-            "estimate.size",
-            Sentence("The estimate has {size} pixels, and the reference {size_2}. {remedy}", size=_size(estimate), size_2=_size(reference), remedy=remedy),
-        ))  # fmt: skip
+        problems.append(
+            (
+                "estimate.size",
+                Sentence(
+                    "The estimate has {size} pixels, and the reference {size_2}. {remedy}",
+                    size=_size(estimate),
+                    size_2=_size(reference),
+                    remedy=remedy,
+                ),
+            )
+        )
     if estimate.geotransform is None or reference.geotransform is None:
         return problems
     apart = corners_apart(reference, replace(estimate, shape=reference.shape))
@@ -106,10 +113,25 @@ def grid_problems(estimate: RasterGrid, reference: RasterGrid) -> list[tuple[str
         return problems
     sizes = [g.pixel_size or (0.0, 0.0) for g in (estimate, reference)]
     if apart > SAME_PLACE_PIXELS:
-        problems.append((
-            "estimate.geotransform",
-            Sentence("The estimate and the reference do not coincide: a corner is {apart:.3g} " "pixels away. The estimate begins at {place} with pixels of {sizes:g} × " "{sizes_2:g}, the reference at {place_2} with {sizes_3:g} × {sizes_4:g}. " "{remedy}", apart=apart, place=_place(estimate), sizes=sizes[0][0], sizes_2=sizes[0][1], place_2=_place(reference), sizes_3=sizes[1][0], sizes_4=sizes[1][1], remedy=remedy),
-        ))  # fmt: skip
+        problems.append(
+            (
+                "estimate.geotransform",
+                Sentence(
+                    "The estimate and the reference do not coincide: a corner is {apart:.3g} "
+                    "pixels away. The estimate begins at {place} with pixels of {sizes:g} × "
+                    "{sizes_2:g}, the reference at {place_2} with {sizes_3:g} × {sizes_4:g}. "
+                    "{remedy}",
+                    apart=apart,
+                    place=_place(estimate),
+                    sizes=sizes[0][0],
+                    sizes_2=sizes[0][1],
+                    place_2=_place(reference),
+                    sizes_3=sizes[1][0],
+                    sizes_4=sizes[1][1],
+                    remedy=remedy,
+                ),
+            )
+        )
         if not same_crs(estimate.crs_wkt, reference.crs_wkt):
             problems.append(
                 ("estimate.crs", Sentence("The two images have different coordinate systems. {remedy}", remedy=remedy))

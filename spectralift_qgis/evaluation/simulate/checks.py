@@ -364,7 +364,8 @@ def _check_response(
             joined(
                 (
                     Sentence(
-                        "Of {sensor}, {lost} cannot be simulated: outside the cube's good bands ({low:.0f}–{high:.0f} nm).",
+                        "Of {sensor}, {lost} cannot be simulated: outside the cube's good bands "
+                        "({low:.0f}–{high:.0f} nm).",
                         sensor=loaded.sensor,
                         lost=lost,
                         low=low,

@@ -74,16 +74,22 @@ def _numbers(image: str, nodes: list[files.Node], tag: str, key: str) -> list[fl
     header = files.sibling(image, name)
     if header is None:
         raise files.incomplete(
-            PRODUCT, image, Sentence("the header {name} beside it, and {tag} in its metadata", name=name, tag=tag), Sentence("the scale of its bands"),
+            PRODUCT,
+            image,
+            Sentence("the header {name} beside it, and {tag} in its metadata", name=name, tag=tag),
+            Sentence("the scale of its bands"),
             Sentence("Copy it from the delivery into the same folder."),
-        )  # fmt: skip
+        )
     try:
         listed = envi_header.floats(envi_header.parse_header(files.read_text(header)).get(key, ""))
     except ValueError as e:
         raise RasterError(Sentence("{header} cannot be read: {reason}.", header=header, reason=e)) from None
     if len(listed) != len(nodes) or not all(math.isfinite(v) for v in listed):
         raise files.incomplete(
-            PRODUCT, header, Sentence("a list `{replace}` of {count} numbers", replace=key.replace('_', ' '), count=len(nodes)), Sentence("the scale of its bands"),
+            PRODUCT,
+            header,
+            Sentence("a list `{replace}` of {count} numbers", replace=key.replace("_", " "), count=len(nodes)),
+            Sentence("the scale of its bands"),
             Sentence("Download the header again."),
-        )  # fmt: skip
+        )
     return listed

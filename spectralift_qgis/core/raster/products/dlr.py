@@ -78,9 +78,12 @@ def metadata_of(image: str, product: str) -> str:
     found = files.sibling(image, _stem(image) + "METADATA.XML")
     if found is None:
         raise files.incomplete(
-            product, image, Sentence("{stem}METADATA.XML beside it", stem=_stem(image)), Sentence("the wavelengths and the scale of its bands"),
+            product,
+            image,
+            Sentence("{stem}METADATA.XML beside it", stem=_stem(image)),
+            Sentence("the wavelengths and the scale of its bands"),
             Sentence("Copy it from the delivery into the same folder."),
-        )  # fmt: skip
+        )
     return found
 
 

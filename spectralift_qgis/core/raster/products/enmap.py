@@ -56,9 +56,12 @@ def _bands(root: files.Node, metadata: str) -> list[tuple[str, vrt.ProductBand]]
         found.append((number, vrt.ProductBand(name, centre, fwhm, True, gain, offset)))
     if not found:
         raise files.incomplete(
-            PRODUCT, metadata, Sentence("the entry specific/bandCharacterisation/bandID"), Sentence("the wavelengths of its bands"),
+            PRODUCT,
+            metadata,
+            Sentence("the entry specific/bandCharacterisation/bandID"),
+            Sentence("the wavelengths of its bands"),
             Sentence("Download the metadata file again."),
-        )  # fmt: skip
+        )
     return found
 
 

@@ -94,9 +94,12 @@ def _images(metadata: str, root: files.Node) -> dict[str, str]:
     for name, path in images.items():
         if not os.path.isfile(path):
             raise files.incomplete(
-                PRODUCT, folder, f"the file {listed[name][:200]}", Sentence("the measurements of band {name}", name=name),
+                PRODUCT,
+                folder,
+                f"the file {listed[name][:200]}",
+                Sentence("the measurements of band {name}", name=name),
                 Sentence("Download the product again."),
-            )  # fmt: skip
+            )
     return images
 
 
@@ -120,9 +123,12 @@ def _offsets(metadata: str, root: files.Node) -> dict[str, float]:
     baseline = files.number(root.value("General_Info/Product_Info/PROCESSING_BASELINE"))
     if lost or (baseline >= 4 and not nodes):
         raise files.incomplete(
-            PRODUCT, metadata, f"BOA_ADD_OFFSET of {', '.join(lost or BANDS)}", Sentence("the offset of the reflectance scale"),
+            PRODUCT,
+            metadata,
+            f"BOA_ADD_OFFSET of {', '.join(lost or BANDS)}",
+            Sentence("the offset of the reflectance scale"),
             Sentence("Download the product again."),
-        )  # fmt: skip
+        )
     return offsets
 
 
