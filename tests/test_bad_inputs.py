@@ -367,17 +367,16 @@ REFUSED: dict[str, tuple[Words, int, str]] = {
     # Many scenes
     "list of scenes missing": (lambda b: b.apply_many(b.inputs / "no.txt"), 2, "no.txt cannot be read"),
     "list of scenes of bytes": (lambda b: b.apply_many(b.file("l.txt", b"\xff\xfe\x00")), 2, "l.txt cannot be read"),
-    "list of no scenes": (lambda b: b.apply_many(b.file("l.txt", "# none\n")), 2, "No scene was given"),
+    "list of no scenes": (
+        lambda b: b.apply_many(b.file("l.txt", "# none\n")),
+        2,
+        "Choose at least one multispectral image",
+    ),
     "list of itself": (lambda b: b.apply_many(b.file("l.txt", "l.txt\n")), 2, "l.txt cannot be opened"),
     "list of a gigabyte": (lambda b: b.apply_many(b.sparse("l.txt", "a.tif\n", 1 << 30)), 2, "larger than"),
-    "many scenes and one output": (lambda b: b.apply_many(b.msi, output=b.output), 2, "not both"),
-    "report that is its own table": (
-        lambda b: b.apply_many(b.msi, report=b.out / "r.md"),
-        2,
-        "r.md is the name of the table",
-    ),
-    "one scene twice": (lambda b: b.apply_many(b.msi, b.msi), 2, "would both become"),
-    "scenes onto themselves": (lambda b: b.apply_many(b.msi, folder=b.inputs), 2, "is an input as well"),
+    "many scenes and one output": (lambda b: b.apply_many(b.msi, output=b.output), 2, "instead of --output"),
+    "one scene twice": (lambda b: b.apply_many(b.msi, b.msi), 2, "would share the file"),
+    "scenes onto themselves": (lambda b: b.apply_many(b.msi, folder=b.inputs), 2, "is also an input"),
     "scenes into nothing": (lambda b: b.apply_many(b.msi, b.fine(lambda m: m), folder=b.out / "no"), 2, "not exist"),
     # Models
     "model missing": (lambda b: b.apply(b.inputs / "no.npz"), 2, "There is no model file"),

@@ -13,8 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from osgeo import gdal
 
+from spectralift_qgis.cli.commands.many import scene_list
 from spectralift_qgis.core.base.errors import RasterError, RequestRefused, ResponseError
-from spectralift_qgis.core.check.batch import scene_list
 from spectralift_qgis.core.check.fusion import check_request
 from spectralift_qgis.core.raster import open_raster
 from spectralift_qgis.core.raster.gdal_env import is_virtual

@@ -18,14 +18,13 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal
 
+from spectralift_qgis.cli.commands.many import scene_list, scene_requests
 from spectralift_qgis.core.base.errors import ModelError, RasterError, RequestRefused, ResponseError, SpectraLiftError
-from spectralift_qgis.core.check.batch import scene_list
 from spectralift_qgis.core.predict.cluster.answer import Answer
 from spectralift_qgis.core.raster import open_raster
 from spectralift_qgis.core.raster.products import files, open_product, tanager, vrt
 from spectralift_qgis.core.request import extent
 from spectralift_qgis.core.request.request import ApplyRequest, FusionRequest, TrainRequest
-from spectralift_qgis.core.runs.batch import scene_requests
 from spectralift_qgis.core.spectral import envi_header, user_bands
 from spectralift_qgis.core.spectral.bands import BandTable
 from spectralift_qgis.core.spectral.mapping.band_mapping import name_bands

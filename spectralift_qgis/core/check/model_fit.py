@@ -11,11 +11,12 @@ from numpy.typing import NDArray
 from spectralift_qgis.core.base import words
 from spectralift_qgis.core.base.errors import Finding, ResponseError
 from spectralift_qgis.core.base.sentence import Sentence, joined, plain
-from spectralift_qgis.core.harmonise.radiometry import , gain_text(
+from spectralift_qgis.core.harmonise.radiometry import (
     KNOWN_FACTORS,
     NEAR_FACTOR,
     OTHER_UNITS,
     Harmonisation,
+    gain_text,
     identity,
     line_through,
 )

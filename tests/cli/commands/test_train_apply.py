@@ -119,18 +119,18 @@ def test_many_scenes_go_into_a_folder(tiny_pair: Pair, model: str, tmp_path: Pat
     given = ["apply", "--model", model, "--msi", tiny_pair.msi, "--msi", tmp_path / "l.txt"]
     code, out, err = run(*given, "--output-folder", tmp_path / "out", "--check")
     assert code == 0, err
-    assert "2 scenes, 393.2 kB in all. The request can be carried out." in out
+    assert "2 images, 393.2 kB" in out
     code, out, err = run(*given[:5], "--output-folder", tmp_path / "out", "--check")
-    assert "1 scene, 196.6 kB in all." in out, err
+    assert "1 image, 196.6 kB" in out, err
     code, out, err = run(*given, "--output-folder", tmp_path / "out", "--json", "--report", tmp_path / "r.json")
     assert code == 0, err
     result = lines(out)[-1]
     assert [s["state"] for s in result["scenes"]] == ["done", "done"]
     assert sorted(p.name for p in (tmp_path / "out").glob("*.tif")) == ["b.tif", f"{tiny_pair.msi.stem}.tif"]
-    assert sorted(p.name for p in tmp_path.glob("r.*")) == ["r.json", "r.md"]
+    assert sorted(p.name for p in tmp_path.glob("r.*")) == ["r.json"]
     code, _, err = run(*given, "--output", tmp_path / "o.tif", "--n-workers", "2")
     assert code == 2
     assert err.count("error: ") == 2
     code, _, err = run("apply", "--model", model, "--msi", tiny_pair.msi)
     assert code == 2
-    assert "No output file was given" in err
+    assert "Choose the output file" in err
