@@ -1,6 +1,7 @@
 """Chooses what goes into the wheel; everything else stands in pyproject.toml.
 
-resources/sensors lies beside the package in the repository and inside it in the wheel, where paths.py looks for it.
+resources/sensors and resources/sample lie beside the package in the repository and inside it in the wheel, where
+paths.py looks for them.
 What needs QGIS stays out: the plugin is the zip that tools/package.py makes.
 """
 
@@ -12,7 +13,7 @@ from setuptools import find_packages, setup
 from setuptools.command.build_py import build_py
 
 PACKAGE = "spectralift_qgis"
-SENSORS = f"{PACKAGE}.resources.sensors"
+SENSORS, SAMPLE = f"{PACKAGE}.resources.sensors", f"{PACKAGE}.resources.sample"
 QGIS_FOLDERS = ("adapters", "gui", "processing")
 QGIS_MODULE = (PACKAGE, "plugin")
 
@@ -37,8 +38,9 @@ setup(
             exclude=[f"{PACKAGE}.{folder}{inside}" for folder in QGIS_FOLDERS for inside in ("", ".*")],
         ),
         SENSORS,
+        SAMPLE,
     ],
-    package_dir={SENSORS: "resources/sensors"},
-    package_data={SENSORS: ["index.json", "*.csv"]},
+    package_dir={SENSORS: "resources/sensors", SAMPLE: "resources/sample"},
+    package_data={SENSORS: ["index.json", "*.csv"], SAMPLE: ["*.npz"]},
     cmdclass={"build_py": BuildLibrary},
 )

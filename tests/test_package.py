@@ -73,7 +73,7 @@ def test_it_holds_what_the_plugin_needs_and_nothing_else(archive):
 
 
 def test_it_is_small_enough_for_the_plugin_site(archive):
-    assert archive.stat().st_size < 5 * 2**20  # the site's limit is 25 MiB
+    assert archive.stat().st_size < 9 * 2**20  # the site's limit is 25 MiB
 
 
 def test_the_staged_plugin_is_what_the_zip_holds(archive, tmp_path):

@@ -1,4 +1,4 @@
-"""`sample`: the built-in scene as files, to try everything on."""
+"""`sample`: writes the built-in scene, to try everything without data of one's own."""
 
 from __future__ import annotations
 
@@ -7,17 +7,20 @@ import os
 
 from spectralift_qgis.cli.console import Console
 from spectralift_qgis.core.base.errors import Finding, RequestRefused
+from spectralift_qgis.core.base.sentence import Sentence
 
 
 def add_to(commands: argparse._SubParsersAction) -> None:  # type: ignore[type-arg]
-    parser = commands.add_parser("sample", help="write the built-in sample scene")
-    parser.add_argument("--output", required=True, metavar="FOLDER", help="where to write it")
-    parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--json", action="store_true", help="print one JSON object a line")
+    """Add the command to the parser."""
+    parser = commands.add_parser("sample", help="Write the built-in sample scene.")
+    parser.add_argument("--output", required=True, metavar="FOLDER", help="Folder to write to.")
+    parser.add_argument("--seed", type=int, default=0, help="Seed of the noise.")
+    parser.add_argument("--json", action="store_true", help="Print one JSON object per line.")
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace, console: Console) -> None:
+    """Write the scene and print the paths of its files."""
     folder = os.path.abspath(options.output)
     problem = _problem(folder, options.seed)
     if problem:
@@ -33,9 +36,15 @@ def run(options: argparse.Namespace, console: Console) -> None:
 
 def _problem(folder: str, seed: int) -> Finding | None:
     if seed < 0:
-        return Finding("error", "seed.range", f"The seed {seed} is out of range: choose a whole number from 0 on.")
+        return Finding(
+            "error", "seed.range", Sentence("The seed {seed} is out of range. Choose a whole number from 0.", seed=seed)
+        )
     try:
         os.makedirs(folder, exist_ok=True)
     except OSError as e:
-        return Finding("error", "output.unwritable", f"The folder {folder} cannot be made: {e.strerror}.")
+        return Finding(
+            "error",
+            "output.unwritable",
+            Sentence("The folder {folder} cannot be created: {reason}.", folder=folder, reason=e.strerror),
+        )
     return None

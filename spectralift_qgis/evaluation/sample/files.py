@@ -31,12 +31,12 @@ _CRS = (
 
 
 def write_sample(folder: str, seed: int = 0) -> dict[str, str]:
-    """Write the scene of a seed into `folder`; see `write_scene`."""
+    """Write the scene with the noise of a seed into `folder`; see `write_scene`."""
     return write_scene(folder, sample_scene(seed))
 
 
 def sample_scene(seed: int) -> SampleScene:
-    """Return the scene of a seed as observed by the sensor SENSOR and the hyperspectral sensor."""
+    """Return the scene with the noise of a seed, observed by the sensor SENSOR and the hyperspectral sensor."""
     return make_scene(load_sensor(SENSOR).matrix(_hsi_bands()), seed)
 
 

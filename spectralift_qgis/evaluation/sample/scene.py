@@ -1,7 +1,7 @@
 """Built-in sample scene: a synthetic landscape observed by a hyperspectral and a multispectral sensor.
 
-Nothing in it is measured or downloaded, so it can be shown, tested and shipped without permission of others.
-It is a fair test, too: pixels are mixed, shaded and noisy, and the network never sees the truth.
+The landscape is a file of this project, drawn by tools/sample_scene: nothing in it is measured or downloaded. It is a
+fair test, too: pixels are mixed, shaded and noisy, and the network never sees the truth.
 """
 
 from __future__ import annotations
@@ -13,17 +13,13 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from spectralift_qgis.evaluation.sample.landscape import Landscape, draw_landscape
-from spectralift_qgis.evaluation.sample.shapes import Mesh
-from spectralift_qgis.evaluation.sample.spectra import MATERIALS, at_bands, materials, skylight
+from spectralift_qgis import paths
 
 SCALE = 1e-4  # int16 × SCALE is reflectance
-FINE, RATIO, OVERSAMPLING = 512, 8, 2
+FINE, RATIO = 512, 8
 GSD_M_FINE = 3.75
 PSF_SIGMA = 3.4  # fine pixels, as Shah & Duarte 2025; with the averaging an MTF of 0.26 at Nyquist
 STRIP = 32  # fine rows that are rendered at a time, to stay small
-SOILS = (MATERIALS.index("loam"), MATERIALS.index("humus soil"))
-POINTS = (("Wheat field", "wheat"), ("Red roof", "red tile roof"), ("River", "river"))
 
 Floats = NDArray[np.float32]
 
@@ -65,6 +61,41 @@ class SampleScene:
     points: tuple[SamplePoint, ...]
 
 
+class Landscape(NamedTuple):
+    """Ground of the sample: amounts of E endmembers in each of the N = 512 × 512 fine pixels.
+
+    Attributes:
+        spectra: (E, 150) reflectance of the endmembers.
+        sky: (150,) share of the light that the sky alone gives.
+        lit: number per pixel (N,), endmembers (M,) and amounts (M,) of the sunlit ground, pixel by pixel.
+        shaded: the same of the shaded ground.
+        materials: names of the materials.
+        material_map: (512, 512) index of the material that covers most of the pixel.
+        points: named places of interest.
+    """
+
+    spectra: Floats
+    sky: Floats
+    lit: tuple[NDArray[np.uint8], NDArray[np.uint8], Floats]
+    shaded: tuple[NDArray[np.uint8], NDArray[np.uint8], Floats]
+    materials: tuple[str, ...]
+    material_map: NDArray[np.uint8]
+    points: tuple[SamplePoint, ...]
+
+
+def load_landscape() -> Landscape:
+    """Return the landscape of the file resources/sample/landscape.npz."""
+    with np.load(paths.resource("sample", "landscape.npz"), allow_pickle=False) as file:
+        lit, shaded = (
+            (file[f"{light}_count"], file[f"{light}_index"], file[f"{light}_amount"]) for light in ("lit", "shaded")
+        )
+        points = zip(file["point_names"].tolist(), file["point_pixels"].tolist())
+        return Landscape(
+            file["spectra"], file["sky"], lit, shaded, tuple(file["materials"].tolist()), file["material_map"],
+            tuple(SamplePoint(name, *pixel) for name, pixel in points),
+        )  # fmt: skip
+
+
 def sample_bands() -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Return centres and widths in nm, (150,) each: steps of 8 nm up to 1000 nm, then 16 nm; FWHM = spacing.
 
@@ -77,26 +108,24 @@ def sample_bands() -> tuple[NDArray[np.float64], NDArray[np.float64]]:
 
 
 def make_scene(response_matrix: NDArray[np.floating[Any]], seed: int = 0) -> SampleScene:
-    """Return the sample scene of a seed for a multispectral sensor.
+    """Return the sample scene for a multispectral sensor.
 
     Args:
         response_matrix: R (150, c) at the bands of `sample_bands()`; its columns sum to 1.
-        seed: Seed of the landscape and the noise.
+        seed: Seed of the noise.
 
     Raises:
         ValueError: The matrix has another shape or its columns do not sum to 1.
     """
     response = _checked(response_matrix)
-    landscape_seed, hsi_seed, msi_seed = np.random.SeedSequence(seed).spawn(3)
-    mesh = Mesh(FINE * OVERSAMPLING, GSD_M_FINE / OVERSAMPLING)
-    landscape = draw_landscape(np.random.default_rng(landscape_seed), mesh)
+    _, hsi_seed, msi_seed = np.random.SeedSequence(seed).spawn(3)  # the first one has drawn the landscape
+    landscape = load_landscape()
     centre_nm, fwhm_nm = sample_bands()
     truth = np.empty((centre_nm.size, FINE, FINE), np.int16)
     hr_msi = np.empty((response.shape[1], FINE, FINE), np.float32)
-    for rows, strip in render(landscape, centre_nm, fwhm_nm):
+    for rows, strip in render(landscape):
         truth[:, rows] = _to_int16(strip)
         hr_msi[:, rows] = np.tensordot(response.T, strip, 1)  # M = X̂ R
-    shares = _shares(landscape)
     return SampleScene(
         truth=truth,
         lr_hsi=_to_int16(_with_noise(np.random.default_rng(hsi_seed), _degrade(truth), centre_nm)),
@@ -105,9 +134,9 @@ def make_scene(response_matrix: NDArray[np.floating[Any]], seed: int = 0) -> Sam
         fwhm_nm=fwhm_nm,
         gsd_m_fine=GSD_M_FINE,
         gsd_m_coarse=GSD_M_FINE * RATIO,
-        materials=MATERIALS,
-        material_map=shares.argmax(axis=0).astype(np.uint8),
-        points=_points(shares, landscape),
+        materials=landscape.materials,
+        material_map=landscape.material_map,
+        points=landscape.points,
     )
 
 
@@ -119,69 +148,30 @@ def _checked(response_matrix: NDArray[np.floating[Any]]) -> Floats:
     return response
 
 
-def render(
-    landscape: Landscape, centre_nm: NDArray[np.float64], fwhm_nm: NDArray[np.float64]
-) -> Iterator[tuple[slice, Floats]]:
+def render(landscape: Landscape) -> Iterator[tuple[slice, Floats]]:
     """Yield (rows, reflectance (bands, rows, cols)) of the fine grid, strip by strip.
 
-    x = E a + s ∘ E b: E (bands, endmembers) are the spectra, a and b (endmembers, pixels) how much of each
-    lies in the sun and in the shade of a pixel, summed over the finer pixels inside it, and s (bands,) is the
-    share of the light that the sky alone gives.
+    x = E a + s ∘ E b: E (bands, endmembers) are the spectra, a and b (endmembers, pixels) the amounts that lie in the
+    sun and in the shade of a pixel, and s (bands,) is the share of the light that the sky alone gives.
     """
-    spectra = np.vstack([pair for pair in materials_at(centre_nm, fwhm_nm).values()]).T  # (bands, endmembers)
-    sky = at_bands(skylight, centre_nm, fwhm_nm).astype(np.float32)[:, None]
-    for top in range(0, FINE, STRIP):
-        lit, shaded = _amounts(landscape, slice(top * OVERSAMPLING, (top + STRIP) * OVERSAMPLING))
-        strip = spectra @ lit + sky * (spectra @ shaded)
+    spectra, sky = landscape.spectra.T, landscape.sky[:, None]
+    lit, shaded = (_strips(part, len(landscape.spectra)) for part in (landscape.lit, landscape.shaded))
+    for top, a, b in zip(range(0, FINE, STRIP), lit, shaded):
+        strip = spectra @ a + sky * (spectra @ b)
         yield slice(top, top + STRIP), np.clip(strip, 0, 1).reshape(-1, STRIP, FINE)
 
 
-def materials_at(centre_nm: NDArray[np.float64], fwhm_nm: NDArray[np.float64]) -> dict[str, Floats]:
-    """Return material → the reflectance of its two states at C bands, (2, C)."""
-
-    def stacked(nm: NDArray[np.float64]) -> NDArray[np.float64]:
-        library = materials(nm)
-        return np.array([library[name] for name in MATERIALS])
-
-    return dict(zip(MATERIALS, at_bands(stacked, centre_nm, fwhm_nm).astype(np.float32)))
-
-
-def _amounts(landscape: Landscape, rows: slice) -> tuple[Floats, Floats]:
-    """Return the sunlit and the shaded amounts, each (endmembers, pixels), in rows of the finer grid."""
-    first, (loam, humus) = 2 * landscape.material[rows].astype(np.int64), (2 * m for m in SOILS)
-    state, bare = landscape.state[rows], 1 - landscape.cover[rows]
-    moist, dark = landscape.moist[rows], landscape.humus[rows]
-    parts = (
-        (first, (1 - bare) * (1 - state)),
-        (first + 1, (1 - bare) * state),
-        (loam, bare * (1 - dark) * (1 - moist)),
-        (loam + 1, bare * (1 - dark) * moist),
-        (humus, bare * dark),
-    )
-    light = landscape.light[rows] / OVERSAMPLING**2
-    pixel = _fine_pixel(first.shape)
-    pixels, kinds = first.size // OVERSAMPLING**2, 2 * len(MATERIALS)
-    index = np.concatenate([(kind * pixels + pixel).ravel() for kind, _ in parts])
-
-    def total(weight: Floats) -> Floats:
-        values = np.concatenate([(amount * weight).ravel() for _, amount in parts])
-        return np.bincount(index, values, kinds * pixels).reshape(kinds, pixels).astype(np.float32)
-
-    shade = landscape.shade[rows]
-    return total(light * (1 - shade)), total(light * shade)
-
-
-def _fine_pixel(shape: tuple[int, ...]) -> NDArray[np.int64]:
-    """Return the flat index of the fine pixel that each finer pixel of an array lies in."""
-    row, col = np.ogrid[: shape[0], : shape[1]]
-    return row // OVERSAMPLING * FINE + col // OVERSAMPLING
-
-
-def _shares(landscape: Landscape) -> Floats:
-    """Return how much of each fine pixel each material covers, (materials, 512, 512), 0–1."""
-    index = landscape.material.astype(np.int64) * FINE**2 + _fine_pixel(landscape.material.shape)
-    counts = np.bincount(index.ravel(), minlength=len(MATERIALS) * FINE**2)
-    return (counts / OVERSAMPLING**2).astype(np.float32).reshape(-1, FINE, FINE)
+def _strips(part: tuple[NDArray[np.uint8], NDArray[np.uint8], Floats], endmembers: int) -> Iterator[Floats]:
+    """Yield the amounts (endmembers, pixels) of each strip."""
+    count, index, amount = part
+    pixel = np.repeat(np.arange(len(count)), count)
+    ends = np.cumsum(count, dtype=np.int64)
+    for first in range(0, len(count), STRIP * FINE):
+        last = first + STRIP * FINE
+        entries = slice(ends[first - 1] if first else 0, ends[last - 1])
+        amounts = np.zeros((endmembers, STRIP * FINE), np.float32)
+        amounts[index[entries], pixel[entries] - first] = amount[entries]
+        yield amounts
 
 
 def blur_and_average() -> Floats:
@@ -215,22 +205,3 @@ def _with_noise(rng: np.random.Generator, image: Floats, centre_nm: NDArray[np.f
 
 def _to_int16(reflectance: Floats) -> NDArray[np.int16]:
     return np.asarray(np.rint(reflectance / SCALE).astype(np.int16))
-
-
-def _points(shares: Floats, landscape: Landscape) -> tuple[SamplePoint, ...]:
-    """Return the named places: field and river where the coarse pixel is pure, the roof where it is not."""
-    down = blur_and_average()
-    margin = np.ones((FINE, FINE), bool)
-    margin[6 * RATIO : -6 * RATIO, 6 * RATIO : -6 * RATIO] = False
-    sunlit = landscape.light * (1 - landscape.shade)
-    sunlit = sunlit.reshape(FINE, OVERSAMPLING, FINE, OVERSAMPLING).mean(axis=(1, 3))
-    points = []
-    for name, material in POINTS:
-        share = shares[MATERIALS.index(material)]
-        coarse = np.kron(down @ share @ down.T, np.ones((RATIO, RATIO)))
-        sign = -1 if material == "red tile roof" else 1
-        score = sign * coarse - 0.2 * np.abs(sunlit - 1)
-        score = np.where((share < 1) | margin, -np.inf, score)
-        row, col = np.unravel_index(np.argmax(score), score.shape)
-        points.append(SamplePoint(name, int(row), int(col)))
-    return tuple(points)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from spectralift_qgis.evaluation.sample.shapes import Flags, Floats, Mesh
-from spectralift_qgis.evaluation.sample.spectra import MATERIALS
+from sample_scene.shapes import Flags, Floats, Mesh
+from sample_scene.spectra import MATERIALS
 
 
 class Canvas:

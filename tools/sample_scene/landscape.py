@@ -11,10 +11,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from spectralift_qgis.evaluation.sample.canvas import Canvas
-from spectralift_qgis.evaluation.sample.fields import choose_woods, paint_fields, paint_forest_floor, paint_tracks
-from spectralift_qgis.evaluation.sample.settlement import Building, Plot, Village, build_village
-from spectralift_qgis.evaluation.sample.shapes import (
+from sample_scene.canvas import Canvas
+from sample_scene.fields import choose_woods, paint_fields, paint_forest_floor, paint_tracks
+from sample_scene.settlement import Building, Plot, Village, build_village
+from sample_scene.shapes import (
     Flags,
     Floats,
     Mesh,
@@ -27,7 +27,7 @@ from spectralift_qgis.evaluation.sample.shapes import (
     spline,
     split_land,
 )
-from spectralift_qgis.evaluation.sample.spectra import MATERIALS
+from sample_scene.spectra import MATERIALS
 
 SUN = (0.45, 0.89)  # towards the south-south-east, where it stands in the late morning of the northern half
 SUN_SLOPE = 1.3  # tangent of 52° above the horizon

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from spectralift_qgis.evaluation.sample.shapes import Flags, Floats, Mesh, distance_to_curve, smooth_noise, spline
+from sample_scene.shapes import Flags, Floats, Mesh, distance_to_curve, smooth_noise, spline
 
 Curve = NDArray[np.float64]  # (k, 2) points in metres
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from spectralift_qgis.evaluation.sample.canvas import Canvas
-from spectralift_qgis.evaluation.sample.shapes import Flags, Floats, Mesh, Parcels, fractal_noise, smooth_noise
-from spectralift_qgis.evaluation.sample.spectra import MATERIALS
+from sample_scene.canvas import Canvas
+from sample_scene.shapes import Flags, Floats, Mesh, Parcels, fractal_noise, smooth_noise
+from sample_scene.spectra import MATERIALS
 
 
 @dataclass(frozen=True)
