@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from spectralift_qgis.core.base.sentence import Sentence, joined
+from spectralift_qgis.core.base.sentence import Sentence, joined, plural
 
 
 def size(byte_count: float) -> str:
@@ -18,9 +18,15 @@ def size(byte_count: float) -> str:
     return f"{byte_count:.1f} TB"
 
 
-def count(number: int, what: str) -> str:
+def count(number: int, noun: str) -> Sentence:
     """Return a number with its noun in singular or plural: "1 band", "3 bands"."""
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+    return {
+        "band": plural(number, "{count} band", "{count} bands"),
+        "column": plural(number, "{count} column", "{count} columns"),
+        "row": plural(number, "{count} row", "{count} rows"),
+        "variable": plural(number, "{count} variable", "{count} variables"),
+        "wavelength": plural(number, "{count} wavelength", "{count} wavelengths"),
+    }[noun]
 
 
 def listing(items: Sequence[str]) -> Sentence:

@@ -13,22 +13,20 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from spectralift_qgis.core.base import words
 from spectralift_qgis.core.base.errors import RasterError, RequestRefused, sentence_of
-from spectralift_qgis.core.base.field import Field
 from spectralift_qgis.core.base.grid import Window
-from spectralift_qgis.core.base.sentence import Sentence, plain
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.check import bands as band_checks
 from spectralift_qgis.core.check import units_and_shift
 from spectralift_qgis.core.check.cost import add_cost
-from spectralift_qgis.core.check.fields import FUSION, LEAST_MEMORY_MIB, TRAIN
+from spectralift_qgis.core.check.fields import FUSION, TRAIN
+from spectralift_qgis.core.check.options import check_device, check_options, check_training_options
 from spectralift_qgis.core.check.outputs import check_disk, check_outputs
 from spectralift_qgis.core.check.pixels import check_values
 from spectralift_qgis.core.check.place import check_georeference_format, check_places
 from spectralift_qgis.core.check.preview_reads import read_preview_sample
 from spectralift_qgis.core.raster import Raster, open_raster
 from spectralift_qgis.core.raster.read.sampling import find_empty_bands
-from spectralift_qgis.core.request import request
 from spectralift_qgis.core.request.extent import decimated_window, extent_window, quick_step
 from spectralift_qgis.core.request.open_images import open_hsi
 from spectralift_qgis.core.request.plan import Preflight
@@ -36,13 +34,6 @@ from spectralift_qgis.core.request.request import FusionRequest, TrainRequest
 from spectralift_qgis.core.spectral import user_bands
 from spectralift_qgis.core.spectral.bands import bands_clause
 from spectralift_qgis.core.spectral.mapping.band_mapping import BandMapping
-from spectralift_qgis.core.train.options import parse_training
-from spectralift_qgis.core.train.torch import device as devices
-
-HELP_TORCH = Sentence(
-    "Install it into that Python with `python -m pip install torch`, or use the preset preview, which does not need it."
-)
-HELP_NUMPY = Sentence("Choose auto, cpu or numpy.")
 
 
 def check_request(request: FusionRequest) -> Preflight:
@@ -78,8 +69,8 @@ def preflight(wanted: FusionRequest, *, thorough: bool = False) -> Preflight:
     """
     found = Preflight()
     check_options(wanted, FUSION, found)
-    _check_training(wanted, found)
-    _check_device(wanted, found)
+    check_training_options(wanted, found)
+    check_device(wanted, found)
     if not wanted.output:
         found.error("output.missing", Sentence("Choose the output file."))
     outputs = {k: getattr(wanted, k) for k in ("output", "model", "quality", "report")}
@@ -126,8 +117,8 @@ def preflight_training(request: TrainRequest, *, thorough: bool = False) -> Pref
     """
     found, fusion = Preflight(), request.as_fusion()
     check_options(request, TRAIN, found)
-    _check_training(request, found)
-    _check_device(fusion, found)
+    check_training_options(request, found)
+    check_device(fusion, found)
     if not request.model:
         found.error("model.missing", Sentence("Choose the model file to write."))
     if request.radiometry in ("factor", "match") and not request.msi:
@@ -164,77 +155,9 @@ def preflight_training(request: TrainRequest, *, thorough: bool = False) -> Pref
     return found
 
 
-def check_options(request: object, table: tuple[Field, ...], preflight: Preflight) -> None:
-    """Add an error for every field with an unknown choice, and for numbers out of range.
-
-    Args:
-        request: the request.
-        table: its fields.
-        preflight: the preflight; errors are added to it.
-    """
-    for field in table:
-        value = getattr(request, field.name)
-        if field.choices and value not in field.allowed:
-            text = Sentence(
-                "The value {value!r} of {field} is unknown. Choose {choices}.",
-                field=field.name, value=value, choices=words.alternatives(field.allowed),
-            )  # fmt: skip
-            preflight.error(f"{field.name}.unknown", text)
-    seed = getattr(request, "seed", 0)
-    if not 0 <= seed < 2**63:
-        text = Sentence(
-            "The seed {seed} is out of range. Choose a whole number from 0 to {most}.", seed=seed, most=2**63 - 1
-        )
-        preflight.error("seed.range", text)
-    memory_mib = getattr(request, "memory_mib", LEAST_MEMORY_MIB)
-    if memory_mib < LEAST_MEMORY_MIB:
-        text = Sentence(
-            "A memory limit of {memory} MiB is too low. Give at least {least}.",
-            memory=memory_mib,
-            least=LEAST_MEMORY_MIB,
-        )
-        preflight.error("memory.small", text)
-    if getattr(request, "format", "") == "ENVI" and getattr(request, "compress", "none") != "none":
-        text = Sentence("ENVI files cannot be compressed. Choose the format GTiff, or no compression.")
-        preflight.error("compress.format", text)
-
-
-def _check_training(request: FusionRequest | TrainRequest, preflight: Preflight) -> None:
-    changes, problems = parse_training(request.training)
-    for problem in problems:
-        preflight.error("training.invalid", plain(problem))
-    if changes and request.preset == "preview":
-        names = words.listing(tuple(changes))
-        preflight.error(
-            "training.preview",
-            Sentence("The preset preview trains no network: leave {names} out, or choose another preset.", names=names),
-        )
-
-
 def _inputs(request: FusionRequest) -> list[str]:
     table = "" if user_bands.is_typed(request.hsi_wavelengths) else request.hsi_wavelengths
     return [request.hsi, request.msi, request.srf, table]
-
-
-def _check_device(wanted: FusionRequest, preflight: Preflight) -> None:
-    if wanted.preset == "preview" or wanted.device not in request.DEVICES:
-        return
-    if not devices.torch_installed():
-        import sys
-
-        preflight.error(
-            "device.no_torch",
-            Sentence(
-                "PyTorch is not installed in {executable}. {help_torch}",
-                executable=sys.executable,
-                help_torch=HELP_TORCH,
-            ),
-        )
-    elif wanted.device in ("cuda", "mps") and not devices.available(wanted.device):
-        preflight.error(
-            "device.missing",
-            Sentence("PyTorch can use no {device} device here. Choose auto or cpu.", device=wanted.device),
-        )
 
 
 _ROLES = {"hsi": Sentence("hyperspectral image (LR-HSI)"), "msi": Sentence("multispectral image (HR-MSI)")}

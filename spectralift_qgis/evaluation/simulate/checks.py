@@ -14,7 +14,7 @@ from spectralift_qgis.core.base import words
 from spectralift_qgis.core.base.errors import RasterError, RequestRefused, ResponseError, sentence_of
 from spectralift_qgis.core.base.file_formats import format_of
 from spectralift_qgis.core.base.grid import RasterGrid, Window
-from spectralift_qgis.core.base.sentence import Sentence, joined
+from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.check import bands as band_checks
 from spectralift_qgis.core.check import fusion as checks
 from spectralift_qgis.core.check import outputs as output_checks
@@ -29,8 +29,9 @@ from spectralift_qgis.core.request.request import FusionRequest
 from spectralift_qgis.core.spectral import user_bands
 from spectralift_qgis.core.spectral.bands import BandTable, bands_clause
 from spectralift_qgis.core.spectral.mapping.band_mapping import name_bands
-from spectralift_qgis.core.spectral.response.srf import FULL_COVERAGE, MIN_COVERAGE, SpectralResponse
+from spectralift_qgis.core.spectral.response.srf import SpectralResponse
 from spectralift_qgis.evaluation.simulate import psfs, response
+from spectralift_qgis.evaluation.simulate.check_response import check_response
 from spectralift_qgis.evaluation.simulate.degrade import Degradation
 from spectralift_qgis.evaluation.simulate.fields import FIELDS
 from spectralift_qgis.evaluation.simulate.request import PSFS, SimulateRequest, snr_db
@@ -115,7 +116,7 @@ def preflight(wanted: SimulateRequest) -> SimulatePreflight:
         grids = _check_size(hsi, wanted, found) if hsi else None
         if hsi is None or index is None or chosen is None:
             return found
-        spectral = _check_response(hsi, index, chosen, wanted, found)
+        spectral = check_response(hsi, index, chosen, wanted, found)
         if spectral is None or grids is None or degradation is None:
             return found
         found.simulation = Simulation(
@@ -300,8 +301,8 @@ def _check_size(
     grid = hsi.grid.part(Window(0, 0, rows - rows % r, cols - cols % r))
     lr_grid = coarse_grid(hsi.grid, r)
     if grid.shape != hsi.grid.shape:
-        lost = [words.count(cols % r, "column") + Sentence(" on the right")] * (cols % r > 0)
-        lost += [words.count(rows % r, "row") + Sentence(" at the bottom")] * (rows % r > 0)
+        lost = [Sentence("{columns} on the right", columns=words.count(cols % r, "column"))] * (cols % r > 0)
+        lost += [Sentence("{rows} at the bottom", rows=words.count(rows % r, "row"))] * (rows % r > 0)
         message = Sentence(
             "{cols} × {rows} pixels are not a multiple of {r}. Left out: {lost}.",
             cols=cols,
@@ -323,118 +324,6 @@ def coarse_grid(grid: RasterGrid, ratio: int) -> RasterGrid:
         transform = (x0, a * ratio, b * ratio, y0, d * ratio, e * ratio)
     points = tuple((row / ratio, col / ratio, x, y) for row, col, x, y in grid.gcps)
     return RasterGrid((rows // ratio, cols // ratio), transform, grid.crs_wkt, points)
-
-
-@dataclass(frozen=True, eq=False)
-class _Spectral:
-    """Spectral part of a Simulation, with the same fields."""
-
-    bands: BandTable
-    msi_bands: BandTable
-    matrix: NDArray[np.float64]
-    srf_nm: NDArray[np.float64]
-    coverage: NDArray[np.float64] | None
-
-
-def _check_response(
-    hsi: Raster,
-    index: NDArray[np.intp],
-    chosen: tuple[SpectralResponse, tuple[str, ...]],
-    request: SimulateRequest,
-    preflight: SimulatePreflight,
-) -> _Spectral | None:
-    """Return the used bands of the cube, the bands of the HR-MSI, R, its wavelengths, and the coverage."""
-    loaded, names = chosen
-    bands = hsi.bands.take(index)
-    if request.variant == "published":
-        return _published(bands, loaded.take(names), preflight)
-    coverage = dict(zip(names, loaded.take(names).coverage(bands)))
-    low, high = bands.centre_nm.min(), bands.centre_nm.max()
-    outside = [n for n in names if coverage[n] < MIN_COVERAGE]
-    kept = [n for n in names if n not in outside]
-    lost = words.listing([f"{n} ({coverage[n] * 100:.0f} % covered)" for n in outside])
-    if outside and (request.msi_bands.strip() or not kept):
-        advice = (
-            Sentence("Leave them out: use the bands {kept}.", kept=",".join(kept))
-            if kept
-            else Sentence("Check sensor and wavelengths.")
-        )
-        preflight.error(
-            "msi_bands.outside",
-            joined(
-                (
-                    Sentence(
-                        "Of {sensor}, {lost} cannot be simulated: outside the cube's good bands "
-                        "({low:.0f}–{high:.0f} nm).",
-                        sensor=loaded.sensor,
-                        lost=lost,
-                        low=low,
-                        high=high,
-                    ),
-                    advice,
-                )
-            ),
-        )
-        return None
-    if outside:
-        preflight.note(
-            "msi_bands.left_out",
-            Sentence(
-                "Of {sensor}, {lost} are left out: outside the cube's good bands ({low:.0f}–{high:.0f} nm).",
-                sensor=loaded.sensor,
-                lost=lost,
-                low=low,
-                high=high,
-            ),
-        )
-    for name in kept:
-        if coverage[name] < FULL_COVERAGE:
-            preflight.warning(
-                "msi_bands.partly_outside",
-                Sentence(
-                    "{coverage:.0f} % of the response of {name} lies outside the range of the "
-                    "cube ({low:.0f}–{high:.0f} nm). {name} will be simulated from the rest.",
-                    coverage=(1 - coverage[name]) * 100,
-                    name=name,
-                    low=low,
-                    high=high,
-                ),
-            )
-    used = loaded.take(kept)
-    preflight.facts["msi_bands"] = kept
-    preflight.facts["coverage"] = {n: round(float(coverage[n]), 4) for n in kept}
-    shares = np.array([coverage[n] for n in kept])
-    return _Spectral(bands, response.msi_table(used), used.matrix(bands), bands.centre_nm, shares)
-
-
-def _published(bands: BandTable, used: SpectralResponse, preflight: SimulatePreflight) -> _Spectral | None:
-    """Return the same as `_check_response` for the published variant: R at wavelengths stretched over the sensor."""
-    gaussians = response.as_published(used)
-    stretched = response.stretched_nm(gaussians, len(bands))
-    try:
-        matrix = response.published_matrix(gaussians, stretched)
-    except ResponseError as e:
-        preflight.error("msi_bands.outside", e.message)
-        return None
-    low, high = stretched[0], stretched[-1]
-    preflight.facts["msi_bands"] = list(used.band_names)
-    preflight.facts["stretched_nm"] = [float(low), float(high)]
-    preflight.note(
-        "variant.published",
-        Sentence(
-            "As published, the cube's {count} bands are assumed to lie evenly between {low:g} "
-            "and {high:g} nm, whatever their centres. To fuse this pair, give the wavelengths "
-            "{low:g}:{high:g} and the sensor from-metadata.",
-            count=len(bands),
-            low=low,
-            high=high,
-        ),
-    )
-    if not np.isfinite(bands.centre_nm).all():
-        bands = BandTable(
-            bands.names, stretched, bands.fwhm_nm, bands.good, Sentence("stretched over the sensor, as published")
-        )
-    return _Spectral(bands, response.msi_table(gaussians), matrix, stretched, None)
 
 
 def _check_disk(request: SimulateRequest, hsi: Raster, simulation: Simulation, preflight: SimulatePreflight) -> None:

@@ -26,20 +26,16 @@ def curves_in(table: Table, name: str) -> SpectralResponse:
         TableError: A column or a value is wrong; the error names the line.
         ResponseError: The curves do not make a response.
     """
-    if len(table.header) < 2 or len(table.header) > MAX_BANDS + 1:
-        raise TableError(
-            Sentence(
-                "expected the wavelength and one column for each band, found {count} columns.", count=len(table.header)
-            )
-        )
+    columns = len(table.header)
+    if columns < 2 or columns > MAX_BANDS + 1:
+        text = Sentence("expected the wavelength and one column for each band, found {count} columns.", count=columns)
+        raise TableError(text)
     nameless = next((n for n, h in enumerate(table.header[1:], 2) if not clean_name(h)), 0)
     if nameless:
-        raise TableError(
-            Sentence(
-                "column {nameless} has no name: name its band in the header line, or delete the column.",
-                nameless=nameless,
-            )
+        text = Sentence(
+            "column {number} has no name: name its band in the header line, or delete the column.", number=nameless
         )
+        raise TableError(text)
     if len(table) < 2:
         raise TableError(Sentence("a response table needs a header line and at least two wavelengths."))
     raw = table.numbers(0)
