@@ -19,14 +19,9 @@ from spectralift_qgis.core.base.grid import Window
 from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.check.bands import add_alpha_note
 from spectralift_qgis.core.check.fields import APPLY
-from spectralift_qgis.core.check.fusion import (
-    HELP_NUMPY,
-    check_extent,
-    check_options,
-    check_pixels,
-    open_image,
-)
+from spectralift_qgis.core.check.fusion import check_extent, check_pixels, open_image
 from spectralift_qgis.core.check.model_fit import bring_to_model, check_values, map_to_model, radiometry_sentence
+from spectralift_qgis.core.check.options import HELP_NUMPY, check_options
 from spectralift_qgis.core.check.outputs import check_disk, check_outputs, check_proj
 from spectralift_qgis.core.check.place import check_georeference_format
 from spectralift_qgis.core.harmonise.radiometry import Harmonisation

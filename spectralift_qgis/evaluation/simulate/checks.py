@@ -18,6 +18,7 @@ from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.check import bands as band_checks
 from spectralift_qgis.core.check import fusion as checks
 from spectralift_qgis.core.check import outputs as output_checks
+from spectralift_qgis.core.check.options import check_options
 from spectralift_qgis.core.check.outputs import check_proj
 from spectralift_qgis.core.check.pixels import check_values
 from spectralift_qgis.core.check.place import check_georeference_format
@@ -101,7 +102,7 @@ def described(request: SimulateRequest) -> FusionRequest:
 def preflight(wanted: SimulateRequest) -> SimulatePreflight:
     """Check a request and return facts and findings; mistakes of the user are findings, not exceptions."""
     found = SimulatePreflight()
-    checks.check_options(wanted, FIELDS, found)
+    check_options(wanted, FIELDS, found)
     snr = [_check_snr(wanted, name, found) for name in ("hsi_snr", "msi_snr")]
     degradation = _check_psf(wanted, found)
     _check_outputs(wanted, found)
