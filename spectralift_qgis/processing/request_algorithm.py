@@ -117,8 +117,8 @@ class RequestAlgorithm(Algorithm):
             return []
         text = QCoreApplication.translate(
             "SpectraLift",
-            "{parameter} is not a raster file that GDAL can read: choose a file, or export the layer first (Layer → "
-            "Save As…).",
+            "{parameter} is not a raster file that GDAL can read. Choose a file, or export the "
+            "layer first (Layer → Save As…).",
         )
         return [text.format(parameter=self.parameterDefinition(field.parameter).description())]
 

@@ -219,8 +219,9 @@ def layer_metadata(name: str, result: Mapping[str, Any], report: Mapping[str, An
     metadata.setAbstract(
         QCoreApplication.translate(
             "SpectraLift",
-            "Hyperspectral image ({bands} bands) on the grid of a multispectral one, made by {software} from {hsi} "
-            "and {msi}, knowing the spectral response of {sensor}. Method: {method}.",
+            "Hyperspectral image ({bands} bands) on the grid of a multispectral one, made by "
+            "{software} from {hsi} and {msi} with the spectral response of {sensor}. Method: "
+            "{method}.",
         ).format(
             bands=result.get("bands"),
             software=report.get("software", "SpectraLift"),

@@ -41,7 +41,7 @@ class Call(Silent):
         except SpectraLiftError as error:
             self.error = error
         except Exception as error:  # the thread's last line of defence: a sentence, never a silent end
-            text = QCoreApplication.translate("SpectraLift", "The worker could not be asked ({error}).")
+            text = QCoreApplication.translate("SpectraLift", "The worker process did not answer ({error}).")
             self.error = WorkerError(text.format(error=error))
 
 

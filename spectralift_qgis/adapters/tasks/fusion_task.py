@@ -66,7 +66,7 @@ class FusionTask(QgsTask):
         except SpectraLiftError as error:
             self.error = error
         except Exception as error:  # an exception that leaves run() would be lost, and the task seem finished
-            text = QCoreApplication.translate("SpectraLift", "The fusion could not be watched ({error}).")
+            text = QCoreApplication.translate("SpectraLift", "The progress of the fusion is unknown ({error}).")
             self.error = WorkerError(text.format(error=error))
         finally:
             self.gone.set()

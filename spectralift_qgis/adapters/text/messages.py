@@ -32,14 +32,14 @@ _SENTENCE_END = re.compile(r"(?<=\w\w)[.!?](?= )")  # two letters before it: no 
 def stage_text(stage: str) -> str:
     """Return what the worker is doing, for the line above a progress bar."""
     texts = {
-        "check": QCoreApplication.translate("SpectraLift", "Checking the rasters"),
-        "sample": QCoreApplication.translate("SpectraLift", "Drawing training spectra"),
-        "harmonise": QCoreApplication.translate("SpectraLift", "Comparing the radiometry of both rasters"),
+        "check": QCoreApplication.translate("SpectraLift", "Checking the images"),
+        "sample": QCoreApplication.translate("SpectraLift", "Sampling training spectra"),
+        "harmonise": QCoreApplication.translate("SpectraLift", "Comparing the units of both images"),
         "train": QCoreApplication.translate("SpectraLift", "Training the spectral model"),
-        "refine": QCoreApplication.translate("SpectraLift", "Comparing the prediction with the hyperspectral raster"),
-        "expect": QCoreApplication.translate("SpectraLift", "Estimating the accuracy to be expected"),
+        "refine": QCoreApplication.translate("SpectraLift", "Comparing the prediction with the hyperspectral image"),
+        "expect": QCoreApplication.translate("SpectraLift", "Estimating the error"),
         "predict": QCoreApplication.translate("SpectraLift", "Sharpening"),
-        "compare": QCoreApplication.translate("SpectraLift", "Comparing the rasters"),
+        "compare": QCoreApplication.translate("SpectraLift", "Comparing the images"),
         "blur": QCoreApplication.translate("SpectraLift", "Blurring and averaging"),
         "respond": QCoreApplication.translate("SpectraLift", "Simulating the multispectral image"),
         "publish": QCoreApplication.translate("SpectraLift", "Writing statistics and metadata"),
@@ -79,7 +79,7 @@ def success_text(result: Mapping[str, Any], seconds: float) -> str:
     if expected:
         sentences.append(_expected_text(expected))
         if not worth_it(result):  # that counts more than the time it took, and there is room for two lines
-            text = QCoreApplication.translate("SpectraLift", "Plain upsampling is at least as good.")
+            text = QCoreApplication.translate("SpectraLift", "Upsampling alone is at least as good.")
             sentences = [sentences[-1], text]
     return " ".join(sentences)
 
@@ -99,7 +99,7 @@ def _expected_text(expected: Mapping[str, Any]) -> str:
         text = QCoreApplication.translate("SpectraLift", "RMSE {percent:.1f} %")
         parts.append(text.format(percent=expected["rmse_percent"]))
     if not parts:
-        return QCoreApplication.translate("SpectraLift", "The accuracy to expect is not known.")
+        return QCoreApplication.translate("SpectraLift", "The error could not be estimated.")
     return QCoreApplication.translate("SpectraLift", "Expect about {figures}.").format(figures=", ".join(parts))
 
 
@@ -109,16 +109,14 @@ def expected_lines(expected: Mapping[str, Any]) -> list[str]:
         (QCoreApplication.translate("SpectraLift", "spectral angle"), "sam_deg", "upsampling_sam_deg", "°"),
         (QCoreApplication.translate("SpectraLift", "RMSE"), "rmse", "upsampling_rmse", ""),
     )
-    text = QCoreApplication.translate(
-        "SpectraLift", "Expected {figure}, measured one scale down: {ours}; of plain upsampling: {theirs}."
-    )
+    text = QCoreApplication.translate("SpectraLift", "Estimated {figure}: {ours}; upsampling alone: {theirs}.")
     lines = [
         text.format(figure=name, ours=f"{expected[ours]:.4g}{unit}", theirs=f"{expected[theirs]:.4g}{unit}")
         for name, ours, theirs, unit in pairs
         if expected.get(ours) is not None and expected.get(theirs) is not None
     ]
     if expected.get("advice") == "upsample":
-        lines.append(QCoreApplication.translate("SpectraLift", "Plain upsampling is at least as good."))
+        lines.append(QCoreApplication.translate("SpectraLift", "Upsampling alone is at least as good."))
     return lines
 
 
@@ -144,8 +142,9 @@ def _no_torch_text() -> str:
     """Return what to do in QGIS: the core only knows of the Python it runs on, and of its pip."""
     text = QCoreApplication.translate(
         "SpectraLift",
-        "PyTorch is not installed. Settings ▸ Options ▸ SpectraLift installs it with one click, or takes a Python that "
-        "has it (the setting {setting}). A preview, and a model applied on the processor, need none.",
+        "PyTorch is not installed. Install it with one click under Settings ▸ Options ▸ "
+        "SpectraLift, or choose a Python that has it there (the setting {setting}). Previews and "
+        "applying a saved model on the CPU work without it.",
     )
     return text.format(setting=interpreter.SETTING)
 
@@ -186,5 +185,5 @@ def headline(error: SpectraLiftError, before: str) -> str:
 def _crash_text(error: WorkerCrashed) -> str:
     if not error.stderr:
         return str(error)
-    heading = QCoreApplication.translate("SpectraLift", "{what} The last lines it wrote:").format(what=error)
+    heading = QCoreApplication.translate("SpectraLift", "{what} Its last output:").format(what=error)
     return "\n".join([heading, *error.stderr])

@@ -75,8 +75,8 @@ def builds(facts: Mapping[str, Any]) -> tuple[Build, ...]:
     if facts["bits"] < 64 or version < (3, 9) or system not in ("linux", "win32", "darwin"):
         text = QCoreApplication.translate(
             "SpectraLift",
-            "There is no PyTorch for the Python of this QGIS (Python {version}, {bits} bits, {system}): install a "
-            "64-bit QGIS 3.22 or later.",
+            "There is no PyTorch for the Python of this QGIS (Python {version}, {bits} bits, "
+            "{system}). Install a 64-bit QGIS 3.22 or later.",
         )
         raise InstallError(text.format(version="{}.{}".format(*version), bits=facts["bits"], system=system))
     release = _release(version, system, facts)
@@ -92,8 +92,9 @@ def _release(version: tuple[int, ...], system: str, facts: Mapping[str, Any]) ->
         if version > (3, 12):
             text = QCoreApplication.translate(
                 "SpectraLift",
-                "PyTorch no longer exists for Macs with Intel processors and Python {version}: use a QGIS whose "
-                "Python is 3.12 or older, or the preset preview, which needs none.",
+                "PyTorch does not support Macs with Intel processors and Python {version} any "
+                "more. Use a QGIS with Python 3.12 or older, or the preset preview, which does "
+                "not need it.",
             )
             raise InstallError(text.format(version="{}.{}".format(*version)))
         return LAST_FOR_INTEL_MACS

@@ -88,7 +88,7 @@ def changing(folder: Path) -> Iterator[None]:
     lock = lock_file(folder.with_name(f"{folder.name}.lock"))
     if not lock.tryLock(0):
         text = QCoreApplication.translate(
-            "SpectraLift", "Another QGIS is installing or removing PyTorch in {folder}, or it cannot be written to."
+            "SpectraLift", "Another QGIS is installing or removing PyTorch in {folder}, or the folder is not writable."
         )
         raise InstallError(text.format(folder=folder.parent))
     try:
@@ -105,8 +105,8 @@ def check_replaceable(folder: Path, patience_s: float = 0.0) -> None:
     if folder.exists() and read_receipt(folder) is None and not _is_empty(folder):
         text = QCoreApplication.translate(
             "SpectraLift",
-            "{folder} has other things in it than what SpectraLift installed, and is left alone: choose an empty "
-            "folder for packages in the options, or empty it yourself.",
+            "{folder} contains files that SpectraLift did not install. Choose an empty folder "
+            "for packages in the options, or empty it yourself.",
         )
         raise InstallError(text.format(folder=folder))
     deadline = time.monotonic() + patience_s
@@ -114,7 +114,7 @@ def check_replaceable(folder: Path, patience_s: float = 0.0) -> None:
         time.sleep(0.1)
     if used:
         text = QCoreApplication.translate(
-            "SpectraLift", "A run is using PyTorch: wait until it has ended, or cancel it, and try again."
+            "SpectraLift", "A run is using PyTorch. Wait until it has ended, or cancel it, and try again."
         )
         raise InstallError(text)
 
@@ -157,7 +157,7 @@ def remove(folder: Path) -> None:
 
 def _not_changed(folder: Path, error: OSError) -> str:
     text = QCoreApplication.translate(
-        "SpectraLift", "{folder} could not be changed ({error}): close what uses it, and try again."
+        "SpectraLift", "{folder} could not be changed ({error}). Close the programs that use it, and try again."
     )
     return text.format(folder=folder, error=error)
 

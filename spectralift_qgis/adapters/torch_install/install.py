@@ -77,7 +77,7 @@ def install(target: Target, build: Build, source: Source, watcher: Watcher) -> R
             folder.publish(part, target.folder)
         except OSError as error:
             text = QCoreApplication.translate(
-                "SpectraLift", "{folder} cannot be written to ({error}): choose another folder in the options."
+                "SpectraLift", "{folder} is not writable ({error}). Choose another folder in the options."
             )
             raise InstallError(text.format(folder=target.folder.parent, error=error)) from error
         finally:
@@ -102,8 +102,8 @@ def _check_room(place: Path, build: Build, source: Source) -> None:
     if free < needed:
         text = QCoreApplication.translate(
             "SpectraLift",
-            "There are only {free:.1f} GB free in {folder}, and PyTorch needs about {needed:.1f} GB: make room, or "
-            "choose another folder for packages in the options.",
+            "Only {free:.1f} GB are free in {folder}, and PyTorch needs about {needed:.1f} GB. "
+            "Free some space, or choose another folder for packages in the options.",
         )
         raise InstallError(text.format(free=free / 1e9, needed=needed / 1e9, folder=place.parent))
 
@@ -160,12 +160,12 @@ class _Meter:
 
 def _try_out(target: Target, part: Path, watcher: Watcher) -> Receipt:
     """Return what was installed, once a worker has computed with it."""
-    watcher.at(CHECK_AT, QCoreApplication.translate("SpectraLift", "Trying PyTorch out"))
+    watcher.at(CHECK_AT, QCoreApplication.translate("SpectraLift", "Testing PyTorch"))
     found = packages_in(part)
     foreign = sorted(set(found) & set(NOT_OURS_TO_BRING))
     if foreign:
         text = QCoreApplication.translate(
-            "SpectraLift", "The packages would put {names} in the place of QGIS's own: nothing was installed."
+            "SpectraLift", "The packages would replace QGIS's own {names}. Nothing was installed."
         )
         raise InstallError(text.format(names=", ".join(foreign)))
     try:
@@ -185,7 +185,7 @@ def _try_out(target: Target, part: Path, watcher: Watcher) -> Receipt:
     if name == "cuda" and result["devices"].get("cuda") != "can be used":
         state = result["devices"].get("cuda")
         text = QCoreApplication.translate(
-            "SpectraLift", "PyTorch cannot use an NVIDIA card here ({state}): it will compute on the processor."
+            "SpectraLift", "PyTorch cannot use an NVIDIA graphics card here ({state}). It will use the CPU."
         )
         watcher.log(text.format(state=state))
     python = "{}.{}".format(*target.facts["version"][:2])
@@ -194,7 +194,7 @@ def _try_out(target: Target, part: Path, watcher: Watcher) -> Receipt:
 
 def _useless(reason: str) -> str:
     text = QCoreApplication.translate(
-        "SpectraLift", "PyTorch was unpacked and does not work with this Python ({reason}): nothing was installed."
+        "SpectraLift", "PyTorch does not work with this Python ({reason}). Nothing was installed."
     )
     return text.format(reason=reason)
 

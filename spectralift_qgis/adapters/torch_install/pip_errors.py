@@ -69,57 +69,52 @@ def _texts(offline: bool) -> dict[str, str]:
     if offline:
         fit = translate(
             "SpectraLift",
-            "No wheel of PyTorch in {folder} fits Python {python} on this system ({system}). There is: {wheels}.",
+            "No wheel of PyTorch in {folder} fits Python {python} on this system ({system}). The folder has {wheels}.",
         )
-        lacking = translate(
-            "SpectraLift", "PyTorch needs {what}, and {folder} has no wheel of it that fits: put one beside the others."
-        )
+        lacking = translate("SpectraLift", "PyTorch needs {what}, and {folder} has no suitable wheel of it. Add one.")
     else:
         fit = translate(
             "SpectraLift",
-            "The package index has no PyTorch for Python {python} on this system ({system}), or could not be reached: "
-            "check the address of the index, or use a folder of wheels.",
+            "The package index has no PyTorch for Python {python} on this system ({system}), or "
+            "cannot be reached. Check the address of the index, or use a folder of wheels.",
         )
         lacking = translate(
-            "SpectraLift", "The package index lacks {what}, which PyTorch needs: check its address, or use a folder."
+            "SpectraLift",
+            "The package index lacks {what}, which PyTorch needs. Check its address, or use a folder of wheels.",
         )
     return {
         "fit": fit,
         "lacking": lacking,
-        "disk": translate("SpectraLift", "The disk of {place} is full: make room, and try again."),
+        "disk": translate("SpectraLift", "The disk of {place} is full. Free some space, and try again."),
         "socks": translate(
             "SpectraLift",
-            "pip cannot use the SOCKS proxy of QGIS's network options: enter an HTTP proxy, or use a folder of wheels.",
+            "pip cannot use the SOCKS proxy of QGIS's network options. Enter an HTTP proxy, or use a folder of wheels.",
         ),
-        "proxy": translate(
-            "SpectraLift", "The proxy does not let the download pass: check the proxy in QGIS's network options."
-        ),
+        "proxy": translate("SpectraLift", "The proxy blocks the download. Check the proxy in QGIS's network options."),
         "certificate": translate(
             "SpectraLift",
-            "The server's certificate is not trusted: behind a proxy that reads along, set PIP_CERT to its "
-            "certificate, or use a folder of wheels.",
+            "The server's certificate is not trusted. Behind an inspecting proxy, set PIP_CERT "
+            "to its certificate, or use a folder of wheels.",
         ),
         "unsafe": translate(
             "SpectraLift",
-            "pip takes nothing from an address without encryption: write it with https://, or use a folder of wheels.",
+            "pip does not accept an address without encryption. Use https://, or a folder of wheels.",
         ),
-        "refused": translate("SpectraLift", "The package index refuses access: check its address and your password."),
+        "refused": translate("SpectraLift", "The package index refuses access. Check its address and your password."),
         "network": translate(
             "SpectraLift",
-            "The download did not get through: check the connection and the proxy in QGIS's network options, or use "
-            "a folder of wheels.",
+            "The download failed. Check the connection and the proxy in QGIS's network options, "
+            "or use a folder of wheels.",
         ),
-        "damaged": translate("SpectraLift", "A file is damaged ({said}): download it again."),
+        "damaged": translate("SpectraLift", "A file is damaged ({said}). Download it again."),
         "numpy": translate(
             "SpectraLift",
-            "This PyTorch would bring a NumPy of its own, and QGIS's has to stay: take another release of PyTorch.",
+            "This PyTorch would replace QGIS's NumPy. Choose another release of PyTorch.",
         ),
-        "conflict": translate("SpectraLift", "The packages there do not fit each other ({said}): see the log."),
-        "denied": translate(
-            "SpectraLift", "{place} cannot be written to ({said}): choose another folder in the options."
-        ),
-        "long": translate("SpectraLift", "{place} is too long a path: choose a shorter folder in the options."),
-        "memory": translate("SpectraLift", "There is not enough memory: close other programs, and try again."),
-        "killed": translate("SpectraLift", "The installation was ended by the system (signal {code})."),
-        "other": translate("SpectraLift", "pip gave up ({said}): see the log."),
+        "conflict": translate("SpectraLift", "The packages there are incompatible ({said}). See the log."),
+        "denied": translate("SpectraLift", "{place} is not writable ({said}). Choose another folder in the options."),
+        "long": translate("SpectraLift", "The path {place} is too long. Choose a shorter folder in the options."),
+        "memory": translate("SpectraLift", "There is not enough memory. Close other programs, and try again."),
+        "killed": translate("SpectraLift", "The system ended the installation (signal {code})."),
+        "other": translate("SpectraLift", "pip failed ({said}). See the log."),
     }

@@ -53,16 +53,19 @@ class Source:
 def check_source(source: Source) -> None:
     """Raise InstallError for a source that cannot be one."""
     if source.folder and not os.path.isdir(source.folder):
-        text = QCoreApplication.translate("SpectraLift", "There is no folder {folder}: choose the one with the wheels.")
+        text = QCoreApplication.translate(
+            "SpectraLift", "There is no folder {folder}. Choose the folder with the wheels."
+        )
         raise InstallError(text.format(folder=source.folder))
     if source.folder and not torch_wheels(source.folder):
         text = QCoreApplication.translate(
-            "SpectraLift", "There is no wheel of PyTorch (torch-….whl) in {folder}: choose the one with the wheels."
+            "SpectraLift", "There is no wheel of PyTorch (torch-….whl) in {folder}. Choose the folder with the wheels."
         )
         raise InstallError(text.format(folder=source.folder))
     if source.index_url and not _is_index(source.index_url):
         text = QCoreApplication.translate(
-            "SpectraLift", "{url} is no address of a package index: it begins with https://, http:// or file://."
+            "SpectraLift",
+            "{url} is not the address of a package index, which begins with https://, http:// or file://.",
         )
         raise InstallError(text.format(url=redacted(source.index_url)))
 

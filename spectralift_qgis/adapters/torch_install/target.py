@@ -85,7 +85,7 @@ def ask(python: str) -> dict[str, Any]:
     except (OSError, ValueError, StopIteration) as error:
         text = QCoreApplication.translate(
             "SpectraLift",
-            "{python} does not answer ({error}): choose another Python in the options (the setting {setting}).",
+            "{python} does not answer ({error}). Choose another Python in the options (the setting {setting}).",
         )
         said = str(error) or next((line for line in reversed(lines) if line), "")
         raise InstallError(
@@ -98,15 +98,15 @@ def _obstacle(python: str, packages: Path, facts: Mapping[str, Any], surrounding
     if not interpreter.shares_libraries(python):
         text = QCoreApplication.translate(
             "SpectraLift",
-            "The options name a Python of your own, {python}: install PyTorch there, or clear that field and use "
-            "QGIS's own Python.",
+            "The options name another Python, {python}. Install PyTorch there, or clear that "
+            "field to use QGIS's own Python.",
         )
         return text.format(python=python)
     if surroundings.system == "win32" and len(str(packages)) + len(".p-000000") + LONGEST_INSIDE > LONGEST_ON_WINDOWS:
         text = QCoreApplication.translate(
             "SpectraLift",
-            "The path {folder} is so long that Windows could not hold the files in it: choose a shorter folder for "
-            "packages in the options, such as {example}.",
+            "The path {folder} is too long for Windows. Choose a shorter folder for packages in "
+            "the options, such as {example}.",
         )
         return text.format(folder=packages, example="C:\\spectralift")
     if not (facts["pip"] or facts["pip_wheel"]):
@@ -119,7 +119,7 @@ def _without_pip(python: str, packages: Path, surroundings: Surroundings, build:
     if surroundings.flatpak:
         text = QCoreApplication.translate(
             "SpectraLift",
-            "The QGIS of Flatpak has no pip when it runs. Close QGIS, and run this in a terminal: {command}",
+            "A running QGIS of Flatpak has no pip. Close QGIS, and run this in a terminal: {command}",
         )
         return text.format(command=flatpak_command(packages, build))
     if surroundings.snap:
@@ -131,18 +131,17 @@ def _without_pip(python: str, packages: Path, surroundings: Surroundings, build:
     if surroundings.system == "win32":
         return QCoreApplication.translate(
             "SpectraLift",
-            "QGIS's Python has no pip: start the OSGeo4W Setup that came with QGIS, choose the package python3-pip, "
-            "and try again.",
+            "QGIS's Python has no pip. Start the OSGeo4W Setup of QGIS, choose the package python3-pip, and try again.",
         )
     if surroundings.system == "darwin":
         text = QCoreApplication.translate(
-            "SpectraLift", "QGIS's Python ({python}) has no pip: install QGIS anew from qgis.org, and try again."
+            "SpectraLift", "QGIS's Python ({python}) has no pip. Reinstall QGIS from qgis.org, and try again."
         )
         return text.format(python=python)
     text = QCoreApplication.translate(
         "SpectraLift",
-        "QGIS's Python ({python}) has no pip: install it with your distribution's package manager (Debian and Ubuntu: "
-        "{debian}; Fedora: {fedora}), and try again.",
+        "QGIS's Python ({python}) has no pip. Install it with your distribution's package "
+        "manager (Debian and Ubuntu: {debian}; Fedora: {fedora}), and try again.",
     )
     return text.format(python=python, debian="sudo apt install python3-pip", fedora="sudo dnf install python3-pip")
 

@@ -36,8 +36,8 @@ def find_python() -> str:
     if not found:
         text = QCoreApplication.translate(
             "SpectraLift",
-            "QGIS's own Python was not found, so the worker cannot be started: choose a Python with GDAL, NumPy "
-            "and PyTorch in the options (the setting {setting}).",
+            "QGIS's own Python was not found, so the worker cannot be started. Choose a Python "
+            "with GDAL, NumPy and PyTorch in the options (the setting {setting}).",
         )
         raise WorkerCrashed(text.format(setting=interpreter.SETTING))
     return found
@@ -106,7 +106,7 @@ class WorkerProcess:
         except (OSError, ValueError) as error:
             text = QCoreApplication.translate(
                 "SpectraLift",
-                "{python} cannot be started ({error}): choose another Python in the options (the setting {setting}).",
+                "{python} cannot be started ({error}). Choose another Python in the options (the setting {setting}).",
             ).format(python=self.command[0], error=error, setting=interpreter.SETTING)
             raise WorkerCrashed(text, report=" ".join(self.command)) from error
         self._readers = [

@@ -162,8 +162,8 @@ def _epitaph(code: int) -> str:
     if code == -9:
         return QCoreApplication.translate(
             "SpectraLift",
-            "The worker process was killed by the system (signal 9), which mostly means that memory ran out: "
-            "close other programs, or lower the memory budget.",
+            "The system killed the worker process (signal 9), usually because memory ran out. "
+            "Close other programs, or lower the memory limit.",
         )
     if code < 0:
         text = QCoreApplication.translate("SpectraLift", "The worker process crashed (signal {signal}).")

@@ -25,7 +25,7 @@ class FusionButtons(QWidget):
         self.run = QPushButton(translate("SpectraLift", "&Run"), self)
         self.run.setShortcut("Ctrl+Return")
         self.torch = QPushButton(translate("SpectraLift", "&Install PyTorch…"), self)
-        self.torch.setToolTip(translate("SpectraLift", "Get what a run needs and QGIS does not bring"))
+        self.torch.setToolTip(translate("SpectraLift", "Install PyTorch, which Run needs"))
         self.torch.clicked.connect(self._open_torch)
         self.profiles = QPushButton(translate("SpectraLift", "Show profiles"), self)
         tip = translate("SpectraLift", "Show coarse and sharp spectra under the cursor (SpectraLift)")
@@ -33,8 +33,8 @@ class FusionButtons(QWidget):
         for button in (self.torch, self.preview, self.profiles, self.run):
             self._box.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         self.shut, self.help = self._box.button(kinds.Close), self._box.button(kinds.Help)
-        self.help.setToolTip(translate("SpectraLift", "What the fields mean"))
-        self.shut.setToolTip(translate("SpectraLift", "Close this window; a running fusion goes on"))
+        self.help.setToolTip(translate("SpectraLift", "Explain the fields"))
+        self.shut.setToolTip(translate("SpectraLift", "Close this window; a running fusion continues"))
         for button in self.all():
             button.setAutoDefault(False)  # Enter ends a search among the sensors, and must not start a run
             button.setAccessibleName(button.text().replace("&", ""))
@@ -50,7 +50,7 @@ class FusionButtons(QWidget):
     def offer_torch(self, errors: Sequence[Finding]) -> None:
         """Offer to get PyTorch, where a run is refused for want of it."""
         lacking = any(error.code == NO_TORCH for error in errors)
-        text = translate("SpectraLift", "A run needs PyTorch, which is not installed. A preview works without it.")
+        text = translate("SpectraLift", "Run needs PyTorch, which is not installed. Previews work without it.")
         self.lack.set_problems([text] if lacking else ())
         self.torch.setVisible(lacking)
 

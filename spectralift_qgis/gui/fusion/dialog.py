@@ -92,7 +92,9 @@ class FusionDialog(QDialog):
         )
         self.msi.describe(
             translate("SpectraLift", "Multispectral image"),
-            translate("SpectraLift", "The image with the fine pixels. The result has its grid, extent and CRS."),
+            translate(
+                "SpectraLift", "The image with the fine pixels. The result has its grid, extent and coordinate system."
+            ),
         )
         self.plot, self.bands, self.advanced = ResponsePlot(self), BandTable(self), AdvancedOptions(self)
         self.output = OutputField(self)
@@ -109,7 +111,7 @@ class FusionDialog(QDialog):
         rows = (
             (translate("SpectraLift", "&Hyperspectral (coarse)"), self.hsi, "hsi"),
             (translate("SpectraLift", "&Multispectral (fine)"), self.msi, "msi"),
-            (translate("SpectraLift", "&Sensor of the fine one"), self.sensor, "sensor"),
+            (translate("SpectraLift", "Multispectral &sensor"), self.sensor, "sensor"),
             ("", self.plot, ""),
             ("", self._folded("bands_box", translate("SpectraLift", "Bands"), self.bands), "msi_bands"),
             (translate("SpectraLift", "Save &to"), self.output, "output"),
@@ -273,7 +275,7 @@ class FusionDialog(QDialog):
             guessed = self._guess()
             self.sensor.set_sensor(guessed)
             self._sensor_by_hand = False
-            said = translate("SpectraLift", "guessed from the name of the image") if guessed else ""
+            said = translate("SpectraLift", "assumed from the name of the image") if guessed else ""
             self.notes["sensor"].set_fact(said)
         self._on_changed()
 
@@ -291,7 +293,7 @@ class FusionDialog(QDialog):
     def _on_changed(self) -> None:
         self._outlook, self._run_wanted = None, False
         self._show_hint()
-        self.preview.wait(translate("SpectraLift", "The images are being looked at."))
+        self.preview.wait(translate("SpectraLift", "The images are being checked."))
         self._show_folded()
         if self.request() is None:
             self._nothing_chosen()
@@ -339,7 +341,7 @@ class FusionDialog(QDialog):
     def _nothing_chosen(self) -> None:
         self.preflight.stop()
         self.panel.set_busy(False)
-        self.panel.say(translate("SpectraLift", "Choose the two images: what they say about themselves appears here."))
+        self.panel.say(translate("SpectraLift", "Choose both images to see the checks."))
         for note in self.notes.values():
             note.set_problems(())
             note.set_fact("")
@@ -347,7 +349,7 @@ class FusionDialog(QDialog):
 
     def _show_waiting(self) -> None:
         self.panel.set_busy(True)
-        self._enable_run(translate("SpectraLift", "The images are being looked at."))
+        self._enable_run(translate("SpectraLift", "The images are being checked."))
 
     def _show_outlook(self, found: Outlook) -> None:
         found = Outlook(found.facts, once([*self.output.problems(), *found.findings]))
@@ -385,7 +387,7 @@ class FusionDialog(QDialog):
         tab_order.follow(self._fields)  # the table may have new rows
         self._wheel.extend()
         if mapped and not mapped.get("certain") and not self.bands.text():
-            self.notes["msi_bands"].set_fact(translate("SpectraLift", "a guess: check it before you run"))
+            self.notes["msi_bands"].set_fact(translate("SpectraLift", "an assumption: check it before you run"))
         else:
             self.notes["msi_bands"].set_fact("")
 
@@ -395,7 +397,7 @@ class FusionDialog(QDialog):
     def _show_folded(self) -> None:
         bands, heading = self.bands.summary(), translate("SpectraLift", "Bands")
         self.bands_box.setTitle(f"{heading}:  {bands}" if bands else heading)
-        self.advanced_box.setTitle(f"{translate('SpectraLift', 'Advanced')}:  {self.advanced.summary()}")
+        self.advanced_box.setTitle(self.advanced.title())
 
     def _enable_run(self, why_not: str) -> None:
         enable(self.run_button, why_not, translate("SpectraLift", "Sharpen the image in the background (Ctrl+Enter)"))

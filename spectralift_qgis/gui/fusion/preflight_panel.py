@@ -26,14 +26,14 @@ class PreflightPanel(QGroupBox):
     """A list of sentences with the icons of their levels; it can be read by keyboard, and copied."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(translate("SpectraLift", "Before you run"), parent)
+        super().__init__(translate("SpectraLift", "Checks"), parent)
         self.browser = QTextBrowser(self)
         self.browser.setOpenLinks(False)
         self.browser.setMinimumHeight(96)
         self.browser.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self.browser.setAccessibleName(translate("SpectraLift", "What was found before the run"))
+        self.browser.setAccessibleName(translate("SpectraLift", "Checks before the run"))
         self.browser.setToolTip(
-            translate("SpectraLift", "What the two images say about themselves, and what stands in the way of a run.")
+            translate("SpectraLift", "Facts about the two images, and problems that prevent a run.")
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
@@ -46,8 +46,8 @@ class PreflightPanel(QGroupBox):
         self.browser.setHtml(f"<p>{sentence}</p>")
 
     def set_busy(self, busy: bool) -> None:
-        title = translate("SpectraLift", "Before you run")
-        self.setTitle(translate("SpectraLift", "{title} (looking…)").format(title=title) if busy else title)
+        title = translate("SpectraLift", "Checks")
+        self.setTitle(translate("SpectraLift", "{title} (running…)").format(title=title) if busy else title)
 
     def show_findings(self, facts: Mapping[str, Any], findings: Sequence[Finding]) -> None:
         """Show what was found out, the worst first."""
@@ -70,17 +70,17 @@ def fact_lines(facts: Mapping[str, Any]) -> Iterable[tuple[str, str]]:
     """Yield (level, sentence) for what a preflight found out."""
     ratio, overlap = facts.get("ratio"), facts.get("overlap")
     if ratio is not None and ratio >= LEAST_RATIO:
-        yield "good", translate("SpectraLift", "pixels become {ratio:.3g} times finer").format(ratio=ratio)
+        yield "good", translate("SpectraLift", "Pixels become {ratio:.3g} times finer").format(ratio=ratio)
     if overlap:
-        text = translate("SpectraLift", "{percent:.0f} % of the fine image lie on the coarse one")
+        text = translate("SpectraLift", "The coarse image covers {percent:.0f} % of the fine one")
         yield "good", text.format(percent=overlap * 100)
     coverage = facts.get("coverage")
     if coverage and min(coverage.values()) > 0.99:
-        yield "good", translate("SpectraLift", "the hyperspectral bands cover every band of the sensor that is used")
+        yield "good", translate("SpectraLift", "All sensor bands in use are covered")
     output = facts.get("output")
     if output:
         rows, columns = output["shape"]
-        text = translate("SpectraLift", "the result: {bands} bands, {columns} × {rows} pixels, {size} as {type}")
+        text = translate("SpectraLift", "Result: {bands} bands, {columns} × {rows} pixels, {size} as {type}")
         values = {"bands": output["bands"], "columns": columns, "rows": rows, "type": output["dtype"]}
         sentence = text.format(size=size(output["bytes"]), **values)
         if output.get("free_bytes") is not None:
@@ -88,9 +88,9 @@ def fact_lines(facts: Mapping[str, Any]) -> Iterable[tuple[str, str]]:
             sentence = f"{sentence} ({free})"
         yield "note", sentence
     if facts.get("seconds_on_cpu"):
-        text = translate("SpectraLift", "about {time} on this computer's processor")
+        text = translate("SpectraLift", "About {time} on this computer's CPU")
         if facts.get("device") not in (None, "cpu"):
-            text = translate("SpectraLift", "about {time} on this computer's processor, less on a graphics card")
+            text = translate("SpectraLift", "About {time} on this computer's CPU, less on a graphics card")
         yield "note", text.format(time=time_text(facts["seconds_on_cpu"]))
 
 

@@ -65,7 +65,7 @@ class Previews(QObject):
         task.abandoned.connect(lambda: self._on_cancel(task, folder))
         task.ended.connect(self.ready.renew)
         self._task = task
-        self.said.emit(translate("SpectraLift", "The preview is on its way."), False)
+        self.said.emit(translate("SpectraLift", "Computing the preview…"), False)
         self.queue.add(task)
         return task
 
@@ -102,21 +102,19 @@ class Previews(QObject):
         rows, columns = result["shape"]
         every = result.get("figures", {}).get("every", 1)
         if every == 1:
-            text = translate(
-                "SpectraLift", "The map has a preview of {columns} × {rows} pixels, made in {seconds:.1f} s."
-            )
+            text = translate("SpectraLift", "Preview at full resolution ({columns} × {rows} pixels, {seconds:.1f} s).")
         else:
             text = translate(
                 "SpectraLift",
-                "The map has a preview of {columns} × {rows} pixels of {every} times the size, made in {seconds:.1f} s."
-                " For finer ones, zoom in.",
+                "Preview at 1/{every} resolution ({columns} × {rows} pixels, {seconds:.1f} s). "
+                "Zoom in for full resolution.",
             )
         self._tell(text.format(columns=columns, rows=rows, every=every, seconds=time.monotonic() - begun))
 
     def _on_failure(self, task: FusionTask, error: SpectraLiftError, folder: str) -> None:
         remove_files(os.path.join(folder, "preview.tif"))
         if task is self._task:
-            text = translate("SpectraLift", "There is no preview. {reason}")
+            text = translate("SpectraLift", "The preview failed: {reason}")
             self._tell(text.format(reason=error_text(error).splitlines()[0]), wrong=True)
 
     def _on_cancel(self, task: FusionTask, folder: str) -> None:
@@ -210,7 +208,8 @@ class PreviewButton(QObject):
             self._why_not or sentence,
             translate(
                 "SpectraLift",
-                "Sharpen only what the map shows, at once and less exactly, as a layer that the next preview replaces",
+                "Sharpen only the visible part of the map, quickly and less accurately, as a "
+                "layer that the next preview replaces",
             ),
         )
         self._buttons.profiles.setVisible(self._has_spectra())
@@ -248,7 +247,7 @@ class PreviewButton(QObject):
             crs = canvas.mapSettings().destinationCrs()
             part = visible_part(ground, canvas.extent(), crs, QgsProject.instance())
         if part is None:
-            text = translate("SpectraLift", "The map does not show the multispectral image: for a preview, go there.")
+            text = translate("SpectraLift", "The multispectral image is outside the map. Zoom to it for a preview.")
             return QgsRectangle(), text
         return part, ""
 

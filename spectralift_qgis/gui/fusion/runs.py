@@ -62,9 +62,9 @@ class FusionRuns(QObject):
         for act in undo:
             task.failed.connect(lambda _, act=act: act())
             task.abandoned.connect(act)
-        text = translate("SpectraLift", "Sharpening {name}. The task manager shows how far it is.")
+        text = translate("SpectraLift", "Sharpening {name}… The task manager shows the progress.")
         if len(self.queue):
-            text = translate("SpectraLift", "{name} waits for the fusion that is running.")
+            text = translate("SpectraLift", "{name} waits for the running fusion.")
         item = self._bar().createMessage(TITLE, text.format(name=name))
         task.ended.connect(lambda: self._take_down(item))
         self._put_up(item, Qgis.MessageLevel.Info, STARTED_S)
@@ -125,7 +125,7 @@ class FusionRuns(QObject):
     def _on_failure(self, error: SpectraLiftError, name: str) -> None:
         if self._silent:
             return
-        text = translate("SpectraLift", "{name} was not made. {reason}")
+        text = translate("SpectraLift", "Sharpening {name} failed: {reason}")
         reason = headline(error, before=text.format(name=name, reason=""))
         item = self._bar().createMessage(TITLE, text.format(name=name, reason=reason))
         item.setToolTip(text.format(name=name, reason=error_text(error)))
@@ -137,7 +137,7 @@ class FusionRuns(QObject):
     def _on_cancel(self, name: str) -> None:
         if self._silent:
             return
-        text = translate("SpectraLift", "{name} was cancelled. Nothing was written.").format(name=name)
+        text = translate("SpectraLift", "Sharpening {name} was cancelled. Nothing was written.").format(name=name)
         self._bar().pushMessage(TITLE, text, Qgis.MessageLevel.Info, STARTED_S)
 
     def _put_up(self, item: Any, level: Qgis.MessageLevel, seconds: int = 0) -> None:
@@ -177,7 +177,7 @@ class FusionRuns(QObject):
     def _open_details(self, name: str, error: SpectraLiftError) -> None:
         text = details(error)
         page = f"<pre style='white-space: pre-wrap'>{html.escape(text)}</pre>"
-        title = translate("SpectraLift", "Why {name} was not made").format(name=name)
+        title = translate("SpectraLift", "Why {name} failed").format(name=name)
         self._open(TextDialog(title, page, text, self._window()))
 
     def _open(self, dialog: TextDialog) -> None:

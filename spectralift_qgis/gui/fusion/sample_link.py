@@ -26,8 +26,8 @@ class SampleLink(QLabel):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
-        self.setToolTip(translate("SpectraLift", "A made-up scene: try everything without data of your own."))
-        self.setAccessibleName(translate("SpectraLift", "Make the sample scene"))
+        self.setToolTip(translate("SpectraLift", "A synthetic scene to try everything without your own data."))
+        self.setAccessibleName(translate("SpectraLift", "Create the sample scene"))
         self._call = WorkerCall(self)
         self._call.answered.connect(self._on_answer)
         self.linkActivated.connect(self.make)
@@ -36,7 +36,7 @@ class SampleLink(QLabel):
     def make(self, *_: object) -> None:
         """Have the worker write the scene into QGIS's temporary folder."""
         if not self._call.busy:
-            self.setText(translate("SpectraLift", "Making the sample scene…"))
+            self.setText(translate("SpectraLift", "Creating the sample scene…"))
             folder = os.path.join(QgsProcessingUtils.tempFolder(), "spectralift_sample")
             self._call.ask(["sample", f"--output={folder}", "--json"])
 
@@ -49,8 +49,8 @@ class SampleLink(QLabel):
         self._say_hint()
 
     def _say_hint(self) -> None:
-        hint = translate("SpectraLift", "There is no raster in this project yet. Choose files with …, or {link}.")
-        link = translate("SpectraLift", "make the sample scene")
+        hint = translate("SpectraLift", "This project has no raster yet. Choose files with …, or {link}.")
+        link = translate("SpectraLift", "create the sample scene")
         self.setText(hint.format(link=f'<a href="sample">{link}</a>'))
 
     def _on_answer(self, call: Call) -> None:

@@ -87,7 +87,7 @@ class OptionsPage(QgsOptionsPageWidget):
             return
         self.apply()
         self.run_test.setEnabled(False)
-        self.report.setPlainText(translate("SpectraLift", "Testing: PyTorch may take a while to start…"))
+        self.report.setPlainText(translate("SpectraLift", "Testing; PyTorch may take a while to start…"))
         self._call.ask(["selftest", "--json", "--watch-stdin"])
 
     def hideEvent(self, event) -> None:  # type: ignore[no-untyped-def]
@@ -103,7 +103,10 @@ class OptionsPage(QgsOptionsPageWidget):
         self._add(
             translate("SpectraLift", "Python interpreter"),
             self.python,
-            translate("SpectraLift", "A Python with GDAL, NumPy and PyTorch does the computing; empty for QGIS's own."),
+            translate(
+                "SpectraLift",
+                "Python with GDAL, NumPy and PyTorch that does the computing. Leave it empty for QGIS's own.",
+            ),
         )
         self.device = QComboBox(box)
         for device in DEVICES:
@@ -111,20 +114,20 @@ class OptionsPage(QgsOptionsPageWidget):
         self._add(
             translate("SpectraLift", "Device"),
             self.device,
-            translate("SpectraLift", "Where to compute unless the dialog says otherwise: auto takes a graphics card."),
+            translate("SpectraLift", "Default device; auto uses a graphics card if there is one."),
         )
         self.memory_mib = _number((64, 2**20), " MiB")
         self._add(
             translate("SpectraLift", "Memory"),
             self.memory_mib,
-            translate("SpectraLift", "What the image data may take up in memory at a time."),
+            translate("SpectraLift", "Memory limit for image data."),
         )
         self.threads = _number((0, 1024), "")
         self.threads.setSpecialValueText(translate("SpectraLift", "all"))
         self._add(
             translate("SpectraLift", "Threads"),
             self.threads,
-            translate("SpectraLift", "How many processor cores the computing may use."),
+            translate("SpectraLift", "Number of CPU cores that the computing may use."),
         )
         self.packages = _file(
             QgsFileWidget.StorageMode.GetDirectory,
@@ -136,11 +139,11 @@ class OptionsPage(QgsOptionsPageWidget):
             self.packages,
             translate(
                 "SpectraLift",
-                "Where the plugin looks for packages of its own, such as PyTorch; QGIS's own are never touched.",
+                "Folder for the plugin's own packages, such as PyTorch. QGIS's own packages are never changed.",
             ),
         )
         self.torch = QPushButton(translate("SpectraLift", "Install PyTorch…"), box)
-        self.torch.setToolTip(translate("SpectraLift", "See whether PyTorch is there, install it or remove it"))
+        self.torch.setToolTip(translate("SpectraLift", "Show whether PyTorch is installed, install it or remove it"))
         self.torch.setAccessibleName(self.torch.toolTip())
         self.torch.setAutoDefault(False)
         self.torch.clicked.connect(self.open_torch)
@@ -150,7 +153,7 @@ class OptionsPage(QgsOptionsPageWidget):
     def _test_box(self) -> QGroupBox:
         box = QGroupBox(translate("SpectraLift", "Self-test"), self)
         self.run_test = QPushButton(translate("SpectraLift", "Test"), box)
-        self.run_test.setToolTip(translate("SpectraLift", "Start the worker with these settings and try it out"))
+        self.run_test.setToolTip(translate("SpectraLift", "Start the worker with these settings and test it"))
         self.copy = QPushButton(translate("SpectraLift", "Copy"), box)
         self.copy.setToolTip(translate("SpectraLift", "Copy the result to the clipboard, for a bug report"))
         for button in (self.run_test, self.copy):

@@ -48,18 +48,16 @@ class TorchChoice(QWidget):
     # ── what it consists of
 
     def _build_box(self) -> QGroupBox:
-        self._what = box = QGroupBox(translate("SpectraLift", "What to install"), self)
+        self._what = box = QGroupBox(translate("SpectraLift", "Package"), self)
         self.cpu, self.cuda = QRadioButton(box), QRadioButton(box)
         self.cpu.setToolTip(
-            translate(
-                "SpectraLift", "Suits every machine: computes on the processor, on a Mac also on Apple's graphics."
-            )
+            translate("SpectraLift", "For every computer: uses the CPU, on a Mac also Apple's graphics processor.")
         )
         self.cuda.setToolTip(
             translate(
                 "SpectraLift",
-                "Much larger, and trains faster; needs an NVIDIA card of 2018 or later with a recent driver. Without "
-                "them it computes on the processor.",
+                "Much larger, and trains faster. Needs an NVIDIA graphics card of 2018 or later "
+                "with a recent driver; otherwise it uses the CPU.",
             )
         )
         self.cpu.setChecked(True)
@@ -69,23 +67,24 @@ class TorchChoice(QWidget):
         return box
 
     def _source_box(self) -> QGroupBox:
-        box = QGroupBox(translate("SpectraLift", "From where"), self)
+        box = QGroupBox(translate("SpectraLift", "Source"), self)
         form = QFormLayout(box)
         self.online = QRadioButton(translate("SpectraLift", "From the interne&t"), box)
-        self.online.setToolTip(translate("SpectraLift", "Downloads with pip, through QGIS's proxy where there is one."))
+        self.online.setToolTip(translate("SpectraLift", "Downloads with pip, through QGIS's proxy if there is one."))
         self.index = QLineEdit(box)
         self.index.setPlaceholderText(translate("SpectraLift", "PyPI and download.pytorch.org"))
         self.index.setToolTip(
             translate(
                 "SpectraLift",
-                "The address of another package index, such as a mirror in your company; empty for the usual ones.",
+                "Address of another package index, such as a mirror in your company. Leave it "
+                "empty for the usual ones.",
             )
         )
         self.proxy = QLabel(box)
         self.proxy.setToolTip(translate("SpectraLift", "The proxy is set in QGIS's options, on the page Network."))
         self.offline = QRadioButton(translate("SpectraLift", "From a folder of &wheels, without a network"), box)
         self.offline.setToolTip(
-            translate("SpectraLift", "The folder holds the files of `pip download torch`, for this Python and system.")
+            translate("SpectraLift", "Folder with the files of `pip download torch` for this Python and system.")
         )
         self.folder = QgsFileWidget(box)
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
@@ -113,7 +112,7 @@ class TorchChoice(QWidget):
         """Show what there is for the Python."""
         self._builds = {build.name: build for build in builds}
         self._what.setVisible(bool(builds))
-        processor, mac = translate("SpectraLift", "For the &processor"), translate("SpectraLift", "For this &Mac")
+        processor, mac = translate("SpectraLift", "For the &CPU"), translate("SpectraLift", "For this &Mac")
         cpu = mac if facts.get("system") == "darwin" else processor
         self._label(self.cpu, cpu, "cpu")
         self._label(self.cuda, translate("SpectraLift", "For an &NVIDIA graphics card (CUDA)"), "cuda")

@@ -60,9 +60,10 @@ class TorchPage(QDialog):
         self.intro = _paragraph(
             translate(
                 "SpectraLift",
-                "SpectraLift trains a small neural network, and takes PyTorch for it, which QGIS does not bring. It "
-                "is put into a folder of its own in your profile; QGIS and its Python stay as they are. Without it "
-                "the preview works, and a trained model can be applied.",
+                "SpectraLift trains a small neural network with PyTorch, which is not part of "
+                "QGIS. It is installed in a folder of its own in your profile; QGIS and its "
+                "Python stay unchanged. Previews and applying a saved model on the CPU work "
+                "without it.",
             )
         )
         layout.addWidget(self.intro)
@@ -74,7 +75,7 @@ class TorchPage(QDialog):
         layout.addWidget(self.place)
         self.progress = QProgressBar(self)
         self.progress.setRange(0, STEPS)
-        self.progress.setToolTip(translate("SpectraLift", "How far the installation is"))
+        self.progress.setToolTip(translate("SpectraLift", "Progress of the installation"))
         self.progress.setAccessibleName(self.progress.toolTip())
         self.step = QLabel(self)
         layout.addWidget(self.progress)
@@ -95,7 +96,7 @@ class TorchPage(QDialog):
         self.log_box = QgsCollapsibleGroupBox(translate("SpectraLift", "Log"), self)
         self.log_box.setSaveCollapsedState(False)
         self.log_box.setAccessibleName(self.log_box.title())
-        self.log_box.setToolTip(translate("SpectraLift", "What pip says, for a bug report"))
+        self.log_box.setToolTip(translate("SpectraLift", "Output of pip, for a bug report"))
         self.log = QPlainTextEdit(self.log_box)
         self.log.setReadOnly(True)
         self.log.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
@@ -120,16 +121,16 @@ class TorchPage(QDialog):
         )
         self.cancel = _button(
             translate("SpectraLift", "&Cancel"),
-            translate("SpectraLift", "Stop the installation; nothing is left of it"),
+            translate("SpectraLift", "Stop the installation and remove its files"),
         )
         self.remove = _button(
             translate("SpectraLift", "&Remove"),
-            translate("SpectraLift", "Remove the PyTorch that SpectraLift has installed, and nothing else"),
+            translate("SpectraLift", "Remove the PyTorch that SpectraLift installed, and nothing else"),
         )
         for button in (self.install, self.cancel, self.remove):
             box.addButton(button, role)
         close, help_ = (box.button(getattr(QDialogButtonBox.StandardButton, name)) for name in ("Close", "Help"))
-        close.setToolTip(translate("SpectraLift", "Close this window; an installation goes on"))
+        close.setToolTip(translate("SpectraLift", "Close this window; a running installation continues"))
         help_.setToolTip(translate("SpectraLift", "How to get PyTorch on each system"))
         for button in (close, help_):
             button.setAccessibleName(button.toolTip())
@@ -144,7 +145,7 @@ class TorchPage(QDialog):
     # ── what it shows
 
     def _look(self) -> None:
-        self._say("note", translate("SpectraLift", "Looking at QGIS's Python…"))
+        self._say("note", translate("SpectraLift", "Examining QGIS's Python…"))
         self._enable()
         self._jobs.look()
 
@@ -163,7 +164,7 @@ class TorchPage(QDialog):
         self._enable()
 
     def _busy_text(self) -> str:
-        return translate("SpectraLift", "PyTorch is being installed or removed; this window may be closed meanwhile.")
+        return translate("SpectraLift", "Installing or removing PyTorch… You can close this window.")
 
     def _on_told(self, fraction: float, text: str) -> None:
         self.progress.setValue(round(STEPS * fraction))
@@ -178,7 +179,7 @@ class TorchPage(QDialog):
 
     def _fail(self, error: SpectraLiftError) -> None:
         cancelled = isinstance(error, Cancelled)
-        text = translate("SpectraLift", "Cancelled: nothing has changed.") if cancelled else error_text(error)
+        text = translate("SpectraLift", "Cancelled. Nothing has changed.") if cancelled else error_text(error)
         self._say("note" if cancelled else "error", text)
         report = getattr(error, "report", "")
         if report and not self.log.toPlainText():
@@ -242,7 +243,7 @@ def _state_of(seen: Target) -> tuple[str, str]:
     if seen.receipt is not None and seen.receipt.python != python:
         text = translate(
             "SpectraLift",
-            "The folder holds PyTorch for Python {theirs}, and QGIS has Python {python}: install it again.",
+            "The folder has PyTorch for Python {theirs}, and QGIS has Python {python}. Install it again.",
         )
         return "warning", text.format(theirs=seen.receipt.python, python=python)
     if seen.receipt is not None:
@@ -250,11 +251,11 @@ def _state_of(seen: Target) -> tuple[str, str]:
         return "good", text.format(version=seen.receipt.torch, size=seen.receipt.bytes / 1e9)
     if seen.by_hand:
         text = translate(
-            "SpectraLift", "{folder} has a PyTorch that was put there by hand: it is used, and left alone."
+            "SpectraLift", "{folder} has a PyTorch that was installed by hand. It is used and never changed."
         )
         return "good", text.format(folder=seen.folder)
     if seen.facts["torch"]:
-        text = translate("SpectraLift", "{python} has PyTorch {version} already: nothing needs to be installed.")
+        text = translate("SpectraLift", "{python} already has PyTorch {version}. Nothing needs to be installed.")
         return "good", text.format(python=seen.python, version=seen.facts["torch"])
     if seen.obstacle:
         return "error", seen.obstacle
@@ -266,7 +267,7 @@ def _place(seen: Target) -> str:
     existing: Any = seen.folder
     while not existing.exists() and existing != existing.parent:
         existing = existing.parent
-    text = translate("SpectraLift", "It goes to {folder}, where {free:.0f} GB are free.")
+    text = translate("SpectraLift", "It will be installed in {folder}, where {free:.0f} GB are free.")
     return text.format(folder=seen.folder, free=shutil.disk_usage(existing).free / 1e9)
 
 

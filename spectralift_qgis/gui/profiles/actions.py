@@ -39,7 +39,10 @@ class ProfileActions:
             try:
                 from spectralift_qgis.gui.profiles.dock import ProfileDock
             except ImportError as e:
-                text = translate("SpectraLift", "The spectral profiles need pyqtgraph, which comes with QGIS: {error}")
+                text = translate(
+                    "SpectraLift",
+                    "Spectral profiles need the Python package pyqtgraph, which is not installed: {error}",
+                )
                 self.iface.messageBar().pushMessage(MENU, text.format(error=e))
                 self.action.setChecked(False)
                 return None

@@ -38,11 +38,11 @@ class ProfileBar(QToolBar):
         self.addSeparator()
         self.window_size = self._choice(
             [(translate("SpectraLift", "{n} × {n}").format(n=n), n) for n in WINDOWS],
-            translate("SpectraLift", "Pixels that are taken around the point"),
+            translate("SpectraLift", "Window of pixels around the point"),
         )
         self.statistic = self._choice(
             list(zip((translate("SpectraLift", "mean"), translate("SpectraLift", "median")), STATISTICS)),
-            translate("SpectraLift", "What stands for the pixels of a window or a polygon"),
+            translate("SpectraLift", "Statistic over the window or polygon"),
         )
         x_texts = ("nm", "µm", "1/cm", translate("SpectraLift", "band"))
         self.x_unit = self._choice(list(zip(x_texts, X_UNITS)), translate("SpectraLift", "Unit of the x axis"))
@@ -51,7 +51,7 @@ class ProfileBar(QToolBar):
         self._add_looks()
         text = translate("SpectraLift", "Zoom to all curves")
         self.range = self._action("mActionZoomFullExtent.svg", text, self.range_asked.emit)
-        text = translate("SpectraLift", "Remove the selected pins, or all")
+        text = translate("SpectraLift", "Remove selected pins (all if none is selected)")
         self.remove = self._action("mActionDeleteSelected.svg", text, self.remove_asked.emit)
         self.export = self._menu_button("mActionSharingExport.svg", translate("SpectraLift", "Export the spectra"))
         for combo in (self.window_size, self.statistic, self.x_unit, self.y_unit):
@@ -113,7 +113,7 @@ class ProfileBar(QToolBar):
         return button
 
     def _add_looks(self) -> None:
-        self.looks = self._menu_button("mActionOptions.svg", translate("SpectraLift", "How the curves are drawn"))
+        self.looks = self._menu_button("mActionOptions.svg", translate("SpectraLift", "Display of the curves"))
         menu = self.looks.menu()
         self.bad_bands = menu.addAction(translate("SpectraLift", "Show bad bands"))
         self.log_y = menu.addAction(translate("SpectraLift", "Logarithmic y axis"))
@@ -123,7 +123,7 @@ class ProfileBar(QToolBar):
         menu.addSeparator()
         self._normalise = QActionGroup(self)
         texts = (
-            translate("SpectraLift", "Values as they are"),
+            translate("SpectraLift", "Original values"),
             translate("SpectraLift", "Unit length"),
             translate("SpectraLift", "Continuum removed"),
         )
@@ -136,7 +136,7 @@ class ProfileBar(QToolBar):
             self.normalise[value] = action
         self._normalise.triggered.connect(self._changed)
         menu.addSeparator()
-        self.reset = menu.addAction(translate("SpectraLift", "Reset all of this"))
+        self.reset = menu.addAction(translate("SpectraLift", "Reset view"))
         self.reset.triggered.connect(self._reset)
         menu.addSeparator()
         self.help = menu.addAction(translate("SpectraLift", "Help"))
@@ -183,14 +183,14 @@ def _tool_texts() -> dict[str, tuple[str, str]]:
     return {
         "point": (
             "mActionCapturePoint.svg",
-            translate("SpectraLift", "Pick: the spectra follow the cursor, a click pins them, Esc ends"),
+            translate("SpectraLift", "Pick: the spectra follow the cursor; click to pin them, Esc to end"),
         ),
         "polygon": (
             "mActionCapturePolygon.svg",
-            translate("SpectraLift", "Draw a polygon: left clicks set corners, a right click ends it"),
+            translate("SpectraLift", "Draw a polygon: left-click to set corners, right-click to finish"),
         ),
         "line": (
             "mActionCaptureLine.svg",
-            translate("SpectraLift", "Draw a line: its spectra are shown as an image of band against distance"),
+            translate("SpectraLift", "Draw a line: shows its spectra as an image of band against distance"),
         ),
     }

@@ -66,12 +66,14 @@ class ProfileDock(QgsDockWidget):
 
     def _lay_out(self) -> None:
         self.notes.setWordWrap(True)
-        self.notes.setAccessibleName(translate("SpectraLift", "What is missing, and why"))
-        self.notes.setToolTip(translate("SpectraLift", "What is missing, and why"))
+        self.notes.setAccessibleName(translate("SpectraLift", "Missing spectra and the reasons"))
+        self.notes.setToolTip(translate("SpectraLift", "Missing spectra and the reasons"))
         self.readout.setAccessibleName(translate("SpectraLift", "Values under the cursor"))
         self.readout.setToolTip(translate("SpectraLift", "Values of the curves under the cursor"))
         self.plot.setAccessibleName(translate("SpectraLift", "Spectra"))
-        tip = translate("SpectraLift", "Drag moves the view, the wheel zooms; drag with the right button stretches it.")
+        tip = translate(
+            "SpectraLift", "Drag to move the view, use the wheel to zoom, drag with the right button to stretch."
+        )
         self.plot.setToolTip(tip)
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         self.plot.setMinimumWidth(LEAST_PLOT_PX)
@@ -251,7 +253,7 @@ class ProfileDock(QgsDockWidget):
         features = layer.selectedFeatures() if isinstance(layer, QgsVectorLayer) else []
         features.sort(key=lambda f: f.id())  # QGIS keeps them in a set
         if not features:
-            text = translate("SpectraLift", "Select features of a vector layer, and make it the active layer, first.")
+            text = translate("SpectraLift", "First select features of a vector layer, and make it the active layer.")
             self._tell(text)
             return
         places = [p for f in features[:MOST_FEATURES] for p in places_of(f.geometry(), layer.crs())]
@@ -370,8 +372,8 @@ class ProfileDock(QgsDockWidget):
         if not self.session.reader.sources:
             return translate("SpectraLift", "Choose a coarse, a fine or a sharp image above.")
         if self.canvas.mapTool() is self.tool:
-            return translate("SpectraLift", "Move over the map; a click pins the spectra.")
-        return translate("SpectraLift", "Choose the first tool of the bar above, and click on the map.")
+            return translate("SpectraLift", "Move over the map; click to pin the spectra.")
+        return translate("SpectraLift", "Choose the first tool in the bar above, and click on the map.")
 
     def _read_out(self, x: float, values: list[Any]) -> None:
         """Say the values under the cursor, as many as fit."""

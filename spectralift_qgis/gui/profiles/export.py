@@ -27,7 +27,7 @@ def write_lines(path: str, lines: Sequence[tuple[str, LineProfile]]) -> tuple[st
     """Write the spectra along lines as a table; return its path. Raises SpectraLiftError or OSError."""
     if not lines:
         raise SpectraLiftError(
-            plain(translate("SpectraLift", "There is no line to export: draw one on the map first."))
+            plain(translate("SpectraLift", "There is no line to export. Draw one on the map first."))
         )
     with open(path, "w", encoding="utf-8", newline="") as f:
         f.write(line_table(lines, "\t" if path.lower().endswith(".tsv") else ","))
@@ -45,7 +45,7 @@ def write(path: str, sites: Sequence[NamedSite], plot: ProfilePlot) -> tuple[str
         return (path,)
     if not sites:
         raise SpectraLiftError(
-            plain(translate("SpectraLift", "There is nothing to export: pin a place on the map first."))
+            plain(translate("SpectraLift", "There is nothing to export. Pin a position on the map first."))
         )
     if extension == LIBRARY:
         return write_libraries(path, sites)
@@ -82,7 +82,7 @@ def formats() -> tuple[tuple[str, str, str], ...]:
     """Return (extension, text of the menu entry, file filter) of every format."""
     return (
         (".csv", translate("SpectraLift", "Table (CSV)…"), "CSV (*.csv)"),
-        (".json", translate("SpectraLift", "Profiles as EnMAP-Box has them (JSON)…"), "JSON (*.json)"),
+        (".json", translate("SpectraLift", "EnMAP-Box profiles (JSON)…"), "JSON (*.json)"),
         (LIBRARY, translate("SpectraLift", "ENVI spectral library…"), "ENVI (*.sli)"),
         (".gpkg", translate("SpectraLift", "Places and spectra (GeoPackage)…"), "GeoPackage (*.gpkg)"),
         (".png", translate("SpectraLift", "Picture of the plot (PNG)…"), "PNG (*.png)"),

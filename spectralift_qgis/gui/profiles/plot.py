@@ -151,7 +151,9 @@ class ProfilePlot(QWidget):
         x, y = axis_labels(view)
         style = {"color": self._ink, "font-size": "9pt"}
         self.upper.setLabel("left", y, **style)
-        self.difference.setLabel("left", translate("SpectraLift", "difference"), **style)  # no longer: it is a low plot
+        self.difference.setLabel(
+            "left", translate("SpectraLift", "sharp mean − coarse"), **style
+        )  # no longer: it is a low plot
         self.difference.setLabel("bottom", x, **style)
         self.upper.setLogMode(y=view.log_y)
 
@@ -261,7 +263,7 @@ class ProfilePlot(QWidget):
         self._image.setColorMap(pg.colormap.get("viridis"))
         self._image.setRect(0.0, 0.5, float(line.distance[-1]) or 1.0, float(len(line.bands)))
         style = {"color": self._ink, "font-size": "9pt"}
-        text = translate("SpectraLift", "{title} · dark {low:.4g} to bright {high:.4g}").replace(" · ", "<br>")
+        text = translate("SpectraLift", "{title} · black {low:.4g}, white {high:.4g}").replace(" · ", "<br>")
         self.image_plot.setTitle(text.format(title=html.escape(title), low=low, high=high), color=self._ink, size="8pt")
         self.image_plot.setLabel("left", translate("SpectraLift", "band number"), **style)
         self.image_plot.setLabel("bottom", translate("SpectraLift", "distance along the line (map units)"), **style)

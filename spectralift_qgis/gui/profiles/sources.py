@@ -98,7 +98,7 @@ class SourceRows(QWidget):
         super().resizeEvent(event)
         wanted = [caption.sizeHint().width() for caption in self._captions]
         used = max(wanted[:2]) + max(wanted[2:]) + self.more.sizeHint().width() + 5 * self._grid.horizontalSpacing()
-        texts = (translate("SpectraLift", "none"), translate("SpectraLift", "not known"))
+        texts = (translate("SpectraLift", "none"), translate("SpectraLift", "unknown"))
         field = FRAME_PX + max(self.fontMetrics().horizontalAdvance(text) for text in texts)
         side_by_side = self.width() - used >= 2 * field
         if side_by_side != self._side_by_side:
@@ -109,17 +109,16 @@ class SourceRows(QWidget):
         texts = {
             self.combos["lr"]: translate("SpectraLift", "Coarse hyperspectral image: dashed curves"),
             self.combos["msi"]: translate(
-                "SpectraLift", "Fine multispectral image: points over the widths of its bands"
+                "SpectraLift", "Fine multispectral image: points with the widths of its bands"
             ),
             self.combos["sr"]: translate("SpectraLift", "Sharpened hyperspectral image: solid curves"),
             self.sensor: translate(
                 "SpectraLift",
-                "Sensor of the fine image. Through its response the sharp spectrum is compared with what was observed.",
+                "Sensor of the fine image. The sharp spectrum is resampled to its bands and "
+                "compared with the measured values.",
             ),
-            self.more: translate("SpectraLift", "Further rasters to read: dotted curves"),
-            self.scale: translate(
-                "SpectraLift", "Scale factors: how the stored numbers of an image become reflectance"
-            ),
+            self.more: translate("SpectraLift", "Further rasters: dotted curves"),
+            self.scale: translate("SpectraLift", "Scale factors from stored numbers to reflectance"),
         }
         for widget, text in texts.items():
             widget.setToolTip(text)
@@ -227,7 +226,7 @@ class SourceRows(QWidget):
         if _is_scale(value):
             self.set_scale(layer.id(), value)
         else:
-            said = translate("SpectraLift", "A scale factor is a number above 0, like 0.0001; {text} is none.")
+            said = translate("SpectraLift", "{text} is not a scale factor, which is a number above 0 such as 0.0001.")
             QMessageBox.warning(self, layer.name(), said.format(text=text))
 
     def set_scale(self, layer_id: str, value: float | None) -> None:
@@ -256,7 +255,7 @@ def _is_scale(value: Any) -> bool:
 
 def _scale_text(value: float | None) -> str:
     if value is None:
-        return translate("SpectraLift", "Automatic: what the file says, else 0.0001 for 16-bit whole numbers")
+        return translate("SpectraLift", "Automatic: from the file, otherwise 0.0001 for 16-bit whole numbers")
     return translate("SpectraLift", "× 1: stored as reflectance") if value == 1 else f"× {value:g}"
 
 
@@ -273,8 +272,8 @@ def _layer_combo(parent: QWidget) -> QgsMapLayerComboBox:
 def _sensor_combo(parent: QWidget) -> QComboBox:
     """Every sensor of the library; type a part of its name to find it."""
     combo = QComboBox(parent)
-    _add_sensor(combo, translate("SpectraLift", "not known"), "")
-    _add_sensor(combo, translate("SpectraLift", "as the image's own wavelengths say"), FROM_METADATA)
+    _add_sensor(combo, translate("SpectraLift", "unknown"), "")
+    _add_sensor(combo, translate("SpectraLift", "from the image's own wavelengths"), FROM_METADATA)
     try:
         entries = sensor_index()
     except (OSError, ValueError, KeyError, TypeError):

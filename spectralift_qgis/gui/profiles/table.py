@@ -122,7 +122,7 @@ class PinModel(QAbstractTableModel):
             return None
         if compared is None:
             return in_user_language(site.others[number].reason) or translate(
-                "SpectraLift", "It has no band in common with a coarse pixel."
+                "SpectraLift", "It has no band in common with the coarse pixel."
             )
         text = translate("SpectraLift", "{source} against the coarse pixel, {bands} bands: {rule}.")
         rule = in_user_language(compared.rule)
@@ -172,7 +172,7 @@ class PinTable(QTableView):
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Fixed)
         header.sectionResized.connect(self._give_the_rest)
         self.setAccessibleName(translate("SpectraLift", "Pins"))
-        self.setToolTip(translate("SpectraLift", "Double click renames a pin, Delete removes it."))
+        self.setToolTip(translate("SpectraLift", "Double-click renames a pin, Delete removes it."))
         self.entered.connect(lambda index: self.hovered.emit(model.pin_id(index.row())))
 
     def resizeEvent(self, event: Any) -> None:
@@ -233,9 +233,12 @@ def _tips() -> tuple[str, ...]:
         translate("SpectraLift", "Root mean square of sharp − coarse, as reflectance."),
         translate("SpectraLift", "Mean of sharp − coarse, as reflectance."),
         translate("SpectraLift", "Correlation of the two spectra."),
-        translate("SpectraLift", "How far the sharp spectrum, seen through the sensor's response, is from what the "
-                                 "fine image observed: 0 % is perfect."),
-    )  # fmt: skip
+        translate(
+            "SpectraLift",
+            "Difference between the sharp spectrum, resampled to the sensor's bands, and "
+            "the measured multispectral values; 0 % is perfect.",
+        ),
+    )
 
 
 def _position(place: Any) -> str:

@@ -38,8 +38,8 @@ def legend_entries(roles: Sequence[str], further: Sequence[str]) -> list[tuple[s
         "sr": translate("SpectraLift", "sharp, at the point"),
         "lr": translate("SpectraLift", "coarse pixel"),
         "footprint": translate("SpectraLift", "sharp, mean over the coarse pixel ± σ"),
-        "msi": translate("SpectraLift", "fine, observed, over its band width"),
-        "closure": translate("SpectraLift", "sharp, through the sensor's response"),
+        "msi": translate("SpectraLift", "multispectral, measured"),
+        "closure": translate("SpectraLift", "sharp, resampled to the sensor's bands"),
     }
     short = (n if len(n) <= _LONGEST_NAME else n[: _LONGEST_NAME - 1] + "…" for n in further)
     return [(r, 0, texts[r]) for r in LEGEND if r in roles] + [("other", i, n) for i, n in enumerate(short)]

@@ -37,7 +37,7 @@ class BandTable(QWidget):
                 translate("SpectraLift", "Sensor band"),
                 translate("SpectraLift", "Centre [nm]"),
                 translate("SpectraLift", "Band of the file"),
-                translate("SpectraLift", "Why"),
+                translate("SpectraLift", "Source"),
             ]
         )
         header = self.table.horizontalHeader()
@@ -48,12 +48,12 @@ class BandTable(QWidget):
         self.table.verticalHeader().hide()
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setTabKeyNavigation(False)
-        self.table.setAccessibleName(translate("SpectraLift", "Bands of the sensor and of the file"))
-        self.table.setToolTip(
-            translate("SpectraLift", "Which band of the multispectral file shows what each band of the sensor sees.")
+        self.table.setAccessibleName(translate("SpectraLift", "Band assignment"))
+        self.table.setToolTip(translate("SpectraLift", "Band of the multispectral file for each band of the sensor."))
+        self.reset = QPushButton(translate("SpectraLift", "Assign automatically"), self)
+        self.reset.setToolTip(
+            translate("SpectraLift", "Discard the manual settings and assign the bands automatically.")
         )
-        self.reset = QPushButton(translate("SpectraLift", "Guess again"), self)
-        self.reset.setToolTip(translate("SpectraLift", "Forget what was set by hand and take the guess."))
         self.reset.setAccessibleName(self.reset.text())
         self.reset.setAutoDefault(False)
         layout = QVBoxLayout(self)
@@ -108,7 +108,7 @@ class BandTable(QWidget):
             return translate("SpectraLift", "set by hand") if number else ""
         if not number:
             return translate("SpectraLift", "no band of the file fits")
-        text = translate("SpectraLift", "from {how}") if certain else translate("SpectraLift", "guess: {how}")
+        text = translate("SpectraLift", "from {how}") if certain else translate("SpectraLift", "assumed: {how}")
         return text.format(how=in_user_language(how))
 
     def _build(self, sensor_bands: Sequence[tuple[str, float | None]], file_bands: Sequence[str]) -> None:

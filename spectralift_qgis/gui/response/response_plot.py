@@ -35,8 +35,7 @@ class ResponsePlot(QWidget):
         self.setToolTip(
             translate(
                 "SpectraLift",
-                "The curves are the sensor's bands. The ticks below are the bands of the hyperspectral image; shaded "
-                "is where these are bad.",
+                "Curves: bands of the sensor. Ticks below: bands of the hyperspectral image. Shaded: bad bands.",
             )
         )
         self._plot: Any = None  # the reference keeps pyqtgraph's widget alive
@@ -71,7 +70,9 @@ class ResponsePlot(QWidget):
         if self._plot is None:
             self._plot = _new_plot(self)
             if self._plot is None:
-                self.clear(translate("SpectraLift", "The picture needs pyqtgraph, which this QGIS does not have."))
+                self.clear(
+                    translate("SpectraLift", "The plot needs the Python package pyqtgraph, which is not installed.")
+                )
                 return
             self._layout.addWidget(self._plot)
         self._words.hide()
@@ -134,7 +135,7 @@ class ResponsePlot(QWidget):
         axis = self._plot.getPlotItem().getAxis("bottom")
         axis.setLabel(translate("SpectraLift", "wavelength [nm]"))
         if self._drawn[3]:
-            whole = translate("SpectraLift", "wavelength [nm] · ticks: coarse image's bands · grey: bad")
+            whole = translate("SpectraLift", "wavelength [nm] · ticks: bands of the coarse image · grey: bad")
             if self.fontMetrics().horizontalAdvance(whole) < self.width() - LABEL_MARGIN_PX:
                 axis.setLabel(whole)
         axis.resizeEvent()  # or the label stays where a shorter one was in the middle

@@ -28,15 +28,15 @@ class SrfChooser(QWidget):
         self.combo.setMinimumContentsLength(24)
         self._fill()
         self.search = SensorSearch(self.combo)
-        name = translate("SpectraLift", "Sensor of the multispectral image")
+        name = translate("SpectraLift", "Multispectral sensor")
         self.combo.setAccessibleName(name)
         self.combo.lineEdit().setAccessibleName(name)
         self.combo.lineEdit().setPlaceholderText(translate("SpectraLift", "Choose the sensor, or type to search"))
         self.combo.setToolTip(
             translate(
                 "SpectraLift",
-                "Whose spectral response the multispectral image has. Type a part of the sensor's, the maker's or "
-                "the satellite's name to search.",
+                "Sensor of the multispectral image. Type a part of the name of the sensor, maker "
+                "or satellite to search.",
             )
         )
         self.file = QgsFileWidget(self)
@@ -44,8 +44,8 @@ class SrfChooser(QWidget):
         self.file.setFilter(kinds)
         tip = translate(
             "SpectraLift",
-            "A table with the wavelength in nm in its first column and one column for each multispectral band (CSV), "
-            "or an ENVI spectral library.",
+            "Table (CSV) with the wavelength in nm in the first column and one column for each "
+            "multispectral band, or an ENVI spectral library.",
         )
         self.file.setToolTip(tip)
         self.file.lineEdit().setToolTip(tip)  # it has one of QGIS's
@@ -95,8 +95,8 @@ class SrfChooser(QWidget):
 
     def _fill(self) -> None:
         model = QStandardItemModel(self.combo)
-        own = translate("SpectraLift", "A response file of my own…")
-        described = translate("SpectraLift", "As the image's own metadata describe its bands")
+        own = translate("SpectraLift", "Custom response file…")
+        described = translate("SpectraLift", "From the image's metadata (band centres and widths)")
         for text, key in ((own, OWN_FILE), (described, FROM_METADATA)):
             model.appendRow(_item(text, key, text))
         entries = sorted(sensor_index(), key=lambda e: (e.maker.lower(), e.name.lower()))

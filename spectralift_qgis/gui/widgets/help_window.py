@@ -32,7 +32,7 @@ class HelpWindow(QDialog):
         self.contents.setToolTip(translate("SpectraLift", "All pages of the help"))
         self.contents.clicked.connect(lambda: self.show_page("index"))
         self.back = buttons.addButton(translate("SpectraLift", "Back"), role)
-        self.back.setToolTip(translate("SpectraLift", "The page before"))
+        self.back.setToolTip(translate("SpectraLift", "Previous page"))
         self.back.clicked.connect(self.browser.backward)
         self.back.setEnabled(False)
         self.browser.backwardAvailable.connect(self.back.setEnabled)

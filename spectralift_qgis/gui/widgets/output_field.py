@@ -31,12 +31,13 @@ class OutputField(QgsFileWidget):
         self.setFilter(translate("SpectraLift", "GeoTIFF (*.tif);;ENVI (*.bsq)"))
         self.lineEdit().setPlaceholderText(translate("SpectraLift", "[temporary file]"))
         for widget in (self.lineEdit(), *self.findChildren(QToolButton)):
-            widget.setAccessibleName(translate("SpectraLift", "File to write"))
+            widget.setAccessibleName(translate("SpectraLift", "Output file"))
         self.setToolTip(
             translate(
                 "SpectraLift",
-                "The sharp image, as GeoTIFF (.tif) or ENVI (.bsq). Left empty it is a temporary file. You are asked "
-                "before a file is replaced, and it is replaced only when the new one is complete.",
+                "The sharp image, as GeoTIFF (.tif) or ENVI (.bsq). Leave it empty for a "
+                "temporary file. You are asked before a file is replaced, and it is replaced "
+                "only when the new one is complete.",
             )
         )
         self.lineEdit().setToolTip(self.toolTip())  # it has one of QGIS's

@@ -64,7 +64,7 @@ def report_page(result: Mapping[str, Any], history: list[str], report: Mapping[s
     page += [f"<h3>{translate('SpectraLift', 'How it was made')}</h3>", _list(history)]
     notes = [str(f.get("message")) for f in report.get("findings") or ()]
     if notes:
-        page += [f"<h3>{translate('SpectraLift', 'What was noticed')}</h3>", _list(notes)]
+        page += [f"<h3>{translate('SpectraLift', 'Findings')}</h3>", _list(notes)]
     if report.get("environment"):
         page += [f"<h3>{translate('SpectraLift', 'Computed with')}</h3>", _table(list(report["environment"].items()))]
     return "".join(page)

@@ -29,18 +29,20 @@ class ApplyAlgorithm(RequestAlgorithm):
 
     def shortDescription(self) -> str:
         return QCoreApplication.translate(
-            "SpectraLift", "Makes a hyperspectral image of a multispectral one, with a model that was trained before."
+            "SpectraLift", "Turns a multispectral image into a hyperspectral one with a trained model."
         )
 
     def shortHelpString(self) -> str:
         return QCoreApplication.translate(
             "SpectraLift",
-            "<p>Turns a multispectral image into a hyperspectral one with a <b>model</b> that Train a spectral model, "
-            "or Sharpen a hyperspectral image, has saved. The image must be from the sensor the model was trained "
-            "for; its bands, units and range of values are checked against the training first.</p><p>The model only "
-            "knows the materials of the image it was trained on: elsewhere, or in another season, the spectra look "
-            "plausible and may be wrong. The quality raster marks the pixels that lie outside the training.</p><p>"
-            "PyTorch is used where it is installed; without it the result is the same, but for the last digit.</p>",
+            "<p>Turns a multispectral image into a hyperspectral one with a <b>model</b> saved "
+            "by Train a spectral model or Sharpen a hyperspectral image. The image must be from "
+            "the sensor that the model was trained for; its bands, units and range of values are "
+            "checked against the training first.</p><p>The model only knows the materials of the "
+            "image it was trained on. Elsewhere, or in another season, the spectra look "
+            "plausible and may be wrong. The quality raster marks the pixels outside the range "
+            "of the training.</p><p>PyTorch is used if it is installed; without it the result is "
+            "the same except for the last digit.</p>",
         )
 
     def result_text(self, result: Mapping[str, Any]) -> str:

@@ -49,12 +49,14 @@ class AssessAlgorithm(RequestAlgorithm):
     def shortHelpString(self) -> str:
         return QCoreApplication.translate(
             "SpectraLift",
-            "<p>Compares an estimated hyperspectral image, such as a sharpened one, with a <b>reference</b> on the "
-            "same grid: spectral angle (SAM), RMSE, PSNR, SSIM, UIQI, ERGAS and cross-correlation, of the image, of "
-            "every band, and as maps. The definitions are the textbook's; the figures as the authors of SpectraLift "
-            "compute them stand beside them in the report.</p><p>Bands belong together by their wavelengths, or by "
-            "their numbers where neither image knows its wavelengths. Pixels without data in one of the images are "
-            "left out and counted.</p><p>The images are read window by window: they may be larger than the memory.</p>",
+            "<p>Compares an estimated hyperspectral image, such as a sharpened one, with a "
+            "<b>reference</b> on the same grid: spectral angle (SAM), RMSE, PSNR, SSIM, UIQI, "
+            "ERGAS and cross-correlation of the image and of every band, and maps. The "
+            "definitions are those of textbooks; the report also has the figures as the authors "
+            "of SpectraLift compute them.</p><p>Bands are matched by wavelength, or by number if "
+            "neither image has wavelengths. Pixels without data in one of the images are left "
+            "out and counted.</p><p>The images are read window by window and may be larger than "
+            "the memory.</p>",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:

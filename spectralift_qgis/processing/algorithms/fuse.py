@@ -38,14 +38,16 @@ class FuseAlgorithm(RequestAlgorithm):
         return QCoreApplication.translate(
             "SpectraLift",
             "<p>Brings a hyperspectral image (many narrow bands, coarse pixels) to the grid of a "
-            "multispectral image (few broad bands, fine pixels) of the same area. The result has the bands "
-            "of the first and the pixels, extent and coordinate system of the second.</p><p>All it needs to "
-            "know is the spectral response of the multispectral sensor: pick the <b>sensor</b>, or give its "
-            "<b>response table</b>. The two images need not be aligned to the pixel, and no point spread "
-            "function is asked for.</p><p>A small network learns on the hyperspectral image to undo the "
-            "sensor's response, and is then run on every multispectral pixel. Values keep the units of the "
-            "hyperspectral image; nodata stays nodata.</p><p>The work is done by a separate Python process "
-            "that needs PyTorch. Where PyTorch is missing, the message says what to install.</p>",
+            "multispectral image (few broad bands, fine pixels) of the same area. The result has "
+            "the bands of the first and the pixels, extent and coordinate system of the "
+            "second.</p><p>It only needs the spectral response of the multispectral sensor: "
+            "choose the <b>sensor</b>, or give a <b>response file</b>. The two images need not "
+            "be aligned to the pixel, and no point spread function is needed.</p><p>A small "
+            "network learns from the hyperspectral image to invert the sensor's response, and is "
+            "then applied to every multispectral pixel. Values keep the units of the "
+            "hyperspectral image; nodata stays nodata.</p><p>A separate Python process does the "
+            "work and needs PyTorch. If PyTorch is missing, a message explains how to install "
+            "it.</p>",
         )
 
     def result_text(self, result: Mapping[str, Any]) -> str:

@@ -64,12 +64,14 @@ class ProfileAlgorithm(Algorithm):
     def shortHelpString(self) -> str:
         return QCoreApplication.translate(
             "SpectraLift",
-            "<p>Reads the spectra of one or more rasters under the points, or over the polygons, of a layer. The "
-            "table has one row for each feature, raster and band: wavelength, width, value, standard deviation, "
-            "percentiles and the number of pixels.</p><p>A point takes the pixel under it, or the mean or median of "
-            "3 × 3 or 5 × 5 pixels. A polygon takes the pixels whose centres lie in it. Scale and offset of the file "
-            "are applied. Where a raster has no data, the value is empty and the column <i>reason</i> says why; it "
-            "is never zero.</p><p>The layers may have different coordinate systems.</p>",
+            "<p>Reads the spectra of one or more rasters under the points, or over the polygons, "
+            "of a layer. The table has one row for each feature, raster and band: wavelength, "
+            "width, value, standard deviation, percentiles and the number of pixels.</p><p>A "
+            "point takes the pixel under it, or the mean or median of 3 × 3 or 5 × 5 pixels. A "
+            "polygon takes the pixels whose centres lie in it. Scale and offset of the file are "
+            "applied. If a raster has no data, the value is empty, never zero, and the column "
+            "<i>reason</i> explains why.</p><p>The layers may have different coordinate "
+            "systems.</p>",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -155,11 +157,11 @@ class ProfileAlgorithm(Algorithm):
         from spectralift_qgis.adapters.layers.raster_layers import is_gdal_raster
 
         text = QCoreApplication.translate(
-            "SpectraLift", "{layer} is not a raster file that GDAL can read: export it first (Layer → Save As…)."
+            "SpectraLift", "{layer} is not a raster file that GDAL can read. Export it first (Layer → Save As…)."
         )
         layers = self.parameterAsLayerList(parameters, RASTERS, context)
         if not layers:
-            return [QCoreApplication.translate("SpectraLift", "There is no raster to read: choose at least one.")]
+            return [QCoreApplication.translate("SpectraLift", "Choose at least one raster to read.")]
         return [text.format(layer=layer.name()) for layer in layers if not is_gdal_raster(layer)]
 
 
@@ -176,9 +178,22 @@ def _inputs() -> list[tuple[Any, str]]:
         RASTERS, QCoreApplication.translate("SpectraLift", "Rasters"), QgsProcessing.SourceType.TypeRaster
     )
     return [
-        (places, QCoreApplication.translate("SpectraLift", "Where to read. A point of a multipoint counts by itself.")),
-        (name, QCoreApplication.translate("SpectraLift", "What the spectra are called; the feature's ID without it.")),
-        (rasters, QCoreApplication.translate("SpectraLift", "What to read: coarse, sharp, multispectral, any number.")),
+        (
+            places,
+            QCoreApplication.translate(
+                "SpectraLift", "Positions of the spectra. Each point of a multipoint counts separately."
+            ),
+        ),
+        (
+            name,
+            QCoreApplication.translate(
+                "SpectraLift", "Field with the names of the spectra; by default the feature ID."
+            ),
+        ),
+        (
+            rasters,
+            QCoreApplication.translate("SpectraLift", "Rasters to read: coarse, sharp or multispectral, any number."),
+        ),
     ]
 
 
@@ -203,9 +218,14 @@ def _choices() -> list[tuple[Any, str]]:
         OUTPUT, QCoreApplication.translate("SpectraLift", "Spectra"), QgsProcessing.SourceType.TypeVector
     )
     return [
-        (window, QCoreApplication.translate("SpectraLift", "How many pixels on a side are taken around a point.")),
-        (statistic, QCoreApplication.translate("SpectraLift", "What stands for the pixels of a window or a polygon.")),
-        (sink, QCoreApplication.translate("SpectraLift", "A table without geometry: one row a feature and band.")),
+        (window, QCoreApplication.translate("SpectraLift", "Side of the window around a point, in pixels.")),
+        (statistic, QCoreApplication.translate("SpectraLift", "Statistic over the window or polygon.")),
+        (
+            sink,
+            QCoreApplication.translate(
+                "SpectraLift", "Table without geometry, with one row for each feature and band."
+            ),
+        ),
     ]
 
 

@@ -23,7 +23,7 @@ class SimulateAlgorithm(RequestAlgorithm):
         return (*(sensor for sensor in super().sensors() if sensor != FROM_METADATA), *PAPER_SENSORS)
 
     def displayName(self) -> str:
-        return QCoreApplication.translate("SpectraLift", "Simulate a pair of known truth")
+        return QCoreApplication.translate("SpectraLift", "Simulate an image pair with known truth")
 
     def tags(self) -> list[str]:
         tags = QCoreApplication.translate(
@@ -36,18 +36,19 @@ class SimulateAlgorithm(RequestAlgorithm):
     def shortDescription(self) -> str:
         return QCoreApplication.translate(
             "SpectraLift",
-            "Makes a coarse hyperspectral and a fine multispectral image from one cube, which then is the truth.",
+            "Simulates a coarse hyperspectral and a fine multispectral image from one cube, which is then the truth.",
         )
 
     def shortHelpString(self) -> str:
         return QCoreApplication.translate(
             "SpectraLift",
-            "<p>Wald's protocol: to judge how well sharpening works, one needs to know the truth. This algorithm takes "
-            "a hyperspectral image as the truth and makes from it what two sensors would have seen: a <b>coarse "
-            "hyperspectral image</b>, blurred by a point spread function and averaged over r × r pixels, and a <b>fine "
-            "multispectral image</b> through a sensor's spectral response. Both get white noise.</p><p>Sharpen the "
-            "pair, and compare the result with the truth.</p><p>Values stay in the units of the cube, nodata stays "
-            "nodata: a coarse pixel is nodata where its point spread function meets any. The same seed gives the same "
+            "<p>Wald's protocol: to assess sharpening, the truth has to be known. This algorithm "
+            "takes a hyperspectral image as the truth and simulates the images of two sensors: a "
+            "<b>coarse hyperspectral image</b>, blurred by a point spread function and averaged "
+            "over r × r pixels, and a <b>fine multispectral image</b> through a sensor's "
+            "spectral response. Both get white noise.</p><p>Sharpen the pair, and compare the "
+            "result with the truth.</p><p>Values keep the units of the cube. A coarse pixel is "
+            "nodata if its point spread function covers any nodata. The same seed gives the same "
             "images.</p>",
         )
 

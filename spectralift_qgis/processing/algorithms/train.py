@@ -35,13 +35,13 @@ class TrainAlgorithm(RequestAlgorithm):
     def shortHelpString(self) -> str:
         return QCoreApplication.translate(
             "SpectraLift",
-            "<p>Trains once what is then applied to any number of multispectral images of the same sensor: the "
-            "network that turns what the sensor sees into hyperspectral spectra. It learns on the hyperspectral image "
-            "and on the sensor's spectral response alone.</p><p>A <b>multispectral image</b> may be given as well: "
-            "then its bands are told apart and its units are compared, as sharpening does, and the model keeps both. "
-            "Without one, the values of the images must be in the units of the hyperspectral one, or be brought there "
-            "when the model is applied.</p><p>A model knows the materials of the image it was trained on, and no "
-            "others.</p>",
+            "<p>Trains a model once, which can then be applied to any number of multispectral "
+            "images of the same sensor. It learns from the hyperspectral image and the sensor's "
+            "spectral response alone.</p><p>A <b>multispectral image</b> may be given as well: "
+            "its bands are assigned and its units compared, as in sharpening, and the model "
+            "keeps both. Without one, the values of the images must be in the units of the "
+            "hyperspectral one, or be converted when the model is applied.</p><p>A model only "
+            "knows the materials of the image it was trained on.</p>",
         )
 
     def result_text(self, result: Mapping[str, Any]) -> str:

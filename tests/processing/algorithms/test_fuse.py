@@ -27,7 +27,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QTimer
 
 from spectralift_qgis.adapters.worker import arguments
-from spectralift_qgis.core.check.fusion import LEAST_MEMORY_MIB
+from spectralift_qgis.core.check.fields import LEAST_MEMORY_MIB
 from spectralift_qgis.core.request import request
 from spectralift_qgis.core.request.request import FusionRequest
 from spectralift_qgis.core.train import options
