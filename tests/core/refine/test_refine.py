@@ -1,4 +1,4 @@
-"""Returning the LR-HSI's own information: place and PSF are found, signal comes back, noise does not."""
+"""Residual correction: placement and PSF are estimated, signal is corrected, noise is not added."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ def test_a_psf_weighs_to_one_inside_the_image(step: float, start: float, spread:
 
 
 @given(st.integers(0, 60), st.integers(1, 30), st.floats(0, 4))
-def test_what_one_direction_says_is_near_the_other_says_too(begin: int, size: int, reach: float) -> None:
+def test_pixels_within_reach_in_one_direction_are_so_in_the_other(begin: int, size: int, reach: float) -> None:
     axis = Axis(-1.3, 4.7, 20, 90)
     first, last = axis.lr_of(begin, begin + size, reach)
     for i in range(20):
@@ -97,13 +97,13 @@ def test_what_one_direction_says_is_near_the_other_says_too(begin: int, size: in
             assert first <= i < last
 
 
-def test_georeference_and_shapes_say_the_same_of_one_outline() -> None:
+def test_georeference_and_shapes_agree_on_one_outline() -> None:
     lr = RasterGrid((20, 30), (1000, 40, 0, 5000, 0, -40), UTM)
     hr = RasterGrid((80, 120), (1000, 10, 0, 5000, 0, -10), UTM)
     assert placement_of_grids(lr, hr) == PlacedPair(placement_of_shapes((20, 30), (80, 120)))
 
 
-def test_a_grid_that_is_turned_or_in_another_crs_has_no_placement() -> None:
+def test_a_grid_that_is_rotated_or_in_another_crs_has_no_placement() -> None:
     lr = RasterGrid((20, 30), (1000, 40, 0, 5000, 0, -40), UTM)
     hr = RasterGrid((80, 120), (1000, 10, 0, 5000, 0, -10), UTM)
     assert placement_of_grids(lr, replace(hr, crs_wkt="another")) == NoPlacement("crs")
@@ -111,7 +111,7 @@ def test_a_grid_that_is_turned_or_in_another_crs_has_no_placement() -> None:
     assert placement_of_grids(lr, replace(hr, geotransform=None)) == NoPlacement("msi")
 
 
-def test_apart_moves_the_place_by_the_shift() -> None:
+def test_the_offset_moves_the_placement() -> None:
     lr = RasterGrid((20, 30), (1000, 40, 0, 5000, 0, -40), UTM)
     hr = RasterGrid((80, 120), (1000, 10, 0, 5000, 0, -10), UTM)
     moved = placement_of_grids(lr, hr, (20.0, -10.0))
@@ -119,7 +119,7 @@ def test_apart_moves_the_place_by_the_shift() -> None:
     assert (moved.placement.rows.start, moved.placement.cols.start) == (1.0, 2.0)
 
 
-def test_pixels_beyond_the_coarse_image_are_taken_to_lie_at_its_edge() -> None:
+def test_positions_beyond_the_coarse_image_are_clipped_to_its_edge() -> None:
     place = Placement(Axis(8.0, 4.0, 3, 30), Axis(0.0, 4.0, 5, 20))
     rows, cols = place.where(((0, 30), (2, 4))).reshape(30, 2, 2).transpose(2, 0, 1)
     assert rows[:8].tolist() == [[-0.5, -0.5]] * 8
@@ -128,7 +128,7 @@ def test_pixels_beyond_the_coarse_image_are_taken_to_lie_at_its_edge() -> None:
 
 
 @pytest.mark.parametrize("side", [24, 48])
-def test_what_values_mean_may_change_over_a_scene_of_which_all_is_looked_at(
+def test_functions_of_the_values_vary_only_over_a_completely_sampled_scene(
     monkeypatch: pytest.MonkeyPatch, side: int
 ) -> None:
     rng = np.random.default_rng(5)
@@ -160,7 +160,7 @@ def test_what_values_mean_may_change_over_a_scene_of_which_all_is_looked_at(
 
 
 @pytest.mark.parametrize("psf", ["gaussian", "moffat", "sinc", "delta"])
-def test_the_psf_between_two_images_is_found(protocol: ModuleType, psf: str) -> None:
+def test_the_psf_between_two_images_is_estimated(protocol: ModuleType, psf: str) -> None:
     wald = protocol.simulate(protocol.Case("jasper", 4, 8, psf))
     found, _, _ = correct(wald, wald.lr_hsi)
     assert isinstance(found, Correction)
@@ -169,7 +169,7 @@ def test_the_psf_between_two_images_is_found(protocol: ModuleType, psf: str) -> 
 
 
 @pytest.mark.parametrize("shift", [(0.5, -0.5), (1.3, 0.4), (-0.2, 1.7)])
-def test_a_shift_between_the_images_is_found_and_costs_nothing(
+def test_an_offset_between_the_images_is_estimated_and_does_no_harm(
     protocol: ModuleType, shift: tuple[float, float]
 ) -> None:
     wald = protocol.simulate(protocol.Case("jasper", 4, 8, "gaussian"))
@@ -182,7 +182,7 @@ def test_a_shift_between_the_images_is_found_and_costs_nothing(
     assert rmse(refined, wald.truth) < 1.01 * rmse(straight, wald.truth)
 
 
-def test_images_of_different_places_are_left_alone(protocol: ModuleType) -> None:
+def test_images_of_different_places_are_not_corrected(protocol: ModuleType) -> None:
     wald = protocol.simulate(protocol.Case("jasper", 4, 4, "gaussian"))
     found, plain, refined = correct(wald, np.ascontiguousarray(wald.lr_hsi[::-1, ::-1]))
     assert isinstance(found, NoCorrection)
@@ -203,7 +203,7 @@ def test_a_constant_image_has_no_psf() -> None:
 @pytest.mark.parametrize(
     ("scene", "bands", "most"), [("jasper", 3, 0.85), ("enmap", 3, 0.85), ("hyspex", 4, 0.95), ("jasper", 16, 1.01)]
 )
-def test_the_refined_cube_is_nearer_the_truth(protocol: ModuleType, scene: str, bands: int, most: float) -> None:
+def test_the_refined_cube_is_closer_to_the_truth(protocol: ModuleType, scene: str, bands: int, most: float) -> None:
     wald = protocol.simulate(protocol.Case(scene, 4, bands, "gaussian"))
     _, plain, refined = correct(wald, wald.lr_hsi)
     assert rmse(refined, wald.truth) < most * rmse(plain, wald.truth)
@@ -232,14 +232,14 @@ def test_a_fusion_of_two_bands_ends_below_plain_upsampling(protocol: ModuleType)
     assert rmse(sharp, wald.truth) < rmse(upsampled, wald.truth)
 
 
-def test_details_that_are_not_there_are_shrunk(protocol: ModuleType) -> None:
+def test_detail_that_is_not_real_is_shrunk(protocol: ModuleType) -> None:
     wald = protocol.simulate(protocol.Case("jasper", 4, 1, "gaussian"))
     found, _, _ = correct(wald, wald.lr_hsi)
     assert isinstance(found, Correction) and found.pixel.detail is not None
 
 
 @pytest.mark.parametrize(("there", "kept"), [(0.0, 0.0), (0.55, 0.55), (0.9, None), (1.3, None)])
-def test_a_component_is_shrunk_to_what_is_there_of_its_detail(there: float, kept: float | None) -> None:
+def test_a_component_is_shrunk_to_the_real_share_of_its_detail(there: float, kept: float | None) -> None:
     """Detail of which less than LEAST_SLOPE is there on the LR-HSI is less than half right on the fine pixels."""
     random = np.random.default_rng(0)
     broad = np.add.outer(np.arange(40.0), np.arange(30.0))[..., None] / 5
@@ -286,7 +286,7 @@ def test_pixels_without_data_are_neither_read_nor_guessed(protocol: ModuleType) 
         assert (values[12, 15] == 0).all()  # in the middle of the MSI's hole
 
 
-def test_noise_is_not_returned() -> None:
+def test_noise_is_not_added() -> None:
     rng = np.random.default_rng(0)
     position = np.argwhere(np.ones((20, 20))).astype(float)
     learnt = fit_residual_model(rng.standard_normal((400, 6)), position, None, 0.2)
@@ -294,7 +294,7 @@ def test_noise_is_not_returned() -> None:
     assert learnt is not None and learnt.noise.min() > 5
 
 
-def test_what_varies_slowly_is_returned() -> None:
+def test_slow_variation_is_corrected() -> None:
     position = np.argwhere(np.ones((20, 20))).astype(float)
     signal = np.sin(position[:, :1] / 3) * np.array([[1.0, 2.0, -1.0]])
     learnt = fit_residual_model(signal + 0.01 * np.random.default_rng(0).standard_normal((400, 3)), position, None, 0.2)
@@ -311,13 +311,13 @@ def test_the_weights_solve_their_equations(seed: int) -> None:
     e[rng.random((9, 12)) < 0.2] = np.nan
     noise, variance = np.array([0.3, 2.0]), 0.25
     alpha = solve(e, noise, variance)
-    known = np.isfinite(e[..., 0])
-    where = np.argwhere(known).astype(float)
+    valid = np.isfinite(e[..., 0])
+    where = np.argwhere(valid).astype(float)
     distance2 = ((where[:, None] - where[None]) ** 2).sum(-1)
     for j in range(2):
-        again = (local_kernel(distance2, variance) + noise[j] * np.eye(len(where))) @ alpha[known][:, j]
-        assert np.allclose(again, e[known][:, j], atol=0.02)
-    assert (alpha[~known] == 0).all()
+        again = (local_kernel(distance2, variance) + noise[j] * np.eye(len(where))) @ alpha[valid][:, j]
+        assert np.allclose(again, e[valid][:, j], atol=0.02)
+    assert (alpha[~valid] == 0).all()
 
 
 def test_panels_meet_without_a_seam() -> None:
@@ -330,7 +330,7 @@ def test_panels_meet_without_a_seam() -> None:
     assert np.abs(panels[:, CORE - 10 : CORE + 10] - moved[:, CORE - 40 : CORE - 20]).max() < 0.02
 
 
-def test_little_is_returned_to_a_prediction_that_is_right() -> None:
+def test_a_correct_prediction_is_hardly_changed() -> None:
     rng = np.random.default_rng(7)
     matrix = np.kron(np.eye(3), np.full((10, 1), 0.1))
     spectra = np.kron(np.eye(3), np.ones(10)).astype(np.float32)
@@ -345,7 +345,7 @@ def test_little_is_returned_to_a_prediction_that_is_right() -> None:
         assert found.code == "noise"
 
 
-def test_water_does_not_get_what_the_fields_beside_it_miss(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_water_does_not_get_the_correction_of_the_fields_beside_it(monkeypatch: pytest.MonkeyPatch) -> None:
     rng = np.random.default_rng(11)
     matrix, spectra = np.kron(np.eye(3), np.full((10, 1), 0.1)), np.kron(np.eye(3), np.ones(10)).astype(np.float32)
     msi = rng.uniform(0.3, 0.6, (96, 96, 3)).astype(np.float32)
@@ -388,7 +388,7 @@ def test_only_dark_pixels_get_less_in_proportion_to_their_light(own: float, arou
 
 
 @given(st.floats(1e-3, 1e3), st.floats(0.01, 4))
-def test_noise_is_left_out_and_signal_kept(ratio: float, aspect: float) -> None:
+def test_shares_are_zero_for_noise_and_positive_for_signal(ratio: float, aspect: float) -> None:
     share = shares(np.array([ratio]), np.array([1.0]), aspect)[0]
     assert 0 <= share <= 1
     assert share == 0 or ratio > (1 + aspect**0.5) ** 2
@@ -403,7 +403,7 @@ def test_the_largest_components_of_noise_are_left_out() -> None:
         assert shares(power, np.ones(len(power)), bands / n).max() < 0.15
 
 
-def test_the_noise_of_every_band_is_found() -> None:
+def test_the_noise_of_every_band_is_estimated() -> None:
     rng = np.random.default_rng(0)
     deviation = np.linspace(0.02, 0.05, 120)
     signal = rng.standard_normal((900, 12)) @ rng.standard_normal((12, 120))
@@ -413,7 +413,7 @@ def test_the_noise_of_every_band_is_found() -> None:
 
 
 @pytest.mark.parametrize("step", [4.0, 5.3])
-def test_the_local_part_is_seen_as_its_image_is(step: float) -> None:
+def test_the_local_part_is_blurred_as_its_image_is(step: float) -> None:
     rng = np.random.default_rng(5)
     place = Placement(Axis(1.7, step, 70, int(70 * step)), Axis(-2.2, step, 11, int(11 * step)))
     psf, alpha = Psf((0.7, 0.5, -0.2), 1.0, (0.25, 0.6, 1.2)), rng.standard_normal((70, 11, 2)).astype(np.float32)
@@ -423,7 +423,7 @@ def test_the_local_part_is_seen_as_its_image_is(step: float) -> None:
     np.testing.assert_allclose(blurred_local(alpha, psf, place), expected, atol=1e-3)
 
 
-def test_an_enlarged_window_is_a_part_of_the_enlarged_image() -> None:
+def test_an_upsampled_window_is_a_window_of_the_upsampled_image() -> None:
     image = np.random.default_rng(6).standard_normal((9, 7, 3)).astype(np.float32)
     place = Placement(Axis(-3.0, 4.0, 9, 60), Axis(2.0, 4.0, 7, 50))
     whole, inside = upsample_window(image, place, Window(0, 0, 60, 50)), covered(place)
@@ -461,7 +461,7 @@ def test_the_local_part_is_the_sum_of_its_kernel(step, start, variance) -> None:
     np.testing.assert_allclose(found, expected, atol=5e-3)  # nothing comes from beyond four standard deviations
 
 
-def test_averaging_the_msi_first_keeps_the_place() -> None:
+def test_averaging_the_msi_first_keeps_the_placement() -> None:
     rng = np.random.default_rng(2)
     msi = rng.random((40, 48, 2), np.float32)
     pair: Pair = pair_of_arrays(np.zeros((5, 6, 3), np.float32), msi, placement_of_shapes((5, 6), (40, 48)))
