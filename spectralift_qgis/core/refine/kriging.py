@@ -58,23 +58,23 @@ def _solve_panel(e: NDArray[np.float64], noise: NDArray[np.float64], variance: f
     equation in one step. If some are missing, that is close, and a few steps suffice instead of hundreds.
     """
     # (rows, cols, 1); K = down ⊗ across, with eigenvectors u ⊗ v and eigenvalues rows · cols + ρ: (rows, cols, k)
-    known = np.isfinite(e[..., 0])[..., None]
+    valid = np.isfinite(e[..., 0])[..., None]
     down, across = (np.exp(-(np.subtract.outer(r, r) ** 2) / 2 / variance) for r in map(np.arange, e.shape[:2]))
     (rows, u), (cols, v) = (np.linalg.eigh(kernel) for kernel in (down, across))
     spectrum = np.outer(rows.clip(0), cols.clip(0))[..., None] + noise
 
     def times(x: NDArray[np.float64]) -> NDArray[np.float64]:
-        return np.asarray((separable(down, x, across) + noise * x) * known)
+        return np.asarray((separable(down, x, across) + noise * x) * valid)
 
     def nearly_solved(x: NDArray[np.float64]) -> NDArray[np.float64]:
-        return separable(u, separable(u.T, x, v.T) / spectrum, v) * known
+        return separable(u, separable(u.T, x, v.T) / spectrum, v) * valid
 
     def squared(x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.float64]:
         return np.asarray((x * y).sum(axis=(0, 1)))
 
     tiny = np.finfo(float).tiny
     # conjugate gradients: step along the direction, update the residual, make the next direction conjugate
-    residual = np.where(known, e, 0.0)
+    residual = np.where(valid, e, 0.0)
     near = nearly_solved(residual)
     alpha, direction, power = np.zeros_like(residual), near, squared(residual, near)
     target = TOLERANCE**2 * np.maximum(squared(residual, residual), tiny)

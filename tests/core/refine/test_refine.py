@@ -58,15 +58,15 @@ def correct(wald: object, lr_hsi: NDArray[np.float32], place: Placement | None =
     msi, srf = wald.hr_msi, wald.srf
     estimator = ridge(lr_hsi, srf)
     place = place or placement_of_shapes(lr_hsi.shape[:2], msi.shape[:2])
-    found = find_correction(
+    result = find_correction(
         pair_of_arrays(lr_hsi, msi, place), estimator, srf.astype(np.float64), seed=0, progress=Silent()
     )
     m = msi.reshape(-1, msi.shape[-1])
     plain = estimator(m)
-    if isinstance(found, NoCorrection):
-        return found, plain, plain
+    if isinstance(result, NoCorrection):
+        return result, plain, plain
     everything = np.ones(len(m), bool)
-    return found, plain, found.for_window(Window(0, 0, *msi.shape[:2]))(plain, m, everything)
+    return result, plain, result.for_window(Window(0, 0, *msi.shape[:2]))(plain, m, everything)
 
 
 def placement(wald: object) -> Placement:
@@ -144,10 +144,10 @@ def test_functions_of_the_values_vary_only_over_a_completely_sampled_scene(
 
     def error() -> tuple[bool, float]:
         pair, m = pair_of_arrays(lr_hsi, msi), msi.reshape(-1, 2)
-        found = find_correction(pair, lambda m: m @ spectra, matrix, seed=0, progress=Silent())
-        assert isinstance(found, Correction) and found.pixel.features is not None
-        refined = found.for_window(Window(0, 0, *msi.shape[:2]))(m @ spectra, m)
-        return bool(found.pixel.features.drift.any()), rmse(refined, truth)
+        result = find_correction(pair, lambda m: m @ spectra, matrix, seed=0, progress=Silent())
+        assert isinstance(result, Correction) and result.pixel.features is not None
+        refined = result.for_window(Window(0, 0, *msi.shape[:2]))(m @ spectra, m)
+        return bool(result.pixel.features.drift.any()), rmse(refined, truth)
 
     changes, with_it = error()
     assert changes is (side == 24)  # 576 LR pixels are all looked at, of 2,304 four boxes
@@ -162,10 +162,10 @@ def test_functions_of_the_values_vary_only_over_a_completely_sampled_scene(
 @pytest.mark.parametrize("psf", ["gaussian", "moffat", "sinc", "delta"])
 def test_the_psf_between_two_images_is_estimated(protocol: ModuleType, psf: str) -> None:
     wald = protocol.simulate(protocol.Case("jasper", 4, 8, psf))
-    found, _, _ = correct(wald, wald.lr_hsi)
-    assert isinstance(found, Correction)
-    assert found.psf.r2 > 0.985
-    assert sum(found.psf.weights) == pytest.approx(1)
+    result, _, _ = correct(wald, wald.lr_hsi)
+    assert isinstance(result, Correction)
+    assert result.psf.r2 > 0.985
+    assert sum(result.psf.weights) == pytest.approx(1)
 
 
 @pytest.mark.parametrize("shift", [(0.5, -0.5), (1.3, 0.4), (-0.2, 1.7)])
@@ -175,18 +175,18 @@ def test_an_offset_between_the_images_is_estimated_and_does_no_harm(
     wald = protocol.simulate(protocol.Case("jasper", 4, 8, "gaussian"))
     right = placement_of_shapes(wald.lr_hsi.shape[:2], wald.hr_msi.shape[:2])
     _, plain, straight = correct(wald, wald.lr_hsi)
-    found, _, refined = correct(wald, wald.lr_hsi, right.moved(*shift))
-    assert isinstance(found, Correction)
-    assert abs(found.placement.rows.start) / right.rows.step < 0.13
-    assert abs(found.placement.cols.start) / right.cols.step < 0.13
+    result, _, refined = correct(wald, wald.lr_hsi, right.moved(*shift))
+    assert isinstance(result, Correction)
+    assert abs(result.placement.rows.start) / right.rows.step < 0.13
+    assert abs(result.placement.cols.start) / right.cols.step < 0.13
     assert rmse(refined, wald.truth) < 1.01 * rmse(straight, wald.truth)
 
 
 def test_images_of_different_places_are_not_corrected(protocol: ModuleType) -> None:
     wald = protocol.simulate(protocol.Case("jasper", 4, 4, "gaussian"))
-    found, plain, refined = correct(wald, np.ascontiguousarray(wald.lr_hsi[::-1, ::-1]))
-    assert isinstance(found, NoCorrection)
-    assert found.code == "unrelated"
+    result, plain, refined = correct(wald, np.ascontiguousarray(wald.lr_hsi[::-1, ::-1]))
+    assert isinstance(result, NoCorrection)
+    assert result.code == "unrelated"
     assert refined is plain
 
 
@@ -218,9 +218,9 @@ def test_the_refined_cube_is_closer_to_the_truth(protocol: ModuleType, scene: st
 )  # fmt: skip
 def test_one_and_two_bands_end_below_plain_upsampling(protocol: ModuleType, scene: str, bands: int, psf: str) -> None:
     wald = protocol.simulate(protocol.Case(scene, 4, bands, psf))
-    found, plain, refined = correct(wald, wald.lr_hsi)
+    result, plain, refined = correct(wald, wald.lr_hsi)
     upsampled = upsample(wald.lr_hsi.astype(np.float64), placement(wald))
-    assert isinstance(found, Correction)
+    assert isinstance(result, Correction)
     assert rmse(plain, wald.truth) > rmse(upsampled, wald.truth) > rmse(refined, wald.truth)
 
 
@@ -234,8 +234,8 @@ def test_a_fusion_of_two_bands_ends_below_plain_upsampling(protocol: ModuleType)
 
 def test_detail_that_is_not_real_is_shrunk(protocol: ModuleType) -> None:
     wald = protocol.simulate(protocol.Case("jasper", 4, 1, "gaussian"))
-    found, _, _ = correct(wald, wald.lr_hsi)
-    assert isinstance(found, Correction) and found.pixel.detail is not None
+    result, _, _ = correct(wald, wald.lr_hsi)
+    assert isinstance(result, Correction) and result.pixel.detail is not None
 
 
 @pytest.mark.parametrize(("there", "kept"), [(0.0, 0.0), (0.55, 0.55), (0.9, None), (1.3, None)])
@@ -246,16 +246,18 @@ def test_a_component_is_shrunk_to_the_real_share_of_its_detail(there: float, kep
     fine = random.standard_normal((40, 30, 1))
     spectrum = np.linspace(0.5, 1, 12)
     predicted, truth = (broad + fine) * spectrum, (broad + there * fine) * spectrum
-    found = unfounded_detail([truth], [predicted])
-    assert (found is None) == (kept is None)
-    if found is not None:
-        assert found.slope == pytest.approx([kept], abs=0.05)  # what is broad is seen as a little detail, at the border
+    detail = unfounded_detail([truth], [predicted])
+    assert (detail is None) == (kept is None)
+    if detail is not None:
+        assert detail.slope == pytest.approx(
+            [kept], abs=0.05
+        )  # at the border, broad structures count a little as detail
 
 
 def test_windows_do_not_change_the_result(protocol: ModuleType) -> None:
     wald = protocol.simulate(protocol.Case("enmap", 4, 3, "sinc"))
-    found, plain, whole = correct(wald, wald.lr_hsi)
-    assert isinstance(found, Correction) and found.alpha.any() and found.left.any()
+    result, plain, whole = correct(wald, wald.lr_hsi)
+    assert isinstance(result, Correction) and result.alpha.any() and result.left.any()
     height, width, bands = wald.hr_msi.shape
     plain = plain.reshape(height, width, -1)
     pieces = np.empty_like(plain)
@@ -264,7 +266,7 @@ def test_windows_do_not_change_the_result(protocol: ModuleType) -> None:
             window = Window(row, col, min(7, height - row), min(31, width - col))
             box = (slice(row, row + window.rows), slice(col, col + window.cols))
             x, m = plain[box].reshape(window.size, -1), wald.hr_msi[box].reshape(window.size, -1)
-            refined = found.for_window(window)(x, m)
+            refined = result.for_window(window)(x, m)
             pieces[box] = refined.reshape(window.rows, window.cols, -1)
     assert pieces.tobytes() == whole.tobytes()
 
@@ -276,11 +278,11 @@ def test_pixels_without_data_are_neither_read_nor_guessed(protocol: ModuleType) 
     msi[40:60, 50:70] = np.nan
     place = placement_of_shapes(lr.shape[:2], msi.shape[:2])
     estimator = ridge(wald.lr_hsi, wald.srf)
-    found = find_correction(
+    result = find_correction(
         pair_of_arrays(lr, msi, place), estimator, wald.srf.astype(np.float64), seed=0, progress=Silent()
     )
-    assert isinstance(found, Correction)
-    for values in (found.alpha, found.left):
+    assert isinstance(result, Correction)
+    for values in (result.alpha, result.left):
         assert np.isfinite(values).all()
         assert (values[3:6, 4:9] == 0).all()
         assert (values[12, 15] == 0).all()  # in the middle of the MSI's hole
@@ -337,12 +339,12 @@ def test_a_correct_prediction_is_hardly_changed() -> None:
     msi = rng.random((48, 64, 3)).astype(np.float32)
     coarse = msi.reshape(12, 4, 16, 4, 3).mean(axis=(1, 3)) @ spectra
     lr_hsi = coarse + 0.01 * rng.standard_normal(coarse.shape).astype(np.float32)
-    found = find_correction(pair_of_arrays(lr_hsi, msi), lambda m: m @ spectra, matrix, seed=0, progress=Silent())
-    if isinstance(found, Correction):  # by chance some components of noise look a little less white than others
+    result = find_correction(pair_of_arrays(lr_hsi, msi), lambda m: m @ spectra, matrix, seed=0, progress=Silent())
+    if isinstance(result, Correction):  # by chance some components of noise look a little less white than others
         truth = msi.reshape(-1, 3) @ spectra
-        assert rmse(found.for_window(Window(0, 0, 48, 64))(truth, msi.reshape(-1, 3)), truth) < 0.004
+        assert rmse(result.for_window(Window(0, 0, 48, 64))(truth, msi.reshape(-1, 3)), truth) < 0.004
     else:
-        assert found.code == "noise"
+        assert result.code == "noise"
 
 
 def test_water_does_not_get_the_correction_of_the_fields_beside_it(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -353,14 +355,14 @@ def test_water_does_not_get_the_correction_of_the_fields_beside_it(monkeypatch: 
     wave = 0.3 * np.sin(np.arange(96) / 7)[:, None, None] * np.repeat([1, -1, 1], 10)  # of any field: unknown to bands
     truth = (msi @ spectra * (1 + wave * np.tile([-1, 1], 15))).astype(np.float32)
     lr_hsi = truth.reshape(24, 4, 24, 4, 30).mean(axis=(1, 3)) + 1e-3 * rng.standard_normal((24, 24, 30))
-    found = find_correction(
+    result = find_correction(
         pair_of_arrays(lr_hsi.astype(np.float32), msi), lambda m: m @ spectra, matrix, seed=0, progress=Silent()
     )
-    assert isinstance(found, Correction)
+    assert isinstance(result, Correction)
 
     def errors() -> tuple[float, float]:
         m = msi.reshape(-1, 3)
-        refined = found.for_window(Window(0, 0, 96, 96))(m @ spectra, m).reshape(truth.shape)
+        refined = result.for_window(Window(0, 0, 96, 96))(m @ spectra, m).reshape(truth.shape)
         return rmse(refined[:, 46:50], truth[:, 46:50]), rmse(refined, truth)
 
     water, whole = errors()
@@ -407,9 +409,9 @@ def test_the_noise_of_every_band_is_estimated() -> None:
     rng = np.random.default_rng(0)
     deviation = np.linspace(0.02, 0.05, 120)
     signal = rng.standard_normal((900, 12)) @ rng.standard_normal((12, 120))
-    found = band_noise(signal + deviation * rng.standard_normal((900, 120)))
-    assert found == pytest.approx(deviation**2, rel=0.4)
-    assert found.mean() == pytest.approx((deviation**2).mean(), rel=0.05)
+    noise = band_noise(signal + deviation * rng.standard_normal((900, 120)))
+    assert noise == pytest.approx(deviation**2, rel=0.4)
+    assert noise.mean() == pytest.approx((deviation**2).mean(), rel=0.05)
 
 
 @pytest.mark.parametrize("step", [4.0, 5.3])
@@ -457,8 +459,8 @@ def test_the_local_part_is_the_sum_of_its_kernel(step, start, variance) -> None:
         for axis in place.axes
     )
     expected = height * np.einsum("hi,ijk,wj->hwk", down, alpha, across)
-    found = spread_window(alpha, place, Window(0, 0, 40, 33), variance)
-    np.testing.assert_allclose(found, expected, atol=5e-3)  # nothing comes from beyond four standard deviations
+    local = spread_window(alpha, place, Window(0, 0, 40, 33), variance)
+    np.testing.assert_allclose(local, expected, atol=5e-3)  # nothing comes from beyond four standard deviations
 
 
 def test_averaging_the_msi_first_keeps_the_placement() -> None:
