@@ -1,4 +1,4 @@
-"""A fitted spectral model as a value: NumPy arrays, independent of torch."""
+"""Fitted spectral model as a value: NumPy arrays, independent of torch."""
 
 from __future__ import annotations
 
