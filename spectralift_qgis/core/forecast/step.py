@@ -101,7 +101,7 @@ def forecast_request(
     except SpectraLiftError as e:
         return NoForecast("failed", e.message)
     except (ValueError, ArithmeticError, MemoryError, RuntimeError, np.linalg.LinAlgError) as e:
-        return NoForecast("failed", plain(str(e) or type(e).__name__))
+        return NoForecast("failed", plain((str(e).rstrip(". ") or type(e).__name__) + "."))
 
 
 def _forecast_inputs(plan: Plan, compared: ImagePair, correction: CorrectionResult) -> ForecastInputs | NoForecast:

@@ -13,21 +13,21 @@ def upsample(image: NDArray[np.float64], placement: Placement) -> NDArray[np.flo
     """Return an image upsampled to the HR pixels by cubic convolution.
 
     Args:
-        image: (LR rows, LR cols, n); NaN spreads to all HR pixels that it contributes to.
+        image: (LR rows, LR cols, n); HR pixels to which a NaN contributes are NaN.
         placement: Positions of the LR pixels.
 
     Returns:
         (HR rows, HR cols, n).
     """
     down, across = (_matrix(axis) for axis in placement.axes)
-    unknown = ~np.isfinite(image).all(axis=-1)
+    invalid = ~np.isfinite(image).all(axis=-1)
     rows, cols, planes = image.shape
-    known = np.where(unknown[..., None], 0.0, image)
+    filled = np.where(invalid[..., None], 0.0, image)
     # (rows, cols, n) → (HR rows, cols, n) → (HR rows, HR cols, n)
-    tall = (down @ known.reshape(rows, cols * planes)).reshape(len(down), cols, planes)
+    tall = (down @ filled.reshape(rows, cols * planes)).reshape(len(down), cols, planes)
     large = np.matmul(across, tall)
-    if unknown.any():
-        large[(np.abs(down) @ unknown @ np.abs(across).T) > 0] = np.nan
+    if invalid.any():
+        large[(np.abs(down) @ invalid @ np.abs(across).T) > 0] = np.nan
     return np.asarray(large)
 
 

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from spectralift_qgis.core.base.blocks import product
 
-MSI_NOISE = 0.01  # of a band's root mean square, 40 dB: what a good sensor has and no image tells about itself
+MSI_NOISE = 0.01  # of a band's root mean square, 40 dB: assumed as for a good sensor, images do not state it
 
 
 @dataclass(frozen=True, eq=False)

@@ -16,7 +16,7 @@ from spectralift_qgis.core.refine.placement import Placement
 from spectralift_qgis.core.refine.psf import Psf
 from spectralift_qgis.core.refine.spreading import spread_window, upsample_window
 
-DARK = 0.5  # of the light around it: a pixel that has less gets less of the local part, in proportion
+DARK = 0.5  # of the surrounding brightness: darker pixels get less of the local part, in proportion
 
 
 @dataclass(frozen=True, eq=False)
@@ -27,8 +27,7 @@ class PixelPart:
         learnt: Components and coefficients of the residual.
         features: Features of the MSI values; None without a part that follows them.
         detail: Components whose predicted detail is damped; None if there are none.
-        exact: Whether PSF and placement are known so well that A f(M) is what the LR-HSI's sensor sees
-            (`residual._Seeing`).
+        exact: Whether PSF and placement are known so well that A f(M) holds as it is (`residual._Blurred`).
     """
 
     learnt: ResidualModel
@@ -37,7 +36,7 @@ class PixelPart:
     exact: bool
 
     def tempered(self, x: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Return spectra (n, C) with unfounded detail damped."""
+        """Return spectra (n, C) with detail that is not real damped."""
         return x if self.detail is None else self.detail.temper(x)
 
     def components(
@@ -107,7 +106,7 @@ class Correction:
         pixel: Part that depends on the pixel alone.
         alpha: (rows, cols, k) kriging weights of the LR pixels.
         left: (rows, cols, k) remainder of the residual after kriging.
-        light: (rows, cols, 1) brightness of the prediction as seen by the LR-HSI's sensor; zero where unknown.
+        light: (rows, cols, 1) brightness of the prediction blurred to the LR-HSI's pixels; zero where unknown.
         consistency: Correction towards the MSI's own values; None if not requested.
     """
 
@@ -134,9 +133,9 @@ class Correction:
         return refine
 
     def _refined(
-        self, x: NDArray[np.float32], m: NDArray[np.float32], *of_place: NDArray[np.float32]
+        self, x: NDArray[np.float32], m: NDArray[np.float32], *local: NDArray[np.float32]
     ) -> NDArray[np.float32]:
-        refined = self.pixel.refined(x, m, *of_place)
+        refined = self.pixel.refined(x, m, *local)
         return refined if self.consistency is None else self.consistency.apply(refined, m)
 
 

@@ -13,14 +13,14 @@ from spectralift_qgis.core.base.blocks import product
 
 MOST_COMPONENTS = 24
 RANGE = 0.7  # ℓ, LR pixels: errors are alike within a material patch, and patches are about a pixel wide
-MIXES = (0.0, 0.1, 1.0, 10.0)  # τ: variance of the part that follows the MSI's values to that of the local part
-NOISES = np.exp(np.linspace(-8, 8, 49))  # ρ: variance of the noise to that of the local part
+MIXES = (0.0, 0.1, 1.0, 10.0)  # τ: variance of the part that follows the MSI's values, relative to the local part's
+NOISES = np.exp(np.linspace(-8, 8, 49))  # ρ: variance of the noise, relative to the local part's
 LEAST_GAIN = 1.0  # of log likelihood over pure noise
 
 FREQUENCIES = 96  # two features each, of cosine and sine
-WIDTH = 2.0  # how far, in standard deviations of the simulated LR-MSI, a function stays much the same
+WIDTH = 2.0  # distance, in standard deviations of the simulated LR-MSI, over which a function stays similar
 LEAST_DEVIATION = 0.1  # of the largest principal component: directions with less are noise as much as signal
-CHANGING = 0.5  # of the frequencies: their functions differ from place to place
+CHANGING = 0.5  # share of the frequencies whose functions vary over the scene
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,7 +51,7 @@ def fit_residual_model(
     features: NDArray[np.float64] | None,
     psf_variance: float,
 ) -> ResidualModel | None:
-    """Return the decomposition of LR residuals; None if they are all alike.
+    """Return the decomposition of LR residuals; None if they are all equal.
 
     Each principal component is a Gaussian process with covariance K + τ Φ Φᵀ + ρ I; τ and ρ maximise its
     likelihood, the variance in closed form (Rasmussen & Williams 2006, section 5.4.1).
@@ -64,43 +64,43 @@ def fit_residual_model(
     """
     # principal components: (n, C) → scores (n, k), directions (k, C)
     mean = residual.mean(axis=0)
-    left, values, directions = np.linalg.svd(residual - mean, full_matrices=False)
+    u, values, directions = np.linalg.svd(residual - mean, full_matrices=False)
     count = min(MOST_COMPONENTS, int((values > 1e-9 * values[0]).sum()) if values[0] > 0 else 0)
     if not count:
         return None
-    scores = left[:, :count] * values[:count]
+    scores = u[:, :count] * values[:count]
     # K and Φ Φᵀ, (n, n) each
     distance2 = ((position[:, None, :] - position[None]) ** 2).sum(axis=-1)
     local = local_kernel(distance2, psf_variance)
-    alike = features @ features.T if features is not None else None
+    similarity = features @ features.T if features is not None else None
     # for each τ the best ρ per component; α = (K + τ Φ Φᵀ + ρ I)⁻¹ scores, by eigenvectors: (n, k)
     best = _null(scores) - LEAST_GAIN
     noise, mix, alpha = np.full(count, np.inf), np.zeros(count), np.zeros_like(scores)
-    mixes = MIXES if alike is not None else (0.0,)
+    mixes = MIXES if similarity is not None else (0.0,)
     with ThreadPoolExecutor(min(len(mixes), os.cpu_count() or 1)) as pool:  # eigh lets other threads work
-        spectra = pool.map(lambda tau: np.linalg.eigh(local if alike is None else local + tau * alike), mixes)
-        for tau, (variance, vectors) in zip(mixes, spectra):
+        eigen = pool.map(lambda tau: np.linalg.eigh(local if similarity is None else local + tau * similarity), mixes)
+        for tau, (variance, vectors) in zip(mixes, eigen):
             variance = np.clip(variance, 0, None)
-            turned = vectors.T @ scores
-            cost, rho = _fit_noise(variance, turned)
+            rotated = vectors.T @ scores
+            cost, rho = _fit_noise(variance, rotated)
             better = np.flatnonzero(cost < best)
             best[better], noise[better], mix[better] = cost[better], rho[better], tau
-            alpha[:, better] = vectors @ (turned[:, better] / (variance[:, None] + rho[better]))
+            alpha[:, better] = vectors @ (rotated[:, better] / (variance[:, None] + rho[better]))
     # mean of the process on φ: τ Φᵀ α, (D, k)
     spectral = features.T @ (alpha * mix) if features is not None else np.zeros((0, count))
     return ResidualModel(mean, directions[:count], noise, spectral)
 
 
 def _fit_noise(
-    variance: NDArray[np.float64], turned: NDArray[np.float64]
+    variance: NDArray[np.float64], rotated: NDArray[np.float64]
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Return for each component the smallest negative log likelihood over NOISES, and its ρ."""
     total = variance + NOISES[:, None]  # (R, n)
     n = len(variance)
-    scale = (1 / total) @ turned**2 / n  # (R, k): the variance that fits best
+    scale = (1 / total) @ rotated**2 / n  # (R, k): the variance that fits best
     cost = 0.5 * (np.log(total).sum(axis=1)[:, None] + n * np.log(np.maximum(scale, np.finfo(float).tiny)))
     chosen = cost.argmin(axis=0)
-    return cost[chosen, np.arange(turned.shape[1])], NOISES[chosen]
+    return cost[chosen, np.arange(rotated.shape[1])], NOISES[chosen]
 
 
 def _null(scores: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -113,8 +113,8 @@ class Features:
     """Random Fourier features φ(m, s) = √(1 / F) [cos, sin](T (m − m̄) Ω + s Δ).
 
     Their products approximate Gaussian kernels of m and of s (Rahimi & Recht 2007; in pairs, as Sutherland & Schneider
-    2015 advise). Without Δ in half of the frequencies, the kernel is k(m, m') (1 + k(s, s')) / 2: the meaning of MSI
-    values, and its change from place to place.
+    2015 advise). Without Δ in half of the frequencies, the kernel is k(m, m') (1 + k(s, s')) / 2: a function of the
+    MSI's values, and its variation over the scene.
 
     Attributes:
         mean: m̄ (c,).
@@ -147,13 +147,12 @@ class Features:
         return phi
 
 
-def make_features(z: NDArray[np.float64], alike: float, seed: int) -> Features:
+def make_features(z: NDArray[np.float64], distance: float, seed: int) -> Features:
     """Return features scaled to simulated LR-MSI values.
 
     Args:
         z: Simulated LR-MSI values (n, c).
-        alike: Distance in LR pixels over which the features that vary over the scene stay similar; infinite: none
-            varies.
+        distance: LR pixels over which the features that vary over the scene stay similar; infinite: none varies.
         seed: Seed of the frequencies.
     """
     mean = z.mean(axis=0)
@@ -165,6 +164,6 @@ def make_features(z: NDArray[np.float64], alike: float, seed: int) -> Features:
     # frequencies of Gaussian kernels: Ω (p, F), Δ (2, F)
     rng = np.random.default_rng(seed)
     omega = rng.standard_normal((turn.shape[1], FREQUENCIES))
-    drift = rng.standard_normal((2, FREQUENCIES)) / alike
+    drift = rng.standard_normal((2, FREQUENCIES)) / distance
     drift[:, int(CHANGING * FREQUENCIES) :] = 0
     return Features(*(np.asarray(a, np.float32) for a in (mean, turn, omega, drift)))

@@ -16,10 +16,9 @@ from spectralift_qgis.core.refine.placement import Axis, Placement, placement_of
 from spectralift_qgis.core.request.plan import Plan
 
 AT_ONCE = 1 << 19  # HR pixels that are read together while they are averaged
+ALONG_AXES = 1e-3  # of the HR-MSI's longer side: largest deviation of the LR-HSI's axes from its own across the scene
 
 Read = Callable[[Window], tuple[NDArray[np.float32], NDArray[np.bool_]]]
-
-ALONG_AXES = 1e-3  # of the HR-MSI's longer side: how far the LR-HSI's axes may stray from its own across the scene
 
 
 @dataclass(frozen=True)
@@ -54,8 +53,8 @@ class Pair:
         def read_hr(window: Window) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
             rows = max(1, AT_ONCE // (factor * factor * window.cols))
             strips = Tiling((window.rows, window.cols), (rows, window.cols))
-            parts = [self._averaged(replace(w, row=w.row + window.row, col=window.col), factor) for w in strips]
-            return np.concatenate([p[0] for p in parts]), np.concatenate([p[1] for p in parts])
+            means = [self._averaged(replace(w, row=w.row + window.row, col=window.col), factor) for w in strips]
+            return np.concatenate([m for m, _ in means]), np.concatenate([valid for _, valid in means])
 
         return Pair(self.placement.coarser(factor), self.read_lr, read_hr)
 
@@ -84,8 +83,8 @@ def pair_of_arrays(
 
 def _reader(image: NDArray[np.float32]) -> Read:
     def read(window: Window) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-        part = image[window.row : window.row + window.rows, window.col : window.col + window.cols]
-        values = part.reshape(window.size, -1)
+        box = image[window.row : window.row + window.rows, window.col : window.col + window.cols]
+        values = box.reshape(window.size, -1)
         return values, np.isfinite(values).all(axis=1)
 
     return read
@@ -103,9 +102,9 @@ def predict_valid(
     """
     if valid.all():
         return predict(*pixels)
-    some = predict(*(p[valid] for p in pixels))
-    x = np.zeros((len(valid), some.shape[1]), np.float32)
-    x[valid] = some
+    predicted = predict(*(p[valid] for p in pixels))
+    x = np.zeros((len(valid), predicted.shape[1]), np.float32)
+    x[valid] = predicted
     return x
 
 
@@ -114,8 +113,8 @@ class NoPlacement:
     """Reason why the positions of LR pixels among HR pixels are unknown.
 
     Attributes:
-        code: "hsi" or "msi", which has no georeference; "points", control points; "crs", which cannot be connected;
-            "turned" or "bent", axes that are not parallel, in one CRS or in two; "apart", no overlap.
+        code: "hsi" or "msi", the image without a georeference; "points", ground control points; "crs", CRSs without a
+            transformation; "turned" or "bent", axes that are not parallel, in one CRS or in two; "apart", no overlap.
     """
 
     code: str
@@ -135,7 +134,7 @@ class PlacedPair:
 
 
 def pair_of_rasters(compared: ImagePair, plan: Plan) -> Pair | NoPlacement:
-    """Return the pair of the HSI's part that the MSI covers, or the reason why no LR pixel can be placed.
+    """Return the pair of the MSI and the LR pixels that it covers, or the reason why these cannot be placed.
 
     The placement's HR pixels are the whole MSI's; LR rows and columns run as the MSI's do.
 
@@ -144,27 +143,27 @@ def pair_of_rasters(compared: ImagePair, plan: Plan) -> Pair | NoPlacement:
         plan: Bands and spectral response of the run.
     """
     hsi, msi = compared.hsi, compared.msi
-    seen = Window(0, 0, *hsi.grid.shape)
+    overlapping = Window(0, 0, *hsi.grid.shape)
     if missing := _missing(hsi.grid, msi.grid):
         return NoPlacement(missing)
     if not _outlines(hsi.grid, msi.grid):
         covered = common_box(hsi.grid, msi.grid)
         if covered is None:
             return NoPlacement("crs" if overlap(msi.grid, hsi.grid) is None else "apart")
-        seen = covered
-    located = placement_of_grids(hsi.grid.part(seen), msi.grid, compared.apart)
+        overlapping = covered
+    located = placement_of_grids(hsi.grid.part(overlapping), msi.grid, compared.apart)
     if isinstance(located, NoPlacement):
         return located
     rows, cols = located.reversed
 
     def read_lr(window: Window) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-        row = seen.rows - window.row - window.rows if rows else window.row
-        col = seen.cols - window.col - window.cols if cols else window.col
-        inside = Window(row + seen.row, col + seen.col, window.rows, window.cols)
+        row = overlapping.rows - window.row - window.rows if rows else window.row
+        col = overlapping.cols - window.col - window.cols if cols else window.col
+        inside = Window(row + overlapping.row, col + overlapping.col, window.rows, window.cols)
         y, valid = hsi.read(inside, plan.hsi_index)
         # pixels of the window in the order of the MSI's rows and columns
-        ahead = np.arange(window.size).reshape(window.rows, window.cols)
-        order = ahead[:: -1 if rows else 1, :: -1 if cols else 1].ravel()
+        index = np.arange(window.size).reshape(window.rows, window.cols)
+        order = index[:: -1 if rows else 1, :: -1 if cols else 1].ravel()
         return (y[order], valid[order]) if rows or cols else (y, valid)
 
     def read_hr(window: Window) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
@@ -190,13 +189,13 @@ def placement_of_grids(
     if missing := _missing(lr, hr):
         return NoPlacement(missing)
     share = np.array([(r, c) for r in (0, 0.5, 1) for c in (0, 0.5, 1)], float)  # corners, edges, middle
-    found = positions_in(lr.moved(*apart), hr, share * np.array(lr.shape, float))
-    if found is None or not np.isfinite(found).all():
+    positions = positions_in(lr.moved(*apart), hr, share * np.array(lr.shape, float))
+    if positions is None or not np.isfinite(positions).all():
         return NoPlacement("crs")
     # linear along both axes from corner to corner; the largest deviation from that in HR pixels
-    start, length = found[0], found[-1] - found[0]
-    stray = float(np.abs(found - (start + share * length)).max())
-    if stray > ALONG_AXES * max(hr.shape) or not length.all():
+    start, length = positions[0], positions[-1] - positions[0]
+    deviation = float(np.abs(positions - (start + share * length)).max())
+    if deviation > ALONG_AXES * max(hr.shape) or not length.all():
         return NoPlacement("turned" if same_crs(lr.crs_wkt, hr.crs_wkt) else "bent")
     first, step = np.minimum(start, start + length), np.abs(length) / lr.shape
     rows, cols = (Axis(float(first[i]), float(step[i]), lr.shape[i], hr.shape[i]) for i in (0, 1))
@@ -209,7 +208,7 @@ def _outlines(lr: RasterGrid, hr: RasterGrid) -> bool:
 
 
 def _missing(lr: RasterGrid, hr: RasterGrid) -> str:
-    """Return the code of what one of the images lacks; "" if nothing is missing or both have no georeference."""
+    """Return the code of the georeference that is missing; "" for two complete ones, or for none in both images."""
     if (lr.geotransform is None) != (hr.geotransform is None):
         return "hsi" if lr.geotransform is None else "msi"
     return "points" if lr.gcps or hr.gcps else ""

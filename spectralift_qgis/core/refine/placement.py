@@ -58,7 +58,7 @@ class Axis:
     def weights(self, lr: tuple[int, int], hr: tuple[int, int], spread: float) -> NDArray[np.float64]:
         """Return the weights (LR, HR) of a Gaussian convolved with an LR pixel's own width.
 
-        A row sums to 1 over an endless axis: less at the edge of the image.
+        A row sums to 1 over an endless axis, to less at the edge of the image.
 
         Args:
             lr: LR pixels [first, last).
@@ -97,7 +97,7 @@ class Placement:
     def where(self, hr: Box) -> NDArray[np.float32]:
         """Return the positions of HR pixels of a box, (n, 2) in LR pixels from the centre of the first one.
 
-        Those beyond the LR-HSI are moved to its edge: a change over the LR-HSI tells nothing about places outside it.
+        Those beyond the LR-HSI are moved to its edge: a variation over the LR-HSI must not be extrapolated.
         """
         along = (axis.to_lr(np.arange(*span) + 0.5).clip(-0.5, axis.lr - 0.5) for axis, span in zip(self.axes, hr))
         return _pairs(*along)
@@ -118,7 +118,7 @@ def _pairs(rows: NDArray[Any], cols: NDArray[Any]) -> NDArray[np.float32]:
 
 
 def placement_of_shapes(lr: tuple[int, int], hr: tuple[int, int]) -> Placement:
-    """Return the placement of two images (rows, cols) of one outline, as assumed for arrays without georeference."""
+    """Return the placement of two images (rows, cols) of one outline, assumed for arrays without georeference."""
     rows, cols = (Axis(0.0, big / small, small, big) for small, big in zip(lr, hr))
     return Placement(rows, cols)
 
@@ -140,7 +140,7 @@ def _weights(axis: Axis, lr: tuple[int, int], hr: tuple[int, int], spread: float
         result = np.zeros(distance.shape)
         result[near] = _erf((within + axis.step / 2) / scale) - _erf((within - axis.step / 2) / scale)
         result /= 2 * axis.step
-    result.flags.writeable = False  # it is handed out again
+    result.flags.writeable = False  # the cache returns it again
     return result
 
 

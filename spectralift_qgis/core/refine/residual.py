@@ -1,4 +1,4 @@
-"""Finds the residual correction of two images and a model, or the reason why there is none."""
+"""Search for the residual correction of two images and a model, or the reason why there is none."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ from spectralift_qgis.core.refine.psf import FARTHEST, SPREADS, Psf, divide, fit
 
 FINE = 4.0  # HR pixels along an LR pixel that are enough to blur with; more are averaged first
 MOST_LEARNT = 1024  # LR pixels whose likelihood is computed: the cost grows with their third power
-SIDE = 16  # LR pixels along a box of them, where the scene is larger
+SIDE = 16  # LR pixels along a box of the sample of a larger scene
 STEP = 256  # HR pixels along a window of the residual; always the same, so that memory does not change the result
-LEAST_R2 = 0.9  # of the MSI blurred to the LR-HSI: below it the images do not show the same ground, or not there
-DRIFT = 0.25  # of the scene's longer side: how far apart a function of the MSI's values stays much the same
+LEAST_R2 = 0.9  # of the MSI blurred to the LR-HSI: below it the images do not show the same ground at these positions
+DRIFT = 0.25  # of the scene's longer side: distance over which a function of the MSI's values stays similar
 LEAST_LEARNT = 24  # LR pixels; fewer do not determine a variance
 
-Located = Callable[..., NDArray[np.float32]]  # MSI values (n, c), and places (n, 2) in LR pixels → (n, …)
+Located = Callable[..., NDArray[np.float32]]  # MSI values (n, c), and positions (n, 2) in LR pixels → (n, …)
 
 
 @dataclass(frozen=True)
@@ -38,9 +38,9 @@ class NoCorrection:
 
     Attributes:
         code: "unrelated", "small", "noise", "place" or "memory".
-        r2: Of the PSF's fit, or NaN.
+        r2: Share of variance that the fitted PSF explains, or NaN.
         psf: Fitted PSF, if the images show the same ground.
-        where: Code of the reason for an unknown "place".
+        where: Code of `NoPlacement`, for "place".
     """
 
     code: str
@@ -90,32 +90,32 @@ def find_correction(
     sample = _draw(fine, seed)
     r = matrix.astype(np.float64)
     z = [y @ r for y in sample.y]
-    around = [(m, valid, lr, hr) for m, valid, (lr, hr) in zip(sample.m, sample.valid, sample.boxes)]
-    if not around:
+    msi = [(m, valid, lr, hr) for m, valid, (lr, hr) in zip(sample.m, sample.valid, sample.boxes)]
+    if not msi:
         return NoCorrection("small")
     # 2. PSF and exact placement: A M ≈ Z
-    place, psf = register(lambda p: fit_psf(z, around, p), fine.placement)
-    fine = replace(fine, placement=place)
+    placement, psf = register(lambda p: fit_psf(z, msi, p), fine.placement)
+    fine = replace(fine, placement=placement)
     if psf is None:
         return NoCorrection("small")
     if psf.r2 < LEAST_R2:
         return NoCorrection("unrelated", psf.r2)
     raise_if_cancelled(progress)
     # 3. signal in the residual of the sample, in components
-    pixel = _learn(sample, z, predict, psf, fine, seed)
+    pixel = _fit_pixel_part(sample, z, predict, psf, fine, seed)
     if not isinstance(pixel, PixelPart):
         return NoCorrection(pixel, psf.r2, psf)
     raise_if_cancelled(progress)
     # 4. residual of the whole scene (rows, cols, k), kriging, and the remainder after it
     e, exact, light = _residual_components(fine, predict, r, psf, pixel, progress)
     alpha = solve(e, pixel.learnt.noise, psf.variance)
-    left = _left_over(exact, alpha, sample, pixel, psf, place)
-    if not (alpha.any() or left.any()):
+    remainder = _remainder(exact, alpha, sample, pixel, psf, placement)
+    if not (alpha.any() or remainder.any()):
         return NoCorrection("noise", psf.r2, psf)
     # 5. back to the grid of the full-resolution MSI
-    moved = ((new.start - old.start) / new.step for new, old in zip(place.axes, before.axes))
+    moved = ((new.start - old.start) / new.step for new, old in zip(placement.axes, before.axes))
     agree = _consistency(sample, z, predict, r, psf, fine, factor**2) if consistent else None
-    return Correction(pair.placement.moved(*moved), psf, pixel, alpha, left, light, agree)
+    return Correction(pair.placement.moved(*moved), psf, pixel, alpha, remainder, light, agree)
 
 
 def _draw(pair: Pair, seed: int) -> _Sample:
@@ -124,11 +124,11 @@ def _draw(pair: Pair, seed: int) -> _Sample:
     small = shape[0] * shape[1] <= MOST_LEARNT
     tiling = Tiling(shape, shape if small else (SIDE, SIDE))
     sample = _Sample(small, [], [], [], [])
-    left = MOST_LEARNT
+    remaining = MOST_LEARNT
     for i in tiling.scattered(len(tiling) if len(tiling) < 1000 else 1000, np.random.default_rng(seed)):
         window = tiling[i]
-        values, known = pair.read_lr(window)
-        if not small and (known.mean() < 0.5 or window.size > left):
+        values, valid_lr = pair.read_lr(window)
+        if not small and (valid_lr.mean() < 0.5 or window.size > remaining):
             continue
         lr = window.spans
         reach = REACH * max(SPREADS) + FARTHEST
@@ -138,13 +138,13 @@ def _draw(pair: Pair, seed: int) -> _Sample:
         m, valid = _read_box(pair, hr)
         if not valid.any():
             continue
-        y = np.where(known[:, None], values, np.nan).astype(np.float64)
+        y = np.where(valid_lr[:, None], values, np.nan).astype(np.float64)
         sample.boxes.append((lr, hr))
         sample.y.append(y.reshape(window.rows, window.cols, -1))
         sample.m.append(m)
         sample.valid.append(valid)
-        left -= window.size
-        if left < SIDE:
+        remaining -= window.size
+        if remaining < SIDE:
             break
     return sample
 
@@ -155,47 +155,47 @@ def _read_box(pair: Pair, box: Box) -> tuple[NDArray[np.float32], NDArray[np.boo
     return values.reshape(bottom - top, east - west, -1), valid.reshape(bottom - top, east - west)
 
 
-def _learn(
+def _fit_pixel_part(
     sample: _Sample, z: list[NDArray[np.float64]], predict: Predict, psf: Psf, pair: Pair, seed: int
 ) -> PixelPart | str:
-    """Return the decomposition of the sample's residual, or the code of the reason why nothing was learnt."""
-    seen = np.concatenate([a.reshape(-1, a.shape[-1]) for a in z])
-    seen = seen[np.isfinite(seen).all(axis=1)]
-    if len(seen) < LEAST_LEARNT:
+    """Return the decomposition of the sample's residual, or the code of the reason why there is none."""
+    msi = np.concatenate([a.reshape(-1, a.shape[-1]) for a in z])
+    msi = msi[np.isfinite(msi).all(axis=1)]
+    if len(msi) < LEAST_LEARNT:
         return "small"
     detail = unfounded_detail(sample.y, [_on_box(predict, a) for a in z])
     # If the detail of a model is not real, another function of the same values would not find it either.
     # Between the boxes of a large scene nothing is sampled: changes there are unknown.
-    alike = DRIFT * max(pair.lr_shape) if sample.whole else np.inf
-    features = None if detail is not None else make_features(seen, alike, seed)
+    distance = DRIFT * max(pair.lr_shape) if sample.whole else np.inf
+    features = None if detail is not None else make_features(msi, distance, seed)
 
     def tempered(m: NDArray[np.float32], _where: NDArray[np.float32]) -> NDArray[np.float32]:
         return predict(m) if detail is None else detail.temper(predict(m))
 
     # residuals of both forms (n, C), positions (n, 2) and blurred features (n, D) of the valid LR pixels of each box
-    parts = []
+    boxes = []
     for y, simulated, m, valid, (lr, hr) in zip(sample.y, z, sample.m, sample.valid, sample.boxes):
-        see = _Seeing(simulated, m, valid, psf, pair.placement, lr, hr)
-        plain, mended = see(tempered)
-        use = np.isfinite(y - mended).all(axis=-1)
+        blurred = _Blurred(simulated, m, valid, psf, pair.placement, lr, hr)
+        plain, corrected = blurred(tempered)
+        use = np.isfinite(y - corrected).all(axis=-1)
         where = np.argwhere(use) + np.array([lr[0][0], lr[1][0]])
         phi = [np.zeros((len(where), 0))] * 2
         if features is not None:  # in double precision, all at once would be several times the result
-            phi = [a[use] for a in see(partial(in_blocks, features, features.width))]
-        parts.append((where.astype(np.float64), (y - plain)[use], (y - mended)[use], *phi))
-    where, plain, mended, plain_phi, mended_phi = (np.concatenate(part) for part in zip(*parts))
+            phi = [a[use] for a in blurred(partial(in_blocks, features, features.width))]
+        boxes.append((where.astype(np.float64), (y - plain)[use], (y - corrected)[use], *phi))
+    where, plain, corrected, plain_phi, corrected_phi = (np.concatenate(arrays) for arrays in zip(*boxes))
     if len(where) < LEAST_LEARNT:
         return "small"
-    # Both hold the same signal: the one with the smaller variance has less added to it by what is not known exactly.
-    exact = bool(plain.var(axis=0).sum() <= mended.var(axis=0).sum())
-    e, phi = (plain, plain_phi) if exact else (mended, mended_phi)
-    learnt = fit_residual_model(e, where, None if features is None else phi, psf.variance)
-    return "noise" if learnt is None else PixelPart(learnt, features, detail, exact)
+    # Both hold the same signal: the one with the smaller variance contains less error of PSF and placement.
+    exact = bool(plain.var(axis=0).sum() <= corrected.var(axis=0).sum())
+    e, phi = (plain, plain_phi) if exact else (corrected, corrected_phi)
+    model = fit_residual_model(e, where, None if features is None else phi, psf.variance)
+    return "noise" if model is None else PixelPart(model, features, detail, exact)
 
 
 @dataclass(frozen=True, eq=False)
-class _Seeing:
-    """A function f of the MSI's values as the LR-HSI's sensor sees it, in a box: A f(M), or A f(M) + f(Z) − f(A M).
+class _Blurred:
+    """Function f of the MSI's values, blurred to the LR-HSI's pixels of a box: A f(M), or A f(M) + f(Z) − f(A M).
 
     With the right PSF and placement, A M = Z and both are equal. With slightly wrong ones the difference in the MSI's
     own bands shows the effect on f, to first order, and the second form removes it: without it a quarter of an LR
@@ -212,9 +212,9 @@ class _Seeing:
 
     def __call__(self, f: Located) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Return both, (rows, cols, n), NaN where too little of the PSF lies on valid pixels, or without data."""
-        flat, known = self.m.reshape(-1, self.m.shape[-1]), self.valid.ravel()
-        there = predict_valid(f, known, flat, self.placement.where(self.hr))
-        fine = self._blur(there.reshape(*self.valid.shape, -1))
+        flat, valid = self.m.reshape(-1, self.m.shape[-1]), self.valid.ravel()
+        values = predict_valid(f, valid, flat, self.placement.where(self.hr))
+        fine = self._blur(values.reshape(*self.valid.shape, -1))
         where = lr_positions(self.lr)
         return fine, fine + _on_box(f, self.z, where) - _on_box(f, self._blur(self.m), where)
 
@@ -222,13 +222,13 @@ class _Seeing:
         return divide(*self.psf.blur(image, self.valid, self.placement, self.lr, self.hr))
 
 
-def _left_over(
+def _remainder(
     exact: NDArray[np.float32],
     alpha: NDArray[np.float32],
     sample: _Sample,
     pixel: PixelPart,
     psf: Psf,
-    place: Placement,
+    placement: Placement,
 ) -> NDArray[np.float32]:
     """Return the residual Y − A f(M) minus α's part, (rows, cols, k), as far as it is signal; zero where unknown.
 
@@ -240,12 +240,12 @@ def _left_over(
     # power per component that is not signal: noise, and misfit of the PSF, (k,)
     unwanted = basis**2 @ band_noise(y) + (1 - psf.r2) * (y @ basis.T).var(axis=0)
     # remainder (rows, cols, k), each component shrunk by its share of signal
-    left = exact - blurred_local(alpha, psf, place)
-    left[~np.isfinite(left).all(axis=-1)] = 0
-    known = np.count_nonzero(left.any(axis=-1))
-    power = (left**2).sum(axis=(0, 1), dtype=np.float64) / max(known, 1)
-    left *= shares(power, unwanted, y.shape[1] / len(y)).astype(np.float32)
-    return np.asarray(left)
+    remainder = exact - blurred_local(alpha, psf, placement)
+    remainder[~np.isfinite(remainder).all(axis=-1)] = 0
+    count = np.count_nonzero(remainder.any(axis=-1))
+    power = (remainder**2).sum(axis=(0, 1), dtype=np.float64) / max(count, 1)
+    remainder *= shares(power, unwanted, y.shape[1] / len(y)).astype(np.float32)
+    return np.asarray(remainder)
 
 
 def _consistency(
@@ -259,9 +259,9 @@ def _consistency(
 ) -> Consistency:
     closures, mismatches, powers = [], [], []
     for simulated, m, valid, (lr, hr) in zip(z, sample.m, sample.valid, sample.boxes):
-        seen = m[valid].astype(np.float64)
-        closures.append(seen - predict(m[valid]) @ r)
-        powers.append(seen**2)
+        values = m[valid].astype(np.float64)
+        closures.append(values - predict(m[valid]) @ r)
+        powers.append(values**2)
         mismatch = simulated - divide(*psf.blur(m, valid, pair.placement, lr, hr))
         mismatches.append(mismatch[np.isfinite(mismatch).all(axis=-1)])
     power = np.concatenate(powers).mean(axis=0)
@@ -270,9 +270,9 @@ def _consistency(
 
 def _on_box(f: Located, z: NDArray[np.float64], *where: NDArray[np.float32]) -> NDArray[np.float64]:
     flat = z.reshape(-1, z.shape[-1])
-    known = np.isfinite(flat).all(axis=1)
-    x = predict_valid(f, known, np.where(known[:, None], flat, 0).astype(np.float32), *where).astype(np.float64)
-    x[~known] = np.nan
+    valid = np.isfinite(flat).all(axis=1)
+    x = predict_valid(f, valid, np.where(valid[:, None], flat, 0).astype(np.float32), *where).astype(np.float64)
+    x[~valid] = np.nan
     return np.asarray(x.reshape(*z.shape[:2], -1))
 
 
@@ -282,54 +282,53 @@ def _residual_components(
     """Return e (rows, cols, k), the residual over the whole LR grid in components, and Y − A f(M) likewise.
 
     Both are NaN where unknown. The third result is the brightness of A f(M), (rows, cols, 1), zero where unknown.
-    Every HR pixel is predicted once and adds to the LR pixels that see it.
+    Every HR pixel is predicted once and adds to the LR pixels whose PSF covers it.
     """
-    place, bands = pair.placement, len(pixel.learnt.basis)
-    total = np.zeros((*pair.lr_shape, bands + matrix.shape[1] + 1), np.float32)
-    seen = np.zeros(pair.lr_shape, np.float32)
+    placement, components = pair.placement, len(pixel.learnt.basis)
+    total = np.zeros((*pair.lr_shape, components + matrix.shape[1] + 1), np.float32)
+    weights = np.zeros(pair.lr_shape, np.float32)
     for window in Tiling(pair.hr_shape, (STEP, STEP)):
         raise_if_cancelled(progress)
         hr = window.spans
-        lr = place.rows.lr_of(*hr[0], psf.reach), place.cols.lr_of(*hr[1], psf.reach)
+        lr = placement.rows.lr_of(*hr[0], psf.reach), placement.cols.lr_of(*hr[1], psf.reach)
         if lr[0][0] >= lr[0][1] or lr[1][0] >= lr[1][1]:
             continue
         # per HR pixel MSI values, components and brightness side by side: (n, c + k + 1)
         m, valid = pair.read_hr(window)
-        shown = np.zeros((window.size, total.shape[2]), np.float32)
+        values = np.zeros((window.size, total.shape[2]), np.float32)
         if valid.any():
-            shown[valid] = np.hstack([m[valid], *pixel.components(predict, m[valid], place.where(hr)[valid])])
+            values[valid] = np.hstack([m[valid], *pixel.components(predict, m[valid], placement.where(hr)[valid])])
         shape = (window.rows, window.cols)
-        # → their part of the sums over LR pixels, (LR rows, LR cols, c + k + 1)
-        part, weight = psf.blur(shown.reshape(*shape, -1), valid.reshape(shape), place, lr, hr)
+        # → their contribution to the sums over LR pixels, (LR rows, LR cols, c + k + 1)
+        contribution, weight = psf.blur(values.reshape(*shape, -1), valid.reshape(shape), placement, lr, hr)
         box = (slice(*lr[0]), slice(*lr[1]))
-        total[box] += part
-        seen[box] += weight
-    blurred = divide(total, seen).astype(np.float32)
+        total[box] += contribution
+        weights[box] += weight
+    blurred = divide(total, weights).astype(np.float32)
     light = np.nan_to_num(blurred[..., -1:])
-    return (*_less_than_measured(pair, predict, matrix, pixel, blurred[..., :-1]), light)
+    return (*_subtract_from_measured(pair, predict, matrix, pixel, blurred[..., :-1]), light)
 
 
-def _less_than_measured(
+def _subtract_from_measured(
     pair: Pair, predict: Predict, matrix: NDArray[np.float64], pixel: PixelPart, blurred: NDArray[np.float32]
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Return the measured components minus those described at `_Seeing`; blurred: A M and A f(M) side by side."""
-    learnt = pixel.learnt
-    basis, mean, r = learnt.basis.astype(np.float32), learnt.mean.astype(np.float32), matrix.astype(np.float32)
+    """Return the measured components minus those described at `_Blurred`; blurred: A M and A f(M) side by side."""
+    basis, mean, r = (a.astype(np.float32) for a in (pixel.learnt.basis, pixel.learnt.mean, matrix))
     exact = np.full((*pair.lr_shape, len(basis)), np.nan, np.float32)
     e = exact if pixel.exact else exact.copy()
     for window in Tiling(pair.lr_shape, (64, 64)):
-        y, known = pair.read_lr(window)
+        y, valid = pair.read_lr(window)
         box = tuple(slice(*span) for span in window.spans)
-        there = blurred[box].reshape(window.size, -1)
-        use = known & np.isfinite(there).all(axis=1)
+        values = blurred[box].reshape(window.size, -1)
+        use = valid & np.isfinite(values).all(axis=1)
         if not use.any():
             continue
         use_box = use.reshape(window.rows, window.cols)
         # A M (n, c) and A f(M) in components (n, k)
-        coarse, fine = np.split(there[use], [matrix.shape[1]], axis=1)
+        coarse, fine = np.split(values[use], [matrix.shape[1]], axis=1)
         exact[box][use_box] = (y[use] - mean) @ basis.T - fine
         if not pixel.exact:
             where = lr_positions(window.spans)[use]
-            off = pixel.components(predict, y[use] @ r, where)[0] - pixel.components(predict, coarse, where)[0]
-            e[box][use_box] = exact[box][use_box] - off
+            error = pixel.components(predict, y[use] @ r, where)[0] - pixel.components(predict, coarse, where)[0]
+            e[box][use_box] = exact[box][use_box] - error
     return e, exact

@@ -1,4 +1,4 @@
-"""Interpolation from the LR-HSI's grid to any window of HR pixels, with the same result in whatever window."""
+"""Interpolation from the LR-HSI's grid to any window of HR pixels; the window does not change a pixel's result."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from spectralift_qgis.core.base.grid import Window
 from spectralift_qgis.core.refine.learning import RANGE
 from spectralift_qgis.core.refine.placement import Axis, Placement
 
-REACH = 4.0  # standard deviations, beyond which nothing is returned
+REACH = 4.0  # standard deviations, beyond which the kernel is zero
 SHARPNESS = -0.5  # Keys 1981, IEEE Transactions on Acoustics, Speech and Signal Processing 29, 1153–1160
-BLOCK = 16  # HR pixels along an axis that one small matrix product is for
+BLOCK = 16  # HR pixels along an axis that one small matrix product computes
 
 Weigh = Callable[[NDArray[np.float64], NDArray[np.intp]], NDArray[np.float64]]
 
@@ -92,10 +92,10 @@ def _spread(image: NDArray[np.float32], down: _Taps, across: _Taps) -> NDArray[n
     """
     first = across.index.min()
     narrow = image[:, first : across.index.max() + 1]
-    part = down.weight[:, None] @ narrow[down.index].transpose(0, 2, 1, 3)  # (blocks, lr cols, BLOCK, k)
-    part = part.transpose(0, 2, 1, 3).reshape(-1, *narrow.shape[1:])[down.inner]
-    whole = across.weight @ part[:, across.index - first]  # (rows, blocks, BLOCK, k)
-    return np.asarray(whole.reshape(len(part), -1, image.shape[2])[:, across.inner])
+    tall = down.weight[:, None] @ narrow[down.index].transpose(0, 2, 1, 3)  # (blocks, lr cols, BLOCK, k)
+    tall = tall.transpose(0, 2, 1, 3).reshape(-1, *narrow.shape[1:])[down.inner]
+    whole = across.weight @ tall[:, across.index - first]  # (rows, blocks, BLOCK, k)
+    return np.asarray(whole.reshape(len(tall), -1, image.shape[2])[:, across.inner])
 
 
 def _taps(axis: Axis, begin: int, end: int, reach: int, weigh: Weigh) -> _Taps:
@@ -118,7 +118,7 @@ def _taps(axis: Axis, begin: int, end: int, reach: int, weigh: Weigh) -> _Taps:
 
 
 def _near(axis: Axis, begin: int, end: int, variance: float) -> _Taps:
-    """Return the taps of a Gaussian; nothing comes from beyond the image."""
+    """Return the taps of a Gaussian; LR positions beyond the image have no weight."""
 
     def weigh(position: NDArray[np.float64], index: NDArray[np.intp]) -> NDArray[np.float64]:
         return np.exp(-((position - index) ** 2) / 2 / variance) * ((index >= 0) & (index < axis.lr))

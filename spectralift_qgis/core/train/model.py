@@ -1,4 +1,4 @@
-"""A fitted spectral model as a value: NumPy arrays, independent of torch."""
+"""Fitted spectral model as a value: NumPy arrays, independent of torch."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class TrainingMsi:
         numbers: (c,) 1-based raster bands that are the model's bands.
         how: Source of this band assignment.
         certain: Whether the assignment is certain.
-        radiometry: How that raster was brought to HSI units.
+        radiometry: Conversion of that raster to HSI units.
         gain: (c,) value in HSI units = gain × MSI value + offset.
         offset: (c,) see gain.
     """

@@ -112,8 +112,8 @@ def _range_error(name: str, value: Any) -> Sentence | None:
     least, most = _RANGES.get(name, (-math.inf, math.inf))
     if name in _RANGES and not least <= value <= most:
         return Sentence(
-            "The training option {name} must be from {least:g} to {most:g}, not {value!r}.",
-            name=name, least=least, most=most, value=value,
+            "The training option {name} must be from {least:g} to {most:g}, not {text}.",
+            name=name, least=least, most=most, text=repr(value),
         )  # fmt: skip
     return None
 
