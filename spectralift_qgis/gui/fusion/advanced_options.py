@@ -1,4 +1,4 @@
-"""Options that few people change: training, computing, further outputs. The fields are those of core/check/fields.py."""
+"""Options that few people change: training, computing, further outputs. Fields: core/check/fields.py."""
 
 from __future__ import annotations
 
