@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from spectralift_qgis.core.base.errors import ResponseError
 from spectralift_qgis.core.base.sentence import Sentence
+from spectralift_qgis.core.base.spectral_angle import spectral_angles
 from spectralift_qgis.core.raster import Raster
 from spectralift_qgis.core.spectral.bands import BandTable, band_ranges, gaps
 from spectralift_qgis.core.spectral.mapping.band_mapping import BandMapping, map_bands, map_described
@@ -202,16 +203,8 @@ def interpolated(profile: SpectralProfile, centre_nm: NDArray[np.float64]) -> ND
 
 
 def spectral_angle_deg(x: NDArray[np.float64], y: NDArray[np.float64]) -> float:
-    """Return the angle between two spectra (N,) in degrees; NaN if one of them is zero.
-
-    Kruse et al. 1993; computed as 2 atan2(‖u − v‖, ‖u + v‖) of vectors of equal length (Kahan 2006).
-    """
-    lengths = np.linalg.norm(x), np.linalg.norm(y)
-    if min(lengths) == 0:
-        return float("nan")
-    # Kahan: exact for small angles too, where arccos of a cosine near 1 is not
-    u, v = x * lengths[1], y * lengths[0]
-    return float(np.degrees(2 * np.arctan2(np.linalg.norm(u - v), np.linalg.norm(u + v))))
+    """Return the angle between two spectra (N,) in degrees; NaN if one of them is zero."""
+    return float(spectral_angles(x[None], y[None])[0])
 
 
 def _correlation(x: NDArray[np.float64], y: NDArray[np.float64]) -> float:

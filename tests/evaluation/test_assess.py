@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from spectralift_qgis.core.base.errors import Cancelled, RequestRefused
 from spectralift_qgis.core.base.grid import Tiling
 from spectralift_qgis.core.base.progress import Silent
+from spectralift_qgis.core.base.spectral_angle import spectral_angles
 from spectralift_qgis.core.raster import open_raster
 from spectralift_qgis.core.spectral.bands import BandTable
 from spectralift_qgis.evaluation.assess.matching import match_bands
@@ -23,7 +24,6 @@ from spectralift_qgis.evaluation.assess.measuring import measure
 from spectralift_qgis.evaluation.assess.pairs import ArrayPair, RasterPair, tiles
 from spectralift_qgis.evaluation.assess.request import MAP_BANDS, AssessRequest
 from spectralift_qgis.evaluation.assess.run import assess_arrays, run_assess
-from spectralift_qgis.evaluation.metrics.pointwise import spectral_angles
 from tests.core.scenes import read, set_wavelengths, write_tif
 
 SCENES = ("jasper", "enmap", "hyspex")

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from spectralift_qgis.core.base.grid import Window
 from spectralift_qgis.core.base.progress import ReportShare
+from spectralift_qgis.core.base.spectral_angle import spectral_angles
 from spectralift_qgis.evaluation.assess.pairs import Pair, with_halo
 from spectralift_qgis.evaluation.assess.sketches import Examples, Thumbnail
 from spectralift_qgis.evaluation.metrics import pointwise, windowed
@@ -178,7 +179,7 @@ def _first_pass(
             x, y = x[valid], y[valid]
         if len(x):
             moments.add(x, y)
-            degrees = pointwise.spectral_angles(x, y)
+            degrees = spectral_angles(x, y)
             angles.add(degrees)
             thumbnail.add(window, np.flatnonzero(valid), degrees)
         step(window)
@@ -202,7 +203,7 @@ def _second_pass(
         ours = here.ravel() & valid  # (N,): valid pixels of the tile itself, without its halo
         distribution.add(y[ours])
         degrees = np.full(len(valid), np.nan)
-        degrees[ours] = pointwise.spectral_angles(x[ours], y[ours])
+        degrees[ours] = spectral_angles(x[ours], y[ours])
         result.examples.add(outer, degrees, x, y)
         similarity = _windows_of(outer, inner, x, y, valid.reshape(here.shape), result)
         if maps is not None:

@@ -11,31 +11,6 @@ BLOCK = 2048  # pixels at a time: bounds what intermediate results take
 _ANGLE_STEP = 1e-3  # degrees; 180,000 bins resolve any quantile
 
 
-def spectral_angles(a: Floats, b: Floats) -> Floats:
-    """Return the spectral angle of each pair of spectra (spectral angle mapper, SAM).
-
-    Kruse et al. 1993: arccos of a·b / |a||b|, in the form 2 atan2(|u − v|, |u + v|) of the unit vectors u and v
-    (Kahan 2006), which is the same angle and keeps its digits near zero, where arccos loses half of them.
-
-    Args:
-        a: (N, B) spectra.
-        b: (N, B) spectra, in the same order of pixels.
-
-    Returns:
-        (N,) angles in degrees, 0–180; NaN where one of the spectra is zero in every band.
-    """
-    angles = np.full(len(a), np.nan)
-    for start in range(0, len(a), BLOCK):
-        part = slice(start, start + BLOCK)
-        norm_a, norm_b = np.linalg.norm(a[part], axis=1), np.linalg.norm(b[part], axis=1)
-        some = (norm_a > 0) & (norm_b > 0)
-        u, v = a[part][some] / norm_a[some, None], b[part][some] / norm_b[some, None]  # unit vectors (n, B)
-        angles[part][some] = np.degrees(
-            2 * np.arctan2(np.linalg.norm(u - v, axis=1), np.linalg.norm(u + v, axis=1))
-        )  # a slice of the result is a view of it
-    return angles
-
-
 def rmse_of_pixels(a: Floats, b: Floats) -> Floats:
     """Return the root mean square difference over the bands, (N,), of each pair of spectra a and b (N, B)."""
     result = np.empty(len(a))

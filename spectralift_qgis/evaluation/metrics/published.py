@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from spectralift_qgis.core.base.grid import Window
+from spectralift_qgis.core.base.spectral_angle import spectral_angles
 from spectralift_qgis.evaluation.metrics import pointwise, windowed
 
 Floats = NDArray[np.float64]
@@ -112,7 +113,7 @@ class Published:
         if mine.any():  # pixel by pixel: the tile without its halo
             self._moments.add(x[mine], y[mine])
             self._bytes.add(_truncated(x[mine]), _truncated(y[mine]))
-            degrees = pointwise.spectral_angles(x[mine], y[mine])
+            degrees = spectral_angles(x[mine], y[mine])
             self._angles.add(np.where(np.isnan(degrees), 90.0, degrees))
         self._add_windows(outer, inner, shape, x, y, whole)
 

@@ -10,10 +10,10 @@ import json
 import os
 import re
 import stat
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 from typing import Any
-from xml.parsers.expat import ExpatError, ParserCreate, errors
+from xml.etree import ElementTree  # nosec B405  # _Builder refuses document types
+from xml.parsers.expat import errors  # nosec B407  # error codes only
 
 from spectralift_qgis.core.base.errors import RasterError
 from spectralift_qgis.core.base.sentence import Sentence
@@ -151,83 +151,70 @@ def read_text(path: str) -> str:
     return raw.decode("utf-8-sig", errors="replace")
 
 
-@dataclass(frozen=True)
 class Node:
-    """Element of an XML document.
+    """Element of an XML document: names without their namespaces, texts without blanks around them."""
 
-    Attributes:
-        name: its name without the namespace prefix.
-        text: its text, stripped.
-        attributes: its attributes by name.
-        children: the elements directly below it.
-    """
+    def __init__(self, element: ElementTree.Element) -> None:
+        self._element = element
 
-    name: str
-    text: str
-    attributes: Mapping[str, str]
-    children: tuple[Node, ...]
+    @property
+    def text(self) -> str:
+        """Text of the element."""
+        return (self._element.text or "").strip()
+
+    @property
+    def attributes(self) -> dict[str, str]:
+        """Attributes of the element by name."""
+        return {_local(name): value for name, value in self._element.items()}
 
     def all(self, path: str) -> Iterator[Node]:
         """Yield the elements at a path of names below this one, "a/b"."""
         first, _, rest = path.partition("/")
-        for child in self.children:
-            if child.name == first:
-                if rest:
-                    yield from child.all(rest)
-                else:
-                    yield child
+        for child in self._element:
+            if _local(child.tag) == first:
+                yield from Node(child).all(rest) if rest else (Node(child),)
 
     def value(self, path: str) -> str:
         """Return the text of the first element at a path, "" if there is none."""
-        return next((n.text for n in self.all(path)), "")
+        return next((node.text for node in self.all(path)), "")
 
     def anywhere(self, name: str) -> Iterator[Node]:
-        """Yield the elements of this name at any depth."""
-        for child in self.children:
-            if child.name == name:
-                yield child
-            yield from child.anywhere(name)
+        """Yield the elements of this name at any depth below this one."""
+        return (Node(e) for e in self._element.iter() if e is not self._element and _local(e.tag) == name)
 
 
-class _Tree:
-    """Builder of nodes from expat's events."""
+def _local(name: str) -> str:
+    return name.rpartition("}")[2]
 
-    def __init__(self, path: str) -> None:
-        self._path = path
-        self._open: list[tuple[str, dict[str, str], list[str], list[Node]]] = []
-        self.found: list[Node] = []
 
-    def start(self, name: str, attributes: dict[str, str]) -> None:
-        """Open an element. Raises RasterError beyond MAX_DEPTH."""
-        if len(self._open) > MAX_DEPTH:
-            raise RasterError(
-                Sentence(
-                    "{path} nests deeper than {max_depth} elements, so it is not the metadata of a product.",
-                    path=self._path,
-                    max_depth=MAX_DEPTH,
-                )
+class _Builder(ElementTree.TreeBuilder):
+    """Builds a tree; refuses a document type, whose entities could be bombs or files, and elements too deep."""
+
+    path = ""
+    depth = 0
+
+    def start(self, tag: str, attrs: dict[str, str], /) -> ElementTree.Element:
+        self.depth += 1
+        if self.depth > MAX_DEPTH:
+            text = Sentence(
+                "{path} nests deeper than {depth} elements, so it is not the metadata of a product.",
+                path=self.path,
+                depth=MAX_DEPTH,
             )
-        self._open.append((name.rpartition(":")[2], attributes, [], []))
+            raise RasterError(text)
+        return super().start(tag, attrs)
 
-    def text(self, text: str) -> None:
-        """Add text to the open element."""
-        self._open[-1][2].append(text)
+    def end(self, tag: str, /) -> ElementTree.Element:
+        self.depth -= 1
+        return super().end(tag)
 
-    def end(self, _name: str) -> None:
-        """Close the open element and add it to its parent."""
-        name, attributes, texts, children = self._open.pop()
-        node = Node(name, "".join(texts).strip(), attributes, tuple(children))
-        (self._open[-1][3] if self._open else self.found).append(node)
-
-    def refuse(self, *_declared: object) -> None:
-        """Refuse a document type: always raises RasterError."""
-        raise RasterError(
-            Sentence(
-                "{path} declares a document type or entities, which no satellite product does, "
-                "so it is not read. Download the product again.",
-                path=self._path,
-            )
+    def doctype(self, name: str, pubid: str | None, system: str | None, /) -> None:
+        text = Sentence(
+            "{path} declares a document type or entities, which no satellite product does, so it is not read. Download "
+            "the product again.",
+            path=self.path,
         )
+        raise RasterError(text)
 
 
 def read_xml(path: str) -> Node:
@@ -249,20 +236,17 @@ def read_xml(path: str) -> Node:
                 max_tags=MAX_TAGS,
             )
         )
-    tree = _Tree(path)
-    parser = ParserCreate("utf-8")
-    parser.buffer_text = True
-    parser.StartElementHandler, parser.EndElementHandler = tree.start, tree.end
-    parser.CharacterDataHandler, parser.StartDoctypeDeclHandler = tree.text, tree.refuse
+    builder = _Builder()
+    builder.path = path
     try:
-        parser.Parse(text.encode(), True)
-    except ExpatError as e:
+        parser = ElementTree.XMLParser(target=builder, encoding="utf-8")  # nosec B314  # see _Builder
+        return Node(ElementTree.fromstring(text.encode(), parser))  # nosec B314  # see _Builder
+    except ElementTree.ParseError as e:
         if e.code == errors.codes[errors.XML_ERROR_NO_ELEMENTS]:
             raise RasterError(Sentence("{path} is not an XML document. Was it copied completely?", path=path)) from None
         raise RasterError(
             Sentence("{path} is not well-formed XML: {reason}. Was it copied completely?", path=path, reason=e)
         ) from None
-    return tree.found[0]
 
 
 def read_json(path: str) -> dict[str, Any]:
