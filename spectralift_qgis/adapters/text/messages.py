@@ -91,16 +91,27 @@ def worth_it(result: Mapping[str, Any]) -> bool:
 
 
 def _expected_text(expected: Mapping[str, Any]) -> str:
-    """Return the accuracy in the two figures that mean something without knowing the scene."""
-    parts = []
-    if expected.get("sam_deg") is not None:
-        parts.append(QCoreApplication.translate("SpectraLift", "SAM {deg:.1f}°").format(deg=expected["sam_deg"]))
-    if expected.get("rmse_percent") is not None:
-        text = QCoreApplication.translate("SpectraLift", "RMSE {percent:.1f} %")
-        parts.append(text.format(percent=expected["rmse_percent"]))
-    if not parts:
+    """Return the estimated error in the two figures that mean something without knowing the scene."""
+    figures = _error_figures(expected.get("sam_deg"), expected.get("rmse_percent"), full=True)
+    if not figures:
         return QCoreApplication.translate("SpectraLift", "The error could not be estimated.")
-    return QCoreApplication.translate("SpectraLift", "Expect about {figures}.").format(figures=", ".join(parts))
+    rmse, percent = expected.get("rmse"), expected.get("rmse_percent")
+    of_upsampling = percent * expected["upsampling_rmse"] / rmse if rmse and percent else None
+    upsampling = _error_figures(expected.get("upsampling_sam_deg"), of_upsampling, full=False)
+    if not upsampling:
+        return QCoreApplication.translate("SpectraLift", "Estimated error: {figures}.").format(figures=figures)
+    text = QCoreApplication.translate("SpectraLift", "Estimated error: {figures} (upsampling alone: {upsampling}).")
+    return text.format(figures=figures, upsampling=upsampling)
+
+
+def _error_figures(sam_deg: float | None, rmse_percent: float | None, *, full: bool) -> str:
+    """Return an angle and an RMSE as text, with their names if `full`; "" for unknown ones."""
+    angle, rmse = "{value:.1f}°", "{value:.2g} %"
+    if full:
+        angle = QCoreApplication.translate("SpectraLift", "SAM {value:.1f}°")
+        rmse = QCoreApplication.translate("SpectraLift", "RMSE {value:.2g} %")
+    values = ((angle, sam_deg), (rmse, rmse_percent))
+    return ", ".join(text.format(value=value) for text, value in values if value is not None)
 
 
 def expected_lines(expected: Mapping[str, Any]) -> list[str]:

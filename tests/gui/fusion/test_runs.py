@@ -182,7 +182,7 @@ def test_the_message_of_success_is_whole_in_two_lines(desktop, iface, layers, wa
     wait_for(lambda: not len(desktop.runs.queue))
     settle()
     item = iface.bar.currentItem()
-    assert item.text() == "Expect about SAM 3.1°, RMSE 1.4 %. Plain upsampling is at least as good."
+    assert item.text() == "Estimated error: SAM 3.1°, RMSE 1.4 %. Upsampling alone is at least as good."
     assert item.level() == Qgis.MessageLevel.Warning
     assert item.toolTip().startswith(NAME)
     (browser,) = item.findChildren(QTextBrowser)
