@@ -30,7 +30,7 @@ def unpacked_size(path: str, most_entries: int) -> int:
     if len(entries) > most_entries:
         raise ValueError(f"{len(entries)} entries")
     if any(i.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) or i.flag_bits & 1 for i in entries):
-        raise ValueError("it is packed or encrypted in a way of its own")
+        raise ValueError("its compression or encryption is not supported")
     return sum(i.file_size for i in entries)
 
 

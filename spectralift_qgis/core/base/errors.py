@@ -72,6 +72,14 @@ class RequestRefused(SpectraLiftError):
         return self._problems
 
 
+class InvalidText(ValueError):
+    """Text or a file of the user that cannot be used; `message` is a sentence for the user."""
+
+    def __init__(self, message: Sentence) -> None:
+        super().__init__(message)
+        self.message = message
+
+
 class RasterError(SpectraLiftError):
     """A raster that cannot be opened, read or written."""
 

@@ -208,7 +208,7 @@ def _real(value: Any) -> int | float:
     return value if isinstance(value, int) else float(value)
 
 
-_TAKEN: dict[str, tuple[Any, Callable[[Any], Any]]] = {
+_NORMALISERS: dict[str, tuple[Any, Callable[[Any], Any]]] = {
     "str": ((str, os.PathLike, type(None)), lambda value: os.fspath(value or "")),
     "int": (Integral, int),
     "float": (Real, _real),
@@ -222,14 +222,12 @@ def normalise_fields(request: Any) -> None:
     Raises:
         TypeError: A value is of another kind.
     """
-    for wanted in fields(request):
-        value = getattr(request, wanted.name)
-        kinds, settled = _TAKEN[str(wanted.type)]
+    for f in fields(request):
+        value = getattr(request, f.name)
+        kinds, normalise = _NORMALISERS[str(f.type)]
         if not isinstance(value, kinds):
-            raise TypeError(
-                f"{wanted.name} of a {type(request).__name__} must be {wanted.type}, not {str(value)[:60]!r}"
-            )
-        object.__setattr__(request, wanted.name, settled(value))
+            raise TypeError(f"{f.name} of a {type(request).__name__} must be {f.type}, not {str(value)[:60]!r}")
+        object.__setattr__(request, f.name, normalise(value))
 
 
 def _to_json(request: Any) -> str:
@@ -246,14 +244,14 @@ def _from_json(cls: Any, text: str) -> dict[str, Any]:
         values = json.loads(text)
     except RecursionError:
         raise ValueError(f"not a {cls.__name__}: nested too deeply") from None
-    known = {f.name: f.type for f in fields(cls)}
+    types = {f.name: f.type for f in fields(cls)}
     needed = {f.name for f in fields(cls) if f.default is MISSING}
-    if not isinstance(values, dict) or not needed <= set(values) <= set(known):
+    if not isinstance(values, dict) or not needed <= set(values) <= set(types):
         raise ValueError(f"not a {cls.__name__}")
     for name, value in values.items():
-        wanted = int if known[name] == "int" else str
-        if not isinstance(value, wanted) or isinstance(value, bool):
-            raise ValueError(f"{name} of a {cls.__name__} must be {wanted.__name__}, not {str(value)[:60]!r}")
+        kind = int if types[name] == "int" else str
+        if not isinstance(value, kind) or isinstance(value, bool):
+            raise ValueError(f"{name} of a {cls.__name__} must be {kind.__name__}, not {str(value)[:60]!r}")
     return values
 
 

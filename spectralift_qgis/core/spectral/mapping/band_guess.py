@@ -9,6 +9,7 @@ from functools import cached_property
 
 import numpy as np
 
+from spectralift_qgis.core.base.sentence import Sentence, plain
 from spectralift_qgis.core.spectral.bands import BandTable
 from spectralift_qgis.core.spectral.mapping.band_colours import BROAD_NM, band_of_colour
 from spectralift_qgis.core.spectral.mapping.band_names import (
@@ -39,7 +40,7 @@ class Guess:
     """
 
     found: dict[str, int]
-    how: str
+    how: Sentence
     certain: bool
 
 
@@ -143,7 +144,7 @@ def _in_turn(signs: Evidence) -> Iterator[Guess | None]:
     painted, stored = _by_colour(signs), _by_products(signs)
     if painted and stored and not painted.certain and list(signs.colours[:3]) == ["Red", "Green", "Blue"]:
         # Files often label bands 1 to 3 so for viewers, whatever they are: the product order is better evidence.
-        yield replace(stored[0], how=f"{stored[0].how}, against its colour interpretation")
+        yield replace(stored[0], how=Sentence("{evidence}, against its colour interpretation", evidence=stored[0].how))
     yield painted
     yield from stored
     yield _by_response(signs)
@@ -176,7 +177,7 @@ def _by_name(signs: Evidence) -> Guess | None:
         certain = certain and all(shown.values()) and len(shown) < 2
     if len(found) < min(2, len(signs.bands)):
         return None
-    return Guess(found, "band descriptions", certain)
+    return Guess(found, Sentence("band descriptions"), certain)
 
 
 def _by_counting(signs: Evidence) -> Guess | None:
@@ -198,8 +199,8 @@ def _by_counting(signs: Evidence) -> Guess | None:
         len(found) == len(signs.response)
         or tuple(sorted(found, key=found.__getitem__)) in signs.response.product_orders
     ):
-        return Guess(found, "band descriptions", True)
-    return Guess(found, "band descriptions that may only count the bands", False)
+        return Guess(found, Sentence("band descriptions"), True)
+    return Guess(found, Sentence("band descriptions that may only count the bands"), False)
 
 
 def _by_wavelength(signs: Evidence) -> Guess | None:
@@ -223,7 +224,7 @@ def _by_wavelength(signs: Evidence) -> Guess | None:
     if len(found) < min(2, len(bands)):
         return None
     rivals = {i for _, i, _ in pairs} - set(found.values())  # as near to a band that went to another
-    return Guess(found, "wavelengths", certain and not rivals)
+    return Guess(found, Sentence("wavelengths"), certain and not rivals)
 
 
 def _by_colour(signs: Evidence) -> Guess | None:
@@ -242,11 +243,11 @@ def _by_colour(signs: Evidence) -> Guess | None:
         return None
     for order in response.product_orders:
         if len(order) == len(bands) and all(order[bands.index(i)] == n for n, i in found.items()):
-            how = "colour interpretation and the sensor's usual product order"
+            how = Sentence("colour interpretation and the sensor's usual product order")
             return Guess(dict(zip(order, bands)), how, True)
     rest = [i for i in bands if i not in found.values()]
     if not rest or len(found) == len(response):
-        return Guess(found, "colour interpretation", True)
+        return Guess(found, Sentence("colour interpretation"), True)
     if len(bands) != 4:
         return None
     four = next((o for o in response.product_orders if len(o) == 4), response.band_names)
@@ -256,20 +257,22 @@ def _by_colour(signs: Evidence) -> Guess | None:
         free = [infrared[0]]
     if len(free) == 1:
         found[free[0]] = rest[0]
-    return Guess(found, "colour interpretation", False)
+    return Guess(found, Sentence("colour interpretation"), False)
 
 
 def _by_products(signs: Evidence) -> list[Guess]:
     """Assign the bands in the orders in which products of the sensor are stored, the usual one first."""
     orders = [o for o in signs.response.product_orders if len(o) == len(signs.ordered)]
-    return [Guess(dict(zip(o, signs.ordered)), "the sensor's usual product order", False) for o in orders]
+    how = Sentence("the sensor's usual product order")
+    return [Guess(dict(zip(o, signs.ordered)), how, False) for o in orders]
 
 
 def _by_response(signs: Evidence) -> Guess | None:
     """Assign the bands in the order of the response if their numbers are equal."""
     if len(signs.ordered) != len(signs.response):
         return None
-    return Guess(dict(zip(signs.response.band_names, signs.ordered)), "the order of the response's bands", False)
+    how = Sentence("the order of the response's bands")
+    return Guess(dict(zip(signs.response.band_names, signs.ordered)), how, False)
 
 
 def _common_orders(signs: Evidence) -> list[Guess]:
@@ -278,7 +281,7 @@ def _common_orders(signs: Evidence) -> list[Guess]:
     names = {band[0]: i for band, i in zip(shown, signs.ordered) if band}
     if len(signs.ordered) not in (3, 4, 6) or len(names) < len(signs.ordered):
         return []
-    return [Guess(names, "", False)]
+    return [Guess(names, plain(""), False)]
 
 
 def _doubted(guess: Guess, signs: Evidence) -> Guess:
@@ -288,7 +291,9 @@ def _doubted(guess: Guess, signs: Evidence) -> Guess:
     used = response.take(names)
     off = np.abs(used.centre_nm - signs.raster.centre_nm[[guess.found[n] for n in names]])
     if (off > np.maximum(used.fwhm_nm, _OFF_NM)).any():  # False where the raster names no centre
-        return replace(guess, how=f"{guess.how}, against its wavelengths", certain=False)
+        how = Sentence("{evidence}, against its wavelengths", evidence=guess.how)
+        return replace(guess, how=how, certain=False)
     if len(signs.bands) < len(colours) and len(colours) in {len(response), *map(len, response.product_orders)}:
-        return replace(guess, how=f"{guess.how}, its last band being called alpha", certain=False)
+        how = Sentence("{evidence}, although the last band is called alpha", evidence=guess.how)
+        return replace(guess, how=how, certain=False)
     return guess

@@ -12,6 +12,7 @@ from typing import Any
 
 from spectralift_qgis import paths
 from spectralift_qgis.core.base.errors import ResponseError
+from spectralift_qgis.core.base.sentence import Sentence
 
 FROM_METADATA = "from-metadata"  # in place of an ID: centres and widths from the multispectral raster's metadata
 
@@ -75,11 +76,21 @@ def sensor_entry(sensor: str) -> SensorEntry:
     entries = {e.id: e for e in sensor_index()}
     if sensor in entries:
         return entries[sensor]
-    wanted = sensor.lower().replace("-", "").replace(" ", "")
-    near = difflib.get_close_matches(wanted, entries, n=3, cutoff=0.4)
-    near += [i for i, e in entries.items() if wanted and wanted in e.name.lower().replace("-", "").replace(" ", "")]
-    hint = f"Did you mean {', '.join(dict.fromkeys(near))}? " if near else ""
-    raise ResponseError(f"There is no sensor {sensor!r} in the library. {hint}`sensors` lists all of them.")
+    key = sensor.lower().replace("-", "").replace(" ", "")
+    near = difflib.get_close_matches(key, entries, n=3, cutoff=0.4)
+    near += [i for i, e in entries.items() if key and key in e.name.lower().replace("-", "").replace(" ", "")]
+    sensors = ", ".join(dict.fromkeys(near))
+    if not sensors:
+        raise ResponseError(
+            Sentence("There is no sensor {sensor!r} in the library: choose one from its list.", sensor=sensor)
+        )
+    raise ResponseError(
+        Sentence(
+            "There is no sensor {sensor!r} in the library. Did you mean {sensors}?",
+            sensor=sensor,
+            sensors=sensors,
+        )
+    )
 
 
 def sensor_file(sensor: str) -> Path:

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from spectralift_qgis.core.base import words
 from spectralift_qgis.core.base.errors import ResponseError
+from spectralift_qgis.core.base.sentence import Sentence, plural
 from spectralift_qgis.core.spectral.bands import BandTable
 from spectralift_qgis.core.spectral.response.sensors import sensor_entry, sensor_file
 
@@ -40,21 +42,30 @@ class SpectralResponse:
     wavelength_nm: NDArray[np.float64]
     response: NDArray[np.float64]
     product_orders: tuple[tuple[str, ...], ...] = ()
-    notes: tuple[str, ...] = ()
+    notes: tuple[Sentence, ...] = ()
 
     def __post_init__(self) -> None:
         c, n = len(self.band_names), len(self.wavelength_nm)
         if self.response.shape != (c, n) or c == 0 or n < 2:
-            raise ResponseError(f"{self.sensor}: a response needs at least one band and two wavelengths.")
+            raise ResponseError(
+                Sentence("{sensor}: a response needs at least one band and two wavelengths.", sensor=self.sensor)
+            )
         if len(set(self.band_names)) != c:
-            raise ResponseError(f"{self.sensor}: two bands have the same name ({', '.join(self.band_names)[:300]}).")
+            names = ", ".join(self.band_names)[:300]
+            raise ResponseError(
+                Sentence("{sensor}: two bands have the same name ({names}).", sensor=self.sensor, names=names)
+            )
         if not (np.diff(self.wavelength_nm) > 0).all():
-            raise ResponseError(f"{self.sensor}: the wavelengths must ascend, each once.")
+            raise ResponseError(Sentence("{sensor}: the wavelengths must ascend, each once.", sensor=self.sensor))
         if not np.isfinite(self.response).all() or (self.response < 0).any():
-            raise ResponseError(f"{self.sensor}: every response must be a number that is not negative.")
+            raise ResponseError(
+                Sentence("{sensor}: every response must be a number that is not negative.", sensor=self.sensor)
+            )
         for name, curve in zip(self.band_names, self.response):
             if not curve.any():
-                raise ResponseError(f"{self.sensor}: the response of band {name} is zero everywhere.")
+                raise ResponseError(
+                    Sentence("{sensor}: the response of band {band} is zero everywhere.", sensor=self.sensor, band=name)
+                )
 
     def __len__(self) -> int:
         return len(self.band_names)
@@ -94,7 +105,15 @@ class SpectralResponse:
         weights, covered = self._integrals(bands)
         lost = [n for n, share in zip(self.band_names, covered) if share < LEAST_COVERAGE]
         if lost:
-            raise ResponseError(f"{self.sensor}: band {', '.join(lost)} lies outside the hyperspectral bands.")
+            raise ResponseError(
+                plural(
+                    len(lost),
+                    "{sensor}: band {bands} lies outside the hyperspectral bands.",
+                    "{sensor}: bands {bands} lie outside the hyperspectral bands.",
+                    sensor=self.sensor,
+                    bands=words.listing(lost),
+                )
+            )
         return weights / weights.sum(axis=0)
 
     def coverage(self, bands: BandTable) -> NDArray[np.float64]:
@@ -114,15 +133,15 @@ class SpectralResponse:
         response = np.array([np.interp(middle, self.wavelength_nm, r, left=0, right=0) for r in self.response])
         energy = response * step  # (c, Q): midpoint rule on a grid that contains every kink
         # Linear interpolation of the spectrum: at x it is (1 − t) s[left] + t s[right]
-        left, right, t, seen = _between(middle, centre, reach)
+        left, right, t, covered = _between(middle, centre, reach)
         # Sum the energy of each point into the weights of its two neighbours, (c, Q) → (G, c)
         weights = np.zeros((len(centre), len(self)))
-        for j, band in enumerate(energy * seen):
+        for j, band in enumerate(energy * covered):
             weights[:, j] = np.bincount(left, band * (1 - t), len(centre)) + np.bincount(right, band * t, len(centre))
         sharers = np.bincount(groups, minlength=len(centre))  # bands with one and the same centre share its weight
         result = np.empty((len(bands), len(self)))
         result[order] = weights[groups] / sharers[groups][:, None]
-        return result, (energy * seen).sum(axis=1) / energy.sum(axis=1)
+        return result, (energy * covered).sum(axis=1) / energy.sum(axis=1)
 
 
 def gaussian_response(
@@ -141,11 +160,18 @@ def gaussian_response(
     """
     centre, fwhm = np.array(list(centre_nm), float), np.array(list(fwhm_nm), float)
     if not (fwhm > 0).all() or not np.isfinite(centre).all():
-        raise ResponseError(f"{sensor}: every band needs a centre and a width above zero.")
+        raise ResponseError(Sentence("{sensor}: every band needs a centre and a width above zero.", sensor=sensor))
     low, high = (centre - 2 * fwhm).min(), (centre + 2 * fwhm).max()
     count = int(np.clip((high - low) / min(1.0, fwhm.min() / 8), 2, 200_000)) + 1
     if count * len(centre) > MAX_SAMPLES:
-        raise ResponseError(f"{sensor}: {len(centre)} bands, the narrowest {fwhm.min():g} nm wide, are too many.")
+        raise ResponseError(
+            Sentence(
+                "{sensor}: {count} bands, the narrowest {width:g} nm wide, are too many.",
+                sensor=sensor,
+                count=len(centre),
+                width=fwhm.min(),
+            )
+        )
     wavelength = np.linspace(max(low, 1.0), high, count)
     # exp(−4 ln 2 ((λ − centre) / fwhm)²) is one half at half the width from the centre, (c, L)
     z = (wavelength - centre[:, None]) / fwhm[:, None]
@@ -183,7 +209,14 @@ def combine_curves(sensor: str, names: Sequence[str], curves: Sequence[Curve]) -
     edges = [np.array([x[0] - EDGE_NM, x[-1] + EDGE_NM]) for x, _ in curves]
     wavelength = np.unique(np.concatenate([*(x for x, _ in curves), *edges]))
     if wavelength.size * len(names) > MAX_SAMPLES:
-        raise ResponseError(f"{sensor}: {len(names)} bands at {wavelength.size} wavelengths are too many.")
+        raise ResponseError(
+            Sentence(
+                "{sensor}: {bands} bands at {wavelengths} wavelengths are too many.",
+                sensor=sensor,
+                bands=len(names),
+                wavelengths=wavelength.size,
+            )
+        )
     response = np.array([np.interp(wavelength, x, y, left=0, right=0) for x, y in curves])
     return SpectralResponse(sensor, tuple(names), wavelength, response)
 
