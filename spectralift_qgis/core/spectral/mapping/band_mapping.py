@@ -208,10 +208,10 @@ def _numbers(entries: list[str], response: SpectralResponse, count: int) -> tupl
         raise ResponseError(
             plural(
                 len(bad),
-                "The multispectral image has bands 1 to {last}; {bands} is none of them. Write the bands as 3,2,1 or as "
-                "{example}=1,…",
-                "The multispectral image has bands 1 to {last}; {bands} are none of them. Write the bands as 3,2,1 or as "
-                "{example}=1,…",
+                "The multispectral image has bands 1 to {last}; {bands} is none of them. Write the bands as 3,2,1 or "
+                "as {example}=1,…",
+                "The multispectral image has bands 1 to {last}; {bands} are none of them. Write the bands as 3,2,1 or "
+                "as {example}=1,…",
                 last=count,
                 bands=", ".join(repr(b[:40]) for b in bad),
                 example=response.band_names[0],
@@ -243,8 +243,8 @@ def _names_in_order(response: SpectralResponse, count: int) -> list[str]:
             return list(order)
     raise ResponseError(
         Sentence(
-            "{count} band numbers were given and {sensor} has {sensor_count} bands ({names}): give one number a band in "
-            "this order, or name them: {example}=1,…",
+            "{count} band numbers were given and {sensor} has {sensor_count} bands ({names}): give one number a band "
+            "in this order, or name them: {example}=1,…",
             count=count, sensor=response.sensor, sensor_count=len(response), names=", ".join(response.band_names),
             example=response.band_names[0],
         )

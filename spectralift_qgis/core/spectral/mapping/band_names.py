@@ -38,7 +38,11 @@ def name_keys(description: str) -> list[set[str]]:
     """
     text = description[:200]
     short = re.split(r"[(\[,:;]| - ", text, maxsplit=1)[0]
-    return [{normal_form(text)}, {normal_form("".join(_telling(part))) for part in (text, short)}, set(_codes(text))]
+    return [
+        {normal_form(text)},
+        {normal_form("".join(_naming_words(part))) for part in (text, short)},
+        set(_codes(text)),
+    ]
 
 
 def response_keys(names: Sequence[str]) -> dict[str, str]:
