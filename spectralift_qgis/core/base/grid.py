@@ -82,7 +82,7 @@ class RasterGrid:
 
     @property
     def counts_pixels(self) -> bool:
-        """Whether the geotransform only numbers columns and rows, as programs write it if there is no georeference."""
+        """True if the geotransform only numbers columns and rows, as programs write it if there is no georeference."""
         return self.geotransform in (_COLUMNS_AND_ROWS, (*_COLUMNS_AND_ROWS[:5], -1.0))
 
     def moved(self, east: float, north: float) -> RasterGrid:

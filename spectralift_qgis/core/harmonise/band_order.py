@@ -158,8 +158,8 @@ def gains_finding(
         )
     elif done.gain[high] > USUAL_RATIO * done.gain[low]:
         message = Sentence(
-            "The gains of the bands differ by a factor of {factor:.1f} ({gains}). This is normal for digital numbers and "
-            "radiance; for reflectance it indicates a wrong band or sensor. Check the band assignment.",
+            "The gains of the bands differ by a factor of {factor:.1f} ({gains}). This is normal for digital numbers "
+            "and radiance; for reflectance it indicates a wrong band or sensor. Check the band assignment.",
             factor=done.gain[high] / done.gain[low],
             gains=gains,
         )

@@ -211,12 +211,12 @@ def _unrelated(e: radiometry.Unrelated, plan: Plan) -> Finding:
     else:
         message = plural(
             len(e.bands),
-            "{bands} does not correlate with the hyperspectral image on the overlap: the band or the sensor is wrong, or "
-            "the images do not show the same ground. Leave the band out, correct the band assignment, or use radiometry "
-            "none if you know that the units agree.",
-            "{bands} do not correlate with the hyperspectral image on the overlap: the bands or the sensor are wrong, or "
-            "the images do not show the same ground. Leave the bands out, correct the band assignment, or use radiometry "
-            "none if you know that the units agree.",
+            "{bands} does not correlate with the hyperspectral image on the overlap: the band or the sensor is wrong, "
+            "or the images do not show the same ground. Leave the band out, correct the band assignment, or use "
+            "radiometry none if you know that the units agree.",
+            "{bands} do not correlate with the hyperspectral image on the overlap: the bands or the sensor are wrong, "
+            "or the images do not show the same ground. Leave the bands out, correct the band assignment, or use "
+            "radiometry none if you know that the units agree.",
             bands=lost,
         )
     return Finding("error", "radiometry.unrelated", message)

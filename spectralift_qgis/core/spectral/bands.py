@@ -53,7 +53,7 @@ class BandTable:
 
     @property
     def has_wavelengths(self) -> bool:
-        """Whether there is a good band and every good band has a centre."""
+        """True if there is a good band and every good band has a centre."""
         return bool(np.isfinite(self.centre_nm[self.good]).all() and self.good.any())
 
     def mark_bad(self, bad: NDArray[np.bool_]) -> BandTable:

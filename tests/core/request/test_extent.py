@@ -86,7 +86,7 @@ def test_an_extent_is_snapped_outwards_and_clipped() -> None:
         ("0,0,1,1", "reaches from 400000 to 400450 and from 5799700 to 5800000"),
     ],
 )
-def test_what_is_no_extent_of_the_image_is_said_in_words(wanted: str, words: str) -> None:
+def test_a_text_that_is_no_extent_of_the_image_is_refused_with_the_reason(wanted: str, words: str) -> None:
     with pytest.raises(ValueError, match=words) as e:
         extent_window(GRID, wanted)
     assert str(e.value).endswith(".")
@@ -133,7 +133,7 @@ def test_an_image_without_georeference_has_no_extent(tiny: FusionRequest, tmp_pa
     assert "no georeference" in found.errors[0].message
 
 
-def test_a_wrong_extent_is_told_with_all_other_problems(tiny: FusionRequest, tmp_path: Path) -> None:
+def test_a_wrong_extent_is_listed_with_all_other_problems(tiny: FusionRequest, tmp_path: Path) -> None:
     with pytest.raises(RequestRefused) as e:
         run_fusion(replace(tiny, extent="1,2", preset="fast"))
     assert {p.field for p in e.value.problems} == {"extent", "preset"}

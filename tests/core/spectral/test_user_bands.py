@@ -229,7 +229,7 @@ def test_wavelengths_given_decide_what_is_water_vapour() -> None:
     assert bands.good.tolist() == [False, False, True]
 
 
-def test_all_problems_are_told_at_once() -> None:
+def test_all_problems_are_listed_at_once() -> None:
     request = FusionRequest("", "", "", hsi_wavelengths="400,500", bad_bands="7")
     with pytest.raises(RequestRefused) as e:
         described_bands(unknown(3), request)

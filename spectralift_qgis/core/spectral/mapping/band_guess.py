@@ -34,12 +34,12 @@ class Guess:
     """A guessed band assignment.
 
     Attributes:
-        found: band of the response → raster band, 0-based; bands without a raster band are missing.
+        assigned: band of the response → raster band, 0-based; bands without a raster band are missing.
         how: the evidence, in words.
         certain: False if only the number or the order of the bands supports it, or if two pieces of evidence disagree.
     """
 
-    found: dict[str, int]
+    assigned: dict[str, int]
     how: Sentence
     certain: bool
 
@@ -75,7 +75,7 @@ class Evidence:
         return replace(signs, counted={}) if any(signs._named(i) for i in others) else signs
 
     @cached_property
-    def known(self) -> dict[str, str]:
+    def bands_by_key(self) -> dict[str, str]:
         """Key (as `normal_form` writes it) → band of the response."""
         return response_keys(self.response.band_names)
 
@@ -93,9 +93,9 @@ class Evidence:
         """Return three sets of keys that the description of band i may mean, the surest reading first."""
         if self.raster.names[i] == placeholder(i):
             return [set(), set(), set()]
-        found = name_keys(self.raster.names[i])
+        levels = name_keys(self.raster.names[i])
         # Only the codes B1, B2, … can be mere numbers. SWIR1, SWIR2 count as well, and are names.
-        return [{k for k in level if not _NUMBER.fullmatch(k)} for level in found] if i in self.counted else found
+        return [{k for k in level if not _NUMBER.fullmatch(k)} for level in levels] if i in self.counted else levels
 
     def name_of(self, i: int) -> tuple[str, bool] | None:
         """Return the band whose name or colour the whole description is, and whether no other band is possible."""
@@ -103,7 +103,7 @@ class Evidence:
         return (name, True) if name else self._colour(i)
 
     def _named(self, i: int) -> str | None:
-        names = {self.known[k] for level in self.readings(i)[:2] for k in level if k in self.known}
+        names = {self.bands_by_key[k] for level in self.readings(i)[:2] for k in level if k in self.bands_by_key}
         return names.pop() if len(names) == 1 else None
 
     def _colour(self, i: int) -> tuple[str, bool] | None:
@@ -112,7 +112,7 @@ class Evidence:
             return None  # a wavelength says more than a colour
         # The whole first: the numbers of "Red Edge 1" and "SWIR 2" may look like a count.
         texts = (names[i], self.counted.get(i, ""), without_prefix(names)[i])
-        return next((found for text in texts if (found := band_of_colour(self.response, text))), None)
+        return next((band for text in texts if (band := band_of_colour(self.response, text))), None)
 
 
 def guesses(response: SpectralResponse, raster: BandTable, colours: Sequence[str]) -> list[Guess]:
@@ -124,10 +124,10 @@ def guesses(response: SpectralResponse, raster: BandTable, colours: Sequence[str
         colours: colour interpretation of each raster band.
     """
     signs = Evidence.of(response, raster, colours)
-    found = [guess for guess in _in_turn(signs) if guess is not None]
-    if found:
-        found += _common_orders(signs)
-    distinct = [g for i, g in enumerate(found) if g.found not in [other.found for other in found[:i]]]
+    options = [guess for guess in _in_turn(signs) if guess is not None]
+    if options:
+        options += _common_orders(signs)
+    distinct = [g for i, g in enumerate(options) if g.assigned not in [other.assigned for other in options[:i]]]
     return [_doubted(guess, signs) for guess in distinct]
 
 
@@ -135,7 +135,7 @@ def _in_turn(signs: Evidence) -> Iterator[Guess | None]:
     counts, named = _by_counting(signs), _by_name(signs)
     if signs.counted:
         yield _by_wavelength(signs)
-        if counts and counts.certain and not (named and named.found.items() - counts.found.items()):
+        if counts and counts.certain and not (named and named.assigned.items() - counts.assigned.items()):
             yield counts  # no colour beside a number speaks against it
     yield named
     if not signs.counted:
@@ -153,31 +153,35 @@ def _in_turn(signs: Evidence) -> Iterator[Guess | None]:
 
 def _by_name(signs: Evidence) -> Guess | None:
     """Assign bands by their descriptions: a band name of the response, or else a colour that one of its bands has."""
-    known = signs.known
+    bands_by_key = signs.bands_by_key
     readings = {i: signs.readings(i) for i in signs.bands}
-    found: dict[str, int] = {}
+    assigned: dict[str, int] = {}
     # Names of the response, the surest reading of the descriptions first
     for level in range(3):
-        hits = {i: {known[k] for k in readings[i][level] if k in known} for i in signs.bands if i not in found.values()}
+        hits = {
+            i: {bands_by_key[k] for k in readings[i][level] if k in bands_by_key}
+            for i in signs.bands
+            if i not in assigned.values()
+        }
         for name in signs.response.band_names:
             fitting = [i for i, names in hits.items() if names == {name}]
             if len(fitting) > 1:
                 return None  # two bands of one name: which it is must come from elsewhere
-            if fitting and name not in found:
-                found[name] = fitting[0]
+            if fitting and name not in assigned:
+                assigned[name] = fitting[0]
     # Colours, for raster bands without such a name
-    colours = {i: signs.name_of(i) for i in signs.bands if i not in found.values()}
+    colours = {i: signs.name_of(i) for i in signs.bands if i not in assigned.values()}
     certain = True
     for name in signs.response.band_names:
         shown = {i: colour[1] for i, colour in colours.items() if colour and colour[0] == name}
         if len({normal_form(signs.raster.names[i]) for i in shown}) < len(shown):
             return None  # two bands of one colour
-        if len(shown) == 1 and name not in found:
-            (found[name],) = shown
+        if len(shown) == 1 and name not in assigned:
+            (assigned[name],) = shown
         certain = certain and all(shown.values()) and len(shown) < 2
-    if len(found) < min(2, len(signs.bands)):
+    if len(assigned) < min(2, len(signs.bands)):
         return None
-    return Guess(found, Sentence("band descriptions"), certain)
+    return Guess(assigned, Sentence("band descriptions"), certain)
 
 
 def _by_counting(signs: Evidence) -> Guess | None:
@@ -187,20 +191,25 @@ def _by_counting(signs: Evidence) -> Guess | None:
     """
     if not signs.counted:
         return None
-    found: dict[str, int] = {}
+    assigned: dict[str, int] = {}
     for i in signs.counted:
         if signs.raster.names[i] != placeholder(i):
-            names = {signs.known[k] for level in name_keys(signs.raster.names[i]) for k in level if k in signs.known}
+            names = {
+                signs.bands_by_key[k]
+                for level in name_keys(signs.raster.names[i])
+                for k in level
+                if k in signs.bands_by_key
+            }
             if len(names) == 1:
-                found.setdefault(names.pop(), i)
-    if not found:
+                assigned.setdefault(names.pop(), i)
+    if not assigned:
         return None
     if (
-        len(found) == len(signs.response)
-        or tuple(sorted(found, key=found.__getitem__)) in signs.response.product_orders
+        len(assigned) == len(signs.response)
+        or tuple(sorted(assigned, key=assigned.__getitem__)) in signs.response.product_orders
     ):
-        return Guess(found, Sentence("band descriptions"), True)
-    return Guess(found, Sentence("band descriptions that may only count the bands"), False)
+        return Guess(assigned, Sentence("band descriptions"), True)
+    return Guess(assigned, Sentence("band descriptions that may only count the bands"), False)
 
 
 def _by_wavelength(signs: Evidence) -> Guess | None:
@@ -213,18 +222,18 @@ def _by_wavelength(signs: Evidence) -> Guess | None:
     for i in bands:
         off = np.abs(centres - signs.raster.centre_nm[i])
         pairs += [(float(off[j]), i, int(j)) for j in np.flatnonzero(off <= reach)]
-    found: dict[str, int] = {}
+    assigned: dict[str, int] = {}
     certain = True
     # Greedy assignment: the nearest pair first
     for off, i, j in sorted(pairs):
         name = response.band_names[j]
-        if name not in found and i not in found.values():
-            found[name] = i
+        if name not in assigned and i not in assigned.values():
+            assigned[name] = i
             certain = certain and off <= max(widths[j] / 2, _OFF_NM / 3)
-    if len(found) < min(2, len(bands)):
+    if len(assigned) < min(2, len(bands)):
         return None
-    rivals = {i for _, i, _ in pairs} - set(found.values())  # as near to a band that went to another
-    return Guess(found, Sentence("wavelengths"), certain and not rivals)
+    rivals = {i for _, i, _ in pairs} - set(assigned.values())  # as near to a band that went to another
+    return Guess(assigned, Sentence("wavelengths"), certain and not rivals)
 
 
 def _by_colour(signs: Evidence) -> Guess | None:
@@ -233,31 +242,31 @@ def _by_colour(signs: Evidence) -> Guess | None:
     painted = [c for c in colours if c.lower() in _PAINTED]
     if len(painted) != 3 or len(set(painted)) != 3:
         return None
-    found: dict[str, int] = {}
+    assigned: dict[str, int] = {}
     for i in bands:
         alpha = colours[i] == "Alpha"  # it was included because of its description
         shown = signs.name_of(i) if alpha else band_of_colour(response, colours[i])
-        if shown is not None and shown[0] not in found:
-            found[shown[0]] = i
-    if sum(colours[i] in painted for i in found.values()) != 3:
+        if shown is not None and shown[0] not in assigned:
+            assigned[shown[0]] = i
+    if sum(colours[i] in painted for i in assigned.values()) != 3:
         return None
     for order in response.product_orders:
-        if len(order) == len(bands) and all(order[bands.index(i)] == n for n, i in found.items()):
+        if len(order) == len(bands) and all(order[bands.index(i)] == n for n, i in assigned.items()):
             how = Sentence("colour interpretation and the sensor's usual product order")
             return Guess(dict(zip(order, bands)), how, True)
-    rest = [i for i in bands if i not in found.values()]
-    if not rest or len(found) == len(response):
-        return Guess(found, Sentence("colour interpretation"), True)
+    rest = [i for i in bands if i not in assigned.values()]
+    if not rest or len(assigned) == len(response):
+        return Guess(assigned, Sentence("colour interpretation"), True)
     if len(bands) != 4:
         return None
     four = next((o for o in response.product_orders if len(o) == 4), response.band_names)
-    free = [n for n in four if n not in found and normal_form(n) != "pan"]
+    free = [n for n in four if n not in assigned and normal_form(n) != "pan"]
     infrared = band_of_colour(response, "nir")
     if len(free) > 1 and infrared and infrared[0] in free:
         free = [infrared[0]]
     if len(free) == 1:
-        found[free[0]] = rest[0]
-    return Guess(found, Sentence("colour interpretation"), False)
+        assigned[free[0]] = rest[0]
+    return Guess(assigned, Sentence("colour interpretation"), False)
 
 
 def _by_products(signs: Evidence) -> list[Guess]:
@@ -287,9 +296,9 @@ def _common_orders(signs: Evidence) -> list[Guess]:
 def _doubted(guess: Guess, signs: Evidence) -> Guess:
     """Return the guess, no longer certain if wavelengths or a doubtful alpha band speak against it."""
     response, colours = signs.response, signs.colours
-    names = [n for n in response.band_names if n in guess.found]
+    names = [n for n in response.band_names if n in guess.assigned]
     used = response.take(names)
-    off = np.abs(used.centre_nm - signs.raster.centre_nm[[guess.found[n] for n in names]])
+    off = np.abs(used.centre_nm - signs.raster.centre_nm[[guess.assigned[n] for n in names]])
     if (off > np.maximum(used.fwhm_nm, _OFF_NM)).any():  # False where the raster names no centre
         how = Sentence("{evidence}, against its wavelengths", evidence=guess.how)
         return replace(guess, how=how, certain=False)

@@ -63,16 +63,16 @@ def map_bands(
     """
     if assignment.strip():
         return _given(response, len(raster), assignment)
-    found = guesses(response, raster, colours)
-    if found:
-        best = _mapping(response, found[0])
-        return best if best.certain else replace(best, rivals=_rivals(response, best, found[1:]))
+    options = guesses(response, raster, colours)
+    if options:
+        best = _mapping(response, options[0])
+        return best if best.certain else replace(best, rivals=_rivals(response, best, options[1:]))
     bands = [i for i, c in enumerate(colours) if c != "Alpha"]
     example = ",".join(f"{n}={i}" for i, n in enumerate(response.band_names[: len(bands)], 1))
     raise ResponseError(
         Sentence(
-            "The multispectral image has {count} bands and {sensor} has {sensor_count} ({names}). Assign the bands, for "
-            "example {example}; unused bands may be left out.",
+            "The multispectral image has {count} bands and {sensor} has {sensor_count} ({names}). Assign the bands, "
+            "for example {example}; unused bands may be left out.",
             count=len(bands), sensor=response.sensor, sensor_count=len(response), names=", ".join(response.band_names),
             example=example,
         )
@@ -81,20 +81,20 @@ def map_bands(
 
 def _mapping(response: SpectralResponse, guess: Guess) -> BandMapping:
     """Return a guess as a mapping in the order of the response."""
-    names = [n for n in response.band_names if n in guess.found]
-    return BandMapping(tuple(names), tuple(guess.found[n] + 1 for n in names), guess.how, guess.certain)
+    names = [n for n in response.band_names if n in guess.assigned]
+    return BandMapping(tuple(names), tuple(guess.assigned[n] + 1 for n in names), guess.how, guess.certain)
 
 
 def _rivals(response: SpectralResponse, best: BandMapping, others: Sequence[Guess]) -> tuple[BandMapping, ...]:
     """Return the other guesses about the same raster bands, and each of them with red and blue exchanged."""
-    found = [best, *(_mapping(response, guess) for guess in others)]
-    found = [m for m in found if set(m.numbers) == set(best.numbers)]
+    mappings = [best, *(_mapping(response, guess) for guess in others)]
+    mappings = [m for m in mappings if set(m.numbers) == set(best.numbers)]
     exchanged = dict(zip(pair, pair[::-1])) if (pair := red_and_blue(response)) else {}
-    for mapping in found[:]:
+    for mapping in mappings[:]:
         if set(exchanged) <= set(mapping.names):
             number = dict(zip(mapping.names, mapping.numbers))
-            found.append(replace(mapping, numbers=tuple(number[exchanged.get(n, n)] for n in mapping.names)))
-    distinct = {(m.names, m.numbers): m for m in reversed(found)}
+            mappings.append(replace(mapping, numbers=tuple(number[exchanged.get(n, n)] for n in mapping.names)))
+    distinct = {(m.names, m.numbers): m for m in reversed(mappings)}
     return tuple(m for key, m in reversed(list(distinct.items())) if key != (best.names, best.numbers))
 
 
