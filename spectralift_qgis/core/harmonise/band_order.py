@@ -17,7 +17,7 @@ from spectralift_qgis.core.raster import Raster, decimated
 from spectralift_qgis.core.spectral.mapping.band_mapping import BandMapping
 from spectralift_qgis.core.spectral.response.srf import MIN_COVERAGE, SpectralResponse
 
-TILES, TILE, GLANCE = 4, 32, 4  # windows, LR pixels along one, MSI pixels along an LR pixel that are read
+TILES, TILE, MSI_STEPS = 4, 32, 4  # windows, LR pixels along one, MSI pixels along an LR pixel that are read
 ONE_FACTOR = 0.1  # spread of log ratios up to which one factor brings all bands to the units of the HSI
 OWN_FACTORS = 0.25  # … above which each band needs its own
 USUAL_RATIO = 2.0  # of the largest gain to the smallest: the bands of a product are in one scale
@@ -45,7 +45,7 @@ def choose_assignment(
     numbers = sorted(mapping.numbers)
     names = [n for n in response.band_names if any(n in m.names for m in options)]
     step = overlap.ratio(msi.grid, hsi.grid) or 1.0
-    every = min(max(1, math.ceil(step / GLANCE - 0.01)), *msi.grid.shape)
+    every = min(max(1, math.ceil(step / MSI_STEPS - 0.01)), *msi.grid.shape)
     used = [n - 1 for n in numbers]
     try:
         z, m, _ = overlap.paired_pixels(

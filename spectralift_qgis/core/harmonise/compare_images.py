@@ -23,8 +23,8 @@ from spectralift_qgis.core.request.plan import Plan
 from spectralift_qgis.core.request.request import FusionRequest
 
 PIXELS = 16384  # of each image, where only their distributions can be compared
-GLANCE = 6  # MSI pixels along an LR pixel that a preview averages
-GLANCED_PIXELS = 2_000_000  # MSI pixels below one of its tiles, and below the window for the shift
+MSI_STEPS = 6  # MSI pixels along an LR pixel that a preview averages
+PREVIEW_PIXELS = 2_000_000  # MSI pixels below one of its tiles, and below the window for the shift
 LEAST_TILE = 16  # LR pixels
 
 _Values = tuple[NDArray[np.float32], NDArray[np.float32]]  # of simulated LR-MSI and of MSI, (N, c) and (K, c)
@@ -61,10 +61,10 @@ def comparison_sample(request: FusionRequest, hsi: Raster, msi: Raster) -> Compa
     if not request.glance or request.radiometry == "none":
         return CLOSELY
     step = overlap.ratio(msi.grid, hsi.grid) or 0.0
-    every = math.ceil(step / GLANCE - 0.01)
+    every = math.ceil(step / MSI_STEPS - 0.01)
     if every <= 1:
         return CLOSELY
-    side = min(64, int(math.isqrt(GLANCED_PIXELS) / step))
+    side = min(64, int(math.isqrt(PREVIEW_PIXELS) / step))
     return ComparisonSample(min(every, *msi.grid.shape), 4, max(LEAST_TILE, side), max(LEAST_SIDE, side))
 
 

@@ -91,7 +91,7 @@ class FusionRequest:
 
     @property
     def glance(self) -> bool:
-        """True for a preview of a part or with a step: the user waits for it and can repeat it at any time."""
+        """True for a preview of an extent or with a step: the user waits for it and can repeat it at any time."""
         return self.preset == "preview" and (bool(self.extent) or self.every != 1)
 
     def to_json(self) -> str:
