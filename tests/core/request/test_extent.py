@@ -200,8 +200,8 @@ def test_on_a_coarser_grid_the_result_has_the_values_of_every_so_manyth_pixel(
         np.testing.assert_array_equal(read(coarse), picked)
         assert gdal.Open(coarse).GetGeoTransform() == (400000, 7.5 * every, 0, 5800000, 0, -7.5 * every)
     assert preflight(thin).facts["output"]["shape"] == [n, n]
-    said = gdal.Open(thin.output).GetMetadata("SPECTRALIFT")
-    assert float(said["ratio"]) == pytest.approx(4 / every, rel=1e-5)
+    metadata = gdal.Open(thin.output).GetMetadata("SPECTRALIFT")
+    assert float(metadata["ratio"]) == pytest.approx(4 / every, rel=1e-5)
 
 
 def test_a_part_on_a_coarser_grid(tiny: FusionRequest, tmp_path: Path) -> None:
@@ -232,8 +232,8 @@ def test_a_part_or_a_quick_look_that_comes_to_all_pixels_is_refined_as_a_whole_i
     results = [run_fusion(wanted).figures for wanted in (whole, quick)]
     assert results[0] == results[1] and results[0]["refined"] == "yes" and "expected" in results[0]
     assert Path(quick.output).read_bytes() == Path(whole.output).read_bytes()
-    told = [preflight(wanted).facts["seconds_on_cpu"] for wanted in (whole, quick)]
-    assert told[0] == told[1]
+    seconds = [preflight(wanted).facts["seconds_on_cpu"] for wanted in (whole, quick)]
+    assert seconds[0] == seconds[1]
 
 
 def test_a_quick_look_says_how_coarse_it_is(tiny: FusionRequest, tmp_path: Path) -> None:
