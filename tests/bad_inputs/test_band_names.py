@@ -239,9 +239,9 @@ def test_in_another_place_gains_that_another_order_does_without_are_a_warning(
     tmp_path: Path, truth: np.ndarray
 ) -> None:
     right = Outcome(tmp_path, truth, "sentinel2a", ["B2", "B3", "B4", "B8"], east=9e4)
-    assert "one factor would do" not in right.warnings and right.sam < 1
+    assert "single factor would suffice" not in right.warnings and right.sam < 1
     wrong = Outcome(tmp_path, truth, "sentinel2a", ["B4", "B3", "B2", "B8"], east=9e4)
-    assert "one factor would do for all of them as B2=3,B3=2,B4=1,B8=4" in wrong.warnings
+    assert "a single factor would suffice with the assignment B2=3,B3=2,B4=1,B8=4" in wrong.warnings
     named = Outcome(tmp_path, truth, "sentinel2a", ["B4", "B3", "B2", "B8"], ["Red", "Green", "Blue", "NIR"], east=9e4)
     assert "guessed" not in named.warnings and named.sam == pytest.approx(right.sam, abs=0.1)
 

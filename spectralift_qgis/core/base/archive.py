@@ -7,8 +7,6 @@ import tokenize
 import zipfile
 import zlib
 
-from spectralift_qgis.core.base.sentence import Sentence
-
 # Exceptions of NumPy, zipfile, zlib and json for bytes that are not one of our archives. MemoryError: a shape of
 # billions; RuntimeError: an archive that is encrypted or of a later version, a description that is nested too deeply.
 DAMAGE = (
@@ -32,7 +30,7 @@ def unpacked_size(path: str, most_entries: int) -> int:
     if len(entries) > most_entries:
         raise ValueError(f"{len(entries)} entries")
     if any(i.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) or i.flag_bits & 1 for i in entries):
-        raise ValueError(Sentence("it is compressed or encrypted by an unsupported method"))
+        raise ValueError("its compression or encryption is not supported")
     return sum(i.file_size for i in entries)
 
 

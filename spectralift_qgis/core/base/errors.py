@@ -62,7 +62,7 @@ class RequestRefused(SpectraLiftError):
 
     def __init__(self, problems: list[Finding] | tuple[Finding, ...]) -> None:
         if not problems:
-            raise ValueError(Sentence("a refusal needs at least one problem"))
+            raise ValueError("a refusal needs at least one problem")
         self._problems = tuple(problems)
         super().__init__(joined((p.message for p in self._problems), "\n"))
 
@@ -75,6 +75,14 @@ class RequestRefused(SpectraLiftError):
 def sentence_of(error: Exception) -> Sentence:
     """Return the sentence that an error of Python's own classes was raised with, or its text."""
     return plain(error.args[0] if error.args and isinstance(error.args[0], str) else str(error))
+
+
+class InvalidText(ValueError):
+    """Text or a file of the user that cannot be used; `message` is a sentence for the user."""
+
+    def __init__(self, message: Sentence) -> None:
+        super().__init__(message)
+        self.message = message
 
 
 class RasterError(SpectraLiftError):

@@ -22,14 +22,14 @@ def by_extension(path: str) -> str:
     return next((name for name, extensions in EXTENSIONS.items() if extension in extensions), "")
 
 
-def format_of(path: str, wanted: str = AUTO) -> str:
+def format_of(path: str, file_format: str = AUTO) -> str:
     """Return the format that an output is written in.
 
     Args:
         path: the output.
-        wanted: a format, which is returned, or AUTO for the format of the extension, else GTiff.
+        file_format: a format, which is returned, or AUTO for the format of the extension, else GTiff.
     """
-    return (by_extension(path) or "GTiff") if wanted == AUTO else wanted
+    return (by_extension(path) or "GTiff") if file_format == AUTO else file_format
 
 
 def suits(path: str, file_format: str) -> bool:
@@ -42,23 +42,18 @@ def suits(path: str, file_format: str) -> bool:
 
 
 def name_problem(path: str, file_format: str) -> Sentence:
-    """Return a sentence that says why the name of an output does not suit its format; "" if it does.
+    """Return why the name of an output does not suit its format; "" if it does.
 
     The command line and QGIS share this rule.
     """
     if suits(path, file_format):
         return plain("")
     if not by_extension(path):
-        return Sentence(
-            "The extension of {path} is not supported. End the name in .tif (GeoTIFF) or .bsq (ENVI).", path=path
-        )
+        return Sentence("{path} has no extension that is written: end it in .tif (GeoTIFF) or .bsq (ENVI).", path=path)
     return Sentence(
-        "The extension of {path} does not belong to the format {file_format}. End the name in "
-        "{extensions}, or choose another format.",
-        path=path,
-        file_format=file_format,
-        extensions=EXTENSIONS[file_format][0],
-    )
+        "{path} is no name for the format {format}: end it in {extension}, or choose another format.",
+        path=path, format=file_format, extension=EXTENSIONS[file_format][0],
+    )  # fmt: skip
 
 
 def _extension(path: str) -> str:

@@ -84,7 +84,7 @@ class RasterGrid:
 
     @property
     def counts_pixels(self) -> bool:
-        """Whether the geotransform only numbers columns and rows, as programs write it if there is no georeference."""
+        """True if the geotransform only numbers columns and rows, as programs write it if there is no georeference."""
         return self.geotransform in (_COLUMNS_AND_ROWS, (*_COLUMNS_AND_ROWS[:5], -1.0))
 
     def moved(self, east: float, north: float) -> RasterGrid:
@@ -190,13 +190,13 @@ class Tiling:
         if not 0 <= index < len(self):
             raise IndexError(index)
         steps_down, steps_across = (-(-size // step) for size, step in zip(self.shape, self.step))
-        strip, place = divmod(index, self.tall * steps_across)
-        across, down = divmod(place, min(self.tall, steps_down - strip * self.tall))
+        strip, position = divmod(index, self.tall * steps_across)
+        across, down = divmod(position, min(self.tall, steps_down - strip * self.tall))
         row, col = (strip * self.tall + down) * self.step[0], across * self.step[1]
         return Window(row, col, min(self.step[0], self.shape[0] - row), min(self.step[1], self.shape[1] - col))
 
     def completes(self, index: int) -> bool:
-        """Return whether the window is the last one of `tall` steps down."""
+        """Return True if the window is the last one of `tall` steps down."""
         down = self[index].row // self.step[0] + 1
         return down % self.tall == 0 or down * self.step[0] >= self.shape[0]
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from spectralift_qgis.core.base.errors import Cancelled, Finding
+from spectralift_qgis.core.base.sentence import Sentence
 
 ReportShare = Callable[[float], None]  # reports the share that is done, 0–1; may raise Cancelled
 
@@ -48,7 +49,7 @@ class Progress(Protocol):
         """Show a warning or a note that came up during the run."""
 
     def is_cancelled(self) -> bool:
-        """Return whether the user has asked to stop."""
+        """Return True if the user has asked to stop."""
 
 
 class Silent:
@@ -58,11 +59,9 @@ class Silent:
         self, stage: str, fraction: float, *, loss: float | None = None, remaining_s: float | None = None
     ) -> None:
         """Ignore the progress."""
-        pass
 
     def report(self, finding: Finding) -> None:
         """Ignore the finding."""
-        pass
 
     def is_cancelled(self) -> bool:
         """Return False: the run is never cancelled."""
@@ -99,7 +98,7 @@ class Run:
     timings_s: dict[str, float] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.progress = _Keeping(self.progress, self.findings)
+        self.progress = _StoringProgress(self.progress, self.findings)
 
     @contextlib.contextmanager
     def stage(self, name: str) -> Iterator[Span]:
@@ -120,7 +119,7 @@ class Run:
             self.progress.report(finding)
 
     @property
-    def warnings(self) -> tuple[str, ...]:
+    def warnings(self) -> tuple[Sentence, ...]:
         """Messages of the warnings reported so far."""
         return tuple(f.message for f in self.findings if f.level == "warning")
 
@@ -138,15 +137,15 @@ def share_reporter(progress: Progress, stage: str, span: Span) -> ReportShare:
     """
     started = time.perf_counter()
 
-    def tell(done: float) -> None:
+    def report(done: float) -> None:
         raise_if_cancelled(progress)
         remaining = (time.perf_counter() - started) * (1 - done) / done if done else None
         progress.update(stage, span[0] + (span[1] - span[0]) * done, remaining_s=remaining)
 
-    return tell
+    return report
 
 
-class _Keeping:
+class _StoringProgress:
     """Progress of a user interface that also stores what is reported; a finding reported twice is passed on once."""
 
     def __init__(self, progress: Progress, findings: list[Finding]) -> None:

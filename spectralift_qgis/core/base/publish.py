@@ -35,10 +35,10 @@ def stale_parts(output: str | os.PathLike[str]) -> list[Path]:
     """Return the part folders that killed runs left beside `output`, without those of a running one."""
     target = Path(os.path.abspath(output))
     try:
-        found = sorted(target.parent.glob(_part_prefix(target) + "*"))
+        parts = sorted(target.parent.glob(_part_prefix(target) + "*"))
     except OSError:
         return []
-    return [part for part in found if part.is_dir() and not part.is_symlink() and _abandoned(part)]
+    return [part for part in parts if part.is_dir() and not part.is_symlink() and _abandoned(part)]
 
 
 def remove_stale_parts(output: str | os.PathLike[str]) -> list[str]:
@@ -54,19 +54,19 @@ def remove_stale_parts(output: str | os.PathLike[str]) -> list[str]:
 
 
 def stale_bytes(output: str | os.PathLike[str]) -> int:
-    """Return the bytes on disk of what killed runs left beside `output`; the next run frees them."""
-    found = 0
+    """Return the bytes on disk of the part folders of killed runs beside `output`; the next run frees them."""
+    total = 0
     for part in stale_parts(output):
         for file in part.rglob("*"):
             with contextlib.suppress(OSError):
                 status = file.lstat()
                 on_disk = 512 * getattr(status, "st_blocks", status.st_size)  # a sparse file takes less
-                found += min(status.st_size, on_disk)
-    return found
+                total += min(status.st_size, on_disk)
+    return total
 
 
 def _abandoned(part: Path) -> bool:
-    """Return whether no live process holds the part folder's lock; the system releases it when a process ends.
+    """Return True if no live process holds the part folder's lock; the system releases it when a process ends.
 
     A folder whose lock was never held may belong to a run that is just creating it: it counts as in use while it is
     young.
@@ -91,12 +91,12 @@ def _take_lock(path: Path) -> contextlib.ExitStack:
         OSError: Another process holds the lock for long.
     """
     stack = contextlib.ExitStack()
-    for left in reversed(range(TRIES)):
+    for tries_left in reversed(range(TRIES)):
         try:
             lock = stack.enter_context(_lock(path, create=True))
             break
         except OSError as e:
-            if not left or e.errno not in (errno.EAGAIN, errno.EACCES, errno.EDEADLK):
+            if not tries_left or e.errno not in (errno.EAGAIN, errno.EACCES, errno.EDEADLK):
                 raise
             time.sleep(0.02)  # another process may be checking the lock
     if not os.fstat(lock.fileno()).st_size:
@@ -155,7 +155,7 @@ def _lock(path: Path, create: bool = False) -> Iterator[IO[bytes]]:
             yield f
 
 
-def _run_left(outputs: list[Path]) -> str:
+def _interrupted_run(outputs: list[Path]) -> str:
     """Return the suffix that identifies the run which left the newest part of the first output; "" if there is none."""
     if not outputs:
         return ""
@@ -187,30 +187,27 @@ class Staging:
         self.adopted = False
 
     def __enter__(self) -> Staging:
-        kept = 0
+        adopted = 0
         try:
-            run = _run_left(self._adopt) or f"{os.getpid()}-{secrets.token_hex(4)}"
+            run = _interrupted_run(self._adopt) or f"{os.getpid()}-{secrets.token_hex(4)}"
             for output in self._outputs:
                 part, stale = output.parent / (_part_prefix(output) + run), stale_parts(output)
-                keep = part in stale and output in self._adopt
+                adopt = part in stale and output in self._adopt
                 for other in stale:
-                    if not keep or other != part:
+                    if not adopt or other != part:
                         _remove(other)
-                self._take(part, keep)
+                self._take(part, adopt)
                 self._parts[output] = part
-                kept += keep
+                adopted += adopt
         except OSError as e:
             self._stack.close()
-            raise RasterError(
-                Sentence(
-                    "{value} cannot be written: {reason}.", value=e.filename or self._outputs[0], reason=e.strerror
-                )
-            ) from e
-        self.adopted = bool(self._adopt) and kept == len(self._adopt)
+            path = e.filename or self._outputs[0]
+            raise RasterError(Sentence("{path} cannot be written: {reason}.", path=path, reason=e.strerror)) from e
+        self.adopted = bool(self._adopt) and adopted == len(self._adopt)
         return self
 
-    def _take(self, part: Path, keep: bool) -> None:
-        if keep:  # remove it later only if no other run has taken it in the meantime
+    def _take(self, part: Path, adopt: bool) -> None:
+        if adopt:  # remove it later only if no other run has taken it in the meantime
             (part / PRIVATE).mkdir(exist_ok=True)
             lock = _take_lock(part / _LOCK)
             self._stack.callback(_remove, part)
@@ -265,13 +262,12 @@ class Staging:
                 for folder, names in filter(None, tiles):
                     _remove_other_tiles(folder, names)
         except OSError as e:
-            raise RasterError(
-                Sentence(
-                    "The result could not be moved to {value}: {reason}.",
-                    value=e.filename2 or e.filename,
-                    reason=e.strerror,
-                )
-            ) from e
+            sentence = Sentence(
+                "The result could not be moved to {path}: {reason}.",
+                path=e.filename2 or e.filename,
+                reason=e.strerror,
+            )
+            raise RasterError(sentence) from e
 
 
 def _publish_tiles(part: Path, output: Path) -> tuple[Path, set[str]] | None:

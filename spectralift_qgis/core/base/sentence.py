@@ -42,7 +42,7 @@ class Sentence(str):
         return self
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _made, (self.template, dict(self.values))
+        return _make, (self.template, dict(self.values))
 
 
 def _sentence_in(value: Any) -> Any:
@@ -52,7 +52,7 @@ def _sentence_in(value: Any) -> Any:
     return value.args[0] if value.args and isinstance(value.args[0], Sentence) else str(value)
 
 
-def _made(template: str, values: Mapping[str, Any]) -> Sentence:
+def _make(template: str, values: Mapping[str, Any]) -> Sentence:
     return Sentence(template, **values)
 
 
@@ -91,8 +91,8 @@ def described(message: Mapping[str, Any]) -> dict[str, Any]:
     Args:
         message: plain data; its sentences may be anywhere in it.
     """
-    found = {str(text): _as_data(text) for text in _sentences_in(message)}
-    return {**message, SENTENCES: found} if found else dict(message)
+    entries = {str(text): _as_data(text) for text in _sentences_in(message)}
+    return {**message, SENTENCES: entries} if entries else dict(message)
 
 
 def restored(message: Mapping[str, Any]) -> dict[str, Any]:
@@ -103,8 +103,8 @@ def restored(message: Mapping[str, Any]) -> dict[str, Any]:
     """
     rest = {key: value for key, value in message.items() if key != SENTENCES}
     entries = message.get(SENTENCES)
-    known = {text: _from_data(entry, text) for text, entry in entries.items()} if isinstance(entries, dict) else {}
-    return {key: _replaced(value, known) for key, value in rest.items()}
+    sentences = {text: _from_data(entry, text) for text, entry in entries.items()} if isinstance(entries, dict) else {}
+    return {key: _replaced(value, sentences) for key, value in rest.items()}
 
 
 def _sentences_in(value: Any) -> Iterator[Sentence]:
@@ -136,17 +136,17 @@ def _from_data(entry: Any, text: str) -> str:
     """Return the sentence of a description, `text` itself for one that does not make this text."""
     try:
         values = {k: _from_data(v, "") if isinstance(v, dict) else v for k, v in entry["values"].items()}
-        made = Sentence(entry["template"], **values) if not _REACHES_INTO.search(entry["template"]) else None
+        sentence = Sentence(entry["template"], **values) if not _REACHES_INTO.search(entry["template"]) else None
     except (TypeError, KeyError, ValueError, IndexError, AttributeError):
         return text
-    return text if made is None or (text and made != text) else made
+    return text if sentence is None or (text and sentence != text) else sentence
 
 
-def _replaced(value: Any, known: Mapping[str, str]) -> Any:
+def _replaced(value: Any, sentences: Mapping[str, str]) -> Any:
     if isinstance(value, str):
-        return known.get(value, value)
+        return sentences.get(value, value)
     if isinstance(value, dict):
-        return {key: _replaced(item, known) for key, item in value.items()}
+        return {key: _replaced(item, sentences) for key, item in value.items()}
     if isinstance(value, list):
-        return [_replaced(item, known) for item in value]
+        return [_replaced(item, sentences) for item in value]
     return value

@@ -17,7 +17,7 @@ from spectralift_qgis.core.raster import Raster, decimated
 from spectralift_qgis.core.spectral.mapping.band_mapping import BandMapping
 from spectralift_qgis.core.spectral.response.srf import MIN_COVERAGE, SpectralResponse
 
-TILES, TILE, GLANCE = 4, 32, 4  # windows, LR pixels along one, MSI pixels along an LR pixel that are read
+TILES, TILE, MSI_STEPS = 4, 32, 4  # windows, LR pixels along one, MSI pixels along an LR pixel that are read
 ONE_FACTOR = 0.1  # spread of log ratios up to which one factor brings all bands to the units of the HSI
 OWN_FACTORS = 0.25  # … above which each band needs its own
 USUAL_RATIO = 2.0  # of the largest gain to the smallest: the bands of a product are in one scale
@@ -45,7 +45,7 @@ def choose_assignment(
     numbers = sorted(mapping.numbers)
     names = [n for n in response.band_names if any(n in m.names for m in options)]
     step = overlap.ratio(msi.grid, hsi.grid) or 1.0
-    every = min(max(1, math.ceil(step / GLANCE - 0.01)), *msi.grid.shape)
+    every = min(max(1, math.ceil(step / MSI_STEPS - 0.01)), *msi.grid.shape)
     used = [n - 1 for n in numbers]
     try:
         z, m, _ = overlap.paired_pixels(
@@ -59,11 +59,8 @@ def choose_assignment(
     # each option takes its own columns of z: (N, c)
     columns = [_columns(option, numbers, names) for option in options]
     best = _preferred([(z[:, c], m) for c in columns])
-    return (
-        mapping
-        if best == 0
-        else replace(options[best], how=Sentence("the values of both images"), certain=False, rivals=())
-    )
+    how = Sentence("the values of both images")
+    return mapping if best == 0 else replace(options[best], how=how, certain=False, rivals=())
 
 
 def _columns(option: BandMapping, numbers: list[int], names: list[str]) -> list[int]:
@@ -121,7 +118,7 @@ def other_order(done: radiometry.Harmonisation, z: NDArray[np.float32], m: NDArr
     if done.kind != "match" or (done.gain <= 0).any() or np.ptp(np.log(done.gain)) <= OWN_FACTORS:
         return ()
     near = ONE_FACTOR if done.basis == "common ground" else radiometry.SAME_SCENE
-    found: dict[tuple[int, ...], float] = {}
+    orders: dict[tuple[int, ...], float] = {}
     # exchange each pair of bands; one factor suffices if the ratios of the levels and the gains agree among the bands
     for a, b in itertools.combinations(range(z.shape[1]), 2):
         order = list(range(z.shape[1]))
@@ -129,8 +126,8 @@ def other_order(done: radiometry.Harmonisation, z: NDArray[np.float32], m: NDArr
         gain, _ = radiometry.match_distributions(z, m[:, order])
         spread = _spread(z, m[:, order])
         if spread <= near and gain.min() > 0 and np.ptp(np.log(gain)) <= 2 * near:
-            found[tuple(order)] = spread
-    return min(found, key=found.__getitem__, default=())
+            orders[tuple(order)] = spread
+    return min(orders, key=orders.__getitem__, default=())
 
 
 def gains_finding(
@@ -147,21 +144,23 @@ def gains_finding(
     if done.kind != "match":
         return None
     low, high = int(np.argmin(done.gain)), int(np.argmax(done.gain))
-    gains = f"{names[low]} × {done.gain[low]:.3g}, {names[high]} × {done.gain[high]:.3g}"
+    gains = Sentence(
+        "{band} × {gain:.3g}, {other_band} × {other_gain:.3g}",
+        band=names[low], gain=done.gain[low], other_band=names[high], other_gain=done.gain[high],
+    )  # fmt: skip
     if other:
         order = ",".join(f"{name}={numbers[j]}" for name, j in zip(names, other))
         message = Sentence(
-            "Each band needs a gain of its own ({gains}), whereas one factor would suffice if "
-            "the bands were {order}. Check the band assignment.",
+            "The bands need different gains ({gains}), but a single factor would suffice with the assignment {order}. "
+            "Check the band assignment.",
             gains=gains,
             order=order,
         )
     elif done.gain[high] > USUAL_RATIO * done.gain[low]:
         message = Sentence(
-            "The gains of the bands differ by a factor of {gain:.1f} ({gains}). This is normal "
-            "for digital numbers and radiance; for reflectance it means a wrong band or sensor. "
-            "Check the band assignment.",
-            gain=done.gain[high] / done.gain[low],
+            "The gains of the bands differ by a factor of {factor:.1f} ({gains}). This is normal for digital numbers "
+            "and radiance; for reflectance it indicates a wrong band or sensor. Check the band assignment.",
+            factor=done.gain[high] / done.gain[low],
             gains=gains,
         )
     else:

@@ -13,7 +13,7 @@ from spectralift_qgis.core.base import words
 from spectralift_qgis.core.base.errors import Finding, RequestRefused
 from spectralift_qgis.core.base.grid import Window
 from spectralift_qgis.core.base.progress import Progress
-from spectralift_qgis.core.base.sentence import Sentence
+from spectralift_qgis.core.base.sentence import Sentence, plural
 from spectralift_qgis.core.harmonise import band_order, overlap, radiometry
 from spectralift_qgis.core.harmonise.radiometry import Harmonisation
 from spectralift_qgis.core.harmonise.shift import LEAST_SIDE, MOST_PIXELS, Shift, measure_shift
@@ -23,8 +23,8 @@ from spectralift_qgis.core.request.plan import Plan
 from spectralift_qgis.core.request.request import FusionRequest
 
 PIXELS = 16384  # of each image, where only their distributions can be compared
-GLANCE = 6  # MSI pixels along an LR pixel that a quick look averages
-GLANCED_PIXELS = 2_000_000  # MSI pixels below one of its tiles, and below the window for the shift
+MSI_STEPS = 6  # MSI pixels along an LR pixel that a preview averages
+PREVIEW_PIXELS = 2_000_000  # MSI pixels below one of its tiles, and below the window for the shift
 LEAST_TILE = 16  # LR pixels
 
 _Values = tuple[NDArray[np.float32], NDArray[np.float32]]  # of simulated LR-MSI and of MSI, (N, c) and (K, c)
@@ -61,10 +61,10 @@ def comparison_sample(request: FusionRequest, hsi: Raster, msi: Raster) -> Compa
     if not request.glance or request.radiometry == "none":
         return CLOSELY
     step = overlap.ratio(msi.grid, hsi.grid) or 0.0
-    every = math.ceil(step / GLANCE - 0.01)
+    every = math.ceil(step / MSI_STEPS - 0.01)
     if every <= 1:
         return CLOSELY
-    side = min(64, int(math.isqrt(GLANCED_PIXELS) / step))
+    side = min(64, int(math.isqrt(PREVIEW_PIXELS) / step))
     return ComparisonSample(min(every, *msi.grid.shape), 4, max(LEAST_TILE, side), max(LEAST_SIDE, side))
 
 
@@ -107,8 +107,8 @@ def compare_images(
         RasterError: An image has changed since it was checked.
     """
     # 1. offset between the images
-    mode, seen = request.radiometry, decimated(msi, how.every)
-    shift = None if mode == "none" else measure_pair_shift(plan, hsi, seen, how)
+    mode, decimated_msi = request.radiometry, decimated(msi, how.every)
+    shift = None if mode == "none" else measure_pair_shift(plan, hsi, decimated_msi, how)
     for image, checked in zip((hsi, msi), plan.stamps):
         raise_if_changed(image, since=checked)
     compared = ImagePair(hsi, msi, radiometry.identity(len(plan.response)), shift)
@@ -116,7 +116,7 @@ def compare_images(
         return compared
     # Pairing pixels needs the offset; the images themselves are never moved.
     bands = (plan.hsi_index, plan.msi_index, plan.matrix)
-    z, m, patches = overlap.paired_pixels(hsi, seen, *bands, request.seed, compared.apart, how.tiles, how.tile)
+    z, m, patches = overlap.paired_pixels(hsi, decimated_msi, *bands, request.seed, compared.apart, how.tiles, how.tile)
     # 2. units from pairs over the overlap, z and m (N, c)
     if len(z) >= radiometry.LEAST_PIXELS:
         try:
@@ -147,77 +147,77 @@ def _without_common_ground(
     # Pixels of the LR-HSI's size: MSI pixels that lie in one of them say hardly more of a distribution than one.
     msi = compared.msi.grid
     step = overlap.ratio(msi, compared.hsi.grid) or 1.0
-    places = min(len(distributions[0]), math.ceil(msi.size / max(1.0, step) ** 2))
-    if places < radiometry.LEAST_PIXELS and mode != "match":
+    pixels = min(len(distributions[0]), math.ceil(msi.size / max(1.0, step) ** 2))
+    if pixels < radiometry.LEAST_PIXELS and mode != "match":
         done = radiometry.harmonise_few(*level_of, paired=level_of is paired)
     else:
         done = radiometry.harmonise(*distributions, mode, paired=False)
-    return replace(done, pixels=min(done.pixels, places))
+    return replace(done, pixels=min(done.pixels, pixels))
 
 
-def _named_factor(compared: ImagePair, found: float) -> float | None:
+def _named_factor(compared: ImagePair, factor: float) -> float | None:
     """Return the ratio of the scales that both files state; None if one states none, or if it contradicts the values.
 
-    found: approximate ratio of the brightness of HSI to MSI. Files keep the scale they had when their values were
+    factor: approximate ratio of the brightness of HSI to MSI. Files keep the scale they had when their values were
     converted.
     """
     ours, theirs = compared.hsi.reflectance_scale, compared.msi.reflectance_scale
     if ours is None or theirs is None:
         return None
     named = ours / theirs
-    return named if 1 / radiometry.OTHER_UNITS < found / named < radiometry.OTHER_UNITS else None
+    return named if 1 / radiometry.OTHER_UNITS < factor / named < radiometry.OTHER_UNITS else None
 
 
 def harmonising_findings(request: FusionRequest, plan: Plan, compared: ImagePair) -> list[Finding]:
     """Return notes on the units of the two images, and warnings if the comparison is doubtful."""
     done = compared.harmonisation
-    found = [Finding("note", "radiometry.done", done.sentence(plan.response.band_names))]
+    findings = [Finding("note", "radiometry.done", done.sentence(plan.response.band_names))]
     if done.basis in ("common ground", "distribution") and done.pixels < radiometry.LEAST_PIXELS:
         message = Sentence(
-            "The units of the two images were compared over only {pixels} pixels, which is not "
-            "reliable. Choose the radiometry none if the units agree, match if one image has "
-            "digital numbers.",
-            pixels=done.pixels,
+            "Only {count} pixels were available to compare the units of the two images, too few to be sure. Use "
+            "radiometry none if you know that they agree, match if one has digital numbers.",
+            count=done.pixels,
         )
-        found.append(Finding("warning", "radiometry.few", message))
+        findings.append(Finding("warning", "radiometry.few", message))
     elif (done.basis, done.kind, request.radiometry) == ("distribution", "match", "auto"):
         message = Sentence(
-            "The units of the two images were compared by their distributions only, which also "
-            "differ if the images show different ground. Choose the radiometry none if the units "
-            "agree."
+            "The units of the two images were compared by their distributions alone, which also differ where the "
+            "images show different ground. Use radiometry none if you know that they agree."
         )
-        found.append(Finding("warning", "radiometry.apart", message))
+        findings.append(Finding("warning", "radiometry.apart", message))
     gains = band_order.gains_finding(done, compared.other_order, plan.response.band_names, plan.mapping.numbers)
-    return [*found, gains] if gains and request.radiometry == "auto" else found
+    return [*findings, gains] if gains and request.radiometry == "auto" else findings
 
 
 def _unrelated(e: radiometry.Unrelated, plan: Plan) -> Finding:
     names = plan.response.band_names
-    lost = words.listing([f"{names[j]} (band {plan.mapping.numbers[j]}, R² {max(0.0, e.r2[j]):.2f})" for j in e.bands])
+    lost = words.listing(
+        [
+            Sentence(
+                "{name} (band {band}, R² {r2:.2f})", name=names[j], band=plan.mapping.numbers[j], r2=max(0.0, e.r2[j])
+            )
+            for j in e.bands
+        ]
+    )
     if e.better is not None:
         order = ",".join(f"{names[i]}={plan.mapping.numbers[j]}" for i, j in enumerate(e.better))
         message = Sentence(
-            "The multispectral bands seem to be in another order: {lost} would fit the "
-            "hyperspectral image far better as {order}. Assign the bands in this order, or "
-            "choose the radiometry none if the present order is right.",
-            lost=lost,
+            "The multispectral bands seem to be in another order: {bands} would correlate far better with the "
+            "hyperspectral image as {order}. Assign the bands in this way, or use radiometry none if the present "
+            "assignment is right.",
+            bands=lost,
             order=order,
         )
     else:
-        message = (
-            Sentence(
-                "{lost} does not correlate with the hyperspectral image over the overlap: the "
-                "band or the sensor is wrong, or the ground differs. Leave the band out, correct "
-                "the band assignment, or choose the radiometry none if the units agree.",
-                lost=lost,
-            )
-            if len(e.bands) == 1
-            else Sentence(
-                "{lost} do not correlate with the hyperspectral image over the overlap: the "
-                "bands or the sensor are wrong, or the ground differs. Leave the bands out, "
-                "correct the band assignment, or choose the radiometry none if the units agree.",
-                lost=lost,
-            )
+        message = plural(
+            len(e.bands),
+            "{bands} does not correlate with the hyperspectral image on the overlap: the band or the sensor is wrong, "
+            "or the images do not show the same ground. Leave the band out, correct the band assignment, or use "
+            "radiometry none if you know that the units agree.",
+            "{bands} do not correlate with the hyperspectral image on the overlap: the bands or the sensor are wrong, "
+            "or the images do not show the same ground. Leave the bands out, correct the band assignment, or use "
+            "radiometry none if you know that the units agree.",
+            bands=lost,
         )
     return Finding("error", "radiometry.unrelated", message)
 

@@ -22,10 +22,10 @@ def overlap(msi: RasterGrid, hsi: RasterGrid) -> float | None:
     # centres of 40 × 40 cells of the MSI, (1600, 2), and their positions in the HSI
     rows, cols = (np.linspace(0, n, 41)[:-1] + n / 80 for n in msi.shape)
     centres = np.array([(r, c) for r in rows for c in cols])
-    found = positions_in(msi, hsi, centres)
-    if found is None:
+    positions = positions_in(msi, hsi, centres)
+    if positions is None:
         return None
-    inside = (found >= 0).all(axis=1) & (found < np.array(hsi.shape)).all(axis=1)
+    inside = (positions >= 0).all(axis=1) & (positions < np.array(hsi.shape)).all(axis=1)
     return float(inside.mean())
 
 
@@ -33,11 +33,11 @@ def ratio(msi: RasterGrid, hsi: RasterGrid) -> float | None:
     """Return the number of MSI pixels along one HSI pixel; None without georeference."""
     middle = np.array([[n / 2 for n in msi.shape]])
     steps = np.vstack([middle, middle + [0, 1], middle + [1, 0]])
-    found = positions_in(msi, hsi, steps)
-    if found is None:
+    positions = positions_in(msi, hsi, steps)
+    if positions is None:
         return None
     # lengths, in HSI pixels, of one MSI pixel along rows and columns at the middle of the MSI
-    sizes = np.linalg.norm(found[1:] - found[0], axis=1)
+    sizes = np.linalg.norm(positions[1:] - positions[0], axis=1)
     area = float(sizes[0] * sizes[1])
     return 1 / area**0.5 if area > 0 else None
 
@@ -70,11 +70,11 @@ def paired_pixels(
         Simulated LR-MSI z (N, c) in HSI units; MSI averaged over the same LR pixels, m (N, c), in its own units; and
         patches (N,), the same number for pixels of one patch of PATCH × PATCH. N is 0 without overlap.
     """
-    seen = hsi.grid.moved(*apart)
+    moved_grid = hsi.grid.moved(*apart)
     z_parts, m_parts, patches = [], [], [np.empty(0, np.intp)]
     for window in _tiles(hsi, msi.grid, seed, tiles, side):
         z, z_valid = read_simulated(hsi, window, hsi_bands, matrix)  # (n, c)
-        m, m_valid = average_onto(msi, msi_bands, seen, window)  # (n, c)
+        m, m_valid = average_onto(msi, msi_bands, moved_grid, window)  # (n, c)
         both = z_valid & m_valid
         z_parts.append(z[both].astype(np.float32))
         m_parts.append(m[both])
@@ -98,9 +98,9 @@ def read_simulated(
 
     Only bands with a response in the MSI are read: if each is compressed separately, that saves most of the time.
     """
-    seen = matrix.any(axis=1)
-    y, valid = hsi.read(window, hsi_bands[seen])
-    return y @ matrix[seen], valid
+    used = matrix.any(axis=1)
+    y, valid = hsi.read(window, hsi_bands[used])
+    return y @ matrix[used], valid
 
 
 def _tiles(hsi: Raster, msi: RasterGrid, seed: int, most: int, side: int) -> list[Window]:
@@ -108,8 +108,8 @@ def _tiles(hsi: Raster, msi: RasterGrid, seed: int, most: int, side: int) -> lis
     box = common_box(hsi.grid, msi)
     if box is None:
         return []
-    if kept := _kept_on(hsi, box):
-        return [_middle(part, side) for part in kept[:most]]
+    if cached := _cached_in(hsi, box):
+        return [_middle(window, side) for window in cached[:most]]
     tiling = Tiling((box.rows, box.cols), (side, side))
     chosen = sorted(tiling.scattered(most, np.random.default_rng(seed)))
     return [replace(w, row=w.row + box.row, col=w.col + box.col) for w in (tiling[i] for i in chosen)]
@@ -123,7 +123,7 @@ def common_window(hsi: Raster, msi: RasterGrid, most: int) -> Window | None:
     box = common_box(hsi.grid, msi)
     if box is None:
         return None
-    return _middle(max(_kept_on(hsi, box), key=lambda part: part.size, default=box), most)
+    return _middle(max(_cached_in(hsi, box), key=lambda window: window.size, default=box), most)
 
 
 def _middle(window: Window, most: int) -> Window:
@@ -132,7 +132,7 @@ def _middle(window: Window, most: int) -> Window:
     return Window(window.row + (window.rows - rows) // 2, window.col + (window.cols - cols) // 2, rows, cols)
 
 
-def _kept_on(hsi: Raster, box: Window) -> list[Window]:
+def _cached_in(hsi: Raster, box: Window) -> list[Window]:
     """Return the parts of the cached windows that lie in a box."""
     parts = (window.common(box) for window in cached_windows(hsi))
     return [part for part in parts if part is not None]
@@ -145,9 +145,9 @@ def common_box(hsi: RasterGrid, msi: RasterGrid) -> Window | None:
     edge = np.linspace(0, 1, 21)
     sides = [np.column_stack([edge * rows, np.full_like(edge, c)]) for c in (0, cols)]
     sides += [np.column_stack([np.full_like(edge, r), edge * cols]) for r in (0, rows)]
-    found = positions_in(msi, hsi, np.vstack(sides))
-    if found is None or not np.isfinite(found).all():
+    positions = positions_in(msi, hsi, np.vstack(sides))
+    if positions is None or not np.isfinite(positions).all():
         return None
-    row, col = (int(v) for v in np.clip(np.floor(found.min(axis=0)), 0, hsi.shape))
-    last_row, last_col = (int(v) for v in np.clip(np.ceil(found.max(axis=0)), 0, hsi.shape))
+    row, col = (int(v) for v in np.clip(np.floor(positions.min(axis=0)), 0, hsi.shape))
+    last_row, last_col = (int(v) for v in np.clip(np.ceil(positions.max(axis=0)), 0, hsi.shape))
     return Window(row, col, last_row - row, last_col - col) if last_row > row and last_col > col else None

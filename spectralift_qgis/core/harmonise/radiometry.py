@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from spectralift_qgis.core.base.blocks import by_band
-from spectralift_qgis.core.base.sentence import Sentence
+from spectralift_qgis.core.base.sentence import Sentence, joined
 
 LEAST_PIXELS = 30  # fewer common pixels are not enough to compare units
 QUANTILES = np.linspace(0.05, 0.95, 19)
@@ -57,58 +57,56 @@ class Harmonisation:
         return by_band(msi, self.gain, self.offset)
 
     def sentence(self, names: Sequence[str]) -> Sentence:
-        """Return a sentence on what was done. names: of the c bands."""
+        """Return a sentence on the conversion, for before and after a run. names: of the c bands."""
         if self.kind == "none":
-            return Sentence("Multispectral values are used unchanged, as requested.")
+            return Sentence("Multispectral values unchanged: the units are not compared, as requested.")
         if self.basis == "files":
             return self._sentence_of_files()
         if self.kind == "identical":
             return Sentence("Both images use the same units; no rescaling needed.")
-        where = Sentence("on the overlap") if self.basis == "common ground" else Sentence("to the distributions")
+        basis = Sentence("fitted on the overlap")
+        if self.basis != "common ground":
+            basis = Sentence("fitted to the distributions of values")
         if self.kind == "factor":
             return Sentence(
-                "Multispectral values are rescaled to the hyperspectral units by {gain:.4g} (fitted {where}).",
-                gain=self.gain[0],
-                where=where,
+                "Multispectral values multiplied by {factor:.4g} ({basis}).", factor=self.gain[0], basis=basis
             )
-        bands = enumerate(zip(names, self.gain, self.offset))
-        lines = ", ".join(gain_text(n, g, o) for j, (n, g, o) in bands if j not in self.kept)
+        bands_fitted = enumerate(zip(names, self.gain, self.offset))
+        fitted = [gain_text(*band) for j, band in bands_fitted if j not in self.kept]
+        bands = joined(fitted, ", ")
         if not self.kept:
             return Sentence(
-                "Multispectral values are rescaled to the hyperspectral units (fitted {where}): {lines}.",
-                where=where,
-                lines=lines,
+                "Multispectral values rescaled to the hyperspectral units ({basis}): {bands}.", basis=basis, bands=bands
             )
         factor = self.gain[self.kept[0]]
         if factor == 1:
             return Sentence(
-                "Both images use the same units (compared {where}); no rescaling needed, except {lines}.",
-                where=where,
-                lines=lines,
+                "Both images use the same units. Only these bands are rescaled ({basis}): {bands}.",
+                basis=basis,
+                bands=bands,
             )
         return Sentence(
-            "Multispectral values are rescaled to the hyperspectral units by {factor:.4g} "
-            "(fitted {where}), except {lines}.",
+            "Multispectral values multiplied by {factor:.4g} ({basis}). These bands are rescaled instead: {bands}.",
             factor=factor,
-            where=where,
-            lines=lines,
+            basis=basis,
+            bands=bands,
         )
 
     def _sentence_of_files(self) -> Sentence:
         if self.kind == "identical":
             return Sentence(
-                "The overlap is too small to compare units. Both files have the same scale; no rescaling needed."
+                "The overlap is too small to compare units. Both files name the same scale; no rescaling needed."
             )
         return Sentence(
-            "The overlap is too small to compare units. Multispectral values are multiplied by "
-            "{gain:.4g}, the ratio of the scales in both files.",
-            gain=self.gain[0],
+            "The overlap is too small to compare units. Multispectral values multiplied by {factor:.4g}, the ratio of "
+            "the scales that both files name.",
+            factor=self.gain[0],
         )
 
 
 def gain_text(name: str, gain: float, offset: float) -> str:
-    """Return the gain and the offset of a band as text: "Blue × 8.05 − 328"."""
-    return f"{name} × {gain:.3g} {'−' if offset < 0 else '+'} {abs(offset):.3g}" if offset else f"{name} × {gain:.3g}"
+    """Return gain and offset of a band as text: "Blue × 8.05 − 328"."""
+    return f"{name} × {gain:.3g} {'−' if offset < 0 else '+'} {abs(offset):.3g}"
 
 
 class Unrelated(Exception):
@@ -170,16 +168,16 @@ def harmonise(
         value = _usual_factor(z, m, SAME_GROUND if paired else SAME_SCENE)
         return Harmonisation("factor", np.full(c, value), np.zeros(c), r2, basis, pixels)
     # "auto": the nearest usual factor (1 among them), if it fits all bands as well as their own gains
-    known = _nearest(common_factor(z, m))
-    fits = _fits(known, z, m, gain, r2, patches)
+    usual = _nearest(common_factor(z, m))
+    fits = _fits(usual, z, m, gain, r2, patches)
     if fits.all():
-        return replace(one_factor(known, c, basis, pixels), r2=r2)
+        return replace(one_factor(usual, c, basis, pixels), r2=r2)
     # A level agrees by chance in some bands; it is believed where the contrast agrees too, and in most of them.
-    alike = fits & (np.abs(gain / known - 1) <= 2 * SAME_SCENE)
+    alike = fits & (np.abs(gain / usual - 1) <= 2 * SAME_SCENE)
     if 2 * alike.sum() <= c:
         return Harmonisation("match", gain, offset, r2, basis, pixels)
     kept = tuple(int(j) for j in np.flatnonzero(alike))
-    return Harmonisation("match", np.where(alike, known, gain), np.where(alike, 0, offset), r2, basis, pixels, kept)
+    return Harmonisation("match", np.where(alike, usual, gain), np.where(alike, 0, offset), r2, basis, pixels, kept)
 
 
 def harmonise_few(z: NDArray[np.float32], m: NDArray[np.float32], *, paired: bool) -> Harmonisation:
@@ -228,18 +226,18 @@ def line_through(zq: NDArray[np.float64], mq: NDArray[np.float64]) -> tuple[NDAr
 
 def _near(z: NDArray[np.float32], m: NDArray[np.float32]) -> NDArray[np.intp]:
     """Return the indices of the pairs without those far off the line in any band: clouds and cars in one image only."""
-    kept = np.arange(len(z))
+    near = np.arange(len(z))
     for _ in range(2):
-        gain, offset = match_distributions(z[kept], m[kept])
+        gain, offset = match_distributions(z[near], m[near])
         # distance from the line, (n, c), in robust standard deviations (1.4826 MAD)
-        residual = z[kept] - (m[kept] * gain + offset)
+        residual = z[near] - (m[near] * gain + offset)
         residual -= np.median(residual, axis=0)
         deviation = 1.4826 * np.median(np.abs(residual), axis=0)  # that of a normal distribution
-        near = (np.abs(residual) <= FAR * deviation + 1e-12).all(axis=1)
-        if near.sum() < max(LEAST_PIXELS, len(kept) // 2):
+        close = (np.abs(residual) <= FAR * deviation + 1e-12).all(axis=1)
+        if close.sum() < max(LEAST_PIXELS, len(near) // 2):
             break
-        kept = kept[near]
-    return kept
+        near = near[close]
+    return near
 
 
 def squared_correlation(a: NDArray[np.floating[Any]], b: NDArray[np.floating[Any]]) -> NDArray[np.float64]:
@@ -310,8 +308,8 @@ def _nearest(factor: float) -> float:
 def _usual_factor(z: NDArray[np.float32], m: NDArray[np.float32], near: float) -> float:
     """Return the factor between m and z: a usual one where its logarithm is as near, else as measured."""
     factor = common_factor(z, m)
-    known = _nearest(factor)
-    return known if abs(np.log(factor / known)) < near else factor
+    usual = _nearest(factor)
+    return usual if abs(np.log(factor / usual)) < near else factor
 
 
 def _fits(
@@ -358,7 +356,7 @@ def _blurred(z: NDArray[np.float32], m: NDArray[np.float32], patches: NDArray[np
     away = [v.astype(np.float64) - v.mean(axis=0, dtype=np.float64) for v in (z, m)]
     sums = [np.stack([np.bincount(which, band) for band in v.T], axis=1) / np.sqrt(size)[:, None] for v in away]
     # log ratio of the contrasts of pixels and of patches; blur if the latter is much smaller
-    difference, left = (np.log((a.std(axis=0) + 1e-30) / (b.std(axis=0) + 1e-30)) for a, b in (away, sums))
+    difference, remaining = (np.log((a.std(axis=0) + 1e-30) / (b.std(axis=0) + 1e-30)) for a, b in (away, sums))
     r2 = squared_correlation(*sums)
     error = np.sqrt(np.maximum(1 - r2, 0) / len(size))  # of the logarithm of two deviations that correlate
-    return np.asarray(np.abs(left) <= np.maximum(SAME_GROUND, LOST_FOR_GOOD * np.abs(difference)) + error)
+    return np.asarray(np.abs(remaining) <= np.maximum(SAME_GROUND, LOST_FOR_GOOD * np.abs(difference)) + error)

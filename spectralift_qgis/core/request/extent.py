@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from spectralift_qgis.core.base.errors import InvalidText
 from spectralift_qgis.core.base.grid import RasterGrid, Window
 from spectralift_qgis.core.base.sentence import Sentence
 
@@ -20,25 +21,24 @@ def parse_extent(text: str) -> tuple[float, float, float, float]:
     """Return (xmin, ymin, xmax, ymax) of a text "xmin,ymin,xmax,ymax".
 
     Raises:
-        ValueError: The text is anything else; the message is a sentence for the user.
+        InvalidText: The text is anything else.
     """
     try:
         numbers = [float(part) for part in text.split(",")]
     except ValueError:
         numbers = []
     if len(numbers) != 4 or not all(math.isfinite(n) for n in numbers):
-        raise ValueError(
+        raise InvalidText(
             Sentence(
-                "The extent {text!r} does not consist of four numbers. Write it as xmin,ymin,xmax,ymax.",
-                text=text[:100],
+                "The extent {extent} is not four numbers: write it as xmin,ymin,xmax,ymax.", extent=repr(text[:100])
             )
         )
     xmin, ymin, xmax, ymax = numbers
     if xmin >= xmax or ymin >= ymax:
-        raise ValueError(
+        raise InvalidText(
             Sentence(
-                "The extent {text!r} is empty. Write it as xmin,ymin,xmax,ymax, with the smaller numbers first.",
-                text=text[:100],
+                "The extent {extent} is empty: write it as xmin,ymin,xmax,ymax, the smaller ones first.",
+                extent=repr(text[:100]),
             )
         )
     return xmin, ymin, xmax, ymax
@@ -52,34 +52,29 @@ def extent_window(grid: RasterGrid, text: str) -> Window:
         text: "xmin,ymin,xmax,ymax" in the raster's CRS; "" for the whole raster.
 
     Raises:
-        ValueError: The text is not an extent or lies outside the raster; the message is a sentence for the user.
+        InvalidText: The text is not an extent or lies outside the raster.
     """
     rows, cols = grid.shape
     if not text.strip():
         return Window(0, 0, rows, cols)
     xmin, ymin, xmax, ymax = parse_extent(text)
     if grid.geotransform is None:
-        raise ValueError(
-            Sentence("The multispectral image has no georeference, so an extent cannot be used. Leave it out.")
+        raise InvalidText(
+            Sentence("The multispectral image has no georeference, so no extent can be located in it. Leave it out.")
         )
     corners = [grid.to_pixel(x, y) for x in (xmin, xmax) for y in (ymin, ymax)]
     low = [max(0, math.floor(min(c[i] for c in corners) + _ROUNDING)) for i in (0, 1)]
     high = [min(n, math.ceil(max(c[i] for c in corners) - _ROUNDING)) for i, n in ((0, rows), (1, cols))]
     if low[0] >= high[0] or low[1] >= high[1]:
-        places = [grid.to_map(r, c) for r in (0, rows) for c in (0, cols)]
-        (left, right), (bottom, top) = ((min(v), max(v)) for v in zip(*places))
-        raise ValueError(
+        outline = [grid.to_map(r, c) for r in (0, rows) for c in (0, cols)]
+        (left, right), (bottom, top) = ((min(v), max(v)) for v in zip(*outline))
+        raise InvalidText(
             Sentence(
-                "The extent {text!r} lies outside the multispectral image, which extends from "
-                "{left:.10g} to {right:.10g} and from {bottom:.10g} to {top:.10g}. Give "
-                "coordinates in its coordinate system.",
-                text=text[:100],
-                left=left,
-                right=right,
-                bottom=bottom,
-                top=top,
+                "The extent {extent} lies outside the multispectral image, which reaches from {left:.10g} to "
+                "{right:.10g} and from {bottom:.10g} to {top:.10g}: give coordinates in its coordinate system.",
+                extent=repr(text[:100]), left=left, right=right, bottom=bottom, top=top,
             )
-        )
+        )  # fmt: skip
     return Window(low[0], low[1], high[0] - low[0], high[1] - low[1])
 
 

@@ -6,7 +6,7 @@ import contextlib
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from spectralift_qgis.core.base.errors import Finding, RequestRefused, sentence_of
+from spectralift_qgis.core.base.errors import Finding, InvalidText, RequestRefused
 from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.raster import Raster, open_raster
 from spectralift_qgis.core.request.request import FusionRequest
@@ -53,14 +53,17 @@ def described_bands(bands: BandTable, request: FusionRequest) -> BandTable:
         try:
             bands = user_bands.with_wavelengths(bands, request.hsi_wavelengths)
         except TableError as e:
-            what = "given" if user_bands.is_typed(request.hsi_wavelengths) else request.hsi_wavelengths[:200]
-            message = e.about(Sentence("The wavelengths of the hyperspectral image ({subject})", subject=what))
-            problems.append(Finding("error", "hsi_wavelengths.invalid", message))
+            if user_bands.is_typed(request.hsi_wavelengths):
+                subject = Sentence("The wavelengths given for the hyperspectral image")
+            else:
+                path = request.hsi_wavelengths[:200]
+                subject = Sentence("The wavelengths of the hyperspectral image ({path})", path=path)
+            problems.append(Finding("error", "hsi_wavelengths.invalid", e.about(subject)))
     if request.bad_bands.strip():
         try:
             bands = bands.mark_bad(user_bands.named_bands(request.bad_bands, bands))
-        except ValueError as e:
-            problems.append(Finding("error", "bad_bands.invalid", sentence_of(e)))
+        except InvalidText as e:
+            problems.append(Finding("error", "bad_bands.invalid", e.message))
     if problems:
         raise RequestRefused(problems)
     return bands

@@ -9,8 +9,6 @@ from dataclasses import MISSING, asdict, dataclass, field, fields
 from numbers import Integral, Real
 from typing import Any
 
-from spectralift_qgis.core.base.sentence import Sentence
-
 RADIOMETRY = ("auto", "none", "factor", "match")
 REFINE = ("auto", "none", "consistent")
 EXPECT = ("auto", "always", "none")
@@ -93,7 +91,7 @@ class FusionRequest:
 
     @property
     def glance(self) -> bool:
-        """Whether this is a preview of a part or with a step: the user waits for it and can repeat it at any time."""
+        """True for a preview of an extent or with a step: the user waits for it and can repeat it at any time."""
         return self.preset == "preview" and (bool(self.extent) or self.every != 1)
 
     def to_json(self) -> str:
@@ -210,7 +208,7 @@ def _real(value: Any) -> int | float:
     return value if isinstance(value, int) else float(value)
 
 
-_TAKEN: dict[str, tuple[Any, Callable[[Any], Any]]] = {
+_NORMALISERS: dict[str, tuple[Any, Callable[[Any], Any]]] = {
     "str": ((str, os.PathLike, type(None)), lambda value: os.fspath(value or "")),
     "int": (Integral, int),
     "float": (Real, _real),
@@ -224,14 +222,12 @@ def normalise_fields(request: Any) -> None:
     Raises:
         TypeError: A value is of another kind.
     """
-    for wanted in fields(request):
-        value = getattr(request, wanted.name)
-        kinds, settled = _TAKEN[str(wanted.type)]
+    for f in fields(request):
+        value = getattr(request, f.name)
+        kinds, normalise = _NORMALISERS[str(f.type)]
         if not isinstance(value, kinds):
-            raise TypeError(
-                f"{wanted.name} of a {type(request).__name__} must be {wanted.type}, not {str(value)[:60]!r}"
-            )
-        object.__setattr__(request, wanted.name, settled(value))
+            raise TypeError(f"{f.name} of a {type(request).__name__} must be {f.type}, not {str(value)[:60]!r}")
+        object.__setattr__(request, f.name, normalise(value))
 
 
 def _to_json(request: Any) -> str:
@@ -247,23 +243,15 @@ def _from_json(cls: Any, text: str) -> dict[str, Any]:
     try:
         values = json.loads(text)
     except RecursionError:
-        raise ValueError(Sentence("not a {name}: nested too deeply", name=cls.__name__)) from None
-    known = {f.name: f.type for f in fields(cls)}
+        raise ValueError(f"not a {cls.__name__}: nested too deeply") from None
+    types = {f.name: f.type for f in fields(cls)}
     needed = {f.name for f in fields(cls) if f.default is MISSING}
-    if not isinstance(values, dict) or not needed <= set(values) <= set(known):
+    if not isinstance(values, dict) or not needed <= set(values) <= set(types):
         raise ValueError(f"not a {cls.__name__}")
     for name, value in values.items():
-        wanted = int if known[name] == "int" else str
-        if not isinstance(value, wanted) or isinstance(value, bool):
-            raise ValueError(
-                Sentence(
-                    "{name} of a {name_2} must be {name_3}, not {value!r}",
-                    name=name,
-                    name_2=cls.__name__,
-                    name_3=wanted.__name__,
-                    value=str(value)[:60],
-                )
-            )
+        kind = int if types[name] == "int" else str
+        if not isinstance(value, kind) or isinstance(value, bool):
+            raise ValueError(f"{name} of a {cls.__name__} must be {kind.__name__}, not {str(value)[:60]!r}")
     return values
 
 

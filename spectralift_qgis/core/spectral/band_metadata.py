@@ -70,21 +70,21 @@ def band_table(metadata: FileMetadata) -> BandTable:
     count = len(metadata.bands)
     names = tuple(b.description or f"Band {i}" for i, b in enumerate(metadata.bands, 1))
     bands = BandTable.unknown(names, _bad_bands_list(metadata))
-    doubts = []
+    doubts: list[Sentence] = []
     for source, read in _SOURCES:
-        found = read(metadata)
-        if found is None:
+        wavelengths = read(metadata)
+        if wavelengths is None:
             continue
-        stated, fwhm = found
+        stated, fwhm = wavelengths
         if not np.isfinite(stated.centre).any():
             continue  # it names none
         if len(stated.centre) != count:
             doubts.append(
                 Sentence(
-                    "The {source} have {count} wavelengths for {count_2} bands.",
+                    "The {source} names {wavelengths} wavelengths for {bands} bands.",
                     source=source,
-                    count=len(stated.centre),
-                    count_2=count,
+                    wavelengths=len(stated.centre),
+                    bands=count,
                 )
             )
             continue
@@ -93,24 +93,21 @@ def band_table(metadata: FileMetadata) -> BandTable:
         try:
             table = spectral_axis(bands, stated, fwhm, source)
         except NotWavelengths as e:
-            doubts.append(Sentence("The {source} were not used: {reason}", source=source, reason=e))
+            doubts.append(Sentence("The {source} was not used: {reason}", source=source, reason=e.message))
             continue
         return replace(table, notes=(*doubts, *table.notes, *_assumed(table, stated, source)))
     return replace(bands, notes=tuple(doubts))
 
 
-def _assumed(table: BandTable, stated: TextWavelengths, source: str) -> tuple[str, ...]:
+def _assumed(table: BandTable, stated: TextWavelengths, source: str) -> tuple[Sentence, ...]:
     """Return a note if bare numbers in the band descriptions were taken for wavelengths."""
     if source != DESCRIPTIONS or stated.unit:
         return ()
     low, high = np.nanmin(table.centre_nm), np.nanmax(table.centre_nm)
-    return (
-        Sentence(
-            "The numbers in the band descriptions are assumed to be wavelengths, {low:g} to {high:g} nm.",
-            low=low,
-            high=high,
-        ),
+    note = Sentence(
+        "The numbers in the band descriptions were taken for wavelengths, {low:g} to {high:g} nm.", low=low, high=high
     )
+    return (note,)
 
 
 def _get(entries: Mapping[str, str], *keys: str) -> str:
@@ -135,10 +132,10 @@ def _first(text: str) -> float:
     return next(iter(envi.floats(text)), np.nan)
 
 
-Found = Optional[tuple[TextWavelengths, NDArray[np.float64]]]  # centres, and (B,) or (0,) widths in the same unit
+Wavelengths = Optional[tuple[TextWavelengths, NDArray[np.float64]]]  # centres, and (B,) or (0,) widths in the same unit
 
 
-def _per_band(metadata: FileMetadata, domain: str) -> Found:
+def _per_band(metadata: FileMetadata, domain: str) -> Wavelengths:
     domains: list[Mapping[str, str]] = [getattr(b, domain) for b in metadata.bands]
     centres = [_get(d, "wavelength", "wavelengths", "center_wavelength", "centre_wavelength") for d in domains]
     if not any(centres):
@@ -149,7 +146,7 @@ def _per_band(metadata: FileMetadata, domain: str) -> Found:
     return read_entries([_bare(c) for c in centres], unit), fwhm
 
 
-def _from_list(entries: Mapping[str, str]) -> Found:
+def _from_list(entries: Mapping[str, str]) -> Wavelengths:
     centres = _get(entries, "wavelength", "wavelengths")
     if not centres:
         return None
@@ -161,13 +158,13 @@ def _from_list(entries: Mapping[str, str]) -> Found:
     return stated, np.array(envi.floats(_get(entries, "fwhm")))
 
 
-def _from_stac(metadata: FileMetadata) -> Found:
+def _from_stac(metadata: FileMetadata) -> Wavelengths:
     """Read the bands of STAC's eo extension (1: eo:bands, 2: bands), or EnMAP-Box's envi:metadata."""
     for described in _stac_bands(metadata.stac):
 
         def column(key: str, described: list[Any] = described) -> NDArray[np.float64]:
-            found = [b.get(key, b.get(f"eo:{key}")) for b in described]
-            return np.array([v if type(v) in (int, float) else np.nan for v in found], float)
+            values = [b.get(key, b.get(f"eo:{key}")) for b in described]
+            return np.array([v if type(v) in (int, float) else np.nan for v in values], float)
 
         if len(described) == len(metadata.bands) and np.isfinite(column("center_wavelength")).any():
             nothing = np.full(len(described), np.nan)
@@ -180,9 +177,9 @@ def _from_stac(metadata: FileMetadata) -> Found:
 def _stac_bands(stac: Mapping[str, Any]) -> Iterator[list[Any]]:
     """Yield the lists of bands of a STAC item and its assets."""
     assets = stac.get("assets") if stac else None
-    for part in (stac.get("properties") if stac else None, *(assets.values() if isinstance(assets, dict) else ())):
+    for entry in (stac.get("properties") if stac else None, *(assets.values() if isinstance(assets, dict) else ())):
         for key in ("eo:bands", "bands"):
-            described = part.get(key) if isinstance(part, dict) else None
+            described = entry.get(key) if isinstance(entry, dict) else None
             if isinstance(described, list) and all(isinstance(b, dict) for b in described):
                 yield described
 
@@ -196,14 +193,14 @@ def _stac_envi(stac: Mapping[str, Any]) -> dict[str, str]:
     return {str(k): envi.join_list(v) if isinstance(v, list) else str(v) for k, v in entries.items()}
 
 
-def _from_imagery(metadata: FileMetadata) -> Found:
+def _from_imagery(metadata: FileMetadata) -> Wavelengths:
     centres = [_get(b.imagery, "central_wavelength_um") for b in metadata.bands]
     if not any(centres):
         return None
     return read_entries(centres, "um"), _numbers([_get(b.imagery, "fwhm_um") for b in metadata.bands])
 
 
-def _from_description(metadata: FileMetadata) -> Found:
+def _from_description(metadata: FileMetadata) -> Wavelengths:
     texts = [b.description for b in metadata.bands]
     named = read_descriptions(texts)
     if np.isfinite(named.centre).any():
@@ -212,16 +209,16 @@ def _from_description(metadata: FileMetadata) -> Found:
     return None if plain is None else (plain, np.empty(0))
 
 
-DESCRIPTIONS = "band descriptions"
-_SOURCES: tuple[tuple[str, Callable[[FileMetadata], Found]], ...] = (
-    ("band metadata", lambda m: _per_band(m, "default")),
+DESCRIPTIONS = Sentence("band descriptions")
+_SOURCES: tuple[tuple[Sentence, Callable[[FileMetadata], Wavelengths]], ...] = (
+    (Sentence("band metadata"), lambda m: _per_band(m, "default")),
     (Sentence("ENVI metadata of the bands"), lambda m: _per_band(m, "envi")),
     (Sentence("ENVI metadata of the file"), lambda m: _from_list(m.envi)),
     (Sentence("metadata of the file"), lambda m: _from_list(m.default)),
     (Sentence("dimensions of the file"), lambda m: _from_list(m.dimensions)),
-    (".hdr sidecar", lambda m: _from_list(m.sidecar)),
-    ("STAC sidecar", _from_stac),
-    ("CENTRAL_WAVELENGTH_UM", _from_imagery),
+    (Sentence(".hdr sidecar"), lambda m: _from_list(m.sidecar)),
+    (Sentence("STAC sidecar"), _from_stac),
+    (Sentence("CENTRAL_WAVELENGTH_UM"), _from_imagery),
     (DESCRIPTIONS, _from_description),
 )
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from spectralift_qgis.core.base.sentence import Sentence
+from spectralift_qgis.core.base.sentence import Sentence, plural
 
 PLAUSIBLE_NM = (100.0, 100_000.0)  # from the far ultraviolet to the thermal infrared
 MICROMETRE_BELOW = 100.0  # without units, smaller numbers are micrometres
@@ -35,7 +35,7 @@ class BandTable:
     fwhm_nm: NDArray[np.float64]
     good: NDArray[np.bool_]
     source: str = ""
-    notes: tuple[str, ...] = ()
+    notes: tuple[Sentence, ...] = ()
 
     @classmethod
     def unknown(cls, names: Sequence[str], good: NDArray[np.bool_] | None = None) -> BandTable:
@@ -53,7 +53,7 @@ class BandTable:
 
     @property
     def has_wavelengths(self) -> bool:
-        """Whether there is a good band and every good band has a centre."""
+        """True if there is a good band and every good band has a centre."""
         return bool(np.isfinite(self.centre_nm[self.good]).all() and self.good.any())
 
     def mark_bad(self, bad: NDArray[np.bool_]) -> BandTable:
@@ -90,7 +90,7 @@ def _factor(table: Mapping[str, float], unit: str) -> float | None:
 
 
 def is_wavelength_unit(unit: str) -> bool:
-    """Return whether wavelengths can be given in this unit; False for "", "Index", "Unknown" and other words."""
+    """Return True if wavelengths can be given in this unit; False for "", "Index", "Unknown" and other words."""
     return (_factor(_UNITS, unit) or _factor(_RECIPROCAL, unit)) is not None
 
 
@@ -130,8 +130,8 @@ def fwhm_to_nm(
         ratios = centre_nm / centre
         if _factor(_RECIPROCAL, unit) is not None:
             return np.asarray(ratios * fwhm, dtype=np.float64)  # dλ = λ dν / ν
-    known = np.isfinite(ratios)
-    return np.asarray(fwhm * (np.median(ratios[known]) if known.any() else 1.0), dtype=np.float64)
+    finite = np.isfinite(ratios)
+    return np.asarray(fwhm * (np.median(ratios[finite]) if finite.any() else 1.0), dtype=np.float64)
 
 
 def band_ranges(indices: Iterable[int], bands: BandTable) -> str:
@@ -150,14 +150,10 @@ def band_ranges(indices: Iterable[int], bands: BandTable) -> str:
     return ", ".join(_run(run, bands) for run in runs)
 
 
-def bands_clause(indices: Sequence[int] | NDArray[np.intp], bands: BandTable, of: str) -> str:
+def bands_clause(indices: Sequence[int] | NDArray[np.intp], bands: BandTable, of: str) -> Sentence:
     """Return "Bands 130–135 (1343–1390 nm) of the image are", or "Band 220 (2412 nm) of the image is" for one."""
-    one = len(indices) == 1
-    return (
-        Sentence("Band {band_ranges} of {image} is", band_ranges=band_ranges(indices, bands), image=of)
-        if one
-        else Sentence("Bands {band_ranges} of {image} are", band_ranges=band_ranges(indices, bands), image=of)
-    )
+    ranges = band_ranges(indices, bands)
+    return plural(len(indices), "Band {bands} of {image} is", "Bands {bands} of {image} are", bands=ranges, image=of)
 
 
 def _run(run: list[int], bands: BandTable) -> str:
@@ -171,13 +167,13 @@ def _run(run: list[int], bands: BandTable) -> str:
 
 def true_colour(bands: BandTable) -> dict[str, int]:
     """Return the indices of the bands nearest to red, green and blue, or {} if a colour has none within 40 nm."""
-    found = {}
+    nearest = {}
     for colour, nm in TRUE_COLOUR_NM.items():
         distance = np.abs(bands.centre_nm - nm)
         if not np.isfinite(distance).any() or np.nanmin(distance) > _REACH_NM:
             return {}
-        found[colour] = int(np.nanargmin(distance))
-    return found if len(set(found.values())) == 3 else {}
+        nearest[colour] = int(np.nanargmin(distance))
+    return nearest if len(set(nearest.values())) == 3 else {}
 
 
 def display_bands(bands: BandTable) -> dict[str, int]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from spectralift_qgis.core.base.errors import InvalidText
 from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.spectral.bands import (
     MICROMETRE_BELOW,
@@ -27,8 +28,8 @@ _FEWEST_FOR_ENDS = 16  # bands; Sentinel-2 has 13, and its narrow near infrared 
 _LONGEST_RUN = 3  # largest number of adjacent bands that are far off
 
 
-class NotWavelengths(ValueError):
-    """The numbers cannot be the wavelengths of these bands; the message is a sentence for the user."""
+class NotWavelengths(InvalidText):
+    """The numbers cannot be the wavelengths of these bands."""
 
 
 def spectral_axis(
@@ -58,8 +59,8 @@ def spectral_axis(
         low, high = np.min(stated.centre[good]), np.max(stated.centre[good])
         raise NotWavelengths(
             Sentence(
-                "its numbers, {low:g} to {high:g}, count the bands. If they are wavelengths, add "
-                "the unit (nm, µm or 1/cm).",
+                "its numbers, {low:g} to {high:g}, count the bands. If they are wavelengths, name the unit (nm, µm or "
+                "1/cm).",
                 low=low,
                 high=high,
             )
@@ -80,26 +81,23 @@ def _check_plausible(centre_nm: NDArray[np.float64], good: NDArray[np.bool_]) ->
     wrong = np.flatnonzero(good & ~_plausible(centre_nm))
     if not wrong.size:
         if not _plausible(centre_nm).any():
-            raise NotWavelengths(Sentence("it has no wavelength for any good band."))
+            raise NotWavelengths(Sentence("it names no wavelength of a good band."))
         return
     number, nm = int(wrong[0]) + 1, centre_nm[wrong[0]]
     if np.isnan(nm):
-        raise NotWavelengths(Sentence("it has no wavelength for band {number}.", number=number))
+        raise NotWavelengths(Sentence("it names no wavelength for band {band}.", band=number))
     low, high = PLAUSIBLE_NM
     raise NotWavelengths(
         Sentence(
-            "the wavelength of band {number}, {nm:g} nm, is not between {low:g} and {high:g} nm: "
-            "add the unit (nm, µm or 1/cm).",
-            number=number,
-            nm=nm,
-            low=low,
-            high=high,
+            "the wavelength of band {band}, {nm:g} nm, is not between {low:g} and {high:g} nm: "
+            "name the unit (nm, µm or 1/cm).",
+            band=number, nm=nm, low=low, high=high,
         )
-    )
+    )  # fmt: skip
 
 
 def _counts(values: NDArray[np.float64], unit: str) -> bool:
-    """Return whether numbers count bands: 1…N in any unit; without a unit also whole numbers that no wavelength has.
+    """Return True if numbers count bands: 1…N in any unit; without a unit also whole numbers that no wavelength has.
 
     Without a unit, numbers below 100 would be µm, and no sensor has bands at whole µm only; nor bands 1 nm apart that
     begin below 200 nm.
@@ -120,35 +118,34 @@ def _with_sensible_widths(bands: BandTable) -> BandTable:
     µm.
     """
     centres = np.unique(bands.centre_nm[bands.good])
-    known = bands.good & np.isfinite(bands.fwhm_nm)
-    if len(centres) < 3 or not known.any():
+    has_width = bands.good & np.isfinite(bands.fwhm_nm)
+    if len(centres) < 3 or not has_width.any():
         return bands
     span, spacing = float(np.ptp(centres)), float(np.median(np.diff(centres)))
     wide, narrow = bands.fwhm_nm > span, bands.fwhm_nm < spacing / 100
-    if not (known & (wide | narrow)).any():
+    if not (has_width & (wide | narrow)).any():
         return bands
     widest = spacing * (10 if len(centres) >= FEWEST else 2)
     for odd, factor in ((wide, 1e-3), (narrow, 1e3)):
         converted = bands.fwhm_nm * factor
-        middle = float(np.median(converted[known]))
-        if odd[known].all() and (converted[known] <= span).all() and 0.1 * spacing <= middle <= widest:
+        middle = float(np.median(converted[has_width]))
+        if odd[has_width].all() and (converted[has_width] <= span).all() and 0.1 * spacing <= middle <= widest:
             note = Sentence(
-                "Widths (FWHM) of {middle:.3g} nm do not fit a band spacing of {spacing:.3g} nm. "
-                "They are assumed to be {middle_2:.3g} nm, in another unit than the wavelengths. "
-                "Check the widths.",
-                middle=middle / factor,
+                "Widths (FWHM) of {width:.3g} nm do not fit bands {spacing:.3g} nm apart. They were taken as "
+                "{converted:.3g} nm, in another unit than the wavelengths. Check the widths.",
+                width=middle / factor,
                 spacing=spacing,
-                middle_2=middle,
+                converted=middle,
             )
             return replace(bands, fwhm_nm=converted, notes=(*bands.notes, note))
     if len(centres) < FEWEST:
         return bands
     odd = wide | narrow
     note = Sentence(
-        "The widths (FWHM) of the bands {band_ranges} do not fit a spacing of {spacing:.3g} nm "
-        "and are not used. Check the widths.",
+        "Widths (FWHM) that do not fit bands {spacing:.3g} nm apart were not used: those of the bands {bands}. Check "
+        "the widths.",
         spacing=spacing,
-        band_ranges=band_ranges(np.flatnonzero(odd & known), bands),
+        bands=band_ranges(np.flatnonzero(odd & has_width), bands),
     )
     return replace(bands, fwhm_nm=np.where(odd, np.nan, bands.fwhm_nm), notes=(*bands.notes, note))
 
@@ -186,13 +183,13 @@ def wavelength_outliers(bands: BandTable) -> list[WavelengthOutlier]:
         return []
     ends = _ends(centre[order])
     low, high = centre[order].min(), centre[order].max()
-    found: dict[int, WavelengthOutlier] = {}
+    outliers: dict[int, WavelengthOutlier] = {}
     for start, length in (*runs, *((int(order[end]), 1) for end in ends)):
         around = tuple(float(centre[k]) for k in (start - 1, start + length) if 0 <= k < len(centre))
         for k in range(start, start + length):
             impossible = len(around) == 2 and max(low - centre[k], centre[k] - high) > high - low
-            found.setdefault(k, WavelengthOutlier(int(index[k]), around, bool(impossible)))
-    return [found[k] for k in sorted(found)]
+            outliers.setdefault(k, WavelengthOutlier(int(index[k]), around, bool(impossible)))
+    return [outliers[k] for k in sorted(outliers)]
 
 
 def _runs(centre: NDArray[np.float64]) -> Iterator[tuple[int, int]]:
@@ -214,13 +211,13 @@ def _ends(centre: NDArray[np.float64]) -> list[int]:
     """Return 0 and −1 for the first and the last band if they are far off."""
     if len(centre) < _FEWEST_FOR_ENDS:
         return []
-    spacing, found = _spacing(centre), []
+    spacing, far_ends = _spacing(centre), []
     for end, beside in ((0, 1), (-1, -2)):
         others = np.delete(centre, end)
         gap, nearest = abs(centre[end] - centre[beside]), np.abs(centre[end] - others).min()
         if gap > _FAR * spacing and (gap - nearest > _FAR * spacing or gap > np.ptp(others)):
-            found.append(end)
-    return found
+            far_ends.append(end)
+    return far_ends
 
 
 def _spacing(centre: NDArray[np.float64]) -> float:

@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from spectralift_qgis.core.base.errors import InvalidText
 from spectralift_qgis.core.base.sentence import Sentence
 
 MAX_FILE_BYTES = 16 * 1024 * 1024
@@ -30,8 +31,8 @@ _UNIT_WORDS = {
 }  # fmt: skip
 
 
-class TableError(ValueError):
-    """A defect of a table, with its line; `about` names the table.
+class TableError(InvalidText):
+    """A defect of a table, with its line; `about` turns it into a sentence.
 
     Attributes:
         line: number of the line, 1-based; 0 if the defect concerns the whole table.
@@ -39,13 +40,13 @@ class TableError(ValueError):
 
     def __init__(self, reason: Sentence, line: int = 0) -> None:
         super().__init__(reason)
-        self.reason, self.line = reason, line
+        self.line = line
 
     def about(self, name: str) -> Sentence:
         """Return a sentence such as "mine.csv, line 3: 'x' is not a number." for the table's name."""
-        if self.line:
-            return Sentence("{table}, line {line}: {reason}", table=name, line=self.line, reason=self.reason)
-        return Sentence("{table}: {reason}", table=name, reason=self.reason)
+        if not self.line:
+            return Sentence("{table}: {problem}", table=name, problem=self.message)
+        return Sentence("{table}, line {line}: {problem}", table=name, line=self.line, problem=self.message)
 
 
 @dataclass(frozen=True)
@@ -113,42 +114,34 @@ def parse_table(text: str, expected: str, *, needs_header: bool = True) -> Table
     Raises:
         TableError: The text is not such a table; the error names the line.
     """
-    lines = list(itertools.islice(_told_lines(text), MAX_ROWS + 1))
+    lines = list(itertools.islice(_content_lines(text), MAX_ROWS + 1))
     if not lines:
-        raise TableError(
-            Sentence("it is empty: expected a header line ({expected}) and rows of numbers.", expected=expected)
-        )
+        raise TableError(_empty_sentence(expected))
     if len(lines) > MAX_ROWS:
-        raise TableError(
-            Sentence("it has more than {max_rows} rows, so it is not a table of wavelengths.", max_rows=MAX_ROWS)
-        )
+        raise TableError(Sentence("it has more than {rows} rows: not a table of wavelengths.", rows=MAX_ROWS))
     named = _NAMED_DELIMITER.fullmatch(lines[0][1].strip(" "))
     lines = _without_titles(lines[1:] if named else lines, named[1] if named else "")
     if not lines:
-        raise TableError(
-            Sentence("it is empty: expected a header line ({expected}) and rows of numbers.", expected=expected)
-        )
+        raise TableError(_empty_sentence(expected))
     number, first = lines[0]
     delimiter = named[1] if named else _delimiter(first)
     if first.count(delimiter) > MAX_COLUMNS:
-        raise TableError(
-            Sentence("it has {count} columns, so it is not a table of wavelengths.", count=first.count(delimiter) + 1),
-            number,
-        )
+        columns = first.count(delimiter) + 1
+        raise TableError(Sentence("it has {columns} columns: not a table of wavelengths.", columns=columns), number)
     # Cells; a header of numbers alone is a table without a header
     header, rows = _cells(lines, delimiter)
     if all(_is_decimal(name) for name in (header if header[-1] else header[:-1])) and header[0]:
         if needs_header:
-            raise TableError(
-                Sentence("expected a header line ({expected}), found {first!r}.", expected=expected, first=first[:60]),
-                number,
+            sentence = Sentence(
+                "expected a header line ({expected}), found {line!r}.", expected=expected, line=first[:60]
             )
+            raise TableError(sentence, number)
         if delimiter == "," and all(line.count(",") == 1 and not set('".') & set(line) for _, line in lines):
             if len({header[0], *(row[0] for row in rows)}) == len(lines):
                 raise TableError(
                     Sentence(
-                        "the comma in {first!r} may split two columns or be a decimal comma: add a header line.",
-                        first=first[:60],
+                        "the comma in {line!r} may split two columns or be a decimal comma: add a header line.",
+                        line=first[:60],
                     ),
                     number,
                 )
@@ -156,9 +149,13 @@ def parse_table(text: str, expected: str, *, needs_header: bool = True) -> Table
         header, rows = ("",) * len(header), [header, *rows]
     else:
         lines = lines[1:]
-    told = [j for j, name in enumerate(header) if name or any(row[j] for row in rows)]
-    cells = rows if len(told) == len(header) else [tuple(row[j] for j in told) for row in rows]
-    return Table(tuple(header[j] for j in told), tuple(cells), tuple(n for n, _ in lines))
+    filled = [j for j, name in enumerate(header) if name or any(row[j] for row in rows)]
+    cells = rows if len(filled) == len(header) else [tuple(row[j] for j in filled) for row in rows]
+    return Table(tuple(header[j] for j in filled), tuple(cells), tuple(n for n, _ in lines))
+
+
+def _empty_sentence(expected: str) -> Sentence:
+    return Sentence("it is empty: expected a header line ({expected}) and rows of numbers.", expected=expected)
 
 
 def read_file(path: str, limit: int = MAX_FILE_BYTES) -> bytes:
@@ -175,14 +172,12 @@ def read_file(path: str, limit: int = MAX_FILE_BYTES) -> bytes:
         with Path(path).open("rb") as f:
             raw = f.read(limit + 1)
     except (OSError, ValueError) as e:
-        reason = (
-            Sentence("there is no such file")
-            if isinstance(e, FileNotFoundError)
-            else (getattr(e, "strerror", "") or str(e))
-        )
+        if isinstance(e, FileNotFoundError):
+            raise TableError(Sentence("it cannot be read: there is no such file.")) from None
+        reason = getattr(e, "strerror", "") or str(e)
         raise TableError(Sentence("it cannot be read: {reason}.", reason=reason)) from None
     if len(raw) > limit:
-        raise TableError(Sentence("it is larger than {limit} MiB, which is unexpected here.", limit=limit // 1024**2))
+        raise TableError(Sentence("it is larger than {mib} MiB, which is too large.", mib=limit // 1024**2))
     return raw
 
 
@@ -200,9 +195,8 @@ def decode(raw: bytes) -> str:
         with contextlib.suppress(UnicodeDecodeError):
             if not raw.startswith((b"\xff\xfe", b"\xfe\xff")) and b"\0" not in raw:
                 return raw.decode("cp1252")  # µm is b"\xb5m" there
-        raise TableError(
-            Sentence("it is not a text file (byte {start}): save the table as CSV (UTF-8).", start=e.start)
-        ) from None
+        sentence = Sentence("it is not a text file (byte {byte}): save the table as CSV (UTF-8).", byte=e.start)
+        raise TableError(sentence) from None
 
 
 def unit_in(text: str) -> str:
@@ -223,7 +217,7 @@ def _plain_header(name: str) -> str:
     return " ".join(w for w in words if w not in _UNIT_WORDS)
 
 
-def _told_lines(text: str) -> Iterator[tuple[int, str]]:
+def _content_lines(text: str) -> Iterator[tuple[int, str]]:
     """Yield number and text of each line that is not a comment and has more content than delimiters."""
     for number, line in enumerate(text.lstrip("\ufeff").splitlines(), 1):
         if line.strip().strip(_NO_CONTENT) and not line.lstrip().startswith("#"):
@@ -272,8 +266,8 @@ def _header(lines: list[tuple[int, str]], delimiter: str) -> tuple[str, ...]:
     if delimiter != BLANKS or len(lines) < 2:
         return cells
     count = len(_split(lines[1][1], delimiter, lines[1][0]))
-    ways = (cells, tuple(c.strip() for c in re.split(r"\t|\s\s+", line.strip())), (line.strip(),))
-    return next((way for way in ways if len(way) == count), cells)
+    splits = (cells, tuple(c.strip() for c in re.split(r"\t|\s\s+", line.strip())), (line.strip(),))
+    return next((split for split in splits if len(split) == count), cells)
 
 
 def _row(line: str, delimiter: str, number: int, count: int) -> tuple[str, ...]:
@@ -281,7 +275,9 @@ def _row(line: str, delimiter: str, number: int, count: int) -> tuple[str, ...]:
     if len(cells) > count and not any(cells[count:]):
         cells = cells[:count]
     if len(cells) != count:
-        raise TableError(Sentence("expected {count} values, found {count_2}.", count=count, count_2=len(cells)), number)
+        raise TableError(
+            Sentence("expected {expected} values, found {count}.", expected=count, count=len(cells)), number
+        )
     return tuple(cells)
 
 
@@ -293,7 +289,7 @@ def _split(line: str, delimiter: str, number: int) -> Sequence[str]:
         text = " ".join(line.split()) if blanks else line
         return [c.strip() for c in next(csv.reader(io.StringIO(text), delimiter=delimiter, skipinitialspace=True))]
     except csv.Error as e:
-        raise TableError(Sentence("the line cannot be split into cells: {reason}.", reason=e), number) from None
+        raise TableError(Sentence("the line cannot be split into cells: {reason}.", reason=str(e)), number) from None
 
 
 def _number(cell: str, line: int) -> float:
@@ -303,7 +299,7 @@ def _number(cell: str, line: int) -> float:
 
 
 def _is_decimal(text: str) -> bool:
-    """True for a number, with a decimal point or a decimal comma."""
+    """Return True for a number, with a decimal point or a decimal comma."""
     return _is_number(text.replace(",", "."))
 
 

@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from spectralift_qgis.core.base import words
-from spectralift_qgis.core.base.errors import sentence_of
-from spectralift_qgis.core.base.sentence import Sentence, joined
+from spectralift_qgis.core.base.errors import InvalidText
+from spectralift_qgis.core.base.sentence import Sentence, joined, plural
 from spectralift_qgis.core.spectral import envi_header
 from spectralift_qgis.core.spectral.band_metadata import BandMetadata, FileMetadata, band_table
 from spectralift_qgis.core.spectral.bands import BandTable
@@ -42,7 +42,7 @@ _MOST_WORDS = 10_000
 
 
 def is_typed(text: str) -> bool:
-    """Return whether a text is a list or a range of numbers rather than the name of a file."""
+    """Return True if a text is a list or a range of numbers rather than the name of a file."""
     return len(text) <= _LONGEST and _TYPED.fullmatch(text.strip()) is not None
 
 
@@ -70,14 +70,17 @@ def with_wavelengths(bands: BandTable, text: str) -> BandTable:
             return _from_header(bands, header, name)
         content = decode(raw)
         if is_typed(content) and sum(1 for line in content.splitlines() if line.strip(" \t,;")) != len(bands):
-            return replace(_typed(bands, content.strip()), source=f"{name}, given")  # a list, however broken
+            return replace(
+                _typed(bands, content.strip()), source=Sentence("{name}, given", name=name)
+            )  # a list, however broken
         table = parse_table(content, "wavelength_nm, and fwhm_nm where known", needs_header=False)
         if not any(table.header):
             table = _named(table)
-            name = Sentence("{name} (columns assumed to be {header})", name=name, header=words.listing(table.header))
+            columns = words.listing(table.header)
+            name = Sentence("{name} (its columns taken for {columns})", name=name, columns=columns)
         return _from_table(bands, table, name)
     except NotWavelengths as e:
-        raise TableError(sentence_of(e)) from None
+        raise TableError(e.message) from None
 
 
 def _typed(bands: BandTable, text: str) -> BandTable:
@@ -100,35 +103,35 @@ def _typed(bands: BandTable, text: str) -> BandTable:
     elif len(parts) != len(bands):
         raise TableError(
             Sentence(
-                "there are {count} for {count_2}; give one for each band.",
-                count=_count(len(parts), "wavelength"),
-                count_2=_count(len(bands), "band"),
+                "{wavelengths} for {bands}: give one a band.",
+                wavelengths=_wavelength_count(len(parts)),
+                bands=_band_count(bands),
             )
         )
-    kind = "range" if ":" in numbers else "list"
-    return spectral_axis(bands, stated, None, f"the {kind} given")
+    source = Sentence("the range given") if ":" in numbers else Sentence("the list given")
+    return spectral_axis(bands, stated, None, source)
 
 
 def _from_header(bands: BandTable, text: str, name: str) -> BandTable:
     try:
         entries = envi_header.parse_header(text)
     except ValueError as e:
-        raise TableError(Sentence("it cannot be read: {reason}.", reason=e)) from None
+        raise TableError(Sentence("it cannot be read: {reason}.", reason=str(e))) from None
     listed = len(envi_header.split_numbers(entries.get("wavelength", "")))
     if listed != len(bands):
         raise TableError(
             Sentence(
-                "it lists {count}, and the image has {count_2}.",
-                count=_count(listed, "wavelength"),
-                count_2=_count(len(bands), "band"),
+                "it lists {wavelengths} and the image has {bands}.",
+                wavelengths=_wavelength_count(listed),
+                bands=_band_count(bands),
             )
         )
-    found = band_table(FileMetadata(tuple(BandMetadata() for _ in bands.names), sidecar=entries))
-    if not found.has_wavelengths:
-        reasons = [note.partition(": ")[2] or note for note in found.notes]
-        raise TableError(joined(reasons) or Sentence("it has no wavelength for any good band."))
-    good = found.good if "bbl" in entries else bands.good & found.good
-    return replace(found, names=bands.names, good=good, source=f"{name}, given")
+    table = band_table(FileMetadata(tuple(BandMetadata() for _ in bands.names), sidecar=entries))
+    if not table.has_wavelengths:
+        reasons = [note.values.get("reason", note) for note in table.notes]
+        raise TableError(joined(reasons) or Sentence("it names no wavelength of a good band."))
+    good = table.good if "bbl" in entries else bands.good & table.good
+    return replace(table, names=bands.names, good=good, source=Sentence("{name}, given", name=name))
 
 
 def _named(table: Table) -> Table:
@@ -148,8 +151,8 @@ def _named(table: Table) -> Table:
         if not spacing / 10 <= width <= 10 * spacing:
             raise TableError(
                 Sentence(
-                    "its last column has no name and holds no widths of these bands: add a header "
-                    "line with wavelength and fwhm."
+                    "its last column has no name and holds no widths of these bands: add a header line with wavelength "
+                    "and fwhm."
                 ),
                 table.lines[0],
             )
@@ -163,9 +166,8 @@ def _wavelength_column(table: Table, fwhm: int | None) -> int:
         return column
     with_unit = [j for j in range(len(table.header)) if table.unit(j) and j != fwhm]
     if len(with_unit) != 1:
-        raise TableError(
-            Sentence("none of its columns ({header}) is named wavelength.", header=", ".join(table.header)[:80]), 1
-        )
+        columns = ", ".join(table.header)[:80]
+        raise TableError(Sentence("none of its columns ({columns}) is named wavelength.", columns=columns), 1)
     return with_unit[0]
 
 
@@ -175,9 +177,9 @@ def _from_table(bands: BandTable, table: Table, name: str) -> BandTable:
     if len(table) != len(bands):
         raise TableError(
             Sentence(
-                "it has {count}, and the image has {count_2}; one row for each band is needed.",
-                count=_count(len(table), "row"),
-                count_2=_count(len(bands), "band"),
+                "it has {rows} and the image {bands}: one row a band.",
+                rows=plural(len(table), "{count} row", "{count} rows"),
+                bands=_band_count(bands),
             )
         )
     order = _band_order(table)
@@ -187,11 +189,13 @@ def _from_table(bands: BandTable, table: Table, name: str) -> BandTable:
     bands = bands if good is None else replace(bands, good=good[order])
     blank = np.flatnonzero(np.isnan(stated.centre) & bands.good)
     if blank.size:
-        raise TableError(Sentence("band {blank} has no wavelength.", blank=blank[0] + 1), table.lines[order[blank[0]]])
+        sentence = Sentence("band {band} has no wavelength.", band=blank[0] + 1)
+        raise TableError(sentence, table.lines[order[blank[0]]])
+    source = Sentence("{name}, given", name=name)
     if fwhm is None:
-        return spectral_axis(bands, stated, None, f"{name}, given")
+        return spectral_axis(bands, stated, None, source)
     widths, unit = table.numbers(fwhm, blank=True)[order], table.unit(fwhm)
-    return spectral_axis(bands, stated, widths, f"{name}, given", unit if unit in ("nm", "um") else "")
+    return spectral_axis(bands, stated, widths, source, unit if unit in ("nm", "um") else "")
 
 
 def _stated(table: Table, column: int) -> TextWavelengths:
@@ -219,8 +223,8 @@ def _band_order(table: Table) -> NDArray[np.intp]:
     if not np.array_equal(numbers[order] - numbers.min(), rows) or numbers.min() > 1:
         raise TableError(
             Sentence(
-                "the column {header!r} must number the bands from 1 to {count}, each once.",
-                header=table.header[column][:60],
+                "the column {column!r} must number the bands from 1 to {count}, each once.",
+                column=table.header[column][:60],
                 count=len(table),
             )
         )
@@ -232,26 +236,21 @@ def _good(table: Table) -> NDArray[np.bool_] | None:
     column, bad = table.column(*_GOOD_WORDS), table.column(*_BAD_WORDS)
     if column is None and bad is None:
         return None
-    meanings = {
-        "1": True,
-        "true": True,
-        "yes": True,
-        "1.0": True,
-        "0": False,
-        "false": False,
-        "no": False,
-        "0.0": False,
-    }
+    meanings = {**dict.fromkeys(("1", "1.0", "true", "yes"), True), **dict.fromkeys(("0", "0.0", "false", "no"), False)}
     cells = table.text(column if column is not None else bad)  # type: ignore[arg-type]
     for cell, line in zip(cells, table.lines):
         if cell.lower() not in meanings:
-            raise TableError(Sentence("{cell!r} means neither good nor bad: write 1 or 0.", cell=cell[:40]), line)
+            raise TableError(Sentence("{cell!r} is neither 1 nor 0, for good or bad.", cell=cell[:40]), line)
     values = np.array([meanings[c.lower()] for c in cells])
     return values if column is not None else ~values
 
 
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}" + ("" if number == 1 else "s")
+def _wavelength_count(count: int) -> Sentence:
+    return plural(count, "{count} wavelength", "{count} wavelengths")
+
+
+def _band_count(bands: BandTable) -> Sentence:
+    return plural(len(bands), "{count} band", "{count} bands")
 
 
 def in_water_vapour(bands: BandTable) -> NDArray[np.bool_]:
@@ -268,38 +267,35 @@ def named_bands(text: str, bands: BandTable) -> NDArray[np.bool_]:
         bands: the B bands of the image.
 
     Raises:
-        ValueError: The text is anything else; the message is a sentence for the user.
+        InvalidText: The text is anything else.
     """
-    found = np.zeros(len(bands), bool)
-    words = [w.strip() for w in re.split(r"[,;]", text) if w.strip()]
-    if len(words) > _MOST_WORDS:
-        raise ValueError(
-            Sentence("The list of bad bands has {count} entries: write ranges such as 130-135.", count=len(words))
+    named = np.zeros(len(bands), bool)
+    entries = [w.strip() for w in re.split(r"[,;]", text) if w.strip()]
+    if len(entries) > _MOST_WORDS:
+        raise InvalidText(
+            Sentence("The list of bad bands has {count} entries: write ranges such as 130-135.", count=len(entries))
         )
-    for word in words:
+    for word in entries:
         if _WATER.fullmatch(word):
             if not bands.has_wavelengths:
-                raise ValueError(
+                raise InvalidText(
                     Sentence(
-                        "Without wavelengths the bands in the water-vapour absorptions are unknown. "
-                        "Replace {word} by band numbers, or give the wavelengths.",
-                        word=word,
+                        "Which bands lie in the water-vapour windows is unknown without wavelengths: "
+                        "replace {entry} by band numbers, or give the wavelengths.",
+                        entry=word,
                     )
                 )
-            found |= in_water_vapour(bands)
+            named |= in_water_vapour(bands)
             continue
         match = _RANGE.fullmatch(word)
         first, last = (int(match[1]), int(match[2] or match[1])) if match else (0, 0)
         if not 1 <= first <= last <= len(bands):
-            raise ValueError(
+            raise InvalidText(
                 Sentence(
-                    "{word!r} does not name bands to leave out. The hyperspectral image has the "
-                    "bands 1 to {count}; write numbers and ranges such as 130-135,220, or "
-                    "{water_vapour}.",
-                    word=word[:40],
-                    count=len(bands),
-                    water_vapour=WATER_VAPOUR,
+                    "{entry!r} names no bad bands: the hyperspectral image has bands 1 to {count}; "
+                    "write numbers and ranges such as 130-135,220, or {water_vapour}.",
+                    entry=word[:40], count=len(bands), water_vapour=WATER_VAPOUR,
                 )
-            )
-        found[first - 1 : last] = True
-    return found
+            )  # fmt: skip
+        named[first - 1 : last] = True
+    return named

@@ -130,7 +130,7 @@ def test_over_common_ground_the_images_say_more_than_the_files(scene: Scene) -> 
 def test_a_scale_that_the_numbers_contradict_is_not_believed(scene: Scene, radiometry: str) -> None:
     found = scene.look(same, lambda m: reflectance(one_row(m)), named=(1e4, 1e4), radiometry=radiometry)
     assert (*kind_and_basis(found), codes(found)) == ("factor", "distribution", {"radiometry.few"})
-    assert any("multiplied by 10000," in f.message for f in found.findings)
+    assert any("multiplied by 10000 (" in f.message for f in found.findings)
 
 
 FEW = [(same, one_row, True), (same, one_column, True), (corner, same, True), (corner, same, False),
@@ -146,7 +146,7 @@ def test_few_pixels_of_unnamed_units_tell_a_usual_factor_and_a_warning(
     found = scene.look(hsi, lambda m: reflectance(msi(m)), georeference=georeference)
     assert (found.facts["radiometry"]["kind"], codes(found)) == ("factor", {"radiometry.few"})
     assert found.facts["radiometry"]["pixels"] < 30
-    assert any("multiplied by 10000," in f.message for f in found.findings)
+    assert any("multiplied by 10000 (" in f.message for f in found.findings)
 
 
 @pytest.mark.parametrize("changes", [(corner, digital_numbers), (same, lambda m: digital_numbers(one_row(m)))])

@@ -199,12 +199,12 @@ def test_distributions_do_without_common_ground() -> None:
 
 def test_nothing_is_changed_when_nothing_is_asked_for() -> None:
     assert identity(4).apply(Z) is Z
-    assert "as asked for" in identity(4).sentence("abcd")
+    assert "as requested" in identity(4).sentence("abcd")
 
 
 def test_the_sentence_names_bands_and_numbers() -> None:
     done = harmonise(Z, Z * 3 + 1, "match", paired=True)
-    assert "Blue × 0.33333" in done.sentence(["Blue", "Green", "Red", "NIR"])
+    assert "Blue × 0.333" in done.sentence(["Blue", "Green", "Red", "NIR"])
 
 
 @pytest.mark.parametrize(("factor", "found"), [(1e-4, 1e-4), (1 / 255, 1 / 255), (1 / 37, 1 / 37 / 1.01)])

@@ -86,7 +86,7 @@ def test_an_extent_is_snapped_outwards_and_clipped() -> None:
         ("0,0,1,1", "reaches from 400000 to 400450 and from 5799700 to 5800000"),
     ],
 )
-def test_what_is_no_extent_of_the_image_is_said_in_words(wanted: str, words: str) -> None:
+def test_a_text_that_is_no_extent_of_the_image_is_refused_with_the_reason(wanted: str, words: str) -> None:
     with pytest.raises(ValueError, match=words) as e:
         extent_window(GRID, wanted)
     assert str(e.value).endswith(".")
@@ -133,7 +133,7 @@ def test_an_image_without_georeference_has_no_extent(tiny: FusionRequest, tmp_pa
     assert "no georeference" in found.errors[0].message
 
 
-def test_a_wrong_extent_is_told_with_all_other_problems(tiny: FusionRequest, tmp_path: Path) -> None:
+def test_a_wrong_extent_is_listed_with_all_other_problems(tiny: FusionRequest, tmp_path: Path) -> None:
     with pytest.raises(RequestRefused) as e:
         run_fusion(replace(tiny, extent="1,2", preset="fast"))
     assert {p.field for p in e.value.problems} == {"extent", "preset"}
@@ -200,8 +200,8 @@ def test_on_a_coarser_grid_the_result_has_the_values_of_every_so_manyth_pixel(
         np.testing.assert_array_equal(read(coarse), picked)
         assert gdal.Open(coarse).GetGeoTransform() == (400000, 7.5 * every, 0, 5800000, 0, -7.5 * every)
     assert preflight(thin).facts["output"]["shape"] == [n, n]
-    said = gdal.Open(thin.output).GetMetadata("SPECTRALIFT")
-    assert float(said["ratio"]) == pytest.approx(4 / every, rel=1e-5)
+    metadata = gdal.Open(thin.output).GetMetadata("SPECTRALIFT")
+    assert float(metadata["ratio"]) == pytest.approx(4 / every, rel=1e-5)
 
 
 def test_a_part_on_a_coarser_grid(tiny: FusionRequest, tmp_path: Path) -> None:
@@ -232,8 +232,8 @@ def test_a_part_or_a_quick_look_that_comes_to_all_pixels_is_refined_as_a_whole_i
     results = [run_fusion(wanted).figures for wanted in (whole, quick)]
     assert results[0] == results[1] and results[0]["refined"] == "yes" and "expected" in results[0]
     assert Path(quick.output).read_bytes() == Path(whole.output).read_bytes()
-    told = [preflight(wanted).facts["seconds_on_cpu"] for wanted in (whole, quick)]
-    assert told[0] == told[1]
+    seconds = [preflight(wanted).facts["seconds_on_cpu"] for wanted in (whole, quick)]
+    assert seconds[0] == seconds[1]
 
 
 def test_a_quick_look_says_how_coarse_it_is(tiny: FusionRequest, tmp_path: Path) -> None:

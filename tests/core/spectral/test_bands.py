@@ -94,7 +94,7 @@ def test_usable_bands_are_sorted_though_vnir_and_swir_overlap(shared_data: Path)
     st.lists(NM, min_size=1, max_size=30),
     st.sampled_from(["nm", "Nanometers", "µm", "um", "Micrometers", "1/cm"]),
 )
-def test_units_are_told_apart(centres: list[float], unit: str) -> None:
+def test_units_are_distinguished(centres: list[float], unit: str) -> None:
     nm = np.array(centres)
     stored = {"n": nm, "µ": nm / 1e3, "u": nm / 1e3, "m": nm / 1e3, "1": 1e7 / nm}[unit[0].lower()]
     np.testing.assert_allclose(to_nm(stored, unit), nm, rtol=1e-12)

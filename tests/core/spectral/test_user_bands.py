@@ -130,7 +130,7 @@ def test_the_files_own_bad_bands_stay_unless_the_table_lists_them(tmp_path: Path
         ("400\n500\n600\n", "3 wavelengths for 2 bands"),
         ("red,green\n400,1\n500,1\n", "line 1: none of its columns"),
         ("wavelength\n400\nblue\n", "line 3: 'blue' is not a number"),
-        ("wavelength,bbl\n400,1\n500,perhaps\n", "line 3: 'perhaps' says neither"),
+        ("wavelength,bbl\n400,1\n500,perhaps\n", "line 3: 'perhaps' is neither"),
         ("wavelength,band\n400,1\n500,1\n", "'band' must number the bands"),
         ("wavelength,band\n400,2\n500,3\n", "'band' must number the bands"),
         ("wavelength_nm\n0.4\n0.5\n", "band 1, 0.4 nm, is not between"),
@@ -229,7 +229,7 @@ def test_wavelengths_given_decide_what_is_water_vapour() -> None:
     assert bands.good.tolist() == [False, False, True]
 
 
-def test_all_problems_are_told_at_once() -> None:
+def test_all_problems_are_listed_at_once() -> None:
     request = FusionRequest("", "", "", hsi_wavelengths="400,500", bad_bands="7")
     with pytest.raises(RequestRefused) as e:
         described_bands(unknown(3), request)

@@ -52,13 +52,13 @@ def band_of_colour(response: SpectralResponse, description: str) -> tuple[str, b
         The band's name and whether no other band shows the same colour; None if the text names no colour, or none of
         this response.
     """
-    known = response_keys(response.band_names)
+    names = response_keys(response.band_names)
     for key in (key for level in name_keys(description)[:2] for key in sorted(level)):
         colour = _ALSO.get(key, key)
         if colour not in _COLOURS:
             continue
-        if key in known:
-            return known[key], True
+        if key in names:
+            return names[key], True
         middle, low, high = _COLOURS[colour]
         centres = response.centre_nm
         plausible = (centres >= low) & (centres <= high) & ((response.fwhm_nm <= BROAD_NM) | (centres > _SWIR_NM))

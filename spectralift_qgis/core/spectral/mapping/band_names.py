@@ -38,7 +38,11 @@ def name_keys(description: str) -> list[set[str]]:
     """
     text = description[:200]
     short = re.split(r"[(\[,:;]| - ", text, maxsplit=1)[0]
-    return [{normal_form(text)}, {normal_form("".join(_telling(part))) for part in (text, short)}, set(_codes(text))]
+    return [
+        {normal_form(text)},
+        {normal_form("".join(_naming_words(part))) for part in (text, short)},
+        set(_codes(text)),
+    ]
 
 
 def response_keys(names: Sequence[str]) -> dict[str, str]:
@@ -53,11 +57,11 @@ def response_keys(names: Sequence[str]) -> dict[str, str]:
         }:
             owners.setdefault(key, set()).add(name)
     exact = {normal_form(n): n for n in names}
-    found = {k: exact.get(k) or next(iter(v)) for k, v in owners.items() if k and (k in exact or len(v) == 1)}
+    bands = {k: exact.get(k) or next(iter(v)) for k, v in owners.items() if k and (k in exact or len(v) == 1)}
     for key in ("nir", "rededge"):  # a product of four bands calls the first of two simply NIR
-        if key not in owners and f"{key}1" in found:
-            found[key] = found[f"{key}1"]
-    return found
+        if key not in owners and f"{key}1" in bands:
+            bands[key] = bands[f"{key}1"]
+    return bands
 
 
 def without_counts(descriptions: Sequence[str]) -> Mapping[int, str]:
@@ -68,17 +72,17 @@ def without_counts(descriptions: Sequence[str]) -> Mapping[int, str]:
         "nir"} of ("Band_01 red", "Band_02 nir"). Empty if no number counts, as in ("B2", "B3", "B4") or ("B1", "B2",
         "B3N").
     """
-    # Numbers at the same place behind the same text belong to one series: (place, text) → (band, number, rest)
+    # Numbers at the same position behind the same text belong to one series: (position, text) → (band, number, rest)
     groups: dict[tuple[int, str], list[tuple[int, int, str]]] = {}
     for i, description in enumerate(descriptions):
         parts = re.split(r"([0-9]+)", description[:200].lower())
-        for place in range(1, len(parts), 2):
-            head, tail = "".join(parts[:place]), "".join(parts[place + 1 :])
-            if len(parts[place]) < 6 and not _LETTER.match(tail):
+        for position in range(1, len(parts), 2):
+            head, tail = "".join(parts[:position]), "".join(parts[position + 1 :])
+            if len(parts[position]) < 6 and not _LETTER.match(tail):
                 before = _COUNTED.sub("", head)
-                groups.setdefault((place, normal_form(before)), []).append((i, int(parts[place]), tail))
-                for key in (place, place - len(parts)):  # from the front, from the end
-                    groups.setdefault((key, "*"), []).append((i, int(parts[place]), f"{before or head} {tail}"))
+                groups.setdefault((position, normal_form(before)), []).append((i, int(parts[position]), tail))
+                for key in (position, position - len(parts)):  # from the front, from the end
+                    groups.setdefault((key, "*"), []).append((i, int(parts[position]), f"{before or head} {tail}"))
     # Series that start at 0 or 1 and ascend in steps of one
     counting = [
         group
@@ -98,7 +102,7 @@ def without_prefix(descriptions: Sequence[str]) -> list[str]:
     return [d[begin:] for d in descriptions]
 
 
-def _telling(text: str) -> list[str]:
+def _naming_words(text: str) -> list[str]:
     """Return the words of a text that name a band, without "sr" before them or "10m", "665 nm", "band" after them."""
     words = re.findall(r"[a-z]+\d*[a-z]?|\d+[a-z]*", text.lower())
     while len(words) > 1 and words[0] in _LEADING:

@@ -26,16 +26,16 @@ def curves_in(table: Table, name: str) -> SpectralResponse:
         TableError: A column or a value is wrong; the error names the line.
         ResponseError: The curves do not make a response.
     """
-    columns = len(table.header)
-    if columns < 2 or columns > MAX_BANDS + 1:
-        text = Sentence("expected the wavelength and one column for each band, found {count} columns.", count=columns)
-        raise TableError(text)
+    if len(table.header) < 2 or len(table.header) > MAX_BANDS + 1:
+        count = len(table.header)
+        raise TableError(Sentence("expected the wavelength and one column a band, found {count} columns.", count=count))
     nameless = next((n for n, h in enumerate(table.header[1:], 2) if not clean_name(h)), 0)
     if nameless:
-        text = Sentence(
-            "column {number} has no name: name its band in the header line, or delete the column.", number=nameless
+        raise TableError(
+            Sentence(
+                "column {column} has no name: name its band in the header line, or delete the column.", column=nameless
+            )
         )
-        raise TableError(text)
     if len(table) < 2:
         raise TableError(Sentence("a response table needs a header line and at least two wavelengths."))
     raw = table.numbers(0)
@@ -43,15 +43,9 @@ def curves_in(table: Table, name: str) -> SpectralResponse:
     far = np.flatnonzero(~((wavelength >= PLAUSIBLE_NM[0]) & (wavelength <= PLAUSIBLE_NM[1])))
     if far.size:
         low, high = PLAUSIBLE_NM
-        raise TableError(
-            Sentence(
-                "{wavelength:g} nm is not between {low:g} and {high:g} nm.",
-                wavelength=wavelength[far[0]],
-                low=low,
-                high=high,
-            ),
-            table.lines[far[0]],
-        )
+        nm = wavelength[far[0]]
+        sentence = Sentence("{nm:g} nm is not between {low:g} and {high:g} nm.", nm=nm, low=low, high=high)
+        raise TableError(sentence, table.lines[far[0]])
     # Wavelengths may descend, but must be strictly monotonic
     descends = 2 * np.count_nonzero(np.diff(wavelength) < 0) > len(wavelength) - 1
     back = np.flatnonzero(np.diff(-wavelength if descends else wavelength) <= 0)
@@ -66,9 +60,8 @@ def curves_in(table: Table, name: str) -> SpectralResponse:
     negative = np.flatnonzero((response < 0).any(axis=0))
     if negative.size:
         lowest = np.nanmin(response[:, negative[0]])
-        raise TableError(
-            Sentence("a response cannot be negative ({lowest:g}).", lowest=lowest), table.lines[negative[0]]
-        )
+        sentence = Sentence("a response cannot be negative ({value:g}).", value=lowest)
+        raise TableError(sentence, table.lines[negative[0]])
     # Ascending wavelengths (L,), responses (c, L); blanks inside a curve are interpolated
     order = np.argsort(wavelength)
     wavelength, response = wavelength[order], response[:, order]
@@ -86,7 +79,7 @@ def _filled(wavelength: NDArray[np.float64], curve: NDArray[np.float64]) -> NDAr
 
 def without_noise(
     names: Sequence[str], curves: Sequence[NDArray[np.float64]]
-) -> tuple[list[NDArray[np.float64]], tuple[str, ...]]:
+) -> tuple[list[NDArray[np.float64]], tuple[Sentence, ...]]:
     """Return curves with slightly negative values set to 0, and a note about them.
 
     Measured responses scatter about zero outside their band. Values further below zero stay, for the caller to refuse;
@@ -100,20 +93,20 @@ def without_noise(
         The curves and the note, () if nothing was changed.
     """
     cleaned: list[NDArray[np.float64]] = []
-    worst, whose = 0.0, ""
+    worst, worst_band = 0.0, ""
     for name, curve in zip(names, curves):
         peak = max(float(np.nanmax(curve, initial=0.0)), 0.0)
         noise = (curve < 0) & (curve >= -NOISE * peak)
         share = -float(curve[noise].min()) / peak if noise.any() else 0.0
         if share > worst:
-            worst, whose = share, name
+            worst, worst_band = share, name
         cleaned.append(np.where(noise, 0.0, curve))
-    if not whose:
+    if not worst_band:
         return cleaned, ()
     note = Sentence(
-        "The response has negative values, down to −{worst:.2g} % of the peak of {whose}. They "
-        "are treated as noise and set to 0.",
-        worst=worst * 100,
-        whose=whose,
+        "The response has negative values, down to -{percent:.2g} % of the peak of {band}: they are taken for noise "
+        "and count as 0.",
+        percent=worst * 100,
+        band=worst_band,
     )
     return cleaned, (note,)

@@ -76,15 +76,19 @@ def sensor_entry(sensor: str) -> SensorEntry:
     entries = {e.id: e for e in sensor_index()}
     if sensor in entries:
         return entries[sensor]
-    wanted = sensor.lower().replace("-", "").replace(" ", "")
-    near = difflib.get_close_matches(wanted, entries, n=3, cutoff=0.4)
-    near += [i for i, e in entries.items() if wanted and wanted in e.name.lower().replace("-", "").replace(" ", "")]
-    hint = Sentence("Did you mean {fromkeys}? ", fromkeys=", ".join(dict.fromkeys(near))) if near else ""
+    key = sensor.lower().replace("-", "").replace(" ", "")
+    near = difflib.get_close_matches(key, entries, n=3, cutoff=0.4)
+    near += [i for i, e in entries.items() if key and key in e.name.lower().replace("-", "").replace(" ", "")]
+    sensors = ", ".join(dict.fromkeys(near))
+    if not sensors:
+        raise ResponseError(
+            Sentence("There is no sensor {sensor!r} in the library: choose one from its list.", sensor=sensor)
+        )
     raise ResponseError(
         Sentence(
-            "There is no sensor {sensor!r} in the library. {hint}The command sensors lists all of them.",
+            "There is no sensor {sensor!r} in the library. Did you mean {sensors}?",
             sensor=sensor,
-            hint=hint,
+            sensors=sensors,
         )
     )
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from spectralift_qgis.core.base import words
 from spectralift_qgis.core.base.errors import ResponseError
-from spectralift_qgis.core.base.sentence import Sentence
+from spectralift_qgis.core.base.sentence import Sentence, plural
 from spectralift_qgis.core.spectral.bands import BandTable
 from spectralift_qgis.core.spectral.response.sensors import sensor_entry, sensor_file
 
@@ -41,7 +42,7 @@ class SpectralResponse:
     wavelength_nm: NDArray[np.float64]
     response: NDArray[np.float64]
     product_orders: tuple[tuple[str, ...], ...] = ()
-    notes: tuple[str, ...] = ()
+    notes: tuple[Sentence, ...] = ()
 
     def __post_init__(self) -> None:
         c, n = len(self.band_names), len(self.wavelength_nm)
@@ -50,12 +51,9 @@ class SpectralResponse:
                 Sentence("{sensor}: a response needs at least one band and two wavelengths.", sensor=self.sensor)
             )
         if len(set(self.band_names)) != c:
+            names = ", ".join(self.band_names)[:300]
             raise ResponseError(
-                Sentence(
-                    "{sensor}: two bands have the same name ({band_names}).",
-                    sensor=self.sensor,
-                    band_names=", ".join(self.band_names)[:300],
-                )
+                Sentence("{sensor}: two bands have the same name ({names}).", sensor=self.sensor, names=names)
             )
         if not (np.diff(self.wavelength_nm) > 0).all():
             raise ResponseError(Sentence("{sensor}: the wavelengths must ascend, each once.", sensor=self.sensor))
@@ -66,7 +64,7 @@ class SpectralResponse:
         for name, curve in zip(self.band_names, self.response):
             if not curve.any():
                 raise ResponseError(
-                    Sentence("{sensor}: the response of band {name} is zero everywhere.", sensor=self.sensor, name=name)
+                    Sentence("{sensor}: the response of band {band} is zero everywhere.", sensor=self.sensor, band=name)
                 )
 
     def __len__(self) -> int:
@@ -108,10 +106,12 @@ class SpectralResponse:
         lost = [n for n, share in zip(self.band_names, covered) if share < LEAST_COVERAGE]
         if lost:
             raise ResponseError(
-                Sentence(
-                    "{sensor}: band {lost} lies outside the hyperspectral bands.",
+                plural(
+                    len(lost),
+                    "{sensor}: band {bands} lies outside the hyperspectral bands.",
+                    "{sensor}: bands {bands} lie outside the hyperspectral bands.",
                     sensor=self.sensor,
-                    lost=", ".join(lost),
+                    bands=words.listing(lost),
                 )
             )
         return weights / weights.sum(axis=0)
@@ -133,15 +133,15 @@ class SpectralResponse:
         response = np.array([np.interp(middle, self.wavelength_nm, r, left=0, right=0) for r in self.response])
         energy = response * step  # (c, Q): midpoint rule on a grid that contains every kink
         # Linear interpolation of the spectrum: at x it is (1 − t) s[left] + t s[right]
-        left, right, t, seen = _between(middle, centre, reach)
+        left, right, t, covered = _between(middle, centre, reach)
         # Sum the energy of each point into the weights of its two neighbours, (c, Q) → (G, c)
         weights = np.zeros((len(centre), len(self)))
-        for j, band in enumerate(energy * seen):
+        for j, band in enumerate(energy * covered):
             weights[:, j] = np.bincount(left, band * (1 - t), len(centre)) + np.bincount(right, band * t, len(centre))
         sharers = np.bincount(groups, minlength=len(centre))  # bands with one and the same centre share its weight
         result = np.empty((len(bands), len(self)))
         result[order] = weights[groups] / sharers[groups][:, None]
-        return result, (energy * seen).sum(axis=1) / energy.sum(axis=1)
+        return result, (energy * covered).sum(axis=1) / energy.sum(axis=1)
 
 
 def gaussian_response(
@@ -166,10 +166,10 @@ def gaussian_response(
     if count * len(centre) > MAX_SAMPLES:
         raise ResponseError(
             Sentence(
-                "{sensor}: {count} bands, the narrowest {min:g} nm wide, are too many.",
+                "{sensor}: {count} bands, the narrowest {width:g} nm wide, are too many.",
                 sensor=sensor,
                 count=len(centre),
-                min=fwhm.min(),
+                width=fwhm.min(),
             )
         )
     wavelength = np.linspace(max(low, 1.0), high, count)
@@ -211,10 +211,10 @@ def combine_curves(sensor: str, names: Sequence[str], curves: Sequence[Curve]) -
     if wavelength.size * len(names) > MAX_SAMPLES:
         raise ResponseError(
             Sentence(
-                "{sensor}: {count} bands at {size} wavelengths are too many.",
+                "{sensor}: {bands} bands at {wavelengths} wavelengths are too many.",
                 sensor=sensor,
-                count=len(names),
-                size=wavelength.size,
+                bands=len(names),
+                wavelengths=wavelength.size,
             )
         )
     response = np.array([np.interp(wavelength, x, y, left=0, right=0) for x, y in curves])

@@ -37,14 +37,7 @@ from spectralift_qgis.core.spectral.tables import (
 
 CENTRE_WORDS = ("wavelength", "wavelengths", "centre", "center", "central wavelength", "centre wavelength",
                 "center wavelength", "cwl", "wl", "lambda", "")  # fmt: skip
-FWHM_WORDS = (
-    "fwhm",
-    "width",
-    "bandwidth",
-    "band width",
-    Sentence("full width half maximum"),
-    Sentence("full width at half maximum"),
-)
+FWHM_WORDS = ("fwhm", "width", "bandwidth", "band width", "full width half maximum", "full width at half maximum")
 NAME_WORDS = ("name", "band", "band name", "id", "number", "band number")
 WIDTHS_NM = (0.1, 5000.0)
 
@@ -61,16 +54,16 @@ def load_response(path: str) -> SpectralResponse:
     (its .sli or its .hdr), or a GeoJSON response library as EnMAP-Box writes it.
 
     Raises:
-        ResponseError: The file cannot be read; the message names the place and the reason.
+        ResponseError: The file cannot be read; the message gives the position and the reason.
     """
     try:
         if is_library(path):
-            found = load_spectral_library(path)
+            response = load_spectral_library(path)
         else:
-            found = parse_response(read_file(path), os.path.basename(path))
+            response = parse_response(read_file(path), os.path.basename(path))
     except TableError as e:
         raise ResponseError(e.about(Sentence("The response file {path}", path=path))) from None
-    return replace(found, response=found.response / found.response.max(axis=1, keepdims=True))
+    return replace(response, response=response.response / response.response.max(axis=1, keepdims=True))
 
 
 def parse_response(raw: bytes, name: str) -> SpectralResponse:
@@ -98,35 +91,30 @@ def _gaussians(table: Table, fwhm: int, name: str) -> SpectralResponse:
     """Return the Gaussian responses of a table of centres and widths, one row a band."""
     centre = table.column(*CENTRE_WORDS)
     if centre is None:
+        column_name = table.header[fwhm][:60]
         raise TableError(
-            Sentence(
-                "there is a column {header!r} but none named centre or wavelength.", header=table.header[fwhm][:60]
-            )
+            Sentence("there is a column {column!r} but none named centre or wavelength.", column=column_name)
         )
     if not 1 <= len(table) <= MAX_BANDS:
         raise TableError(
-            Sentence(
-                "expected 1 to {max_bands} rows, one for each band, found {count}.",
-                max_bands=MAX_BANDS,
-                count=len(table),
-            )
+            Sentence("expected 1 to {most} rows, one a band, found {count}.", most=MAX_BANDS, count=len(table))
         )
     raw = table.numbers(centre)
     centre_nm = to_nm(raw, table.unit(centre))
     widths, unit = table.numbers(fwhm), table.unit(fwhm)
     fwhm_nm = to_nm(widths, unit) if unit in ("nm", "um") else fwhm_to_nm(widths, table.unit(centre), raw, centre_nm)
-    for values, (low, high), what in ((centre_nm, PLAUSIBLE_NM, "centre"), (fwhm_nm, WIDTHS_NM, "width")):
-        for i in np.flatnonzero(~((values >= low) & (values <= high))):
-            raise TableError(
-                Sentence(
-                    "a {subject} of {values:g} nm is not between {low:g} and {high:g}.",
-                    subject=what,
-                    values=values[i],
-                    low=low,
-                    high=high,
-                ),
-                table.lines[i],
-            )
+    low, high = PLAUSIBLE_NM
+    for i in np.flatnonzero(~((centre_nm >= low) & (centre_nm <= high))):
+        sentence = Sentence(
+            "a centre of {nm:g} nm is not between {low:g} and {high:g}.", nm=centre_nm[i], low=low, high=high
+        )
+        raise TableError(sentence, table.lines[i])
+    low, high = WIDTHS_NM
+    for i in np.flatnonzero(~((fwhm_nm >= low) & (fwhm_nm <= high))):
+        sentence = Sentence(
+            "a width of {nm:g} nm is not between {low:g} and {high:g}.", nm=fwhm_nm[i], low=low, high=high
+        )
+        raise TableError(sentence, table.lines[i])
     column = table.column(*NAME_WORDS)
     names = [f"Band {i}" for i in range(1, len(table) + 1)] if column is None else _names(table.text(column))
     return gaussian_response(name, names, centre_nm, fwhm_nm)
@@ -151,33 +139,29 @@ def parse_geojson(text: str, name: str) -> SpectralResponse:
         # Whole numbers of a million digits would take minutes as int.
         content = json.loads(text, parse_int=float)
     except json.JSONDecodeError as e:
-        raise TableError(Sentence("it is not JSON: {msg}.", msg=e.msg), e.lineno) from None
+        raise TableError(Sentence("it is not JSON: {reason}.", reason=e.msg), e.lineno) from None
     except RecursionError:
         raise TableError(Sentence("it is not a response library: its JSON is nested too deeply.")) from None
     features = content.get("features") if isinstance(content, dict) else None
     if not isinstance(features, list) or not features:
-        raise TableError(
-            Sentence(
-                "it is not a response library, which is a GeoJSON FeatureCollection with one feature for each band."
-            )
-        )
+        raise TableError(Sentence("it is not a response library: a GeoJSON FeatureCollection with one feature a band."))
     if len(features) > MAX_BANDS:
         raise TableError(
             Sentence(
-                "it has {count} features; a response has at most {max_bands} bands.",
-                count=len(features),
-                max_bands=MAX_BANDS,
+                "it has {count} features; a response has at most {most} bands.", count=len(features), most=MAX_BANDS
             )
         )
     names: list[str] = []
     curves: list[Curve] = []
-    notes: list[str] = []
+    notes: list[Sentence] = []
     for number, feature in enumerate(features, 1):
         properties = feature.get("properties") if isinstance(feature, dict) else None
         if not isinstance(properties, dict):
             raise TableError(Sentence("feature {number} has no properties.", number=number))
         names.append(_name(properties, number))
-        curve, note = _curve(properties, names[-1], f"feature {number} ({names[-1][:40]})")
+        curve, note = _curve(
+            properties, names[-1], Sentence("feature {number} ({name})", number=number, name=names[-1][:40])
+        )
         curves.append(curve)
         notes += note
     return replace(combine_curves(name, _short(names), curves), notes=tuple(notes))
@@ -197,7 +181,7 @@ def _short(names: list[str]) -> list[str]:
     return short if len(set(short)) == len(names) else names
 
 
-def _curve(properties: dict[str, Any], name: str, feature: str) -> tuple[Curve, tuple[str, ...]]:
+def _curve(properties: dict[str, Any], name: str, feature: Sentence) -> tuple[Curve, tuple[Sentence, ...]]:
     """Return the curve of a feature, and a note on noise below zero."""
     profile = _profile(properties)
     if profile is None:
@@ -210,7 +194,7 @@ def _curve(properties: dict[str, Any], name: str, feature: str) -> tuple[Curve, 
     if x is None or y is None or len(x) != len(y) or len(x) < 2:
         raise TableError(
             Sentence(
-                "{feature}: x and y must be lists of the same length with two or more numbers.",
+                "{feature}: x and y must be lists of two or more numbers, as many in one as in the other.",
                 feature=feature,
             )
         )
@@ -226,14 +210,11 @@ def _curve(properties: dict[str, Any], name: str, feature: str) -> tuple[Curve, 
     if not (x[0] >= PLAUSIBLE_NM[0] and x[-1] <= PLAUSIBLE_NM[1]) or (np.diff(x) <= 0).any():
         raise TableError(
             Sentence(
-                "{feature}: the wavelengths (x) must differ and lie between {plausible_nm:g} and "
-                "{plausible_nm_2:g} nm; the unit (xUnit) is {unit!r}.",
-                feature=feature,
-                plausible_nm=PLAUSIBLE_NM[0],
-                plausible_nm_2=PLAUSIBLE_NM[1],
-                unit=str(unit)[:40],
+                "{feature}: the wavelengths (x) must differ and lie between {low:g} and {high:g} nm; the unit (xUnit) "
+                "is {unit!r}.",
+                feature=feature, low=PLAUSIBLE_NM[0], high=PLAUSIBLE_NM[1], unit=str(unit)[:40],
             )
-        )
+        )  # fmt: skip
     return (x, y), note
 
 
@@ -260,7 +241,7 @@ def _numbers(values: Any) -> NDArray[np.float64] | None:
 
 
 def is_library(path: str) -> bool:
-    """Return whether a file is an ENVI spectral library: by the suffix of its data, or by its header."""
+    """Return True if a file is an ENVI spectral library: by the suffix of its data, or by its header."""
     if path.lower().endswith(_SUFFIXES[:-1]):
         return True
     try:
@@ -291,16 +272,18 @@ def _pair(path: str) -> tuple[str, str]:
     """Return the header and the data file; `path` is one of them."""
     stem, suffix = os.path.splitext(path)
     if suffix.lower() == ".hdr":
-        found = [stem + s for suffix in _SUFFIXES for s in (suffix, suffix.upper()) if os.path.isfile(stem + s)]
-        if not found:
+        libraries = [stem + s for suffix in _SUFFIXES for s in (suffix, suffix.upper()) if os.path.isfile(stem + s)]
+        if not libraries:
             raise TableError(
-                Sentence("it is a header, and the library, {stem}.sli, is not beside it.", stem=os.path.basename(stem))
+                Sentence(
+                    "it is a header, and the library itself, {name}.sli, is not beside it.", name=os.path.basename(stem)
+                )
             )
-        return path, found[0]
+        return path, libraries[0]
     for header in envi_header.header_names(path):
         if os.path.isfile(header):
             return header, path
-    raise TableError(Sentence("its header, {stem}.hdr, is not beside it.", stem=os.path.basename(stem)))
+    raise TableError(Sentence("its header, {name}.hdr, is not beside it.", name=os.path.basename(stem)))
 
 
 def parse_sli(header: str, data: bytes, name: str) -> SpectralResponse:
@@ -318,23 +301,22 @@ def parse_sli(header: str, data: bytes, name: str) -> SpectralResponse:
     try:
         entries = envi_header.parse_header(header)
     except ValueError as e:
-        raise TableError(Sentence("its header cannot be read: {reason}.", reason=e)) from None
+        raise TableError(Sentence("its header cannot be read: {reason}.", reason=str(e))) from None
     kind = entries.get("file_type", "")
     if "spectral library" not in kind.lower():
         raise TableError(
-            Sentence(
-                "according to its header it is {value!r}, not an ENVI Spectral Library.",
-                value=kind[:60] or "of no known type",
-            )
+            Sentence("its header says that it is {type!r}, not an ENVI Spectral Library.", type=kind[:60])
+            if kind
+            else Sentence("its header names no file type: ENVI Spectral Library is needed.")
         )
     samples, count = _whole(entries, "samples"), _whole(entries, "lines")
     if count > MAX_BANDS or samples * count > MAX_SAMPLES or samples < 2 or count < 1:
         raise TableError(
             Sentence(
-                "{count} spectra of {samples} values are not a response: 1 to {max_bands} of 2 or more.",
+                "{count} spectra of {samples} values are not a response: 1 to {most} of 2 or more.",
                 count=count,
                 samples=samples,
-                max_bands=MAX_BANDS,
+                most=MAX_BANDS,
             )
         )
     spectra = _spectra(entries, data, samples, count)
@@ -346,15 +328,11 @@ def parse_sli(header: str, data: bytes, name: str) -> SpectralResponse:
         if bad.size:
             raise TableError(
                 Sentence(
-                    "spectrum {number} ({band}), value {bad} at {wavelength:g} nm: a response must "
-                    "be a number that is not negative, found {spectrum:g}.",
-                    number=i + 1,
-                    band=band[:40],
-                    bad=bad[0] + 1,
-                    wavelength=wavelength[bad[0]],
-                    spectrum=spectrum[bad[0]],
+                    "spectrum {number} ({band}), value {position} at {nm:g} nm: "
+                    "a response must be a number that is not negative, found {value:g}.",
+                    number=i + 1, band=band[:40], position=bad[0] + 1, nm=wavelength[bad[0]], value=spectrum[bad[0]],
                 )
-            )
+            )  # fmt: skip
     order = np.argsort(wavelength, kind="stable")
     if (np.diff(wavelength[order]) <= 0).any():
         raise TableError(Sentence("two of its wavelengths are the same."))
@@ -364,12 +342,9 @@ def parse_sli(header: str, data: bytes, name: str) -> SpectralResponse:
 def _whole(entries: Mapping[str, str], key: str, default: str = "") -> int:
     value = entries.get(key, default).strip()
     if not value.isdecimal() or len(value) > 9:
+        entry = key.replace("_", " ")
         raise TableError(
-            Sentence(
-                "its header has {key} = {value!r}: a whole number is needed.",
-                key=key.replace("_", " "),
-                value=value[:40],
-            )
+            Sentence("its header has {entry} = {value!r}: a whole number is needed.", entry=entry, value=value[:40])
         )
     return int(value)
 
@@ -378,26 +353,19 @@ def _spectra(entries: Mapping[str, str], data: bytes, samples: int, count: int) 
     """Return the spectra, (count, samples)."""
     code = _TYPES.get(entries.get("data_type", "").strip())
     if code is None:
-        raise TableError(
-            Sentence(
-                "its header has data type = {value!r}: real numbers are needed.",
-                value=entries.get("data_type", "")[:40],
-            )
-        )
+        value = entries.get("data_type", "")[:40]
+        raise TableError(Sentence("its header has data type = {value!r}: real numbers are needed.", value=value))
     order = ">" if _whole(entries, "byte_order", "0") == 1 else "<"
     dtype, start = np.dtype(order + code), _whole(entries, "header_offset", "0")
     end = start + samples * count * dtype.itemsize
     if end > min(len(data), MAX_FILE_BYTES):
         raise TableError(
             Sentence(
-                "its header describes {count} spectra of {samples} values, up to byte {end}, and "
-                "the file ends at byte {count_2}.",
-                count=count,
-                samples=samples,
-                end=end,
-                count_2=len(data),
+                "its header promises {count} spectra of {samples} values, up to byte {end}, and the file ends at byte "
+                "{size}.",
+                count=count, samples=samples, end=end, size=len(data),
             )
-        )
+        )  # fmt: skip
     with np.errstate(invalid="ignore"):  # a signalling NaN is refused below like any other
         return np.frombuffer(data, dtype, samples * count, start).reshape(count, samples).astype(np.float64)
 
@@ -408,7 +376,7 @@ def _wavelengths(entries: Mapping[str, str], samples: int) -> NDArray[np.float64
     if len(raw) != samples:
         raise TableError(
             Sentence(
-                "its header lists {count} wavelengths for spectra of {samples} values.", count=len(raw), samples=samples
+                "its header lists {count} wavelengths for {samples} values a spectrum.", count=len(raw), samples=samples
             )
         )
     wavelength = to_nm(raw, entries.get("wavelength_units", ""))
@@ -417,13 +385,10 @@ def _wavelengths(entries: Mapping[str, str], samples: int) -> NDArray[np.float64
         low, high = PLAUSIBLE_NM
         raise TableError(
             Sentence(
-                "wavelength {bad} of its header ({raw:g}) is not between {low:g} and {high:g} nm.",
-                bad=bad[0] + 1,
-                raw=raw[bad[0]],
-                low=low,
-                high=high,
+                "wavelength {number} of its header ({value:g}) is not between {low:g} and {high:g} nm.",
+                number=bad[0] + 1, value=raw[bad[0]], low=low, high=high,
             )
-        )
+        )  # fmt: skip
     return wavelength
 
 
@@ -436,6 +401,6 @@ def _sli_names(entries: Mapping[str, str], count: int) -> list[str]:
         return [f"Band {i}" for i in range(1, count + 1)]
     if len(names) != count:
         raise TableError(
-            Sentence("its header has {count} spectra names for {count_2} spectra.", count=len(names), count_2=count)
+            Sentence("its header has {names} spectra names for {count} spectra.", names=len(names), count=count)
         )
     return [clean_name(n) or f"Band {i}" for i, n in enumerate(names, 1)]

@@ -145,7 +145,7 @@ def test_the_library_has_the_sixty_sensors_and_the_generic_camera() -> None:
     assert len({e.id for e in sensor_index()}) == 61
 
 
-def test_real_vegetation_seen_through_sentinel_2_has_its_band_order(shared_data: Path) -> None:
+def test_real_vegetation_as_sentinel_2_measures_it_has_its_band_order(shared_data: Path) -> None:
     from spectralift_qgis.core.raster.read.sampling import draw_spectra
 
     with open_raster(str(shared_data / "enmap_potsdam" / "enmap_potsdam_north_96x64.tif")) as hsi:

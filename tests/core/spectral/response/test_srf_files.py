@@ -165,7 +165,7 @@ def test_without_units_small_wavelengths_of_a_library_are_micrometres(tmp_path: 
     ("changes", "reason"),
     [
         ({"file_type": "ENVI Standard"}, "'ENVI Standard', not an ENVI Spectral Library"),
-        ({"file_type": None}, "'of no known type'"),
+        ({"file_type": None}, "names no file type"),
         ({"samples": "many"}, "samples = 'many'"),
         ({"lines": "9" * 5000}, "lines = '9"),
         ({"samples": 6}, "up to byte 48, and the file ends at byte 40"),
