@@ -4,41 +4,6 @@
   <context>
     <name>SpectraLift</name>
     <message>
-      <source> ({0} % of the mean signal)</source>
-      <extracomment>core/forecast/step.py: f' ({found.rmse_percent:.2g} % of the mean signal)'</extracomment>
-      <translation> ({0} % do sinal médio)</translation>
-    </message>
-    <message>
-      <source> A point spread function of {0} hyperspectral pixels (FWHM) was assumed.</source>
-      <extracomment>core/forecast/step.py: f' A point spread function of {width:.1f} hyperspectral pixels (FWHM) was assumed.'</extracomment>
-      <translation> Supôs-se uma função de espalhamento do ponto de {0} pixels hiperespectrais (largura à meia altura).</translation>
-    </message>
-    <message>
-      <source> Correct the offsets in the file, or use radiometry model if its values are right.</source>
-      <extracomment>core/check/model_fit.py: ' Correct the offsets in the file, or use radiometry model if its values are right.'</extracomment>
-      <translation> Corrija os deslocamentos no arquivo, ou use a radiometria model se os valores dele estiverem corretos.</translation>
-    </message>
-    <message>
-      <source> Use radiometry factor for the usual factor between units, match for digital numbers, or model if you know that its units are those of the training.</source>
-      <extracomment>core/check/model_fit.py: ' Use radiometry factor for the usual factor between units, match for digital numbers, or model if you know that its units are those of the training.'</extracomment>
-      <translation> Use a radiometria factor para o fator usual entre unidades, match para números digitais, ou model se souber que as unidades são as do treinamento.</translation>
-    </message>
-    <message>
-      <source> Write the offset into the file, e.g. {0}, or use radiometry model if its values are right.</source>
-      <extracomment>core/check/model_fit.py: f' Write the offset into the file, e.g. {command}, or use radiometry model if its values are right.'</extracomment>
-      <translation> Grave o deslocamento no arquivo, p. ex. {0}, ou use a radiometria model se os valores dele estiverem corretos.</translation>
-    </message>
-    <message>
-      <source> at the bottom</source>
-      <extracomment>evaluation/simulate/checks.py: ' at the bottom'</extracomment>
-      <translation> na parte inferior</translation>
-    </message>
-    <message>
-      <source> on the right</source>
-      <extracomment>evaluation/simulate/checks.py: ' on the right'</extracomment>
-      <translation> à direita</translation>
-    </message>
-    <message>
       <source>&amp;Cancel</source>
       <extracomment>gui/options/torch_page.py</extracomment>
       <translation>&amp;Cancelar</translation>
@@ -89,154 +54,134 @@
       <translation>&amp;Executar</translation>
     </message>
     <message>
-      <source>&amp;Sensor of the fine one</source>
-      <extracomment>gui/fusion/dialog.py</extracomment>
-      <translation>&amp;Sensor da fina</translation>
+      <source>.hdr sidecar</source>
+      <extracomment>core/spectral/band_metadata.py: Sentence('.hdr sidecar')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>, in {0} s with {1}. Results are in {2}.</source>
-      <extracomment>core/runs/batch.py: f", in {result.timings_s['scenes']:.1f} s with {reporting.SOFTWARE}. Results are in {result.folder}."</extracomment>
-      <translation>, em {0} s com {1}. Os resultados estão em {2}.</translation>
+      <source>/location/glt_x and glt_y in {path} differ in size. Download it again.</source>
+      <extracomment>core/raster/products/emit.py: Sentence('/location/glt_x and glt_y in {path} differ in size. Download it again.', path=path)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>&lt;p&gt;Applies a &lt;b&gt;model&lt;/b&gt;, as Apply a spectral model does, to many images of one sensor. Each result bears the name of its image; images of the same name also bear their folders' names.&lt;/p&gt;&lt;p&gt;Everything that is wrong with any of the images is told first, before anything is written. An image that fails later does not keep the others from being done: they stay, and the message names it. The report tells of all images, once as JSON and once as a table to be read (.md).&lt;/p&gt;</source>
-      <extracomment>processing/algorithms/apply_many.py</extracomment>
-      <translation>&lt;p&gt;Aplica um &lt;b&gt;modelo&lt;/b&gt;, como faz Aplicar um modelo espectral, a muitas imagens de um sensor. Cada resultado leva o nome da sua imagem; imagens de mesmo nome levam também os nomes das suas pastas.&lt;/p&gt;&lt;p&gt;Tudo o que estiver errado com qualquer das imagens é dito primeiro, antes de se gravar qualquer coisa. Uma imagem que falhe depois não impede que as outras sejam feitas: estas permanecem, e a mensagem a nomeia. O relatório trata de todas as imagens, uma vez como JSON e uma vez como tabela para leitura (.md).&lt;/p&gt;</translation>
+      <source>/{name} in {path} does not contain 16-bit numbers. {product} products are delivered otherwise.</source>
+      <extracomment>core/raster/products/prisma.py: Sentence('/{name} in {path} does not contain 16-bit numbers. {product} products are delivered otherwise.', path=path, name=name, product=PRODUCT)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>&lt;p&gt;Brings a hyperspectral image (many narrow bands, coarse pixels) to the grid of a multispectral image (few broad bands, fine pixels) of the same area. The result has the bands of the first and the pixels, extent and coordinate system of the second.&lt;/p&gt;&lt;p&gt;All it needs to know is the spectral response of the multispectral sensor: pick the &lt;b&gt;sensor&lt;/b&gt;, or give its &lt;b&gt;response table&lt;/b&gt;. The two images need not be aligned to the pixel, and no point spread function is asked for.&lt;/p&gt;&lt;p&gt;A small network learns on the hyperspectral image to undo the sensor's response, and is then run on every multispectral pixel. Values keep the units of the hyperspectral image; nodata stays nodata.&lt;/p&gt;&lt;p&gt;The work is done by a separate Python process that needs PyTorch. Where PyTorch is missing, the message says what to install.&lt;/p&gt;</source>
+      <source>/{name} in {path} has another size than the image. Download it again.</source>
+      <extracomment>core/raster/products/tanager.py: Sentence('/{name} in {path} has another size than the image. Download it again.', path=path, name=name)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>/{path} in {file} has {getdimensioncount} dimensions instead of {dimensions}. {product} products are delivered otherwise.</source>
+      <extracomment>core/raster/products/arrays.py: Sentence('/{path} in {file} has {getdimensioncount} dimensions instead of {dimensions}. {product} products are delivered otherwise.', path=path, file=file, getdimensioncount=found.GetDimensionCount(), dimensions=dimensions, product=product)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&lt;p&gt;Brings a hyperspectral image (many narrow bands, coarse pixels) to the grid of a multispectral image (few broad bands, fine pixels) of the same area. The result has the bands of the first and the pixels, extent and coordinate system of the second.&lt;/p&gt;&lt;p&gt;It only needs the spectral response of the multispectral sensor: choose the &lt;b&gt;sensor&lt;/b&gt;, or give a &lt;b&gt;response file&lt;/b&gt;. The two images need not be aligned to the pixel, and no point spread function is needed.&lt;/p&gt;&lt;p&gt;A small network learns from the hyperspectral image to invert the sensor's response, and is then applied to every multispectral pixel. Values keep the units of the hyperspectral image; nodata stays nodata.&lt;/p&gt;&lt;p&gt;A separate Python process does the work and needs PyTorch. If PyTorch is missing, a message explains how to install it.&lt;/p&gt;</source>
       <extracomment>processing/algorithms/fuse.py</extracomment>
-      <translation>&lt;p&gt;Leva uma imagem hiperespectral (muitas bandas estreitas, pixels grosseiros) à grade de uma imagem multiespectral (poucas bandas largas, pixels finos) da mesma área. O resultado tem as bandas da primeira e os pixels, a extensão e o sistema de coordenadas da segunda.&lt;/p&gt;&lt;p&gt;Tudo o que é preciso saber é a resposta espectral do sensor multiespectral: escolha o &lt;b&gt;sensor&lt;/b&gt;, ou indique a sua &lt;b&gt;tabela de resposta&lt;/b&gt;. As duas imagens não precisam estar alinhadas ao pixel, e não se pede nenhuma função de espalhamento do ponto.&lt;/p&gt;&lt;p&gt;Uma pequena rede aprende na imagem hiperespectral a desfazer a resposta do sensor, e é então aplicada a cada pixel multiespectral. Os valores mantêm as unidades da imagem hiperespectral; nodata permanece nodata.&lt;/p&gt;&lt;p&gt;O trabalho é feito por um processo Python separado, que precisa do PyTorch. Onde o PyTorch faltar, a mensagem diz o que instalar.&lt;/p&gt;</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>&lt;p&gt;Compares an estimated hyperspectral image, such as a sharpened one, with a &lt;b&gt;reference&lt;/b&gt; on the same grid: spectral angle (SAM), RMSE, PSNR, SSIM, UIQI, ERGAS and cross-correlation, of the image, of every band, and as maps. The definitions are the textbook's; the figures as the authors of SpectraLift compute them stand beside them in the report.&lt;/p&gt;&lt;p&gt;Bands belong together by their wavelengths, or by their numbers where neither image knows its wavelengths. Pixels without data in one of the images are left out and counted.&lt;/p&gt;&lt;p&gt;The images are read window by window: they may be larger than the memory.&lt;/p&gt;</source>
+      <source>&lt;p&gt;Compares an estimated hyperspectral image, such as a sharpened one, with a &lt;b&gt;reference&lt;/b&gt; on the same grid: spectral angle (SAM), RMSE, PSNR, SSIM, UIQI, ERGAS and cross-correlation of the image and of every band, and maps. The definitions are those of textbooks; the report also has the figures as the authors of SpectraLift compute them.&lt;/p&gt;&lt;p&gt;Bands are matched by wavelength, or by number if neither image has wavelengths. Pixels without data in one of the images are left out and counted.&lt;/p&gt;&lt;p&gt;The images are read window by window and may be larger than the memory.&lt;/p&gt;</source>
       <extracomment>processing/algorithms/assess.py</extracomment>
-      <translation>&lt;p&gt;Compara uma imagem hiperespectral estimada, por exemplo aguçada, com uma &lt;b&gt;referência&lt;/b&gt; na mesma grade: ângulo espectral (SAM), RMSE, PSNR, SSIM, UIQI, ERGAS e correlação cruzada, da imagem, de cada banda, e como mapas. As definições são as dos manuais; os números como os autores do SpectraLift os calculam estão ao lado deles no relatório.&lt;/p&gt;&lt;p&gt;As bandas se correspondem pelos comprimentos de onda, ou pelos números onde nenhuma das imagens conhece os seus comprimentos de onda. Pixels sem dados em uma das imagens ficam de fora e são contados.&lt;/p&gt;&lt;p&gt;As imagens são lidas janela por janela: podem ser maiores que a memória.&lt;/p&gt;</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>&lt;p&gt;Reads the spectra of one or more rasters under the points, or over the polygons, of a layer. The table has one row for each feature, raster and band: wavelength, width, value, standard deviation, percentiles and the number of pixels.&lt;/p&gt;&lt;p&gt;A point takes the pixel under it, or the mean or median of 3 × 3 or 5 × 5 pixels. A polygon takes the pixels whose centres lie in it. Scale and offset of the file are applied. Where a raster has no data, the value is empty and the column &lt;i&gt;reason&lt;/i&gt; says why; it is never zero.&lt;/p&gt;&lt;p&gt;The layers may have different coordinate systems.&lt;/p&gt;</source>
+      <source>&lt;p&gt;Reads the spectra of one or more rasters under the points, or over the polygons, of a layer. The table has one row for each feature, raster and band: wavelength, width, value, standard deviation, percentiles and the number of pixels.&lt;/p&gt;&lt;p&gt;A point takes the pixel under it, or the mean or median of 3 × 3 or 5 × 5 pixels. A polygon takes the pixels whose centres lie in it. Scale and offset of the file are applied. If a raster has no data, the value is empty, never zero, and the column &lt;i&gt;reason&lt;/i&gt; explains why.&lt;/p&gt;&lt;p&gt;The layers may have different coordinate systems.&lt;/p&gt;</source>
       <extracomment>processing/algorithms/profile.py</extracomment>
-      <translation>&lt;p&gt;Lê os espectros de um ou mais rasters sob os pontos, ou sobre os polígonos, de uma camada. A tabela tem uma linha para cada feição, raster e banda: comprimento de onda, largura, valor, desvio padrão, percentis e número de pixels.&lt;/p&gt;&lt;p&gt;Um ponto usa o pixel sob ele, ou a média ou mediana de 3 × 3 ou 5 × 5 pixels. Um polígono usa os pixels cujos centros ficam nele. A escala e o deslocamento do arquivo são aplicados. Onde um raster não tem dados, o valor fica vazio e a coluna &lt;i&gt;reason&lt;/i&gt; diz por quê; nunca é zero.&lt;/p&gt;&lt;p&gt;As camadas podem ter sistemas de coordenadas diferentes.&lt;/p&gt;</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>&lt;p&gt;Trains once what is then applied to any number of multispectral images of the same sensor: the network that turns what the sensor sees into hyperspectral spectra. It learns on the hyperspectral image and on the sensor's spectral response alone.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;multispectral image&lt;/b&gt; may be given as well: then its bands are told apart and its units are compared, as sharpening does, and the model keeps both. Without one, the values of the images must be in the units of the hyperspectral one, or be brought there when the model is applied.&lt;/p&gt;&lt;p&gt;A model knows the materials of the image it was trained on, and no others.&lt;/p&gt;</source>
+      <source>&lt;p&gt;Trains a model once, which can then be applied to any number of multispectral images of the same sensor. It learns from the hyperspectral image and the sensor's spectral response alone.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;multispectral image&lt;/b&gt; may be given as well: its bands are assigned and its units compared, as in sharpening, and the model keeps both. Without one, the values of the images must be in the units of the hyperspectral one, or be converted when the model is applied.&lt;/p&gt;&lt;p&gt;A model only knows the materials of the image it was trained on.&lt;/p&gt;</source>
       <extracomment>processing/algorithms/train.py</extracomment>
-      <translation>&lt;p&gt;Treina uma vez o que depois se aplica a qualquer número de imagens multiespectrais do mesmo sensor: a rede que transforma o que o sensor vê em espectros hiperespectrais. Ela aprende apenas com a imagem hiperespectral e a resposta espectral do sensor.&lt;/p&gt;&lt;p&gt;Também pode ser indicada uma &lt;b&gt;imagem multiespectral&lt;/b&gt;: então as suas bandas são distinguidas e as suas unidades comparadas, como faz o aguçamento, e o modelo guarda ambas. Sem ela, os valores das imagens devem estar nas unidades da hiperespectral, ou ser levados a elas quando o modelo é aplicado.&lt;/p&gt;&lt;p&gt;Um modelo conhece os materiais da imagem com que foi treinado, e nenhum outro.&lt;/p&gt;</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>&lt;p&gt;Turns a multispectral image into a hyperspectral one with a &lt;b&gt;model&lt;/b&gt; that Train a spectral model, or Sharpen a hyperspectral image, has saved. The image must be from the sensor the model was trained for; its bands, units and range of values are checked against the training first.&lt;/p&gt;&lt;p&gt;The model only knows the materials of the image it was trained on: elsewhere, or in another season, the spectra look plausible and may be wrong. The quality raster marks the pixels that lie outside the training.&lt;/p&gt;&lt;p&gt;PyTorch is used where it is installed; without it the result is the same, but for the last digit.&lt;/p&gt;</source>
+      <source>&lt;p&gt;Turns a multispectral image into a hyperspectral one with a &lt;b&gt;model&lt;/b&gt; saved by Train a spectral model or Sharpen a hyperspectral image. The image must be from the sensor that the model was trained for; its bands, units and range of values are checked against the training first.&lt;/p&gt;&lt;p&gt;The model only knows the materials of the image it was trained on. Elsewhere, or in another season, the spectra look plausible and may be wrong. The quality raster marks the pixels outside the range of the training.&lt;/p&gt;&lt;p&gt;PyTorch is used if it is installed; without it the result is the same except for the last digit.&lt;/p&gt;</source>
       <extracomment>processing/algorithms/apply.py</extracomment>
-      <translation>&lt;p&gt;Transforma uma imagem multiespectral em uma hiperespectral com um &lt;b&gt;modelo&lt;/b&gt; que Treinar um modelo espectral, ou Aguçar uma imagem hiperespectral, salvou. A imagem deve ser do sensor para o qual o modelo foi treinado; as suas bandas, unidades e faixa de valores são primeiro comparadas com o treinamento.&lt;/p&gt;&lt;p&gt;O modelo só conhece os materiais da imagem com que foi treinado: em outro lugar, ou em outra estação do ano, os espectros parecem plausíveis e podem estar errados. O raster de qualidade marca os pixels que ficam fora do treinamento.&lt;/p&gt;&lt;p&gt;O PyTorch é usado onde está instalado; sem ele o resultado é o mesmo, exceto pelo último dígito.&lt;/p&gt;</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>&lt;p&gt;Wald's protocol: to judge how well sharpening works, one needs to know the truth. This algorithm takes a hyperspectral image as the truth and makes from it what two sensors would have seen: a &lt;b&gt;coarse hyperspectral image&lt;/b&gt;, blurred by a point spread function and averaged over r × r pixels, and a &lt;b&gt;fine multispectral image&lt;/b&gt; through a sensor's spectral response. Both get white noise.&lt;/p&gt;&lt;p&gt;Sharpen the pair, and compare the result with the truth.&lt;/p&gt;&lt;p&gt;Values stay in the units of the cube, nodata stays nodata: a coarse pixel is nodata where its point spread function meets any. The same seed gives the same images.&lt;/p&gt;</source>
+      <source>&lt;p&gt;Wald's protocol: to assess sharpening, the truth has to be known. This algorithm takes a hyperspectral image as the truth and simulates the images of two sensors: a &lt;b&gt;coarse hyperspectral image&lt;/b&gt;, blurred by a point spread function and averaged over r × r pixels, and a &lt;b&gt;fine multispectral image&lt;/b&gt; through a sensor's spectral response. Both get white noise.&lt;/p&gt;&lt;p&gt;Sharpen the pair, and compare the result with the truth.&lt;/p&gt;&lt;p&gt;Values keep the units of the cube. A coarse pixel is nodata if its point spread function covers any nodata. The same seed gives the same images.&lt;/p&gt;</source>
       <extracomment>processing/algorithms/simulate.py</extracomment>
-      <translation>&lt;p&gt;Protocolo de Wald: para julgar se o aguçamento funciona bem, é preciso conhecer a verdade. Este algoritmo toma uma imagem hiperespectral como a verdade e faz dela o que dois sensores teriam visto: uma &lt;b&gt;imagem hiperespectral grosseira&lt;/b&gt;, borrada por uma função de espalhamento do ponto e com média sobre r × r pixels, e uma &lt;b&gt;imagem multiespectral fina&lt;/b&gt; através da resposta espectral de um sensor. Ambas recebem ruído branco.&lt;/p&gt;&lt;p&gt;Aguce o par, e compare o resultado com a verdade.&lt;/p&gt;&lt;p&gt;Os valores ficam nas unidades do cubo, nodata permanece nodata: um pixel grosseiro é nodata onde a sua função de espalhamento do ponto encontra algum. A mesma semente dá as mesmas imagens.&lt;/p&gt;</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>A CSV file with a header line, the wavelength in nm in its first column and one column for each multispectral band; or a table of centres and widths, an ENVI spectral library, an EnMAP-Box GeoJSON. Only when the sensor is not in the library.</source>
-      <extracomment>processing/algorithms/fuse_parameters.py</extracomment>
-      <translation>Um arquivo CSV com uma linha de cabeçalho, o comprimento de onda em nm na primeira coluna e uma coluna para cada banda multiespectral; ou uma tabela de centros e larguras, uma biblioteca espectral ENVI, um GeoJSON do EnMAP-Box. Apenas quando o sensor não está na biblioteca.</translation>
-    </message>
-    <message>
-      <source>A CSV file with the wavelength in nm in its first column and one column for each multispectral band; or a table of centres and widths, an ENVI spectral library, an EnMAP-Box GeoJSON.</source>
-      <extracomment>processing/algorithms/simulate_parameters.py</extracomment>
-      <translation>Um arquivo CSV com o comprimento de onda em nm na primeira coluna e uma coluna para cada banda multiespectral; ou uma tabela de centros e larguras, uma biblioteca espectral ENVI, um GeoJSON do EnMAP-Box.</translation>
-    </message>
-    <message>
-      <source>A GeoTIFF (.tif) with the spectral angle, the RMSE and the SSIM of every pixel.</source>
-      <extracomment>processing/algorithms/assess.py</extracomment>
-      <translation>Um GeoTIFF (.tif) com o ângulo espectral, o RMSE e o SSIM de cada pixel.</translation>
-    </message>
-    <message>
-      <source>A JSON file that says how the result was made: settings, seed, accuracy on held-out spectra, timings and warnings.</source>
-      <extracomment>processing/algorithms/fuse_parameters.py</extracomment>
-      <translation>Um arquivo JSON que diz como o resultado foi feito: configurações, semente, exatidão em espectros reservados, tempos e avisos.</translation>
-    </message>
-    <message>
-      <source>A JSON file with everything that was chosen: the PSF's values, the response matrix, the noise.</source>
-      <extracomment>processing/algorithms/simulate_parameters.py</extracomment>
-      <translation>Um arquivo JSON com tudo o que foi escolhido: os valores da PSF, a matriz de resposta, o ruído.</translation>
-    </message>
-    <message>
-      <source>A Python with GDAL, NumPy and PyTorch does the computing; empty for QGIS's own.</source>
-      <extracomment>gui/options/options_page.py</extracomment>
-      <translation>Um Python com GDAL, NumPy e PyTorch faz o cálculo; vazio para o do próprio QGIS.</translation>
-    </message>
-    <message>
-      <source>A file is damaged ({said}): download it again.</source>
+      <source>A file is damaged ({said}). Download it again.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation>Um arquivo está danificado ({said}): baixe-o de novo.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>A file that Train a spectral model, or Sharpen a hyperspectral image, has written.</source>
-      <extracomment>processing/algorithms/apply.py</extracomment>
-      <translation>Um arquivo gravado por Treinar um modelo espectral, ou Aguçar uma imagem hiperespectral.</translation>
+      <source>A memory limit of {memory_mib} MiB is too low. Give at least {least_memory_mib}.</source>
+      <extracomment>evaluation/assess/checks.py: Sentence('A memory limit of {memory_mib} MiB is too low. Give at least {least_memory_mib}.', memory_mib=request.memory_mib, least_memory_mib=LEAST_MEMORY_MIB)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>A forecast of how accurate the result is, found by fusing one scale down. It takes a while and leaves the result as it is.</source>
-      <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation>Uma previsão da exatidão do resultado, obtida fundindo uma escala abaixo. Leva algum tempo e deixa o resultado como está.</translation>
+      <source>A memory limit of {memory} MiB is too low. Give at least {least}.</source>
+      <extracomment>core/check/options.py: Sentence('A memory limit of {memory} MiB is too low. Give at least {least}.', memory=memory_mib, least=LEAST_MEMORY_MIB)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>A forecast of how accurate the result is, found by fusing one scale down; it does not change the result. auto: with the default preset, for a whole image. always: with every preset and part. none: never.</source>
-      <extracomment>processing/algorithms/fuse_parameters.py</extracomment>
-      <translation>Uma previsão da exatidão do resultado, obtida fundindo uma escala abaixo; não altera o resultado. auto: com a predefinição default, para uma imagem inteira. always: com qualquer predefinição e parte. none: nunca.</translation>
+      <source>A picture could not be written: {reason}</source>
+      <extracomment>core/raster/png.py: Sentence('A picture could not be written: {reason}', reason=e)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>A made-up scene: try everything without data of your own.</source>
-      <extracomment>gui/fusion/sample_link.py</extracomment>
-      <translation>Uma cena inventada: experimente tudo sem dados próprios.</translation>
+      <source>A point spread function of {width:.1f} hyperspectral pixels (FWHM) was assumed.</source>
+      <extracomment>core/forecast/step.py: Sentence('A point spread function of {width:.1f} hyperspectral pixels (FWHM) was assumed.', width=ASSUMED.fwhm)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>A picture could not be made: {0}</source>
-      <extracomment>core/raster/png.py: f'A picture could not be made: {e}'</extracomment>
-      <translation>Não foi possível produzir uma figura: {0}</translation>
-    </message>
-    <message>
-      <source>A response file of my own…</source>
-      <extracomment>gui/response/srf_chooser.py</extracomment>
-      <translation>Um arquivo de resposta próprio…</translation>
-    </message>
-    <message>
-      <source>A run is using PyTorch: wait until it has ended, or cancel it, and try again.</source>
+      <source>A run is using PyTorch. Wait until it has ended, or cancel it, and try again.</source>
       <extracomment>adapters/torch_install/folder.py</extracomment>
-      <translation>Uma execução está usando o PyTorch: espere até que termine, ou cancele-a, e tente de novo.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>A run needs PyTorch, which is not installed. A preview works without it.</source>
-      <extracomment>gui/fusion/buttons.py</extracomment>
-      <translation>Uma execução precisa do PyTorch, que não está instalado. Uma prévia funciona sem ele.</translation>
+      <source>A running QGIS of Flatpak has no pip. Close QGIS, and run this in a terminal: {command}</source>
+      <extracomment>adapters/torch_install/target.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>A scale factor is a number above 0, like 0.0001; {text} is none.</source>
-      <extracomment>gui/profiles/sources.py</extracomment>
-      <translation>Um fator de escala é um número acima de 0, como 0.0001; {text} não o é.</translation>
-    </message>
-    <message>
-      <source>A second raster: how well each sharp spectrum reproduces the observed multispectral values, and how far it lies from what was trained on.</source>
+      <source>A second raster with the closure of each sharp spectrum against the multispectral values, and with a mark for pixels outside the range of the training.</source>
       <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation>Um segundo raster: quão bem cada espectro aguçado reproduz os valores multiespectrais observados, e quão longe ele fica daquilo com que se treinou.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>A table with the wavelength in nm in its first column and one column for each multispectral band (CSV), or an ENVI spectral library.</source>
-      <extracomment>gui/response/srf_chooser.py</extracomment>
-      <translation>Uma tabela com o comprimento de onda em nm na primeira coluna e uma coluna para cada banda multiespectral (CSV), ou uma biblioteca espectral ENVI.</translation>
+      <source>A subsampling of {every} is out of range for an image of {rows} × {cols} pixels. Choose 1 for every pixel, up to {most} for every n-th, or 0 for an automatic step.</source>
+      <extracomment>core/check/fusion.py: Sentence('A subsampling of {every} is out of range for an image of {rows} × {cols} pixels. Choose 1 for every pixel, up to {most} for every n-th, or 0 for an automatic step.', every=every, rows=rows, cols=cols, most=most)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>A table without geometry: one row a feature and band.</source>
-      <extracomment>processing/algorithms/profile.py</extracomment>
-      <translation>Uma tabela sem geometria: uma linha por feição e banda.</translation>
+      <source>A synthetic scene to try everything without your own data.</source>
+      <extracomment>gui/fusion/sample_link.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>A tile was given to several workers, and each of them died: they may have too little memory (give them more, or a smaller --memory-mib).</source>
-      <extracomment>core/predict/cluster/session.py: 'A tile was given to several workers, and each of them died: they may have too little memory (give them more, or a smaller --memory-mib).'</extracomment>
-      <translation>Um bloco foi entregue a vários workers, e todos eles morreram: talvez tenham memória de menos (dê mais a eles, ou um --memory-mib menor).</translation>
+      <source>A tile was given to several workers, and each of them ended unexpectedly. Give them more memory, or lower the memory limit.</source>
+      <extracomment>core/predict/cluster/session.py: Sentence('A tile was given to several workers, and each of them ended unexpectedly. Give them more memory, or lower the memory limit.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>A worker could not run a task ({0}: {1}).</source>
-      <extracomment>core/predict/cluster/session.py: f'A worker could not run a task ({type(error).__name__}: {str(error)[:300]}).'</extracomment>
-      <translation>Um worker não conseguiu executar uma tarefa ({0}: {1}).</translation>
+      <source>A trained model, saved by training or by sharpening.</source>
+      <extracomment>core/check/fields.py: Sentence('A trained model, saved by training or by sharpening.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A worker could not run a task ({name}: {reason}).</source>
+      <extracomment>core/predict/cluster/session.py: Sentence('A worker could not run a task ({name}: {reason}).', name=type(error).__name__, reason=str(error)[:300])</extracomment>
+      <translation>Um worker não conseguiu executar uma tarefa ({name}: {reason}).</translation>
+    </message>
+    <message>
+      <source>About {time} on this computer's CPU</source>
+      <extracomment>gui/fusion/preflight_panel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About {time} on this computer's CPU, less on a graphics card</source>
+      <extracomment>gui/fusion/preflight_panel.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Add or choose a raster</source>
@@ -244,19 +189,34 @@
       <translation>Adicionar ou escolher um raster</translation>
     </message>
     <message>
+      <source>Address of another package index, such as a mirror in your company. Leave it empty for the usual ones.</source>
+      <extracomment>gui/options/torch_choice.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Advanced</source>
       <extracomment>gui/fusion/dialog.py</extracomment>
       <translation>Avançado</translation>
     </message>
     <message>
-      <source>All bands of the multispectral image are about {0} higher than the spectra that the model was trained on. Sentinel-2 products since processing baseline 04.00 are, by 1000 of 10000.</source>
-      <extracomment>core/check/model_fit.py: f'All bands of the multispectral image are about {amount} higher than the spectra that the model was trained on. Sentinel-2 products since processing baseline 04.00 are, by 1000 of 10000.'</extracomment>
-      <translation>Todas as bandas da imagem multiespectral estão cerca de {0} acima dos espectros com que o modelo foi treinado. É o caso dos produtos Sentinel-2 desde a linha de base de processamento 04.00, em 1000 de 10000.</translation>
+      <source>Advanced (changed: {names})</source>
+      <extracomment>gui/fusion/advanced_options.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>All bands of the multispectral image are about {0} lower than the spectra that the model was trained on.</source>
-      <extracomment>core/check/model_fit.py: f'All bands of the multispectral image are about {amount} lower than the spectra that the model was trained on.'</extracomment>
-      <translation>Todas as bandas da imagem multiespectral estão cerca de {0} abaixo dos espectros com que o modelo foi treinado.</translation>
+      <source>Advanced (defaults)</source>
+      <extracomment>gui/fusion/advanced_options.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All bands of the multispectral image are about {amount} higher than the spectra that the model was trained on. Sentinel-2 products since processing baseline 04.00 are, by 1000 of 10000.</source>
+      <extracomment>core/check/model_fit.py: Sentence('All bands of the multispectral image are about {amount} higher than the spectra that the model was trained on. Sentinel-2 products since processing baseline 04.00 are, by 1000 of 10000.', amount=amount)</extracomment>
+      <translation>Todas as bandas da imagem multiespectral estão cerca de {amount} acima dos espectros com que o modelo foi treinado. É o caso dos produtos Sentinel-2 desde a linha de base de processamento 04.00, em 1000 de 10000.</translation>
+    </message>
+    <message>
+      <source>All bands of the multispectral image are about {amount} lower than the spectra that the model was trained on.</source>
+      <extracomment>core/check/model_fit.py: Sentence('All bands of the multispectral image are about {amount} lower than the spectra that the model was trained on.', amount=amount)</extracomment>
+      <translation>Todas as bandas da imagem multiespectral estão cerca de {amount} abaixo dos espectros com que o modelo foi treinado.</translation>
     </message>
     <message>
       <source>All pages of the help</source>
@@ -264,9 +224,14 @@
       <translation>Todas as páginas da ajuda</translation>
     </message>
     <message>
-      <source>All valid pixels of {0} hold the same values: there is nothing to learn from. Choose another image.</source>
-      <extracomment>core/check/pixels.py: f'All valid pixels of {raster.path} hold the same values: there is nothing to learn from. Choose another image.'</extracomment>
-      <translation>Todos os pixels válidos de {0} têm os mesmos valores: não há nada a aprender. Escolha outra imagem.</translation>
+      <source>All sensor bands in use are covered</source>
+      <extracomment>gui/fusion/preflight_panel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All valid pixels of {path} have the same values, so nothing can be learnt from them. Choose another image.</source>
+      <extracomment>core/check/pixels.py: Sentence('All valid pixels of {path} have the same values, so nothing can be learnt from them. Choose another image.', path=raster.path)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Also write a quality raster</source>
@@ -274,14 +239,29 @@
       <translation>Gravar também um raster de qualidade</translation>
     </message>
     <message>
-      <source>An image of the sensor the model was trained for. The result takes over its grid, extent and CRS.</source>
-      <extracomment>processing/algorithms/apply.py</extracomment>
-      <translation>Uma imagem do sensor para o qual o modelo foi treinado. O resultado assume a sua grade, extensão e SRC.</translation>
+      <source>Always: with every preset and extent</source>
+      <extracomment>core/check/fields.py: Sentence('Always: with every preset and extent')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Another QGIS is installing or removing PyTorch in {folder}, or it cannot be written to.</source>
+      <source>An ENVI file ({path}) cannot store the georeference of {path_2}: its grid is rotated, sheared or mirrored, has control points, or has a rare coordinate system. Write a GeoTIFF (.tif) instead.</source>
+      <extracomment>core/check/place.py: Sentence('An ENVI file ({path}) cannot store the georeference of {path_2}: its grid is rotated, sheared or mirrored, has control points, or has a rare coordinate system. Write a GeoTIFF (.tif) instead.', path=path, path_2=source.path)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An image of the sensor that the model was trained for (HR-MSI). The result has its grid, extent and coordinate system.</source>
+      <extracomment>core/check/fields.py: Sentence('An image of the sensor that the model was trained for (HR-MSI). The result has its grid, extent and coordinate system.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An image that the model is for. Its bands are assigned and its units compared, and the model keeps both. It may be left out.</source>
+      <extracomment>core/check/fields.py: Sentence('An image that the model is for. Its bands are assigned and its units compared, and the model keeps both. It may be left out.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another QGIS is installing or removing PyTorch in {folder}, or the folder is not writable.</source>
       <extracomment>adapters/torch_install/folder.py</extracomment>
-      <translation>Outro QGIS está instalando ou removendo o PyTorch em {folder}, ou não é possível gravar nessa pasta.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Another factor…</source>
@@ -289,24 +269,49 @@
       <translation>Outro fator…</translation>
     </message>
     <message>
+      <source>Apple graphics processor (MPS)</source>
+      <extracomment>core/check/fields.py: Sentence('Apple graphics processor (MPS)')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Apply a spectral model</source>
       <extracomment>processing/algorithms/apply.py</extracomment>
       <translation>Aplicar um modelo espectral</translation>
     </message>
     <message>
-      <source>Apply a spectral model to many images</source>
-      <extracomment>processing/algorithms/apply_many.py</extracomment>
-      <translation>Aplicar um modelo espectral a muitas imagens</translation>
+      <source>As in the hyperspectral image</source>
+      <extracomment>core/check/fields.py: Sentence('As in the hyperspectral image')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>As published, the cube's {0} bands are taken to lie evenly between {1} and {2} nm, whatever their centres are: to fuse this pair, give the wavelengths {3}:{4} and the sensor from-metadata.</source>
-      <extracomment>evaluation/simulate/checks.py: f"As published, the cube's {len(bands)} bands are taken to lie evenly between {low:g} and {high:g} nm, whatever their centres are: to fuse this pair, give the wavelengths {low:g}:{high:g} and the sensor from-metadata."</extracomment>
-      <translation>Como publicado, supõe-se que as {0} bandas do cubo se distribuem uniformemente entre {1} e {2} nm, sejam quais forem os seus centros: para fundir este par, indique os comprimentos de onda {3}:{4} e o sensor from-metadata.</translation>
+      <source>As in the training, whether the values fit or not</source>
+      <extracomment>core/check/fields.py: Sentence('As in the training, whether the values fit or not')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>As the image's own metadata describe its bands</source>
-      <extracomment>gui/response/srf_chooser.py</extracomment>
-      <translation>Como os próprios metadados da imagem descrevem as suas bandas</translation>
+      <source>As published, the cube's {count} bands are assumed to lie evenly between {low:g} and {high:g} nm, whatever their centres. To fuse this pair, give the wavelengths {low:g}:{high:g} and the sensor from-metadata.</source>
+      <extracomment>evaluation/simulate/check_response.py: Sentence("As published, the cube's {count} bands are assumed to lie evenly between {low:g} and {high:g} nm, whatever their centres. To fuse this pair, give the wavelengths {low:g}:{high:g} and the sensor from-metadata.", count=len(bands), low=low, high=high)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As published: neural network, 2500 epochs on all spectra, slow</source>
+      <extracomment>core/check/fields.py: Sentence('As published: neural network, 2500 epochs on all spectra, slow')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As sensors observe</source>
+      <extracomment>evaluation/simulate/fields.py: Sentence('As sensors observe')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the authors of SpectraLift simulate: zeros beyond the border, their Airy pattern, bands spread evenly over the sensor's range</source>
+      <extracomment>evaluation/simulate/fields.py: Sentence("As the authors of SpectraLift simulate: zeros beyond the border, their Airy pattern, bands spread evenly over the sensor's range")</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the file name's extension says</source>
+      <extracomment>core/check/fields.py: Sentence("As the file name's extension says")</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Assess a sharpened image</source>
@@ -314,14 +319,59 @@
       <translation>Avaliar uma imagem aguçada</translation>
     </message>
     <message>
-      <source>Automatic: what the file says, else 0.0001 for 16-bit whole numbers</source>
+      <source>Assign automatically</source>
+      <extracomment>gui/response/band_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Automatic: a graphics card if PyTorch can use one, otherwise the CPU</source>
+      <extracomment>core/check/fields.py: Sentence('Automatic: a graphics card if PyTorch can use one, otherwise the CPU')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Automatic: as in the training, if the values then fit</source>
+      <extracomment>core/check/fields.py: Sentence('Automatic: as in the training, if the values then fit')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Automatic: decided from the images</source>
+      <extracomment>core/check/fields.py: Sentence('Automatic: decided from the images')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Automatic: from the file, otherwise 0.0001 for 16-bit whole numbers</source>
       <extracomment>gui/profiles/sources.py</extracomment>
-      <translation>Automático: o que o arquivo diz, senão 0.0001 para números inteiros de 16 bits</translation>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Automatic: where both images show the same ground</source>
+      <extracomment>core/check/fields.py: Sentence('Automatic: where both images show the same ground')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Automatic: with the standard preset, for a whole image</source>
+      <extracomment>core/check/fields.py: Sentence('Automatic: with the standard preset, for a whole image')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Back</source>
       <extracomment>gui/widgets/help_window.py</extracomment>
       <translation>Voltar</translation>
+    </message>
+    <message>
+      <source>Band assignment</source>
+      <extracomment>gui/response/band_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Band number in the file of each band of the model: numbers in the model's order (3,2,1) or pairs (Blue=3,Green=2,Red=1). Leave it empty for an image like the one that the model was trained with.</source>
+      <extracomment>core/check/fields.py: Sentence("Band number in the file of each band of the model: numbers in the model's order (3,2,1) or pairs (Blue=3,Green=2,Red=1). Leave it empty for an image like the one that the model was trained with.")</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Band number in the file of each band of the sensor: numbers in the sensor's order (3,2,1) or pairs (Blue=3,Green=2,Red=1); unused bands may be left out. Leave it empty to assign the bands automatically.</source>
+      <extracomment>core/check/fields.py: Sentence("Band number in the file of each band of the sensor: numbers in the sensor's order (3,2,1) or pairs (Blue=3,Green=2,Red=1); unused bands may be left out. Leave it empty to assign the bands automatically.")</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Band of the file</source>
@@ -334,14 +384,19 @@
       <translation>Banda do arquivo para {band}</translation>
     </message>
     <message>
-      <source>Band {0} of {1} are</source>
-      <extracomment>core/spectral/bands.py: f"{('Band' if one else 'Bands')} {band_ranges(indices, bands)} of {of} {('is' if one else 'are')}"</extracomment>
-      <translation>Banda {0} ({1}):</translation>
+      <source>Band of the multispectral file for each band of the sensor.</source>
+      <extracomment>gui/response/band_table.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Band {0} of {1} is</source>
-      <extracomment>core/spectral/bands.py: f"{('Band' if one else 'Bands')} {band_ranges(indices, bands)} of {of} {('is' if one else 'are')}"</extracomment>
-      <translation>Banda {0} ({1}):</translation>
+      <source>Band order assumed from {how}: {mapping}. Check it under Bands.</source>
+      <extracomment>core/check/apply.py: Sentence('Band order assumed from {how}: {mapping}. Check it under Bands.', how=mapping.how, mapping=mapping)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Band {bands} of {image} is</source>
+      <extracomment>core/spectral/bands.py: plural(len(indices), 'Band {bands} of {image} is', 'Bands {bands} of {image} are', bands=ranges, image=of)</extracomment>
+      <translation>Banda {bands} ({image}):</translation>
     </message>
     <message>
       <source>Bands</source>
@@ -349,34 +404,14 @@
       <translation>Bandas</translation>
     </message>
     <message>
-      <source>Bands of the sensor and of the file</source>
-      <extracomment>gui/response/band_table.py</extracomment>
-      <translation>Bandas do sensor e do arquivo</translation>
+      <source>Bands to leave out besides those that the image marks as bad: numbers and ranges (130-135,220), and water-vapour for the bands in the two water-vapour absorptions.</source>
+      <extracomment>core/check/fields.py: Sentence('Bands to leave out besides those that the image marks as bad: numbers and ranges (130-135,220), and water-vapour for the bands in the two water-vapour absorptions.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Bands {0} of {1} are</source>
-      <extracomment>core/spectral/bands.py: f"{('Band' if one else 'Bands')} {band_ranges(indices, bands)} of {of} {('is' if one else 'are')}"</extracomment>
-      <translation>Bandas {0} ({1}):</translation>
-    </message>
-    <message>
-      <source>Bands {0} of {1} is</source>
-      <extracomment>core/spectral/bands.py: f"{('Band' if one else 'Bands')} {band_ranges(indices, bands)} of {of} {('is' if one else 'are')}"</extracomment>
-      <translation>Bandas {0} ({1}):</translation>
-    </message>
-    <message>
-      <source>Before you run</source>
-      <extracomment>gui/fusion/preflight_panel.py</extracomment>
-      <translation>Antes de executar</translation>
-    </message>
-    <message>
-      <source>Beside each result a raster NAME_quality.tif with what can be said of each pixel without the truth.</source>
-      <extracomment>processing/algorithms/apply_many.py</extracomment>
-      <translation>Ao lado de cada resultado, um raster NAME_quality.tif com o que se pode dizer de cada pixel sem a verdade.</translation>
-    </message>
-    <message>
-      <source>Beside those that the file marks as bad: numbers and ranges (130-135,220), and water-vapour for the bands in the two windows where the atmosphere lets nothing through.</source>
-      <extracomment>processing/algorithms/fuse_parameters.py</extracomment>
-      <translation>Além das que o arquivo marca como ruins: números e intervalos (130-135,220), e water-vapour para as bandas nas duas janelas em que a atmosfera não deixa passar nada.</translation>
+      <source>Bands {bands} of {image} are</source>
+      <extracomment>core/spectral/bands.py: plural(len(indices), 'Band {bands} of {image} is', 'Bands {bands} of {image} are', bands=ranges, image=of)</extracomment>
+      <translation>Bandas {bands} ({image}):</translation>
     </message>
     <message>
       <source>Bias</source>
@@ -384,29 +419,39 @@
       <translation>Viés</translation>
     </message>
     <message>
+      <source>Blur before the pixels are averaged; delta does not blur.</source>
+      <extracomment>evaluation/simulate/fields.py: Sentence('Blur before the pixels are averaged; delta does not blur.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Blurring and averaging</source>
       <extracomment>adapters/text/messages.py</extracomment>
       <translation>Desfoque e média</translation>
     </message>
     <message>
-      <source>Both a multispectral sensor ({sensor}) and a spectral response table ({srf}) are given: leave one of them out.</source>
-      <extracomment>processing/algorithms/fuse.py</extracomment>
-      <translation>São dados tanto um sensor multiespectral ({sensor}) quanto uma tabela de resposta espectral ({srf}): deixe um deles de fora.</translation>
+      <source>Both a multispectral sensor ({sensor}) and a spectral response file ({srf}) are given. Leave one of them out.</source>
+      <extracomment>processing/request_algorithm.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Both images are {0}: choose the coarse hyperspectral image and the fine multispectral one.</source>
-      <extracomment>core/check/place.py: f'Both images are {hsi.path}: choose the coarse hyperspectral image and the fine multispectral one.'</extracomment>
-      <translation>Ambas as imagens são {0}: escolha a imagem hiperespectral grosseira e a multiespectral fina.</translation>
+      <source>Both a multispectral sensor and a response file are given. Leave one of them out.</source>
+      <extracomment>core/check/bands.py: Sentence('Both a multispectral sensor and a response file are given. Leave one of them out.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Both images have the same units, found {0}, and the multispectral values were used as they are; matched to the hyperspectral image instead: {1}.</source>
-      <extracomment>core/harmonise/radiometry.py: f'Both images have the same units, found {where}, and the multispectral values were used as they are; matched to the hyperspectral image instead: {lines}.'</extracomment>
-      <translation>As duas imagens têm as mesmas unidades, obtidas {0}, e os valores multiespectrais foram usados como estão; em vez disso, foram ajustados à imagem hiperespectral: {1}.</translation>
+      <source>Both images are {path}. Choose the coarse hyperspectral image and the fine multispectral one.</source>
+      <extracomment>core/check/place.py: Sentence('Both images are {path}. Choose the coarse hyperspectral image and the fine multispectral one.', path=hsi.path)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Both images have the same units: the multispectral values were used as they are.</source>
-      <extracomment>core/harmonise/radiometry.py: 'Both images have the same units: the multispectral values were used as they are.'</extracomment>
-      <translation>As duas imagens têm as mesmas unidades: os valores multiespectrais foram usados como estão.</translation>
+      <source>Both images use the same units. Only these bands are rescaled ({basis}): {bands}.</source>
+      <extracomment>core/harmonise/radiometry.py: Sentence('Both images use the same units. Only these bands are rescaled ({basis}): {bands}.', basis=basis, bands=bands)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Both images use the same units; no rescaling needed.</source>
+      <extracomment>core/harmonise/radiometry.py: Sentence('Both images use the same units; no rescaling needed.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Brings a hyperspectral image to the pixel size of a multispectral one.</source>
@@ -414,29 +459,29 @@
       <translation>Leva uma imagem hiperespectral ao tamanho de pixel de uma multiespectral.</translation>
     </message>
     <message>
-      <source>COG: compressed, to be read in parts</source>
-      <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation>COG: comprimido, para ler por partes</translation>
+      <source>CENTRAL_WAVELENGTH_UM</source>
+      <extracomment>core/spectral/band_metadata.py: Sentence('CENTRAL_WAVELENGTH_UM')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CPU</source>
+      <extracomment>core/check/fields.py: Sentence('CPU')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CPU, without PyTorch (NumPy)</source>
+      <extracomment>core/check/fields.py: Sentence('CPU, without PyTorch (NumPy)')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled. Nothing has changed.</source>
+      <extracomment>gui/options/torch_page.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Cancelled. Nothing was written.</source>
-      <extracomment>core/base/errors.py: 'Cancelled. Nothing was written.'</extracomment>
+      <extracomment>core/base/errors.py: Sentence('Cancelled. Nothing was written.')</extracomment>
       <translation>Cancelado. Nada foi gravado.</translation>
-    </message>
-    <message>
-      <source>Cancelled. The scene is not done.</source>
-      <extracomment>core/runs/batch.py: 'Cancelled. The scene is not done.'</extracomment>
-      <translation>Cancelado. A cena não está pronta.</translation>
-    </message>
-    <message>
-      <source>Cancelled. {0} of {1} scenes are done and stay.</source>
-      <extracomment>core/runs/batch.py: f"Cancelled. {len(result.in_state('done'))} of {len(requests)} scenes are done and stay."</extracomment>
-      <translation>Cancelado. {0} de {1} cenas estão prontas e permanecem.</translation>
-    </message>
-    <message>
-      <source>Cancelled: nothing has changed.</source>
-      <extracomment>gui/options/torch_page.py</extracomment>
-      <translation>Cancelado: nada mudou.</translation>
     </message>
     <message>
       <source>Centre [nm]</source>
@@ -444,14 +489,29 @@
       <translation>Centro [nm]</translation>
     </message>
     <message>
+      <source>Changes to the preset, such as layers=4,width=32; the page Repeat the paper lists the options. Leave it empty unless you repeat an experiment.</source>
+      <extracomment>core/check/fields.py: Sentence('Changes to the preset, such as layers=4,width=32; the page Repeat the paper lists the options. Leave it empty unless you repeat an experiment.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Check sensor and wavelengths.</source>
-      <extracomment>evaluation/simulate/checks.py: 'Check sensor and wavelengths.'</extracomment>
+      <extracomment>evaluation/simulate/check_response.py: Sentence('Check sensor and wavelengths.')</extracomment>
       <translation>Verifique o sensor e os comprimentos de onda.</translation>
     </message>
     <message>
-      <source>Checking the rasters</source>
+      <source>Checking the images</source>
       <extracomment>adapters/text/messages.py</extracomment>
-      <translation>Verificando os rasters</translation>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checks</source>
+      <extracomment>gui/fusion/preflight_panel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checks before the run</source>
+      <extracomment>gui/fusion/preflight_panel.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose a coarse, a fine or a sharp image above.</source>
@@ -479,9 +539,34 @@
       <translation>Escolha primeiro uma imagem</translation>
     </message>
     <message>
-      <source>Choose the first tool of the bar above, and click on the map.</source>
+      <source>Choose at least one multispectral image.</source>
+      <extracomment>cli/commands/many.py: Sentence('Choose at least one multispectral image.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose at least one raster to read.</source>
+      <extracomment>processing/algorithms/profile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose auto, cpu or numpy.</source>
+      <extracomment>core/check/options.py: Sentence('Choose auto, cpu or numpy.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose both images to see the checks.</source>
+      <extracomment>gui/fusion/dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the .tif itself.</source>
+      <extracomment>core/raster/products/superdove.py: Sentence('Choose the .tif itself.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the first tool in the bar above, and click on the map.</source>
       <extracomment>gui/profiles/dock.py</extracomment>
-      <translation>Escolha a primeira ferramenta da barra acima, e clique no mapa.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose the folder of wheels</source>
@@ -489,14 +574,49 @@
       <translation>Escolher a pasta de wheels</translation>
     </message>
     <message>
+      <source>Choose the model file to write.</source>
+      <extracomment>core/check/fusion.py: Sentence('Choose the model file to write.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the model: a file saved by training.</source>
+      <extracomment>core/check/apply.py: Sentence('Choose the model: a file saved by training.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the multispectral sensor: from the list, from a response file, or from the image's metadata.</source>
+      <extracomment>core/check/bands.py: Sentence("Choose the multispectral sensor: from the list, from a response file, or from the image's metadata.")</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the output file of the {role}.</source>
+      <extracomment>evaluation/simulate/checks.py: Sentence('Choose the output file of the {role}.', role=role)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the output file.</source>
+      <extracomment>core/check/apply.py: Sentence('Choose the output file.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the radiometry factor for a usual factor between units, match for digital numbers, or model if its units are those of the training.</source>
+      <extracomment>core/check/model_fit.py: Sentence('Choose the radiometry factor for a usual factor between units, match for digital numbers, or model if its units are those of the training.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the sensor to simulate: from the library, or from a response file.</source>
+      <extracomment>evaluation/simulate/checks.py: Sentence('Choose the sensor to simulate: from the library, or from a response file.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose the sensor, or type to search</source>
       <extracomment>gui/response/srf_chooser.py</extracomment>
       <translation>Escolha o sensor, ou digite para buscar</translation>
     </message>
     <message>
-      <source>Choose the two images: what they say about themselves appears here.</source>
-      <extracomment>gui/fusion/dialog.py</extracomment>
-      <translation>Escolha as duas imagens: aqui aparece o que elas dizem de si mesmas.</translation>
+      <source>Choose the {role}.</source>
+      <extracomment>core/check/fusion.py: Sentence('Choose the {role}.', role=role)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Close this window</source>
@@ -504,14 +624,14 @@
       <translation>Fechar esta janela</translation>
     </message>
     <message>
-      <source>Close this window; a running fusion goes on</source>
+      <source>Close this window; a running fusion continues</source>
       <extracomment>gui/fusion/buttons.py</extracomment>
-      <translation>Fechar esta janela; uma fusão em andamento continua</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Close this window; an installation goes on</source>
+      <source>Close this window; a running installation continues</source>
       <extracomment>gui/options/torch_page.py</extracomment>
-      <translation>Fechar esta janela; uma instalação continua</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Closure</source>
@@ -519,9 +639,14 @@
       <translation>Fechamento</translation>
     </message>
     <message>
-      <source>Closure without band {0} of {1}.</source>
-      <extracomment>profiles/site.py: f'Closure without band {closed.left_out} of {site.msi.source}.'</extracomment>
-      <translation>Fechamento sem a banda {0} de {1}.</translation>
+      <source>Closure without band {left_out} of {source}.</source>
+      <extracomment>profiles/site.py: Sentence('Closure without band {left_out} of {source}.', left_out=closed.left_out, source=site.msi.source)</extracomment>
+      <translation>Fechamento sem a banda {left_out} de {source}.</translation>
+    </message>
+    <message>
+      <source>Cloud-optimised GeoTIFF (COG)</source>
+      <extracomment>core/check/fields.py: Sentence('Cloud-optimised GeoTIFF (COG)')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Coarse</source>
@@ -530,13 +655,18 @@
     </message>
     <message>
       <source>Coarse hyperspectral image</source>
-      <extracomment>processing/algorithms/simulate_parameters.py</extracomment>
+      <extracomment>evaluation/simulate/fields.py: Sentence('Coarse hyperspectral image')</extracomment>
       <translation>Imagem hiperespectral grosseira</translation>
     </message>
     <message>
       <source>Coarse hyperspectral image: dashed curves</source>
       <extracomment>gui/profiles/sources.py</extracomment>
       <translation>Imagem hiperespectral grosseira: curvas tracejadas</translation>
+    </message>
+    <message>
+      <source>Coarse pixel size over the fine one, for example 4, for ERGAS. Leave it empty for the ratio in the metadata of the estimated image.</source>
+      <extracomment>evaluation/assess/fields.py: Sentence('Coarse pixel size over the fine one, for example 4, for ERGAS. Leave it empty for the ratio in the metadata of the estimated image.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Colour of {name}</source>
@@ -549,19 +679,24 @@
       <translation>Compara uma imagem hiperespectral estimada com uma referência, em números, mapas e um relatório.</translation>
     </message>
     <message>
-      <source>Comparing the prediction with the hyperspectral raster</source>
+      <source>Comparing the images</source>
       <extracomment>adapters/text/messages.py</extracomment>
-      <translation>Comparando a predição com o raster hiperespectral</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Comparing the radiometry of both rasters</source>
+      <source>Comparing the prediction with the hyperspectral image</source>
       <extracomment>adapters/text/messages.py</extracomment>
-      <translation>Comparando a radiometria dos dois rasters</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Comparing the rasters</source>
+      <source>Comparing the units of both images</source>
       <extracomment>adapters/text/messages.py</extracomment>
-      <translation>Comparando os rasters</translation>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compression</source>
+      <extracomment>core/check/fields.py: Sentence('Compression')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Computed with</source>
@@ -574,6 +709,16 @@
       <translation>Cálculo</translation>
     </message>
     <message>
+      <source>Computing the preview…</source>
+      <extracomment>gui/fusion/preview.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Constant</source>
+      <extracomment>core/check/fields.py: Sentence('Constant')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Contents</source>
       <extracomment>gui/widgets/help_window.py</extracomment>
       <translation>Conteúdo</translation>
@@ -584,19 +729,44 @@
       <translation>Contínuo removido</translation>
     </message>
     <message>
-      <source>Coordinate systems cannot be written, as PROJ finds no proj.db that it can read where the environment says ({0}): it may be another program's. Unset it and start again, or give the folder of the proj.db that came with QGIS or GDAL.</source>
-      <extracomment>core/check/outputs.py: f"Coordinate systems cannot be written, as PROJ finds no proj.db that it can read where the environment says ({words.listing(given)}): it may be another program's. Unset it and start again, or give the folder of the proj.db that came with QGIS or GDAL."</extracomment>
-      <translation>Não é possível gravar sistemas de coordenadas, pois o PROJ não encontra nenhum proj.db que consiga ler onde o ambiente indica ({0}): pode ser de outro programa. Remova a variável de ambiente e comece de novo, ou indique a pasta do proj.db que veio com o QGIS ou o GDAL.</translation>
+      <source>Conversion of the multispectral values to the units of the hyperspectral image.</source>
+      <extracomment>core/check/fields.py: Sentence('Conversion of the multispectral values to the units of the hyperspectral image.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Coordinate systems cannot be written, as PROJ finds no proj.db that it can read: set the environment variable {0} to the folder of the proj.db that came with QGIS or GDAL.</source>
-      <extracomment>core/check/outputs.py: f'Coordinate systems cannot be written, as PROJ finds no proj.db that it can read: set the environment variable {_VARIABLES[0]} to the folder of the proj.db that came with QGIS or GDAL.'</extracomment>
-      <translation>Não é possível gravar sistemas de coordenadas, pois o PROJ não encontra nenhum proj.db que consiga ler: defina a variável de ambiente {0} com a pasta do proj.db que veio com o QGIS ou o GDAL.</translation>
+      <source>Conversion of the values to the units of the model.</source>
+      <extracomment>core/check/fields.py: Sentence('Conversion of the values to the units of the model.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coordinate systems cannot be written: PROJ finds no readable proj.db where the environment points to ({given}), perhaps that of another program. Unset the variable and start again, or set it to the folder of the proj.db of QGIS or GDAL.</source>
+      <extracomment>core/check/outputs.py: Sentence('Coordinate systems cannot be written: PROJ finds no readable proj.db where the environment points to ({given}), perhaps that of another program. Unset the variable and start again, or set it to the folder of the proj.db of QGIS or GDAL.', given=words.listing(given))</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coordinate systems cannot be written: PROJ finds no readable proj.db. Set the environment variable {variables} to the folder of the proj.db of QGIS or GDAL.</source>
+      <extracomment>core/check/outputs.py: Sentence('Coordinate systems cannot be written: PROJ finds no readable proj.db. Set the environment variable {variables} to the folder of the proj.db of QGIS or GDAL.', variables=_VARIABLES[0])</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Copy</source>
       <extracomment>gui/options/options_page.py</extracomment>
       <translation>Copiar</translation>
+    </message>
+    <message>
+      <source>Copy it beside the metadata file, or download the product again.</source>
+      <extracomment>core/raster/products/dlr.py: Sentence('Copy it beside the metadata file, or download the product again.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy it from the delivery into the same folder.</source>
+      <extracomment>core/raster/products/desis.py: Sentence('Copy it from the delivery into the same folder.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy it from the delivery.</source>
+      <extracomment>core/raster/products/landsat.py: Sentence('Copy it from the delivery.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Copy the log to the clipboard</source>
@@ -624,9 +794,34 @@
       <translation>Copiar o texto para a área de transferência</translation>
     </message>
     <message>
+      <source>Correct the offsets in the file, or choose the radiometry model if its values are right.</source>
+      <extracomment>core/check/model_fit.py: Sentence('Correct the offsets in the file, or choose the radiometry model if its values are right.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Correlation of the two spectra.</source>
       <extracomment>gui/profiles/table.py</extracomment>
       <translation>Correlação dos dois espectros.</translation>
+    </message>
+    <message>
+      <source>Cosine with restarts</source>
+      <extracomment>core/check/fields.py: Sentence('Cosine with restarts')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Course of the learning rate during the training.</source>
+      <extracomment>core/check/fields.py: Sentence('Course of the learning rate during the training.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Create the sample scene</source>
+      <extracomment>gui/fusion/sample_link.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Creating the sample scene…</source>
+      <extracomment>gui/fusion/sample_link.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Cross-correlation</source>
@@ -634,14 +829,49 @@
       <translation>Correlação cruzada</translation>
     </message>
     <message>
+      <source>Curves: bands of the sensor. Ticks below: bands of the hyperspectral image. Shaded: bad bands.</source>
+      <extracomment>gui/response/response_plot.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Custom response file…</source>
+      <extracomment>gui/response/srf_chooser.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>DEFLATE</source>
+      <extracomment>core/check/fields.py: Sentence('DEFLATE')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Data range</source>
-      <extracomment>processing/algorithms/assess.py</extracomment>
+      <extracomment>evaluation/assess/fields.py: Sentence('Data range')</extracomment>
       <translation>Amplitude dos dados</translation>
     </message>
     <message>
       <source>Data type</source>
-      <extracomment>gui/fusion/advanced_options.py</extracomment>
+      <extracomment>core/check/fields.py: Sentence('Data type')</extracomment>
       <translation>Tipo de dados</translation>
+    </message>
+    <message>
+      <source>Data type and scale of the cube</source>
+      <extracomment>evaluation/simulate/fields.py: Sentence('Data type and scale of the cube')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Data type of the values in the result.</source>
+      <extracomment>core/check/fields.py: Sentence('Data type of the values in the result.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decimal numbers (float32)</source>
+      <extracomment>core/check/fields.py: Sentence('Decimal numbers (float32)')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Default device; auto uses a graphics card if there is one.</source>
+      <extracomment>gui/options/options_page.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Details</source>
@@ -650,13 +880,23 @@
     </message>
     <message>
       <source>Device</source>
-      <extracomment>gui/fusion/advanced_options.py</extracomment>
+      <extracomment>gui/options/options_page.py</extracomment>
       <translation>Dispositivo</translation>
     </message>
     <message>
-      <source>Did you mean {0}? </source>
-      <extracomment>core/spectral/response/sensors.py: f"Did you mean {', '.join(dict.fromkeys(near))}? "</extracomment>
-      <translation>Você quis dizer {0}? </translation>
+      <source>Difference between the sharp spectrum, resampled to the sensor's bands, and the measured multispectral values; 0 % is perfect.</source>
+      <extracomment>gui/profiles/table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Discard the manual settings and assign the bands automatically.</source>
+      <extracomment>gui/response/band_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Display of the curves</source>
+      <extracomment>gui/profiles/bar.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Done on {device} with seed {seed}.</source>
@@ -669,9 +909,34 @@
       <translation>Feito com {engine} em {device}.</translation>
     </message>
     <message>
-      <source>Double click renames a pin, Delete removes it.</source>
+      <source>Double-click renames a pin, Delete removes it.</source>
       <extracomment>gui/profiles/table.py</extracomment>
-      <translation>Um clique duplo renomeia um marcador, Delete o remove.</translation>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download it again, as an ortho product if possible.</source>
+      <extracomment>core/raster/products/tanager.py: Sentence('Download it again, as an ortho product if possible.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download it again.</source>
+      <extracomment>core/raster/products/arrays.py: Sentence('Download it again.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download the header again.</source>
+      <extracomment>core/raster/products/desis.py: Sentence('Download the header again.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download the metadata file again.</source>
+      <extracomment>core/raster/products/desis.py: Sentence('Download the metadata file again.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download the product again.</source>
+      <extracomment>core/raster/products/landsat.py: Sentence('Download the product again.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Downloading: {mb:.0f} MB of about {total} MB</source>
@@ -679,48 +944,53 @@
       <translation>Baixando: {mb:.0f} MB de cerca de {total} MB</translation>
     </message>
     <message>
-      <source>Downloads with pip, through QGIS's proxy where there is one.</source>
+      <source>Downloads with pip, through QGIS's proxy if there is one.</source>
       <extracomment>gui/options/torch_choice.py</extracomment>
-      <translation>Baixa com o pip, através do proxy do QGIS onde houver um.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Drag moves the view, the wheel zooms; drag with the right button stretches it.</source>
+      <source>Drag to move the view, use the wheel to zoom, drag with the right button to stretch.</source>
       <extracomment>gui/profiles/dock.py</extracomment>
-      <translation>Arrastar move a vista, a roda do mouse aproxima; arrastar com o botão direito a estica.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Draw a line: its spectra are shown as an image of band against distance</source>
+      <source>Draw a line: shows its spectra as an image of band against distance</source>
       <extracomment>gui/profiles/bar.py</extracomment>
-      <translation>Desenhe uma linha: os seus espectros são mostrados como imagem de banda por distância</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Draw a polygon: left clicks set corners, a right click ends it</source>
+      <source>Draw a polygon: left-click to set corners, right-click to finish</source>
       <extracomment>gui/profiles/bar.py</extracomment>
-      <translation>Desenhe um polígono: cliques esquerdos definem vértices, um clique direito o termina</translation>
-    </message>
-    <message>
-      <source>Drawing training spectra</source>
-      <extracomment>adapters/text/messages.py</extracomment>
-      <translation>Sorteando espectros de treinamento</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>EMIT reflectance is float32</source>
-      <extracomment>core/raster/products/emit.py: 'EMIT reflectance is float32'</extracomment>
+      <extracomment>core/raster/products/emit.py: Sentence('EMIT reflectance is float32')</extracomment>
       <translation>A reflectância do EMIT é float32</translation>
     </message>
     <message>
-      <source>ENVI files cannot be compressed: use GTiff, or compress none.</source>
-      <extracomment>core/check/fusion.py: 'ENVI files cannot be compressed: use GTiff, or compress none.'</extracomment>
-      <translation>Arquivos ENVI não podem ser comprimidos: use GTiff, ou nenhuma compressão (none).</translation>
+      <source>ENVI</source>
+      <extracomment>core/check/fields.py: Sentence('ENVI')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ENVI files cannot be compressed. Choose the format GTiff, or no compression.</source>
+      <extracomment>core/check/options.py: Sentence('ENVI files cannot be compressed. Choose the format GTiff, or no compression.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ENVI files such as {path} cannot be compressed. Choose .tif, or no compression.</source>
+      <extracomment>evaluation/simulate/checks.py: Sentence('ENVI files such as {path} cannot be compressed. Choose .tif, or no compression.', path=path)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>ENVI metadata of the bands</source>
-      <extracomment>core/spectral/band_metadata.py: 'ENVI metadata of the bands'</extracomment>
+      <extracomment>core/spectral/band_metadata.py: Sentence('ENVI metadata of the bands')</extracomment>
       <translation>metadados ENVI das bandas</translation>
     </message>
     <message>
       <source>ENVI metadata of the file</source>
-      <extracomment>core/spectral/band_metadata.py: 'ENVI metadata of the file'</extracomment>
+      <extracomment>core/spectral/band_metadata.py: Sentence('ENVI metadata of the file')</extracomment>
       <translation>metadados ENVI do arquivo</translation>
     </message>
     <message>
@@ -734,24 +1004,64 @@
       <translation>ERGAS</translation>
     </message>
     <message>
-      <source>ERGAS is not given: say how many times coarser the LR-HSI was than these images (ratio).</source>
-      <extracomment>evaluation/assess/run.py: 'ERGAS is not given: say how many times coarser the LR-HSI was than these images (ratio).'</extracomment>
-      <translation>O ERGAS não é dado: indique quantas vezes a LR-HSI era mais grosseira que estas imagens (ratio).</translation>
+      <source>ERGAS needs the ratio of the pixel sizes of the LR-HSI and these images, which is unknown. Give the ratio.</source>
+      <extracomment>evaluation/assess/run.py: Sentence('ERGAS needs the ratio of the pixel sizes of the LR-HSI and these images, which is unknown. Give the ratio.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Error maps</source>
-      <extracomment>processing/algorithms/assess.py</extracomment>
-      <translation>Mapas de erro</translation>
+      <source>EnMAP-Box profiles (JSON)…</source>
+      <extracomment>gui/profiles/export.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Estimated image (e.g. sharpened)</source>
-      <extracomment>processing/algorithms/assess.py</extracomment>
-      <translation>Imagem estimada (p. ex. aguçada)</translation>
+      <source>Estimate of the error by a second fusion at reduced resolution. It takes a while and does not change the result.</source>
+      <extracomment>core/check/fields.py: Sentence('Estimate of the error by a second fusion at reduced resolution. It takes a while and does not change the result.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Estimating the accuracy to be expected</source>
+      <source>Estimated at reduced resolution: the coarse image was degraded by a factor of {factor} and sharpened back; the reference has the image's own noise.</source>
+      <extracomment>core/forecast/step.py: Sentence("Estimated at reduced resolution: the coarse image was degraded by a factor of {factor} and sharpened back; the reference has the image's own noise.", factor=STEP)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Estimated error</source>
+      <extracomment>core/check/fields.py: Sentence('Estimated error')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Estimated error: {angle:.1f}° spectral angle, RMSE {rmse:.3g} ({percent:.2g} % of the mean signal); upsampling alone: {upsampling_angle:.1f}°, {upsampling_rmse:.3g}.</source>
+      <extracomment>core/forecast/step.py: Sentence('Estimated error: {angle:.1f}° spectral angle, RMSE {rmse:.3g} ({percent:.2g} % of the mean signal); upsampling alone: {upsampling_angle:.1f}°, {upsampling_rmse:.3g}.', **values)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Estimated error: {angle:.1f}° spectral angle, RMSE {rmse:.3g}; upsampling alone: {upsampling_angle:.1f}°, {upsampling_rmse:.3g}.</source>
+      <extracomment>core/forecast/step.py: Sentence('Estimated error: {angle:.1f}° spectral angle, RMSE {rmse:.3g}; upsampling alone: {upsampling_angle:.1f}°, {upsampling_rmse:.3g}.', **values)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Estimated error: {figures} (upsampling alone: {upsampling}).</source>
       <extracomment>adapters/text/messages.py</extracomment>
-      <translation>Estimando a exatidão a esperar</translation>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Estimated error: {figures}.</source>
+      <extracomment>adapters/text/messages.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Estimated image</source>
+      <extracomment>evaluation/assess/fields.py: Sentence('Estimated image')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Estimated {figure}: {ours}; upsampling alone: {theirs}.</source>
+      <extracomment>adapters/text/messages.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Estimating the error</source>
+      <extracomment>adapters/text/messages.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Evaluation</source>
@@ -759,34 +1069,29 @@
       <translation>Avaliação</translation>
     </message>
     <message>
-      <source>Every pixel is predicted by itself; nothing of the hyperspectral image is returned to it, because {0}.</source>
-      <extracomment>core/refine/refinement.py: f'Every pixel is predicted by itself; nothing of the hyperspectral image is returned to it, because {reason}.'</extracomment>
-      <translation>Cada pixel é predito por si só; nada da imagem hiperespectral lhe é devolvido, porque {0}.</translation>
+      <source>Every band of {path} is marked as bad. Check its bad bands list (bbl) and the bands to leave out.</source>
+      <extracomment>core/check/fusion.py: Sentence('Every band of {path} is marked as bad. Check its bad bands list (bbl) and the bands to leave out.', path=hsi.path)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Every {0} is out of range for an image of {1} × {2} pixels: give 1 for all pixels, 2 to {3} for one in so many, or 0 for as many as a quick look needs.</source>
-      <extracomment>core/check/fusion.py: f'Every {every} is out of range for an image of {rows} × {cols} pixels: give 1 for all pixels, 2 to {most} for one in so many, or 0 for as many as a quick look needs.'</extracomment>
-      <translation>every {0} está fora dos limites para uma imagem de {1} × {2} pixels: indique 1 para todos os pixels, de 2 a {3} para um em tantos, ou 0 para quantos uma olhada rápida precisar.</translation>
+      <source>Every band of {path} is marked as bad. Check its bad bands list (bbl).</source>
+      <extracomment>evaluation/simulate/checks.py: Sentence('Every band of {path} is marked as bad. Check its bad bands list (bbl).', path=hsi.path)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Expect about SAM {0}°, RMSE {1}{2}; plain upsampling: SAM {3}°, RMSE {4}. Measured on the hyperspectral image itself, one scale down, as against an image as noisy as it is.</source>
-      <extracomment>core/forecast/step.py: f'Expect about SAM {found.sam_deg:.1f}°, RMSE {found.rmse:.3g}{percent}; plain upsampling: SAM {found.upsampling_sam_deg:.1f}°, RMSE {found.upsampling_rmse:.3g}. Measured on the hyperspectral image itself, one scale down, as against an image as noisy as it is.'</extracomment>
-      <translation>Espere cerca de SAM {0}°, RMSE {1}{2}; simples reamostragem: SAM {3}°, RMSE {4}. Medido na própria imagem hiperespectral, uma escala abaixo, em comparação com uma imagem tão ruidosa quanto ela.</translation>
+      <source>Every pixel of the simulated image meets nodata in {path}. Leave out bad bands, or choose a smaller PSF or ratio.</source>
+      <extracomment>evaluation/simulate/run.py: Sentence('Every pixel of the simulated image meets nodata in {path}. Leave out bad bands, or choose a smaller PSF or ratio.', path=work.hsi.path)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Expect about {figures}.</source>
-      <extracomment>adapters/text/messages.py</extracomment>
-      <translation>Espere cerca de {figures}.</translation>
+      <source>Examining QGIS's Python…</source>
+      <extracomment>gui/options/torch_page.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Expected accuracy</source>
-      <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation>Exatidão esperada</translation>
-    </message>
-    <message>
-      <source>Expected {figure}, measured one scale down: {ours}; of plain upsampling: {theirs}.</source>
-      <extracomment>adapters/text/messages.py</extracomment>
-      <translation>{figure} esperado, medido uma escala abaixo: {ours}; da simples reamostragem: {theirs}.</translation>
+      <source>Explain the fields</source>
+      <extracomment>gui/fusion/buttons.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Export spectra</source>
@@ -799,14 +1104,39 @@
       <translation>Exportar os espectros</translation>
     </message>
     <message>
+      <source>Extent to sharpen</source>
+      <extracomment>core/check/fields.py: Sentence('Extent to sharpen')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Factor: a usual factor, such as 10000</source>
+      <extracomment>core/check/fields.py: Sentence('Factor: a usual factor, such as 10000')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Factor: one factor for all bands</source>
+      <extracomment>core/check/fields.py: Sentence('Factor: one factor for all bands')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Facts about the two images, and problems that prevent a run.</source>
+      <extracomment>gui/fusion/preflight_panel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Field with names</source>
       <extracomment>processing/algorithms/profile.py</extracomment>
       <translation>Campo com nomes</translation>
     </message>
     <message>
-      <source>Figures of every band</source>
-      <extracomment>processing/algorithms/assess.py</extracomment>
-      <translation>Números de cada banda</translation>
+      <source>Field with the names of the spectra; by default the feature ID.</source>
+      <extracomment>processing/algorithms/profile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Figures</source>
+      <extracomment>evaluation/assess/fields.py: Sentence('Figures')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>File</source>
@@ -814,14 +1144,29 @@
       <translation>Arquivo</translation>
     </message>
     <message>
-      <source>File to write</source>
-      <extracomment>gui/widgets/output_field.py</extracomment>
-      <translation>Arquivo a gravar</translation>
+      <source>File for the trained model, which can be applied to other images of the same two sensors.</source>
+      <extracomment>core/check/fields.py: Sentence('File for the trained model, which can be applied to other images of the same two sensors.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File for the trained model. Applying it needs no PyTorch.</source>
+      <extracomment>core/check/fields.py: Sentence('File for the trained model. Applying it needs no PyTorch.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File format of the result.</source>
+      <extracomment>core/check/fields.py: Sentence('File format of the result.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>File with the spectral response (CSV)</source>
       <extracomment>gui/response/srf_chooser.py</extracomment>
       <translation>Arquivo com a resposta espectral (CSV)</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <extracomment>gui/widgets/text_dialog.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Fine</source>
@@ -830,13 +1175,18 @@
     </message>
     <message>
       <source>Fine multispectral image</source>
-      <extracomment>processing/algorithms/simulate_parameters.py</extracomment>
+      <extracomment>evaluation/simulate/fields.py: Sentence('Fine multispectral image')</extracomment>
       <translation>Imagem multiespectral fina</translation>
     </message>
     <message>
-      <source>Fine multispectral image: points over the widths of its bands</source>
+      <source>Fine multispectral image: points with the widths of its bands</source>
       <extracomment>gui/profiles/sources.py</extracomment>
-      <translation>Imagem multiespectral fina: pontos sobre as larguras das suas bandas</translation>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First select features of a vector layer, and make it the active layer.</source>
+      <extracomment>gui/profiles/dock.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Folder for packages</source>
@@ -844,9 +1194,9 @@
       <translation>Pasta para pacotes</translation>
     </message>
     <message>
-      <source>Folder for the hyperspectral images</source>
-      <extracomment>processing/algorithms/apply_many.py</extracomment>
-      <translation>Pasta para as imagens hiperespectrais</translation>
+      <source>Folder for the plugin's own packages, such as PyTorch. QGIS's own packages are never changed.</source>
+      <extracomment>gui/options/options_page.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Folder of wheels</source>
@@ -854,14 +1204,24 @@
       <translation>Pasta de wheels</translation>
     </message>
     <message>
+      <source>Folder with the files of `pip download torch` for this Python and system.</source>
+      <extracomment>gui/options/torch_choice.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>For an &amp;NVIDIA graphics card (CUDA)</source>
       <extracomment>gui/options/torch_choice.py</extracomment>
       <translation>Para uma placa gráfica &amp;NVIDIA (CUDA)</translation>
     </message>
     <message>
-      <source>For the &amp;processor</source>
+      <source>For every computer: uses the CPU, on a Mac also Apple's graphics processor.</source>
       <extracomment>gui/options/torch_choice.py</extracomment>
-      <translation>Para o pr&amp;ocessador</translation>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For the &amp;CPU</source>
+      <extracomment>gui/options/torch_choice.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>For this &amp;Mac</source>
@@ -869,13 +1229,8 @@
       <translation>Para este &amp;Mac</translation>
     </message>
     <message>
-      <source>Forget what was set by hand and take the guess.</source>
-      <extracomment>gui/response/band_table.py</extracomment>
-      <translation>Esquecer o que foi definido à mão e usar a suposição.</translation>
-    </message>
-    <message>
       <source>Format</source>
-      <extracomment>adapters/layers/output_format.py</extracomment>
+      <extracomment>core/check/fields.py: Sentence('Format')</extracomment>
       <translation>Formato</translation>
     </message>
     <message>
@@ -884,19 +1239,19 @@
       <translation>De uma pasta de &amp;wheels, sem rede</translation>
     </message>
     <message>
+      <source>From the image's metadata (band centres and widths)</source>
+      <extracomment>gui/response/srf_chooser.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>From the interne&amp;t</source>
       <extracomment>gui/options/torch_choice.py</extracomment>
       <translation>Da interne&amp;t</translation>
     </message>
     <message>
-      <source>From where</source>
-      <extracomment>gui/options/torch_choice.py</extracomment>
-      <translation>De onde</translation>
-    </message>
-    <message>
-      <source>Further rasters to read: dotted curves</source>
+      <source>Further rasters: dotted curves</source>
       <extracomment>gui/profiles/sources.py</extracomment>
-      <translation>Outros rasters a ler: curvas pontilhadas</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Fusion</source>
@@ -905,8 +1260,13 @@
     </message>
     <message>
       <source>GDAL gave no reason</source>
-      <extracomment>core/raster/read/parallel_blocks.py: 'GDAL gave no reason'</extracomment>
+      <extracomment>core/raster/read/parallel_blocks.py: Sentence('GDAL gave no reason')</extracomment>
       <translation>O GDAL não deu nenhum motivo</translation>
+    </message>
+    <message>
+      <source>GeoTIFF</source>
+      <extracomment>core/check/fields.py: Sentence('GeoTIFF')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>GeoTIFF (*.tif);;ENVI (*.bsq)</source>
@@ -914,29 +1274,24 @@
       <translation>GeoTIFF (*.tif);;ENVI (*.bsq)</translation>
     </message>
     <message>
-      <source>Get what a run needs and QGIS does not bring</source>
-      <extracomment>gui/fusion/buttons.py</extracomment>
-      <translation>Obter o que uma execução precisa e o QGIS não traz</translation>
+      <source>Give either a scheduler or a number of workers on this computer.</source>
+      <extracomment>core/predict/cluster/target.py: Sentence('Give either a scheduler or a number of workers on this computer.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Give a scheduler or a number of workers to start here, not both.</source>
-      <extracomment>core/predict/cluster/where.py: 'Give a scheduler or a number of workers to start here, not both.'</extracomment>
-      <translation>Indique um scheduler ou um número de workers a iniciar aqui, não ambos.</translation>
-    </message>
-    <message>
-      <source>Guess again</source>
-      <extracomment>gui/response/band_table.py</extracomment>
-      <translation>Supor de novo</translation>
-    </message>
-    <message>
-      <source>HR-HSI by SpectraLift from {0} and {1} ({2})</source>
-      <extracomment>core/runs/report.py: f"HR-HSI by SpectraLift from {p['hsi']} and {name} ({p['sensor']})"</extracomment>
-      <translation>HR-HSI por SpectraLift a partir de {0} e {1} ({2})</translation>
+      <source>HR-HSI by SpectraLift from {hsi} and {name} ({sensor})</source>
+      <extracomment>core/runs/report.py: Sentence('HR-HSI by SpectraLift from {hsi} and {name} ({sensor})', hsi=p['hsi'], name=name, sensor=p['sensor'])</extracomment>
+      <translation>HR-HSI por SpectraLift a partir de {hsi} e {name} ({sensor})</translation>
     </message>
     <message>
       <source>HTML files (*.html)</source>
-      <extracomment>processing/algorithms/assess.py</extracomment>
+      <extracomment>evaluation/assess/fields.py: Sentence('HTML files (*.html)')</extracomment>
       <translation>Arquivos HTML (*.html)</translation>
+    </message>
+    <message>
+      <source>HTML report with plots, one self-contained file.</source>
+      <extracomment>evaluation/assess/fields.py: Sentence('HTML report with plots, one self-contained file.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Help</source>
@@ -944,74 +1299,9 @@
       <translation>Ajuda</translation>
     </message>
     <message>
-      <source>How a point is blurred before the pixels are averaged; delta does not blur.</source>
-      <extracomment>processing/algorithms/simulate_parameters.py</extracomment>
-      <translation>Como um ponto é borrado antes da média dos pixels; delta não borra.</translation>
-    </message>
-    <message>
-      <source>How accurate the result is cannot be foreseen: {0}.</source>
-      <extracomment>core/forecast/step.py: f'How accurate the result is cannot be foreseen: {reason}.'</extracomment>
-      <translation>Não é possível prever a exatidão do resultado: {0}.</translation>
-    </message>
-    <message>
-      <source>How far the installation is</source>
-      <extracomment>gui/options/torch_page.py</extracomment>
-      <translation>Em que ponto está a instalação</translation>
-    </message>
-    <message>
-      <source>How far the sharp spectrum, seen through the sensor's response, is from what the fine image observed: 0 % is perfect.</source>
-      <extracomment>gui/profiles/table.py</extracomment>
-      <translation>Quão longe o espectro aguçado, visto através da resposta do sensor, está do que a imagem fina observou: 0 % é perfeito.</translation>
-    </message>
-    <message>
       <source>How it was made</source>
       <extracomment>gui/widgets/text_dialog.py</extracomment>
       <translation>Como foi feito</translation>
-    </message>
-    <message>
-      <source>How many fine pixels make the side of a coarse one. Rows and columns beyond a multiple are left out.</source>
-      <extracomment>processing/algorithms/simulate_parameters.py</extracomment>
-      <translation>Quantos pixels finos formam o lado de um grosseiro. Linhas e colunas além de um múltiplo ficam de fora.</translation>
-    </message>
-    <message>
-      <source>How many pixels on a side are taken around a point.</source>
-      <extracomment>processing/algorithms/profile.py</extracomment>
-      <translation>Quantos pixels de lado são usados em torno de um ponto.</translation>
-    </message>
-    <message>
-      <source>How many processor cores the computing may use.</source>
-      <extracomment>gui/options/options_page.py</extracomment>
-      <translation>Quantos núcleos do processador o cálculo pode usar.</translation>
-    </message>
-    <message>
-      <source>How many times coarser the hyperspectral image was before it was sharpened, e.g. 4. ERGAS needs it; without it there is none, unless the estimated image says it.</source>
-      <extracomment>processing/algorithms/assess.py</extracomment>
-      <translation>Quantas vezes mais grosseira a imagem hiperespectral era antes de ser aguçada, p. ex. 4. O ERGAS precisa disso; sem isso não há ERGAS, a menos que a imagem estimada o diga.</translation>
-    </message>
-    <message>
-      <source>How the curves are drawn</source>
-      <extracomment>gui/profiles/bar.py</extracomment>
-      <translation>Como as curvas são desenhadas</translation>
-    </message>
-    <message>
-      <source>How the multispectral values are brought to the units of the hyperspectral ones.</source>
-      <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation>Como os valores multiespectrais são levados às unidades dos hiperespectrais.</translation>
-    </message>
-    <message>
-      <source>How the multispectral values are brought to the units of the hyperspectral ones. auto: decide from the data. none: they are the same already. factor: one factor for all bands. match: match the distributions, as digital numbers need it.</source>
-      <extracomment>processing/algorithms/fuse_parameters.py</extracomment>
-      <translation>Como os valores multiespectrais são levados às unidades dos hiperespectrais. auto: decidir a partir dos dados. none: já são as mesmas. factor: um só fator para todas as bandas. match: ajustar as distribuições, como os números digitais exigem.</translation>
-    </message>
-    <message>
-      <source>How the spectral model is found. default holds some spectra out and keeps the weights that were best on them. paper trains 2500 epochs on all spectra. preview is a closed-form fit.</source>
-      <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation>Como o modelo espectral é obtido. default reserva alguns espectros e guarda os pesos que foram melhores neles. paper treina 2500 épocas com todos os espectros. preview é um ajuste em forma fechada.</translation>
-    </message>
-    <message>
-      <source>How the values are brought to the model's units. auto: as in its training, if they then lie where the training did. model: the same without that check. none: they are in the units of the hyperspectral image already. factor: a usual factor, such as 10000. match: match the distributions to those of the training.</source>
-      <extracomment>processing/algorithms/apply.py</extracomment>
-      <translation>Como os valores são levados às unidades do modelo. auto: como no treinamento dele, se então ficarem onde os do treinamento ficavam. model: o mesmo sem essa verificação. none: já estão nas unidades da imagem hiperespectral. factor: um fator usual, como 10000. match: ajustar as distribuições às do treinamento.</translation>
     </message>
     <message>
       <source>How to get PyTorch on each system</source>
@@ -1020,13 +1310,8 @@
     </message>
     <message>
       <source>Hyperspectral bands to leave out</source>
-      <extracomment>processing/algorithms/fuse_parameters.py</extracomment>
+      <extracomment>core/check/fields.py: Sentence('Hyperspectral bands to leave out')</extracomment>
       <translation>Bandas hiperespectrais a deixar de fora</translation>
-    </message>
-    <message>
-      <source>Hyperspectral bands to leave out as well: 130-135,220 or water-vapour.</source>
-      <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation>Bandas hiperespectrais a deixar também de fora: 130-135,220 ou water-vapour.</translation>
     </message>
     <message>
       <source>Hyperspectral image</source>
@@ -1035,33 +1320,38 @@
     </message>
     <message>
       <source>Hyperspectral image (many bands, coarse pixels)</source>
-      <extracomment>processing/algorithms/fuse_parameters.py</extracomment>
+      <extracomment>core/check/fields.py: Sentence('Hyperspectral image (many bands, coarse pixels)')</extracomment>
       <translation>Imagem hiperespectral (muitas bandas, pixels grosseiros)</translation>
     </message>
     <message>
       <source>Hyperspectral image (the truth)</source>
-      <extracomment>processing/algorithms/simulate_parameters.py</extracomment>
+      <extracomment>evaluation/simulate/fields.py: Sentence('Hyperspectral image (the truth)')</extracomment>
       <translation>Imagem hiperespectral (a verdade)</translation>
     </message>
     <message>
-      <source>Hyperspectral image ({bands} bands) on the grid of a multispectral one, made by {software} from {hsi} and {msi}, knowing the spectral response of {sensor}. Method: {method}.</source>
+      <source>Hyperspectral image ({bands} bands) on the grid of a multispectral one, made by {software} from {hsi} and {msi} with the spectral response of {sensor}. Method: {method}.</source>
       <extracomment>adapters/layers/result_layer.py</extracomment>
-      <translation>Imagem hiperespectral ({bands} bandas) na grade de uma multiespectral, feita por {software} a partir de {hsi} e {msi}, conhecendo a resposta espectral de {sensor}. Método: {method}.</translation>
-    </message>
-    <message>
-      <source>Hyperspectral images</source>
-      <extracomment>processing/algorithms/apply_many.py</extracomment>
-      <translation>Imagens hiperespectrais</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Hyperspectral wavelengths</source>
-      <extracomment>processing/algorithms/fuse_parameters.py</extracomment>
+      <extracomment>core/check/fields.py: Sentence('Hyperspectral wavelengths')</extracomment>
       <translation>Comprimentos de onda hiperespectrais</translation>
     </message>
     <message>
-      <source>Images of the sensor the model was trained for. Each result takes over the grid, extent and CRS of its image.</source>
-      <extracomment>processing/algorithms/apply_many.py</extracomment>
-      <translation>Imagens do sensor para o qual o modelo foi treinado. Cada resultado assume a grade, a extensão e o SRC da sua imagem.</translation>
+      <source>Image {number} of {count}: {path}</source>
+      <extracomment>cli/commands/many.py: Sentence('Image {number} of {count}: {path}', number=number, count=len(scenes), path=request.msi)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In {path}, {framing} describes another size than that of the image.</source>
+      <extracomment>core/raster/products/tanager.py: Sentence('In {path}, {framing} describes another size than that of the image.', path=path, framing=FRAMING)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In {path}, {name} has {count} numbers and reflectance {count_2} bands.</source>
+      <extracomment>core/raster/products/emit.py: Sentence('In {path}, {name} has {count} numbers and reflectance {count_2} bands.', path=path, name=name, count=len(found[name]), count_2=count)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Inputs: {hsi} and {msi}.</source>
@@ -1079,44 +1369,69 @@
       <translation>Instalar o PyTorch na pasta própria do complemento</translation>
     </message>
     <message>
+      <source>Install PyTorch, which Run needs</source>
+      <extracomment>gui/fusion/buttons.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Install PyTorch…</source>
       <extracomment>gui/options/options_page.py</extracomment>
       <translation>Instalar PyTorch…</translation>
     </message>
     <message>
-      <source>It goes to {folder}, where {free:.0f} GB are free.</source>
+      <source>Install it into that Python with `python -m pip install torch`, or use the preset preview, which does not need it.</source>
+      <extracomment>core/check/options.py: Sentence('Install it into that Python with `python -m pip install torch`, or use the preset preview, which does not need it.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Installing or removing PyTorch… You can close this window.</source>
       <extracomment>gui/options/torch_page.py</extracomment>
-      <translation>Vai para {folder}, onde há {free:.0f} GB livres.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>It has no band in common with a coarse pixel.</source>
+      <source>It has no band in common with the coarse pixel.</source>
       <extracomment>gui/profiles/table.py</extracomment>
-      <translation>Não tem nenhuma banda em comum com um pixel grosseiro.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Its header {0} does not begin with the line ENVI, as plain text without a byte order mark.</source>
-      <extracomment>core/raster/metadata/envi_file.py: f'Its header {name} does not begin with the line ENVI, as plain text without a byte order mark.'</extracomment>
-      <translation>O seu cabeçalho {0} não começa com a linha ENVI, como texto simples sem marca de ordem de bytes (BOM).</translation>
+      <source>It will be installed in {folder}, where {free:.0f} GB are free.</source>
+      <extracomment>gui/options/torch_page.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Its header {0} has no whole number for {1}.</source>
-      <extracomment>core/raster/metadata/envi_file.py: f'Its header {name} has no whole number for {words.listing(missing)}.'</extracomment>
-      <translation>O seu cabeçalho {0} não tem número inteiro para {1}.</translation>
+      <source>Its header {name} describes {needed} bytes, and there are {size}.</source>
+      <extracomment>core/raster/metadata/envi_file.py: Sentence('Its header {name} describes {needed} bytes, and there are {size}.', name=name, needed=needed, size=size)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Its header {0} promises {1} bytes and there are {2}.</source>
-      <extracomment>core/raster/metadata/envi_file.py: f'Its header {name} promises {needed} bytes and there are {size}.'</extracomment>
-      <translation>O seu cabeçalho {0} promete {1} bytes e há {2}.</translation>
+      <source>Its header {name} does not begin with the line ENVI, as plain text without a byte order mark.</source>
+      <extracomment>core/raster/metadata/envi_file.py: Sentence('Its header {name} does not begin with the line ENVI, as plain text without a byte order mark.', name=name)</extracomment>
+      <translation>O seu cabeçalho {name} não começa com a linha ENVI, como texto simples sem marca de ordem de bytes (BOM).</translation>
+    </message>
+    <message>
+      <source>Its header {name} has no whole number for {missing}.</source>
+      <extracomment>core/raster/metadata/envi_file.py: Sentence('Its header {name} has no whole number for {missing}.', name=name, missing=words.listing(missing))</extracomment>
+      <translation>O seu cabeçalho {name} não tem número inteiro para {missing}.</translation>
+    </message>
+    <message>
+      <source>JSON file that documents the result: settings, seed, accuracy on held-out spectra, times and warnings.</source>
+      <extracomment>core/check/fields.py: Sentence('JSON file that documents the result: settings, seed, accuracy on held-out spectra, times and warnings.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>JSON file that documents the simulation: the PSF's values, the response matrix, the noise.</source>
+      <extracomment>evaluation/simulate/fields.py: Sentence("JSON file that documents the simulation: the PSF's values, the response matrix, the noise.")</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>JSON file with every figure of the image and of each band.</source>
+      <extracomment>evaluation/assess/fields.py: Sentence('JSON file with every figure of the image and of each band.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>JSON files (*.json)</source>
-      <extracomment>processing/algorithms/assess.py</extracomment>
+      <extracomment>core/check/fields.py: Sentence('JSON files (*.json)')</extracomment>
       <translation>Arquivos JSON (*.json)</translation>
-    </message>
-    <message>
-      <source>Keeps the trained model, to be applied to other images of the same two sensors.</source>
-      <extracomment>processing/algorithms/fuse_parameters.py</extracomment>
-      <translation>Guarda o modelo treinado, para ser aplicado a outras imagens dos mesmos dois sensores.</translation>
     </message>
     <message>
       <source>Keeps the trained model, to be used on other images of the same two sensors.</source>
@@ -1124,19 +1439,24 @@
       <translation>Guarda o modelo treinado, para ser usado em outras imagens dos mesmos dois sensores.</translation>
     </message>
     <message>
+      <source>LZW</source>
+      <extracomment>core/check/fields.py: Sentence('LZW')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Landsat Collection 2 Level 2</source>
-      <extracomment>core/raster/products/landsat.py: 'Landsat Collection 2 Level 2'</extracomment>
+      <extracomment>core/raster/products/landsat.py: Sentence('Landsat Collection 2 Level 2')</extracomment>
       <translation>Landsat Collection 2 Level 2</translation>
     </message>
     <message>
-      <source>Leave out bands</source>
-      <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation>Deixar bandas de fora</translation>
+      <source>Learning rate</source>
+      <extracomment>core/check/fields.py: Sentence('Learning rate')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Leave them out: use the bands {0}.</source>
-      <extracomment>evaluation/simulate/checks.py: f"Leave them out: use the bands {','.join(kept)}."</extracomment>
-      <translation>Deixe-as de fora: use as bandas {0}.</translation>
+      <source>Leave them out: use the bands {kept}.</source>
+      <extracomment>evaluation/simulate/check_response.py: Sentence('Leave them out: use the bands {kept}.', kept=','.join(kept))</extracomment>
+      <translation>Deixe-as de fora: use as bandas {kept}.</translation>
     </message>
     <message>
       <source>Log</source>
@@ -1149,44 +1469,34 @@
       <translation>Eixo y logarítmico</translation>
     </message>
     <message>
-      <source>Looking at QGIS's Python…</source>
-      <extracomment>gui/options/torch_page.py</extracomment>
-      <translation>Examinando o Python do QGIS…</translation>
-    </message>
-    <message>
-      <source>Make the sample scene</source>
-      <extracomment>gui/fusion/sample_link.py</extracomment>
-      <translation>Criar a cena de exemplo</translation>
-    </message>
-    <message>
-      <source>Makes a coarse hyperspectral and a fine multispectral image from one cube, which then is the truth.</source>
-      <extracomment>processing/algorithms/simulate.py</extracomment>
-      <translation>Faz de um cubo uma imagem hiperespectral grosseira e uma multiespectral fina; o cubo é então a verdade.</translation>
-    </message>
-    <message>
-      <source>Makes a hyperspectral image of a multispectral one, with a model that was trained before.</source>
-      <extracomment>processing/algorithms/apply.py</extracomment>
-      <translation>Faz de uma imagem multiespectral uma hiperespectral, com um modelo treinado antes.</translation>
-    </message>
-    <message>
-      <source>Makes hyperspectral images of many multispectral ones, with one model, and one report.</source>
-      <extracomment>processing/algorithms/apply_many.py</extracomment>
-      <translation>Faz imagens hiperespectrais de muitas multiespectrais, com um modelo, e um relatório.</translation>
-    </message>
-    <message>
-      <source>Making the result takes, as a COG is rewritten,</source>
-      <extracomment>core/check/outputs.py: 'Making the result takes, as a COG is rewritten,'</extracomment>
-      <translation>Como um COG é regravado, a produção do resultado ocupa</translation>
-    </message>
-    <message>
-      <source>Making the sample scene…</source>
-      <extracomment>gui/fusion/sample_link.py</extracomment>
-      <translation>Criando a cena de exemplo…</translation>
+      <source>Lossless compression of the result.</source>
+      <extracomment>core/check/fields.py: Sentence('Lossless compression of the result.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Map position, in the coordinate system of the pin.</source>
       <extracomment>gui/profiles/table.py</extracomment>
       <translation>Posição no mapa, no sistema de coordenadas do marcador.</translation>
+    </message>
+    <message>
+      <source>Maps</source>
+      <extracomment>evaluation/assess/fields.py: Sentence('Maps')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Maps are written as GeoTIFF. End the name of {path} in .tif.</source>
+      <extracomment>core/check/outputs.py: Sentence('Maps are written as GeoTIFF. End the name of {path} in .tif.', path=path)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Match: distributions matched to those of the training</source>
+      <extracomment>core/check/fields.py: Sentence('Match: distributions matched to those of the training')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Match: gain and offset for each band</source>
+      <extracomment>core/check/fields.py: Sentence('Match: gain and offset for each band')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Mean absolute error in training</source>
@@ -1215,13 +1525,33 @@
     </message>
     <message>
       <source>Memory</source>
-      <extracomment>gui/fusion/advanced_options.py</extracomment>
+      <extracomment>gui/options/options_page.py</extracomment>
       <translation>Memória</translation>
     </message>
     <message>
-      <source>Memory budget [MiB]</source>
-      <extracomment>processing/parameters.py</extracomment>
-      <translation>Limite de memória [MiB]</translation>
+      <source>Memory limit [MiB]</source>
+      <extracomment>core/check/fields.py: Sentence('Memory limit [MiB]')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Memory limit for image data, in MiB. It changes the speed, never the result.</source>
+      <extracomment>core/check/fields.py: Sentence('Memory limit for image data, in MiB. It changes the speed, never the result.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Memory limit for image data.</source>
+      <extracomment>gui/options/options_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Method that finds the spectral model.</source>
+      <extracomment>core/check/fields.py: Sentence('Method that finds the spectral model.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing spectra and the reasons</source>
+      <extracomment>gui/profiles/dock.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Model</source>
@@ -1229,23 +1559,28 @@
       <translation>Modelo</translation>
     </message>
     <message>
-      <source>Move over the map; a click pins the spectra.</source>
+      <source>Move over the map; click to pin the spectra.</source>
       <extracomment>gui/profiles/dock.py</extracomment>
-      <translation>Mova o cursor sobre o mapa; um clique fixa os espectros.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Much larger, and trains faster; needs an NVIDIA card of 2018 or later with a recent driver. Without them it computes on the processor.</source>
+      <source>Much larger, and trains faster. Needs an NVIDIA graphics card of 2018 or later with a recent driver; otherwise it uses the CPU.</source>
       <extracomment>gui/options/torch_choice.py</extracomment>
-      <translation>Muito maior, e treina mais rápido; precisa de uma placa NVIDIA de 2018 ou posterior com um driver recente. Sem eles calcula no processador.</translation>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Multispectral &amp;sensor</source>
+      <extracomment>gui/fusion/dialog.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Multispectral bands to simulate</source>
-      <extracomment>processing/algorithms/simulate_parameters.py</extracomment>
+      <extracomment>evaluation/simulate/fields.py: Sentence('Multispectral bands to simulate')</extracomment>
       <translation>Bandas multiespectrais a simular</translation>
     </message>
     <message>
       <source>Multispectral bands to use</source>
-      <extracomment>processing/algorithms/apply.py</extracomment>
+      <extracomment>core/check/fields.py: Sentence('Multispectral bands to use')</extracomment>
       <translation>Bandas multiespectrais a usar</translation>
     </message>
     <message>
@@ -1260,18 +1595,48 @@
     </message>
     <message>
       <source>Multispectral image (few bands, fine pixels)</source>
-      <extracomment>processing/algorithms/fuse_parameters.py</extracomment>
+      <extracomment>core/check/fields.py: Sentence('Multispectral image (few bands, fine pixels)')</extracomment>
       <translation>Imagem multiespectral (poucas bandas, pixels finos)</translation>
     </message>
     <message>
-      <source>Multispectral images</source>
-      <extracomment>processing/algorithms/apply_many.py</extracomment>
-      <translation>Imagens multiespectrais</translation>
+      <source>Multispectral sensor</source>
+      <extracomment>gui/response/srf_chooser.py</extracomment>
+      <translation>Sensor multiespectral</translation>
     </message>
     <message>
-      <source>Multispectral sensor</source>
-      <extracomment>processing/algorithms/fuse_parameters.py</extracomment>
-      <translation>Sensor multiespectral</translation>
+      <source>Multispectral values are converted to the model's units as in its training: {lines}.</source>
+      <extracomment>core/check/model_fit.py: Sentence("Multispectral values are converted to the model's units as in its training: {lines}.", lines=lines)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Multispectral values are used unchanged, as in the model's training.</source>
+      <extracomment>core/check/model_fit.py: Sentence("Multispectral values are used unchanged, as in the model's training.")</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Multispectral values multiplied by {factor:.4g} ({basis}).</source>
+      <extracomment>core/harmonise/radiometry.py: Sentence('Multispectral values multiplied by {factor:.4g} ({basis}).', factor=self.gain[0], basis=basis)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Multispectral values multiplied by {factor:.4g} ({basis}). These bands are rescaled instead: {bands}.</source>
+      <extracomment>core/harmonise/radiometry.py: Sentence('Multispectral values multiplied by {factor:.4g} ({basis}). These bands are rescaled instead: {bands}.', factor=factor, basis=basis, bands=bands)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Multispectral values rescaled to the hyperspectral units ({basis}): {bands}.</source>
+      <extracomment>core/harmonise/radiometry.py: Sentence('Multispectral values rescaled to the hyperspectral units ({basis}): {bands}.', basis=basis, bands=bands)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Multispectral values unchanged: the units are not compared, as requested.</source>
+      <extracomment>core/harmonise/radiometry.py: Sentence('Multispectral values unchanged: the units are not compared, as requested.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>NVIDIA graphics card (CUDA)</source>
+      <extracomment>core/check/fields.py: Sentence('NVIDIA graphics card (CUDA)')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Name and colour; the tick shows or hides the pin's curves.</source>
@@ -1279,49 +1644,24 @@
       <translation>Nome e cor; a caixa de seleção mostra ou oculta as curvas do marcador.</translation>
     </message>
     <message>
-      <source>Names of the sensor's bands, such as Blue,Green,Red. Leave it empty for all that the cube covers, but the panchromatic one.</source>
-      <extracomment>processing/algorithms/simulate_parameters.py</extracomment>
-      <translation>Nomes das bandas do sensor, como Blue,Green,Red. Deixe vazio para todas as que o cubo cobre, exceto a pancromática.</translation>
+      <source>Names of the sensor's bands, such as Blue,Green,Red. Leave it empty for all bands that the cube covers, except the panchromatic one.</source>
+      <extracomment>evaluation/simulate/fields.py: Sentence("Names of the sensor's bands, such as Blue,Green,Red. Leave it empty for all bands that the cube covers, except the panchromatic one.")</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>No 11 × 11 window lies within the image and is free of nodata: there is no SSIM.</source>
-      <extracomment>evaluation/assess/run.py: 'No 11 × 11 window lies within the image and is free of nodata: there is no SSIM.'</extracomment>
-      <translation>Nenhuma janela de 11 × 11 está dentro da imagem e livre de nodata: não há SSIM.</translation>
+      <source>No band of the estimate ({spans}) has the wavelength of one of the reference ({spans_2}): these are not two versions of one image.</source>
+      <extracomment>evaluation/assess/checks.py: Sentence('No band of the estimate ({spans}) has the wavelength of one of the reference ({spans_2}): these are not two versions of one image.', spans=spans[0], spans_2=spans[1])</extracomment>
+      <translation>Nenhuma banda da estimativa ({spans}) tem o comprimento de onda de uma da referência ({spans_2}): estas não são duas versões de uma mesma imagem.</translation>
     </message>
     <message>
-      <source>No band of the estimate ({0}) has the wavelength of one of the reference ({1}): these are not two versions of one image.</source>
-      <extracomment>evaluation/assess/checks.py: f'No band of the estimate ({spans[0]}) has the wavelength of one of the reference ({spans[1]}): these are not two versions of one image.'</extracomment>
-      <translation>Nenhuma banda da estimativa ({0}) tem o comprimento de onda de uma da referência ({1}): estas não são duas versões de uma mesma imagem.</translation>
+      <source>No band of {sensor} can be simulated: {lost} lie outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Check the sensor and the wavelengths.</source>
+      <extracomment>core/check/bands.py: Sentence("No band of {sensor} can be simulated: {lost} lie outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Check the sensor and the wavelengths.", sensor=response.sensor, lost=words.listing(lost), low=low, high=high)</extracomment>
+      <translation>Nenhuma banda de {sensor} pode ser simulada: {lost} ficam fora das bandas boas da imagem hiperespectral ({low:.0f}–{high:.0f} nm). Verifique o sensor e os comprimentos de onda.</translation>
     </message>
     <message>
-      <source>No band of {0} can be simulated: {1} lie outside the hyperspectral image's good bands ({2}–{3} nm). Check the sensor and the wavelengths.</source>
-      <extracomment>core/check/bands.py: f"No band of {response.sensor} can be simulated: {words.listing(lost)} lie outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Check the sensor and the wavelengths."</extracomment>
-      <translation>Nenhuma banda de {0} pode ser simulada: {1} ficam fora das bandas boas da imagem hiperespectral ({2}–{3} nm). Verifique o sensor e os comprimentos de onda.</translation>
-    </message>
-    <message>
-      <source>No file was given.</source>
-      <extracomment>core/raster/open_file.py: 'No file was given.'</extracomment>
-      <translation>Nenhum arquivo foi indicado.</translation>
-    </message>
-    <message>
-      <source>No model file was given: say where the model is to be written.</source>
-      <extracomment>core/check/fusion.py: 'No model file was given: say where the model is to be written.'</extracomment>
-      <translation>Nenhum arquivo de modelo foi indicado: diga onde o modelo deve ser gravado.</translation>
-    </message>
-    <message>
-      <source>No model was given: choose a file that `train` has written.</source>
-      <extracomment>core/check/apply.py: 'No model was given: choose a file that `train` has written.'</extracomment>
-      <translation>Nenhum modelo foi indicado: escolha um arquivo gravado por `train`.</translation>
-    </message>
-    <message>
-      <source>No output file was given for the {0}: say where it is to be written.</source>
-      <extracomment>evaluation/simulate/checks.py: f'No output file was given for the {role}: say where it is to be written.'</extracomment>
-      <translation>Nenhum arquivo de saída foi indicado ({0}): diga onde deve ser gravado.</translation>
-    </message>
-    <message>
-      <source>No output file was given: say where the result is to be written.</source>
-      <extracomment>core/check/apply.py: 'No output file was given: say where the result is to be written.'</extracomment>
-      <translation>Nenhum arquivo de saída foi indicado: diga onde o resultado deve ser gravado.</translation>
+      <source>No file was chosen.</source>
+      <extracomment>core/raster/open_file.py: Sentence('No file was chosen.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No pin is selected. Remove all {count} pins?</source>
@@ -1329,19 +1669,9 @@
       <translation>Nenhum marcador está selecionado. Remover todos os {count} marcadores?</translation>
     </message>
     <message>
-      <source>No pixel has data in all compared bands of both images: mark bands without data as bad (bbl), or check that the images show the same place.</source>
-      <extracomment>evaluation/assess/run.py: 'No pixel has data in all compared bands of both images: mark bands without data as bad (bbl), or check that the images show the same place.'</extracomment>
-      <translation>Nenhum pixel tem dados em todas as bandas comparadas das duas imagens: marque as bandas sem dados como ruins (bbl), ou verifique se as imagens mostram o mesmo lugar.</translation>
-    </message>
-    <message>
-      <source>No pixel of the simulated image is free of nodata in {0}: mark bad bands as bad, or choose a smaller PSF or ratio.</source>
-      <extracomment>evaluation/simulate/run.py: f'No pixel of the simulated image is free of nodata in {work.hsi.path}: mark bad bands as bad, or choose a smaller PSF or ratio.'</extracomment>
-      <translation>Nenhum pixel da imagem simulada está livre de nodata em {0}: marque as bandas ruins como ruins, ou escolha uma PSF ou razão menor.</translation>
-    </message>
-    <message>
-      <source>No scene was given: name a raster, or a list that has some.</source>
-      <extracomment>core/check/batch.py: 'No scene was given: name a raster, or a list that has some.'</extracomment>
-      <translation>Nenhuma cena foi indicada: nomeie um raster, ou uma lista que contenha algum.</translation>
+      <source>No pixel has data in all compared bands of both images. Mark bands without data as bad (bbl), or check that the images overlap.</source>
+      <extracomment>evaluation/assess/run.py: Sentence('No pixel has data in all compared bands of both images. Mark bands without data as bad (bbl), or check that the images overlap.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No spectral response to show yet</source>
@@ -1349,29 +1679,29 @@
       <translation>Ainda não há resposta espectral a mostrar</translation>
     </message>
     <message>
-      <source>No usual factor brings the multispectral values to the model's units: it would be {0}. Use radiometry match, or none if they are in these units.</source>
-      <extracomment>core/check/model_fit.py: f"No usual factor brings the multispectral values to the model's units: it would be {wanted:.3g}. Use radiometry match, or none if they are in these units."</extracomment>
-      <translation>Nenhum fator usual leva os valores multiespectrais às unidades do modelo: seria {0}. Use a radiometria match, ou none se estiverem nessas unidades.</translation>
+      <source>No usual factor converts the multispectral values to the model's units; it would be {value:.3g}. Choose the radiometry match, or none if they are in these units.</source>
+      <extracomment>core/check/model_fit.py: Sentence("No usual factor converts the multispectral values to the model's units; it would be {value:.3g}. Choose the radiometry match, or none if they are in these units.", value=wanted)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>No way is known between the coordinate systems of the two images: they are fused all the same, but their radiometry is compared by distribution only.</source>
-      <extracomment>core/check/place.py: 'No way is known between the coordinate systems of the two images: they are fused all the same, but their radiometry is compared by distribution only.'</extracomment>
-      <translation>Não se conhece nenhum caminho entre os sistemas de coordenadas das duas imagens: elas são fundidas mesmo assim, mas a sua radiometria é comparada apenas por distribuição.</translation>
-    </message>
-    <message>
-      <source>No wheel of PyTorch in {folder} fits Python {python} on this system ({system}). There is: {wheels}.</source>
+      <source>No wheel of PyTorch in {folder} fits Python {python} on this system ({system}). The folder has {wheels}.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation>Nenhum wheel do PyTorch em {folder} serve para o Python {python} neste sistema ({system}). Há: {wheels}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>No worker has been there for {0} s: start some, and run this again.</source>
-      <extracomment>core/predict/cluster/session.py: f'No worker has been there for {GONE_S:g} s: start some, and run this again.'</extracomment>
-      <translation>Há {0} s não existe nenhum worker: inicie alguns e execute isto de novo.</translation>
+      <source>No window of 11 × 11 pixels is free of nodata, so there is no SSIM.</source>
+      <extracomment>evaluation/assess/run.py: Sentence('No window of 11 × 11 pixels is free of nodata, so there is no SSIM.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>No {0} was given: choose a raster.</source>
-      <extracomment>core/check/fusion.py: f'No {role} was given: choose a raster.'</extracomment>
-      <translation>Não foi indicado: {0}. Escolha um raster.</translation>
+      <source>No worker has been there for {gone_s:g} s: start some, and run this again.</source>
+      <extracomment>core/predict/cluster/session.py: Sentence('No worker has been there for {gone_s:g} s: start some, and run this again.', gone_s=GONE_S)</extracomment>
+      <translation>Há {gone_s:g} s não existe nenhum worker: inicie alguns e execute isto de novo.</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <extracomment>core/check/fields.py: Sentence('None')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>None of the pins has a spectrum to export.</source>
@@ -1379,54 +1709,79 @@
       <translation>Nenhum dos marcadores tem um espectro a exportar.</translation>
     </message>
     <message>
-      <source>Nothing of an interrupted run of this request lies beside {0}: this one starts from the beginning.</source>
-      <extracomment>core/predict/resume.py: f'Nothing of an interrupted run of this request lies beside {output}: this one starts from the beginning.'</extracomment>
-      <translation>Nada de uma execução interrompida deste pedido está ao lado de {0}: esta começa do início.</translation>
+      <source>None: both images have the same units</source>
+      <extracomment>core/check/fields.py: Sentence('None: both images have the same units')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Of the noise: the same seed gives the same images.</source>
-      <extracomment>processing/algorithms/simulate_parameters.py</extracomment>
-      <translation>Do ruído: a mesma semente dá as mesmas imagens.</translation>
+      <source>None: the values are in the units of the model's hyperspectral image</source>
+      <extracomment>core/check/fields.py: Sentence("None: the values are in the units of the model's hyperspectral image")</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Of {0}, {1} are left out: outside the cube's good bands ({2}–{3} nm).</source>
-      <extracomment>evaluation/simulate/checks.py: f"Of {loaded.sensor}, {lost} are left out: outside the cube's good bands ({low:.0f}–{high:.0f} nm)."</extracomment>
-      <translation>De {0}, {1} ficam de fora: além das bandas boas do cubo ({2}–{3} nm).</translation>
+      <source>Number of CPU cores that the computing may use.</source>
+      <extracomment>gui/options/options_page.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Of {0}, {1} cannot be simulated: outside the cube's good bands ({2}–{3} nm). </source>
-      <extracomment>evaluation/simulate/checks.py: f"Of {loaded.sensor}, {lost} cannot be simulated: outside the cube's good bands ({low:.0f}–{high:.0f} nm). "</extracomment>
-      <translation>De {0}, {1} não podem ser simuladas: fora das bandas boas do cubo ({2}–{3} nm). </translation>
+      <source>Number of fine pixels along the side of a coarse one. Rows and columns beyond a multiple are left out.</source>
+      <extracomment>evaluation/simulate/fields.py: Sentence('Number of fine pixels along the side of a coarse one. Rows and columns beyond a multiple are left out.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>One file with figures, plots, the map of spectral angles and example spectra.</source>
-      <extracomment>processing/algorithms/assess.py</extracomment>
-      <translation>Um arquivo com números, gráficos, o mapa dos ângulos espectrais e espectros de exemplo.</translation>
+      <source>Of {sensor}, {lost} are left out: outside the cube's good bands ({low:.0f}–{high:.0f} nm).</source>
+      <extracomment>evaluation/simulate/check_response.py: Sentence("Of {sensor}, {lost} are left out: outside the cube's good bands ({low:.0f}–{high:.0f} nm).", **values)</extracomment>
+      <translation>De {sensor}, {lost} ficam de fora: além das bandas boas do cubo ({low:.0f}–{high:.0f} nm).</translation>
     </message>
     <message>
-      <source>One multispectral band says very little about a spectrum (the paper calls it extremely ill-posed): expect grey-level detail, not spectra; plain upsampling is often closer to the truth.</source>
-      <extracomment>core/check/bands.py: 'One multispectral band says very little about a spectrum (the paper calls it extremely ill-posed): expect grey-level detail, not spectra; plain upsampling is often closer to the truth.'</extracomment>
-      <translation>Uma única banda multiespectral diz muito pouco sobre um espectro (o artigo chama o problema de extremamente mal posto): espere detalhe em tons de cinza, não espectros; a simples reamostragem muitas vezes está mais perto da verdade.</translation>
+      <source>Of {sensor}, {lost} cannot be simulated: outside the cube's good bands ({low:.0f}–{high:.0f} nm).</source>
+      <extracomment>evaluation/simulate/check_response.py: Sentence("Of {sensor}, {lost} cannot be simulated: outside the cube's good bands ({low:.0f}–{high:.0f} nm).", **values)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>One of the images the model is for, to tell its bands and its units by. It may be left out: then the multispectral bands to use are named (B2,B3,B4), or are those of the sensor's usual product.</source>
-      <extracomment>processing/algorithms/train.py</extracomment>
-      <translation>Uma das imagens a que o modelo se destina, para reconhecer as suas bandas e unidades. Pode ficar de fora: então as bandas multiespectrais a usar são nomeadas (B2,B3,B4), ou são as do produto usual do sensor.</translation>
+      <source>Off</source>
+      <extracomment>core/check/fields.py: Sentence('Off')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>One pixel in</source>
-      <extracomment>processing/algorithms/fuse_parameters.py</extracomment>
-      <translation>Um pixel em</translation>
+      <source>Off: each pixel on its own, as published</source>
+      <extracomment>core/check/fields.py: Sentence('Off: each pixel on its own, as published')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Only for files that do not say them: a table (CSV or ENVI header), a list (400,410,…), or a range that is spread evenly over the bands (400:1000).</source>
-      <extracomment>processing/algorithms/fuse_parameters.py</extracomment>
-      <translation>Apenas para arquivos que não os indicam: uma tabela (CSV ou cabeçalho ENVI), uma lista (400,410,…), ou um intervalo distribuído uniformemente pelas bandas (400:1000).</translation>
+      <source>One cycle: up to the peak rate, then down</source>
+      <extracomment>core/check/fields.py: Sentence('One cycle: up to the peak rate, then down')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Only where the hyperspectral image does not say them itself: a table (CSV or .hdr), a list (400, 410, …) or a range (400:1000) in nm.</source>
-      <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation>Apenas onde a própria imagem hiperespectral não os indica: uma tabela (CSV ou .hdr), uma lista (400, 410, …) ou um intervalo (400:1000) em nm.</translation>
+      <source>One multispectral band determines very little of a spectrum (the paper calls this extremely ill-posed). The result has grey-level detail rather than spectra; upsampling alone is often closer to the truth.</source>
+      <extracomment>core/check/bands.py: Sentence('One multispectral band determines very little of a spectrum (the paper calls this extremely ill-posed). The result has grey-level detail rather than spectra; upsampling alone is often closer to the truth.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only every n-th multispectral pixel along rows and columns is sharpened, for a quick look at a large image. 0 chooses the step.</source>
+      <extracomment>core/check/fields.py: Sentence('Only every n-th multispectral pixel along rows and columns is sharpened, for a quick look at a large image. 0 chooses the step.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only for files that do not contain them: a table (CSV or ENVI header), a list (400,410,…) or a range spread evenly over the bands (400:1000), in nm.</source>
+      <extracomment>core/check/fields.py: Sentence('Only for files that do not contain them: a table (CSV or ENVI header), a list (400,410,…) or a range spread evenly over the bands (400:1000), in nm.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the multispectral pixels that this extent touches are sharpened; the model is trained on the whole hyperspectral image nevertheless. Leave it empty for the whole image.</source>
+      <extracomment>core/check/fields.py: Sentence('Only the multispectral pixels that this extent touches are sharpened; the model is trained on the whole hyperspectral image nevertheless. Leave it empty for the whole image.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only {count} pixels were available to compare the units of the two images, too few to be sure. Use radiometry none if you know that they agree, match if one has digital numbers.</source>
+      <extracomment>core/harmonise/compare_images.py: Sentence('Only {count} pixels were available to compare the units of the two images, too few to be sure. Use radiometry none if you know that they agree, match if one has digital numbers.', count=done.pixels)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only {free:.1f} GB are free in {folder}, and PyTorch needs about {needed:.1f} GB. Free some space, or choose another folder for packages in the options.</source>
+      <extracomment>adapters/torch_install/install.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open report</source>
@@ -1434,9 +1789,29 @@
       <translation>Abrir relatório</translation>
     </message>
     <message>
+      <source>Original values</source>
+      <extracomment>gui/profiles/bar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Output file</source>
+      <extracomment>gui/widgets/output_field.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Output of pip, for a bug report</source>
+      <extracomment>gui/options/torch_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>PSNR [dB]</source>
       <extracomment>processing/algorithms/assess.py</extracomment>
       <translation>PSNR [dB]</translation>
+    </message>
+    <message>
+      <source>Package</source>
+      <extracomment>gui/options/torch_choice.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Package inde&amp;x</source>
@@ -1449,14 +1824,9 @@
       <translation>Índice de pacotes</translation>
     </message>
     <message>
-      <source>Part to sharpen</source>
-      <extracomment>processing/algorithms/fuse_parameters.py</extracomment>
-      <translation>Parte a aguçar</translation>
-    </message>
-    <message>
-      <source>Pick: the spectra follow the cursor, a click pins them, Esc ends</source>
+      <source>Pick: the spectra follow the cursor; click to pin them, Esc to end</source>
       <extracomment>gui/profiles/bar.py</extracomment>
-      <translation>Coletar: os espectros seguem o cursor, um clique os fixa, Esc termina</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Picture of the plot (PNG)…</source>
@@ -1489,9 +1859,9 @@
       <translation>Pixels</translation>
     </message>
     <message>
-      <source>Pixels that are taken around the point</source>
-      <extracomment>gui/profiles/bar.py</extracomment>
-      <translation>Pixels usados em torno do ponto</translation>
+      <source>Pixels become {ratio:.3g} times finer</source>
+      <extracomment>gui/fusion/preflight_panel.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Places and spectra (GeoPackage)…</source>
@@ -1499,23 +1869,18 @@
       <translation>Lugares e espectros (GeoPackage)…</translation>
     </message>
     <message>
-      <source>Plain upsampling is at least as good.</source>
-      <extracomment>adapters/text/messages.py</extracomment>
-      <translation>A simples reamostragem é pelo menos tão boa.</translation>
+      <source>Plain upsampling would be about as good: fusing is not worth it.</source>
+      <extracomment>core/forecast/step.py: Sentence('Plain upsampling would be about as good: fusing is not worth it.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Plain upsampling would be about as good: fusing is not worth it. {0}</source>
-      <extracomment>core/forecast/step.py: f'Plain upsampling would be about as good: fusing is not worth it. {text}'</extracomment>
-      <translation>A simples reamostragem seria quase tão boa: não vale a pena fundir. {0}</translation>
-    </message>
-    <message>
-      <source>Plain upsampling would be better (RMSE {0} against {1}): fusing is not worth it. {2}</source>
-      <extracomment>core/forecast/step.py: f'Plain upsampling would be better (RMSE {found.upsampling_rmse:.3g} against {found.rmse:.3g}): fusing is not worth it. {text}'</extracomment>
-      <translation>A simples reamostragem seria melhor (RMSE {0} contra {1}): não vale a pena fundir. {2}</translation>
+      <source>Plain upsampling would be better (RMSE {upsampling:.3g} against {rmse:.3g}): fusing is not worth it.</source>
+      <extracomment>core/forecast/step.py: Sentence('Plain upsampling would be better (RMSE {upsampling:.3g} against {rmse:.3g}): fusing is not worth it.', upsampling=forecast.upsampling_rmse, rmse=forecast.rmse)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Point spread function</source>
-      <extracomment>processing/algorithms/simulate_parameters.py</extracomment>
+      <extracomment>evaluation/simulate/fields.py: Sentence('Point spread function')</extracomment>
       <translation>Função de espalhamento do ponto</translation>
     </message>
     <message>
@@ -1529,14 +1894,34 @@
       <translation>Posição</translation>
     </message>
     <message>
-      <source>Predicting on several processes needs Dask, which this Python does not have: {0}</source>
-      <extracomment>core/predict/cluster/where.py: f'Predicting on several processes needs Dask, which this Python does not have: {INSTALL}'</extracomment>
-      <translation>A predição em vários processos precisa do Dask, que este Python não tem: {0}</translation>
+      <source>Positions cannot be transformed to the coordinate system of {source}.</source>
+      <extracomment>profiles/read.py: Sentence('Positions cannot be transformed to the coordinate system of {source}.', source=source)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Positions of the spectra. Each point of a multipoint counts separately.</source>
+      <extracomment>processing/algorithms/profile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Predicting on several processes needs Dask, which is not installed: {install}</source>
+      <extracomment>core/predict/cluster/target.py: Sentence('Predicting on several processes needs Dask, which is not installed: {install}', install=INSTALL)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Preset</source>
-      <extracomment>gui/fusion/advanced_options.py</extracomment>
+      <extracomment>core/check/fields.py: Sentence('Preset')</extracomment>
       <translation>Predefinição</translation>
+    </message>
+    <message>
+      <source>Preview at 1/{every} resolution ({columns} × {rows} pixels, {seconds:.1f} s). Zoom in for full resolution.</source>
+      <extracomment>gui/fusion/preview.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preview at full resolution ({columns} × {rows} pixels, {seconds:.1f} s).</source>
+      <extracomment>gui/fusion/preview.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Preview of {name}</source>
@@ -1544,9 +1929,34 @@
       <translation>Prévia de {name}</translation>
     </message>
     <message>
-      <source>Profiles as EnMAP-Box has them (JSON)…</source>
-      <extracomment>gui/profiles/export.py</extracomment>
-      <translation>Perfis como no EnMAP-Box (JSON)…</translation>
+      <source>Preview: closed-form fit in seconds, without PyTorch</source>
+      <extracomment>core/check/fields.py: Sentence('Preview: closed-form fit in seconds, without PyTorch')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous page</source>
+      <extracomment>gui/widgets/help_window.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Processor that predicts. Automatic and CPU work without PyTorch too.</source>
+      <extracomment>core/check/fields.py: Sentence('Processor that predicts. Automatic and CPU work without PyTorch too.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Processor that trains and predicts.</source>
+      <extracomment>core/check/fields.py: Sentence('Processor that trains and predicts.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Progress of the installation</source>
+      <extracomment>gui/options/torch_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Protocol of the simulation.</source>
+      <extracomment>evaluation/simulate/fields.py: Sentence('Protocol of the simulation.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>PyPI and download.pytorch.org</source>
@@ -1554,19 +1964,29 @@
       <translation>PyPI e download.pytorch.org</translation>
     </message>
     <message>
-      <source>PyTorch cannot be imported, which {0} needs: {1}.</source>
-      <extracomment>core/check/apply.py: f'PyTorch cannot be imported, which {wanted.device} needs: {HELP_NUMPY}.'</extracomment>
-      <translation>Não é possível importar o PyTorch, de que {0} precisa: {1}.</translation>
+      <source>PyTorch can use no {device} device here. Choose auto or cpu.</source>
+      <extracomment>core/check/options.py: Sentence('PyTorch can use no {device} device here. Choose auto or cpu.', device=request.device)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>PyTorch cannot use an NVIDIA card here ({state}): it will compute on the processor.</source>
+      <source>PyTorch can use no {device} device here. {help_numpy}</source>
+      <extracomment>core/check/apply.py: Sentence('PyTorch can use no {device} device here. {help_numpy}', device=request.device, help_numpy=HELP_NUMPY)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PyTorch cannot use an NVIDIA graphics card here ({state}). It will use the CPU.</source>
       <extracomment>adapters/torch_install/install.py</extracomment>
-      <translation>O PyTorch não pode usar uma placa NVIDIA aqui ({state}): calculará no processador.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>PyTorch is being installed or removed; this window may be closed meanwhile.</source>
-      <extracomment>gui/options/torch_page.py</extracomment>
-      <translation>O PyTorch está sendo instalado ou removido; esta janela pode ser fechada enquanto isso.</translation>
+      <source>PyTorch does not support Macs with Intel processors and Python {version} any more. Use a QGIS with Python 3.12 or older, or the preset preview, which does not need it.</source>
+      <extracomment>adapters/torch_install/builds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PyTorch does not work with this Python ({reason}). Nothing was installed.</source>
+      <extracomment>adapters/torch_install/install.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>PyTorch is installed.</source>
@@ -1574,9 +1994,9 @@
       <translation>O PyTorch está instalado.</translation>
     </message>
     <message>
-      <source>PyTorch is not installed in {0}: {1}.</source>
-      <extracomment>core/check/fusion.py: f'PyTorch is not installed in {sys.executable}: {HELP_TORCH}.'</extracomment>
-      <translation>O PyTorch não está instalado em {0}: {1}.</translation>
+      <source>PyTorch is not installed in {executable}. {help_torch}</source>
+      <extracomment>core/check/options.py: Sentence('PyTorch is not installed in {executable}. {help_torch}', executable=sys.executable, help_torch=HELP_TORCH)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>PyTorch is not installed.</source>
@@ -1584,24 +2004,14 @@
       <translation>O PyTorch não está instalado.</translation>
     </message>
     <message>
-      <source>PyTorch is not installed. Settings ▸ Options ▸ SpectraLift installs it with one click, or takes a Python that has it (the setting {setting}). A preview, and a model applied on the processor, need none.</source>
+      <source>PyTorch is not installed. Install it with one click under Settings ▸ Options ▸ SpectraLift, or choose a Python that has it there (the setting {setting}). Previews and applying a saved model on the CPU work without it.</source>
       <extracomment>adapters/text/messages.py</extracomment>
-      <translation>O PyTorch não está instalado. Configurações ▸ Opções ▸ SpectraLift instala-o com um clique, ou aceita um Python que o tenha (a configuração {setting}). Uma prévia, e um modelo aplicado no processador, não precisam dele.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>PyTorch needs {what}, and {folder} has no wheel of it that fits: put one beside the others.</source>
+      <source>PyTorch needs {what}, and {folder} has no suitable wheel of it. Add one.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation>O PyTorch precisa de {what}, e {folder} não tem nenhum wheel adequado: coloque um junto dos outros.</translation>
-    </message>
-    <message>
-      <source>PyTorch no longer exists for Macs with Intel processors and Python {version}: use a QGIS whose Python is 3.12 or older, or the preset preview, which needs none.</source>
-      <extracomment>adapters/torch_install/builds.py</extracomment>
-      <translation>O PyTorch não existe mais para Macs com processadores Intel e Python {version}: use um QGIS cujo Python seja 3.12 ou anterior, ou a predefinição preview, que não precisa dele.</translation>
-    </message>
-    <message>
-      <source>PyTorch was unpacked and does not work with this Python ({reason}): nothing was installed.</source>
-      <extracomment>adapters/torch_install/install.py</extracomment>
-      <translation>O PyTorch foi descompactado e não funciona com este Python ({reason}): nada foi instalado.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>PyTorch {version} is installed for SpectraLift ({size:.1f} GB).</source>
@@ -1609,9 +2019,19 @@
       <translation>O PyTorch {version} está instalado para o SpectraLift ({size:.1f} GB).</translation>
     </message>
     <message>
+      <source>PyTorch, which the device {device} needs, cannot be imported. {help_numpy}</source>
+      <extracomment>core/check/apply.py: Sentence('PyTorch, which the device {device} needs, cannot be imported. {help_numpy}', device=request.device, help_numpy=HELP_NUMPY)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Python interpreter</source>
       <extracomment>gui/options/options_page.py</extracomment>
       <translation>Interpretador Python</translation>
+    </message>
+    <message>
+      <source>Python with GDAL, NumPy and PyTorch that does the computing. Leave it empty for QGIS's own.</source>
+      <extracomment>gui/options/options_page.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>QGIS cannot open the multispectral image.</source>
@@ -1624,24 +2044,24 @@
       <translation>O QGIS não consegue abrir a prévia.</translation>
     </message>
     <message>
-      <source>QGIS's Python ({python}) has no pip: install QGIS anew from qgis.org, and try again.</source>
+      <source>QGIS's Python ({python}) has no pip. Install it with your distribution's package manager (Debian and Ubuntu: {debian}; Fedora: {fedora}), and try again.</source>
       <extracomment>adapters/torch_install/target.py</extracomment>
-      <translation>O Python do QGIS ({python}) não tem pip: instale o QGIS de novo a partir de qgis.org, e tente outra vez.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>QGIS's Python ({python}) has no pip: install it with your distribution's package manager (Debian and Ubuntu: {debian}; Fedora: {fedora}), and try again.</source>
+      <source>QGIS's Python ({python}) has no pip. Reinstall QGIS from qgis.org, and try again.</source>
       <extracomment>adapters/torch_install/target.py</extracomment>
-      <translation>O Python do QGIS ({python}) não tem pip: instale-o com o gerenciador de pacotes da sua distribuição (Debian e Ubuntu: {debian}; Fedora: {fedora}), e tente outra vez.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>QGIS's Python has no pip: start the OSGeo4W Setup that came with QGIS, choose the package python3-pip, and try again.</source>
+      <source>QGIS's Python has no pip. Start the OSGeo4W Setup of QGIS, choose the package python3-pip, and try again.</source>
       <extracomment>adapters/torch_install/target.py</extracomment>
-      <translation>O Python do QGIS não tem pip: inicie o OSGeo4W Setup que veio com o QGIS, escolha o pacote python3-pip, e tente outra vez.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>QGIS's own Python was not found, so the worker cannot be started: choose a Python with GDAL, NumPy and PyTorch in the options (the setting {setting}).</source>
+      <source>QGIS's own Python was not found, so the worker cannot be started. Choose a Python with GDAL, NumPy and PyTorch in the options (the setting {setting}).</source>
       <extracomment>adapters/worker/process.py</extracomment>
-      <translation>O Python do próprio QGIS não foi encontrado, por isso o worker não pode ser iniciado: escolha nas opções um Python com GDAL, NumPy e PyTorch (a configuração {setting}).</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>QGIS's own: {python}</source>
@@ -1660,18 +2080,23 @@
     </message>
     <message>
       <source>RMSE over the bands</source>
-      <extracomment>evaluation/assess/request.py: 'RMSE over the bands'</extracomment>
+      <extracomment>evaluation/assess/request.py: Sentence('RMSE over the bands')</extracomment>
       <translation>RMSE sobre as bandas</translation>
     </message>
     <message>
-      <source>RMSE {percent:.1f} %</source>
+      <source>RMSE {value:.2g} %</source>
       <extracomment>adapters/text/messages.py</extracomment>
-      <translation>RMSE {percent:.1f} %</translation>
+      <translation>RMSE {value:.2g} %</translation>
     </message>
     <message>
       <source>Radiometry</source>
-      <extracomment>gui/fusion/advanced_options.py</extracomment>
+      <extracomment>core/check/fields.py: Sentence('Radiometry')</extracomment>
       <translation>Radiometria</translation>
+    </message>
+    <message>
+      <source>Raster with maps of SAM, RMSE and SSIM.</source>
+      <extracomment>evaluation/assess/fields.py: Sentence('Raster with maps of SAM, RMSE and SSIM.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rasters</source>
@@ -1679,14 +2104,19 @@
       <translation>Rasters</translation>
     </message>
     <message>
+      <source>Rasters to read: coarse, sharp or multispectral, any number.</source>
+      <extracomment>processing/algorithms/profile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ratio</source>
-      <extracomment>processing/algorithms/simulate_parameters.py</extracomment>
+      <extracomment>evaluation/simulate/fields.py: Sentence('Ratio')</extracomment>
       <translation>Razão</translation>
     </message>
     <message>
-      <source>Ratio of coarse to fine pixel size</source>
-      <extracomment>processing/algorithms/assess.py</extracomment>
-      <translation>Razão entre o tamanho do pixel grosseiro e o do fino</translation>
+      <source>Ratio of the pixel sizes</source>
+      <extracomment>evaluation/assess/fields.py: Sentence('Ratio of the pixel sizes')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Read spectral profiles</source>
@@ -1704,13 +2134,13 @@
       <translation>Lê para uma tabela os espectros de rasters sob pontos e sobre polígonos.</translation>
     </message>
     <message>
-      <source>Reference image (the truth)</source>
-      <extracomment>processing/algorithms/assess.py</extracomment>
-      <translation>Imagem de referência (a verdade)</translation>
+      <source>Reference image</source>
+      <extracomment>evaluation/assess/fields.py: Sentence('Reference image')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Refinement</source>
-      <extracomment>gui/fusion/advanced_options.py</extracomment>
+      <extracomment>core/check/fields.py: Sentence('Refinement')</extracomment>
       <translation>Refinamento</translation>
     </message>
     <message>
@@ -1724,19 +2154,19 @@
       <translation>Remover</translation>
     </message>
     <message>
+      <source>Remove selected pins (all if none is selected)</source>
+      <extracomment>gui/profiles/bar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Remove the PyTorch of SpectraLift</source>
       <extracomment>adapters/torch_install/jobs.py</extracomment>
       <translation>Remover o PyTorch do SpectraLift</translation>
     </message>
     <message>
-      <source>Remove the PyTorch that SpectraLift has installed, and nothing else</source>
+      <source>Remove the PyTorch that SpectraLift installed, and nothing else</source>
       <extracomment>gui/options/torch_page.py</extracomment>
-      <translation>Remover o PyTorch que o SpectraLift instalou, e nada mais</translation>
-    </message>
-    <message>
-      <source>Remove the selected pins, or all</source>
-      <extracomment>gui/profiles/bar.py</extracomment>
-      <translation>Remover os marcadores selecionados, ou todos</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Replace</source>
@@ -1759,14 +2189,29 @@
       <translation>Relatório sobre {name}</translation>
     </message>
     <message>
-      <source>Reset all of this</source>
-      <extracomment>gui/profiles/bar.py</extracomment>
-      <translation>Redefinir tudo isto</translation>
+      <source>Resample the estimate to the grid of the reference first (gdalwarp).</source>
+      <extracomment>evaluation/assess/matching.py: Sentence('Resample the estimate to the grid of the reference first (gdalwarp).')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Response tables (*.csv *.txt *.sli *.hdr *.geojson *.json);;All files (*)</source>
-      <extracomment>processing/algorithms/fuse_parameters.py</extracomment>
-      <translation>Tabelas de resposta (*.csv *.txt *.sli *.hdr *.geojson *.json);;Todos os arquivos (*)</translation>
+      <source>Reset view</source>
+      <extracomment>gui/profiles/bar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Residual correction applied: the blurred result (point spread function of {width:.2g} coarse pixels FWHM) was made to agree with the coarse image ({percent:.2f} % of its variance explained). It can be switched off with the option for refinement.</source>
+      <extracomment>core/refine/refinement.py: Sentence('Residual correction applied: the blurred result (point spread function of {width:.2g} coarse pixels FWHM) was made to agree with the coarse image ({percent:.2f} % of its variance explained). It can be switched off with the option for refinement.', width=correction.psf.fwhm, percent=100 * correction.psf.r2)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Residual correction not applied, each pixel was predicted on its own: {reason}.</source>
+      <extracomment>core/refine/refinement.py: Sentence('Residual correction not applied, each pixel was predicted on its own: {reason}.', reason=_reason(correction, request))</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Residual correction: the blurred result is made to agree with the hyperspectral image.</source>
+      <extracomment>core/check/fields.py: Sentence('Residual correction: the blurred result is made to agree with the hyperspectral image.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Result</source>
@@ -1779,14 +2224,19 @@
       <translation>Resultado do autoteste</translation>
     </message>
     <message>
-      <source>Results of images of these names are replaced when the new ones are complete. Choose another folder than that of the images.</source>
-      <extracomment>processing/algorithms/apply_many.py</extracomment>
-      <translation>Resultados de imagens com esses nomes são substituídos quando os novos estiverem completos. Escolha uma pasta diferente da das imagens.</translation>
+      <source>Result: {bands} bands, {columns} × {rows} pixels, {size} as {type}</source>
+      <extracomment>gui/fusion/preflight_panel.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Root mean square of sharp − coarse, as reflectance.</source>
       <extracomment>gui/profiles/table.py</extracomment>
       <translation>Raiz da média dos quadrados de aguçado − grosseiro, em reflectância.</translation>
+    </message>
+    <message>
+      <source>Run needs PyTorch, which is not installed. Previews work without it.</source>
+      <extracomment>gui/fusion/buttons.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>SAM</source>
@@ -1799,23 +2249,23 @@
       <translation>SAM [graus]</translation>
     </message>
     <message>
-      <source>SAM {deg:.1f}°</source>
+      <source>SAM {value:.1f}°</source>
       <extracomment>adapters/text/messages.py</extracomment>
-      <translation>SAM {deg:.1f}°</translation>
+      <translation>SAM {value:.1f}°</translation>
     </message>
     <message>
       <source>SAM, RMSE and SSIM of two cubes</source>
-      <extracomment>evaluation/assess/run.py: 'SAM, RMSE and SSIM of two cubes'</extracomment>
+      <extracomment>evaluation/assess/run.py: Sentence('SAM, RMSE and SSIM of two cubes')</extracomment>
       <translation>SAM, RMSE e SSIM de dois cubos</translation>
     </message>
     <message>
       <source>SNR of the coarse image [dB]</source>
-      <extracomment>processing/algorithms/simulate_parameters.py</extracomment>
+      <extracomment>evaluation/simulate/fields.py: Sentence('SNR of the coarse image [dB]')</extracomment>
       <translation>SNR da imagem grosseira [dB]</translation>
     </message>
     <message>
       <source>SNR of the fine image [dB]</source>
-      <extracomment>processing/algorithms/simulate_parameters.py</extracomment>
+      <extracomment>evaluation/simulate/fields.py: Sentence('SNR of the fine image [dB]')</extracomment>
       <translation>SNR da imagem fina [dB]</translation>
     </message>
     <message>
@@ -1825,8 +2275,13 @@
     </message>
     <message>
       <source>SSIM, mean over the bands</source>
-      <extracomment>evaluation/assess/request.py: 'SSIM, mean over the bands'</extracomment>
+      <extracomment>evaluation/assess/request.py: Sentence('SSIM, mean over the bands')</extracomment>
       <translation>SSIM, média sobre as bandas</translation>
+    </message>
+    <message>
+      <source>STAC sidecar</source>
+      <extracomment>core/spectral/band_metadata.py: Sentence('STAC sidecar')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sample HSI</source>
@@ -1839,6 +2294,11 @@
       <translation>MSI de exemplo</translation>
     </message>
     <message>
+      <source>Sampling training spectra</source>
+      <extracomment>adapters/text/messages.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Save &amp;to</source>
       <extracomment>gui/fusion/dialog.py</extracomment>
       <translation>Sa&amp;lvar em</translation>
@@ -1849,29 +2309,9 @@
       <translation>Salvar modelo em</translation>
     </message>
     <message>
-      <source>Say which sensor the multispectral image is from: either a sensor of the library or a response file</source>
-      <extracomment>core/check/bands.py: 'Say which sensor the multispectral image is from: either a sensor of the library or a response file'</extracomment>
-      <translation>Diga de que sensor é a imagem multiespectral: um sensor da biblioteca ou um arquivo de resposta</translation>
-    </message>
-    <message>
-      <source>Say which sensor the multispectral image is to be from: either a sensor of the library or a response file</source>
-      <extracomment>evaluation/simulate/checks.py: 'Say which sensor the multispectral image is to be from: either a sensor of the library or a response file'</extracomment>
-      <translation>Diga de que sensor deve ser a imagem multiespectral: um sensor da biblioteca ou um arquivo de resposta</translation>
-    </message>
-    <message>
-      <source>Say which sensor the multispectral image is to be from: either a sensor of the list or a spectral response table, and not both.</source>
-      <extracomment>processing/algorithms/simulate.py</extracomment>
-      <translation>Diga de que sensor deve ser a imagem multiespectral: um sensor da lista ou uma tabela de resposta espectral, e não ambos.</translation>
-    </message>
-    <message>
-      <source>Say which sensor the multispectral images are from: either a sensor of the list or a spectral response table, and not both.</source>
-      <extracomment>processing/algorithms/train.py</extracomment>
-      <translation>Diga de que sensor são as imagens multiespectrais: um sensor da lista ou uma tabela de resposta espectral, e não ambos.</translation>
-    </message>
-    <message>
-      <source>Scale factors: how the stored numbers of an image become reflectance</source>
+      <source>Scale factors from stored numbers to reflectance</source>
       <extracomment>gui/profiles/sources.py</extracomment>
-      <translation>Fatores de escala: como os números armazenados de uma imagem se tornam reflectância</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Seconds</source>
@@ -1879,19 +2319,9 @@
       <translation>Segundos</translation>
     </message>
     <message>
-      <source>See whether PyTorch is there, install it or remove it</source>
-      <extracomment>gui/options/options_page.py</extracomment>
-      <translation>Ver se o PyTorch está presente, instalá-lo ou removê-lo</translation>
-    </message>
-    <message>
       <source>Seed</source>
-      <extracomment>gui/fusion/advanced_options.py</extracomment>
+      <extracomment>core/check/fields.py: Sentence('Seed')</extracomment>
       <translation>Semente</translation>
-    </message>
-    <message>
-      <source>Select features of a vector layer, and make it the active layer, first.</source>
-      <extracomment>gui/profiles/dock.py</extracomment>
-      <translation>Primeiro selecione feições de uma camada vetorial, e torne-a a camada ativa.</translation>
     </message>
     <message>
       <source>Self-test</source>
@@ -1909,18 +2339,38 @@
       <translation>Banda do sensor</translation>
     </message>
     <message>
-      <source>Sensor of the fine image. Through its response the sharp spectrum is compared with what was observed.</source>
+      <source>Sensor of the fine image. The sharp spectrum is resampled to its bands and compared with the measured values.</source>
       <extracomment>gui/profiles/sources.py</extracomment>
-      <translation>Sensor da imagem fina. Através da resposta dele o espectro aguçado é comparado com o que foi observado.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Sensor of the multispectral image</source>
+      <source>Sensor of the multispectral image in the library of spectral responses; from-metadata takes the band centres and widths from the image's metadata. Leave it empty if you give a response file.</source>
+      <extracomment>core/check/fields.py: Sentence("Sensor of the multispectral image in the library of spectral responses; from-metadata takes the band centres and widths from the image's metadata. Leave it empty if you give a response file.")</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sensor of the multispectral image, from the library or one of the Gaussians by which the authors of SpectraLift approximate IKONOS and WorldView (paper-1 to paper-16). Leave it empty if you give a response file.</source>
+      <extracomment>evaluation/simulate/fields.py: Sentence('Sensor of the multispectral image, from the library or one of the Gaussians by which the authors of SpectraLift approximate IKONOS and WorldView (paper-1 to paper-16). Leave it empty if you give a response file.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sensor of the multispectral image. Type a part of the name of the sensor, maker or satellite to search.</source>
       <extracomment>gui/response/srf_chooser.py</extracomment>
-      <translation>Sensor da imagem multiespectral</translation>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several images are processed on this computer. Use a cluster for one image at a time.</source>
+      <extracomment>cli/commands/many.py: Sentence('Several images are processed on this computer. Use a cluster for one image at a time.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several images need a folder for their results: give --output-folder instead of --output.</source>
+      <extracomment>cli/commands/many.py: Sentence('Several images need a folder for their results: give --output-folder instead of --output.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Shah &amp; Duarte 2025, arXiv 2507.13339</source>
-      <extracomment>core/runs/report.py: 'Shah &amp; Duarte 2025, arXiv 2507.13339'</extracomment>
+      <extracomment>core/runs/report.py: Sentence('Shah &amp; Duarte 2025, arXiv 2507.13339')</extracomment>
       <translation>Shah &amp; Duarte 2025, arXiv 2507.13339</translation>
     </message>
     <message>
@@ -1944,19 +2394,9 @@
       <translation>Aguçar uma imagem hiperespectral com uma multiespectral (SpectraLift)</translation>
     </message>
     <message>
-      <source>Sharpen one pixel of the multispectral image in so many, along rows and columns, on a grid as much coarser: a look at a large image. 1: all pixels. 0: as many as a quick look needs.</source>
-      <extracomment>processing/algorithms/fuse_parameters.py</extracomment>
-      <translation>Refinar só um pixel da imagem multiespectral em tantos, ao longo de linhas e colunas, em uma grade igualmente mais grossa: uma olhada em uma imagem grande. 1: todos os pixels. 0: quantos uma olhada rápida precisar.</translation>
-    </message>
-    <message>
-      <source>Sharpen only the pixels of the multispectral image that this extent touches: with the preset preview, a quick look. The model is trained on the whole hyperspectral image all the same. Leave it empty for all.</source>
-      <extracomment>processing/algorithms/fuse_parameters.py</extracomment>
-      <translation>Aguçar apenas os pixels da imagem multiespectral que esta extensão toca: com a predefinição preview, uma olhada rápida. O modelo é treinado com a imagem hiperespectral inteira mesmo assim. Deixe vazio para tudo.</translation>
-    </message>
-    <message>
-      <source>Sharpen only what the map shows, at once and less exactly, as a layer that the next preview replaces</source>
+      <source>Sharpen only the visible part of the map, quickly and less accurately, as a layer that the next preview replaces</source>
       <extracomment>gui/fusion/preview.py</extracomment>
-      <translation>Aguçar só o que o mapa mostra, de imediato e com menos exatidão, como uma camada que a próxima prévia substitui</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sharpen the image in the background (Ctrl+Enter)</source>
@@ -1980,7 +2420,7 @@
     </message>
     <message>
       <source>Sharpened image</source>
-      <extracomment>processing/algorithms/fuse_parameters.py</extracomment>
+      <extracomment>core/check/fields.py: Sentence('Sharpened image')</extracomment>
       <translation>Imagem aguçada</translation>
     </message>
     <message>
@@ -1990,13 +2430,23 @@
     </message>
     <message>
       <source>Sharpening</source>
-      <extracomment>adapters/text/core_sentences.py</extracomment>
+      <extracomment>adapters/text/messages.py</extracomment>
       <translation>Aguçamento</translation>
     </message>
     <message>
-      <source>Sharpening {name}. The task manager shows how far it is.</source>
+      <source>Sharpening {name} failed: {reason}</source>
       <extracomment>gui/fusion/runs.py</extracomment>
-      <translation>Aguçando {name}. O gerenciador de tarefas mostra o andamento.</translation>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sharpening {name} was cancelled. Nothing was written.</source>
+      <extracomment>gui/fusion/runs.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sharpening {name}… The task manager shows the progress.</source>
+      <extracomment>gui/fusion/runs.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show bad bands</source>
@@ -2014,24 +2464,44 @@
       <translation>Mostrar perfis</translation>
     </message>
     <message>
+      <source>Show whether PyTorch is installed, install it or remove it</source>
+      <extracomment>gui/options/options_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Side of the PSF's square, an odd number of fine pixels.</source>
+      <extracomment>evaluation/simulate/fields.py: Sentence("Side of the PSF's square, an odd number of fine pixels.")</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Side of the window around a point, in pixels.</source>
+      <extracomment>processing/algorithms/profile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sigma of the PSF [pixels]</source>
-      <extracomment>processing/algorithms/simulate_parameters.py</extracomment>
+      <extracomment>evaluation/simulate/fields.py: Sentence('Sigma of the PSF [pixels]')</extracomment>
       <translation>Sigma da PSF [pixels]</translation>
     </message>
     <message>
       <source>Signal-to-noise ratio of every band in dB, or none for no noise.</source>
-      <extracomment>processing/algorithms/simulate_parameters.py</extracomment>
+      <extracomment>evaluation/simulate/fields.py: Sentence('Signal-to-noise ratio of every band in dB, or none for no noise.')</extracomment>
       <translation>Relação sinal-ruído de cada banda em dB, ou none para nenhum ruído.</translation>
     </message>
     <message>
       <source>Signal-to-noise ratio of every band in dB; none for no noise; auto as published for the ratio: 35 dB at 4, 30 at 8, 25 at 16, 20 at 32.</source>
-      <extracomment>processing/algorithms/simulate_parameters.py</extracomment>
+      <extracomment>evaluation/simulate/fields.py: Sentence('Signal-to-noise ratio of every band in dB; none for no noise; auto as published for the ratio: 35 dB at 4, 30 at 8, 25 at 16, 20 at 32.')</extracomment>
       <translation>Relação sinal-ruído de cada banda em dB; none para nenhum ruído; auto como publicado para a razão: 35 dB com 4, 30 com 8, 25 com 16, 20 com 32.</translation>
     </message>
     <message>
-      <source>Simulate a pair of known truth</source>
+      <source>Simulate an image pair with known truth</source>
       <extracomment>processing/algorithms/simulate.py</extracomment>
-      <translation>Simular um par de verdade conhecida</translation>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Simulates a coarse hyperspectral and a fine multispectral image from one cube, which is then the truth.</source>
+      <extracomment>processing/algorithms/simulate.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Simulating the multispectral image</source>
@@ -2040,13 +2510,23 @@
     </message>
     <message>
       <source>Size of the PSF [pixels]</source>
-      <extracomment>processing/algorithms/simulate_parameters.py</extracomment>
+      <extracomment>evaluation/simulate/fields.py: Sentence('Size of the PSF [pixels]')</extracomment>
       <translation>Tamanho da PSF [pixels]</translation>
     </message>
     <message>
       <source>Something went wrong that SpectraLift did not foresee ({error}).</source>
       <extracomment>adapters/torch_install/jobs.py</extracomment>
       <translation>Algo deu errado que o SpectraLift não previu ({error}).</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <extracomment>gui/options/torch_choice.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Span of the values for PSNR and SSIM. Leave it empty for maximum − minimum of the reference image.</source>
+      <extracomment>evaluation/assess/fields.py: Sentence('Span of the values for PSNR and SSIM. Leave it empty for maximum − minimum of the reference image.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Spectra</source>
@@ -2075,13 +2555,13 @@
     </message>
     <message>
       <source>SpectraLift models (*.npz);;All files (*)</source>
-      <extracomment>processing/algorithms/apply.py</extracomment>
+      <extracomment>core/check/fields.py: Sentence('SpectraLift models (*.npz);;All files (*)')</extracomment>
       <translation>Modelos SpectraLift (*.npz);;Todos os arquivos (*)</translation>
     </message>
     <message>
-      <source>SpectraLift trains a small neural network, and takes PyTorch for it, which QGIS does not bring. It is put into a folder of its own in your profile; QGIS and its Python stay as they are. Without it the preview works, and a trained model can be applied.</source>
+      <source>SpectraLift trains a small neural network with PyTorch, which is not part of QGIS. It is installed in a folder of its own in your profile; QGIS and its Python stay unchanged. Previews and applying a saved model on the CPU work without it.</source>
       <extracomment>gui/options/torch_page.py</extracomment>
-      <translation>O SpectraLift treina uma pequena rede neural, e usa para isso o PyTorch, que o QGIS não traz. Ele é colocado em uma pasta própria no seu perfil; o QGIS e o seu Python ficam como estão. Sem ele a prévia funciona, e um modelo treinado pode ser aplicado.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>SpectraLift: PyTorch</source>
@@ -2110,7 +2590,7 @@
     </message>
     <message>
       <source>Spectral model</source>
-      <extracomment>processing/algorithms/apply.py</extracomment>
+      <extracomment>core/check/fields.py: Sentence('Spectral model')</extracomment>
       <translation>Modelo espectral</translation>
     </message>
     <message>
@@ -2119,9 +2599,19 @@
       <translation>Perfis espectrais</translation>
     </message>
     <message>
+      <source>Spectral profiles need the Python package pyqtgraph, which is not installed: {error}</source>
+      <extracomment>gui/profiles/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Spectral response file</source>
       <extracomment>gui/response/srf_chooser.py</extracomment>
       <translation>Arquivo de resposta espectral</translation>
+    </message>
+    <message>
+      <source>Spectral response of a sensor that is not in the library: a CSV file with the wavelength in nm in the first column and one column for each band, a table of centres and widths, an ENVI spectral library or an EnMAP-Box GeoJSON.</source>
+      <extracomment>core/check/fields.py: Sentence('Spectral response of a sensor that is not in the library: a CSV file with the wavelength in nm in the first column and one column for each band, a table of centres and widths, an ENVI spectral library or an EnMAP-Box GeoJSON.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Spectral response of the sensor over the hyperspectral bands</source>
@@ -2129,19 +2619,34 @@
       <translation>Resposta espectral do sensor sobre as bandas hiperespectrais</translation>
     </message>
     <message>
-      <source>Spectral response table</source>
-      <extracomment>processing/algorithms/fuse_parameters.py</extracomment>
-      <translation>Tabela de resposta espectral</translation>
-    </message>
-    <message>
       <source>Spectral responses (*.csv *.sli *.json *.geojson);;All files (*)</source>
       <extracomment>gui/response/srf_chooser.py</extracomment>
       <translation>Respostas espectrais (*.csv *.sli *.json *.geojson);;Todos os arquivos (*)</translation>
     </message>
     <message>
-      <source>Start the worker with these settings and try it out</source>
+      <source>Spectral responses (*.csv *.txt *.sli *.hdr *.geojson *.json);;All files (*)</source>
+      <extracomment>core/check/fields.py: Sentence('Spectral responses (*.csv *.txt *.sli *.hdr *.geojson *.json);;All files (*)')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Standard: neural network, best weights kept</source>
+      <extracomment>core/check/fields.py: Sentence('Standard: neural network, best weights kept')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start of the noise's random numbers: the same seed gives the same images.</source>
+      <extracomment>evaluation/simulate/fields.py: Sentence("Start of the noise's random numbers: the same seed gives the same images.")</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start of the random numbers: the same seed and inputs give the same result on the same computer.</source>
+      <extracomment>core/check/fields.py: Sentence('Start of the random numbers: the same seed and inputs give the same result on the same computer.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start the worker with these settings and test it</source>
       <extracomment>gui/options/options_page.py</extracomment>
-      <translation>Iniciar o worker com estas configurações e testá-lo</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Statistic</source>
@@ -2149,14 +2654,34 @@
       <translation>Estatística</translation>
     </message>
     <message>
-      <source>Stop the installation; nothing is left of it</source>
-      <extracomment>gui/options/torch_page.py</extracomment>
-      <translation>Parar a instalação; nada dela permanece</translation>
+      <source>Statistic over the window or polygon</source>
+      <extracomment>gui/profiles/bar.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Suits every machine: computes on the processor, on a Mac also on Apple's graphics.</source>
-      <extracomment>gui/options/torch_choice.py</extracomment>
-      <translation>Serve para qualquer máquina: calcula no processador, em um Mac também na placa gráfica da Apple.</translation>
+      <source>Statistic over the window or polygon.</source>
+      <extracomment>processing/algorithms/profile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop the installation and remove its files</source>
+      <extracomment>gui/options/torch_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strict: also reproduce the multispectral values</source>
+      <extracomment>core/check/fields.py: Sentence('Strict: also reproduce the multispectral values')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Subsampling (1 = every pixel, 4 = every fourth)</source>
+      <extracomment>core/check/fields.py: Sentence('Subsampling (1 = every pixel, 4 = every fourth)')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table (CSV) with the wavelength in nm in the first column and one column for each multispectral band, or an ENVI spectral library.</source>
+      <extracomment>gui/response/srf_chooser.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Table (CSV)…</source>
@@ -2164,29 +2689,34 @@
       <translation>Tabela (CSV)…</translation>
     </message>
     <message>
+      <source>Table without geometry, with one row for each feature and band.</source>
+      <extracomment>processing/algorithms/profile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Test</source>
       <extracomment>gui/options/options_page.py</extracomment>
       <translation>Testar</translation>
     </message>
     <message>
-      <source>Testing: PyTorch may take a while to start…</source>
+      <source>Testing PyTorch</source>
+      <extracomment>adapters/torch_install/install.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Testing; PyTorch may take a while to start…</source>
       <extracomment>gui/options/options_page.py</extracomment>
-      <translation>Testando: o PyTorch pode demorar um pouco a iniciar…</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The PSF's sigma {0} has to be above zero, in fine pixels.</source>
-      <extracomment>evaluation/simulate/checks.py: f"The PSF's sigma {wanted.psf_sigma:g} has to be above zero, in fine pixels."</extracomment>
-      <translation>O sigma da PSF, {0}, deve ser maior que zero, em pixels finos.</translation>
+      <source>The PSF's sigma {psf_sigma:g} has to be above zero, in fine pixels.</source>
+      <extracomment>evaluation/simulate/checks.py: Sentence("The PSF's sigma {psf_sigma:g} has to be above zero, in fine pixels.", psf_sigma=request.psf_sigma)</extracomment>
+      <translation>O sigma da PSF, {psf_sigma:g}, deve ser maior que zero, em pixels finos.</translation>
     </message>
     <message>
-      <source>The PSF's size {0} has to be an odd number of pixels, 1 to {1}, so that it has a centre.</source>
-      <extracomment>evaluation/simulate/checks.py: f"The PSF's size {wanted.psf_size} has to be an odd number of pixels, 1 to {MAX_PSF_SIZE}, so that it has a centre."</extracomment>
-      <translation>O tamanho da PSF, {0}, deve ser um número ímpar de pixels, de 1 a {1}, para que ela tenha um centro.</translation>
-    </message>
-    <message>
-      <source>The QGIS of Flatpak has no pip when it runs. Close QGIS, and run this in a terminal: {command}</source>
-      <extracomment>adapters/torch_install/target.py</extracomment>
-      <translation>O QGIS do Flatpak não tem pip quando está em execução. Feche o QGIS, e execute isto em um terminal: {command}</translation>
+      <source>The PSF's size {psf_size} has to be an odd number of pixels, 1 to {max_psf_size}, so that it has a centre.</source>
+      <extracomment>evaluation/simulate/checks.py: Sentence("The PSF's size {psf_size} has to be an odd number of pixels, 1 to {max_psf_size}, so that it has a centre.", psf_size=request.psf_size, max_psf_size=MAX_PSF_SIZE)</extracomment>
+      <translation>O tamanho da PSF, {psf_size}, deve ser um número ímpar de pixels, de 1 a {max_psf_size}, para que ela tenha um centro.</translation>
     </message>
     <message>
       <source>The QGIS of Snap has no pip. Use the QGIS of your distribution or of qgis.org, or name a Python with GDAL, NumPy and PyTorch in the options.</source>
@@ -2194,124 +2724,164 @@
       <translation>O QGIS do Snap não tem pip. Use o QGIS da sua distribuição ou de qgis.org, ou indique nas opções um Python com GDAL, NumPy e PyTorch.</translation>
     </message>
     <message>
-      <source>The accuracy to expect is not known.</source>
-      <extracomment>adapters/text/messages.py</extracomment>
-      <translation>A exatidão a esperar não é conhecida.</translation>
+      <source>The VNIR and SWIR cubes of {path} differ in size. {product} products are delivered otherwise.</source>
+      <extracomment>core/raster/products/prisma.py: Sentence('The VNIR and SWIR cubes of {path} differ in size. {product} products are delivered otherwise.', path=path, product=PRODUCT)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The address of another package index, such as a mirror in your company; empty for the usual ones.</source>
-      <extracomment>gui/options/torch_choice.py</extracomment>
-      <translation>O endereço de outro índice de pacotes, como um espelho na sua empresa; vazio para os usuais.</translation>
+      <source>The bands and pixels of the cube that were used, with which a sharpened image can be compared.</source>
+      <extracomment>evaluation/simulate/fields.py: Sentence('The bands and pixels of the cube that were used, with which a sharpened image can be compared.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The bands and pixels of the cube that were used: what the sharpened image should be, with its bands in its order.</source>
-      <extracomment>processing/algorithms/simulate_parameters.py</extracomment>
-      <translation>As bandas e os pixels do cubo que foram usados: o que a imagem aguçada deveria ser, com as suas bandas na ordem dela.</translation>
+      <source>The bands need different gains ({gains}), but a single factor would suffice with the assignment {order}. Check the band assignment.</source>
+      <extracomment>core/harmonise/band_order.py: Sentence('The bands need different gains ({gains}), but a single factor would suffice with the assignment {order}. Check the band assignment.', gains=gains, order=order)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The bands needed gains of their own ({0}), where one factor would do for all of them as {1}. Check which band is which.</source>
-      <extracomment>core/harmonise/band_order.py: f'The bands needed gains of their own ({gains}), where one factor would do for all of them as {order}. Check which band is which.'</extracomment>
-      <translation>As bandas precisaram de ganhos próprios ({0}), quando um só fator bastaria para todas como {1}. Verifique qual banda é qual.</translation>
+      <source>The bands of {path} are all combinations of {names}. Extract one image first, so that its bands are its wavelengths.</source>
+      <extracomment>core/raster/metadata/axes.py: Sentence('The bands of {path} are all combinations of {names}. Extract one image first, so that its bands are its wavelengths.', path=path, names=', '.join(names))</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The bands {0} name a band twice, or none: give each band once, as B2,B3,B4.</source>
-      <extracomment>core/spectral/mapping/band_mapping.py: f'The bands {wanted[:100]!r} name a band twice, or none: give each band once, as B2,B3,B4.'</extracomment>
-      <translation>As bandas {0} nomeiam uma banda duas vezes, ou nenhuma: indique cada banda uma vez, como B2,B3,B4.</translation>
+      <source>The bands of {path} would be axis {axis} of the image. Store the cube with the spectral axis first, for example with transpose of NumPy or xarray, and open that file.</source>
+      <extracomment>core/raster/metadata/axes.py: Sentence('The bands of {path} would be axis {axis} of the image. Store the cube with the spectral axis first, for example with transpose of NumPy or xarray, and open that file.', path=path, axis=axis)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The bands {0} name a band twice: give each band once.</source>
-      <extracomment>core/spectral/mapping/band_mapping.py: f'The bands {wanted[:100]!r} name a band twice: give each band once.'</extracomment>
-      <translation>As bandas {0} nomeiam uma banda duas vezes: indique cada banda uma vez.</translation>
+      <source>The bands of {path} would be axis {value} of the image, whose axes are {axes}. Store the cube with the spectral axis first, for example with transpose({order}) of NumPy or xarray, and open that file.</source>
+      <extracomment>core/raster/metadata/axes.py: Sentence('The bands of {path} would be axis {value} of the image, whose axes are {axes}. Store the cube with the spectral axis first, for example with transpose({order}) of NumPy or xarray, and open that file.', path=path, value=axis or 1, axes=axes, order=order)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bands {bands!r} name a band twice, or none: give each band once, as B2,B3,B4.</source>
+      <extracomment>core/spectral/mapping/band_mapping.py: Sentence('The bands {bands!r} name a band twice, or none: give each band once, as B2,B3,B4.', bands=assignment[:100])</extracomment>
+      <translation>As bandas {bands!r} nomeiam uma banda duas vezes, ou nenhuma: indique cada banda uma vez, como B2,B3,B4.</translation>
+    </message>
+    <message>
+      <source>The bands {bands!r} name a band twice: give each band once.</source>
+      <extracomment>core/spectral/mapping/band_mapping.py: Sentence('The bands {bands!r} name a band twice: give each band once.', bands=text[:100])</extracomment>
+      <translation>As bandas {bands!r} nomeiam uma banda duas vezes: indique cada banda uma vez.</translation>
+    </message>
+    <message>
+      <source>The beginning of {name} has changed.</source>
+      <extracomment>core/raster/write/saved.py: Sentence('The beginning of {name} has changed.', name=file.name)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The closed-form model</source>
-      <extracomment>core/predict/quality.py: 'The closed-form model'</extracomment>
+      <extracomment>core/predict/quality.py: Sentence('The closed-form model')</extracomment>
       <translation>O modelo em forma fechada</translation>
     </message>
     <message>
-      <source>The coarse pixel lies outside {0}.</source>
-      <extracomment>profiles/read.py: f'The coarse pixel lies outside {source}.'</extracomment>
-      <translation>O pixel grosseiro fica fora de {0}.</translation>
+      <source>The coarse image covers {percent:.0f} % of the fine one</source>
+      <extracomment>gui/fusion/preflight_panel.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The connection to the scheduler was lost: look into its log, and run this again.</source>
-      <extracomment>core/predict/cluster/session.py: 'The connection to the scheduler was lost: look into its log, and run this again.'</extracomment>
-      <translation>A conexão com o scheduler foi perdida: consulte o log dele e execute isto de novo.</translation>
+      <source>The coarse pixel lies outside {source}.</source>
+      <extracomment>profiles/read.py: Sentence('The coarse pixel lies outside {source}.', source=source)</extracomment>
+      <translation>O pixel grosseiro fica fora de {source}.</translation>
     </message>
     <message>
-      <source>The coordinate system of {0} cannot be connected.</source>
-      <extracomment>profiles/read.py: f'The coordinate system of {source} cannot be connected.'</extracomment>
-      <translation>O sistema de coordenadas de {0} não pode ser relacionado.</translation>
+      <source>The connection to the scheduler was lost. Look into its log, and run this again.</source>
+      <extracomment>core/predict/cluster/session.py: Sentence('The connection to the scheduler was lost. Look into its log, and run this again.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The coordinate systems of the two images cannot be compared: {0}.</source>
-      <extracomment>evaluation/assess/matching.py: f'The coordinate systems of the two images cannot be compared: {remedy}.'</extracomment>
-      <translation>Os sistemas de coordenadas das duas imagens não podem ser comparados: {0}.</translation>
+      <source>The coordinate systems of the two images cannot be compared. {remedy}</source>
+      <extracomment>evaluation/assess/matching.py: Sentence('The coordinate systems of the two images cannot be compared. {remedy}', remedy=remedy)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The curves are the sensor's bands. The ticks below are the bands of the hyperspectral image; shaded is where these are bad.</source>
-      <extracomment>gui/response/response_plot.py</extracomment>
-      <translation>As curvas são as bandas do sensor. Os traços abaixo são as bandas da imagem hiperespectral; o sombreado indica onde elas são ruins.</translation>
+      <source>The coordinate systems of the two images cannot be transformed into each other. The images can be fused, but their radiometry is compared by distributions only.</source>
+      <extracomment>core/check/place.py: Sentence('The coordinate systems of the two images cannot be transformed into each other. The images can be fused, but their radiometry is compared by distributions only.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The directory of a new TIFF is not understood: {0}</source>
-      <extracomment>core/raster/write/saved.py: f'The directory of a new TIFF is not understood: {e}'</extracomment>
-      <translation>O diretório de um TIFF novo não é compreendido: {0}</translation>
+      <source>The corners Product_ULcorner and Product_LRcorner of {path} enclose no area.</source>
+      <extracomment>core/raster/products/prisma.py: Sentence('The corners Product_ULcorner and Product_LRcorner of {path} enclose no area.', path=path)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The disk of {place} is full: make room, and try again.</source>
+      <source>The cube from which the pair is simulated. Its bands need wavelengths, in the file or in an ENVI header beside it. Bands marked as bad are left out.</source>
+      <extracomment>evaluation/simulate/fields.py: Sentence('The cube from which the pair is simulated. Its bands need wavelengths, in the file or in an ENVI header beside it. Bands marked as bad are left out.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The dataset {getfullname} in {file} cannot be read: {reason}.</source>
+      <extracomment>core/raster/products/arrays.py: Sentence('The dataset {getfullname} in {file} cannot be read: {reason}.', file=file, getfullname=array.GetFullName(), reason=e)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The dataset {getfullname} in {file} has {count} values, which is impossible.</source>
+      <extracomment>core/raster/products/arrays.py: Sentence('The dataset {getfullname} in {file} has {count} values, which is impossible.', file=file, getfullname=array.GetFullName(), count=count)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The directory of a new TIFF cannot be read: {reason}</source>
+      <extracomment>core/raster/write/saved.py: Sentence('The directory of a new TIFF cannot be read: {reason}', reason=e)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk of {place} is full. Free some space, and try again.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation>O disco de {place} está cheio: libere espaço, e tente de novo.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The download did not get through: check the connection and the proxy in QGIS's network options, or use a folder of wheels.</source>
+      <source>The download failed. Check the connection and the proxy in QGIS's network options, or use a folder of wheels.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation>O download não foi concluído: verifique a conexão e o proxy nas opções de rede do QGIS, ou use uma pasta de wheels.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The estimate</source>
-      <extracomment>adapters/text/core_sentences.py</extracomment>
-      <translation>A estimativa</translation>
+      <source>The error cannot be estimated, because the check failed: {reason}</source>
+      <extracomment>core/forecast/step.py: Sentence('The error cannot be estimated, because the check failed: {reason}', reason=forecast.reason)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The error cannot be estimated: {reason}.</source>
+      <extracomment>core/forecast/step.py: Sentence('The error cannot be estimated: {reason}.', reason=reason)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The error could not be estimated.</source>
+      <extracomment>adapters/text/messages.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The estimate and the reference do not coincide: a corner is {apart:.3g} pixels away. The estimate begins at {place} with pixels of {sizes:g} × {sizes_2:g}, the reference at {place_2} with {sizes_3:g} × {sizes_4:g}. {remedy}</source>
+      <extracomment>evaluation/assess/matching.py: Sentence('The estimate and the reference do not coincide: a corner is {apart:.3g} pixels away. The estimate begins at {place} with pixels of {sizes:g} × {sizes_2:g}, the reference at {place_2} with {sizes_3:g} × {sizes_4:g}. {remedy}', apart=apart, place=_place(estimate), sizes=sizes[0][0], sizes_2=sizes[0][1], place_2=_place(reference), sizes_3=sizes[1][0], sizes_4=sizes[1][1], remedy=remedy)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The estimate and the reference have no good band in common: check their bad bands lists (bbl).</source>
-      <extracomment>evaluation/assess/checks.py: 'The estimate and the reference have no good band in common: check their bad bands lists (bbl).'</extracomment>
+      <extracomment>evaluation/assess/checks.py: Sentence('The estimate and the reference have no good band in common: check their bad bands lists (bbl).')</extracomment>
       <translation>A estimativa e a referência não têm nenhuma banda boa em comum: verifique as suas listas de bandas ruins (bbl).</translation>
     </message>
     <message>
-      <source>The estimate does not lie where the reference does: a corner is {0} pixels away. It begins at {1} with pixels of {2} × {3}, the reference at {4} with {5} × {6}: {7}.</source>
-      <extracomment>evaluation/assess/matching.py: f'The estimate does not lie where the reference does: a corner is {apart:.3g} pixels away. It begins at {_place(estimate)} with pixels of {sizes[0][0]:g} × {sizes[0][1]:g}, the reference at {_place(reference)} with {sizes[1][0]:g} × {sizes[1][1]:g}: {remedy}.'</extracomment>
-      <translation>A estimativa não fica onde a referência está: um canto está a {0} pixels de distância. Ela começa em {1} com pixels de {2} × {3}, a referência em {4} com {5} × {6}: {7}.</translation>
+      <source>The estimate has {size} pixels, and the reference {size_2}. {remedy}</source>
+      <extracomment>evaluation/assess/matching.py: Sentence('The estimate has {size} pixels, and the reference {size_2}. {remedy}', size=_size(estimate), size_2=_size(reference), remedy=remedy)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The estimate has {0} pixels and the reference {1}: {2}.</source>
-      <extracomment>evaluation/assess/matching.py: f'The estimate has {_size(estimate)} pixels and the reference {_size(reference)}: {remedy}.'</extracomment>
-      <translation>A estimativa tem {0} pixels e a referência {1}: {2}.</translation>
+      <source>The estimate's values are multiplied by {band:g}: according to the files a reflectance of 1 is {a:g} in the estimate and {band_2:g} in the reference.</source>
+      <extracomment>evaluation/assess/checks.py: Sentence("The estimate's values are multiplied by {band:g}: according to the files a reflectance of 1 is {a:g} in the estimate and {band_2:g} in the reference.", band=b / a, a=a, band_2=b)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The estimate's values are multiplied by {0}: a reflectance of 1 is {1} there and {2} in the reference, as the files say.</source>
-      <extracomment>evaluation/assess/checks.py: f"The estimate's values are multiplied by {b / a:g}: a reflectance of 1 is {a:g} there and {b:g} in the reference, as the files say."</extracomment>
-      <translation>Os valores da estimativa são multiplicados por {0}: uma reflectância de 1 é {1} nela e {2} na referência, segundo os arquivos.</translation>
+      <source>The extent {extent} is empty: write it as xmin,ymin,xmax,ymax, the smaller ones first.</source>
+      <extracomment>core/request/extent.py: Sentence('The extent {extent} is empty: write it as xmin,ymin,xmax,ymax, the smaller ones first.', extent=repr(text[:100]))</extracomment>
+      <translation>A extensão {extent} está vazia: escreva-a como xmin,ymin,xmax,ymax, os menores primeiro.</translation>
     </message>
     <message>
-      <source>The estimate's values are on average {0} and the reference's {1}: check that both are in the same units. Every figure but SAM and the correlation depends on it.</source>
-      <extracomment>evaluation/assess/run.py: f"The estimate's values are on average {means[0]:.4g} and the reference's {means[1]:.4g}: check that both are in the same units. Every figure but SAM and the correlation depends on it."</extracomment>
-      <translation>Os valores da estimativa são em média {0} e os da referência {1}: verifique se ambas estão nas mesmas unidades. Todos os números dependem disso, exceto o SAM e a correlação.</translation>
+      <source>The extent {extent} is not four numbers: write it as xmin,ymin,xmax,ymax.</source>
+      <extracomment>core/request/extent.py: Sentence('The extent {extent} is not four numbers: write it as xmin,ymin,xmax,ymax.', extent=repr(text[:100]))</extracomment>
+      <translation>A extensão {extent} não são quatro números: escreva-a como xmin,ymin,xmax,ymax.</translation>
     </message>
     <message>
-      <source>The extent {0} is empty: write it as xmin,ymin,xmax,ymax, the smaller ones first.</source>
-      <extracomment>core/request/extent.py: f'The extent {text[:100]!r} is empty: write it as xmin,ymin,xmax,ymax, the smaller ones first.'</extracomment>
-      <translation>A extensão {0} está vazia: escreva-a como xmin,ymin,xmax,ymax, os menores primeiro.</translation>
-    </message>
-    <message>
-      <source>The extent {0} is not four numbers: write it as xmin,ymin,xmax,ymax.</source>
-      <extracomment>core/request/extent.py: f'The extent {text[:100]!r} is not four numbers: write it as xmin,ymin,xmax,ymax.'</extracomment>
-      <translation>A extensão {0} não são quatro números: escreva-a como xmin,ymin,xmax,ymax.</translation>
-    </message>
-    <message>
-      <source>The extent {0} lies outside the multispectral image, which reaches from {1} to {2} and from {3} to {4}: give coordinates in its coordinate system.</source>
-      <extracomment>core/request/extent.py: f'The extent {text[:100]!r} lies outside the multispectral image, which reaches from {left:.10g} to {right:.10g} and from {bottom:.10g} to {top:.10g}: give coordinates in its coordinate system.'</extracomment>
-      <translation>A extensão {0} fica fora da imagem multiespectral, que vai de {1} a {2} e de {3} a {4}: indique coordenadas no sistema de coordenadas dela.</translation>
+      <source>The extent {extent} lies outside the multispectral image, which reaches from {left:.10g} to {right:.10g} and from {bottom:.10g} to {top:.10g}: give coordinates in its coordinate system.</source>
+      <extracomment>core/request/extent.py: Sentence('The extent {extent} lies outside the multispectral image, which reaches from {left:.10g} to {right:.10g} and from {bottom:.10g} to {top:.10g}: give coordinates in its coordinate system.', extent=repr(text[:100]), left=left, right=right, bottom=bottom, top=top)</extracomment>
+      <translation>A extensão {extent} fica fora da imagem multiespectral, que vai de {left:.10g} a {right:.10g} e de {bottom:.10g} a {top:.10g}: indique coordenadas no sistema de coordenadas dela.</translation>
     </message>
     <message>
       <source>The feature {name} has no geometry and is left out.</source>
@@ -2320,23 +2890,23 @@
     </message>
     <message>
       <source>The file is empty (0 bytes).</source>
-      <extracomment>core/raster/metadata/envi_file.py: 'The file is empty (0 bytes).'</extracomment>
+      <extracomment>core/raster/metadata/envi_file.py: Sentence('The file is empty (0 bytes).')</extracomment>
       <translation>O arquivo está vazio (0 bytes).</translation>
     </message>
     <message>
-      <source>The files in {0} are not those of a run.</source>
-      <extracomment>core/predict/cluster/packet.py: f'The files in {folder} are not those of a run.'</extracomment>
-      <translation>Os arquivos em {0} não são os de uma execução.</translation>
+      <source>The files in {folder} are not those of a run.</source>
+      <extracomment>core/predict/cluster/packet.py: Sentence('The files in {folder} are not those of a run.', folder=folder)</extracomment>
+      <translation>Os arquivos em {folder} não são os de uma execução.</translation>
     </message>
     <message>
-      <source>The files in {0} are not those that this run has written.</source>
-      <extracomment>core/predict/cluster/packet.py: f'The files in {folder} are not those that this run has written.'</extracomment>
-      <translation>Os arquivos em {0} não são os que esta execução gravou.</translation>
+      <source>The files in {folder} are not those that this run has written.</source>
+      <extracomment>core/predict/cluster/packet.py: Sentence('The files in {folder} are not those that this run has written.', folder=folder)</extracomment>
+      <translation>Os arquivos em {folder} não são os que esta execução gravou.</translation>
     </message>
     <message>
-      <source>The files in {0}, which a tile needs, cannot be read: {1}.</source>
-      <extracomment>core/predict/cluster/packet.py: f'The files in {folder}, which a tile needs, cannot be read: {archive.reason(e)}.'</extracomment>
-      <translation>Os arquivos em {0}, de que um bloco precisa, não podem ser lidos: {1}.</translation>
+      <source>The files in {folder} that a tile needs cannot be read: {reason}.</source>
+      <extracomment>core/predict/cluster/packet.py: Sentence('The files in {folder} that a tile needs cannot be read: {reason}.', folder=folder, reason=archive.reason(e))</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The first {count} of {all} features are pinned.</source>
@@ -2344,69 +2914,54 @@
       <translation>As primeiras {count} de {all} feições estão fixadas.</translation>
     </message>
     <message>
-      <source>The folder holds PyTorch for Python {theirs}, and QGIS has Python {python}: install it again.</source>
+      <source>The folder has PyTorch for Python {theirs}, and QGIS has Python {python}. Install it again.</source>
       <extracomment>gui/options/torch_page.py</extracomment>
-      <translation>A pasta contém o PyTorch para Python {theirs}, e o QGIS tem Python {python}: instale-o de novo.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The folder holds the files of `pip download torch`, for this Python and system.</source>
-      <extracomment>gui/options/torch_choice.py</extracomment>
-      <translation>A pasta contém os arquivos de `pip download torch`, para este Python e este sistema.</translation>
+      <source>The folder {folder} cannot be created: {reason}.</source>
+      <extracomment>cli/commands/sample.py: Sentence('The folder {folder} cannot be created: {reason}.', folder=folder, reason=e.strerror)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The folder {0} does not exist: make it first, or choose another one.</source>
-      <extracomment>core/check/outputs.py: f'The folder {folder} does not exist: make it first, or choose another one.'</extracomment>
-      <translation>A pasta {0} não existe: crie-a primeiro, ou escolha outra.</translation>
+      <source>The folder {folder} does not exist. Create it, or choose another one.</source>
+      <extracomment>core/check/outputs.py: Sentence('The folder {folder} does not exist. Create it, or choose another one.', folder=folder)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The fusion could not be watched ({error}).</source>
-      <extracomment>adapters/tasks/fusion_task.py</extracomment>
-      <translation>A fusão não pôde ser acompanhada ({error}).</translation>
+      <source>The gains of the bands differ by a factor of {factor:.1f} ({gains}). This is normal for digital numbers and radiance; for reflectance it indicates a wrong band or sensor. Check the band assignment.</source>
+      <extracomment>core/harmonise/band_order.py: Sentence('The gains of the bands differ by a factor of {factor:.1f} ({gains}). This is normal for digital numbers and radiance; for reflectance it indicates a wrong band or sensor. Check the band assignment.', factor=done.gain[high] / done.gain[low], gains=gains)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The gains of the bands differ by a factor of {0} ({1}). Digital numbers and radiance need such gains; of reflectance they mean a wrong band or sensor. Check which band is which.</source>
-      <extracomment>core/harmonise/band_order.py: f'The gains of the bands differ by a factor of {done.gain[high] / done.gain[low]:.1f} ({gains}). Digital numbers and radiance need such gains; of reflectance they mean a wrong band or sensor. Check which band is which.'</extracomment>
-      <translation>Os ganhos das bandas diferem por um fator de {0} ({1}). Números digitais e radiância precisam de tais ganhos; em reflectância, eles significam uma banda ou um sensor errado. Verifique qual banda é qual.</translation>
+      <source>The header of {path} would replace {header}, which belongs to an input. Choose another name.</source>
+      <extracomment>core/check/outputs.py: Sentence('The header of {path} would replace {header}, which belongs to an input. Choose another name.', path=path, header=header)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The header of {0} would replace {1}, which belongs to an input: choose another name.</source>
-      <extracomment>core/check/outputs.py: f'The header of {path} would replace {header}, which belongs to an input: choose another name.'</extracomment>
-      <translation>O cabeçalho de {0} substituiria {1}, que pertence a uma entrada: escolha outro nome.</translation>
+      <source>The hyperspectral image does not cover {lost} of {sensor}. The model is trained without.</source>
+      <extracomment>core/check/bands.py: Sentence('The hyperspectral image does not cover {lost} of {sensor}. The model is trained without.', lost=words.listing(lost), sensor=response.sensor)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The hyperspectral image (LR-HSI)</source>
-      <extracomment>adapters/text/core_sentences.py</extracomment>
-      <translation>A imagem hiperespectral (LR-HSI)</translation>
+      <source>The hyperspectral image on the multispectral grid (HR-HSI), as GeoTIFF (.tif) or ENVI (.bsq). An existing file is replaced only when the new one is complete.</source>
+      <extracomment>core/check/fields.py: Sentence('The hyperspectral image on the multispectral grid (HR-HSI), as GeoTIFF (.tif) or ENVI (.bsq). An existing file is replaced only when the new one is complete.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The hyperspectral image does not show what {0} of {1} would see: the model does without.</source>
-      <extracomment>core/check/bands.py: f'The hyperspectral image does not show what {words.listing(lost)} of {response.sensor} would see: the model does without.'</extracomment>
-      <translation>A imagem hiperespectral não mostra o que {0} de {1} veria: o modelo prescinde disso.</translation>
+      <source>The image to assess, for example a sharpened one.</source>
+      <extracomment>evaluation/assess/fields.py: Sentence('The image to assess, for example a sharpened one.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The hyperspectral image on the multispectral grid, as GeoTIFF (.tif) or ENVI (.bsq). A file of that name is replaced only when the new one is complete.</source>
-      <extracomment>processing/algorithms/fuse_parameters.py</extracomment>
-      <translation>A imagem hiperespectral na grade multiespectral, como GeoTIFF (.tif) ou ENVI (.bsq). Um arquivo com esse nome só é substituído quando o novo estiver completo.</translation>
+      <source>The image to learn from (LR-HSI). Its bands need wavelengths, in the file or in an ENVI header beside it. Bands marked as bad are left out.</source>
+      <extracomment>core/check/fields.py: Sentence('The image to learn from (LR-HSI). Its bands need wavelengths, in the file or in an ENVI header beside it. Bands marked as bad are left out.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The hyperspectral image to judge.</source>
-      <extracomment>processing/algorithms/assess.py</extracomment>
-      <translation>A imagem hiperespectral a julgar.</translation>
-    </message>
-    <message>
-      <source>The image to learn from. Its bands need wavelengths, in the file or in an ENVI header beside it. Bad bands are left out.</source>
-      <extracomment>processing/algorithms/train.py</extracomment>
-      <translation>A imagem com que aprender. As suas bandas precisam de comprimentos de onda, no arquivo ou em um cabeçalho ENVI junto dele. Bandas ruins ficam de fora.</translation>
-    </message>
-    <message>
-      <source>The image to make the pair from. Its bands need wavelengths, in the file or in an ENVI header beside it. Bad bands are left out.</source>
-      <extracomment>processing/algorithms/simulate_parameters.py</extracomment>
-      <translation>A imagem da qual fazer o par. As suas bandas precisam de comprimentos de onda, no arquivo ou em um cabeçalho ENVI junto dele. Bandas ruins ficam de fora.</translation>
-    </message>
-    <message>
-      <source>The image to sharpen. Its bands need wavelengths, in the file or in an ENVI header beside it. Bad bands are left out.</source>
-      <extracomment>processing/algorithms/fuse_parameters.py</extracomment>
-      <translation>A imagem a aguçar. As suas bandas precisam de comprimentos de onda, no arquivo ou em um cabeçalho ENVI junto dele. Bandas ruins ficam de fora.</translation>
+      <source>The image to sharpen (LR-HSI). Its bands need wavelengths, in the file or in an ENVI header beside it. Bands marked as bad are left out.</source>
+      <extracomment>core/check/fields.py: Sentence('The image to sharpen (LR-HSI). Its bands need wavelengths, in the file or in an ENVI header beside it. Bands marked as bad are left out.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The image to sharpen: many narrow bands with known wavelengths, coarse pixels.</source>
@@ -2414,74 +2969,84 @@
       <translation>A imagem a aguçar: muitas bandas estreitas com comprimentos de onda conhecidos, pixels grosseiros.</translation>
     </message>
     <message>
-      <source>The image with the fine pixels. The result has its grid, extent and CRS.</source>
+      <source>The image with the fine pixels (HR-MSI). The result has its grid, extent and coordinate system.</source>
+      <extracomment>core/check/fields.py: Sentence('The image with the fine pixels (HR-MSI). The result has its grid, extent and coordinate system.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The image with the fine pixels. The result has its grid, extent and coordinate system.</source>
       <extracomment>gui/fusion/dialog.py</extracomment>
-      <translation>A imagem com os pixels finos. O resultado tem a sua grade, extensão e SRC.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The image with the fine pixels. The result takes over its grid, extent and CRS.</source>
-      <extracomment>processing/algorithms/fuse_parameters.py</extracomment>
-      <translation>A imagem com os pixels finos. O resultado assume a sua grade, extensão e SRC.</translation>
+      <source>The image with the model's bands on the multispectral grid (HR-HSI), as GeoTIFF (.tif) or ENVI (.bsq). An existing file is replaced only when the new one is complete.</source>
+      <extracomment>core/check/fields.py: Sentence("The image with the model's bands on the multispectral grid (HR-HSI), as GeoTIFF (.tif) or ENVI (.bsq). An existing file is replaced only when the new one is complete.")</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The image with the model's bands on the multispectral grid, as GeoTIFF (.tif) or ENVI (.bsq). A file of that name is replaced only when the new one is complete.</source>
-      <extracomment>processing/algorithms/apply.py</extracomment>
-      <translation>A imagem com as bandas do modelo na grade multiespectral, como GeoTIFF (.tif) ou ENVI (.bsq). Um arquivo com esse nome só é substituído quando o novo estiver completo.</translation>
-    </message>
-    <message>
-      <source>The images are being looked at.</source>
+      <source>The images are being checked.</source>
       <extracomment>gui/fusion/dialog.py</extracomment>
-      <translation>As imagens estão sendo examinadas.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The installation was ended by the system (signal {code}).</source>
-      <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation>A instalação foi encerrada pelo sistema (sinal {code}).</translation>
+      <source>The images are offset by {pixels:.1f} coarse pixels. The fusion tolerates this; a pixel-by-pixel comparison does not.</source>
+      <extracomment>core/check/units_and_shift.py: Sentence('The images are offset by {pixels:.1f} coarse pixels. The fusion tolerates this; a pixel-by-pixel comparison does not.', pixels=pixels)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The interrupted run is continued: {0} of {1} windows were done.</source>
-      <extracomment>core/predict/journal.py: f'The interrupted run is continued: {windows} of {of} windows were done.'</extracomment>
-      <translation>A execução interrompida continua: {0} de {1} janelas estavam prontas.</translation>
+      <source>The images are offset: the multispectral image lies {distance:.3g} m ({pixels:.1f} coarse pixels) to the {direction}. The fusion tolerates this; a pixel-by-pixel comparison does not.</source>
+      <extracomment>core/check/units_and_shift.py: Sentence('The images are offset: the multispectral image lies {distance:.3g} m ({pixels:.1f} coarse pixels) to the {direction}. The fusion tolerates this; a pixel-by-pixel comparison does not.', distance=shift.distance * metres, pixels=pixels, direction=words.direction(shift.east, shift.north))</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The line lies outside {0}.</source>
-      <extracomment>profiles/read.py: f'The line lies outside {source}.'</extracomment>
-      <translation>A linha fica fora de {0}.</translation>
+      <source>The interrupted run cannot be continued: nothing was recorded yet, or the request, an input or a version has changed. The whole image is predicted.</source>
+      <extracomment>core/predict/journal.py: Sentence('The interrupted run cannot be continued: nothing was recorded yet, or the request, an input or a version has changed. The whole image is predicted.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The list of bad bands has {0} entries: write ranges such as 130-135.</source>
-      <extracomment>core/spectral/user_bands.py: f'The list of bad bands has {len(words)} entries: write ranges such as 130-135.'</extracomment>
-      <translation>A lista de bandas ruins tem {0} itens: escreva intervalos como 130-135.</translation>
+      <source>The interrupted run is continued; {windows} of {image} windows were complete.</source>
+      <extracomment>core/predict/journal.py: Sentence('The interrupted run is continued; {windows} of {image} windows were complete.', windows=windows, image=of)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The list of scenes {0} cannot be read: {1}. Write one path a line, as UTF-8 text.</source>
-      <extracomment>core/check/batch.py: f'The list of scenes {path} cannot be read: {reason}. Write one path a line, as UTF-8 text.'</extracomment>
-      <translation>A lista de cenas {0} não pode ser lida: {1}. Escreva um caminho por linha, em texto UTF-8.</translation>
+      <source>The line lies outside {source}.</source>
+      <extracomment>profiles/read.py: Sentence('The line lies outside {source}.', source=source)</extracomment>
+      <translation>A linha fica fora de {source}.</translation>
     </message>
     <message>
-      <source>The map does not show the multispectral image: for a preview, go there.</source>
-      <extracomment>gui/fusion/preview.py</extracomment>
-      <translation>O mapa não mostra a imagem multiespectral: para uma prévia, vá até lá.</translation>
+      <source>The list of bad bands has {count} entries: write ranges such as 130-135.</source>
+      <extracomment>core/spectral/user_bands.py: Sentence('The list of bad bands has {count} entries: write ranges such as 130-135.', count=len(entries))</extracomment>
+      <translation>A lista de bandas ruins tem {count} itens: escreva intervalos como 130-135.</translation>
     </message>
     <message>
-      <source>The map has a preview of {columns} × {rows} pixels of {every} times the size, made in {seconds:.1f} s. For finer ones, zoom in.</source>
-      <extracomment>gui/fusion/preview.py</extracomment>
-      <translation>O mapa tem uma prévia de {columns} × {rows} pixels de {every} vezes o tamanho, feita em {seconds:.1f} s. Para pixels mais finos, aproxime.</translation>
+      <source>The list of images {path} cannot be read: {reason}. Write one path per line, as UTF-8 text.</source>
+      <extracomment>cli/commands/many.py: Sentence('The list of images {path} cannot be read: {reason}. Write one path per line, as UTF-8 text.', path=path, reason=reason)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The map has a preview of {columns} × {rows} pixels, made in {seconds:.1f} s.</source>
-      <extracomment>gui/fusion/preview.py</extracomment>
-      <translation>O mapa tem uma prévia de {columns} × {rows} pixels, feita em {seconds:.1f} s.</translation>
+      <source>The mean value of the estimate is {means:.4g}, that of the reference {means_2:.4g}. Check that both have the same units: every figure except SAM and the correlation depends on them.</source>
+      <extracomment>evaluation/assess/run.py: Sentence('The mean value of the estimate is {means:.4g}, that of the reference {means_2:.4g}. Check that both have the same units: every figure except SAM and the correlation depends on them.', means=means[0], means_2=means[1])</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The metadata of the {0} product in {1} name a file outside of it ({2}): it is not opened. Get the product from its provider again.</source>
-      <extracomment>core/raster/products/files.py: f'The metadata of the {product} product in {folder} name a file outside of it ({name[:200]!r}): it is not opened. Get the product from its provider again.'</extracomment>
-      <translation>Os metadados do produto {0} em {1} nomeiam um arquivo fora dele ({2}): ele não é aberto. Obtenha o produto de novo com o seu fornecedor.</translation>
+      <source>The memory is too small to train on {count} spectra at once. Choose the preset default, or a smaller number for the training option max_spectra.</source>
+      <extracomment>core/train/torch/train_sin.py: Sentence('The memory is too small to train on {count} spectra at once. Choose the preset default, or a smaller number for the training option max_spectra.', count=batch)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The model that the interrupted run had trained is taken over.</source>
-      <extracomment>core/predict/resume.py: 'The model that the interrupted run had trained is taken over.'</extracomment>
-      <translation>O modelo que a execução interrompida havia treinado é aproveitado.</translation>
+      <source>The metadata of the {product} product in {folder} name a file outside of it ({name!r}), which is not opened. Download the product again.</source>
+      <extracomment>core/raster/products/files.py: Sentence('The metadata of the {product} product in {folder} name a file outside of it ({name!r}), which is not opened. Download the product again.', product=product, folder=folder, name=name[:200])</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model needs the bands {msi_bands} of {sensor}, and the multispectral image has only {mapping}. Assign the bands, for example {msi_bands_2}=1,…, or train a model for the existing bands.</source>
+      <extracomment>core/check/model_fit.py: Sentence('The model needs the bands {msi_bands} of {sensor}, and the multispectral image has only {mapping}. Assign the bands, for example {msi_bands_2}=1,…, or train a model for the existing bands.', msi_bands=words.listing(model.msi_bands), sensor=seen.sensor, mapping=mapping, msi_bands_2=model.msi_bands[0])</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model trained by the interrupted run is used.</source>
+      <extracomment>core/predict/resume.py: Sentence('The model trained by the interrupted run is used.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The model turns {names} into {count} bands; seed {seed}.</source>
@@ -2489,179 +3054,149 @@
       <translation>O modelo transforma {names} em {count} bandas; semente {seed}.</translation>
     </message>
     <message>
-      <source>The model was trained for other bands than the multispectral image says it has: {0}.</source>
-      <extracomment>core/check/model_fit.py: f'The model was trained for other bands than the multispectral image says it has: {words.listing(lines)}.'</extracomment>
-      <translation>O modelo foi treinado para bandas diferentes das que a imagem multiespectral diz ter: {0}.</translation>
+      <source>The model was trained for bands with other centres than those of the multispectral image: {lines}.</source>
+      <extracomment>core/check/model_fit.py: Sentence('The model was trained for bands with other centres than those of the multispectral image: {lines}.', lines=words.listing(lines))</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The model, for Apply a spectral model. Applying it needs no PyTorch.</source>
-      <extracomment>processing/algorithms/train.py</extracomment>
-      <translation>O modelo, para Aplicar um modelo espectral. Aplicá-lo não precisa do PyTorch.</translation>
+      <source>The multispectral bands seem to be in another order: {bands} would correlate far better with the hyperspectral image as {order}. Assign the bands in this way, or use radiometry none if the present assignment is right.</source>
+      <extracomment>core/harmonise/compare_images.py: Sentence('The multispectral bands seem to be in another order: {bands} would correlate far better with the hyperspectral image as {order}. Assign the bands in this way, or use radiometry none if the present assignment is right.', bands=lost, order=order)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The multispectral bands seem to be in another order: {0} would follow the hyperspectral image far better as {1}. Give the bands so, or use radiometry none if they are right as they are.</source>
-      <extracomment>core/harmonise/compare_images.py: f'The multispectral bands seem to be in another order: {lost} would follow the hyperspectral image far better as {order}. Give the bands so, or use radiometry none if they are right as they are.'</extracomment>
-      <translation>As bandas multiespectrais parecem estar em outra ordem: {0} acompanharia muito melhor a imagem hiperespectral como {1}. Indique as bandas assim, ou use a radiometria none se estiverem corretas como estão.</translation>
+      <source>The multispectral image has bands 1 to {last}; {bands} are none of them. Write the bands as 3,2,1 or as {example}=1,…</source>
+      <extracomment>core/spectral/mapping/band_mapping.py: plural(len(bad), 'The multispectral image has bands 1 to {last}; {bands} is none of them. Write the bands as 3,2,1 or as {example}=1,…', 'The multispectral image has bands 1 to {last}; {bands} are none of them. Write the bands as 3,2,1 or as {example}=1,…', last=count, bands=', '.join((repr(b[:40]) for b in bad)), example=response.band_names[0])</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The multispectral bands were matched to the hyperspectral image {0}: {1}.</source>
-      <extracomment>core/harmonise/radiometry.py: f'The multispectral bands were matched to the hyperspectral image {where}: {lines}.'</extracomment>
-      <translation>As bandas multiespectrais foram ajustadas à imagem hiperespectral {0}: {1}.</translation>
+      <source>The multispectral image has bands 1 to {last}; {bands} is none of them. Write the bands as 3,2,1 or as {example}=1,…</source>
+      <extracomment>core/spectral/mapping/band_mapping.py: plural(len(bad), 'The multispectral image has bands 1 to {last}; {bands} is none of them. Write the bands as 3,2,1 or as {example}=1,…', 'The multispectral image has bands 1 to {last}; {bands} are none of them. Write the bands as 3,2,1 or as {example}=1,…', last=count, bands=', '.join((repr(b[:40]) for b in bad)), example=response.band_names[0])</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The multispectral image (HR-MSI)</source>
-      <extracomment>adapters/text/core_sentences.py</extracomment>
-      <translation>A imagem multiespectral (HR-MSI)</translation>
+      <source>The multispectral image has no georeference, so no extent can be located in it. Leave it out.</source>
+      <extracomment>core/request/extent.py: Sentence('The multispectral image has no georeference, so no extent can be located in it. Leave it out.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The multispectral image has no georeference: an extent says nothing about it. Leave it out.</source>
-      <extracomment>core/request/extent.py: 'The multispectral image has no georeference: an extent says nothing about it. Leave it out.'</extracomment>
-      <translation>A imagem multiespectral não tem georreferência: uma extensão nada diz sobre ela. Deixe-a de fora.</translation>
+      <source>The multispectral image has {count} bands and {sensor} has {sensor_count} ({names}). Assign the bands, for example {example}; unused bands may be left out.</source>
+      <extracomment>core/spectral/mapping/band_mapping.py: Sentence('The multispectral image has {count} bands and {sensor} has {sensor_count} ({names}). Assign the bands, for example {example}; unused bands may be left out.', count=len(bands), sensor=response.sensor, sensor_count=len(response), names=', '.join(response.band_names), example=example)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The multispectral image has {0} bands and {1} has {2} ({3}): say which is which, for example {4}; bands may be left out.</source>
-      <extracomment>core/spectral/mapping/band_mapping.py: f"The multispectral image has {len(bands)} bands and {response.sensor} has {len(response)} ({', '.join(response.band_names)}): say which is which, for example {example}; bands may be left out."</extracomment>
-      <translation>A imagem multiespectral tem {0} bandas e {1} tem {2} ({3}): diga qual é qual, por exemplo {4}; bandas podem ficar de fora.</translation>
+      <source>The multispectral image is coarser than the hyperspectral one (ratio {step:.2f}), so nothing can be sharpened. Are the images swapped?</source>
+      <extracomment>core/check/place.py: Sentence('The multispectral image is coarser than the hyperspectral one (ratio {step:.2f}), so nothing can be sharpened. Are the images swapped?', step=step)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The multispectral image is coarser than the hyperspectral one (ratio {0}): nothing can be sharpened. Are they swapped?</source>
-      <extracomment>core/check/place.py: f'The multispectral image is coarser than the hyperspectral one (ratio {step:.2f}): nothing can be sharpened. Are they swapped?'</extracomment>
-      <translation>A imagem multiespectral é mais grosseira que a hiperespectral (razão {0}): não há o que aguçar. Estão trocadas?</translation>
-    </message>
-    <message>
-      <source>The multispectral image is {0} times brighter than what the model was trained on: its units seem to differ.</source>
-      <extracomment>core/check/model_fit.py: f"The multispectral image is {max(level, 1 / level):.3g} times {('brighter' if level &gt; 1 else 'darker')} than what the model was trained on: its units seem to differ."</extracomment>
-      <translation>A imagem multiespectral é {0} vezes mais clara do que aquilo com que o modelo foi treinado: suas unidades parecem diferir.</translation>
-    </message>
-    <message>
-      <source>The multispectral image is {0} times darker than what the model was trained on: its units seem to differ.</source>
-      <extracomment>core/check/model_fit.py: f"The multispectral image is {max(level, 1 / level):.3g} times {('brighter' if level &gt; 1 else 'darker')} than what the model was trained on: its units seem to differ."</extracomment>
-      <translation>A imagem multiespectral é {0} vezes mais escura do que aquilo com que o modelo foi treinado: suas unidades parecem diferir.</translation>
-    </message>
-    <message>
-      <source>The multispectral image shows its features {0} hyperspectral pixels away from where the hyperspectral one has them. The fusion does not mind; comparing single pixels of the two does.</source>
-      <extracomment>core/check/units_and_shift.py: f'The multispectral image shows its features {pixels:.1f} hyperspectral pixels away from where the hyperspectral one has them. The fusion does not mind; comparing single pixels of the two does.'</extracomment>
-      <translation>A imagem multiespectral mostra os seus detalhes a {0} pixels hiperespectrais de onde a hiperespectral os tem. Para a fusão não importa; para a comparação de pixels individuais das duas, sim.</translation>
-    </message>
-    <message>
-      <source>The multispectral image shows its features {0} m ({1} hyperspectral pixels) {2} where the hyperspectral one has them. The fusion does not mind; comparing single pixels of the two does.</source>
-      <extracomment>core/check/units_and_shift.py: f'The multispectral image shows its features {shift.distance * metres:.3g} m ({pixels:.1f} hyperspectral pixels) {way} where the hyperspectral one has them. The fusion does not mind; comparing single pixels of the two does.'</extracomment>
-      <translation>A imagem multiespectral mostra os seus detalhes a {0} m ({1} pixels hiperespectrais) {2} onde a hiperespectral os tem. Para a fusão não importa; para a comparação de pixels individuais das duas, sim.</translation>
-    </message>
-    <message>
-      <source>The multispectral values were brought to the model's units as in its training: {0}.</source>
-      <extracomment>core/check/model_fit.py: f"The multispectral values were brought to the model's units as in its training: {lines}."</extracomment>
-      <translation>Os valores multiespectrais foram levados às unidades do modelo como no treinamento dele: {0}.</translation>
-    </message>
-    <message>
-      <source>The multispectral values were multiplied by {0}, found {1}.</source>
-      <extracomment>core/harmonise/radiometry.py: f'The multispectral values were multiplied by {self.gain[0]:.6g}, found {where}.'</extracomment>
-      <translation>Os valores multiespectrais foram multiplicados por {0}, fator obtido {1}.</translation>
-    </message>
-    <message>
-      <source>The multispectral values were multiplied by {0}, found {1}; matched to the hyperspectral image instead: {2}.</source>
-      <extracomment>core/harmonise/radiometry.py: f'The multispectral values were multiplied by {factor:.6g}, found {where}; matched to the hyperspectral image instead: {lines}.'</extracomment>
-      <translation>Os valores multiespectrais foram multiplicados por {0}, fator obtido {1}; em vez disso, foram ajustados à imagem hiperespectral: {2}.</translation>
-    </message>
-    <message>
-      <source>The multispectral values were used as they are, as asked for.</source>
-      <extracomment>core/harmonise/radiometry.py: 'The multispectral values were used as they are, as asked for.'</extracomment>
-      <translation>Os valores multiespectrais foram usados como estão, conforme pedido.</translation>
-    </message>
-    <message>
-      <source>The multispectral values were used as they are, as in the model's training.</source>
-      <extracomment>core/check/model_fit.py: "The multispectral values were used as they are, as in the model's training."</extracomment>
-      <translation>Os valores multiespectrais foram usados como estão, como no treinamento do modelo.</translation>
-    </message>
-    <message>
-      <source>The number of workers must be from 1 to {0}, not {1}.</source>
-      <extracomment>core/predict/cluster/where.py: f'The number of workers must be from 1 to {MOST_WORKERS}, not {where.n_workers}.'</extracomment>
-      <translation>O número de workers deve ser de 1 a {0}, não {1}.</translation>
-    </message>
-    <message>
-      <source>The numbers in the band descriptions were taken for wavelengths, {0} to {1} nm.</source>
-      <extracomment>core/spectral/band_metadata.py: f'The numbers in the band descriptions were taken for wavelengths, {low:g} to {high:g} nm.'</extracomment>
-      <translation>Os números nas descrições das bandas foram tomados como comprimentos de onda, de {0} a {1} nm.</translation>
-    </message>
-    <message>
-      <source>The options name a Python of your own, {python}: install PyTorch there, or clear that field and use QGIS's own Python.</source>
-      <extracomment>adapters/torch_install/target.py</extracomment>
-      <translation>As opções indicam um Python próprio seu, {python}: instale o PyTorch nele, ou esvazie esse campo e use o Python do próprio QGIS.</translation>
-    </message>
-    <message>
-      <source>The package index has no PyTorch for Python {python} on this system ({system}), or could not be reached: check the address of the index, or use a folder of wheels.</source>
-      <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation>O índice de pacotes não tem PyTorch para Python {python} neste sistema ({system}), ou não pôde ser alcançado: verifique o endereço do índice, ou use uma pasta de wheels.</translation>
-    </message>
-    <message>
-      <source>The package index lacks {what}, which PyTorch needs: check its address, or use a folder.</source>
-      <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation>Falta ao índice de pacotes {what}, de que o PyTorch precisa: verifique o endereço, ou use uma pasta.</translation>
-    </message>
-    <message>
-      <source>The package index refuses access: check its address and your password.</source>
-      <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation>O índice de pacotes recusa o acesso: verifique o endereço e a sua senha.</translation>
-    </message>
-    <message>
-      <source>The packages there do not fit each other ({said}): see the log.</source>
-      <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation>Os pacotes ali não são compatíveis entre si ({said}): veja o log.</translation>
-    </message>
-    <message>
-      <source>The packages would put {names} in the place of QGIS's own: nothing was installed.</source>
-      <extracomment>adapters/torch_install/install.py</extracomment>
-      <translation>Os pacotes colocariam {names} no lugar dos do próprio QGIS: nada foi instalado.</translation>
-    </message>
-    <message>
-      <source>The page before</source>
-      <extracomment>gui/widgets/help_window.py</extracomment>
-      <translation>A página anterior</translation>
-    </message>
-    <message>
-      <source>The path {folder} is so long that Windows could not hold the files in it: choose a shorter folder for packages in the options, such as {example}.</source>
-      <extracomment>adapters/torch_install/target.py</extracomment>
-      <translation>O caminho {folder} é tão longo que o Windows não poderia guardar os arquivos nele: escolha nas opções uma pasta para pacotes mais curta, como {example}.</translation>
-    </message>
-    <message>
-      <source>The picture needs pyqtgraph, which this QGIS does not have.</source>
-      <extracomment>gui/response/response_plot.py</extracomment>
-      <translation>A figura precisa do pyqtgraph, que este QGIS não tem.</translation>
-    </message>
-    <message>
-      <source>The pixels of the two images have nearly the same size (ratio {0}): nothing can be sharpened. Choose a finer multispectral image.</source>
-      <extracomment>core/check/place.py: f'The pixels of the two images have nearly the same size (ratio {step:.2f}): nothing can be sharpened. Choose a finer multispectral image.'</extracomment>
-      <translation>Os pixels das duas imagens têm quase o mesmo tamanho (razão {0}): não há o que aguçar. Escolha uma imagem multiespectral mais fina.</translation>
-    </message>
-    <message>
-      <source>The polygon cannot be brought into the coordinate system of {0}.</source>
-      <extracomment>profiles/site.py: f'The polygon cannot be brought into the coordinate system of {source.name}.'</extracomment>
-      <translation>O polígono não pode ser levado ao sistema de coordenadas de {0}.</translation>
-    </message>
-    <message>
-      <source>The polygon lies outside {0}, or between the centres of its pixels.</source>
-      <extracomment>profiles/read.py: 'The polygon lies outside {0}, or between the centres of its pixels.'</extracomment>
-      <translation>O polígono fica fora de {0}, ou entre os centros dos seus pixels.</translation>
-    </message>
-    <message>
-      <source>The position cannot be brought into the coordinate system of {0}.</source>
-      <extracomment>profiles/site.py: f'The position cannot be brought into the coordinate system of {source.name}.'</extracomment>
-      <translation>A posição não pode ser levada ao sistema de coordenadas de {0}.</translation>
-    </message>
-    <message>
-      <source>The position lies outside {0}.</source>
-      <extracomment>profiles/read.py: f'The position lies outside {source}.'</extracomment>
-      <translation>A posição fica fora de {0}.</translation>
-    </message>
-    <message>
-      <source>The preset preview trains no network: leave {0} out, or choose another preset.</source>
-      <extracomment>core/check/fusion.py: f'The preset preview trains no network: leave {names} out, or choose another preset.'</extracomment>
-      <translation>A predefinição preview não treina nenhuma rede: deixe {0} de fora, ou escolha outra predefinição.</translation>
-    </message>
-    <message>
-      <source>The preview is on its way.</source>
+      <source>The multispectral image is outside the map. Zoom to it for a preview.</source>
       <extracomment>gui/fusion/preview.py</extracomment>
-      <translation>A prévia está a caminho.</translation>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The multispectral image is {level:.3g} times brighter than the training spectra: its units seem to differ.</source>
+      <extracomment>core/check/model_fit.py: Sentence('The multispectral image is {level:.3g} times brighter than the training spectra: its units seem to differ.', level=max(level, 1 / level))</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The multispectral image is {level:.3g} times darker than the training spectra: its units seem to differ.</source>
+      <extracomment>core/check/model_fit.py: Sentence('The multispectral image is {level:.3g} times darker than the training spectra: its units seem to differ.', level=max(level, 1 / level))</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The number of workers must be from 1 to {most_workers}, not {n_workers}.</source>
+      <extracomment>core/predict/cluster/target.py: Sentence('The number of workers must be from 1 to {most_workers}, not {n_workers}.', most_workers=MOST_WORKERS, n_workers=where.n_workers)</extracomment>
+      <translation>O número de workers deve ser de 1 a {most_workers}, não {n_workers}.</translation>
+    </message>
+    <message>
+      <source>The numbers in the band descriptions were taken for wavelengths, {low:g} to {high:g} nm.</source>
+      <extracomment>core/spectral/band_metadata.py: Sentence('The numbers in the band descriptions were taken for wavelengths, {low:g} to {high:g} nm.', low=low, high=high)</extracomment>
+      <translation>Os números nas descrições das bandas foram tomados como comprimentos de onda, de {low:g} a {high:g} nm.</translation>
+    </message>
+    <message>
+      <source>The options name another Python, {python}. Install PyTorch there, or clear that field to use QGIS's own Python.</source>
+      <extracomment>adapters/torch_install/target.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The overlap is too small to compare units. Both files name the same scale; no rescaling needed.</source>
+      <extracomment>core/harmonise/radiometry.py: Sentence('The overlap is too small to compare units. Both files name the same scale; no rescaling needed.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The overlap is too small to compare units. Multispectral values multiplied by {factor:.4g}, the ratio of the scales that both files name.</source>
+      <extracomment>core/harmonise/radiometry.py: Sentence('The overlap is too small to compare units. Multispectral values multiplied by {factor:.4g}, the ratio of the scales that both files name.', factor=self.gain[0])</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The package index has no PyTorch for Python {python} on this system ({system}), or cannot be reached. Check the address of the index, or use a folder of wheels.</source>
+      <extracomment>adapters/torch_install/pip_errors.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The package index lacks {what}, which PyTorch needs. Check its address, or use a folder of wheels.</source>
+      <extracomment>adapters/torch_install/pip_errors.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The package index refuses access. Check its address and your password.</source>
+      <extracomment>adapters/torch_install/pip_errors.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The packages there are incompatible ({said}). See the log.</source>
+      <extracomment>adapters/torch_install/pip_errors.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The packages would replace QGIS's own {names}. Nothing was installed.</source>
+      <extracomment>adapters/torch_install/install.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The path {folder} is too long for Windows. Choose a shorter folder for packages in the options, such as {example}.</source>
+      <extracomment>adapters/torch_install/target.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The path {place} is too long. Choose a shorter folder in the options.</source>
+      <extracomment>adapters/torch_install/pip_errors.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The pixels of the two images have nearly the same size (ratio {step:.2f}), so nothing can be sharpened. Choose a finer multispectral image.</source>
+      <extracomment>core/check/place.py: Sentence('The pixels of the two images have nearly the same size (ratio {step:.2f}), so nothing can be sharpened. Choose a finer multispectral image.', step=step)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The plot needs the Python package pyqtgraph, which is not installed.</source>
+      <extracomment>gui/response/response_plot.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The polygon cannot be transformed to the coordinate system of {name}.</source>
+      <extracomment>profiles/site.py: Sentence('The polygon cannot be transformed to the coordinate system of {name}.', name=source.name)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The position cannot be transformed to the coordinate system of {name}.</source>
+      <extracomment>profiles/site.py: Sentence('The position cannot be transformed to the coordinate system of {name}.', name=source.name)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The position lies outside {source}.</source>
+      <extracomment>profiles/read.py: Sentence('The position lies outside {source}.', source=source)</extracomment>
+      <translation>A posição fica fora de {source}.</translation>
+    </message>
+    <message>
+      <source>The preset preview trains no network: leave {names} out, or choose another preset.</source>
+      <extracomment>core/check/options.py: Sentence('The preset preview trains no network: leave {names} out, or choose another preset.', names=names)</extracomment>
+      <translation>A predefinição preview não treina nenhuma rede: deixe {names} de fora, ou escolha outra predefinição.</translation>
+    </message>
+    <message>
+      <source>The preview failed: {reason}</source>
+      <extracomment>gui/fusion/preview.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The preview was cancelled.</source>
@@ -2669,9 +3204,14 @@
       <translation>A prévia foi cancelada.</translation>
     </message>
     <message>
-      <source>The proxy does not let the download pass: check the proxy in QGIS's network options.</source>
+      <source>The progress of the fusion is unknown ({error}).</source>
+      <extracomment>adapters/tasks/fusion_task.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The proxy blocks the download. Check the proxy in QGIS's network options.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation>O proxy não deixa passar o download: verifique o proxy nas opções de rede do QGIS.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The proxy is set in QGIS's options, on the page Network.</source>
@@ -2679,99 +3219,89 @@
       <translation>O proxy é definido nas opções do QGIS, na página Rede.</translation>
     </message>
     <message>
-      <source>The quality raster {0} is a GeoTIFF: end its name in .tif.</source>
-      <extracomment>core/check/outputs.py: f'The quality raster {path} is a GeoTIFF: end its name in .tif.'</extracomment>
-      <translation>O raster de qualidade {0} é um GeoTIFF: termine o nome dele em .tif.</translation>
+      <source>The quality raster is a GeoTIFF. End the name of {path} in .tif.</source>
+      <extracomment>core/check/outputs.py: Sentence('The quality raster is a GeoTIFF. End the name of {path} in .tif.', path=path)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The radiometry {0} compares two images: give an image of the sensor too, or choose auto.</source>
-      <extracomment>core/check/fusion.py: f'The radiometry {wanted.radiometry} compares two images: give an image of the sensor too, or choose auto.'</extracomment>
-      <translation>A radiometria {0} compara duas imagens: indique também uma imagem do sensor ou escolha auto.</translation>
+      <source>The radiometry {radiometry} compares two images: give a multispectral image, or choose auto.</source>
+      <extracomment>core/check/fusion.py: Sentence('The radiometry {radiometry} compares two images: give a multispectral image, or choose auto.', radiometry=request.radiometry)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The range L that PSNR and SSIM refer to. Empty: maximum − minimum of the reference.</source>
-      <extracomment>processing/algorithms/assess.py</extracomment>
-      <translation>A amplitude L a que PSNR e SSIM se referem. Vazio: máximo − mínimo da referência.</translation>
+      <source>The ratio {ratio:g} is below 1. Give the coarse pixel size over the fine one, {ratio_2:g}.</source>
+      <extracomment>evaluation/assess/checks.py: Sentence('The ratio {ratio:g} is below 1. Give the coarse pixel size over the fine one, {ratio_2:g}.', ratio=request.ratio, ratio_2=1 / request.ratio)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The ratio {0} is below 1: give the coarse pixel over the fine one, {1}.</source>
-      <extracomment>evaluation/assess/checks.py: f'The ratio {wanted.ratio:g} is below 1: give the coarse pixel over the fine one, {1 / wanted.ratio:g}.'</extracomment>
-      <translation>A razão {0} é menor que 1: indique o pixel grosseiro sobre o fino, {1}.</translation>
+      <source>The ratio {ratio} is out of range. Choose a whole number from 1.</source>
+      <extracomment>evaluation/simulate/checks.py: Sentence('The ratio {ratio} is out of range. Choose a whole number from 1.', ratio=request.ratio)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The ratio {0} is larger than the cube, which has {1} × {2} pixels: choose a smaller one.</source>
-      <extracomment>evaluation/simulate/checks.py: f'The ratio {r} is larger than the cube, which has {cols} × {rows} pixels: choose a smaller one.'</extracomment>
-      <translation>A razão {0} é maior que o cubo, que tem {1} × {2} pixels: escolha uma menor.</translation>
+      <source>The ratio {r} is larger than the cube, which has {cols} × {rows} pixels. Choose a smaller one.</source>
+      <extracomment>evaluation/simulate/checks.py: Sentence('The ratio {r} is larger than the cube, which has {cols} × {rows} pixels. Choose a smaller one.', r=r, cols=cols, rows=rows)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The ratio {0} is out of range: choose a whole number from 1 on.</source>
-      <extracomment>evaluation/simulate/checks.py: f'The ratio {wanted.ratio} is out of range: choose a whole number from 1 on.'</extracomment>
-      <translation>A razão {0} está fora do intervalo: escolha um número inteiro a partir de 1.</translation>
+      <source>The reference has the same value everywhere, so PSNR and SSIM are undefined.</source>
+      <extracomment>evaluation/assess/run.py: Sentence('The reference has the same value everywhere, so PSNR and SSIM are undefined.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The reference</source>
-      <extracomment>adapters/text/core_sentences.py</extracomment>
-      <translation>A referência</translation>
+      <source>The refinement to consistent spectra was left out: it is for the preset default, not for {preset}.</source>
+      <extracomment>core/refine/refinement.py: Sentence('The refinement to consistent spectra was left out: it is for the preset default, not for {preset}.', preset=options.preset)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The reference has the same value everywhere: PSNR and SSIM have no data range to refer to.</source>
-      <extracomment>evaluation/assess/run.py: 'The reference has the same value everywhere: PSNR and SSIM have no data range to refer to.'</extracomment>
-      <translation>A referência tem o mesmo valor em toda parte: PSNR e SSIM não têm amplitude de dados a que se referir.</translation>
+      <source>The refinement to consistent spectra was left out: it is for whole images, not for an extent or a subset of the pixels.</source>
+      <extracomment>core/refine/refinement.py: Sentence('The refinement to consistent spectra was left out: it is for whole images, not for an extent or a subset of the pixels.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The refinement consistent was left out: it is for the preset default, not for {0}.</source>
-      <extracomment>core/refine/refinement.py: f'The refinement consistent was left out: it is for the preset default, not for {options.preset}.'</extracomment>
-      <translation>O refinamento consistent foi deixado de fora: ele é para a predefinição default, não para {0}.</translation>
+      <source>The report {path} has the name of a result. Choose another name.</source>
+      <extracomment>cli/commands/many.py: Sentence('The report {path} has the name of a result. Choose another name.', path=report)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The refinement consistent was left out: it is for whole images, not for a part or one pixel in so many.</source>
-      <extracomment>core/refine/refinement.py: 'The refinement consistent was left out: it is for whole images, not for a part or one pixel in so many.'</extracomment>
-      <translation>O refinamento consistent foi deixado de fora: ele é para imagens inteiras, não para uma parte nem para um pixel em tantos.</translation>
+      <source>The response file {path}</source>
+      <extracomment>core/spectral/response/srf_files.py: Sentence('The response file {path}', path=path)</extracomment>
+      <translation>O arquivo de resposta {path}</translation>
     </message>
     <message>
-      <source>The report {0} has the name of a result: choose another one.</source>
-      <extracomment>core/check/batch.py: f'The report {report} has the name of a result: choose another one.'</extracomment>
-      <translation>O relatório {0} tem o nome de um resultado: escolha outro.</translation>
+      <source>The response has negative values, down to -{percent:.2g} % of the peak of {band}: they are taken for noise and count as 0.</source>
+      <extracomment>core/spectral/response/curves.py: Sentence('The response has negative values, down to -{percent:.2g} % of the peak of {band}: they are taken for noise and count as 0.', percent=worst * 100, band=worst_band)</extracomment>
+      <translation>A resposta tem valores negativos, de até -{percent:.2g} % do máximo de {band}: são tomados como ruído e contam como 0.</translation>
     </message>
     <message>
-      <source>The response file {0}</source>
-      <extracomment>core/spectral/response/srf_files.py: f'The response file {path}'</extracomment>
-      <translation>O arquivo de resposta {0}</translation>
-    </message>
-    <message>
-      <source>The response has negative values, down to -{0} % of the peak of {1}: they are taken for noise and count as 0.</source>
-      <extracomment>core/spectral/response/curves.py: f'The response has negative values, down to -{worst * 100:.2g} % of the peak of {whose}: they are taken for noise and count as 0.'</extracomment>
-      <translation>A resposta tem valores negativos, de até -{0} % do máximo de {1}: são tomados como ruído e contam como 0.</translation>
-    </message>
-    <message>
-      <source>The result could not be moved to {0}: {1}.</source>
-      <extracomment>core/base/publish.py: f'The result could not be moved to {e.filename2 or e.filename}: {e.strerror}.'</extracomment>
-      <translation>O resultado não pôde ser movido para {0}: {1}.</translation>
-    </message>
-    <message>
-      <source>The result is {0} × {1} pixels of {2} times the size: one pixel of the multispectral image in {3}, along rows and columns. Give a smaller extent, or every 1, for finer ones.</source>
-      <extracomment>core/check/fusion.py: f'The result is {area.rows} × {area.cols} pixels of {every} times the size: one pixel of the multispectral image in {every}, along rows and columns. Give a smaller extent, or every 1, for finer ones.'</extracomment>
-      <translation>O resultado tem {0} × {1} pixels de {2} vezes o tamanho: um pixel da imagem multiespectral em {3}, ao longo de linhas e colunas. Indique uma extensão menor, ou every 1, para pixels mais finos.</translation>
+      <source>The result could not be moved to {path}: {reason}.</source>
+      <extracomment>core/base/publish.py: Sentence('The result could not be moved to {path}: {reason}.', path=e.filename2 or e.filename, reason=e.strerror)</extracomment>
+      <translation>O resultado não pôde ser movido para {path}: {reason}.</translation>
     </message>
     <message>
       <source>The result takes</source>
-      <extracomment>core/check/outputs.py: 'The result takes'</extracomment>
+      <extracomment>core/check/outputs.py: Sentence('The result takes')</extracomment>
       <translation>O resultado ocupa</translation>
     </message>
     <message>
-      <source>The results of {0} and {1} would share the file {2}: rename one of them, or apply the model to them in two runs with different folders.</source>
-      <extracomment>core/check/batch.py: f'The results of {request.msi} and {other} would share the file {shared}: rename one of them, or apply the model to them in two runs with different folders.'</extracomment>
-      <translation>Os resultados de {0} e {1} compartilhariam o arquivo {2}: renomeie um deles, ou aplique o modelo a eles em duas execuções com pastas diferentes.</translation>
+      <source>The result will have {rows} × {cols} pixels of {every} times the size: every {every}th multispectral pixel along rows and columns. For finer pixels, choose a smaller extent or a subsampling of 1.</source>
+      <extracomment>core/check/fusion.py: Sentence('The result will have {rows} × {cols} pixels of {every} times the size: every {every}th multispectral pixel along rows and columns. For finer pixels, choose a smaller extent or a subsampling of 1.', rows=area.rows, cols=area.cols, every=every)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The results of {0} scenes take up to {1} with some room to spare, and the disk has {2} free: free some space, or choose another disk, fewer scenes or a smaller type (dtype).</source>
-      <extracomment>core/check/batch.py: f'The results of {len(outputs)} scenes take up to {words.size(needed + DISK_MARGIN_BYTES)} with some room to spare, and the disk has {words.size(free)} free: free some space, or choose another disk, fewer scenes or a smaller type (dtype).'</extracomment>
-      <translation>Os resultados de {0} cenas ocupam até {1} com alguma folga, e o disco tem {2} livres: liberte espaço ou escolha outro disco, menos cenas ou um tipo menor (dtype).</translation>
+      <source>The results of {path} and {other} would share the file {file}. Rename one of the images, or process them with different folders.</source>
+      <extracomment>cli/commands/many.py: Sentence('The results of {path} and {other} would share the file {file}. Rename one of the images, or process them with different folders.', path=request.msi, other=other, file=path)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The results take {0} with some room to spare, and {1} has {2} free: free some space, or choose another disk.</source>
-      <extracomment>evaluation/simulate/checks.py: f'The results take {words.size(size + output_checks.DISK_MARGIN_BYTES)} with some room to spare, and {folders[disk]} has {words.size(free)} free: free some space, or choose another disk.'</extracomment>
-      <translation>Os resultados ocupam {0} com alguma folga, e {1} tem {2} livres: liberte espaço ou escolha outro disco.</translation>
+      <source>The results take {needed} including a margin, and the disk has {free} free. Free some space, or choose another disk, fewer images or a smaller data type.</source>
+      <extracomment>cli/commands/many.py: Sentence('The results take {needed} including a margin, and the disk has {free} free. Free some space, or choose another disk, fewer images or a smaller data type.', needed=words.size(needed), free=words.size(min((output['free_bytes'] for output in outputs))))</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The results take {size} including a margin, and {folders} has {size_2} free. Free some space, or choose another disk.</source>
+      <extracomment>evaluation/simulate/checks.py: Sentence('The results take {size} including a margin, and {folders} has {size_2} free. Free some space, or choose another disk.', size=words.size(size + output_checks.DISK_MARGIN_BYTES), folders=folders[disk], size_2=words.size(free))</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The run will replace:
@@ -2783,39 +3313,34 @@
 {files}</translation>
     </message>
     <message>
-      <source>The same figures as data, also of each band, in a JSON file.</source>
-      <extracomment>processing/algorithms/assess.py</extracomment>
-      <translation>Os mesmos números como dados, também de cada banda, em um arquivo JSON.</translation>
+      <source>The saved state of {path} belongs to another file.</source>
+      <extracomment>core/raster/write/saved.py: Sentence('The saved state of {path} belongs to another file.', path=path)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The same seed and inputs give the same result on the same CPU.</source>
-      <extracomment>processing/algorithms/fuse_parameters.py</extracomment>
-      <translation>A mesma semente e as mesmas entradas dão o mesmo resultado na mesma CPU.</translation>
+      <source>The scheduler cannot import SpectraLift ({name}): its PYTHONPATH needs {package}.</source>
+      <extracomment>core/predict/cluster/check.py: Sentence('The scheduler cannot import SpectraLift ({name}): its PYTHONPATH needs {package}.', name=type(answer).__name__, package=_PACKAGE)</extracomment>
+      <translation>O scheduler não consegue importar o SpectraLift ({name}): o seu PYTHONPATH precisa de {package}.</translation>
     </message>
     <message>
-      <source>The same seed and inputs give the same result on the same computer.</source>
-      <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation>A mesma semente e as mesmas entradas dão o mesmo resultado no mesmo computador.</translation>
+      <source>The scheduler has no workers. Start some, and try again.</source>
+      <extracomment>core/predict/cluster/check.py: Sentence('The scheduler has no workers. Start some, and try again.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The scheduler cannot import SpectraLift ({0}): its PYTHONPATH needs {1}.</source>
-      <extracomment>core/predict/cluster/check.py: f'The scheduler cannot import SpectraLift ({type(answer).__name__}): its PYTHONPATH needs {_PACKAGE}.'</extracomment>
-      <translation>O scheduler não consegue importar o SpectraLift ({0}): o seu PYTHONPATH precisa de {1}.</translation>
+      <source>The scheduler {scheduler} cannot be reached ({reason}). Check that it runs, its address (for example tcp://host:8786), and for tls:// the certificates in Dask's configuration.</source>
+      <extracomment>core/predict/cluster/session.py: Sentence("The scheduler {scheduler} cannot be reached ({reason}). Check that it runs, its address (for example tcp://host:8786), and for tls:// the certificates in Dask's configuration.", scheduler=where.scheduler, reason=reason)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The scheduler has no workers: start some, and try again.</source>
-      <extracomment>core/predict/cluster/check.py: 'The scheduler has no workers: start some, and try again.'</extracomment>
-      <translation>O scheduler não tem workers: inicie alguns e tente de novo.</translation>
+      <source>The seed {seed} is out of range. Choose a whole number from 0 to {most}.</source>
+      <extracomment>core/check/options.py: Sentence('The seed {seed} is out of range. Choose a whole number from 0 to {most}.', seed=seed, most=2 ** 63 - 1)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The scheduler {0} cannot be reached ({1}): check its address, e.g. tcp://host:8786, that it runs, and for tls:// that Dask is configured with the certificates.</source>
-      <extracomment>core/predict/cluster/session.py: f'The scheduler {where.scheduler} cannot be reached ({reason}): check its address, e.g. tcp://host:8786, that it runs, and for tls:// that Dask is configured with the certificates.'</extracomment>
-      <translation>O scheduler {0} não pode ser alcançado ({1}): verifique o endereço, p. ex. tcp://host:8786, se ele está em execução e, para tls://, se o Dask está configurado com os certificados.</translation>
-    </message>
-    <message>
-      <source>The seed {0} is out of range: choose a whole number from 0 to {1}.</source>
-      <extracomment>core/check/fusion.py: f'The seed {seed} is out of range: choose a whole number from 0 to {2 ** 63 - 1}.'</extracomment>
-      <translation>A semente {0} está fora do intervalo: escolha um número inteiro de 0 a {1}.</translation>
+      <source>The seed {seed} is out of range. Choose a whole number from 0.</source>
+      <extracomment>cli/commands/sample.py: Sentence('The seed {seed} is out of range. Choose a whole number from 0.', seed=seed)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The sensor library cannot be read: {error}</source>
@@ -2823,29 +3348,34 @@
       <translation>A biblioteca de sensores não pode ser lida: {error}</translation>
     </message>
     <message>
-      <source>The sensor of the multispectral image, from the library of spectral responses. Leave it empty when you give a table of your own; from-metadata takes the centres and widths that the image names.</source>
-      <extracomment>processing/algorithms/fuse_parameters.py</extracomment>
-      <translation>O sensor da imagem multiespectral, da biblioteca de respostas espectrais. Deixe vazio quando indicar uma tabela própria; from-metadata usa os centros e larguras que a imagem indica.</translation>
+      <source>The sensor {from_metadata} needs a multispectral image whose metadata describe its bands.</source>
+      <extracomment>core/check/bands.py: Sentence('The sensor {from_metadata} needs a multispectral image whose metadata describe its bands.', from_metadata=FROM_METADATA)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The sensor that is to see the fine image. paper-1 to paper-16 are the Gaussians by which the authors of SpectraLift approximate IKONOS and WorldView. Leave it empty when you give a table of your own.</source>
-      <extracomment>processing/algorithms/simulate_parameters.py</extracomment>
-      <translation>O sensor que deve ver a imagem fina. paper-1 a paper-16 são as gaussianas com que os autores do SpectraLift aproximam IKONOS e WorldView. Deixe vazio quando indicar uma tabela própria.</translation>
-    </message>
-    <message>
-      <source>The server's certificate is not trusted: behind a proxy that reads along, set PIP_CERT to its certificate, or use a folder of wheels.</source>
+      <source>The server's certificate is not trusted. Behind an inspecting proxy, set PIP_CERT to its certificate, or use a folder of wheels.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation>O certificado do servidor não é confiável: atrás de um proxy que lê o tráfego, defina PIP_CERT com o certificado dele, ou use uma pasta de wheels.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The sharp image, as GeoTIFF (.tif) or ENVI (.bsq). Left empty it is a temporary file. You are asked before a file is replaced, and it is replaced only when the new one is complete.</source>
+      <source>The sharp image, as GeoTIFF (.tif) or ENVI (.bsq). Leave it empty for a temporary file. You are asked before a file is replaced, and it is replaced only when the new one is complete.</source>
       <extracomment>gui/widgets/output_field.py</extracomment>
-      <translation>A imagem aguçada, como GeoTIFF (.tif) ou ENVI (.bsq). Se ficar vazio, é um arquivo temporário. Antes de substituir um arquivo, pergunta-se, e ele só é substituído quando o novo estiver completo.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The side of the PSF's square, an odd number of fine pixels.</source>
-      <extracomment>processing/algorithms/simulate_parameters.py</extracomment>
-      <translation>O lado do quadrado da PSF, um número ímpar de pixels finos.</translation>
+      <source>The simulated HR-MSI, as GeoTIFF (.tif) or ENVI (.bsq).</source>
+      <extracomment>evaluation/simulate/fields.py: Sentence('The simulated HR-MSI, as GeoTIFF (.tif) or ENVI (.bsq).')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The simulated LR-HSI, as GeoTIFF (.tif) or ENVI (.bsq).</source>
+      <extracomment>evaluation/simulate/fields.py: Sentence('The simulated LR-HSI, as GeoTIFF (.tif) or ENVI (.bsq).')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The size of {place} has changed.</source>
+      <extracomment>core/raster/write/saved.py: Sentence('The size of {place} has changed.', place=place)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The spectra are on the clipboard, as a table.</source>
@@ -2863,94 +3393,119 @@
       <translation>Os espectros não foram exportados</translation>
     </message>
     <message>
-      <source>The spectral profiles need pyqtgraph, which comes with QGIS: {error}</source>
-      <extracomment>gui/profiles/actions.py</extracomment>
-      <translation>Os perfis espectrais precisam do pyqtgraph, que vem com o QGIS: {error}</translation>
+      <source>The spectral response of the multispectral image is unknown. Choose its sensor, or give a spectral response file (CSV).</source>
+      <extracomment>processing/request_algorithm.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The spectral response of the multispectral image is unknown: choose its sensor, or give a spectral response table (CSV).</source>
-      <extracomment>processing/algorithms/fuse.py</extracomment>
-      <translation>A resposta espectral da imagem multiespectral é desconhecida: escolha o seu sensor, ou indique uma tabela de resposta espectral (CSV).</translation>
+      <source>The statistics are incomplete.</source>
+      <extracomment>core/raster/write/statistics.py: Sentence('The statistics are incomplete.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The statistics are not whole.</source>
-      <extracomment>core/raster/write/statistics.py: 'The statistics are not whole.'</extracomment>
-      <translation>As estatísticas não estão completas.</translation>
+      <source>The statistics belong to another raster.</source>
+      <extracomment>core/raster/write/statistics.py: Sentence('The statistics belong to another raster.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The statistics are of another raster.</source>
-      <extracomment>core/raster/write/statistics.py: 'The statistics are of another raster.'</extracomment>
-      <translation>As estatísticas são de outro raster.</translation>
+      <source>The system ended the installation (signal {code}).</source>
+      <extracomment>adapters/torch_install/pip_errors.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The tile {0} cannot be written: {1}.</source>
-      <extracomment>core/predict/cluster/tile.py: f'The tile {path} cannot be written: {e.strerror}.'</extracomment>
-      <translation>O bloco {0} não pode ser gravado: {1}.</translation>
+      <source>The system killed the worker process (signal 9), usually because memory ran out. Close other programs, or lower the memory limit.</source>
+      <extracomment>adapters/worker/run.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The training option {0} is given twice.</source>
-      <extracomment>core/train/options.py: f'The training option {name} is given twice.'</extracomment>
-      <translation>A opção de treinamento {0} é dada duas vezes.</translation>
+      <source>The tile {path} cannot be written: {reason}.</source>
+      <extracomment>core/predict/cluster/tile.py: Sentence('The tile {path} cannot be written: {reason}.', path=path, reason=e.strerror)</extracomment>
+      <translation>O bloco {path} não pode ser gravado: {reason}.</translation>
     </message>
     <message>
-      <source>The training option {0} must be {1}, not {2}.</source>
-      <extracomment>core/train/options.py: f'The training option {name} must be {e}, not {said[:60]!r}.'</extracomment>
-      <translation>A opção de treinamento {0} deve ser {1}, não {2}.</translation>
+      <source>The tiles and the file made from them take {size}, and {folder} has {size_2} free. Free some space, choose another disk, or end the output's name in .vrt, which keeps the tiles.</source>
+      <extracomment>core/predict/cluster/predicting.py: Sentence("The tiles and the file made from them take {size}, and {folder} has {size_2} free. Free some space, choose another disk, or end the output's name in .vrt, which keeps the tiles.", size=size(needed), folder=folder, size_2=size(free))</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The training option {0}.</source>
-      <extracomment>core/train/options.py: f'The training option {problem}.'</extracomment>
-      <translation>A opção de treinamento {0}.</translation>
+      <source>The training option {name} is given twice.</source>
+      <extracomment>core/train/options.py: Sentence('The training option {name} is given twice.', name=name)</extracomment>
+      <translation>A opção de treinamento {name} é dada duas vezes.</translation>
     </message>
     <message>
-      <source>The two images have different coordinate systems: {0}.</source>
-      <extracomment>evaluation/assess/matching.py: f'The two images have different coordinate systems: {remedy}.'</extracomment>
-      <translation>As duas imagens têm sistemas de coordenadas diferentes: {0}.</translation>
+      <source>The training option {name} must be a number, not {text!r}.</source>
+      <extracomment>core/train/options.py: Sentence('The training option {name} must be a number, not {text!r}.', name=name, text=text)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The two images show different places: fusion needs no common ground, but the network only knows the materials of the hyperspectral one. Check that this is what you want.</source>
-      <extracomment>core/check/place.py: 'The two images show different places: fusion needs no common ground, but the network only knows the materials of the hyperspectral one. Check that this is what you want.'</extracomment>
-      <translation>As duas imagens mostram lugares diferentes: a fusão não precisa de terreno comum, mas a rede só conhece os materiais da hiperespectral. Verifique se é isso que você quer.</translation>
+      <source>The training option {name} must be a whole number, not {text!r}.</source>
+      <extracomment>core/train/options.py: Sentence('The training option {name} must be a whole number, not {text!r}.', name=name, text=text)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The type of the result's values: auto takes that of the hyperspectral image.</source>
-      <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation>O tipo dos valores do resultado: auto usa o da imagem hiperespectral.</translation>
+      <source>The training option {name} must be from {least:g} to {most:g}, not {text}.</source>
+      <extracomment>core/train/options.py: Sentence('The training option {name} must be from {least:g} to {most:g}, not {text}.', name=name, least=least, most=most, text=repr(value))</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The training option {name} must be yes or no, not {text!r}.</source>
+      <extracomment>core/train/options.py: Sentence('The training option {name} must be yes or no, not {text!r}.', name=name, text=text)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The training option {name} must be {choices}, not {text!r}.</source>
+      <extracomment>core/train/options.py: Sentence('The training option {name} must be {choices}, not {text!r}.', name=name, choices=alternatives(choices), text=str(value)[:60])</extracomment>
+      <translation>A opção de treinamento {name} deve ser {choices}, não {text!r}.</translation>
+    </message>
+    <message>
+      <source>The truth, on the same grid.</source>
+      <extracomment>evaluation/assess/fields.py: Sentence('The truth, on the same grid.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The two images do not overlap. Fusion does not need an overlap, but the network only knows the materials of the hyperspectral image. Check that you chose the right images.</source>
+      <extracomment>core/check/place.py: Sentence('The two images do not overlap. Fusion does not need an overlap, but the network only knows the materials of the hyperspectral image. Check that you chose the right images.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The two images have different coordinate systems. {remedy}</source>
+      <extracomment>evaluation/assess/matching.py: Sentence('The two images have different coordinate systems. {remedy}', remedy=remedy)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The units of the two images were compared by their distributions alone, which also differ where the images show different ground. Use radiometry none if you know that they agree.</source>
-      <extracomment>core/harmonise/compare_images.py: 'The units of the two images were compared by their distributions alone, which also differ where the images show different ground. Use radiometry none if you know that they agree.'</extracomment>
+      <extracomment>core/harmonise/compare_images.py: Sentence('The units of the two images were compared by their distributions alone, which also differ where the images show different ground. Use radiometry none if you know that they agree.')</extracomment>
       <translation>As unidades das duas imagens foram comparadas apenas pelas suas distribuições, que também diferem onde as imagens mostram terreno diferente. Use a radiometria none se souber que coincidem.</translation>
     </message>
     <message>
-      <source>The units of the two images were compared by too few pixels ({0}) to be sure. Use radiometry none if you know that they agree, match if one has digital numbers.</source>
-      <extracomment>core/harmonise/compare_images.py: f'The units of the two images were compared by too few pixels ({done.pixels}) to be sure. Use radiometry none if you know that they agree, match if one has digital numbers.'</extracomment>
-      <translation>As unidades das duas imagens foram comparadas com poucos pixels ({0}) demais para ter certeza. Use a radiometria none se souber que coincidem, match se uma tiver números digitais.</translation>
+      <source>The value {value!r} of {field} is unknown. Choose {choices}.</source>
+      <extracomment>core/check/options.py: Sentence('The value {value!r} of {field} is unknown. Choose {choices}.', field=field.name, value=value, choices=words.alternatives(field.allowed))</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The variable {0} of {1} was opened.</source>
-      <extracomment>core/raster/metadata/variables.py: f'The variable {_short(name)} of {path} was opened.'</extracomment>
-      <translation>A variável {0} de {1} foi aberta.</translation>
+      <source>The variable {short} of {path} was opened.</source>
+      <extracomment>core/raster/metadata/variables.py: Sentence('The variable {short} of {path} was opened.', short=_short(name), path=path)</extracomment>
+      <translation>A variável {short} de {path} foi aberta.</translation>
     </message>
     <message>
-      <source>The wavelengths of the hyperspectral image ({0})</source>
-      <extracomment>core/request/open_images.py: f'The wavelengths of the hyperspectral image ({what})'</extracomment>
-      <translation>Os comprimentos de onda da imagem hiperespectral ({0})</translation>
+      <source>The wavelengths given for the hyperspectral image</source>
+      <extracomment>core/request/open_images.py: Sentence('The wavelengths given for the hyperspectral image')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The width of the PSF in fine pixels: a Gaussian's standard deviation, an Airy pattern's first dark ring; what it is for each PSF is in the documentation.</source>
-      <extracomment>processing/algorithms/simulate_parameters.py</extracomment>
-      <translation>A largura da PSF em pixels finos: o desvio padrão de uma gaussiana, o primeiro anel escuro de um padrão de Airy; o que é para cada PSF está na documentação.</translation>
-    </message>
-    <message>
-      <source>The worker could not be asked ({error}).</source>
-      <extracomment>adapters/tasks/call.py</extracomment>
-      <translation>O worker não pôde ser consultado ({error}).</translation>
+      <source>The wavelengths of the hyperspectral image ({path})</source>
+      <extracomment>core/request/open_images.py: Sentence('The wavelengths of the hyperspectral image ({path})', path=path)</extracomment>
+      <translation>Os comprimentos de onda da imagem hiperespectral ({path})</translation>
     </message>
     <message>
       <source>The worker process crashed (signal {signal}).</source>
       <extracomment>adapters/worker/run.py</extracomment>
       <translation>O processo worker falhou (sinal {signal}).</translation>
+    </message>
+    <message>
+      <source>The worker process did not answer ({error}).</source>
+      <extracomment>adapters/tasks/call.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The worker process ended unexpectedly (exit code {code}).</source>
@@ -2963,74 +3518,74 @@
       <translation>O processo worker terminou sem resultado.</translation>
     </message>
     <message>
-      <source>The worker process was killed by the system (signal 9), which mostly means that memory ran out: close other programs, or lower the memory budget.</source>
-      <extracomment>adapters/worker/run.py</extracomment>
-      <translation>O processo worker foi encerrado pelo sistema (sinal 9), o que quase sempre significa que a memória acabou: feche outros programas, ou reduza o limite de memória.</translation>
+      <source>The worker process {getpid} on {node}</source>
+      <extracomment>core/predict/cluster/tile.py: Sentence('The worker process {getpid} on {node}', getpid=os.getpid(), node=platform.node())</extracomment>
+      <translation>O processo worker {getpid} em {node}</translation>
     </message>
     <message>
-      <source>The worker process {0} on {1}</source>
-      <extracomment>core/predict/cluster/tile.py: f'The worker process {os.getpid()} on {platform.node()}'</extracomment>
-      <translation>O processo worker {0} em {1}</translation>
+      <source>The {device} device failed ({reason}). The CPU continues, more slowly.</source>
+      <extracomment>core/train/torch/device.py: Sentence('The {device} device failed ({reason}). The CPU continues, more slowly.', device=device, reason=reason)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The {0} device failed ({1}): the CPU takes over, more slowly.</source>
-      <extracomment>core/train/torch/device.py: f'The {device} device failed ({reason}): the CPU takes over, more slowly.'</extracomment>
-      <translation>O dispositivo {0} falhou ({1}): a CPU assume, mais lentamente.</translation>
+      <source>The {device} device has too little memory. The CPU continues, more slowly.</source>
+      <extracomment>core/train/torch/device.py: Sentence('The {device} device has too little memory. The CPU continues, more slowly.', device=device)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The {0} device has too little memory: the CPU takes over, more slowly.</source>
-      <extracomment>core/train/torch/device.py: f'The {device} device has too little memory: the CPU takes over, more slowly.'</extracomment>
-      <translation>O dispositivo {0} tem memória de menos: a CPU assume, mais lentamente.</translation>
+      <source>The {device} device ran out of memory. It continues with smaller batches, more slowly.</source>
+      <extracomment>core/train/torch/device.py: Sentence('The {device} device ran out of memory. It continues with smaller batches, more slowly.', device=device)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The {0} device ran out of memory: it goes on with smaller batches, more slowly.</source>
-      <extracomment>core/train/torch/device.py: f'The {device} device ran out of memory: it goes on with smaller batches, more slowly.'</extracomment>
-      <translation>O dispositivo {0} ficou sem memória: continua com lotes menores, mais lentamente.</translation>
+      <source>The {name} {path} is also an input. Choose another name.</source>
+      <extracomment>core/check/outputs.py: Sentence('The {name} {path} is also an input. Choose another name.', name=name, path=path)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The {0} names {1} wavelengths for {2} bands.</source>
-      <extracomment>core/spectral/band_metadata.py: f'The {source} names {len(stated.centre)} wavelengths for {count} bands.'</extracomment>
-      <translation>A fonte “{0}” indica {1} comprimentos de onda para {2} bandas.</translation>
+      <source>The {product} product names EPSG:{epsg}, which GDAL does not know.</source>
+      <extracomment>core/raster/products/vrt.py: Sentence('The {product} product names EPSG:{epsg}, which GDAL does not know.', product=product, epsg=epsg)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The {0} was not used: {1}</source>
-      <extracomment>core/spectral/band_metadata.py: f'The {source} was not used: {e}'</extracomment>
-      <translation>A fonte “{0}” não foi usada: {1}</translation>
+      <source>The {role}: {reason}</source>
+      <extracomment>core/check/fusion.py: Sentence('The {role}: {reason}', role=role, reason=e)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The {0} {1} is an input as well: choose another name.</source>
-      <extracomment>core/check/outputs.py: f'The {name} {path} is an input as well: choose another name.'</extracomment>
-      <translation>{0} {1} também é uma entrada: escolha outro nome.</translation>
+      <source>The {source} names {wavelengths} wavelengths for {bands} bands.</source>
+      <extracomment>core/spectral/band_metadata.py: Sentence('The {source} names {wavelengths} wavelengths for {bands} bands.', source=source, wavelengths=len(stated.centre), bands=count)</extracomment>
+      <translation>A fonte “{source}” indica {wavelengths} comprimentos de onda para {bands} bandas.</translation>
     </message>
     <message>
-      <source>The {0} {1} is not a positive number: give {2}.</source>
-      <extracomment>evaluation/assess/checks.py: f'The {words_of} {value:g} is not a positive number: give {meaning}.'</extracomment>
-      <translation>{0} {1} não é um número positivo: indique {2}.</translation>
+      <source>The {source} was not used: {reason}</source>
+      <extracomment>core/spectral/band_metadata.py: Sentence('The {source} was not used: {reason}', source=source, reason=e.message)</extracomment>
+      <translation>A fonte “{source}” não foi usada: {reason}</translation>
     </message>
     <message>
-      <source>There are only {free:.1f} GB free in {folder}, and PyTorch needs about {needed:.1f} GB: make room, or choose another folder for packages in the options.</source>
-      <extracomment>adapters/torch_install/install.py</extracomment>
-      <translation>Há apenas {free:.1f} GB livres em {folder}, e o PyTorch precisa de cerca de {needed:.1f} GB: libere espaço, ou escolha nas opções outra pasta para pacotes.</translation>
+      <source>The {words_of} {value:g} is not a positive number. Give {meaning}.</source>
+      <extracomment>evaluation/assess/checks.py: Sentence('The {words_of} {value:g} is not a positive number. Give {meaning}.', words_of=words_of, value=value, meaning=meaning)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>There are {0} pins already: remove some.</source>
-      <extracomment>profiles/pins.py: f'There are {MOST_PINS} pins already: remove some.'</extracomment>
-      <translation>Já há {0} marcadores: remova alguns.</translation>
+      <source>There are {most_pins} pins already. Remove some.</source>
+      <extracomment>profiles/pins.py: Sentence('There are {most_pins} pins already. Remove some.', most_pins=MOST_PINS)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>There is no PyTorch for the Python of this QGIS (Python {version}, {bits} bits, {system}): install a 64-bit QGIS 3.22 or later.</source>
+      <source>There is no PyTorch for the Python of this QGIS (Python {version}, {bits} bits, {system}). Install a 64-bit QGIS 3.22 or later.</source>
       <extracomment>adapters/torch_install/builds.py</extracomment>
-      <translation>Não há PyTorch para o Python deste QGIS (Python {version}, {bits} bits, {system}): instale um QGIS 3.22 ou posterior de 64 bits.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>There is no file {0}: check the path.</source>
-      <extracomment>core/raster/open_file.py: f'There is no file {path}: check the path.'</extracomment>
-      <translation>Não há nenhum arquivo {0}: verifique o caminho.</translation>
+      <source>There is no file {path}. Check the path.</source>
+      <extracomment>core/raster/open_file.py: Sentence('There is no file {path}. Check the path.', path=path)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>There is no folder {folder}: choose the one with the wheels.</source>
+      <source>There is no folder {folder}. Choose the folder with the wheels.</source>
       <extracomment>adapters/torch_install/plan.py</extracomment>
-      <translation>Não há nenhuma pasta {folder}: escolha a que tem os wheels.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no further raster in the project</source>
@@ -3038,89 +3593,79 @@
       <translation>Não há outro raster no projeto</translation>
     </message>
     <message>
-      <source>There is no image: choose one or more.</source>
-      <extracomment>processing/algorithms/apply_many.py</extracomment>
-      <translation>Não há imagem: escolha uma ou mais.</translation>
+      <source>There is no interrupted run of this request beside {output}. This run starts from the beginning.</source>
+      <extracomment>core/predict/resume.py: Sentence('There is no interrupted run of this request beside {output}. This run starts from the beginning.', output=output)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>There is no line to export: draw one on the map first.</source>
+      <source>There is no line to export. Draw one on the map first.</source>
       <extracomment>gui/profiles/export.py</extracomment>
-      <translation>Não há linha a exportar: desenhe primeiro uma no mapa.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>There is no model file {0}: check the path.</source>
-      <extracomment>core/train/checkpoint.py: f'There is no model file {path}: check the path.'</extracomment>
-      <translation>Não há nenhum arquivo de modelo {0}: verifique o caminho.</translation>
+      <source>There is no model file {path}. Check the path.</source>
+      <extracomment>core/train/checkpoint.py: Sentence('There is no model file {path}. Check the path.', path=path)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>There is no multispectral image yet whose metadata could name its bands: name a sensor.</source>
-      <extracomment>evaluation/simulate/response.py: 'There is no multispectral image yet whose metadata could name its bands: name a sensor.'</extracomment>
-      <translation>Ainda não há imagem multiespectral cujos metadados possam nomear as bandas: indique um sensor.</translation>
+      <source>There is no multispectral image yet whose metadata could describe its bands. Choose a sensor.</source>
+      <extracomment>evaluation/simulate/response.py: Sentence('There is no multispectral image yet whose metadata could describe its bands. Choose a sensor.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>There is no preview. {reason}</source>
-      <extracomment>gui/fusion/preview.py</extracomment>
-      <translation>Não há prévia. {reason}</translation>
+      <source>There is no sensor {sensor!r} in the library. Did you mean {sensors}?</source>
+      <extracomment>core/spectral/response/sensors.py: Sentence('There is no sensor {sensor!r} in the library. Did you mean {sensors}?', sensor=sensor, sensors=sensors)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>There is no raster in this project yet. Choose files with …, or {link}.</source>
-      <extracomment>gui/fusion/sample_link.py</extracomment>
-      <translation>Ainda não há raster neste projeto. Escolha arquivos com …, ou {link}.</translation>
+      <source>There is no sensor {sensor!r} in the library: choose one from its list.</source>
+      <extracomment>core/spectral/response/sensors.py: Sentence('There is no sensor {sensor!r} in the library: choose one from its list.', sensor=sensor)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>There is no raster to read: choose at least one.</source>
-      <extracomment>processing/algorithms/profile.py</extracomment>
-      <translation>Não há raster a ler: escolha pelo menos um.</translation>
+      <source>There is no spectrum to write. Pin a place where the image has data.</source>
+      <extracomment>profiles/export.py: Sentence('There is no spectrum to write. Pin a place where the image has data.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>There is no sensor {0} in the library. {1}`sensors` lists all of them.</source>
-      <extracomment>core/spectral/response/sensors.py: f'There is no sensor {sensor!r} in the library. {hint}`sensors` lists all of them.'</extracomment>
-      <translation>Não há nenhum sensor {0} na biblioteca. {1}`sensors` lista todos eles.</translation>
-    </message>
-    <message>
-      <source>There is no wheel of PyTorch (torch-….whl) in {folder}: choose the one with the wheels.</source>
+      <source>There is no wheel of PyTorch (torch-….whl) in {folder}. Choose the folder with the wheels.</source>
       <extracomment>adapters/torch_install/plan.py</extracomment>
-      <translation>Não há nenhum wheel do PyTorch (torch-….whl) em {folder}: escolha a pasta que tem os wheels.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>There is no {0} device that PyTorch can use here: choose auto or cpu.</source>
-      <extracomment>core/check/fusion.py: f'There is no {wanted.device} device that PyTorch can use here: choose auto or cpu.'</extracomment>
-      <translation>Não há nenhum dispositivo {0} que o PyTorch possa usar aqui: escolha auto ou cpu.</translation>
-    </message>
-    <message>
-      <source>There is no {0} device that PyTorch can use here: {1}.</source>
-      <extracomment>core/check/apply.py: f'There is no {wanted.device} device that PyTorch can use here: {HELP_NUMPY}.'</extracomment>
-      <translation>Não há nenhum dispositivo {0} que o PyTorch possa usar aqui: {1}.</translation>
-    </message>
-    <message>
-      <source>There is not enough memory: close other programs, and try again.</source>
+      <source>There is not enough memory. Close other programs, and try again.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation>Não há memória suficiente: feche outros programas, e tente de novo.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>There is not enough memory: give a smaller memory budget.</source>
-      <extracomment>core/runs/batch.py: 'There is not enough memory: give a smaller memory budget.'</extracomment>
-      <translation>Não há memória suficiente: indique um limite de memória menor.</translation>
+      <source>There is not enough memory. Lower the memory limit.</source>
+      <extracomment>cli/commands/many.py: Sentence('There is not enough memory. Lower the memory limit.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>There is nothing to export: pin a place on the map first.</source>
+      <source>There is nothing to export. Pin a position on the map first.</source>
       <extracomment>gui/profiles/export.py</extracomment>
-      <translation>Não há nada a exportar: fixe primeiro um lugar no mapa.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This GDAL cannot write PNG pictures.</source>
-      <extracomment>core/raster/png.py: 'This GDAL cannot write PNG pictures.'</extracomment>
+      <extracomment>core/raster/png.py: Sentence('This GDAL cannot write PNG pictures.')</extracomment>
       <translation>Este GDAL não consegue gravar figuras PNG.</translation>
     </message>
     <message>
-      <source>This PyTorch would bring a NumPy of its own, and QGIS's has to stay: take another release of PyTorch.</source>
+      <source>This PyTorch would replace QGIS's NumPy. Choose another release of PyTorch.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation>Este PyTorch traria um NumPy próprio, e o do QGIS tem de ficar: use outra versão do PyTorch.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>This model does not know which images it was trained on: train it on images.</source>
-      <extracomment>core/train/model.py: 'This model does not know which images it was trained on: train it on images.'</extracomment>
-      <translation>Este modelo não sabe com quais imagens foi treinado: treine-o com imagens.</translation>
+      <source>This model was trained on arrays and has no record of its images: train it on images.</source>
+      <extracomment>core/train/model.py: Sentence('This model was trained on arrays and has no record of its images: train it on images.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This project has no raster yet. Choose files with …, or {link}.</source>
+      <extracomment>gui/fusion/sample_link.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Threads</source>
@@ -3128,19 +3673,9 @@
       <translation>Threads</translation>
     </message>
     <message>
-      <source>Tiles and the file that is made of them take {0}, and {1} has {2} free: free some space, choose another disk, or end the output in .vrt, which leaves the tiles as they are.</source>
-      <extracomment>core/predict/cluster/predicting.py: f'Tiles and the file that is made of them take {size(needed)}, and {folder} has {size(free)} free: free some space, choose another disk, or end the output in .vrt, which leaves the tiles as they are.'</extracomment>
-      <translation>Os blocos e o arquivo que se faz deles ocupam {0}, e {1} tem {2} livres: libere espaço, escolha outro disco, ou termine a saída em .vrt, que deixa os blocos como estão.</translation>
-    </message>
-    <message>
-      <source>Too few pixels are known to show the same ground for comparing units. Both files name the same scale: the multispectral values were used as they are.</source>
-      <extracomment>core/harmonise/radiometry.py: 'Too few pixels are known to show the same ground for comparing units. Both files name the same scale: the multispectral values were used as they are.'</extracomment>
-      <translation>Sabe-se de poucos pixels demais que mostram o mesmo terreno para comparar unidades. Ambos os arquivos indicam a mesma escala: os valores multiespectrais foram usados como estão.</translation>
-    </message>
-    <message>
-      <source>Too few pixels are known to show the same ground for comparing units. The multispectral values were multiplied by {0}, the ratio of the scales that both files name.</source>
-      <extracomment>core/harmonise/radiometry.py: f'Too few pixels are known to show the same ground for comparing units. The multispectral values were multiplied by {self.gain[0]:.6g}, the ratio of the scales that both files name.'</extracomment>
-      <translation>Sabe-se de poucos pixels demais que mostram o mesmo terreno para comparar unidades. Os valores multiespectrais foram multiplicados por {0}, a razão das escalas que ambos os arquivos indicam.</translation>
+      <source>Three measures of each pixel that need no reference: closure (difference between the multispectral pixel and the sharp spectrum seen by the sensor), spread (disagreement of the networks) and a mark for pixels outside the range of the training. None of them is an uncertainty.</source>
+      <extracomment>core/check/fields.py: Sentence('Three measures of each pixel that need no reference: closure (difference between the multispectral pixel and the sharp spectrum seen by the sensor), spread (disagreement of the networks) and a mark for pixels outside the range of the training. None of them is an uncertainty.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Train a spectral model</source>
@@ -3153,13 +3688,13 @@
       <translation>Treinado com a predefinição {preset} e a semente {seed} em {spectra} espectros, em {device}.</translation>
     </message>
     <message>
-      <source>Training diverged at step {0}: the loss is not a number. Check the images for extreme values, or try another seed.</source>
-      <extracomment>core/train/torch/train_sin.py: f'Training diverged at step {step}: the loss is not a number. Check the images for extreme values, or try another seed.'</extracomment>
-      <translation>O treinamento divergiu no passo {0}: a perda não é um número. Verifique se há valores extremos nas imagens, ou tente outra semente.</translation>
+      <source>Training diverged at step {step}: the loss is not a number. Check the images for extreme values, or try another seed.</source>
+      <extracomment>core/train/torch/train_sin.py: Sentence('Training diverged at step {step}: the loss is not a number. Check the images for extreme values, or try another seed.', step=step)</extracomment>
+      <translation>O treinamento divergiu no passo {step}: a perda não é um número. Verifique se há valores extremos nas imagens, ou tente outra semente.</translation>
     </message>
     <message>
       <source>Training options</source>
-      <extracomment>processing/algorithms/fuse_parameters.py</extracomment>
+      <extracomment>core/check/fields.py: Sentence('Training options')</extracomment>
       <translation>Opções de treinamento</translation>
     </message>
     <message>
@@ -3179,13 +3714,13 @@
     </message>
     <message>
       <source>Truth</source>
-      <extracomment>processing/algorithms/simulate_parameters.py</extracomment>
+      <extracomment>evaluation/simulate/fields.py: Sentence('Truth')</extracomment>
       <translation>Verdade</translation>
     </message>
     <message>
-      <source>Trying PyTorch out</source>
-      <extracomment>adapters/torch_install/install.py</extracomment>
-      <translation>Testando o PyTorch</translation>
+      <source>Turns a multispectral image into a hyperspectral one with a trained model.</source>
+      <extracomment>processing/algorithms/apply.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>UIQI</source>
@@ -3213,9 +3748,9 @@
       <translation>Descompactando</translation>
     </message>
     <message>
-      <source>Values as they are</source>
-      <extracomment>gui/profiles/bar.py</extracomment>
-      <translation>Valores como estão</translation>
+      <source>Upsampling alone is at least as good.</source>
+      <extracomment>adapters/text/messages.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Values of the curves under the cursor</source>
@@ -3229,7 +3764,7 @@
     </message>
     <message>
       <source>Variant</source>
-      <extracomment>processing/algorithms/simulate_parameters.py</extracomment>
+      <extracomment>evaluation/simulate/fields.py: Sentence('Variant')</extracomment>
       <translation>Variante</translation>
     </message>
     <message>
@@ -3239,218 +3774,43 @@
     </message>
     <message>
       <source>Wald's protocol (Wald, Ranchin &amp; Mangolini 1997) as in Shah &amp; Duarte 2025, arXiv 2507.13339</source>
-      <extracomment>evaluation/simulate/run.py: "Wald's protocol (Wald, Ranchin &amp; Mangolini 1997) as in Shah &amp; Duarte 2025, arXiv 2507.13339"</extracomment>
+      <extracomment>evaluation/simulate/run.py: Sentence("Wald's protocol (Wald, Ranchin &amp; Mangolini 1997) as in Shah &amp; Duarte 2025, arXiv 2507.13339")</extracomment>
       <translation>Protocolo de Wald (Wald, Ranchin &amp; Mangolini 1997) como em Shah &amp; Duarte 2025, arXiv 2507.13339</translation>
     </message>
     <message>
-      <source>Wavelengths</source>
-      <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation>Comprimentos de onda</translation>
+      <source>Which bands lie in the water-vapour windows is unknown without wavelengths: replace {entry} by band numbers, or give the wavelengths.</source>
+      <extracomment>core/spectral/user_bands.py: Sentence('Which bands lie in the water-vapour windows is unknown without wavelengths: replace {entry} by band numbers, or give the wavelengths.', entry=word)</extracomment>
+      <translation>Sem comprimentos de onda não se sabe quais bandas ficam nas janelas de water-vapour: substitua {entry} por números de bandas, ou indique os comprimentos de onda.</translation>
     </message>
     <message>
-      <source>What can be said of each pixel without the truth: closure (how far the spectrum, seen by the sensor, is from the pixel), spread (how far the networks disagree) and a mark where the pixel lies outside what the model was trained on. None of them is an uncertainty.</source>
-      <extracomment>processing/algorithms/fuse_parameters.py</extracomment>
-      <translation>O que se pode dizer de cada pixel sem a verdade: fechamento (quão longe o espectro, visto pelo sensor, está do pixel), dispersão (quanto as redes discordam) e uma marca onde o pixel fica fora daquilo com que o modelo foi treinado. Nenhum deles é uma incerteza.</translation>
+      <source>Whole numbers from 0 to 65535 (uint16)</source>
+      <extracomment>core/check/fields.py: Sentence('Whole numbers from 0 to 65535 (uint16)')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>What image data may take up at a time. It changes the speed, never the result.</source>
-      <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation>O que os dados das imagens podem ocupar de cada vez. Muda a velocidade, nunca o resultado.</translation>
+      <source>Whole numbers from −32768 to 32767 (int16)</source>
+      <extracomment>core/check/fields.py: Sentence('Whole numbers from −32768 to 32767 (int16)')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>What is missing, and why</source>
-      <extracomment>gui/profiles/dock.py</extracomment>
-      <translation>O que falta, e por quê</translation>
-    </message>
-    <message>
-      <source>What it should be. It must have the same pixels: size, origin and coordinate system.</source>
-      <extracomment>processing/algorithms/assess.py</extracomment>
-      <translation>O que deveria ser. Deve ter os mesmos pixels: tamanho, origem e sistema de coordenadas.</translation>
-    </message>
-    <message>
-      <source>What pip says, for a bug report</source>
-      <extracomment>gui/options/torch_page.py</extracomment>
-      <translation>O que o pip diz, para um relato de erro</translation>
-    </message>
-    <message>
-      <source>What stands for the pixels of a window or a polygon</source>
-      <extracomment>gui/profiles/bar.py</extracomment>
-      <translation>O que representa os pixels de uma janela ou de um polígono</translation>
-    </message>
-    <message>
-      <source>What stands for the pixels of a window or a polygon.</source>
-      <extracomment>processing/algorithms/profile.py</extracomment>
-      <translation>O que representa os pixels de uma janela ou de um polígono.</translation>
-    </message>
-    <message>
-      <source>What the fields mean</source>
-      <extracomment>gui/fusion/buttons.py</extracomment>
-      <translation>O que os campos significam</translation>
-    </message>
-    <message>
-      <source>What the hyperspectral image itself says about each place. auto returns to the default preset's result what the prediction misses of it.</source>
-      <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation>O que a própria imagem hiperespectral diz sobre cada lugar. auto devolve ao resultado da predefinição default o que a predição perde dela.</translation>
-    </message>
-    <message>
-      <source>What the hyperspectral image itself says about each place. auto: with the default preset, and where both images show the same ground, what the prediction misses of it is returned. none: every pixel is predicted by itself, as published. consistent: as auto, and the spectra are brought to the multispectral values, as far as the two images agree.</source>
-      <extracomment>processing/algorithms/fuse_parameters.py</extracomment>
-      <translation>O que a própria imagem hiperespectral diz sobre cada lugar. auto: com a predefinição default, e onde as duas imagens mostram o mesmo terreno, devolve-se o que a predição perde dela. none: cada pixel é predito por si só, como publicado. consistent: como auto, e os espectros são levados aos valores multiespectrais, na medida em que as duas imagens concordam.</translation>
-    </message>
-    <message>
-      <source>What the image data may take up in memory at a time, beside the program itself. It changes the speed, never the result.</source>
-      <extracomment>processing/parameters.py</extracomment>
-      <translation>O que os dados das imagens podem ocupar de memória de cada vez, além do próprio programa. Muda a velocidade, nunca o resultado.</translation>
-    </message>
-    <message>
-      <source>What the image data may take up in memory at a time.</source>
-      <extracomment>gui/options/options_page.py</extracomment>
-      <translation>O que os dados das imagens podem ocupar de memória de cada vez.</translation>
-    </message>
-    <message>
-      <source>What the interrupted run had predicted is not taken over: nothing of it was recorded yet, or the request, an input or a version has changed since. All of the image is predicted.</source>
-      <extracomment>core/predict/journal.py: 'What the interrupted run had predicted is not taken over: nothing of it was recorded yet, or the request, an input or a version has changed since. All of the image is predicted.'</extracomment>
-      <translation>O que a execução interrompida havia predito não é aproveitado: ainda não havia registro, ou o pedido, uma entrada ou uma versão mudou desde então. A imagem inteira é predita.</translation>
-    </message>
-    <message>
-      <source>What the prediction misses of the hyperspectral image was returned to it: seen through a point spread function of {0} hyperspectral pixels (FWHM), the multispectral image explains {1} of its variation. --refine none leaves this out.</source>
-      <extracomment>core/refine/refinement.py: f'What the prediction misses of the hyperspectral image was returned to it: seen through a point spread function of {width:.2g} hyperspectral pixels (FWHM), the multispectral image explains {found.psf.r2:.2%} of its variation. --refine none leaves this out.'</extracomment>
-      <translation>O que a predição perde da imagem hiperespectral lhe foi devolvido: vista através de uma função de espalhamento do ponto de {0} pixels hiperespectrais (largura à meia altura), a imagem multiespectral explica {1} da variação dela. --refine none omite isso.</translation>
-    </message>
-    <message>
-      <source>What the spectra are called; the feature's ID without it.</source>
-      <extracomment>processing/algorithms/profile.py</extracomment>
-      <translation>Como os espectros se chamam; sem isso, o ID da feição.</translation>
-    </message>
-    <message>
-      <source>What the two images say about themselves, and what stands in the way of a run.</source>
-      <extracomment>gui/fusion/preflight_panel.py</extracomment>
-      <translation>O que as duas imagens dizem de si mesmas, e o que impede uma execução.</translation>
-    </message>
-    <message>
-      <source>What to change in the preset, as layers=4,width=32; docs/paper.md of the project lists the options. Leave it empty unless you repeat an experiment.</source>
-      <extracomment>processing/algorithms/fuse_parameters.py</extracomment>
-      <translation>O que mudar na predefinição, como layers=4,width=32; docs/paper.md do projeto lista as opções. Deixe vazio, a menos que repita um experimento.</translation>
-    </message>
-    <message>
-      <source>What to install</source>
-      <extracomment>gui/options/torch_choice.py</extracomment>
-      <translation>O que instalar</translation>
-    </message>
-    <message>
-      <source>What to read: coarse, sharp, multispectral, any number.</source>
-      <extracomment>processing/algorithms/profile.py</extracomment>
-      <translation>O que ler: grosseira, aguçada, multiespectral, qualquer número.</translation>
-    </message>
-    <message>
-      <source>What to sharpen it with: GeoTIFF (.tif) or ENVI (.bsq).</source>
-      <extracomment>processing/algorithms/simulate_parameters.py</extracomment>
-      <translation>Com que aguçar: GeoTIFF (.tif) ou ENVI (.bsq).</translation>
-    </message>
-    <message>
-      <source>What to sharpen: GeoTIFF (.tif) or ENVI (.bsq).</source>
-      <extracomment>processing/algorithms/simulate_parameters.py</extracomment>
-      <translation>O que aguçar: GeoTIFF (.tif) ou ENVI (.bsq).</translation>
-    </message>
-    <message>
-      <source>What was found before the run</source>
-      <extracomment>gui/fusion/preflight_panel.py</extracomment>
-      <translation>O que foi constatado antes da execução</translation>
-    </message>
-    <message>
-      <source>What was noticed</source>
-      <extracomment>gui/widgets/text_dialog.py</extracomment>
-      <translation>O que foi notado</translation>
-    </message>
-    <message>
-      <source>What was saved of {0} is not of this file.</source>
-      <extracomment>core/raster/write/saved.py: f'What was saved of {path} is not of this file.'</extracomment>
-      <translation>O que foi guardado de {0} não é deste arquivo.</translation>
-    </message>
-    <message>
-      <source>Where the plugin looks for packages of its own, such as PyTorch; QGIS's own are never touched.</source>
-      <extracomment>gui/options/options_page.py</extracomment>
-      <translation>Onde o complemento procura pacotes próprios, como o PyTorch; os do QGIS nunca são tocados.</translation>
-    </message>
-    <message>
-      <source>Where to compute unless the dialog says otherwise: auto takes a graphics card.</source>
-      <extracomment>gui/options/options_page.py</extracomment>
-      <translation>Onde calcular, se o diálogo não disser outra coisa: auto usa uma placa gráfica.</translation>
-    </message>
-    <message>
-      <source>Where to compute: auto takes a graphics card when PyTorch can use one, else the CPU.</source>
-      <extracomment>processing/algorithms/fuse_parameters.py</extracomment>
-      <translation>Onde calcular: auto usa uma placa gráfica quando o PyTorch pode usar uma, senão a CPU.</translation>
-    </message>
-    <message>
-      <source>Where to compute: auto takes a graphics card when PyTorch can use one, else the CPU; numpy does without PyTorch, and so do auto and cpu where it is missing.</source>
-      <extracomment>processing/algorithms/apply.py</extracomment>
-      <translation>Onde calcular: auto usa uma placa gráfica quando o PyTorch pode usar uma, senão a CPU; numpy prescinde do PyTorch, assim como auto e cpu onde ele falta.</translation>
-    </message>
-    <message>
-      <source>Where to compute: auto takes a graphics card when PyTorch can use one.</source>
-      <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation>Onde calcular: auto usa uma placa gráfica quando o PyTorch pode usar uma.</translation>
-    </message>
-    <message>
-      <source>Where to read. A point of a multipoint counts by itself.</source>
-      <extracomment>processing/algorithms/profile.py</extracomment>
-      <translation>Onde ler. Um ponto de um multiponto conta por si só.</translation>
-    </message>
-    <message>
-      <source>Which band of the file belongs to which band of the sensor: band numbers in the sensor's order (3,2,1), or pairs (Blue=3,Green=2,Red=1; these need not name all bands). Leave it empty when the file's bands are named or in the sensor's order.</source>
-      <extracomment>processing/algorithms/fuse_parameters.py</extracomment>
-      <translation>Que banda do arquivo corresponde a que banda do sensor: números de bandas na ordem do sensor (3,2,1), ou pares (Blue=3,Green=2,Red=1; não precisam nomear todas as bandas). Deixe vazio quando as bandas do arquivo têm nomes ou estão na ordem do sensor.</translation>
-    </message>
-    <message>
-      <source>Which band of the file is which of the model's: band numbers in the model's order (3,2,1), or pairs (Blue=3,Green=2,Red=1). Leave it empty for an image like the one the model was trained with.</source>
-      <extracomment>processing/algorithms/apply.py</extracomment>
-      <translation>Que banda do arquivo é qual das do modelo: números de bandas na ordem do modelo (3,2,1), ou pares (Blue=3,Green=2,Red=1). Deixe vazio para uma imagem como aquela com que o modelo foi treinado.</translation>
-    </message>
-    <message>
-      <source>Which band of the multispectral file shows what each band of the sensor sees.</source>
-      <extracomment>gui/response/band_table.py</extracomment>
-      <translation>Que banda do arquivo multiespectral mostra o que cada banda do sensor vê.</translation>
-    </message>
-    <message>
-      <source>Which band of the multispectral image is which was guessed from {0}: {1}. Give the bands yourself if that is wrong.</source>
-      <extracomment>core/check/apply.py: f'Which band of the multispectral image is which was guessed from {mapping.how}: {mapping}. Give the bands yourself if that is wrong.'</extracomment>
-      <translation>A correspondência das bandas da imagem multiespectral foi presumida segundo {0}: {1}. Indique você mesmo as bandas se estiver errada.</translation>
-    </message>
-    <message>
-      <source>Which bands lie in the water-vapour windows is unknown without wavelengths: replace {0} by band numbers, or give the wavelengths.</source>
-      <extracomment>core/spectral/user_bands.py: f'Which bands lie in the water-vapour windows is unknown without wavelengths: replace {word} by band numbers, or give the wavelengths.'</extracomment>
-      <translation>Sem comprimentos de onda não se sabe quais bandas ficam nas janelas de water-vapour: substitua {0} por números de bandas, ou indique os comprimentos de onda.</translation>
-    </message>
-    <message>
-      <source>Which pixels of {0} lie in one of {1} is not known without georeferences.</source>
-      <extracomment>profiles/site.py: f'Which pixels of {fine.name} lie in one of {coarse.name} is not known without georeferences.'</extracomment>
-      <translation>Sem georreferências não se sabe quais pixels de {0} ficam em um de {1}.</translation>
-    </message>
-    <message>
-      <source>Whose spectral response the multispectral image has. Type a part of the sensor's, the maker's or the satellite's name to search.</source>
-      <extracomment>gui/response/srf_chooser.py</extracomment>
-      <translation>De quem é a resposta espectral que a imagem multiespectral tem. Digite parte do nome do sensor, do fabricante ou do satélite para buscar.</translation>
-    </message>
-    <message>
-      <source>Why</source>
-      <extracomment>gui/response/band_table.py</extracomment>
-      <translation>Por quê</translation>
-    </message>
-    <message>
-      <source>Why {name} was not made</source>
+      <source>Why {name} failed</source>
       <extracomment>gui/fusion/runs.py</extracomment>
-      <translation>Por que {name} não foi feito</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Widths (FWHM) of {0} nm do not fit bands {1} nm apart. They were taken as {2} nm, in another unit than the wavelengths. Check the widths.</source>
-      <extracomment>core/spectral/spectral_axis.py: f'Widths (FWHM) of {middle / factor:.3g} nm do not fit bands {spacing:.3g} nm apart. They were taken as {middle:.3g} nm, in another unit than the wavelengths. Check the widths.'</extracomment>
-      <translation>Larguras (FWHM) de {0} nm não condizem com bandas espaçadas de {1} nm. Foram tomadas como {2} nm, em outra unidade que a dos comprimentos de onda. Verifique as larguras.</translation>
+      <source>Width of the PSF in fine pixels: the standard deviation of a Gaussian, the first dark ring of an Airy pattern; the documentation has the meaning for each PSF.</source>
+      <extracomment>evaluation/simulate/fields.py: Sentence('Width of the PSF in fine pixels: the standard deviation of a Gaussian, the first dark ring of an Airy pattern; the documentation has the meaning for each PSF.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Widths (FWHM) that do not fit bands {0} nm apart were not used: those of the bands {1}. Check the widths.</source>
-      <extracomment>core/spectral/spectral_axis.py: f'Widths (FWHM) that do not fit bands {spacing:.3g} nm apart were not used: those of the bands {band_ranges(np.flatnonzero(odd &amp; known), bands)}. Check the widths.'</extracomment>
-      <translation>Larguras (FWHM) que não condizem com bandas espaçadas de {0} nm não foram usadas: as das bandas {1}. Verifique as larguras.</translation>
+      <source>Widths (FWHM) of {width:.3g} nm do not fit bands {spacing:.3g} nm apart. They were taken as {converted:.3g} nm, in another unit than the wavelengths. Check the widths.</source>
+      <extracomment>core/spectral/spectral_axis.py: Sentence('Widths (FWHM) of {width:.3g} nm do not fit bands {spacing:.3g} nm apart. They were taken as {converted:.3g} nm, in another unit than the wavelengths. Check the widths.', width=middle / factor, spacing=spacing, converted=middle)</extracomment>
+      <translation>Larguras (FWHM) de {width:.3g} nm não condizem com bandas espaçadas de {spacing:.3g} nm. Foram tomadas como {converted:.3g} nm, em outra unidade que a dos comprimentos de onda. Verifique as larguras.</translation>
+    </message>
+    <message>
+      <source>Widths (FWHM) that do not fit bands {spacing:.3g} nm apart were not used: those of the bands {bands}. Check the widths.</source>
+      <extracomment>core/spectral/spectral_axis.py: Sentence('Widths (FWHM) that do not fit bands {spacing:.3g} nm apart were not used: those of the bands {bands}. Check the widths.', spacing=spacing, bands=band_ranges(np.flatnonzero(odd &amp; has_width), bands))</extracomment>
+      <translation>Larguras (FWHM) que não condizem com bandas espaçadas de {spacing:.3g} nm não foram usadas: as das bandas {bands}. Verifique as larguras.</translation>
     </message>
     <message>
       <source>Window around a point</source>
@@ -3458,9 +3818,24 @@
       <translation>Janela em torno de um ponto</translation>
     </message>
     <message>
-      <source>Write quality rasters</source>
-      <extracomment>processing/algorithms/apply_many.py</extracomment>
-      <translation>Gravar rasters de qualidade</translation>
+      <source>Window of pixels around the point</source>
+      <extracomment>gui/profiles/bar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With a multispectral image: numbers in the sensor's order (3,2,1) or pairs (Blue=3,Green=2,Red=1). Without one: names of the sensor's bands (B2,B3,B4). Leave it empty for the bands of the sensor's usual product.</source>
+      <extracomment>core/check/fields.py: Sentence("With a multispectral image: numbers in the sensor's order (3,2,1) or pairs (Blue=3,Green=2,Red=1). Without one: names of the sensor's bands (B2,B3,B4). Leave it empty for the bands of the sensor's usual product.")</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without georeferences it is unknown which pixels of {name} lie in one of {name_2}.</source>
+      <extracomment>profiles/site.py: Sentence('Without georeferences it is unknown which pixels of {name} lie in one of {name_2}.', name=fine.name, name_2=coarse.name)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the offset into the file, for example with {command}, or choose the radiometry model if its values are right.</source>
+      <extracomment>core/check/model_fit.py: Sentence('Write the offset into the file, for example with {command}, or choose the radiometry model if its values are right.', command=command)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Writing statistics and metadata</source>
@@ -3468,19 +3843,29 @@
       <translation>Gravando estatísticas e metadados</translation>
     </message>
     <message>
-      <source>Writing {0} failed. Is the disk full?</source>
-      <extracomment>core/raster/write/mosaic.py: f'Writing {path} failed. Is the disk full?'</extracomment>
-      <translation>A gravação de {0} falhou. O disco está cheio?</translation>
+      <source>Writing the result as a COG takes</source>
+      <extracomment>core/check/outputs.py: Sentence('Writing the result as a COG takes')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Writing {0} failed: {1}. Is the disk full?</source>
-      <extracomment>core/raster/write/cog.py: f'Writing {path} failed: {reason}. Is the disk full?'</extracomment>
-      <translation>A gravação de {0} falhou: {1}. O disco está cheio?</translation>
+      <source>Writing {path} failed. Is the disk full?</source>
+      <extracomment>core/raster/write/mosaic.py: Sentence('Writing {path} failed. Is the disk full?', path=path)</extracomment>
+      <translation>A gravação de {path} falhou. O disco está cheio?</translation>
+    </message>
+    <message>
+      <source>Writing {path} failed: {reason}. Is the disk full?</source>
+      <extracomment>core/raster/write/cog.py: Sentence('Writing {path} failed: {reason}. Is the disk full?', path=path, reason=reason)</extracomment>
+      <translation>A gravação de {path} falhou: {reason}. O disco está cheio?</translation>
     </message>
     <message>
       <source>Written: {paths}</source>
       <extracomment>gui/profiles/dock.py</extracomment>
       <translation>Gravado: {paths}</translation>
+    </message>
+    <message>
+      <source>ZSTD</source>
+      <extracomment>core/check/fields.py: Sentence('ZSTD')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Zoom to</source>
@@ -3498,79 +3883,54 @@
       <translation>[arquivo temporário]</translation>
     </message>
     <message>
-      <source>a guess: check it before you run</source>
-      <extracomment>gui/fusion/dialog.py</extracomment>
-      <translation>uma suposição: verifique-a antes de executar</translation>
+      <source>a centre of {nm:g} nm is not between {low:g} and {high:g}.</source>
+      <extracomment>core/spectral/response/srf_files.py: Sentence('a centre of {nm:g} nm is not between {low:g} and {high:g}.', nm=centre_nm[i], low=low, high=high)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>a list `{0}` of {1} numbers</source>
-      <extracomment>core/raster/products/desis.py: f"a list `{key.replace('_', ' ')}` of {len(nodes)} numbers"</extracomment>
-      <translation>uma lista `{0}` de {1} números</translation>
+      <source>a list `{replace}` of {count} numbers</source>
+      <extracomment>core/raster/products/desis.py: Sentence('a list `{replace}` of {count} numbers', replace=key.replace('_', ' '), count=len(nodes))</extracomment>
+      <translation>uma lista `{replace}` de {count} números</translation>
     </message>
     <message>
       <source>a range has two ends, as in 400:1000 nm.</source>
-      <extracomment>core/spectral/user_bands.py: 'a range has two ends, as in 400:1000 nm.'</extracomment>
+      <extracomment>core/spectral/user_bands.py: Sentence('a range has two ends, as in 400:1000 nm.')</extracomment>
       <translation>um intervalo tem dois extremos, como em 400:1000 nm.</translation>
     </message>
     <message>
       <source>a raster without files or bands</source>
-      <extracomment>core/predict/journal.py: 'a raster without files or bands'</extracomment>
+      <extracomment>core/predict/journal.py: Sentence('a raster without files or bands')</extracomment>
       <translation>um raster sem arquivos ou bandas</translation>
     </message>
     <message>
-      <source>a refusal needs at least one problem</source>
-      <extracomment>core/base/errors.py: 'a refusal needs at least one problem'</extracomment>
-      <translation>uma recusa precisa de pelo menos um problema</translation>
-    </message>
-    <message>
-      <source>a response cannot be negative ({0}).</source>
-      <extracomment>core/spectral/response/curves.py: f'a response cannot be negative ({lowest:g}).'</extracomment>
-      <translation>uma resposta não pode ser negativa ({0}).</translation>
+      <source>a response cannot be negative ({value:g}).</source>
+      <extracomment>core/spectral/response/curves.py: Sentence('a response cannot be negative ({value:g}).', value=lowest)</extracomment>
+      <translation>uma resposta não pode ser negativa ({value:g}).</translation>
     </message>
     <message>
       <source>a response table needs a header line and at least two wavelengths.</source>
-      <extracomment>core/spectral/response/curves.py: 'a response table needs a header line and at least two wavelengths.'</extracomment>
+      <extracomment>core/spectral/response/curves.py: Sentence('a response table needs a header line and at least two wavelengths.')</extracomment>
       <translation>uma tabela de resposta precisa de uma linha de cabeçalho e de pelo menos dois comprimentos de onda.</translation>
     </message>
     <message>
-      <source>a value is not a number</source>
-      <extracomment>core/train/checkpoint.py: 'a value is not a number'</extracomment>
-      <translation>um valor não é um número</translation>
+      <source>a step of {every} leaves no pixel of {shape} × {shape_2}</source>
+      <extracomment>core/base/grid.py: Sentence('a step of {every} leaves no pixel of {shape} × {shape_2}', every=every, shape=self.shape[0], shape_2=self.shape[1])</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>a weight is not a number</source>
-      <extracomment>core/train/checkpoint.py: 'a weight is not a number'</extracomment>
-      <translation>um peso não é um número</translation>
+      <source>a width of {nm:g} nm is not between {low:g} and {high:g}.</source>
+      <extracomment>core/spectral/response/srf_files.py: Sentence('a width of {nm:g} nm is not between {low:g} and {high:g}.', nm=fwhm_nm[i], low=low, high=high)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>a window of 1, 3 or 5 pixels and mean or median, not {0} {1}</source>
-      <extracomment>profiles/read.py: f'a window of 1, 3 or 5 pixels and mean or median, not {self.window} {self.statistic}'</extracomment>
-      <translation>uma janela de 1, 3 ou 5 pixels e mean ou median, não {0} {1}</translation>
-    </message>
-    <message>
-      <source>a {0} of {1} nm is not between {2} and {3}.</source>
-      <extracomment>core/spectral/response/srf_files.py: f'a {what} of {values[i]:g} nm is not between {low:g} and {high:g}.'</extracomment>
-      <translation>{0} de {1} nm não está entre {2} e {3}.</translation>
+      <source>a window of 1, 3 or 5 pixels and mean or median, not {window} {statistic}</source>
+      <extracomment>profiles/read.py: Sentence('a window of 1, 3 or 5 pixels and mean or median, not {window} {statistic}', window=self.window, statistic=self.statistic)</extracomment>
+      <translation>uma janela de 1, 3 ou 5 pixels e mean ou median, não {window} {statistic}</translation>
     </message>
     <message>
       <source>about {time} left</source>
       <extracomment>adapters/text/messages.py</extracomment>
       <translation>faltam cerca de {time}</translation>
-    </message>
-    <message>
-      <source>about {time} on this computer's processor</source>
-      <extracomment>gui/fusion/preflight_panel.py</extracomment>
-      <translation>cerca de {time} no processador deste computador</translation>
-    </message>
-    <message>
-      <source>about {time} on this computer's processor, less on a graphics card</source>
-      <extracomment>gui/fusion/preflight_panel.py</extracomment>
-      <translation>cerca de {time} no processador deste computador, menos em uma placa gráfica</translation>
-    </message>
-    <message>
-      <source>activation must be one of {0}, not {1}</source>
-      <extracomment>core/train/architecture.py: f"activation must be one of {', '.join(ACTIVATIONS)}, not {self.activation!r}"</extracomment>
-      <translation>activation deve ser um de {0}, não {1}</translation>
     </message>
     <message>
       <source>against coarse</source>
@@ -3583,14 +3943,19 @@
       <translation>todas</translation>
     </message>
     <message>
-      <source>always: for every preset and part</source>
-      <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation>always: para qualquer predefinição e parte</translation>
+      <source>an ENVI header of more than {max_header_bytes} MiB</source>
+      <extracomment>core/spectral/envi_header.py: Sentence('an ENVI header of more than {max_header_bytes} MiB', max_header_bytes=MAX_HEADER_BYTES // 1024 ** 2)</extracomment>
+      <translation>um cabeçalho ENVI de mais de {max_header_bytes} MiB</translation>
     </message>
     <message>
-      <source>an ENVI header of more than {0} MiB</source>
-      <extracomment>core/spectral/envi_header.py: f'an ENVI header of more than {MAX_HEADER_BYTES // 1024 ** 2} MiB'</extracomment>
-      <translation>um cabeçalho ENVI de mais de {0} MiB</translation>
+      <source>an assumption: check it before you run</source>
+      <extracomment>gui/fusion/dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an incomplete record</source>
+      <extracomment>core/predict/journal.py: Sentence('an incomplete record')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>as stored</source>
@@ -3598,44 +3963,24 @@
       <translation>como armazenado</translation>
     </message>
     <message>
-      <source>as stored; the file names no scale</source>
-      <extracomment>core/check/fusion.py: 'as stored; the file names no scale'</extracomment>
-      <translation>como armazenado; o arquivo não indica nenhuma escala</translation>
+      <source>as stored, because the file contains no scale</source>
+      <extracomment>core/check/fusion.py: Sentence('as stored, because the file contains no scale')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>as the image's own wavelengths say</source>
-      <extracomment>gui/profiles/sources.py</extracomment>
-      <translation>como dizem os próprios comprimentos de onda da imagem</translation>
+      <source>assumed from the name of the image</source>
+      <extracomment>gui/fusion/dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>assumed: {how}</source>
+      <extracomment>gui/response/band_table.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>at this position</source>
-      <extracomment>profiles/read.py: 'at this position'</extracomment>
+      <extracomment>profiles/read.py: Sentence('at this position')</extracomment>
       <translation>nesta posição</translation>
-    </message>
-    <message>
-      <source>auto: as the file's extension says</source>
-      <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation>auto: como diz a extensão do arquivo</translation>
-    </message>
-    <message>
-      <source>auto: as the file's extension says, .tif or .bsq. COG: a cloud-optimised GeoTIFF with overviews, compressed, to be put on a server and read in parts; while it is made it takes nearly three times its room.</source>
-      <extracomment>adapters/layers/output_format.py</extracomment>
-      <translation>auto: como diz a extensão do arquivo, .tif ou .bsq. COG: um GeoTIFF otimizado para a nuvem com visões gerais (overviews), comprimido, para ser colocado em um servidor e lido por partes; enquanto é feito, ocupa quase três vezes o seu espaço.</translation>
-    </message>
-    <message>
-      <source>auto: decide from the images</source>
-      <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation>auto: decidir a partir das imagens</translation>
-    </message>
-    <message>
-      <source>auto: for the default preset and a whole image</source>
-      <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation>auto: para a predefinição default e uma imagem inteira</translation>
-    </message>
-    <message>
-      <source>auto: where both images show the same ground</source>
-      <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation>auto: onde as duas imagens mostram o mesmo terreno</translation>
     </message>
     <message>
       <source>band</source>
@@ -3644,18 +3989,23 @@
     </message>
     <message>
       <source>band by band</source>
-      <extracomment>profiles/compare.py: 'band by band'</extracomment>
+      <extracomment>profiles/compare.py: Sentence('band by band')</extracomment>
       <translation>banda por banda</translation>
     </message>
     <message>
       <source>band descriptions</source>
-      <extracomment>adapters/text/core_sentences.py</extracomment>
+      <extracomment>core/spectral/band_metadata.py: Sentence('band descriptions')</extracomment>
       <translation>descrições das bandas</translation>
     </message>
     <message>
       <source>band descriptions that may only count the bands</source>
-      <extracomment>core/spectral/mapping/band_guess.py: 'band descriptions that may only count the bands'</extracomment>
+      <extracomment>core/spectral/mapping/band_guess.py: Sentence('band descriptions that may only count the bands')</extracomment>
       <translation>descrições das bandas que talvez apenas contem as bandas</translation>
+    </message>
+    <message>
+      <source>band metadata</source>
+      <extracomment>core/spectral/band_metadata.py: Sentence('band metadata')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>band number</source>
@@ -3663,54 +4013,34 @@
       <translation>número da banda</translation>
     </message>
     <message>
-      <source>band {0} ({1} nm beside {2} nm)</source>
-      <extracomment>core/check/bands.py: f'band {odd.index + 1} ({raster.bands.centre_nm[odd.index]:g} nm beside {others} nm)'</extracomment>
-      <translation>banda {0} ({1} nm ao lado de {2} nm)</translation>
+      <source>band {band} has no wavelength.</source>
+      <extracomment>core/spectral/user_bands.py: Sentence('band {band} has no wavelength.', band=blank[0] + 1)</extracomment>
+      <translation>a banda {band} não tem comprimento de onda.</translation>
     </message>
     <message>
-      <source>band {0} ({1} nm) for {2} ({3} nm)</source>
-      <extracomment>core/check/model_fit.py: f'band {number} ({centre:.0f} nm) for {name} ({wanted:.0f} nm)'</extracomment>
-      <translation>banda {0} ({1} nm) para {2} ({3} nm)</translation>
+      <source>band {index} ({centre_nm:g} nm beside {others} nm)</source>
+      <extracomment>core/check/bands.py: Sentence('band {index} ({centre_nm:g} nm beside {others} nm)', index=odd.index + 1, centre_nm=raster.bands.centre_nm[odd.index], others=others)</extracomment>
+      <translation>banda {index} ({centre_nm:g} nm ao lado de {others} nm)</translation>
     </message>
     <message>
-      <source>band {0} has no wavelength.</source>
-      <extracomment>core/spectral/user_bands.py: f'band {blank[0] + 1} has no wavelength.'</extracomment>
-      <translation>a banda {0} não tem comprimento de onda.</translation>
+      <source>band {number} ({centre:.0f} nm) for {name} ({value:.0f} nm)</source>
+      <extracomment>core/check/model_fit.py: Sentence('band {number} ({centre:.0f} nm) for {name} ({value:.0f} nm)', number=number, centre=centre, name=name, value=wanted)</extracomment>
+      <translation>banda {number} ({centre:.0f} nm) para {name} ({value:.0f} nm)</translation>
     </message>
     <message>
-      <source>bring the estimate onto the reference's grid first (gdalwarp)</source>
-      <extracomment>evaluation/assess/matching.py: "bring the estimate onto the reference's grid first (gdalwarp)"</extracomment>
-      <translation>leve primeiro a estimativa à grade da referência (gdalwarp)</translation>
+      <source>cannot read {path} ({reason}): put the inputs where all workers see them</source>
+      <extracomment>core/predict/cluster/tile.py: Sentence('cannot read {path} ({reason}): put the inputs where all workers see them', path=path, reason=e.strerror)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>by their distributions</source>
-      <extracomment>core/harmonise/radiometry.py: 'by their distributions'</extracomment>
-      <translation>pelas distribuições</translation>
+      <source>cannot run SpectraLift ({name}: {answer}): its PYTHONPATH needs {package}</source>
+      <extracomment>core/predict/cluster/check.py: Sentence('cannot run SpectraLift ({name}: {answer}): its PYTHONPATH needs {package}', name=type(answer).__name__, answer=answer, package=_PACKAGE)</extracomment>
+      <translation>não consegue executar o SpectraLift ({name}: {answer}): o seu PYTHONPATH precisa de {package}</translation>
     </message>
     <message>
-      <source>cannot read {0} ({1}): inputs must lie where every worker sees them</source>
-      <extracomment>core/predict/cluster/tile.py: f'cannot read {path} ({e.strerror}): inputs must lie where every worker sees them'</extracomment>
-      <translation>não consegue ler {0} ({1}): as entradas devem estar onde todos os workers as vejam</translation>
-    </message>
-    <message>
-      <source>cannot run SpectraLift ({0}: {1}): its PYTHONPATH needs {2}</source>
-      <extracomment>core/predict/cluster/check.py: f'cannot run SpectraLift ({type(answer).__name__}: {answer}): its PYTHONPATH needs {_PACKAGE}'</extracomment>
-      <translation>não consegue executar o SpectraLift ({0}: {1}): o seu PYTHONPATH precisa de {2}</translation>
-    </message>
-    <message>
-      <source>cannot write into {0} ({1})</source>
-      <extracomment>core/predict/cluster/tile.py: f'cannot write into {folder} ({e.strerror})'</extracomment>
-      <translation>não consegue gravar em {0} ({1})</translation>
-    </message>
-    <message>
-      <source>choose auto, cpu or numpy</source>
-      <extracomment>core/check/fusion.py: 'choose auto, cpu or numpy'</extracomment>
-      <translation>escolha auto, cpu ou numpy</translation>
-    </message>
-    <message>
-      <source>choose the .tif itself</source>
-      <extracomment>core/raster/products/superdove.py: 'choose the .tif itself'</extracomment>
-      <translation>escolha o próprio .tif</translation>
+      <source>cannot write into {folder} ({reason})</source>
+      <extracomment>core/predict/cluster/tile.py: Sentence('cannot write into {folder} ({reason})', folder=folder, reason=e.strerror)</extracomment>
+      <translation>não consegue gravar em {folder} ({reason})</translation>
     </message>
     <message>
       <source>coarse pixel</source>
@@ -3719,28 +4049,23 @@
     </message>
     <message>
       <source>colour interpretation</source>
-      <extracomment>adapters/text/core_sentences.py</extracomment>
+      <extracomment>core/spectral/mapping/band_guess.py: Sentence('colour interpretation')</extracomment>
       <translation>interpretação de cor</translation>
     </message>
     <message>
       <source>colour interpretation and the sensor's usual product order</source>
-      <extracomment>core/spectral/mapping/band_guess.py: "colour interpretation and the sensor's usual product order"</extracomment>
+      <extracomment>core/spectral/mapping/band_guess.py: Sentence("colour interpretation and the sensor's usual product order")</extracomment>
       <translation>a interpretação de cores e a ordem usual do produto do sensor</translation>
     </message>
     <message>
-      <source>column {0} has no name: name its band in the header line, or delete the column.</source>
-      <extracomment>core/spectral/response/curves.py: f'column {nameless} has no name: name its band in the header line, or delete the column.'</extracomment>
-      <translation>a coluna {0} não tem nome: dê o nome da banda dela na linha de cabeçalho, ou exclua a coluna.</translation>
+      <source>column {column} has no name: name its band in the header line, or delete the column.</source>
+      <extracomment>core/spectral/response/curves.py: Sentence('column {column} has no name: name its band in the header line, or delete the column.', column=nameless)</extracomment>
+      <translation>a coluna {column} não tem nome: dê o nome da banda dela na linha de cabeçalho, ou exclua a coluna.</translation>
     </message>
     <message>
-      <source>complex numbers are no radiances: give their magnitude</source>
-      <extracomment>core/runs/fusion.py: 'complex numbers are no radiances: give their magnitude'</extracomment>
-      <translation>números complexos não são radiâncias: indique o seu módulo</translation>
-    </message>
-    <message>
-      <source>consistent: and agree with the multispectral values</source>
-      <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation>consistent: e concordar com os valores multiespectrais</translation>
+      <source>complex numbers are not radiances: give their magnitude</source>
+      <extracomment>core/runs/fusion.py: Sentence('complex numbers are not radiances: give their magnitude')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>continuum removed</source>
@@ -3748,38 +4073,13 @@
       <translation>contínuo removido</translation>
     </message>
     <message>
-      <source>copy it beside the metadata file, or download the product again</source>
-      <extracomment>core/raster/products/dlr.py: 'copy it beside the metadata file, or download the product again'</extracomment>
-      <translation>copie-o para junto do arquivo de metadados, ou baixe o produto de novo</translation>
-    </message>
-    <message>
-      <source>copy it from the delivery</source>
-      <extracomment>core/raster/products/landsat.py: 'copy it from the delivery'</extracomment>
-      <translation>copie-o da entrega</translation>
-    </message>
-    <message>
-      <source>copy it from the delivery into the same folder</source>
-      <extracomment>core/raster/products/desis.py: 'copy it from the delivery into the same folder'</extracomment>
-      <translation>copie-o da entrega para a mesma pasta</translation>
-    </message>
-    <message>
-      <source>default: trained, the best weights kept</source>
-      <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation>default: treinado, guardam-se os melhores pesos</translation>
-    </message>
-    <message>
-      <source>default: trains on a sample of the spectra and holds some out to keep the best weights. paper: as published, 2500 epochs on all spectra; slow. preview: a closed-form fit, in seconds.</source>
-      <extracomment>processing/algorithms/fuse_parameters.py</extracomment>
-      <translation>default: treina com uma amostra dos espectros e reserva alguns para guardar os melhores pesos. paper: como publicado, 2500 épocas com todos os espectros; lento. preview: um ajuste em forma fechada, em segundos.</translation>
-    </message>
-    <message>
-      <source>difference</source>
-      <extracomment>gui/profiles/plot.py</extracomment>
-      <translation>diferença</translation>
+      <source>create the sample scene</source>
+      <extracomment>gui/fusion/sample_link.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>dimensions of the file</source>
-      <extracomment>core/spectral/band_metadata.py: 'dimensions of the file'</extracomment>
+      <extracomment>core/spectral/band_metadata.py: Sentence('dimensions of the file')</extracomment>
       <translation>dimensões do arquivo</translation>
     </message>
     <message>
@@ -3793,94 +4093,69 @@
       <translation>distância {distance} · banda {band}{where}: {value}</translation>
     </message>
     <message>
-      <source>does not see the folder {0} of this machine: write to a file system that every worker shares</source>
-      <extracomment>core/predict/cluster/tile.py: f'does not see the folder {folder} of this machine: write to a file system that every worker shares'</extracomment>
-      <translation>não vê a pasta {0} desta máquina: grave em um sistema de arquivos que todos os workers compartilhem</translation>
+      <source>does not see the folder {folder} of this machine: write to a file system that all workers share</source>
+      <extracomment>core/predict/cluster/tile.py: Sentence('does not see the folder {folder} of this machine: write to a file system that all workers share', folder=folder)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>download it again</source>
-      <extracomment>core/raster/products/arrays.py: 'download it again'</extracomment>
-      <translation>baixe-o de novo</translation>
+      <source>east</source>
+      <extracomment>core/base/words.py: Sentence('east')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>download it again, as an ortho product if you can</source>
-      <extracomment>core/raster/products/tanager.py: 'download it again, as an ortho product if you can'</extracomment>
-      <translation>baixe-o de novo, como produto ortorretificado se possível</translation>
+      <source>expected 1 to {most} rows, one a band, found {count}.</source>
+      <extracomment>core/spectral/response/srf_files.py: Sentence('expected 1 to {most} rows, one a band, found {count}.', most=MAX_BANDS, count=len(table))</extracomment>
+      <translation>esperavam-se de 1 a {most} linhas, uma por banda, encontraram-se {count}.</translation>
     </message>
     <message>
-      <source>download the header again</source>
-      <extracomment>core/raster/products/desis.py: 'download the header again'</extracomment>
-      <translation>baixe o cabeçalho de novo</translation>
+      <source>expected a header line ({expected}), found {line!r}.</source>
+      <extracomment>core/spectral/tables.py: Sentence('expected a header line ({expected}), found {line!r}.', expected=expected, line=first[:60])</extracomment>
+      <translation>esperava-se uma linha de cabeçalho ({expected}), encontrou-se {line!r}.</translation>
     </message>
     <message>
-      <source>download the metadata file again</source>
-      <extracomment>core/raster/products/desis.py: 'download the metadata file again'</extracomment>
-      <translation>baixe o arquivo de metadados de novo</translation>
+      <source>expected the wavelength and one column a band, found {count} columns.</source>
+      <extracomment>core/spectral/response/curves.py: Sentence('expected the wavelength and one column a band, found {count} columns.', count=count)</extracomment>
+      <translation>esperavam-se o comprimento de onda e uma coluna por banda, encontraram-se {count} colunas.</translation>
     </message>
     <message>
-      <source>download the product again</source>
-      <extracomment>core/raster/products/landsat.py: 'download the product again'</extracomment>
-      <translation>baixe o produto de novo</translation>
+      <source>expected two cubes (H, W, C), got {shape} and {shape_2}</source>
+      <extracomment>evaluation/assess/run.py: Sentence('expected two cubes (H, W, C), got {shape} and {shape_2}', shape=np.shape(estimate), shape_2=np.shape(reference))</extracomment>
+      <translation>esperavam-se dois cubos (H, W, C), recebeu-se {shape} e {shape_2}</translation>
     </message>
     <message>
-      <source>east of</source>
-      <extracomment>adapters/text/core_sentences.py</extracomment>
-      <translation>a leste de</translation>
+      <source>expected {expected} values, found {count}.</source>
+      <extracomment>core/spectral/tables.py: Sentence('expected {expected} values, found {count}.', expected=count, count=len(cells))</extracomment>
+      <translation>esperavam-se {expected} valores, encontraram-se {count}.</translation>
     </message>
     <message>
-      <source>every {0} leaves no pixel of {1} × {2}</source>
-      <extracomment>core/base/grid.py: f'every {every} leaves no pixel of {self.shape[0]} × {self.shape[1]}'</extracomment>
-      <translation>every {0} não deixa nenhum pixel de {1} × {2}</translation>
+      <source>feature {number} ({name})</source>
+      <extracomment>core/spectral/response/srf_files.py: Sentence('feature {number} ({name})', number=number, name=names[-1][:40])</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>expected 1 to {0} rows, one a band, found {1}.</source>
-      <extracomment>core/spectral/response/srf_files.py: f'expected 1 to {MAX_BANDS} rows, one a band, found {len(table)}.'</extracomment>
-      <translation>esperavam-se de 1 a {0} linhas, uma por banda, encontraram-se {1}.</translation>
-    </message>
-    <message>
-      <source>expected a header line ({0}), found {1}.</source>
-      <extracomment>core/spectral/tables.py: f'expected a header line ({expected}), found {first[:60]!r}.'</extracomment>
-      <translation>esperava-se uma linha de cabeçalho ({0}), encontrou-se {1}.</translation>
-    </message>
-    <message>
-      <source>expected the wavelength and one column a band, found {0} columns.</source>
-      <extracomment>core/spectral/response/curves.py: f'expected the wavelength and one column a band, found {len(table.header)} columns.'</extracomment>
-      <translation>esperavam-se o comprimento de onda e uma coluna por banda, encontraram-se {0} colunas.</translation>
-    </message>
-    <message>
-      <source>expected two cubes (H, W, C), got {0} and {1}</source>
-      <extracomment>evaluation/assess/run.py: f'expected two cubes (H, W, C), got {np.shape(estimate)} and {np.shape(reference)}'</extracomment>
-      <translation>esperavam-se dois cubos (H, W, C), recebeu-se {0} e {1}</translation>
-    </message>
-    <message>
-      <source>expected {0} values, found {1}.</source>
-      <extracomment>core/spectral/tables.py: f'expected {count} values, found {len(cells)}.'</extracomment>
-      <translation>esperavam-se {0} valores, encontraram-se {1}.</translation>
-    </message>
-    <message>
-      <source>factor: one factor for all bands</source>
-      <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation>factor: um fator para todas as bandas</translation>
-    </message>
-    <message>
-      <source>feature {0} has no properties.</source>
-      <extracomment>core/spectral/response/srf_files.py: f'feature {number} has no properties.'</extracomment>
-      <translation>a feição {0} não tem propriedades.</translation>
+      <source>feature {number} has no properties.</source>
+      <extracomment>core/spectral/response/srf_files.py: Sentence('feature {number} has no properties.', number=number)</extracomment>
+      <translation>a feição {number} não tem propriedades.</translation>
     </message>
     <message>
       <source>fewer parts than files</source>
-      <extracomment>core/predict/journal.py: 'fewer parts than files'</extracomment>
+      <extracomment>core/predict/journal.py: Sentence('fewer parts than files')</extracomment>
       <translation>menos partes que arquivos</translation>
     </message>
     <message>
-      <source>fine, observed, over its band width</source>
-      <extracomment>gui/profiles/words.py</extracomment>
-      <translation>fina, observada, sobre a sua largura de banda</translation>
+      <source>fitted on the overlap</source>
+      <extracomment>core/harmonise/radiometry.py: Sentence('fitted on the overlap')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>float32, or auto for the type and the scale in which the cube is stored.</source>
-      <extracomment>processing/algorithms/simulate_parameters.py</extracomment>
-      <translation>float32, ou auto para o tipo e a escala em que o cubo está armazenado.</translation>
+      <source>fitted to the distributions of values</source>
+      <extracomment>core/harmonise/radiometry.py: Sentence('fitted to the distributions of values')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>from the image's own wavelengths</source>
+      <extracomment>gui/profiles/sources.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>from {how}</source>
@@ -3888,89 +4163,24 @@
       <translation>segundo {how}</translation>
     </message>
     <message>
-      <source>full width at half maximum</source>
-      <extracomment>core/spectral/response/srf_files.py: 'full width at half maximum'</extracomment>
-      <translation>full width at half maximum</translation>
-    </message>
-    <message>
-      <source>full width half maximum</source>
-      <extracomment>core/spectral/response/srf_files.py: 'full width half maximum'</extracomment>
-      <translation>full width half maximum</translation>
-    </message>
-    <message>
       <source>given</source>
-      <extracomment>adapters/text/core_sentences.py</extracomment>
+      <extracomment>core/spectral/mapping/band_mapping.py: Sentence('given')</extracomment>
       <translation>indicados</translation>
     </message>
     <message>
-      <source>ground control points only say roughly where the pixels of one of the images lie</source>
-      <extracomment>core/refine/refinement.py: 'ground control points only say roughly where the pixels of one of the images lie'</extracomment>
-      <translation>pontos de controle no terreno dizem apenas aproximadamente onde ficam os pixels de uma das imagens</translation>
-    </message>
-    <message>
-      <source>guess: {how}</source>
-      <extracomment>gui/response/band_table.py</extracomment>
-      <translation>suposto: {how}</translation>
-    </message>
-    <message>
-      <source>guessed from the name of the image</source>
-      <extracomment>gui/fusion/dialog.py</extracomment>
-      <translation>suposto a partir do nome da imagem</translation>
-    </message>
-    <message>
       <source>has no PyTorch: install the version that this machine has</source>
-      <extracomment>core/predict/cluster/tile.py: 'has no PyTorch: install the version that this machine has'</extracomment>
+      <extracomment>core/predict/cluster/tile.py: Sentence('has no PyTorch: install the version that this machine has')</extracomment>
       <translation>não tem PyTorch: instale a versão que esta máquina tem</translation>
     </message>
     <message>
-      <source>has no {0} device: choose the device cpu</source>
-      <extracomment>core/predict/cluster/tile.py: f'has no {device} device: choose the device cpu'</extracomment>
-      <translation>não tem dispositivo {0}: escolha o dispositivo cpu</translation>
-    </message>
-    <message>
-      <source>how band {0} is scaled</source>
-      <extracomment>core/raster/products/landsat.py: f'how band {number} is scaled'</extracomment>
-      <translation>qual é a escala da banda {0}</translation>
-    </message>
-    <message>
-      <source>how its bands are scaled</source>
-      <extracomment>core/raster/products/landsat.py: 'how its bands are scaled'</extracomment>
-      <translation>qual é a escala das suas bandas</translation>
-    </message>
-    <message>
-      <source>how its radiance becomes reflectance</source>
-      <extracomment>core/raster/products/superdove.py: 'how its radiance becomes reflectance'</extracomment>
-      <translation>como a sua radiância se torna reflectância</translation>
-    </message>
-    <message>
-      <source>how many multispectral pixels lie along a hyperspectral one cannot be told from the images</source>
-      <extracomment>core/forecast/step.py: 'how many multispectral pixels lie along a hyperspectral one cannot be told from the images'</extracomment>
-      <translation>as imagens não permitem saber quantos pixels multiespectrais cabem ao longo de um hiperespectral</translation>
-    </message>
-    <message>
-      <source>how the stored numbers are to be read</source>
-      <extracomment>core/raster/products/dlr.py: 'how the stored numbers are to be read'</extracomment>
-      <translation>como os números armazenados devem ser lidos</translation>
-    </message>
-    <message>
-      <source>how wide its bands are</source>
-      <extracomment>core/raster/products/emit.py: 'how wide its bands are'</extracomment>
-      <translation>qual é a largura das suas bandas</translation>
-    </message>
-    <message>
-      <source>how wide its bands are, and which were dropped</source>
-      <extracomment>core/raster/products/prisma.py: 'how wide its bands are, and which were dropped'</extracomment>
-      <translation>qual é a largura das suas bandas, e quais foram descartadas</translation>
+      <source>has no {device} device: choose the device cpu</source>
+      <extracomment>core/predict/cluster/tile.py: Sentence('has no {device} device: choose the device cpu', device=device)</extracomment>
+      <translation>não tem dispositivo {device}: escolha o dispositivo cpu</translation>
     </message>
     <message>
       <source>hyperspectral image (LR-HSI)</source>
-      <extracomment>core/check/fusion.py: 'hyperspectral image (LR-HSI)'</extracomment>
+      <extracomment>core/check/fusion.py: Sentence('hyperspectral image (LR-HSI)')</extracomment>
       <translation>imagem hiperespectral (LR-HSI)</translation>
-    </message>
-    <message>
-      <source>hyperspectral,multispectral,fusion,sharpening,apply,batch,many,series,model,network</source>
-      <extracomment>processing/algorithms/apply_many.py</extracomment>
-      <translation>hyperspectral,multispectral,hiperespectral,multiespectral,fusão,aguçamento,aplicar,lote,muitas,série,modelo,rede,apply,batch</translation>
     </message>
     <message>
       <source>hyperspectral,multispectral,fusion,sharpening,apply,predict,inference,model,network</source>
@@ -4004,7 +4214,7 @@
     </message>
     <message>
       <source>in any of these pixels</source>
-      <extracomment>profiles/read.py: 'in any of these pixels'</extracomment>
+      <extracomment>profiles/read.py: Sentence('in any of these pixels')</extracomment>
       <translation>em nenhum destes pixels</translation>
     </message>
     <message>
@@ -4013,183 +4223,173 @@
       <translation>no perfil do usuário: {python}</translation>
     </message>
     <message>
-      <source>install it into that Python with `python -m pip install torch`, or use the preset preview, which needs none</source>
-      <extracomment>core/check/fusion.py: 'install it into that Python with `python -m pip install torch`, or use the preset preview, which needs none'</extracomment>
-      <translation>instale-o nesse Python com `python -m pip install torch`, ou use a predefinição preview, que prescinde dele</translation>
-    </message>
-    <message>
       <source>it cannot be read: there is no such file.</source>
-      <extracomment>core/spectral/response/srf_files.py: 'it cannot be read: there is no such file.'</extracomment>
+      <extracomment>core/spectral/response/srf_files.py: Sentence('it cannot be read: there is no such file.')</extracomment>
       <translation>não pode ser lido: não existe tal arquivo.</translation>
     </message>
     <message>
-      <source>it cannot be read: {0}.</source>
-      <extracomment>core/spectral/tables.py: f'it cannot be read: {reason}.'</extracomment>
-      <translation>não pode ser lido: {0}.</translation>
+      <source>it cannot be read: {reason}.</source>
+      <extracomment>core/spectral/tables.py: Sentence('it cannot be read: {reason}.', reason=reason)</extracomment>
+      <translation>não pode ser lido: {reason}.</translation>
     </message>
     <message>
-      <source>it does not say how its results are stored</source>
-      <extracomment>core/train/checkpoint.py: 'it does not say how its results are stored'</extracomment>
-      <translation>não diz como os seus resultados são armazenados</translation>
+      <source>it has more than {count} lines</source>
+      <extracomment>cli/commands/many.py: Sentence('it has more than {count} lines', count=_MOST_SCENES)</extracomment>
+      <translation>tem mais de {count} linhas</translation>
     </message>
     <message>
-      <source>it has more than {0} lines</source>
-      <extracomment>core/check/batch.py: f'it has more than {MOST_SCENES} lines'</extracomment>
-      <translation>tem mais de {0} linhas</translation>
+      <source>it has more than {rows} rows: not a table of wavelengths.</source>
+      <extracomment>core/spectral/tables.py: Sentence('it has more than {rows} rows: not a table of wavelengths.', rows=MAX_ROWS)</extracomment>
+      <translation>tem mais de {rows} linhas: não é uma tabela de comprimentos de onda.</translation>
     </message>
     <message>
-      <source>it has more than {0} rows: not a table of wavelengths.</source>
-      <extracomment>core/spectral/tables.py: f'it has more than {MAX_ROWS} rows: not a table of wavelengths.'</extracomment>
-      <translation>tem mais de {0} linhas: não é uma tabela de comprimentos de onda.</translation>
+      <source>it has {columns} columns: not a table of wavelengths.</source>
+      <extracomment>core/spectral/tables.py: Sentence('it has {columns} columns: not a table of wavelengths.', columns=columns)</extracomment>
+      <translation>tem {columns} colunas: não é uma tabela de comprimentos de onda.</translation>
     </message>
     <message>
-      <source>it has {0} and the image {1}: one row a band.</source>
-      <extracomment>core/spectral/user_bands.py: f"it has {_count(len(table), 'row')} and the image {_count(len(bands), 'band')}: one row a band."</extracomment>
-      <translation>tem {0} e a imagem {1}: uma linha por banda.</translation>
+      <source>it has {count} columns without names: add a header line with wavelength and fwhm.</source>
+      <extracomment>core/spectral/user_bands.py: Sentence('it has {count} columns without names: add a header line with wavelength and fwhm.', count=len(columns))</extracomment>
+      <translation>tem {count} colunas sem nome: acrescente uma linha de cabeçalho com wavelength e fwhm.</translation>
     </message>
     <message>
-      <source>it has {0} columns without names: add a header line with wavelength and fwhm.</source>
-      <extracomment>core/spectral/user_bands.py: f'it has {len(columns)} columns without names: add a header line with wavelength and fwhm.'</extracomment>
-      <translation>tem {0} colunas sem nome: acrescente uma linha de cabeçalho com wavelength e fwhm.</translation>
+      <source>it has {count} features; a response has at most {most} bands.</source>
+      <extracomment>core/spectral/response/srf_files.py: Sentence('it has {count} features; a response has at most {most} bands.', count=len(features), most=MAX_BANDS)</extracomment>
+      <translation>tem {count} feições; uma resposta tem no máximo {most} bandas.</translation>
     </message>
     <message>
-      <source>it has {0} columns: not a table of wavelengths.</source>
-      <extracomment>core/spectral/tables.py: f'it has {first.count(delimiter) + 1} columns: not a table of wavelengths.'</extracomment>
-      <translation>tem {0} colunas: não é uma tabela de comprimentos de onda.</translation>
+      <source>it has {rows} and the image {bands}: one row a band.</source>
+      <extracomment>core/spectral/user_bands.py: Sentence('it has {rows} and the image {bands}: one row a band.', rows=plural(len(table), '{count} row', '{count} rows'), bands=_band_count(bands))</extracomment>
+      <translation>tem {rows} e a imagem {bands}: uma linha por banda.</translation>
     </message>
     <message>
-      <source>it has {0} features; a response has at most {1} bands.</source>
-      <extracomment>core/spectral/response/srf_files.py: f'it has {len(features)} features; a response has at most {MAX_BANDS} bands.'</extracomment>
-      <translation>tem {0} feições; uma resposta tem no máximo {1} bandas.</translation>
+      <source>it is a header, and the library itself, {name}.sli, is not beside it.</source>
+      <extracomment>core/spectral/response/srf_files.py: Sentence('it is a header, and the library itself, {name}.sli, is not beside it.', name=os.path.basename(stem))</extracomment>
+      <translation>é um cabeçalho, e a própria biblioteca, {name}.sli, não está junto dele.</translation>
     </message>
     <message>
-      <source>it is a header, and the library itself, {0}.sli, is not beside it.</source>
-      <extracomment>core/spectral/response/srf_files.py: f'it is a header, and the library itself, {os.path.basename(stem)}.sli, is not beside it.'</extracomment>
-      <translation>é um cabeçalho, e a própria biblioteca, {0}.sli, não está junto dele.</translation>
+      <source>it is compressed</source>
+      <extracomment>core/predict/cluster/packet.py: Sentence('it is compressed')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>it is empty: expected a header line ({0}) and rows of numbers.</source>
-      <extracomment>core/spectral/tables.py: f'it is empty: expected a header line ({expected}) and rows of numbers.'</extracomment>
-      <translation>está vazio: esperava-se uma linha de cabeçalho ({0}) e linhas de números.</translation>
+      <source>it is empty: expected a header line ({expected}) and rows of numbers.</source>
+      <extracomment>core/spectral/tables.py: Sentence('it is empty: expected a header line ({expected}) and rows of numbers.', expected=expected)</extracomment>
+      <translation>está vazio: esperava-se uma linha de cabeçalho ({expected}) e linhas de números.</translation>
     </message>
     <message>
-      <source>it is larger than {0}</source>
-      <extracomment>core/check/batch.py: f'it is larger than {words.size(_LARGEST_LIST)}'</extracomment>
-      <translation>é maior que {0}</translation>
+      <source>it is larger than {mib} MiB, which is too large.</source>
+      <extracomment>core/spectral/tables.py: Sentence('it is larger than {mib} MiB, which is too large.', mib=limit // 1024 ** 2)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>it is larger than {0} MiB: not what is expected here.</source>
-      <extracomment>core/spectral/tables.py: f'it is larger than {limit // 1024 ** 2} MiB: not what is expected here.'</extracomment>
-      <translation>é maior que {0} MiB: não é o que se espera aqui.</translation>
+      <source>it is larger than {size}</source>
+      <extracomment>cli/commands/many.py: Sentence('it is larger than {size}', size=words.size(_LARGEST_LIST))</extracomment>
+      <translation>é maior que {size}</translation>
     </message>
     <message>
-      <source>it is not JSON: {0}.</source>
-      <extracomment>core/spectral/response/srf_files.py: f'it is not JSON: {e.msg}.'</extracomment>
-      <translation>não é JSON: {0}.</translation>
+      <source>it is not JSON: {reason}.</source>
+      <extracomment>core/spectral/response/srf_files.py: Sentence('it is not JSON: {reason}.', reason=e.msg)</extracomment>
+      <translation>não é JSON: {reason}.</translation>
     </message>
     <message>
       <source>it is not a response library: a GeoJSON FeatureCollection with one feature a band.</source>
-      <extracomment>core/spectral/response/srf_files.py: 'it is not a response library: a GeoJSON FeatureCollection with one feature a band.'</extracomment>
+      <extracomment>core/spectral/response/srf_files.py: Sentence('it is not a response library: a GeoJSON FeatureCollection with one feature a band.')</extracomment>
       <translation>não é uma biblioteca de respostas: uma FeatureCollection GeoJSON com uma feição por banda.</translation>
     </message>
     <message>
       <source>it is not a response library: its JSON is nested too deeply.</source>
-      <extracomment>core/spectral/response/srf_files.py: 'it is not a response library: its JSON is nested too deeply.'</extracomment>
+      <extracomment>core/spectral/response/srf_files.py: Sentence('it is not a response library: its JSON is nested too deeply.')</extracomment>
       <translation>não é uma biblioteca de respostas: o seu JSON tem aninhamento profundo demais.</translation>
     </message>
     <message>
-      <source>it is not a text file (byte {0}): save the table as CSV (UTF-8).</source>
-      <extracomment>core/spectral/tables.py: f'it is not a text file (byte {e.start}): save the table as CSV (UTF-8).'</extracomment>
-      <translation>não é um arquivo de texto (byte {0}): salve a tabela como CSV (UTF-8).</translation>
+      <source>it is not a text file (byte {byte}): save the table as CSV (UTF-8).</source>
+      <extracomment>core/spectral/tables.py: Sentence('it is not a text file (byte {byte}): save the table as CSV (UTF-8).', byte=e.start)</extracomment>
+      <translation>não é um arquivo de texto (byte {byte}): salve a tabela como CSV (UTF-8).</translation>
     </message>
     <message>
-      <source>it is packed</source>
-      <extracomment>core/predict/cluster/packet.py: 'it is packed'</extracomment>
-      <translation>está comprimido</translation>
+      <source>it lists {wavelengths} and the image has {bands}.</source>
+      <extracomment>core/spectral/user_bands.py: Sentence('it lists {wavelengths} and the image has {bands}.', wavelengths=_wavelength_count(listed), bands=_band_count(bands))</extracomment>
+      <translation>lista {wavelengths} e a imagem tem {bands}.</translation>
     </message>
     <message>
-      <source>it is packed or encrypted in a way of its own</source>
-      <extracomment>core/base/archive.py: 'it is packed or encrypted in a way of its own'</extracomment>
-      <translation>está compactado ou criptografado de um modo próprio</translation>
-    </message>
-    <message>
-      <source>it lists {0} and the image has {1}.</source>
-      <extracomment>core/spectral/user_bands.py: f"it lists {_count(listed, 'wavelength')} and the image has {_count(len(bands), 'band')}."</extracomment>
-      <translation>lista {0} e a imagem tem {1}.</translation>
-    </message>
-    <message>
-      <source>it names no wavelength for band {0}.</source>
-      <extracomment>core/spectral/spectral_axis.py: f'it names no wavelength for band {number}.'</extracomment>
-      <translation>não indica nenhum comprimento de onda para a banda {0}.</translation>
+      <source>it names no wavelength for band {band}.</source>
+      <extracomment>core/spectral/spectral_axis.py: Sentence('it names no wavelength for band {band}.', band=number)</extracomment>
+      <translation>não indica nenhum comprimento de onda para a banda {band}.</translation>
     </message>
     <message>
       <source>it names no wavelength of a good band.</source>
-      <extracomment>core/spectral/spectral_axis.py: 'it names no wavelength of a good band.'</extracomment>
+      <extracomment>core/spectral/spectral_axis.py: Sentence('it names no wavelength of a good band.')</extracomment>
       <translation>não indica nenhum comprimento de onda de uma banda boa.</translation>
     </message>
     <message>
-      <source>its header cannot be read: {0}.</source>
-      <extracomment>core/spectral/response/srf_files.py: f'its header cannot be read: {e}.'</extracomment>
-      <translation>o seu cabeçalho não pode ser lido: {0}.</translation>
+      <source>its header cannot be read: {reason}.</source>
+      <extracomment>core/spectral/response/srf_files.py: Sentence('its header cannot be read: {reason}.', reason=str(e))</extracomment>
+      <translation>o seu cabeçalho não pode ser lido: {reason}.</translation>
     </message>
     <message>
-      <source>its header has {0} spectra names for {1} spectra.</source>
-      <extracomment>core/spectral/response/srf_files.py: f'its header has {len(names)} spectra names for {count} spectra.'</extracomment>
-      <translation>o seu cabeçalho tem {0} nomes de espectros para {1} espectros.</translation>
+      <source>its header has data type = {value!r}: real numbers are needed.</source>
+      <extracomment>core/spectral/response/srf_files.py: Sentence('its header has data type = {value!r}: real numbers are needed.', value=value)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>its header lists {0} wavelengths for {1} values a spectrum.</source>
-      <extracomment>core/spectral/response/srf_files.py: f'its header lists {len(raw)} wavelengths for {samples} values a spectrum.'</extracomment>
-      <translation>o seu cabeçalho lista {0} comprimentos de onda para {1} valores por espectro.</translation>
+      <source>its header has {entry} = {value!r}: a whole number is needed.</source>
+      <extracomment>core/spectral/response/srf_files.py: Sentence('its header has {entry} = {value!r}: a whole number is needed.', entry=entry, value=value[:40])</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>its header promises {0} spectra of {1} values, up to byte {2}, and the file ends at byte {3}.</source>
-      <extracomment>core/spectral/response/srf_files.py: f'its header promises {count} spectra of {samples} values, up to byte {end}, and the file ends at byte {len(data)}.'</extracomment>
-      <translation>o seu cabeçalho promete {0} espectros de {1} valores, até o byte {2}, e o arquivo termina no byte {3}.</translation>
+      <source>its header has {names} spectra names for {count} spectra.</source>
+      <extracomment>core/spectral/response/srf_files.py: Sentence('its header has {names} spectra names for {count} spectra.', names=len(names), count=count)</extracomment>
+      <translation>o seu cabeçalho tem {names} nomes de espectros para {count} espectros.</translation>
     </message>
     <message>
-      <source>its header says that it is {0}, not an ENVI Spectral Library.</source>
-      <extracomment>core/spectral/response/srf_files.py: f"its header says that it is {kind[:60] or 'of no known type'!r}, not an ENVI Spectral Library."</extracomment>
-      <translation>o seu cabeçalho diz que é {0}, não uma biblioteca espectral ENVI.</translation>
+      <source>its header lists {count} wavelengths for {samples} values a spectrum.</source>
+      <extracomment>core/spectral/response/srf_files.py: Sentence('its header lists {count} wavelengths for {samples} values a spectrum.', count=len(raw), samples=samples)</extracomment>
+      <translation>o seu cabeçalho lista {count} comprimentos de onda para {samples} valores por espectro.</translation>
     </message>
     <message>
-      <source>its header, {0}.hdr, is not beside it.</source>
-      <extracomment>core/spectral/response/srf_files.py: f'its header, {os.path.basename(stem)}.hdr, is not beside it.'</extracomment>
-      <translation>o seu cabeçalho, {0}.hdr, não está junto dele.</translation>
+      <source>its header names no file type: ENVI Spectral Library is needed.</source>
+      <extracomment>core/spectral/response/srf_files.py: Sentence('its header names no file type: ENVI Spectral Library is needed.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its header promises {count} spectra of {samples} values, up to byte {end}, and the file ends at byte {size}.</source>
+      <extracomment>core/spectral/response/srf_files.py: Sentence('its header promises {count} spectra of {samples} values, up to byte {end}, and the file ends at byte {size}.', count=count, samples=samples, end=end, size=len(data))</extracomment>
+      <translation>o seu cabeçalho promete {count} espectros de {samples} valores, até o byte {end}, e o arquivo termina no byte {size}.</translation>
+    </message>
+    <message>
+      <source>its header says that it is {type!r}, not an ENVI Spectral Library.</source>
+      <extracomment>core/spectral/response/srf_files.py: Sentence('its header says that it is {type!r}, not an ENVI Spectral Library.', type=kind[:60])</extracomment>
+      <translation>o seu cabeçalho diz que é {type!r}, não uma biblioteca espectral ENVI.</translation>
+    </message>
+    <message>
+      <source>its header, {name}.hdr, is not beside it.</source>
+      <extracomment>core/spectral/response/srf_files.py: Sentence('its header, {name}.hdr, is not beside it.', name=os.path.basename(stem))</extracomment>
+      <translation>o seu cabeçalho, {name}.hdr, não está junto dele.</translation>
     </message>
     <message>
       <source>its last column has no name and holds no widths of these bands: add a header line with wavelength and fwhm.</source>
-      <extracomment>core/spectral/user_bands.py: 'its last column has no name and holds no widths of these bands: add a header line with wavelength and fwhm.'</extracomment>
+      <extracomment>core/spectral/user_bands.py: Sentence('its last column has no name and holds no widths of these bands: add a header line with wavelength and fwhm.')</extracomment>
       <translation>a sua última coluna não tem nome e não contém larguras destas bandas: acrescente uma linha de cabeçalho com wavelength e fwhm.</translation>
     </message>
     <message>
-      <source>its name is no text</source>
-      <extracomment>core/check/outputs.py: 'its name is no text'</extracomment>
-      <translation>o seu nome não é texto</translation>
+      <source>its name is not text</source>
+      <extracomment>core/check/outputs.py: Sentence('its name is not text')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>its numbers, {0} to {1}, count the bands. If they are wavelengths, name the unit (nm, µm or 1/cm).</source>
-      <extracomment>core/spectral/spectral_axis.py: f'its numbers, {low:g} to {high:g}, count the bands. If they are wavelengths, name the unit (nm, µm or 1/cm).'</extracomment>
-      <translation>os seus números, de {0} a {1}, contam as bandas. Se forem comprimentos de onda, indique a unidade (nm, µm ou 1/cm).</translation>
+      <source>its numbers, {low:g} to {high:g}, count the bands. If they are wavelengths, name the unit (nm, µm or 1/cm).</source>
+      <extracomment>core/spectral/spectral_axis.py: Sentence('its numbers, {low:g} to {high:g}, count the bands. If they are wavelengths, name the unit (nm, µm or 1/cm).', low=low, high=high)</extracomment>
+      <translation>os seus números, de {low:g} a {high:g}, contam as bandas. Se forem comprimentos de onda, indique a unidade (nm, µm ou 1/cm).</translation>
     </message>
     <message>
-      <source>its scaling is empty</source>
-      <extracomment>core/train/checkpoint.py: 'its scaling is empty'</extracomment>
-      <translation>a sua escala está vazia</translation>
-    </message>
-    <message>
-      <source>its training spectra are none</source>
-      <extracomment>core/train/checkpoint.py: 'its training spectra are none'</extracomment>
-      <translation>os seus espectros de treinamento não são espectros</translation>
-    </message>
-    <message>
-      <source>layers must be a whole number from 0 to {0}, not {1}</source>
-      <extracomment>core/train/architecture.py: f'layers must be a whole number from 0 to {MOST_LAYERS}, not {self.layers!r}'</extracomment>
-      <translation>layers deve ser um número inteiro de 0 a {0}, não {1}</translation>
+      <source>its position on the map</source>
+      <extracomment>core/raster/products/prisma.py: Sentence('its position on the map')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>lengths that do not add up</source>
-      <extracomment>core/predict/journal.py: 'lengths that do not add up'</extracomment>
+      <extracomment>core/predict/journal.py: Sentence('lengths that do not add up')</extracomment>
       <translation>comprimentos que não conferem</translation>
     </message>
     <message>
@@ -4203,14 +4403,9 @@
       <translation>perda {loss:.5f}</translation>
     </message>
     <message>
-      <source>make the sample scene</source>
-      <extracomment>gui/fusion/sample_link.py</extracomment>
-      <translation>criar a cena de exemplo</translation>
-    </message>
-    <message>
-      <source>match: gain and offset for each band</source>
-      <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation>match: ganho e deslocamento para cada banda</translation>
+      <source>lr_hsi has no pixel that is finite in all bands and not zero in all of them.</source>
+      <extracomment>core/runs/fusion.py: Sentence('lr_hsi has no pixel that is finite in all bands and not zero in all of them.')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>mean</source>
@@ -4218,9 +4413,9 @@
       <translation>média</translation>
     </message>
     <message>
-      <source>mean of {0} pixels in the coarse one, {1}</source>
-      <extracomment>profiles/site.py: f'mean of {profile.pixels} pixels in the coarse one, {found.rule}'</extracomment>
-      <translation>média de {0} pixels no grosseiro, {1}</translation>
+      <source>mean of {pixels} pixels in the coarse one, {rule}</source>
+      <extracomment>profiles/site.py: Sentence('mean of {pixels} pixels in the coarse one, {rule}', pixels=profile.pixels, rule=found.rule)</extracomment>
+      <translation>média de {pixels} pixels no grosseiro, {rule}</translation>
     </message>
     <message>
       <source>measured response</source>
@@ -4234,13 +4429,23 @@
     </message>
     <message>
       <source>metadata of the file</source>
-      <extracomment>core/spectral/band_metadata.py: 'metadata of the file'</extracomment>
+      <extracomment>core/spectral/band_metadata.py: Sentence('metadata of the file')</extracomment>
       <translation>metadados do arquivo</translation>
     </message>
     <message>
+      <source>metadata of {name}</source>
+      <extracomment>core/spectral/mapping/band_mapping.py: Sentence('metadata of {name}', name=name)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>multispectral image (HR-MSI)</source>
-      <extracomment>core/check/fusion.py: 'multispectral image (HR-MSI)'</extracomment>
+      <extracomment>core/check/fusion.py: Sentence('multispectral image (HR-MSI)')</extracomment>
       <translation>imagem multiespectral (HR-MSI)</translation>
+    </message>
+    <message>
+      <source>multispectral, measured</source>
+      <extracomment>gui/profiles/words.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no band of the file fits</source>
@@ -4253,14 +4458,14 @@
       <translation>sem dados</translation>
     </message>
     <message>
-      <source>no valid pixel</source>
-      <extracomment>evaluation/simulate/noise.py: 'no valid pixel'</extracomment>
-      <translation>nenhum pixel válido</translation>
+      <source>no transformation between the coordinate systems of the two images is known</source>
+      <extracomment>core/refine/refinement.py: Sentence('no transformation between the coordinate systems of the two images is known')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>no way is known between the coordinate systems of the two images</source>
-      <extracomment>core/refine/refinement.py: 'no way is known between the coordinate systems of the two images'</extracomment>
-      <translation>não se conhece nenhum caminho entre os sistemas de coordenadas das duas imagens</translation>
+      <source>no valid pixel</source>
+      <extracomment>evaluation/simulate/noise.py: Sentence('no valid pixel')</extracomment>
+      <translation>nenhum pixel válido</translation>
     </message>
     <message>
       <source>nominal response</source>
@@ -4273,64 +4478,34 @@
       <translation>nenhum</translation>
     </message>
     <message>
-      <source>none of its columns ({0}) is named wavelength.</source>
-      <extracomment>core/spectral/user_bands.py: f"none of its columns ({', '.join(table.header)[:80]}) is named wavelength."</extracomment>
-      <translation>nenhuma das suas colunas ({0}) se chama wavelength.</translation>
+      <source>none of its columns ({columns}) is named wavelength.</source>
+      <extracomment>core/spectral/user_bands.py: Sentence('none of its columns ({columns}) is named wavelength.', columns=columns)</extracomment>
+      <translation>nenhuma das suas colunas ({columns}) se chama wavelength.</translation>
     </message>
     <message>
-      <source>none: both have the same units</source>
-      <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation>none: ambas têm as mesmas unidades</translation>
+      <source>north</source>
+      <extracomment>core/base/words.py: Sentence('north')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>none: every pixel by itself, as published</source>
-      <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation>none: cada pixel por si só, como publicado</translation>
+      <source>north-east</source>
+      <extracomment>core/base/words.py: Sentence('north-east')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>none: not forecast</source>
-      <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation>none: sem previsão</translation>
+      <source>north-west</source>
+      <extracomment>core/base/words.py: Sentence('north-west')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>north of</source>
-      <extracomment>adapters/text/core_sentences.py</extracomment>
-      <translation>ao norte de</translation>
-    </message>
-    <message>
-      <source>north-east of</source>
-      <extracomment>adapters/text/core_sentences.py</extracomment>
-      <translation>a nordeste de</translation>
-    </message>
-    <message>
-      <source>north-west of</source>
-      <extracomment>adapters/text/core_sentences.py</extracomment>
-      <translation>a noroeste de</translation>
-    </message>
-    <message>
-      <source>not a whole record</source>
-      <extracomment>core/predict/journal.py: 'not a whole record'</extracomment>
-      <translation>não é um registro completo</translation>
-    </message>
-    <message>
-      <source>not a {0}: nested too deeply</source>
-      <extracomment>core/request/request.py: f'not a {cls.__name__}: nested too deeply'</extracomment>
-      <translation>não é um {0}: aninhamento profundo demais</translation>
-    </message>
-    <message>
-      <source>not an answer: {0}</source>
-      <extracomment>core/predict/cluster/answer.py: f'not an answer: {e}'</extracomment>
-      <translation>não é uma resposta: {0}</translation>
+      <source>not an answer: {reason}</source>
+      <extracomment>core/predict/cluster/answer.py: Sentence('not an answer: {reason}', reason=e)</extracomment>
+      <translation>não é uma resposta: {reason}</translation>
     </message>
     <message>
       <source>not found</source>
       <extracomment>gui/options/options_page.py</extracomment>
       <translation>não encontrado</translation>
-    </message>
-    <message>
-      <source>not known</source>
-      <extracomment>gui/profiles/sources.py</extracomment>
-      <translation>desconhecido</translation>
     </message>
     <message>
       <source>not saved</source>
@@ -4343,29 +4518,9 @@
       <translation>não usada</translation>
     </message>
     <message>
-      <source>of no known type</source>
-      <extracomment>core/spectral/response/srf_files.py: 'of no known type'</extracomment>
-      <translation>de tipo desconhecido</translation>
-    </message>
-    <message>
-      <source>out of memory</source>
-      <extracomment>core/train/torch/device.py: 'out of memory'</extracomment>
-      <translation>sem memória suficiente</translation>
-    </message>
-    <message>
-      <source>over their common ground</source>
-      <extracomment>core/harmonise/radiometry.py: 'over their common ground'</extracomment>
-      <translation>sobre o terreno comum</translation>
-    </message>
-    <message>
-      <source>paper: as published, slow</source>
-      <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation>paper: como publicado, lento</translation>
-    </message>
-    <message>
-      <source>physical: as sensors do it. published: as the authors of SpectraLift simulate, with darkness beyond the border, their Airy pattern, and the image's bands spread evenly over the sensor's range.</source>
-      <extracomment>processing/algorithms/simulate_parameters.py</extracomment>
-      <translation>physical: como os sensores fazem. published: como os autores do SpectraLift simulam, com escuridão além da borda, o padrão de Airy deles, e as bandas da imagem distribuídas uniformemente pela faixa do sensor.</translation>
+      <source>one of the images has only ground control points, which locate its pixels too roughly</source>
+      <extracomment>core/refine/refinement.py: Sentence('one of the images has only ground control points, which locate its pixels too roughly')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>pin {number}</source>
@@ -4373,24 +4528,19 @@
       <translation>marcador {number}</translation>
     </message>
     <message>
-      <source>pip cannot use the SOCKS proxy of QGIS's network options: enter an HTTP proxy, or use a folder of wheels.</source>
+      <source>pip cannot use the SOCKS proxy of QGIS's network options. Enter an HTTP proxy, or use a folder of wheels.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation>O pip não pode usar o proxy SOCKS das opções de rede do QGIS: indique um proxy HTTP, ou use uma pasta de wheels.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>pip gave up ({said}): see the log.</source>
+      <source>pip does not accept an address without encryption. Use https://, or a folder of wheels.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation>O pip desistiu ({said}): veja o log.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>pip takes nothing from an address without encryption: write it with https://, or use a folder of wheels.</source>
+      <source>pip failed ({said}). See the log.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation>O pip não aceita nada de um endereço sem criptografia: escreva-o com https://, ou use uma pasta de wheels.</translation>
-    </message>
-    <message>
-      <source>pixels become {ratio:.3g} times finer</source>
-      <extracomment>gui/fusion/preflight_panel.py</extracomment>
-      <translation>os pixels ficam {ratio:.3g} vezes mais finos</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>polygon</source>
@@ -4398,18 +4548,8 @@
       <translation>polígono</translation>
     </message>
     <message>
-      <source>preset {preset} · seed {seed} · device {device}</source>
-      <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation>predefinição {preset} · semente {seed} · dispositivo {device}</translation>
-    </message>
-    <message>
-      <source>preview: a quick fit in seconds, needs no PyTorch</source>
-      <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation>preview: um ajuste rápido em segundos, não precisa do PyTorch</translation>
-    </message>
-    <message>
       <source>python -m pip install "dask[distributed]" cryptography</source>
-      <extracomment>core/predict/cluster/where.py: 'python -m pip install "dask[distributed]" cryptography'</extracomment>
+      <extracomment>core/predict/cluster/target.py: Sentence('python -m pip install "dask[distributed]" cryptography')</extracomment>
       <translation>python -m pip install "dask[distributed]" cryptography</translation>
     </message>
     <message>
@@ -4419,7 +4559,7 @@
     </message>
     <message>
       <source>reference interpolated at the further raster's band centres</source>
-      <extracomment>profiles/compare.py: "reference interpolated at the further raster's band centres"</extracomment>
+      <extracomment>profiles/compare.py: Sentence("reference interpolated at the further raster's band centres")</extracomment>
       <translation>referência interpolada nos centros das bandas do outro raster</translation>
     </message>
     <message>
@@ -4428,24 +4568,29 @@
       <translation>reflectância</translation>
     </message>
     <message>
-      <source>reflectance × {0}, as the file says</source>
-      <extracomment>core/check/fusion.py: f'reflectance × {raster.reflectance_scale:g}, as the file says'</extracomment>
-      <translation>reflectância × {0}, como diz o arquivo</translation>
+      <source>reflectance × {reflectance_scale:g}, according to the file</source>
+      <extracomment>core/check/fusion.py: Sentence('reflectance × {reflectance_scale:g}, according to the file', reflectance_scale=raster.reflectance_scale)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>reflectanceCoefficient of band {0}</source>
-      <extracomment>core/raster/products/superdove.py: f"reflectanceCoefficient of band {', '.join(lost)}"</extracomment>
-      <translation>reflectanceCoefficient da banda {0}</translation>
+      <source>reflectanceCoefficient of band {lost}</source>
+      <extracomment>core/raster/products/superdove.py: Sentence('reflectanceCoefficient of band {lost}', lost=', '.join(lost))</extracomment>
+      <translation>reflectanceCoefficient da banda {lost}</translation>
     </message>
     <message>
-      <source>scaled by {0}, as the file says</source>
-      <extracomment>core/check/fusion.py: f'scaled by {raster.scale[0]:g}, as the file says'</extracomment>
-      <translation>com escala {0}, como diz o arquivo</translation>
+      <source>scaled by {scale:g}, according to the file</source>
+      <extracomment>core/check/fusion.py: Sentence('scaled by {scale:g}, according to the file', scale=raster.scale[0])</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>set by hand</source>
       <extracomment>gui/response/band_table.py</extracomment>
       <translation>definido à mão</translation>
+    </message>
+    <message>
+      <source>sharp mean − coarse</source>
+      <extracomment>gui/profiles/plot.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>sharp, at the point</source>
@@ -4458,34 +4603,29 @@
       <translation>aguçada, média sobre o pixel grosseiro ± σ</translation>
     </message>
     <message>
-      <source>sharp, through the sensor's response</source>
+      <source>sharp, resampled to the sensor's bands</source>
       <extracomment>gui/profiles/words.py</extracomment>
-      <translation>aguçada, através da resposta do sensor</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>skips must be true or false, not {0}</source>
-      <extracomment>core/train/architecture.py: f'skips must be true or false, not {self.skips!r}'</extracomment>
-      <translation>skips deve ser true ou false, não {0}</translation>
+      <source>south</source>
+      <extracomment>core/base/words.py: Sentence('south')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>south of</source>
-      <extracomment>adapters/text/core_sentences.py</extracomment>
-      <translation>ao sul de</translation>
+      <source>south-east</source>
+      <extracomment>core/base/words.py: Sentence('south-east')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>south-east of</source>
-      <extracomment>adapters/text/core_sentences.py</extracomment>
-      <translation>a sudeste de</translation>
+      <source>south-west</source>
+      <extracomment>core/base/words.py: Sentence('south-west')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>south-west of</source>
-      <extracomment>adapters/text/core_sentences.py</extracomment>
-      <translation>a sudoeste de</translation>
-    </message>
-    <message>
-      <source>specific/{0}ProductQuality/expectedChannelsList</source>
-      <extracomment>core/raster/products/enmap.py: f'specific/{detector}ProductQuality/expectedChannelsList'</extracomment>
-      <translation>specific/{0}ProductQuality/expectedChannelsList</translation>
+      <source>specific/{detector}ProductQuality/expectedChannelsList</source>
+      <extracomment>core/raster/products/enmap.py: Sentence('specific/{detector}ProductQuality/expectedChannelsList', detector=detector)</extracomment>
+      <translation>specific/{detector}ProductQuality/expectedChannelsList</translation>
     </message>
     <message>
       <source>spectral angle</source>
@@ -4494,13 +4634,13 @@
     </message>
     <message>
       <source>spectrum interpolated at the reference's band centres</source>
-      <extracomment>profiles/compare.py: "spectrum interpolated at the reference's band centres"</extracomment>
+      <extracomment>profiles/compare.py: Sentence("spectrum interpolated at the reference's band centres")</extracomment>
       <translation>espectro interpolado nos centros das bandas da referência</translation>
     </message>
     <message>
-      <source>spectrum {0} ({1}), value {2} at {3} nm: a response must be a number that is not negative, found {4}.</source>
-      <extracomment>core/spectral/response/srf_files.py: f'spectrum {i + 1} ({band[:40]}), value {bad[0] + 1} at {wavelength[bad[0]]:g} nm: a response must be a number that is not negative, found {spectrum[bad[0]]:g}.'</extracomment>
-      <translation>espectro {0} ({1}), valor {2} em {3} nm: uma resposta deve ser um número não negativo, encontrou-se {4}.</translation>
+      <source>spectrum {number} ({band}), value {position} at {nm:g} nm: a response must be a number that is not negative, found {value:g}.</source>
+      <extracomment>core/spectral/response/srf_files.py: Sentence('spectrum {number} ({band}), value {position} at {nm:g} nm: a response must be a number that is not negative, found {value:g}.', number=i + 1, band=band[:40], position=bad[0] + 1, nm=wavelength[bad[0]], value=spectrum[bad[0]])</extracomment>
+      <translation>espectro {number} ({band}), valor {position} em {nm:g} nm: uma resposta deve ser um número não negativo, encontrou-se {value:g}.</translation>
     </message>
     <message>
       <source>stored value</source>
@@ -4509,248 +4649,343 @@
     </message>
     <message>
       <source>stretched over the sensor, as published</source>
-      <extracomment>evaluation/simulate/checks.py: 'stretched over the sensor, as published'</extracomment>
+      <extracomment>evaluation/simulate/check_response.py: Sentence('stretched over the sensor, as published')</extracomment>
       <translation>estendidas sobre o sensor, como publicado</translation>
     </message>
     <message>
       <source>the attribute geotransform</source>
-      <extracomment>core/raster/products/emit.py: 'the attribute geotransform'</extracomment>
+      <extracomment>core/raster/products/emit.py: Sentence('the attribute geotransform')</extracomment>
       <translation>o atributo geotransform</translation>
     </message>
     <message>
-      <source>the attribute {0} of {1} with {2} numbers</source>
-      <extracomment>core/raster/products/tanager.py: f'the attribute {name} of {cube.GetFullName()} with {count} numbers'</extracomment>
-      <translation>o atributo {0} de {1} com {2} números</translation>
+      <source>the attribute {name} of {getfullname} with {count} numbers</source>
+      <extracomment>core/raster/products/tanager.py: Sentence('the attribute {name} of {getfullname} with {count} numbers', name=name, getfullname=cube.GetFullName(), count=count)</extracomment>
+      <translation>o atributo {name} de {getfullname} com {count} números</translation>
     </message>
     <message>
-      <source>the attribute {0} with {1} numbers</source>
-      <extracomment>core/raster/products/prisma.py: f'the attribute {name} with {count} numbers'</extracomment>
-      <translation>o atributo {0} com {1} números</translation>
+      <source>the attribute {name} with {count} numbers</source>
+      <extracomment>core/raster/products/prisma.py: Sentence('the attribute {name} with {count} numbers', name=name, count=count)</extracomment>
+      <translation>o atributo {name} com {count} números</translation>
     </message>
     <message>
-      <source>the blurred multispectral image explains only {0} of the hyperspectral one's variation</source>
-      <extracomment>core/refine/refinement.py: "the blurred multispectral image explains only {r2:.0%} of the hyperspectral one's variation"</extracomment>
-      <translation>a imagem multiespectral borrada explica apenas {0} da variação da hiperespectral</translation>
-    </message>
-    <message>
-      <source>the check did not succeed ({0})</source>
-      <extracomment>core/forecast/step.py: f'the check did not succeed ({found.reason})'</extracomment>
-      <translation>a verificação não teve êxito ({0})</translation>
+      <source>the blurred multispectral image explains only {percent:.0f} % of the hyperspectral image's variance</source>
+      <extracomment>core/refine/refinement.py: Sentence("the blurred multispectral image explains only {percent:.0f} % of the hyperspectral image's variance", percent=100 * max(0.0, correction.r2))</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the coarse pixel size over the fine one, e.g. 4</source>
-      <extracomment>evaluation/assess/checks.py: 'the coarse pixel size over the fine one, e.g. 4'</extracomment>
+      <extracomment>evaluation/assess/checks.py: Sentence('the coarse pixel size over the fine one, e.g. 4')</extracomment>
       <translation>o tamanho do pixel grosseiro sobre o do fino, p. ex. 4</translation>
     </message>
     <message>
-      <source>the column {0} must number the bands from 1 to {1}, each once.</source>
-      <extracomment>core/spectral/user_bands.py: f'the column {table.header[column][:60]!r} must number the bands from 1 to {len(table)}, each once.'</extracomment>
-      <translation>a coluna {0} deve numerar as bandas de 1 a {1}, cada uma uma vez.</translation>
+      <source>the column {column!r} must number the bands from 1 to {count}, each once.</source>
+      <extracomment>core/spectral/user_bands.py: Sentence('the column {column!r} must number the bands from 1 to {count}, each once.', column=table.header[column][:60], count=len(table))</extracomment>
+      <translation>a coluna {column!r} deve numerar as bandas de 1 a {count}, cada uma uma vez.</translation>
     </message>
     <message>
       <source>the columns of srf must sum to 1</source>
-      <extracomment>core/runs/fusion.py: 'the columns of srf must sum to 1'</extracomment>
+      <extracomment>core/runs/fusion.py: Sentence('the columns of srf must sum to 1')</extracomment>
       <translation>as colunas de srf devem somar 1</translation>
     </message>
     <message>
-      <source>the comma in {0} may split two columns or be a decimal comma: add a header line.</source>
-      <extracomment>core/spectral/tables.py: f'the comma in {first[:60]!r} may split two columns or be a decimal comma: add a header line.'</extracomment>
-      <translation>a vírgula em {0} pode separar duas colunas ou ser uma vírgula decimal: acrescente uma linha de cabeçalho.</translation>
+      <source>the comma in {line!r} may split two columns or be a decimal comma: add a header line.</source>
+      <extracomment>core/spectral/tables.py: Sentence('the comma in {line!r} may split two columns or be a decimal comma: add a header line.', line=first[:60])</extracomment>
+      <translation>a vírgula em {line!r} pode separar duas colunas ou ser uma vírgula decimal: acrescente uma linha de cabeçalho.</translation>
     </message>
     <message>
-      <source>the coordinate system of the one image turns or bends the pixel grid of the other</source>
-      <extracomment>core/refine/refinement.py: 'the coordinate system of the one image turns or bends the pixel grid of the other'</extracomment>
-      <translation>o sistema de coordenadas de uma das imagens gira ou curva a grade de pixels da outra</translation>
+      <source>the conversion of its radiance to reflectance</source>
+      <extracomment>core/raster/products/superdove.py: Sentence('the conversion of its radiance to reflectance')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the difference between the hyperspectral image and the blurred result is only noise</source>
+      <extracomment>core/refine/refinement.py: Sentence('the difference between the hyperspectral image and the blurred result is only noise')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the entry specific/bandCharacterisation/bandID</source>
-      <extracomment>core/raster/products/enmap.py: 'the entry specific/bandCharacterisation/bandID'</extracomment>
+      <extracomment>core/raster/products/enmap.py: Sentence('the entry specific/bandCharacterisation/bandID')</extracomment>
       <translation>a entrada specific/bandCharacterisation/bandID</translation>
     </message>
     <message>
       <source>the entry wavelengthCenterOfBand</source>
-      <extracomment>core/raster/products/desis.py: 'the entry wavelengthCenterOfBand'</extracomment>
+      <extracomment>core/raster/products/desis.py: Sentence('the entry wavelengthCenterOfBand')</extracomment>
       <translation>a entrada wavelengthCenterOfBand</translation>
     </message>
     <message>
+      <source>the files of its bands</source>
+      <extracomment>core/raster/products/sentinel2.py: Sentence('the files of its bands')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the files of its bands and their scale</source>
+      <extracomment>core/raster/products/sentinel2.py: Sentence('the files of its bands and their scale')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the first line of an ENVI header is ENVI</source>
-      <extracomment>core/spectral/envi_header.py: 'the first line of an ENVI header is ENVI'</extracomment>
+      <extracomment>core/spectral/envi_header.py: Sentence('the first line of an ENVI header is ENVI')</extracomment>
       <translation>a primeira linha de um cabeçalho ENVI é ENVI</translation>
     </message>
     <message>
       <source>the geotransform cannot be inverted</source>
-      <extracomment>core/base/grid.py: 'the geotransform cannot be inverted'</extracomment>
+      <extracomment>core/base/grid.py: Sentence('the geotransform cannot be inverted')</extracomment>
       <translation>a geotransformação não pode ser invertida</translation>
     </message>
     <message>
-      <source>the header {0} beside it, and {1} in its metadata</source>
-      <extracomment>core/raster/products/desis.py: f'the header {name} beside it, and {tag} in its metadata'</extracomment>
-      <translation>o cabeçalho {0} junto dele, e {1} nos seus metadados</translation>
-    </message>
-    <message>
-      <source>the hyperspectral bands cover every band of the sensor that is used</source>
-      <extracomment>gui/fusion/preflight_panel.py</extracomment>
-      <translation>as bandas hiperespectrais cobrem todas as bandas do sensor que são usadas</translation>
+      <source>the header {name} beside it, and {tag} in its metadata</source>
+      <extracomment>core/raster/products/desis.py: Sentence('the header {name} beside it, and {tag} in its metadata', name=name, tag=tag)</extracomment>
+      <translation>o cabeçalho {name} junto dele, e {tag} nos seus metadados</translation>
     </message>
     <message>
       <source>the hyperspectral cube</source>
-      <extracomment>evaluation/simulate/checks.py: 'the hyperspectral cube'</extracomment>
+      <extracomment>evaluation/simulate/checks.py: Sentence('the hyperspectral cube')</extracomment>
       <translation>cubo hiperespectral</translation>
     </message>
     <message>
       <source>the hyperspectral image</source>
-      <extracomment>core/check/bands.py: 'the hyperspectral image'</extracomment>
+      <extracomment>core/check/bands.py: Sentence('the hyperspectral image')</extracomment>
       <translation>imagem hiperespectral</translation>
     </message>
     <message>
       <source>the hyperspectral image has no georeference, unlike the multispectral one</source>
-      <extracomment>core/refine/refinement.py: 'the hyperspectral image has no georeference, unlike the multispectral one'</extracomment>
+      <extracomment>core/refine/refinement.py: Sentence('the hyperspectral image has no georeference, unlike the multispectral one')</extracomment>
       <translation>a imagem hiperespectral não tem georreferência, ao contrário da multiespectral</translation>
     </message>
     <message>
-      <source>the hyperspectral image is too large for it within {0} MiB: give more memory</source>
-      <extracomment>core/refine/refinement.py: 'the hyperspectral image is too large for it within {memory_mib} MiB: give more memory'</extracomment>
-      <translation>a imagem hiperespectral é grande demais para isso com {0} MiB: dê mais memória</translation>
+      <source>the hyperspectral image is too large for it within {memory} MiB; raise the memory limit</source>
+      <extracomment>core/refine/refinement.py: Sentence('the hyperspectral image is too large for it within {memory} MiB; raise the memory limit', memory=request.memory_mib)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>the image the model was trained with</source>
-      <extracomment>core/check/model_fit.py: 'the image the model was trained with'</extracomment>
-      <translation>a imagem com que o modelo foi treinado</translation>
-    </message>
-    <message>
-      <source>the image's own</source>
-      <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation>os da própria imagem</translation>
+      <source>the image that the model was trained with</source>
+      <extracomment>core/check/model_fit.py: Sentence('the image that the model was trained with')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the image's own metadata</source>
-      <extracomment>core/spectral/mapping/band_mapping.py: "the image's own metadata"</extracomment>
+      <extracomment>core/spectral/mapping/band_mapping.py: Sentence("the image's own metadata")</extracomment>
       <translation>os próprios metadados da imagem</translation>
     </message>
     <message>
-      <source>the line cannot be split into cells: {0}.</source>
-      <extracomment>core/spectral/tables.py: f'the line cannot be split into cells: {e}.'</extracomment>
-      <translation>a linha não pode ser dividida em células: {0}.</translation>
+      <source>the images vary too little</source>
+      <extracomment>core/forecast/step.py: Sentence('the images vary too little')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>the multispectral image</source>
-      <extracomment>core/check/apply.py: 'the multispectral image'</extracomment>
-      <translation>imagem multiespectral</translation>
+      <source>the line cannot be split into cells: {reason}.</source>
+      <extracomment>core/spectral/tables.py: Sentence('the line cannot be split into cells: {reason}.', reason=str(e))</extracomment>
+      <translation>a linha não pode ser dividida em células: {reason}.</translation>
+    </message>
+    <message>
+      <source>the list given</source>
+      <extracomment>core/spectral/user_bands.py: Sentence('the list given')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the map projection of its coordinates</source>
+      <extracomment>core/raster/products/prisma.py: Sentence('the map projection of its coordinates')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the measurements</source>
+      <extracomment>core/raster/products/dlr.py: Sentence('the measurements')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the measurements of band {name}</source>
+      <extracomment>core/raster/products/sentinel2.py: Sentence('the measurements of band {name}', name=name)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the measurements of band {number}</source>
+      <extracomment>core/raster/products/landsat.py: Sentence('the measurements of band {number}', number=number)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the multispectral image has no georeference, unlike the hyperspectral one</source>
-      <extracomment>core/refine/refinement.py: 'the multispectral image has no georeference, unlike the hyperspectral one'</extracomment>
+      <extracomment>core/refine/refinement.py: Sentence('the multispectral image has no georeference, unlike the hyperspectral one')</extracomment>
       <translation>a imagem multiespectral não tem georreferência, ao contrário da hiperespectral</translation>
     </message>
     <message>
+      <source>the multispectral image has too few valid pixels where its detail is measured</source>
+      <extracomment>core/forecast/step.py: Sentence('the multispectral image has too few valid pixels where its detail is measured')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the multispectral image is the coarser one of the two</source>
-      <extracomment>core/forecast/step.py: 'the multispectral image is the coarser one of the two'</extracomment>
+      <extracomment>core/forecast/step.py: Sentence('the multispectral image is the coarser one of the two')</extracomment>
       <translation>a imagem multiespectral é a mais grosseira das duas</translation>
     </message>
     <message>
-      <source>the multispectral image shows too few valid pixels where its detail was to be measured</source>
-      <extracomment>core/forecast/step.py: 'the multispectral image shows too few valid pixels where its detail was to be measured'</extracomment>
-      <translation>a imagem multiespectral tem muito poucos pixels válidos onde seu detalhe deveria ser medido</translation>
-    </message>
-    <message>
-      <source>the numbers of bands disagree</source>
-      <extracomment>core/train/checkpoint.py: 'the numbers of bands disagree'</extracomment>
-      <translation>os números de bandas não coincidem</translation>
-    </message>
-    <message>
-      <source>the numbers of its multispectral bands disagree</source>
-      <extracomment>core/train/checkpoint.py: 'the numbers of its multispectral bands disagree'</extracomment>
-      <translation>os números das suas bandas multiespectrais não coincidem</translation>
-    </message>
-    <message>
-      <source>the one image</source>
-      <extracomment>core/raster/products/superdove.py: 'the one image'</extracomment>
-      <translation>a única imagem</translation>
+      <source>the offset of the reflectance scale</source>
+      <extracomment>core/raster/products/sentinel2.py: Sentence('the offset of the reflectance scale')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the order of the response's bands</source>
-      <extracomment>core/spectral/mapping/band_guess.py: "the order of the response's bands"</extracomment>
+      <extracomment>core/spectral/mapping/band_guess.py: Sentence("the order of the response's bands")</extracomment>
       <translation>a ordem das bandas da resposta</translation>
     </message>
     <message>
-      <source>the pixel grids of the two images are turned to each other</source>
-      <extracomment>core/refine/refinement.py: 'the pixel grids of the two images are turned to each other'</extracomment>
-      <translation>as grades de pixels das duas imagens estão giradas uma em relação à outra</translation>
+      <source>the pixel grid of one image is rotated or curved in the coordinate system of the other</source>
+      <extracomment>core/refine/refinement.py: Sentence('the pixel grid of one image is rotated or curved in the coordinate system of the other')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>the record is of other rasters</source>
-      <extracomment>core/predict/outputs.py: 'the record is of other rasters'</extracomment>
-      <translation>o registro é de outros rasters</translation>
+      <source>the pixel grids of the two images are rotated against each other</source>
+      <extracomment>core/refine/refinement.py: Sentence('the pixel grids of the two images are rotated against each other')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>the result: {bands} bands, {columns} × {rows} pixels, {size} as {type}</source>
-      <extracomment>gui/fusion/preflight_panel.py</extracomment>
-      <translation>o resultado: {bands} bandas, {columns} × {rows} pixels, {size} como {type}</translation>
+      <source>the pixels without data</source>
+      <extracomment>core/raster/products/landsat.py: Sentence('the pixels without data')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the position of each pixel of the swath on the map</source>
+      <extracomment>core/raster/products/emit.py: Sentence('the position of each pixel of the swath on the map')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the position of its pixels on the map</source>
+      <extracomment>core/raster/products/tanager.py: Sentence('the position of its pixels on the map')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the position of the cells of the GLT on the map</source>
+      <extracomment>core/raster/products/emit.py: Sentence('the position of the cells of the GLT on the map')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the range given</source>
+      <extracomment>core/spectral/user_bands.py: Sentence('the range given')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the ratio of the pixel sizes cannot be determined from the images</source>
+      <extracomment>core/forecast/step.py: Sentence('the ratio of the pixel sizes cannot be determined from the images')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the record belongs to other rasters</source>
+      <extracomment>core/predict/outputs.py: Sentence('the record belongs to other rasters')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the reflectance of the stored numbers</source>
+      <extracomment>core/raster/products/prisma.py: Sentence('the reflectance of the stored numbers')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the scale of band {number}</source>
+      <extracomment>core/raster/products/landsat.py: Sentence('the scale of band {number}', number=number)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the scale of its bands</source>
+      <extracomment>core/raster/products/desis.py: Sentence('the scale of its bands')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the scale of the stored numbers</source>
+      <extracomment>core/raster/products/dlr.py: Sentence('the scale of the stored numbers')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the sensor of the bands</source>
+      <extracomment>core/raster/products/landsat.py: Sentence('the sensor of the bands')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the sensor's usual product</source>
-      <extracomment>core/spectral/mapping/band_mapping.py: "the sensor's usual product"</extracomment>
+      <extracomment>core/spectral/mapping/band_mapping.py: Sentence("the sensor's usual product")</extracomment>
       <translation>o produto usual do sensor</translation>
     </message>
     <message>
       <source>the sensor's usual product order</source>
-      <extracomment>core/spectral/mapping/band_guess.py: "the sensor's usual product order"</extracomment>
+      <extracomment>core/spectral/mapping/band_guess.py: Sentence("the sensor's usual product order")</extracomment>
       <translation>a ordem usual do produto do sensor</translation>
     </message>
     <message>
       <source>the span of the reference's values, e.g. 10000</source>
-      <extracomment>evaluation/assess/checks.py: "the span of the reference's values, e.g. 10000"</extracomment>
+      <extracomment>evaluation/assess/checks.py: Sentence("the span of the reference's values, e.g. 10000")</extracomment>
       <translation>a amplitude dos valores da referência, p. ex. 10000</translation>
     </message>
     <message>
       <source>the spectral response</source>
-      <extracomment>evaluation/simulate/response.py: 'the spectral response'</extracomment>
+      <extracomment>evaluation/simulate/response.py: Sentence('the spectral response')</extracomment>
       <translation>a resposta espectral</translation>
     </message>
     <message>
-      <source>the two images have no ground in common</source>
-      <extracomment>core/refine/refinement.py: 'the two images have no ground in common'</extracomment>
-      <translation>as duas imagens não têm nenhum terreno em comum</translation>
+      <source>the stored number of a reflectance of 1</source>
+      <extracomment>core/raster/products/sentinel2.py: Sentence('the stored number of a reflectance of 1')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the two images do not overlap</source>
+      <extracomment>core/refine/refinement.py: Sentence('the two images do not overlap')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the two images overlap too little</source>
+      <extracomment>core/refine/refinement.py: Sentence('the two images overlap too little')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the values of both images</source>
-      <extracomment>core/harmonise/band_order.py: 'the values of both images'</extracomment>
+      <extracomment>core/harmonise/band_order.py: Sentence('the values of both images')</extracomment>
       <translation>os valores das duas imagens</translation>
     </message>
     <message>
-      <source>the wavelength of band {0}, {1} nm, is not between {2} and {3} nm: name the unit (nm, µm or 1/cm).</source>
-      <extracomment>core/spectral/spectral_axis.py: f'the wavelength of band {number}, {nm:g} nm, is not between {low:g} and {high:g} nm: name the unit (nm, µm or 1/cm).'</extracomment>
-      <translation>o comprimento de onda da banda {0}, {1} nm, não está entre {2} e {3} nm: indique a unidade (nm, µm ou 1/cm).</translation>
+      <source>the wavelength of band {band}, {nm:g} nm, is not between {low:g} and {high:g} nm: name the unit (nm, µm or 1/cm).</source>
+      <extracomment>core/spectral/spectral_axis.py: Sentence('the wavelength of band {band}, {nm:g} nm, is not between {low:g} and {high:g} nm: name the unit (nm, µm or 1/cm).', band=number, nm=nm, low=low, high=high)</extracomment>
+      <translation>o comprimento de onda da banda {band}, {nm:g} nm, não está entre {low:g} e {high:g} nm: indique a unidade (nm, µm ou 1/cm).</translation>
     </message>
     <message>
-      <source>the wavelength {0} does not ascend.</source>
-      <extracomment>core/spectral/response/curves.py: f'the wavelength {value:g} does not ascend.'</extracomment>
-      <translation>o comprimento de onda {0} não é crescente.</translation>
+      <source>the wavelength {value:g} does not ascend.</source>
+      <extracomment>core/spectral/response/curves.py: Sentence('the wavelength {value:g} does not ascend.', value=value)</extracomment>
+      <translation>o comprimento de onda {value:g} não é crescente.</translation>
     </message>
     <message>
-      <source>the wavelength {0} does not descend.</source>
-      <extracomment>core/spectral/response/curves.py: f'the wavelength {value:g} does not descend.'</extracomment>
-      <translation>o comprimento de onda {0} não é decrescente.</translation>
+      <source>the wavelength {value:g} does not descend.</source>
+      <extracomment>core/spectral/response/curves.py: Sentence('the wavelength {value:g} does not descend.', value=value)</extracomment>
+      <translation>o comprimento de onda {value:g} não é decrescente.</translation>
     </message>
     <message>
-      <source>the weights do not have the shapes of their network</source>
-      <extracomment>core/train/checkpoint.py: 'the weights do not have the shapes of their network'</extracomment>
-      <translation>os pesos não têm as formas da sua rede</translation>
+      <source>the wavelengths and the scale of its bands</source>
+      <extracomment>core/raster/products/dlr.py: Sentence('the wavelengths and the scale of its bands')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>there is a column {0} but none named centre or wavelength.</source>
-      <extracomment>core/spectral/response/srf_files.py: f'there is a column {table.header[fwhm][:60]!r} but none named centre or wavelength.'</extracomment>
-      <translation>há uma coluna {0}, mas nenhuma chamada centre ou wavelength.</translation>
+      <source>the wavelengths of its bands</source>
+      <extracomment>core/raster/products/desis.py: Sentence('the wavelengths of its bands')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>there is no such file</source>
-      <extracomment>core/spectral/tables.py: 'there is no such file'</extracomment>
-      <translation>não existe tal arquivo</translation>
+      <source>the widths of its bands</source>
+      <extracomment>core/raster/products/emit.py: Sentence('the widths of its bands')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>those that the image marks as bad</source>
+      <source>the widths of its bands, and which were dropped</source>
+      <extracomment>core/raster/products/prisma.py: Sentence('the widths of its bands, and which were dropped')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is a column {column!r} but none named centre or wavelength.</source>
+      <extracomment>core/spectral/response/srf_files.py: Sentence('there is a column {column!r} but none named centre or wavelength.', column=column_name)</extracomment>
+      <translation>há uma coluna {column!r}, mas nenhuma chamada centre ou wavelength.</translation>
+    </message>
+    <message>
+      <source>those in the image</source>
       <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation>as que a imagem marca como ruins</translation>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>those marked as bad in the image</source>
+      <extracomment>gui/fusion/advanced_options.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>through QGIS's proxy {proxy}</source>
@@ -4759,28 +4994,23 @@
     </message>
     <message>
       <source>too few hyperspectral pixels are valid</source>
-      <extracomment>core/forecast/step.py: 'too few hyperspectral pixels are valid'</extracomment>
+      <extracomment>core/forecast/step.py: Sentence('too few hyperspectral pixels are valid')</extracomment>
       <translation>pixels hiperespectrais válidos são poucos demais</translation>
     </message>
     <message>
-      <source>too little of them overlaps</source>
-      <extracomment>core/refine/refinement.py: 'too little of them overlaps'</extracomment>
-      <translation>a sobreposição delas é pequena demais</translation>
-    </message>
-    <message>
-      <source>too little varies in the images</source>
-      <extracomment>core/forecast/step.py: 'too little varies in the images'</extracomment>
-      <translation>há pouca variação nas imagens</translation>
-    </message>
-    <message>
       <source>two of its wavelengths are the same.</source>
-      <extracomment>core/spectral/response/srf_files.py: 'two of its wavelengths are the same.'</extracomment>
+      <extracomment>core/spectral/response/srf_files.py: Sentence('two of its wavelengths are the same.')</extracomment>
       <translation>dois dos seus comprimentos de onda são iguais.</translation>
     </message>
     <message>
       <source>unit length</source>
       <extracomment>gui/profiles/words.py</extracomment>
       <translation>comprimento unitário</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <extracomment>gui/profiles/sources.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>wavelength (nm)</source>
@@ -4798,18 +5028,18 @@
       <translation>comprimento de onda [nm]</translation>
     </message>
     <message>
-      <source>wavelength [nm] · ticks: coarse image's bands · grey: bad</source>
+      <source>wavelength [nm] · ticks: bands of the coarse image · grey: bad</source>
       <extracomment>gui/response/response_plot.py</extracomment>
-      <translation>comprimento de onda [nm] · traços: bandas da imagem grosseira · cinza: ruins</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>wavelength {0} of its header ({1}) is not between {2} and {3} nm.</source>
-      <extracomment>core/spectral/response/srf_files.py: f'wavelength {bad[0] + 1} of its header ({raw[bad[0]]:g}) is not between {low:g} and {high:g} nm.'</extracomment>
-      <translation>o comprimento de onda {0} do seu cabeçalho ({1}) não está entre {2} e {3} nm.</translation>
+      <source>wavelength {number} of its header ({value:g}) is not between {low:g} and {high:g} nm.</source>
+      <extracomment>core/spectral/response/srf_files.py: Sentence('wavelength {number} of its header ({value:g}) is not between {low:g} and {high:g} nm.', number=bad[0] + 1, value=raw[bad[0]], low=low, high=high)</extracomment>
+      <translation>o comprimento de onda {number} do seu cabeçalho ({value:g}) não está entre {low:g} e {high:g} nm.</translation>
     </message>
     <message>
       <source>wavelengths</source>
-      <extracomment>adapters/text/core_sentences.py</extracomment>
+      <extracomment>core/spectral/mapping/band_guess.py: Sentence('wavelengths')</extracomment>
       <translation>comprimentos de onda</translation>
     </message>
     <message>
@@ -4818,1104 +5048,104 @@
       <translation>número de onda (1/cm)</translation>
     </message>
     <message>
-      <source>west of</source>
-      <extracomment>adapters/text/core_sentences.py</extracomment>
-      <translation>a oeste de</translation>
-    </message>
-    <message>
-      <source>what a reflectance of 1 is stored as</source>
-      <extracomment>core/raster/products/sentinel2.py: 'what a reflectance of 1 is stored as'</extracomment>
-      <translation>como uma reflectância de 1 é armazenada</translation>
-    </message>
-    <message>
-      <source>what band {0} measured</source>
-      <extracomment>core/raster/products/landsat.py: f'what band {number} measured'</extracomment>
-      <translation>o que a banda {0} mediu</translation>
-    </message>
-    <message>
-      <source>what the prediction leaves of the hyperspectral image is noise</source>
-      <extracomment>core/refine/refinement.py: 'what the prediction leaves of the hyperspectral image is noise'</extracomment>
-      <translation>o que a predição deixa da imagem hiperespectral é ruído</translation>
-    </message>
-    <message>
-      <source>what was measured</source>
-      <extracomment>core/raster/products/dlr.py: 'what was measured'</extracomment>
-      <translation>o que foi medido</translation>
-    </message>
-    <message>
-      <source>where on the map it lies</source>
-      <extracomment>core/raster/products/prisma.py: 'where on the map it lies'</extracomment>
-      <translation>onde no mapa ele fica</translation>
-    </message>
-    <message>
-      <source>where on the map its pixels lie</source>
-      <extracomment>core/raster/products/tanager.py: 'where on the map its pixels lie'</extracomment>
-      <translation>onde no mapa ficam os seus pixels</translation>
-    </message>
-    <message>
-      <source>where on the map the cells of the GLT lie</source>
-      <extracomment>core/raster/products/emit.py: 'where on the map the cells of the GLT lie'</extracomment>
-      <translation>onde no mapa ficam as células da GLT</translation>
-    </message>
-    <message>
-      <source>where the reflectance scale begins</source>
-      <extracomment>core/raster/products/sentinel2.py: 'where the reflectance scale begins'</extracomment>
-      <translation>onde começa a escala de reflectância</translation>
-    </message>
-    <message>
-      <source>which files are its bands</source>
-      <extracomment>core/raster/products/sentinel2.py: 'which files are its bands'</extracomment>
-      <translation>quais arquivos são as suas bandas</translation>
-    </message>
-    <message>
-      <source>which files are its bands and how they are scaled</source>
-      <extracomment>core/raster/products/sentinel2.py: 'which files are its bands and how they are scaled'</extracomment>
-      <translation>quais arquivos são as suas bandas e qual é a escala delas</translation>
-    </message>
-    <message>
-      <source>which map projection its coordinates are in</source>
-      <extracomment>core/raster/products/prisma.py: 'which map projection its coordinates are in'</extracomment>
-      <translation>em que projeção cartográfica estão as suas coordenadas</translation>
-    </message>
-    <message>
-      <source>which pixel of the swath lies where on the map</source>
-      <extracomment>core/raster/products/emit.py: 'which pixel of the swath lies where on the map'</extracomment>
-      <translation>que pixel da faixa imageada fica onde no mapa</translation>
-    </message>
-    <message>
-      <source>which pixels are fill</source>
-      <extracomment>core/raster/products/landsat.py: 'which pixels are fill'</extracomment>
-      <translation>quais pixels são preenchimento</translation>
-    </message>
-    <message>
-      <source>which pixels have no data</source>
-      <extracomment>core/raster/products/tanager.py: 'which pixels have no data'</extracomment>
-      <translation>quais pixels não têm dados</translation>
-    </message>
-    <message>
-      <source>which reflectance the stored numbers mean</source>
-      <extracomment>core/raster/products/prisma.py: 'which reflectance the stored numbers mean'</extracomment>
-      <translation>que reflectância os números armazenados significam</translation>
-    </message>
-    <message>
-      <source>which scale its bands have</source>
-      <extracomment>core/raster/products/desis.py: 'which scale its bands have'</extracomment>
-      <translation>que escala têm as suas bandas</translation>
-    </message>
-    <message>
-      <source>which sensor's bands they are</source>
-      <extracomment>core/raster/products/landsat.py: "which sensor's bands they are"</extracomment>
-      <translation>de que sensor são as bandas</translation>
-    </message>
-    <message>
-      <source>which wavelengths and which scale its bands have</source>
-      <extracomment>core/raster/products/dlr.py: 'which wavelengths and which scale its bands have'</extracomment>
-      <translation>que comprimentos de onda e que escala têm as suas bandas</translation>
-    </message>
-    <message>
-      <source>which wavelengths its bands have</source>
-      <extracomment>core/raster/products/desis.py: 'which wavelengths its bands have'</extracomment>
-      <translation>que comprimentos de onda têm as suas bandas</translation>
-    </message>
-    <message>
-      <source>width must be a whole number from 1 to {0}, not {1}</source>
-      <extracomment>core/train/architecture.py: f'width must be a whole number from 1 to {MOST_WIDTH}, not {self.width!r}'</extracomment>
-      <translation>width deve ser um número inteiro de 1 a {0}, não {1}</translation>
+      <source>west</source>
+      <extracomment>core/base/words.py: Sentence('west')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>write a list such as 400,410,420 nm or a range such as 400:1000 nm.</source>
-      <extracomment>core/spectral/user_bands.py: 'write a list such as 400,410,420 nm or a range such as 400:1000 nm.'</extracomment>
+      <extracomment>core/spectral/user_bands.py: Sentence('write a list such as 400,410,420 nm or a range such as 400:1000 nm.')</extracomment>
       <translation>escreva uma lista como 400,410,420 nm ou um intervalo como 400:1000 nm.</translation>
     </message>
     <message>
-      <source>yes or no</source>
-      <extracomment>core/train/options.py: 'yes or no'</extracomment>
-      <translation>sim ou não</translation>
+      <source>{bands_clause} constant and will be left out of the result.</source>
+      <extracomment>core/check/fusion.py: Sentence('{bands_clause} constant and will be left out of the result.', bands_clause=bands_clause(index[constant], bands, band_checks.HSI))</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>{0} % of the multispectral pixels lie outside the values the model was trained on: it has not seen such ground, or the units differ.</source>
-      <extracomment>core/check/model_fit.py: f'{outside * 100:.0f} % of the multispectral pixels lie outside the values the model was trained on: it has not seen such ground, or the units differ.'</extracomment>
-      <translation>{0} % dos pixels multiespectrais ficam fora dos valores com que o modelo foi treinado: ele não viu terreno assim, ou as unidades diferem.</translation>
+      <source>{bands_clause} constant or without data and will be left out.</source>
+      <extracomment>core/check/bands.py: Sentence('{bands_clause} constant or without data and will be left out.', bands_clause=bands_clause(np.asarray(mapping.index)[lost], msi.bands, 'the multispectral image'))</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>{0} % of the response of band {1} lie where the cube has no good bands ({2}–{3} nm): it is simulated from the rest.</source>
-      <extracomment>evaluation/simulate/checks.py: f'{(1 - coverage[name]) * 100:.0f} % of the response of band {name} lie where the cube has no good bands ({low:.0f}–{high:.0f} nm): it is simulated from the rest.'</extracomment>
-      <translation>{0} % da resposta da banda {1} ficam onde o cubo não tem bandas boas ({2}–{3} nm): ela é simulada a partir do resto.</translation>
+      <source>{bands_clause} in a water-vapour absorption and mostly noise. To exclude such bands, enter {water_vapour} as bands to leave out.</source>
+      <extracomment>core/check/bands.py: Sentence('{bands_clause} in a water-vapour absorption and mostly noise. To exclude such bands, enter {water_vapour} as bands to leave out.', bands_clause=bands_clause(wet, bands, HSI), water_vapour=user_bands.WATER_VAPOUR)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>{0} % of the response of band {1} lie where the hyperspectral image has no good bands ({2}–{3} nm): it is simulated from the rest.</source>
-      <extracomment>core/check/bands.py: f'{(1 - share) * 100:.0f} % of the response of band {name} lie where the hyperspectral image has no good bands ({low:.0f}–{high:.0f} nm): it is simulated from the rest.'</extracomment>
-      <translation>{0} % da resposta da banda {1} ficam onde a imagem hiperespectral não tem bandas boas ({2}–{3} nm): ela é simulada a partir do resto.</translation>
+      <source>{bands_clause} left out as requested.</source>
+      <extracomment>core/check/bands.py: Sentence('{bands_clause} left out as requested.', bands_clause=bands_clause(left_out, bands, HSI))</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>{0} (its columns taken for {1})</source>
-      <extracomment>core/spectral/user_bands.py: f'{name} (its columns taken for {words.listing(table.header)})'</extracomment>
-      <translation>{0} (as suas colunas tomadas como {1})</translation>
+      <source>{bands_clause} marked as bad and will be left out of the result.</source>
+      <extracomment>core/check/bands.py: Sentence('{bands_clause} marked as bad and will be left out of the result.', bands_clause=bands_clause(marked, bands, HSI))</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>{0} Give the bands yourself if they are right, or train a model for this sensor.</source>
-      <extracomment>core/check/model_fit.py: f'{message} Give the bands yourself if they are right, or train a model for this sensor.'</extracomment>
-      <translation>{0} Indique você mesmo as bandas se estiverem certas, ou treine um modelo para este sensor.</translation>
+      <source>{bands_clause} marked as transparency (alpha) in the file and will be used as data.</source>
+      <extracomment>core/check/bands.py: Sentence('{bands_clause} marked as transparency (alpha) in the file and will be used as data.', bands_clause=bands_clause(alpha, msi.bands, 'the multispectral image'))</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>{0} MiB of memory are too few: give at least {1}.</source>
-      <extracomment>core/check/fusion.py: f'{memory_mib} MiB of memory are too few: give at least {LEAST_MEMORY_MIB}.'</extracomment>
-      <translation>{0} MiB de memória são poucos: dê pelo menos {1}.</translation>
+      <source>{bands_clause} marked bad and left out.</source>
+      <extracomment>evaluation/assess/checks.py: Sentence('{bands_clause} marked bad and left out.', bands_clause=bands_clause(bad, raster.bands, of))</extracomment>
+      <translation>{bands_clause} com marca de ruim e de fora.</translation>
     </message>
     <message>
-      <source>{0} The result suffers as far as they differ.</source>
-      <extracomment>core/check/model_fit.py: f'{message} The result suffers as far as they differ.'</extracomment>
-      <translation>{0} O resultado é prejudicado na medida em que diferem.</translation>
+      <source>{bands_clause} not used because no band of the response fits.</source>
+      <extracomment>core/check/bands.py: Sentence('{bands_clause} not used because no band of the response fits.', bands_clause=bands_clause(left_out, msi.bands, 'the multispectral image'))</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>{0} and {1} are the same file {2}: choose another name.</source>
-      <extracomment>core/check/outputs.py: f'{name} and {other} are the same file {shared}: choose another name.'</extracomment>
-      <translation>{0} e {1} são o mesmo arquivo {2}: escolha outro nome.</translation>
+      <source>{bands_clause} not used because the model has no such band.</source>
+      <extracomment>core/check/apply.py: Sentence('{bands_clause} not used because the model has no such band.', bands_clause=bands_clause(left_out, msi.bands, 'the multispectral image'))</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>{0} and {1} would both become {2}: rename one of them, or apply the model to them in two runs with different folders.</source>
-      <extracomment>core/check/batch.py: f'{request.msi} and {other} would both become {path}: rename one of them, or apply the model to them in two runs with different folders.'</extracomment>
-      <translation>{0} e {1} se tornariam ambos {2}: renomeie um deles, ou aplique o modelo a eles em duas execuções com pastas diferentes.</translation>
+      <source>{bands_clause} without data and left out.</source>
+      <extracomment>evaluation/assess/checks.py: Sentence('{bands_clause} without data and left out.', bands_clause=bands_clause(empty, raster.bands, of))</extracomment>
+      <translation>{bands_clause} sem dados e de fora.</translation>
     </message>
     <message>
-      <source>{0} and {1} would share the file {2}: choose another name.</source>
-      <extracomment>core/check/outputs.py: f'{outputs[name]} and {outputs[other]} would share the file {os.path.basename(shared)}: choose another name.'</extracomment>
-      <translation>{0} e {1} compartilhariam o arquivo {2}: escolha outro nome.</translation>
+      <source>{bands_clause} without data and will be left out of the result.</source>
+      <extracomment>core/check/fusion.py: Sentence('{bands_clause} without data and will be left out of the result.', bands_clause=bands_clause(index[empty], bands, band_checks.HSI))</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>{0} band {1} cannot be simulated: outside the hyperspectral image's good bands ({2}–{3} nm). Leave it out: use the bands {4}.</source>
-      <extracomment>core/check/bands.py: f"{response.sensor} {('band' if len(lost) == 1 else 'bands')} {words.listing(lost)} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave {('it' if len(lost) == 1 else 'them')} out: use the bands {','.join(kept)}."</extracomment>
-      <translation>{0}: a banda {1} não pode ser simulada: fora das bandas boas da imagem hiperespectral ({2}–{3} nm). Deixe-a de fora: use as bandas {4}.</translation>
+      <source>{bands} do not correlate with the hyperspectral image on the overlap: the bands or the sensor are wrong, or the images do not show the same ground. Leave the bands out, correct the band assignment, or use radiometry none if you know that the units agree.</source>
+      <extracomment>core/harmonise/compare_images.py: plural(len(e.bands), '{bands} does not correlate with the hyperspectral image on the overlap: the band or the sensor is wrong, or the images do not show the same ground. Leave the band out, correct the band assignment, or use radiometry none if you know that the units agree.', '{bands} do not correlate with the hyperspectral image on the overlap: the bands or the sensor are wrong, or the images do not show the same ground. Leave the bands out, correct the band assignment, or use radiometry none if you know that the units agree.', bands=lost)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>{0} band {1} cannot be simulated: outside the hyperspectral image's good bands ({2}–{3} nm). Leave them out: use the bands {4}.</source>
-      <extracomment>core/check/bands.py: f"{response.sensor} {('band' if len(lost) == 1 else 'bands')} {words.listing(lost)} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave {('it' if len(lost) == 1 else 'them')} out: use the bands {','.join(kept)}."</extracomment>
-      <translation>{0}: a banda {1} não pode ser simulada: fora das bandas boas da imagem hiperespectral ({2}–{3} nm). Deixe-a de fora: use as bandas {4}.</translation>
+      <source>{bands} does not correlate with the hyperspectral image on the overlap: the band or the sensor is wrong, or the images do not show the same ground. Leave the band out, correct the band assignment, or use radiometry none if you know that the units agree.</source>
+      <extracomment>core/harmonise/compare_images.py: plural(len(e.bands), '{bands} does not correlate with the hyperspectral image on the overlap: the band or the sensor is wrong, or the images do not show the same ground. Leave the band out, correct the band assignment, or use radiometry none if you know that the units agree.', '{bands} do not correlate with the hyperspectral image on the overlap: the bands or the sensor are wrong, or the images do not show the same ground. Leave the bands out, correct the band assignment, or use radiometry none if you know that the units agree.', bands=lost)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>{0} bands have one value throughout: they are left out of the cross-correlation.</source>
-      <extracomment>evaluation/assess/run.py: f'{constant} bands have one value throughout: they are left out of the cross-correlation.'</extracomment>
-      <translation>{0} bandas têm um único valor em toda parte: ficam fora da correlação cruzada.</translation>
+      <source>{cell!r} is neither 1 nor 0, for good or bad.</source>
+      <extracomment>core/spectral/user_bands.py: Sentence('{cell!r} is neither 1 nor 0, for good or bad.', cell=cell[:40])</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>{0} bands {1} cannot be simulated: outside the hyperspectral image's good bands ({2}–{3} nm). Leave it out: use the bands {4}.</source>
-      <extracomment>core/check/bands.py: f"{response.sensor} {('band' if len(lost) == 1 else 'bands')} {words.listing(lost)} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave {('it' if len(lost) == 1 else 'them')} out: use the bands {','.join(kept)}."</extracomment>
-      <translation>{0}: as bandas {1} não podem ser simuladas: fora das bandas boas da imagem hiperespectral ({2}–{3} nm). Deixe-as de fora: use as bandas {4}.</translation>
+      <source>{cell!r} is not a number.</source>
+      <extracomment>core/spectral/tables.py: Sentence('{cell!r} is not a number.', cell=cell[:40])</extracomment>
+      <translation>{cell!r} não é um número.</translation>
     </message>
     <message>
-      <source>{0} bands {1} cannot be simulated: outside the hyperspectral image's good bands ({2}–{3} nm). Leave them out: use the bands {4}.</source>
-      <extracomment>core/check/bands.py: f"{response.sensor} {('band' if len(lost) == 1 else 'bands')} {words.listing(lost)} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave {('it' if len(lost) == 1 else 'them')} out: use the bands {','.join(kept)}."</extracomment>
-      <translation>{0}: as bandas {1} não podem ser simuladas: fora das bandas boas da imagem hiperespectral ({2}–{3} nm). Deixe-as de fora: use as bandas {4}.</translation>
+      <source>{clipped} values of the {name} left the range of its data type and were clipped. The data type float32 keeps them.</source>
+      <extracomment>evaluation/simulate/run.py: Sentence('{clipped} values of the {name} left the range of its data type and were clipped. The data type float32 keeps them.', clipped=image.counts.clipped, name=name)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>{0} cannot be brought onto its ortho grid: {1}. Get the ortho product.</source>
-      <extracomment>core/raster/products/tanager.py: f'{path} cannot be brought onto its ortho grid: {e}. Get the ortho product.'</extracomment>
-      <translation>{0} não pode ser levado à sua grade ortorretificada: {1}. Obtenha o produto ortorretificado.</translation>
+      <source>{cols} × {rows} pixels are not a multiple of {r}. Left out: {lost}.</source>
+      <extracomment>evaluation/simulate/checks.py: Sentence('{cols} × {rows} pixels are not a multiple of {r}. Left out: {lost}.', cols=cols, rows=rows, r=r, lost=words.listing(lost))</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>{0} cannot be brought onto the other image's grid: {1}</source>
-      <extracomment>core/raster/read/warp.py: f"{source.path} cannot be brought onto the other image's grid: {e}"</extracomment>
-      <translation>{0} não pode ser levado à grade da outra imagem: {1}</translation>
-    </message>
-    <message>
-      <source>{0} cannot be created: {1}</source>
-      <extracomment>core/raster/write/writer.py: f'{path} cannot be created: {e}'</extracomment>
-      <translation>{0} não pode ser criado: {1}</translation>
-    </message>
-    <message>
-      <source>{0} cannot be made: {1}.</source>
-      <extracomment>core/predict/cluster/joining.py: f'{folder} cannot be made: {e.strerror}.'</extracomment>
-      <translation>{0} não pode ser produzido: {1}.</translation>
-    </message>
-    <message>
-      <source>{0} cannot be opened again: {1}</source>
-      <extracomment>core/raster/write/writer.py: f'{path} cannot be opened again: {e}'</extracomment>
-      <translation>{0} não pode ser reaberto: {1}</translation>
-    </message>
-    <message>
-      <source>{0} cannot be opened as a raster: {1}</source>
-      <extracomment>core/raster/open_file.py: f'{path} cannot be opened as a raster: {reason}'</extracomment>
-      <translation>{0} não pode ser aberto como raster: {1}</translation>
-    </message>
-    <message>
-      <source>{0} cannot be opened: {1}</source>
-      <extracomment>core/raster/write/mosaic.py: f'{path} cannot be opened: {e}'</extracomment>
-      <translation>{0} não pode ser aberto: {1}</translation>
-    </message>
-    <message>
-      <source>{0} cannot be read at a coarser grid: {1}</source>
-      <extracomment>core/raster/read/decimated.py: f'{source.path} cannot be read at a coarser grid: {e}'</extracomment>
-      <translation>{0} não pode ser lido em uma grade mais grossa: {1}</translation>
-    </message>
-    <message>
-      <source>{0} cannot be read: its header has no entry data type. Add it to the header.</source>
-      <extracomment>core/raster/metadata/envi_file.py: f'{path} cannot be read: its header has no entry data type. Add it to the header.'</extracomment>
-      <translation>{0} não pode ser lido: o seu cabeçalho não tem a entrada data type. Acrescente-a ao cabeçalho.</translation>
-    </message>
-    <message>
-      <source>{0} cannot be read: {1}.</source>
-      <extracomment>core/raster/metadata/sidecar.py: f'{name} cannot be read: {e.strerror}.'</extracomment>
-      <translation>{0} não pode ser lido: {1}.</translation>
-    </message>
-    <message>
-      <source>{0} cannot be removed: {1}.</source>
-      <extracomment>core/predict/cluster/tasks.py: f'{e.filename} cannot be removed: {e.strerror}.'</extracomment>
-      <translation>{0} não pode ser removido: {1}.</translation>
-    </message>
-    <message>
-      <source>{0} cannot be written: {1}.</source>
-      <extracomment>core/base/publish.py: f'{e.filename or self._outputs[0]} cannot be written: {e.strerror}.'</extracomment>
-      <translation>{0} não pode ser gravado: {1}.</translation>
-    </message>
-    <message>
-      <source>{0} cannot be written: {1}. Choose another folder or name.</source>
-      <extracomment>core/check/outputs.py: f'{path} cannot be written: {reason}. Choose another folder or name.'</extracomment>
-      <translation>{0} não pode ser gravado: {1}. Escolha outra pasta ou outro nome.</translation>
-    </message>
-    <message>
-      <source>{0} cannot be written: {1}. Is the disk full?</source>
-      <extracomment>core/predict/journal.py: f'{self._path} cannot be written: {e.strerror}. Is the disk full?'</extracomment>
-      <translation>{0} não pode ser gravado: {1}. O disco está cheio?</translation>
-    </message>
-    <message>
-      <source>{0} changed while it was being read: run again when it is complete.</source>
-      <extracomment>core/raster/open_file.py: f"{raster.path} {('changed' if stamp else 'vanished')} while it was being read: run again when it is complete."</extracomment>
-      <translation>{0} mudou enquanto era lido: execute de novo quando estiver completo.</translation>
-    </message>
-    <message>
-      <source>{0} constant or without data throughout and left out.</source>
-      <extracomment>core/check/bands.py: f"{bands_are(np.asarray(mapping.index)[lost], msi.bands, 'the multispectral image')} constant or without data throughout and left out."</extracomment>
-      <translation>{0} com valor constante ou sem dados em toda parte e de fora.</translation>
-    </message>
-    <message>
-      <source>{0} constant throughout and left out of the result.</source>
-      <extracomment>core/check/fusion.py: f'{bands_are(index[constant], bands, band_checks.HSI)} constant throughout and left out of the result.'</extracomment>
-      <translation>{0} com valor constante em toda parte e fora do resultado.</translation>
-    </message>
-    <message>
-      <source>{0} constant throughout and left out.</source>
-      <extracomment>evaluation/simulate/checks.py: f'{left_out} constant throughout and left out.'</extracomment>
-      <translation>{0} com valor constante em toda parte e de fora.</translation>
-    </message>
-    <message>
-      <source>{0} could not be read at row {1}, column {2}.</source>
-      <extracomment>core/raster/read/source.py: f'{self.path} could not be read at row {window.row}, column {window.col}.'</extracomment>
-      <translation>{0} não pôde ser lido na linha {1}, coluna {2}.</translation>
-    </message>
-    <message>
-      <source>{0} could not be read at row {1}: {2}</source>
-      <extracomment>core/raster/read/source.py: f'{self.path} could not be read at row {window.row}: {reason}'</extracomment>
-      <translation>{0} não pôde ser lido na linha {1}: {2}</translation>
-    </message>
-    <message>
-      <source>{0} could not predict a tile ({1}: {2}).</source>
-      <extracomment>core/predict/cluster/tile.py: f'{_me()} could not predict a tile ({type(e).__name__}: {e}).'</extracomment>
-      <translation>{0} não conseguiu predizer um bloco ({1}: {2}).</translation>
-    </message>
-    <message>
-      <source>{0} declares a document type or entities, which no satellite product does: it is not read. Get the product from its provider again.</source>
-      <extracomment>core/raster/products/files.py: f'{self._path} declares a document type or entities, which no satellite product does: it is not read. Get the product from its provider again.'</extracomment>
-      <translation>{0} declara um tipo de documento ou entidades, o que nenhum produto de satélite faz: não é lido. Obtenha o produto de novo com o seu fornecedor.</translation>
-    </message>
-    <message>
-      <source>{0} describes {1} bands, the image has {2}.</source>
-      <extracomment>core/raster/metadata/sidecar.py: f'{name} describes {bands:g} bands, the image has {count}.'</extracomment>
-      <translation>{0} descreve {1} bandas, a imagem tem {2}.</translation>
-    </message>
-    <message>
-      <source>{0} did not begin like this.</source>
-      <extracomment>core/raster/write/saved.py: f'{file.name} did not begin like this.'</extracomment>
-      <translation>{0} não começava assim.</translation>
-    </message>
-    <message>
-      <source>{0} do not follow the hyperspectral image where both show the same ground: a wrong band or sensor, or not the same ground. Leave the band out, correct the bands, or use radiometry none if you know that the units agree.</source>
-      <extracomment>core/harmonise/compare_images.py: f"{lost} {('does not' if len(e.bands) == 1 else 'do not')} follow the hyperspectral image where both show the same ground: a wrong band or sensor, or not the same ground. Leave the band out, correct the bands, or use radiometry none if you know that the units agree."</extracomment>
-      <translation>{0} não seguem a imagem hiperespectral onde ambas mostram o mesmo terreno: uma banda ou um sensor errado, ou não é o mesmo terreno. Deixe a banda de fora, corrija as bandas, ou use a radiometria none se souber que as unidades coincidem.</translation>
-    </message>
-    <message>
-      <source>{0} does not follow the hyperspectral image where both show the same ground: a wrong band or sensor, or not the same ground. Leave the band out, correct the bands, or use radiometry none if you know that the units agree.</source>
-      <extracomment>core/harmonise/compare_images.py: f"{lost} {('does not' if len(e.bands) == 1 else 'do not')} follow the hyperspectral image where both show the same ground: a wrong band or sensor, or not the same ground. Leave the band out, correct the bands, or use radiometry none if you know that the units agree."</extracomment>
-      <translation>{0} não segue a imagem hiperespectral onde ambas mostram o mesmo terreno: uma banda ou um sensor errado, ou não é o mesmo terreno. Deixe a banda de fora, corrija as bandas, ou use a radiometria none se souber que as unidades coincidem.</translation>
-    </message>
-    <message>
-      <source>{0} does not name its axes ({1}): the first was taken for the bands. If that is wrong, store the cube with the spectral axis first.</source>
-      <extracomment>core/raster/metadata/axes.py: f'{path} does not name its axes ({sizes}): the first was taken for the bands. If that is wrong, store the cube with the spectral axis first.'</extracomment>
-      <translation>{0} não nomeia os seus eixos ({1}): o primeiro foi tomado como o das bandas. Se estiver errado, salve o cubo com o eixo espectral em primeiro lugar.</translation>
-    </message>
-    <message>
-      <source>{0} does not name its coordinate system, and in that of the other image it would lie elsewhere: it is taken to have no georeference. The images are fused all the same, but their radiometry is compared by distribution only.</source>
-      <extracomment>core/check/place.py: f'{path} does not name its coordinate system, and in that of the other image it would lie elsewhere: it is taken to have no georeference. The images are fused all the same, but their radiometry is compared by distribution only.'</extracomment>
-      <translation>{0} não indica o seu sistema de coordenadas, e no da outra imagem ficaria em outro lugar: supõe-se que não tem georreferência. As imagens são fundidas mesmo assim, mas a sua radiometria é comparada apenas pela distribuição.</translation>
-    </message>
-    <message>
-      <source>{0} does not name its coordinate system: that of the other image is assumed.</source>
-      <extracomment>core/check/place.py: f'{path} does not name its coordinate system: that of the other image is assumed.'</extracomment>
-      <translation>{0} não indica o seu sistema de coordenadas: supõe-se o da outra imagem.</translation>
-    </message>
-    <message>
-      <source>{0} does not say how many bands it describes.</source>
-      <extracomment>core/raster/metadata/sidecar.py: f'{name} does not say how many bands it describes.'</extracomment>
-      <translation>{0} não diz quantas bandas descreve.</translation>
-    </message>
-    <message>
-      <source>{0} does not say its scale: its whole numbers are taken for reflectance × 10000.</source>
-      <extracomment>profiles/compare.py: f'{profile.source} does not say its scale: its whole numbers are taken for reflectance × 10000.'</extracomment>
-      <translation>{0} não diz a sua escala: os seus números inteiros são tomados como reflectância × 10000.</translation>
-    </message>
-    <message>
-      <source>{0} does not say its wavelengths: bands are compared by their numbers.</source>
-      <extracomment>evaluation/assess/checks.py: f'{ignorant.path} does not say its wavelengths: bands are compared by their numbers.'</extracomment>
-      <translation>{0} não diz os seus comprimentos de onda: as bandas são comparadas pelos números.</translation>
-    </message>
-    <message>
-      <source>{0} does not say which centre and width (FWHM) band {1} has: leave it out, using the bands {2}.</source>
-      <extracomment>core/spectral/mapping/band_mapping.py: f"{name} does not say which centre and width (FWHM) band {', '.join(map(str, lost))} has: leave it out, using the bands {','.join((str(i + 1) for i in known))}."</extracomment>
-      <translation>{0} não diz que centro e largura (FWHM) tem a banda {1}: deixe-a de fora, usando as bandas {2}.</translation>
-    </message>
-    <message>
-      <source>{0} does not say which wavelengths its {1} bands have: put the ENVI header (.hdr) it came with beside it, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm.</source>
-      <extracomment>core/check/bands.py: f'{hsi.path} does not say which wavelengths its {len(hsi)} bands have: put the ENVI header (.hdr) it came with beside it, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm.'</extracomment>
-      <translation>{0} não diz que comprimentos de onda têm as suas {1} bandas: coloque junto dele o cabeçalho ENVI (.hdr) com que veio, ou indique os comprimentos de onda: uma tabela (CSV), ou um intervalo como 400:1000 nm.</translation>
-    </message>
-    <message>
-      <source>{0} does not say which wavelengths its {1} bands have: {2} Correct the header, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm.</source>
-      <extracomment>core/check/bands.py: f'{hsi.path} does not say which wavelengths its {len(hsi)} bands have: {hsi.header_problem} Correct the header, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm.'</extracomment>
-      <translation>{0} não diz que comprimentos de onda têm as suas {1} bandas: {2} Corrija o cabeçalho, ou indique os comprimentos de onda: uma tabela (CSV), ou um intervalo como 400:1000 nm.</translation>
-    </message>
-    <message>
-      <source>{0} exist and will be replaced.</source>
-      <extracomment>core/check/outputs.py: f'{text} exist and will be replaced.'</extracomment>
-      <translation>{0} já existem e serão substituídos.</translation>
-    </message>
-    <message>
-      <source>{0} exists and will be replaced.</source>
-      <extracomment>core/check/outputs.py: f'{text} exists and will be replaced.'</extracomment>
-      <translation>{0} já existe e será substituído.</translation>
-    </message>
-    <message>
-      <source>{0} finds another image under {1} than this machine does.</source>
-      <extracomment>core/predict/cluster/tile.py: f'{_me()} finds another image under {packet.msi} than this machine does.'</extracomment>
-      <translation>{0} encontra em {1} uma imagem diferente da que esta máquina encontra.</translation>
-    </message>
-    <message>
-      <source>{0} for {1}: give one a band.</source>
-      <extracomment>core/spectral/user_bands.py: f"{_count(len(parts), 'wavelength')} for {_count(len(bands), 'band')}: give one a band."</extracomment>
-      <translation>{0} para {1}: indique um por banda.</translation>
-    </message>
-    <message>
-      <source>{0} has 8-bit numbers without a unit: they are not compared as reflectance.</source>
-      <extracomment>profiles/compare.py: f'{profile.source} has 8-bit numbers without a unit: they are not compared as reflectance.'</extracomment>
-      <translation>{0} tem números de 8 bits sem unidade: não são comparados como reflectância.</translation>
-    </message>
-    <message>
-      <source>{0} has a list of {1} for {2}.</source>
-      <extracomment>core/raster/metadata/sidecar.py: f"{header.name} has a list of {words.count(len(items), 'wavelength')} for {words.count(count, 'band')}."</extracomment>
-      <translation>{0} tem uma lista de {1} para {2}.</translation>
-    </message>
-    <message>
-      <source>{0} has a wavelength that is no number: {1}, for band {2}.</source>
-      <extracomment>core/raster/metadata/sidecar.py: f'{header.name} has a wavelength that is no number: {items[wrong][:40]!r}, for band {wrong + 1}.'</extracomment>
-      <translation>{0} tem um comprimento de onda que não é um número: {1}, para a banda {2}.</translation>
-    </message>
-    <message>
-      <source>{0} has blocks beyond its end.</source>
-      <extracomment>core/raster/write/saved.py: f'{file.name} has blocks beyond its end.'</extracomment>
-      <translation>{0} tem blocos além do seu fim.</translation>
-    </message>
-    <message>
-      <source>{0} has more than {1} tags: this is no product's metadata.</source>
-      <extracomment>core/raster/products/files.py: f"{path} has more than {MAX_TAGS} tags: this is no product's metadata."</extracomment>
-      <translation>{0} tem mais de {1} tags: não são metadados de um produto.</translation>
-    </message>
-    <message>
-      <source>{0} has no band {1}; its bands are {2}.</source>
-      <extracomment>core/spectral/mapping/band_mapping.py: f"{response.sensor} has no band {name[:60]!r}; its bands are {', '.join(response.band_names)}."</extracomment>
-      <translation>{0} não tem a banda {1}; as suas bandas são {2}.</translation>
-    </message>
-    <message>
-      <source>{0} has no data along the line.</source>
-      <extracomment>profiles/read.py: f'{source} has no data along the line.'</extracomment>
-      <translation>{0} não tem dados ao longo da linha.</translation>
-    </message>
-    <message>
-      <source>{0} has no data {1}.</source>
-      <extracomment>profiles/read.py: f'{source} has no data {where}.'</extracomment>
-      <translation>{0} não tem dados {1}.</translation>
-    </message>
-    <message>
-      <source>{0} has no entry wavelength.</source>
-      <extracomment>core/raster/metadata/sidecar.py: f'{header.name} has no entry wavelength.'</extracomment>
-      <translation>{0} não tem a entrada wavelength.</translation>
-    </message>
-    <message>
-      <source>{0} has no extension that is written: end it in .tif (GeoTIFF) or .bsq (ENVI).</source>
-      <extracomment>core/base/file_formats.py: f'{path} has no extension that is written: end it in .tif (GeoTIFF) or .bsq (ENVI).'</extracomment>
-      <translation>{0} não tem uma extensão que seja gravada: termine-o em .tif (GeoTIFF) ou .bsq (ENVI).</translation>
-    </message>
-    <message>
-      <source>{0} has no georeference: QGIS shows it in pixel coordinates from 0, 0 to the right and downwards, and this place lies outside of them.</source>
-      <extracomment>profiles/site.py: f'{source.name} has no georeference: QGIS shows it in pixel coordinates from 0, 0 to the right and downwards, and this place lies outside of them.'</extracomment>
-      <translation>{0} não tem georreferência: o QGIS o mostra em coordenadas de pixel a partir de 0, 0 para a direita e para baixo, e este lugar fica fora delas.</translation>
-    </message>
-    <message>
-      <source>{0} has no georeference: the images are fused all the same, but their radiometry is compared by distribution only.</source>
-      <extracomment>core/check/place.py: f'{raster.path} has no georeference: the images are fused all the same, but their radiometry is compared by distribution only.'</extracomment>
-      <translation>{0} não tem georreferência: as imagens são fundidas mesmo assim, mas a sua radiometria é comparada apenas pela distribuição.</translation>
-    </message>
-    <message>
-      <source>{0} has no georeference: the pixels are compared in the order of the files.</source>
-      <extracomment>evaluation/assess/checks.py: f"{words.listing(without)} {('has' if len(without) == 1 else 'have')} no georeference: the pixels are compared in the order of the files."</extracomment>
-      <translation>{0} não tem georreferência: os pixels são comparados na ordem dos arquivos.</translation>
-    </message>
-    <message>
-      <source>{0} has no pixel that is valid in all {1} used bands: mark bad bands as bad.</source>
-      <extracomment>core/runs/training.py: f'{hsi.path} has no pixel that is valid in all {len(plan.bands)} used bands: mark bad bands as bad.'</extracomment>
-      <translation>{0} não tem nenhum pixel válido em todas as {1} bandas usadas: marque as bandas ruins como ruins.</translation>
-    </message>
-    <message>
-      <source>{0} has no profile: a property such as profiles with {{"x": […], "y": […]}}.</source>
-      <extracomment>core/spectral/response/srf_files.py: f'{feature} has no profile: a property such as profiles with {{"x": […], "y": […]}}.'</extracomment>
-      <translation>{0} não tem perfil: uma propriedade como profiles com {{"x": […], "y": […]}}.</translation>
-    </message>
-    <message>
-      <source>{0} has no valid pixel: everything is nodata or zero in a used band.</source>
-      <extracomment>core/check/apply.py: f'{msi.path} has no valid pixel: everything is nodata or zero in a used band.'</extracomment>
-      <translation>{0} não tem nenhum pixel válido: tudo é nodata ou zero em uma banda usada.</translation>
-    </message>
-    <message>
-      <source>{0} has no valid pixel: everything is nodata, masked or zero in a used band. Choose another image.</source>
-      <extracomment>core/check/pixels.py: f'{raster.path} has no valid pixel: everything is nodata, masked or zero in a used band. Choose another image.'</extracomment>
-      <translation>{0} não tem nenhum pixel válido: tudo é nodata, mascarado ou zero em uma banda usada. Escolha outra imagem.</translation>
-    </message>
-    <message>
-      <source>{0} has nothing here: this place is one of the pixel coordinates of {1}, which has no georeference.</source>
-      <extracomment>profiles/site.py: f'{source.name} has nothing here: this place is one of the pixel coordinates of {hit}, which has no georeference.'</extracomment>
-      <translation>{0} não tem nada aqui: este lugar é uma das coordenadas de pixel de {1}, que não tem georreferência.</translation>
-    </message>
-    <message>
-      <source>{0} has nothing to disagree with: the quality raster has {1} and {2}, and no {3}.</source>
-      <extracomment>core/predict/quality.py: f'{what} has nothing to disagree with: the quality raster has {CLOSURE} and {OUTSIDE}, and no {SPREAD}.'</extracomment>
-      <translation>{0} não tem com o que discordar: o raster de qualidade tem {1} e {2}, e nenhum {3}.</translation>
-    </message>
-    <message>
-      <source>{0} has only bad bands here: show bad bands to see them.</source>
-      <extracomment>profiles/curves.py: f'{profile.source} has only bad bands here: show bad bands to see them.'</extracomment>
-      <translation>{0} só tem bandas ruins aqui: mostre as bandas ruins para vê-las.</translation>
-    </message>
-    <message>
-      <source>{0} has {1} bands and {2} describes {3} ({4} of them expected in the image): the two are of different products, or one was not copied completely.</source>
-      <extracomment>core/raster/products/enmap.py: f'{image} has {count} bands and {metadata} describes {len(described)} ({len(expected)} of them expected in the image): the two are of different products, or one was not copied completely.'</extracomment>
-      <translation>{0} tem {1} bandas e {2} descreve {3} ({4} delas esperadas na imagem): os dois são de produtos diferentes, ou um não foi copiado por inteiro.</translation>
-    </message>
-    <message>
-      <source>{0} has {1} bands and {2} describes {3}: the two are of different products, or one was not copied completely.</source>
-      <extracomment>core/raster/products/desis.py: f'{image} has {count} bands and {metadata} describes {len(nodes)}: the two are of different products, or one was not copied completely.'</extracomment>
-      <translation>{0} tem {1} bandas e {2} descreve {3}: os dois são de produtos diferentes, ou um não foi copiado por inteiro.</translation>
-    </message>
-    <message>
-      <source>{0} has {1} bands; PlanetScope images have 8 or 4. Choose the image itself.</source>
-      <extracomment>core/raster/products/superdove.py: f'{image} has {count} bands; PlanetScope images have 8 or 4. Choose the image itself.'</extracomment>
-      <translation>{0} tem {1} bandas; imagens PlanetScope têm 8 ou 4. Escolha a própria imagem.</translation>
-    </message>
-    <message>
-      <source>{0} has {1} usable band: a hyperspectral cube needs several.</source>
-      <extracomment>evaluation/simulate/checks.py: f'{hsi.path} has {len(index)} usable band: a hyperspectral cube needs several.'</extracomment>
-      <translation>{0} tem {1} banda utilizável: um cubo hiperespectral precisa de várias.</translation>
-    </message>
-    <message>
-      <source>{0} has {1} usable band: a hyperspectral image needs several. Are the two images swapped?</source>
-      <extracomment>core/check/fusion.py: f'{hsi.path} has {len(index)} usable band: a hyperspectral image needs several. Are the two images swapped?'</extracomment>
-      <translation>{0} tem {1} banda utilizável: uma imagem hiperespectral precisa de várias. As duas imagens estão trocadas?</translation>
-    </message>
-    <message>
-      <source>{0} has {1}, this machine {2}: use one version.</source>
-      <extracomment>core/predict/cluster/check.py: f'{_workers(who)} has {what}, this machine {here}: use one version.'</extracomment>
-      <translation>{0} tem {1}, esta máquina {2}: use uma só versão.</translation>
-    </message>
-    <message>
-      <source>{0} has {1}, this machine {2}: values may differ in their last digit from a local run's.</source>
-      <extracomment>core/predict/cluster/check.py: f"{_workers(who)} has {what}, this machine {here}: values may differ in their last digit from a local run's."</extracomment>
-      <translation>{0} tem {1}, esta máquina {2}: os valores podem diferir no último dígito dos de uma execução local.</translation>
-    </message>
-    <message>
-      <source>{0} have no georeference: the pixels are compared in the order of the files.</source>
-      <extracomment>evaluation/assess/checks.py: f"{words.listing(without)} {('has' if len(without) == 1 else 'have')} no georeference: the pixels are compared in the order of the files."</extracomment>
-      <translation>{0} não têm georreferência: os pixels são comparados na ordem dos arquivos.</translation>
-    </message>
-    <message>
-      <source>{0} holds more than {1} files: choose the product itself.</source>
-      <extracomment>core/raster/products/files.py: f'{folder} holds more than {MAX_ENTRIES} files: choose the product itself.'</extracomment>
-      <translation>{0} contém mais de {1} arquivos: escolha o próprio produto.</translation>
-    </message>
-    <message>
-      <source>{0} holds no JSON object: this is no product's metadata.</source>
-      <extracomment>core/raster/products/files.py: f"{path} holds no JSON object: this is no product's metadata."</extracomment>
-      <translation>{0} não contém nenhum objeto JSON: não são metadados de um produto.</translation>
-    </message>
-    <message>
-      <source>{0} holds no raster bands: choose the image file itself.</source>
-      <extracomment>core/raster/metadata/variables.py: f'{path} holds no raster bands: choose the image file itself.'</extracomment>
-      <translation>{0} não contém bandas raster: escolha o próprio arquivo de imagem.</translation>
-    </message>
-    <message>
-      <source>{0} holds several Landsat scenes ({1}): choose the MTL file of one.</source>
-      <extracomment>core/raster/products/landsat.py: f'{path} holds several Landsat scenes ({names}): choose the MTL file of one.'</extracomment>
-      <translation>{0} contém várias cenas Landsat ({1}): escolha o arquivo MTL de uma.</translation>
-    </message>
-    <message>
-      <source>{0} holds {1} ({2}): give one by its GDAL name as the image ({3}, for example).</source>
-      <extracomment>core/raster/metadata/variables.py: f"{path} holds {words.count(len(names), 'variable')} ({words.listing([*shown, f'{more} more'] if more else shown)}): give one by its GDAL name as the image ({names[0]}, for example)."</extracomment>
-      <translation>{0} contém {1} ({2}): indique uma pelo seu nome do GDAL como imagem ({3}, por exemplo).</translation>
-    </message>
-    <message>
-      <source>{0} holds {1} products of {2} ({3}): choose one of these files.</source>
-      <extracomment>core/raster/products/files.py: f'{path} holds {len(found)} products of {product} ({names}): choose one of these files.'</extracomment>
-      <translation>{0} contém {1} produtos de {2} ({3}): escolha um destes arquivos.</translation>
-    </message>
-    <message>
-      <source>{0} holds {1} products of {2}: choose one of the files.</source>
-      <extracomment>core/raster/products/arrays.py: f'{path} holds {len(wanted)} products of {product}: choose one of the files.'</extracomment>
-      <translation>{0} contém {1} produtos de {2}: escolha um dos arquivos.</translation>
-    </message>
-    <message>
-      <source>{0} is a PRISMA product of level {1}: get the L2D one, which is on a map grid.</source>
-      <extracomment>core/raster/products/prisma.py: f'{path} is a PRISMA product of level {level}: get the L2D one, which is on a map grid.'</extracomment>
-      <translation>{0} é um produto PRISMA de nível {1}: obtenha o L2D, que está em uma grade cartográfica.</translation>
-    </message>
-    <message>
-      <source>{0} is a Sentinel-2 L1C product: get the L2A (surface reflectance) one of it.</source>
-      <extracomment>core/raster/products/sentinel2.py: f'{path} is a Sentinel-2 L1C product: get the L2A (surface reflectance) one of it.'</extracomment>
-      <translation>{0} é um produto Sentinel-2 L1C: obtenha o L2A (reflectância de superfície) correspondente.</translation>
-    </message>
-    <message>
-      <source>{0} is a folder: give the name of a file in it.</source>
-      <extracomment>core/check/outputs.py: f'{path} is a folder: give the name of a file in it.'</extracomment>
-      <translation>{0} é uma pasta: indique o nome de um arquivo dentro dela.</translation>
-    </message>
-    <message>
-      <source>{0} is a product of {1}, and this GDAL has no {2} driver to read it: install GDAL's plugin for it, or use a QGIS that comes with it.</source>
-      <extracomment>core/raster/products/arrays.py: f"{path} is a product of {product}, and this GDAL has no {' or '.join(drivers)} driver to read it: install GDAL's plugin for it, or use a QGIS that comes with it."</extracomment>
-      <translation>{0} é um produto de {1}, e este GDAL não tem o driver {2} para lê-lo: instale o plugin do GDAL para ele, ou use um QGIS que o traga.</translation>
-    </message>
-    <message>
-      <source>{0} is a product of {1}, but {2} is missing. It says {3}: {4}.</source>
-      <extracomment>core/raster/products/files.py: f'{path} is a product of {product}, but {missing} is missing. It says {purpose}: {remedy}.'</extracomment>
-      <translation>{0} é um produto de {1}, mas falta {2}. Isso diz {3}: {4}.</translation>
-    </message>
-    <message>
-      <source>{0} is a virtual raster, whose tiles are GeoTIFFs: give the format GTiff, or another name.</source>
-      <extracomment>core/predict/cluster/where.py: f'{path} is a virtual raster, whose tiles are GeoTIFFs: give the format GTiff, or another name.'</extracomment>
-      <translation>{0} é um raster virtual, cujos blocos são GeoTIFF: indique o formato GTiff, ou outro nome.</translation>
-    </message>
-    <message>
-      <source>{0} is larger than {1} MiB: this is no metadata file.</source>
-      <extracomment>core/raster/products/files.py: f'{path} is larger than {MAX_TEXT_BYTES // 1024 ** 2} MiB: this is no metadata file.'</extracomment>
-      <translation>{0} é maior que {1} MiB: não é um arquivo de metadados.</translation>
-    </message>
-    <message>
-      <source>{0} is no ENVI header, which begins with the line ENVI.</source>
-      <extracomment>core/raster/metadata/sidecar.py: f'{name} is no ENVI header, which begins with the line ENVI.'</extracomment>
-      <translation>{0} não é um cabeçalho ENVI, que começa com a linha ENVI.</translation>
-    </message>
-    <message>
-      <source>{0} is no XML document. Was it copied completely?</source>
-      <extracomment>core/raster/products/files.py: f'{path} is no XML document. Was it copied completely?'</extracomment>
-      <translation>{0} não é um documento XML. Foi copiado por inteiro?</translation>
-    </message>
-    <message>
-      <source>{0} is no coordinate system: write it as EPSG:32633.</source>
-      <extracomment>core/raster/crs.py: f'{text[:80]!r} is no coordinate system: write it as EPSG:32633.'</extracomment>
-      <translation>{0} não é um sistema de coordenadas: escreva-o como EPSG:32633.</translation>
-    </message>
-    <message>
-      <source>{0} is no count</source>
-      <extracomment>core/predict/cluster/answer.py: f'{str(value)[:40]!r} is no count'</extracomment>
-      <translation>{0} não é uma contagem</translation>
-    </message>
-    <message>
-      <source>{0} is no name for the format {1}: end it in {2}, or choose another format.</source>
-      <extracomment>core/base/file_formats.py: f'{path} is no name for the format {file_format}: end it in {EXTENSIONS[file_format][0]}, or choose another format.'</extracomment>
-      <translation>{0} não é um nome para o formato {1}: termine-o em {2}, ou escolha outro formato.</translation>
-    </message>
-    <message>
-      <source>{0} is no ordinary file: it is not read.</source>
-      <extracomment>core/raster/products/files.py: f'{path} is no ordinary file: it is not read.'</extracomment>
-      <translation>{0} não é um arquivo comum: não é lido.</translation>
-    </message>
-    <message>
-      <source>{0} is not a SpectraLift model, or it is damaged ({1}). Train it again.</source>
-      <extracomment>core/train/checkpoint.py: f'{path} is not a SpectraLift model, or it is damaged ({archive.reason(e)}). Train it again.'</extracomment>
-      <translation>{0} não é um modelo SpectraLift, ou está danificado ({1}). Treine-o de novo.</translation>
-    </message>
-    <message>
-      <source>{0} is not a SpectraLift model.</source>
-      <extracomment>core/train/checkpoint.py: f'{path} is not a SpectraLift model.'</extracomment>
-      <translation>{0} não é um modelo SpectraLift.</translation>
-    </message>
-    <message>
-      <source>{0} is not a number.</source>
-      <extracomment>core/spectral/tables.py: f'{cell[:40]!r} is not a number.'</extracomment>
-      <translation>{0} não é um número.</translation>
-    </message>
-    <message>
-      <source>{0} is not a plain file: choose another name.</source>
-      <extracomment>core/check/outputs.py: f'{path} is not a plain file: choose another name.'</extracomment>
-      <translation>{0} não é um arquivo simples: escolha outro nome.</translation>
-    </message>
-    <message>
-      <source>{0} is not as large as it was.</source>
-      <extracomment>core/raster/write/saved.py: f'{place} is not as large as it was.'</extracomment>
-      <translation>{0} não tem mais o mesmo tamanho.</translation>
-    </message>
-    <message>
-      <source>{0} is not complete: its header promises {1} bytes ({2} × {3} pixels, {4} bands, {5} bytes each) and there are {6}. Copy it again, or correct the header.</source>
-      <extracomment>core/raster/metadata/envi_file.py: f'{path} is not complete: its header promises {needed} bytes ({cols} × {rows} pixels, {count} bands, {itemsize} bytes each) and there are {size}. Copy it again, or correct the header.'</extracomment>
-      <translation>{0} não está completo: o seu cabeçalho promete {1} bytes ({2} × {3} pixels, {4} bandas, {5} bytes cada um) e há {6}. Copie-o de novo, ou corrija o cabeçalho.</translation>
-    </message>
-    <message>
-      <source>{0} is not drawn: few bands cannot be normalised like many.</source>
-      <extracomment>profiles/curves.py: f'{site.msi.source} is not drawn: few bands cannot be normalised like many.'</extracomment>
-      <translation>{0} não é desenhado: poucas bandas não podem ser normalizadas como muitas.</translation>
-    </message>
-    <message>
-      <source>{0} is not drawn: its band numbers are not those of the spectra.</source>
-      <extracomment>profiles/curves.py: f'{site.msi.source} is not drawn: its band numbers are not those of the spectra.'</extracomment>
-      <translation>{0} não é desenhado: os seus números de bandas não são os dos espectros.</translation>
-    </message>
-    <message>
-      <source>{0} is not readable as JSON: {1}. Was it copied completely?</source>
-      <extracomment>core/raster/products/files.py: f'{path} is not readable as JSON: {e}. Was it copied completely?'</extracomment>
-      <translation>{0} não é legível como JSON: {1}. Foi copiado por inteiro?</translation>
-    </message>
-    <message>
-      <source>{0} is not there any more: {1}.</source>
-      <extracomment>core/raster/write/saved.py: f'{place} is not there any more: {e.strerror}.'</extracomment>
-      <translation>{0} não está mais lá: {1}.</translation>
-    </message>
-    <message>
-      <source>{0} is not well-formed XML: {1}. Was it copied completely?</source>
-      <extracomment>core/raster/products/files.py: f'{path} is not well-formed XML: {e}. Was it copied completely?'</extracomment>
-      <translation>{0} não é XML bem formado: {1}. Foi copiado por inteiro?</translation>
-    </message>
-    <message>
-      <source>{0} is of a Landsat product of level {1}: get the Level 2 (L2SP or L2SR) one, which has surface reflectance.</source>
-      <extracomment>core/raster/products/landsat.py: f"{mtl} is of a Landsat product of level {level[:20] or 'unknown'}: get the Level 2 (L2SP or L2SR) one, which has surface reflectance."</extracomment>
-      <translation>{0} é de um produto Landsat de nível {1}: obtenha o de nível 2 (L2SP ou L2SR), que tem reflectância de superfície.</translation>
-    </message>
-    <message>
-      <source>{0} is read through a lookup table and cannot be brought onto another grid: it can be the hyperspectral image, not the multispectral one.</source>
-      <extracomment>core/raster/read/decimated.py: f'{source.path} is read through a lookup table and cannot be brought onto another grid: it can be the hyperspectral image, not the multispectral one.'</extracomment>
-      <translation>{0} é lido através de uma tabela de correspondência e não pode ser levado a outra grade: pode ser a imagem hiperespectral, não a multiespectral.</translation>
-    </message>
-    <message>
-      <source>{0} is the name of an ENVI header: end the image in .bsq or .dat.</source>
-      <extracomment>core/check/outputs.py: f'{path} is the name of an ENVI header: end the image in .bsq or .dat.'</extracomment>
-      <translation>{0} é o nome de um cabeçalho ENVI: termine a imagem em .bsq ou .dat.</translation>
-    </message>
-    <message>
-      <source>{0} is the name of the table beside the report: end it in .json.</source>
-      <extracomment>core/check/batch.py: f'{report} is the name of the table beside the report: end it in .json.'</extracomment>
-      <translation>{0} é o nome da tabela que acompanha o relatório: termine-o em .json.</translation>
-    </message>
-    <message>
-      <source>{0} is too large for a SpectraLift model.</source>
-      <extracomment>core/train/checkpoint.py: f'{path} is too large for a SpectraLift model.'</extracomment>
-      <translation>{0} é grande demais para um modelo SpectraLift.</translation>
-    </message>
-    <message>
-      <source>{0} is too large for an ENVI header.</source>
-      <extracomment>core/raster/metadata/sidecar.py: f'{name} is too large for an ENVI header.'</extracomment>
-      <translation>{0} é grande demais para um cabeçalho ENVI.</translation>
-    </message>
-    <message>
-      <source>{0} left out as asked.</source>
-      <extracomment>core/check/bands.py: f'{bands_are(left_out, bands, HSI)} left out as asked.'</extracomment>
-      <translation>{0} de fora, conforme pedido.</translation>
-    </message>
-    <message>
-      <source>{0} left out: the other image has none of that kind.</source>
-      <extracomment>evaluation/assess/checks.py: f'{left_out} left out: the other image has none of that kind.'</extracomment>
-      <translation>{0} de fora: a outra imagem não tem nenhuma desse tipo.</translation>
-    </message>
-    <message>
-      <source>{0} lists numbers that are no wavelengths: {1} to {2}.</source>
-      <extracomment>core/raster/metadata/sidecar.py: f'{header.name} lists numbers that are no wavelengths: {values[0]:g} to {values[-1]:g}.'</extracomment>
-      <translation>{0} lista números que não são comprimentos de onda: de {1} a {2}.</translation>
-    </message>
-    <message>
-      <source>{0} marked as transparency (alpha) in the file and taken as data: no pixel is left out for it.</source>
-      <extracomment>core/check/bands.py: f"{bands_are(alpha, msi.bands, 'the multispectral image')} marked as transparency (alpha) in the file and taken as data: no pixel is left out for it."</extracomment>
-      <translation>{0} com marca de transparência (alfa) no arquivo, mas em uso como dados: nenhum pixel fica de fora por isso.</translation>
-    </message>
-    <message>
-      <source>{0} marked bad and left out of the result.</source>
-      <extracomment>core/check/bands.py: f'{bands_are(marked, bands, HSI)} marked bad and left out of the result.'</extracomment>
-      <translation>{0} com marca de ruim e fora do resultado.</translation>
-    </message>
-    <message>
-      <source>{0} marked bad and left out.</source>
-      <extracomment>evaluation/assess/checks.py: f'{bands_are(bad, raster.bands, of)} marked bad and left out.'</extracomment>
-      <translation>{0} com marca de ruim e de fora.</translation>
-    </message>
-    <message>
-      <source>{0} must be from {1} to {2}, not {3}</source>
-      <extracomment>core/train/options.py: f'{name} must be from {least:g} to {most:g}, not {value!r}'</extracomment>
-      <translation>{0} deve ser de {1} a {2}, não {3}</translation>
-    </message>
-    <message>
-      <source>{0} must be one of {1}, not {2}</source>
-      <extracomment>core/runs/fusion.py: f"{name} must be one of {', '.join(known)}, not {value!r}"</extracomment>
-      <translation>{0} deve ser um de {1}, não {2}</translation>
-    </message>
-    <message>
-      <source>{0} names no bad bands: the hyperspectral image has bands 1 to {1}; write numbers and ranges such as 130-135,220, or {2}.</source>
-      <extracomment>core/spectral/user_bands.py: f'{word[:40]!r} names no bad bands: the hyperspectral image has bands 1 to {len(bands)}; write numbers and ranges such as 130-135,220, or {WATER_VAPOUR}.'</extracomment>
-      <translation>{0} não nomeia bandas ruins: a imagem hiperespectral tem as bandas 1 a {1}; escreva números e intervalos como 130-135,220, ou {2}.</translation>
-    </message>
-    <message>
-      <source>{0} names no wavelengths: choose band numbers for the x axis.</source>
-      <extracomment>profiles/curves.py: f'{profile.source} names no wavelengths: choose band numbers for the x axis.'</extracomment>
-      <translation>{0} não indica comprimentos de onda: escolha números de bandas para o eixo x.</translation>
-    </message>
-    <message>
-      <source>{0} names no wavelengths: choose its sensor to see its values.</source>
-      <extracomment>profiles/curves.py: f'{site.msi.source} names no wavelengths: choose its sensor to see its values.'</extracomment>
-      <translation>{0} não indica comprimentos de onda: escolha o seu sensor para ver os seus valores.</translation>
-    </message>
-    <message>
-      <source>{0} needs the multispectral image (msi) that names its bands.</source>
-      <extracomment>core/check/bands.py: f'{FROM_METADATA} needs the multispectral image (msi) that names its bands.'</extracomment>
-      <translation>{0} precisa da imagem multiespectral (msi) que nomeia as suas bandas.</translation>
-    </message>
-    <message>
-      <source>{0} nests deeper than {1} elements: this is no product's metadata.</source>
-      <extracomment>core/raster/products/files.py: f"{self._path} nests deeper than {MAX_DEPTH} elements: this is no product's metadata."</extracomment>
-      <translation>{0} tem aninhamento de mais de {1} elementos: não são metadados de um produto.</translation>
-    </message>
-    <message>
-      <source>{0} nm is not between {1} and {2} nm.</source>
-      <extracomment>core/spectral/response/curves.py: f'{wavelength[far[0]]:g} nm is not between {low:g} and {high:g} nm.'</extracomment>
-      <translation>{0} nm não está entre {1} e {2} nm.</translation>
-    </message>
-    <message>
-      <source>{0} not used: no band of the response fits.</source>
-      <extracomment>core/check/bands.py: f"{bands_are(left_out, msi.bands, 'the multispectral image')} not used: no band of the response fits."</extracomment>
-      <translation>{0} sem uso: nenhuma banda da resposta corresponde.</translation>
-    </message>
-    <message>
-      <source>{0} not used: the model has no such band.</source>
-      <extracomment>core/check/apply.py: f"{bands_are(left_out, msi.bands, 'the multispectral image')} not used: the model has no such band."</extracomment>
-      <translation>{0} sem uso: o modelo não tem tal banda.</translation>
-    </message>
-    <message>
-      <source>{0} of a {1} must be {2}, not {3}</source>
-      <extracomment>core/request/request.py: f'{name} of a {cls.__name__} must be {wanted.__name__}, not {str(value)[:60]!r}'</extracomment>
-      <translation>{0} de um {1} deve ser {2}, não {3}</translation>
-    </message>
-    <message>
-      <source>{0} of {1} scenes are done, {2} failed.</source>
-      <extracomment>core/runs/batch.py: f'{done} of {all_of_them} scenes are done, {len(self._problems)} failed.'</extracomment>
-      <translation>{0} de {1} cenas estão prontas, {2} falharam.</translation>
-    </message>
-    <message>
-      <source>{0} pixels are zero in every band of one image: they have no spectral angle.</source>
-      <extracomment>evaluation/assess/run.py: f'{undefined} pixels are zero in every band of one image: they have no spectral angle.'</extracomment>
-      <translation>{0} pixels são zero em todas as bandas de uma imagem: não têm ângulo espectral.</translation>
-    </message>
-    <message>
-      <source>{0} pixels of {1} are more than are read at once ({2})</source>
-      <extracomment>profiles/read.py: f'{shape.size:,} pixels of {source} are more than are read at once ({most_pixels:,})'</extracomment>
-      <translation>{0} pixels de {1} são mais do que se lê de uma vez ({2})</translation>
-    </message>
-    <message>
-      <source>{0} says neither good nor bad: write 1 or 0.</source>
-      <extracomment>core/spectral/user_bands.py: f'{cell[:40]!r} says neither good nor bad: write 1 or 0.'</extracomment>
-      <translation>{0} não diz nem bom nem ruim: escreva 1 ou 0.</translation>
-    </message>
-    <message>
-      <source>{0} simulated by SpectraLift from {1}</source>
-      <extracomment>evaluation/simulate/run.py: f'{what} simulated by SpectraLift from {source}'</extracomment>
-      <translation>{0} simulado por SpectraLift a partir de {1}</translation>
-    </message>
-    <message>
-      <source>{0} spectra of {1} values are not a response: 1 to {2} of 2 or more.</source>
-      <extracomment>core/spectral/response/srf_files.py: f'{count} spectra of {samples} values are not a response: 1 to {MAX_BANDS} of 2 or more.'</extracomment>
-      <translation>{0} espectros de {1} valores não são uma resposta: de 1 a {2} de 2 ou mais.</translation>
-    </message>
-    <message>
-      <source>{0} stores {1}: bands of real numbers are needed.</source>
-      <extracomment>core/raster/metadata/dataset.py: f"{path} stores {', '.join(sorted(kinds))}: bands of real numbers are needed."</extracomment>
-      <translation>{0} armazena {1}: são necessárias bandas de números reais.</translation>
-    </message>
-    <message>
-      <source>{0} sums for {1} layers</source>
-      <extracomment>core/predict/quality.py: f'{len(state[0])} sums for {len(self.bands)} layers'</extracomment>
-      <translation>{0} somas para {1} camadas</translation>
-    </message>
-    <message>
-      <source>{0} values of the {1} left the range of its type and were clipped: dtype float32 keeps them.</source>
-      <extracomment>evaluation/simulate/run.py: f'{image.counts.clipped} values of the {name} left the range of its type and were clipped: dtype float32 keeps them.'</extracomment>
-      <translation>{0} valores de {1} saíram da faixa do seu tipo e foram truncados: o dtype float32 os conserva.</translation>
-    </message>
-    <message>
-      <source>{0} vanished while it was being read: run again when it is complete.</source>
-      <extracomment>core/raster/open_file.py: f"{raster.path} {('changed' if stamp else 'vanished')} while it was being read: run again when it is complete."</extracomment>
-      <translation>{0} desapareceu enquanto era lido: execute de novo quando estiver completo.</translation>
-    </message>
-    <message>
-      <source>{0} was made by another version of SpectraLift (format {1}, this one reads {2}): train it again.</source>
-      <extracomment>core/train/checkpoint.py: f"{path} was made by another version of SpectraLift (format {str(description.get('version'))[:20]}, this one reads {VERSION}): train it again."</extracomment>
-      <translation>{0} foi feito por outra versão do SpectraLift (formato {1}, esta lê {2}): treine-o de novo.</translation>
-    </message>
-    <message>
-      <source>{0} where water vapour swallows the light and spectra are mostly noise: leave them out with bad bands {1}, or keep them.</source>
-      <extracomment>core/check/bands.py: f'{bands_are(wet, bands, HSI)} where water vapour swallows the light and spectra are mostly noise: leave them out with bad bands {user_bands.WATER_VAPOUR}, or keep them.'</extracomment>
-      <translation>{0} na região em que o vapor d'água absorve a luz e os espectros são sobretudo ruído: deixe de fora com as bandas ruins {1}, ou mantenha.</translation>
-    </message>
-    <message>
-      <source>{0} without data and left out of the result.</source>
-      <extracomment>core/check/fusion.py: f'{bands_are(index[empty], bands, band_checks.HSI)} without data and left out of the result.'</extracomment>
-      <translation>{0} sem dados e fora do resultado.</translation>
-    </message>
-    <message>
-      <source>{0} without data and left out.</source>
-      <extracomment>evaluation/assess/checks.py: f'{bands_are(empty, raster.bands, of)} without data and left out.'</extracomment>
-      <translation>{0} sem dados e de fora.</translation>
-    </message>
-    <message>
-      <source>{0} workers could not be started: {1}.</source>
-      <extracomment>core/predict/cluster/session.py: f'{where.n_workers} workers could not be started: {reason}.'</extracomment>
-      <translation>{0} workers não puderam ser iniciados: {1}.</translation>
-    </message>
-    <message>
-      <source>{0} would replace the scene {1}: choose another folder.</source>
-      <extracomment>core/check/batch.py: f'{path} would replace the scene {scenes[real]}: choose another folder.'</extracomment>
-      <translation>{0} substituiria a cena {1}: escolha outra pasta.</translation>
-    </message>
-    <message>
-      <source>{0} {1} is no signal-to-noise ratio: give it in dB, such as 35, or none.</source>
-      <extracomment>evaluation/simulate/checks.py: f'{name} {text!r} is no signal-to-noise ratio: give it in dB, such as 35, or none.'</extracomment>
-      <translation>{0} {1} não é uma relação sinal-ruído: indique-a em dB, como 35, ou none.</translation>
-    </message>
-    <message>
-      <source>{0} {1} is not known: choose {2}.</source>
-      <extracomment>core/check/fusion.py: f"{name} {value!r} is not known: choose {words.listing(known, 'or')}."</extracomment>
-      <translation>{0} {1} não é conhecido: escolha {2}.</translation>
-    </message>
-    <message>
-      <source>{0} {1} with some room to spare, and {2} has {3} free: free some space, or choose another disk, fewer bands or a smaller type (dtype).</source>
-      <extracomment>core/check/outputs.py: f'{makes} {words.size(needed + DISK_MARGIN_BYTES)} with some room to spare, and {folder} has {words.size(free)} free: free some space, or choose another disk, fewer bands or a smaller type (dtype).'</extracomment>
-      <translation>{0} {1} com alguma folga, e {2} tem {3} livres: libere espaço, ou escolha outro disco, menos bandas ou um tipo menor (dtype).</translation>
-    </message>
-    <message>
-      <source>{0} × {1} pixels are no multiple of {2}; left out: {3}.</source>
-      <extracomment>evaluation/simulate/checks.py: f'{cols} × {rows} pixels are no multiple of {r}; left out: {words.listing(lost)}.'</extracomment>
-      <translation>{0} × {1} pixels não são múltiplo de {2}; de fora: {3}.</translation>
-    </message>
-    <message>
-      <source>{0}, a product of {1}, cannot be opened: {2}. Was it copied completely?</source>
-      <extracomment>core/raster/products/arrays.py: f'{path}, a product of {product}, cannot be opened: {reason}. Was it copied completely?'</extracomment>
-      <translation>{0}, um produto de {1}, não pode ser aberto: {2}. Foi copiado por inteiro?</translation>
-    </message>
-    <message>
-      <source>{0}, against its colour interpretation</source>
-      <extracomment>core/spectral/mapping/band_guess.py: f'{stored[0].how}, against its colour interpretation'</extracomment>
-      <translation>{0}, contra a sua interpretação de cores</translation>
-    </message>
-    <message>
-      <source>{0}, against its wavelengths</source>
-      <extracomment>core/spectral/mapping/band_guess.py: f'{guess.how}, against its wavelengths'</extracomment>
-      <translation>{0}, contra os seus comprimentos de onda</translation>
-    </message>
-    <message>
-      <source>{0}, its last band being called alpha</source>
-      <extracomment>core/spectral/mapping/band_guess.py: f'{guess.how}, its last band being called alpha'</extracomment>
-      <translation>{0}, com a última banda chamada alpha</translation>
-    </message>
-    <message>
-      <source>{0}, where the tiles of {1} go, is no folder: choose another name.</source>
-      <extracomment>core/predict/cluster/where.py: f'{tiles_folder(path)}, where the tiles of {path} go, is no folder: choose another name.'</extracomment>
-      <translation>{0}, para onde vão os blocos de {1}, não é uma pasta: escolha outro nome.</translation>
-    </message>
-    <message>
-      <source>{0}: /{1} does not hold 16-bit numbers: this is not how {2} delivers it.</source>
-      <extracomment>core/raster/products/prisma.py: f'{path}: /{name} does not hold 16-bit numbers: this is not how {PRODUCT} delivers it.'</extracomment>
-      <translation>{0}: /{1} não contém números de 16 bits: não é assim que {2} o entrega.</translation>
-    </message>
-    <message>
-      <source>{0}: /{1} has another size than the image: download it again.</source>
-      <extracomment>core/raster/products/tanager.py: f'{path}: /{name} has another size than the image: download it again.'</extracomment>
-      <translation>{0}: /{1} tem tamanho diferente do da imagem: baixe-o de novo.</translation>
-    </message>
-    <message>
-      <source>{0}: ENVI files cannot be compressed: use .tif, or compress none.</source>
-      <extracomment>evaluation/simulate/checks.py: f'{path}: ENVI files cannot be compressed: use .tif, or compress none.'</extracomment>
-      <translation>{0}: arquivos ENVI não podem ser comprimidos: use .tif, ou nenhuma compressão (none).</translation>
-    </message>
-    <message>
-      <source>{0}: a response needs at least one band and two wavelengths.</source>
-      <extracomment>core/spectral/response/srf.py: f'{self.sensor}: a response needs at least one band and two wavelengths.'</extracomment>
-      <translation>{0}: uma resposta precisa de pelo menos uma banda e dois comprimentos de onda.</translation>
-    </message>
-    <message>
-      <source>{0}: an ENVI file cannot say where the pixels of {1} lie, as their grid is turned, sheared or mirrored, placed by control points, or of a rare coordinate system. Write a GeoTIFF instead (.tif).</source>
-      <extracomment>core/check/place.py: f'{path}: an ENVI file cannot say where the pixels of {source.path} lie, as their grid is turned, sheared or mirrored, placed by control points, or of a rare coordinate system. Write a GeoTIFF instead (.tif).'</extracomment>
-      <translation>{0}: um arquivo ENVI não pode dizer onde ficam os pixels de {1}, pois a grade deles está girada, cisalhada ou espelhada, posicionada por pontos de controle, ou em um sistema de coordenadas raro. Grave um GeoTIFF em vez disso (.tif).</translation>
-    </message>
-    <message>
-      <source>{0}: band {1} falls between the {2} bands of the cube.</source>
-      <extracomment>evaluation/simulate/response.py: f"{bands.sensor}: band {', '.join(lost)} falls between the {len(wavelength_nm)} bands of the cube."</extracomment>
-      <translation>{0}: a banda {1} cai entre as {2} bandas do cubo.</translation>
-    </message>
-    <message>
-      <source>{0}: band {1} lies outside the hyperspectral bands.</source>
-      <extracomment>core/spectral/response/srf.py: f"{self.sensor}: band {', '.join(lost)} lies outside the hyperspectral bands."</extracomment>
-      <translation>{0}: a banda {1} fica fora das bandas hiperespectrais.</translation>
-    </message>
-    <message>
-      <source>{0}: every band is marked bad. Check its bad bands list (bbl) and the bad bands given.</source>
-      <extracomment>core/check/fusion.py: f'{hsi.path}: every band is marked bad. Check its bad bands list (bbl) and the bad bands given.'</extracomment>
-      <translation>{0}: todas as bandas estão marcadas como ruins. Verifique a lista de bandas ruins (bbl) dele e as bandas ruins indicadas.</translation>
-    </message>
-    <message>
-      <source>{0}: every band is marked bad. Check its bad bands list (bbl).</source>
-      <extracomment>evaluation/simulate/checks.py: f'{hsi.path}: every band is marked bad. Check its bad bands list (bbl).'</extracomment>
-      <translation>{0}: todas as bandas estão marcadas como ruins. Verifique a lista de bandas ruins (bbl) dele.</translation>
-    </message>
-    <message>
-      <source>{0}: every band needs a centre and a width above zero.</source>
-      <extracomment>core/spectral/response/srf.py: f'{sensor}: every band needs a centre and a width above zero.'</extracomment>
-      <translation>{0}: cada banda precisa de um centro e de uma largura maior que zero.</translation>
-    </message>
-    <message>
-      <source>{0}: every response (y) must be a number that is not negative.</source>
-      <extracomment>core/spectral/response/srf_files.py: f'{feature}: every response (y) must be a number that is not negative.'</extracomment>
-      <translation>{0}: cada resposta (y) deve ser um número não negativo.</translation>
-    </message>
-    <message>
-      <source>{0}: every response must be a number that is not negative.</source>
-      <extracomment>core/spectral/response/srf.py: f'{self.sensor}: every response must be a number that is not negative.'</extracomment>
-      <translation>{0}: cada resposta deve ser um número não negativo.</translation>
-    </message>
-    <message>
-      <source>{0}: its VNIR and SWIR cubes differ in size: this is not how {1} delivers them.</source>
-      <extracomment>core/raster/products/prisma.py: f'{path}: its VNIR and SWIR cubes differ in size: this is not how {PRODUCT} delivers them.'</extracomment>
-      <translation>{0}: os seus cubos VNIR e SWIR diferem em tamanho: não é assim que {1} os entrega.</translation>
-    </message>
-    <message>
-      <source>{0}: its bands are all combinations of {1}. Cut out one image first, so that the bands are its wavelengths alone.</source>
-      <extracomment>core/raster/metadata/axes.py: f"{path}: its bands are all combinations of {', '.join(names)}. Cut out one image first, so that the bands are its wavelengths alone."</extracomment>
-      <translation>{0}: as suas bandas são todas as combinações de {1}. Extraia primeiro uma imagem, para que as bandas sejam apenas os comprimentos de onda dela.</translation>
-    </message>
-    <message>
-      <source>{0}: maps are written as GeoTIFF, end the name in .tif.</source>
-      <extracomment>core/check/outputs.py: f'{path}: maps are written as GeoTIFF, end the name in .tif.'</extracomment>
-      <translation>{0}: mapas são gravados como GeoTIFF, termine o nome em .tif.</translation>
-    </message>
-    <message>
-      <source>{0}: take a smaller polygon, or the Processing algorithm.</source>
-      <extracomment>profiles/read.py: f'{many}: take a smaller polygon, or the Processing algorithm.'</extracomment>
-      <translation>{0}: use um polígono menor, ou o algoritmo de Processamento.</translation>
-    </message>
-    <message>
-      <source>{0}: the dataset {1} cannot be read: {2}.</source>
-      <extracomment>core/raster/products/arrays.py: f'{file}: the dataset {array.GetFullName()} cannot be read: {e}.'</extracomment>
-      <translation>{0}: o conjunto de dados {1} não pode ser lido: {2}.</translation>
-    </message>
-    <message>
-      <source>{0}: the dataset {1} has {2} values, which cannot be right.</source>
-      <extracomment>core/raster/products/arrays.py: f'{file}: the dataset {array.GetFullName()} has {count} values, which cannot be right.'</extracomment>
-      <translation>{0}: o conjunto de dados {1} tem {2} valores, o que não pode estar certo.</translation>
-    </message>
-    <message>
-      <source>{0}: the response of band {1} is zero everywhere.</source>
-      <extracomment>core/spectral/response/srf.py: f'{self.sensor}: the response of band {name} is zero everywhere.'</extracomment>
-      <translation>{0}: a resposta da banda {1} é zero em toda parte.</translation>
-    </message>
-    <message>
-      <source>{0}: the wavelengths (x) must differ and lie between {1} and {2} nm; the unit (xUnit) is {3}.</source>
-      <extracomment>core/spectral/response/srf_files.py: f'{feature}: the wavelengths (x) must differ and lie between {PLAUSIBLE_NM[0]:g} and {PLAUSIBLE_NM[1]:g} nm; the unit (xUnit) is {str(unit)[:40]!r}.'</extracomment>
-      <translation>{0}: os comprimentos de onda (x) devem ser diferentes e estar entre {1} e {2} nm; a unidade (xUnit) é {3}.</translation>
-    </message>
-    <message>
-      <source>{0}: the wavelengths must ascend, each once.</source>
-      <extracomment>core/spectral/response/srf.py: f'{self.sensor}: the wavelengths must ascend, each once.'</extracomment>
-      <translation>{0}: os comprimentos de onda devem ser crescentes, cada um uma vez.</translation>
-    </message>
-    <message>
-      <source>{0}: two bands have the same name ({1}).</source>
-      <extracomment>core/spectral/response/srf.py: f"{self.sensor}: two bands have the same name ({', '.join(self.band_names)[:300]})."</extracomment>
-      <translation>{0}: duas bandas têm o mesmo nome ({1}).</translation>
-    </message>
-    <message>
-      <source>{0}: wavelengths far off those of the bands beside them: {1}. Check them: the result depends on them.</source>
-      <extracomment>core/check/bands.py: f'{raster.path}: wavelengths far off those of the bands beside them: {_beside(doubtful, raster)}. Check them: the result depends on them.'</extracomment>
-      <translation>{0}: comprimentos de onda muito distantes dos das bandas vizinhas: {1}. Verifique-os: o resultado depende deles.</translation>
-    </message>
-    <message>
-      <source>{0}: wavelengths that cannot be right: {1}. Correct them, give the wavelengths, or leave the bands out: bad bands {2}.</source>
-      <extracomment>core/check/bands.py: f'{raster.path}: wavelengths that cannot be right: {_beside(wrong, raster)}. Correct them, give the wavelengths, or leave the bands out: bad bands {numbers}.'</extracomment>
-      <translation>{0}: comprimentos de onda que não podem estar corretos: {1}. Corrija-os, indique os comprimentos de onda, ou deixe as bandas de fora: bandas ruins {2}.</translation>
-    </message>
-    <message>
-      <source>{0}: what would be read as bands is axis {1} of the image, whose axes are {2}. Store the cube with the spectral axis first, for example with transpose({3}) of numpy or xarray, and open that file.</source>
-      <extracomment>core/raster/metadata/axes.py: f'{path}: what would be read as bands is axis {axis or 1} of the image, whose axes are {axes}. Store the cube with the spectral axis first, for example with transpose({order}) of numpy or xarray, and open that file.'</extracomment>
-      <translation>{0}: o que seria lido como bandas é o eixo {1} da imagem, cujos eixos são {2}. Salve o cubo com o eixo espectral em primeiro lugar, por exemplo com transpose({3}) do numpy ou do xarray, e abra esse arquivo.</translation>
-    </message>
-    <message>
-      <source>{0}: what would be read as bands is axis {1} of the image. Store the cube with the spectral axis first, for example with transpose of numpy or xarray, and open that file.</source>
-      <extracomment>core/raster/metadata/axes.py: f'{path}: what would be read as bands is axis {axis} of the image. Store the cube with the spectral axis first, for example with transpose of numpy or xarray, and open that file.'</extracomment>
-      <translation>{0}: o que seria lido como bandas é o eixo {1} da imagem. Salve o cubo com o eixo espectral em primeiro lugar, por exemplo com transpose do numpy ou do xarray, e abra esse arquivo.</translation>
-    </message>
-    <message>
-      <source>{0}: x and y must be lists of two or more numbers, as many in one as in the other.</source>
-      <extracomment>core/spectral/response/srf_files.py: f'{feature}: x and y must be lists of two or more numbers, as many in one as in the other.'</extracomment>
-      <translation>{0}: x e y devem ser listas de dois ou mais números, tantos em uma quanto na outra.</translation>
-    </message>
-    <message>
-      <source>{0}: {1} bands at {2} wavelengths are too many.</source>
-      <extracomment>core/spectral/response/srf.py: f'{sensor}: {len(names)} bands at {wavelength.size} wavelengths are too many.'</extracomment>
-      <translation>{0}: {1} bandas em {2} comprimentos de onda são demais.</translation>
-    </message>
-    <message>
-      <source>{0}: {1} bands, the narrowest {2} nm wide, are too many.</source>
-      <extracomment>core/spectral/response/srf.py: f'{sensor}: {len(centre)} bands, the narrowest {fwhm.min():g} nm wide, are too many.'</extracomment>
-      <translation>{0}: {1} bandas, a mais estreita com {2} nm de largura, são demais.</translation>
-    </message>
-    <message>
-      <source>{0}: {1} has several images here ({2}). Choose one of these files.</source>
-      <extracomment>core/raster/products/dlr.py: f'{path}: {product} has several images here ({names}). Choose one of these files.'</extracomment>
-      <translation>{0}: {1} tem várias imagens aqui ({2}). Escolha um destes arquivos.</translation>
-    </message>
-    <message>
-      <source>{0}: {1} has {2} numbers and reflectance {3} bands.</source>
-      <extracomment>core/raster/products/emit.py: f'{path}: {name} has {len(found[name])} numbers and reflectance {count} bands.'</extracomment>
-      <translation>{0}: {1} tem {2} números e a reflectância {3} bandas.</translation>
-    </message>
-    <message>
-      <source>{0}: {1} of {2} pixels looked at are zero in every band, are no measurements, and are left out.</source>
-      <extracomment>core/check/pixels.py: f'{name}: {zero:,} of {left_out.pixels:,} pixels looked at are zero in every band, are no measurements, and are left out.'</extracomment>
-      <translation>{0}: {1} de {2} pixels examinados são zero em todas as bandas, não são medições e ficam de fora.</translation>
-    </message>
-    <message>
-      <source>{0}: {1} of {2} pixels looked at hold values far outside the rest of the image ({3} at row {4}, column {5}), are no measurements, and are left out. If this number marks missing data, declare it as nodata.</source>
-      <extracomment>core/check/pixels.py: f'{name}: {impossible:,} of {left_out.pixels:,} pixels looked at hold values far outside the rest of the image ({left_out.example:g} at row {row + 1}, column {col + 1}), are no measurements, and are left out. If this number marks missing data, declare it as nodata.'</extracomment>
-      <translation>{0}: {1} de {2} pixels examinados têm valores muito fora do resto da imagem ({3} na linha {4}, coluna {5}), não são medições e ficam de fora. Se esse número marca dados ausentes, declare-o como nodata.</translation>
-    </message>
-    <message>
-      <source>{0}: {1} speaks of another size than the image has.</source>
-      <extracomment>core/raster/products/tanager.py: f'{path}: {FRAMING} speaks of another size than the image has.'</extracomment>
-      <translation>{0}: {1} fala de um tamanho diferente do que a imagem tem.</translation>
-    </message>
-    <message>
-      <source>{0}METADATA.XML beside it</source>
-      <extracomment>core/raster/products/dlr.py: f'{_stem(image)}METADATA.XML beside it'</extracomment>
-      <translation>{0}METADATA.XML junto dele</translation>
-    </message>
-    <message>
-      <source>{0}–{1} nm in {2} bands</source>
-      <extracomment>evaluation/assess/checks.py: f'{centre.min():.0f}–{centre.max():.0f} nm in {len(centre)} bands'</extracomment>
-      <translation>{0}–{1} nm em {2} bandas</translation>
+      <source>{columns} on the right</source>
+      <extracomment>evaluation/simulate/checks.py: Sentence('{columns} on the right', columns=words.count(cols % r, 'column'))</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{columns} × {rows} pixels</source>
@@ -5923,13 +5153,23 @@
       <translation>{columns} × {rows} pixels</translation>
     </message>
     <message>
+      <source>{constant} bands are constant and left out of the cross-correlation.</source>
+      <extracomment>evaluation/assess/run.py: Sentence('{constant} bands are constant and left out of the cross-correlation.', constant=constant)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} band</source>
-      <extracomment>adapters/text/core_sentences.py</extracomment>
+      <extracomment>gui/fusion/preflight_panel.py</extracomment>
       <translation>{count} banda</translation>
     </message>
     <message>
+      <source>{count} band numbers were given and {sensor} has {sensor_count} bands ({names}): give one number a band in this order, or name them: {example}=1,…</source>
+      <extracomment>core/spectral/mapping/band_mapping.py: Sentence('{count} band numbers were given and {sensor} has {sensor_count} bands ({names}): give one number a band in this order, or name them: {example}=1,…', count=count, sensor=response.sensor, sensor_count=len(response), names=', '.join(response.band_names), example=response.band_names[0])</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} bands</source>
-      <extracomment>adapters/text/core_sentences.py</extracomment>
+      <extracomment>gui/fusion/preflight_panel.py</extracomment>
       <translation>{count} bandas</translation>
     </message>
     <message>
@@ -5938,44 +5178,170 @@
       <translation>{count} bandas; multiespectrais: {names}; semente {seed}.</translation>
     </message>
     <message>
+      <source>{count} column</source>
+      <extracomment>core/base/words.py: plural(number, '{count} column', '{count} columns')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} columns</source>
+      <extracomment>core/base/words.py: plural(number, '{count} column', '{count} columns')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} image</source>
+      <extracomment>cli/commands/many.py: plural(len(scenes), '{count} image', '{count} images')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} images</source>
+      <extracomment>cli/commands/many.py: plural(len(scenes), '{count} image', '{count} images')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} row</source>
-      <extracomment>adapters/text/core_sentences.py</extracomment>
+      <extracomment>core/base/words.py: plural(number, '{count} row', '{count} rows')</extracomment>
       <translation>{count} linha</translation>
     </message>
     <message>
       <source>{count} rows</source>
-      <extracomment>adapters/text/core_sentences.py</extracomment>
+      <extracomment>core/base/words.py: plural(number, '{count} row', '{count} rows')</extracomment>
       <translation>{count} linhas</translation>
     </message>
     <message>
+      <source>{count} spectra of {samples} values are not a response: 1 to {most} of 2 or more.</source>
+      <extracomment>core/spectral/response/srf_files.py: Sentence('{count} spectra of {samples} values are not a response: 1 to {most} of 2 or more.', count=count, samples=samples, most=MAX_BANDS)</extracomment>
+      <translation>{count} espectros de {samples} valores não são uma resposta: de 1 a {most} de 2 ou mais.</translation>
+    </message>
+    <message>
+      <source>{count} sums for {count_2} layers</source>
+      <extracomment>core/predict/quality.py: Sentence('{count} sums for {count_2} layers', count=len(state[0]), count_2=len(self.bands))</extracomment>
+      <translation>{count} somas para {count_2} camadas</translation>
+    </message>
+    <message>
+      <source>{count} variable</source>
+      <extracomment>core/base/words.py: plural(number, '{count} variable', '{count} variables')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} variables</source>
+      <extracomment>core/base/words.py: plural(number, '{count} variable', '{count} variables')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} wavelength</source>
-      <extracomment>adapters/text/core_sentences.py</extracomment>
+      <extracomment>core/base/words.py: plural(number, '{count} wavelength', '{count} wavelengths')</extracomment>
       <translation>{count} comprimento de onda</translation>
     </message>
     <message>
       <source>{count} wavelengths</source>
-      <extracomment>adapters/text/core_sentences.py</extracomment>
+      <extracomment>core/base/words.py: plural(number, '{count} wavelength', '{count} wavelengths')</extracomment>
       <translation>{count} comprimentos de onda</translation>
     </message>
     <message>
-      <source>{folder} cannot be written to ({error}): choose another folder in the options.</source>
-      <extracomment>adapters/torch_install/install.py</extracomment>
-      <translation>Não é possível gravar em {folder} ({error}): escolha outra pasta nas opções.</translation>
+      <source>{coverage:.0f} % of the response of {name} lies outside the range of the cube ({low:.0f}–{high:.0f} nm). {name} will be simulated from the rest.</source>
+      <extracomment>evaluation/simulate/check_response.py: Sentence('{coverage:.0f} % of the response of {name} lies outside the range of the cube ({low:.0f}–{high:.0f} nm). {name} will be simulated from the rest.', coverage=(1 - coverage[name]) * 100, name=name, low=low, high=high)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>{folder} could not be changed ({error}): close what uses it, and try again.</source>
+      <source>{entry!r} names no bad bands: the hyperspectral image has bands 1 to {count}; write numbers and ranges such as 130-135,220, or {water_vapour}.</source>
+      <extracomment>core/spectral/user_bands.py: Sentence('{entry!r} names no bad bands: the hyperspectral image has bands 1 to {count}; write numbers and ranges such as 130-135,220, or {water_vapour}.', entry=word[:40], count=len(bands), water_vapour=WATER_VAPOUR)</extracomment>
+      <translation>{entry!r} não nomeia bandas ruins: a imagem hiperespectral tem as bandas 1 a {count}; escreva números e intervalos como 130-135,220, ou {water_vapour}.</translation>
+    </message>
+    <message>
+      <source>{evidence}, against its colour interpretation</source>
+      <extracomment>core/spectral/mapping/band_guess.py: Sentence('{evidence}, against its colour interpretation', evidence=stored[0].how)</extracomment>
+      <translation>{evidence}, contra a sua interpretação de cores</translation>
+    </message>
+    <message>
+      <source>{evidence}, against its wavelengths</source>
+      <extracomment>core/spectral/mapping/band_guess.py: Sentence('{evidence}, against its wavelengths', evidence=guess.how)</extracomment>
+      <translation>{evidence}, contra os seus comprimentos de onda</translation>
+    </message>
+    <message>
+      <source>{evidence}, although the last band is called alpha</source>
+      <extracomment>core/spectral/mapping/band_guess.py: Sentence('{evidence}, although the last band is called alpha', evidence=guess.how)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{failed} of {count} images failed.
+{problems}</source>
+      <extracomment>cli/commands/many.py: Sentence('{failed} of {count} images failed.\n{problems}', failed=len(failed), count=len(scenes), problems=problems)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{feature} has no profile: a property such as profiles with {{"x": […], "y": […]}}.</source>
+      <extracomment>core/spectral/response/srf_files.py: Sentence('{feature} has no profile: a property such as profiles with {{"x": […], "y": […]}}.', feature=feature)</extracomment>
+      <translation>{feature} não tem perfil: uma propriedade como profiles com {{"x": […], "y": […]}}.</translation>
+    </message>
+    <message>
+      <source>{feature}: every response (y) must be a number that is not negative.</source>
+      <extracomment>core/spectral/response/srf_files.py: Sentence('{feature}: every response (y) must be a number that is not negative.', feature=feature)</extracomment>
+      <translation>{feature}: cada resposta (y) deve ser um número não negativo.</translation>
+    </message>
+    <message>
+      <source>{feature}: the wavelengths (x) must differ and lie between {low:g} and {high:g} nm; the unit (xUnit) is {unit!r}.</source>
+      <extracomment>core/spectral/response/srf_files.py: Sentence('{feature}: the wavelengths (x) must differ and lie between {low:g} and {high:g} nm; the unit (xUnit) is {unit!r}.', feature=feature, low=PLAUSIBLE_NM[0], high=PLAUSIBLE_NM[1], unit=str(unit)[:40])</extracomment>
+      <translation>{feature}: os comprimentos de onda (x) devem ser diferentes e estar entre {low:g} e {high:g} nm; a unidade (xUnit) é {unit!r}.</translation>
+    </message>
+    <message>
+      <source>{feature}: x and y must be lists of two or more numbers, as many in one as in the other.</source>
+      <extracomment>core/spectral/response/srf_files.py: Sentence('{feature}: x and y must be lists of two or more numbers, as many in one as in the other.', feature=feature)</extracomment>
+      <translation>{feature}: x e y devem ser listas de dois ou mais números, tantos em uma quanto na outra.</translation>
+    </message>
+    <message>
+      <source>{filename} cannot be removed: {reason}.</source>
+      <extracomment>core/predict/cluster/tasks.py: Sentence('{filename} cannot be removed: {reason}.', filename=e.filename, reason=e.strerror)</extracomment>
+      <translation>{filename} não pode ser removido: {reason}.</translation>
+    </message>
+    <message>
+      <source>{filename} cannot be written: {reason}.</source>
+      <extracomment>core/predict/cluster/tasks.py: Sentence('{filename} cannot be written: {reason}.', filename=e.filename, reason=e.strerror)</extracomment>
+      <translation>{filename} não pode ser gravado: {reason}.</translation>
+    </message>
+    <message>
+      <source>{first} and {last}</source>
+      <extracomment>core/base/words.py: Sentence('{first} and {last}', first=joined(items[:-1], ', '), last=items[-1])</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} or {last}</source>
+      <extracomment>core/base/words.py: Sentence('{first} or {last}', first=joined(items[:-1], ', '), last=items[-1])</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} cannot be created: {reason}.</source>
+      <extracomment>core/predict/cluster/joining.py: Sentence('{folder} cannot be created: {reason}.', folder=folder, reason=e.strerror)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} contains files that SpectraLift did not install. Choose an empty folder for packages in the options, or empty it yourself.</source>
       <extracomment>adapters/torch_install/folder.py</extracomment>
-      <translation>{folder} não pôde ser alterada ({error}): feche o que a usa, e tente de novo.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>{folder} has a PyTorch that was put there by hand: it is used, and left alone.</source>
+      <source>{folder} contains more than {max_entries} files. Choose the product itself.</source>
+      <extracomment>core/raster/products/files.py: Sentence('{folder} contains more than {max_entries} files. Choose the product itself.', folder=folder, max_entries=MAX_ENTRIES)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} could not be changed ({error}). Close the programs that use it, and try again.</source>
+      <extracomment>adapters/torch_install/folder.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} has a PyTorch that was installed by hand. It is used and never changed.</source>
       <extracomment>gui/options/torch_page.py</extracomment>
-      <translation>{folder} tem um PyTorch que foi colocado ali à mão: é usado, e deixado em paz.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>{folder} has other things in it than what SpectraLift installed, and is left alone: choose an empty folder for packages in the options, or empty it yourself.</source>
-      <extracomment>adapters/torch_install/folder.py</extracomment>
-      <translation>{folder} contém outras coisas além do que o SpectraLift instalou, e não é tocada: escolha nas opções uma pasta vazia para pacotes, ou esvazie-a você mesmo.</translation>
+      <source>{folder} is not writable ({error}). Choose another folder in the options.</source>
+      <extracomment>adapters/torch_install/install.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{header} cannot be read: {reason}.</source>
+      <extracomment>core/raster/products/desis.py: Sentence('{header} cannot be read: {reason}.', header=header, reason=e)</extracomment>
+      <translation>{header} não pode ser lido: {reason}.</translation>
     </message>
     <message>
       <source>{hours} h {minutes} min</source>
@@ -5983,14 +5349,74 @@
       <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
-      <source>{layer} is not a raster file that GDAL can read: choose a file, or export the layer first (Layer → Save As…).</source>
-      <extracomment>processing/algorithms/apply_many.py</extracomment>
-      <translation>{layer} não é um arquivo raster que o GDAL possa ler: escolha um arquivo, ou exporte primeiro a camada (Camada → Salvar como…).</translation>
+      <source>{image} has {count} bands, and PlanetScope images have 8 or 4. Choose the image itself.</source>
+      <extracomment>core/raster/products/superdove.py: Sentence('{image} has {count} bands, and PlanetScope images have 8 or 4. Choose the image itself.', image=image, count=count)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>{layer} is not a raster file that GDAL can read: export it first (Layer → Save As…).</source>
+      <source>{image} has {count} bands, and {metadata} describes {count_2} ({count_3} of them expected in the image). They belong to different products, or one was not copied completely.</source>
+      <extracomment>core/raster/products/enmap.py: Sentence('{image} has {count} bands, and {metadata} describes {count_2} ({count_3} of them expected in the image). They belong to different products, or one was not copied completely.', image=image, count=count, metadata=metadata, count_2=len(described), count_3=len(expected))</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{image} has {count} bands, and {metadata} describes {count_2}. They belong to different products, or one was not copied completely.</source>
+      <extracomment>core/raster/products/desis.py: Sentence('{image} has {count} bands, and {metadata} describes {count_2}. They belong to different products, or one was not copied completely.', image=image, count=count, metadata=metadata, count_2=len(nodes))</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{layer} is not a raster file that GDAL can read. Export it first (Layer → Save As…).</source>
       <extracomment>processing/algorithms/profile.py</extracomment>
-      <translation>{layer} não é um arquivo raster que o GDAL possa ler: exporte-a primeiro (Camada → Salvar como…).</translation>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{left_out} constant throughout and left out.</source>
+      <extracomment>evaluation/simulate/checks.py: Sentence('{left_out} constant throughout and left out.', left_out=left_out)</extracomment>
+      <translation>{left_out} com valor constante em toda parte e de fora.</translation>
+    </message>
+    <message>
+      <source>{left_out} left out because the other image has no such band.</source>
+      <extracomment>evaluation/assess/checks.py: Sentence('{left_out} left out because the other image has no such band.', left_out=left_out)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{left_out} without data and left out.</source>
+      <extracomment>evaluation/simulate/checks.py: Sentence('{left_out} without data and left out.', left_out=left_out)</extracomment>
+      <translation>{left_out} sem dados e de fora.</translation>
+    </message>
+    <message>
+      <source>{makes} {size} including a margin, and {folder} has {size_2} free. Free some space, or choose another disk, fewer bands or a smaller data type.</source>
+      <extracomment>core/check/outputs.py: Sentence('{makes} {size} including a margin, and {folder} has {size_2} free. Free some space, or choose another disk, fewer bands or a smaller data type.', makes=makes, size=words.size(needed + DISK_MARGIN_BYTES), folder=folder, size_2=words.size(free))</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{many}. Draw a smaller polygon, or use the Processing algorithm.</source>
+      <extracomment>profiles/read.py: Sentence('{many}. Draw a smaller polygon, or use the Processing algorithm.', many=many)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{message} Assign the bands yourself if they are right, or train a model for this sensor.</source>
+      <extracomment>core/check/model_fit.py: Sentence('{message} Assign the bands yourself if they are right, or train a model for this sensor.', message=message)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{message} The larger the differences, the less accurate the result.</source>
+      <extracomment>core/check/model_fit.py: Sentence('{message} The larger the differences, the less accurate the result.', message=message)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{me} could not predict a tile ({name}: {reason}).</source>
+      <extracomment>core/predict/cluster/tile.py: Sentence('{me} could not predict a tile ({name}: {reason}).', me=_me(), name=type(e).__name__, reason=e)</extracomment>
+      <translation>{me} não conseguiu predizer um bloco ({name}: {reason}).</translation>
+    </message>
+    <message>
+      <source>{me} has another image than this machine under {msi}.</source>
+      <extracomment>core/predict/cluster/tile.py: Sentence('{me} has another image than this machine under {msi}.', me=_me(), msi=packet.msi)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{min:.0f}–{max:.0f} nm in {count} bands</source>
+      <extracomment>evaluation/assess/checks.py: Sentence('{min:.0f}–{max:.0f} nm in {count} bands', min=centre.min(), max=centre.max(), count=len(centre))</extracomment>
+      <translation>{min:.0f}–{max:.0f} nm em {count} bandas</translation>
     </message>
     <message>
       <source>{minutes} min</source>
@@ -6003,19 +5429,129 @@
       <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
-      <source>{name} waits for the fusion that is running.</source>
-      <extracomment>gui/fusion/runs.py</extracomment>
-      <translation>{name} espera pela fusão em andamento.</translation>
+      <source>{mtl} belongs to a Landsat product of level {value}. Download the Level 2 product (L2SP or L2SR), which has surface reflectance.</source>
+      <extracomment>core/raster/products/landsat.py: Sentence('{mtl} belongs to a Landsat product of level {value}. Download the Level 2 product (L2SP or L2SR), which has surface reflectance.', mtl=mtl, value=level[:20] or 'unknown')</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>{name} was cancelled. Nothing was written.</source>
-      <extracomment>gui/fusion/runs.py</extracomment>
-      <translation>{name} foi cancelado. Nada foi gravado.</translation>
+      <source>{n_workers} workers could not be started: {reason}.</source>
+      <extracomment>core/predict/cluster/session.py: Sentence('{n_workers} workers could not be started: {reason}.', n_workers=where.n_workers, reason=reason)</extracomment>
+      <translation>{n_workers} workers não puderam ser iniciados: {reason}.</translation>
     </message>
     <message>
-      <source>{name} was not made. {reason}</source>
+      <source>{name} (band {band}, R² {r2:.2f})</source>
+      <extracomment>core/harmonise/compare_images.py: Sentence('{name} (band {band}, R² {r2:.2f})', name=names[j], band=plan.mapping.numbers[j], r2=max(0.0, e.r2[j]))</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} (its columns taken for {columns})</source>
+      <extracomment>core/spectral/user_bands.py: Sentence('{name} (its columns taken for {columns})', name=name, columns=columns)</extracomment>
+      <translation>{name} (as suas colunas tomadas como {columns})</translation>
+    </message>
+    <message>
+      <source>{name} and {other} are the same file {shared}. Choose another name.</source>
+      <extracomment>core/check/outputs.py: Sentence('{name} and {other} are the same file {shared}. Choose another name.', name=name, other=other, shared=shared)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be read: {reason}.</source>
+      <extracomment>core/raster/metadata/sidecar.py: Sentence('{name} cannot be read: {reason}.', name=name, reason=e.strerror)</extracomment>
+      <translation>{name} não pode ser lido: {reason}.</translation>
+    </message>
+    <message>
+      <source>{name} describes {bands:g} bands, the image has {count}.</source>
+      <extracomment>core/raster/metadata/sidecar.py: Sentence('{name} describes {bands:g} bands, the image has {count}.', name=name, bands=bands, count=count)</extracomment>
+      <translation>{name} descreve {bands:g} bandas, a imagem tem {count}.</translation>
+    </message>
+    <message>
+      <source>{name} does not contain the number of bands.</source>
+      <extracomment>core/raster/metadata/sidecar.py: Sentence('{name} does not contain the number of bands.', name=name)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} does not say which centre and width (FWHM) band {lost} has: leave it out, using the bands {bands}.</source>
+      <extracomment>core/spectral/mapping/band_mapping.py: plural(len(lost), '{name} does not say which centre and width (FWHM) band {lost} has: leave it out, using the bands {bands}.', '{name} does not say which centre and width (FWHM) bands {lost} have: leave them out, using the bands {bands}.', name=name, lost=words.listing([str(n) for n in lost]), bands=','.join((str(i + 1) for i in described)))</extracomment>
+      <translation>{name} não diz que centro e largura (FWHM) tem a banda {lost}: deixe-a de fora, usando as bandas {bands}.</translation>
+    </message>
+    <message>
+      <source>{name} does not say which centre and width (FWHM) bands {lost} have: leave them out, using the bands {bands}.</source>
+      <extracomment>core/spectral/mapping/band_mapping.py: plural(len(lost), '{name} does not say which centre and width (FWHM) band {lost} has: leave it out, using the bands {bands}.', '{name} does not say which centre and width (FWHM) bands {lost} have: leave them out, using the bands {bands}.', name=name, lost=words.listing([str(n) for n in lost]), bands=','.join((str(i + 1) for i in described)))</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} does not say which centre and width (FWHM) its bands have: name its sensor, or give a response file; a table of name, centre_nm and fwhm_nm is enough.</source>
+      <extracomment>core/spectral/mapping/band_mapping.py: Sentence('{name} does not say which centre and width (FWHM) its bands have: name its sensor, or give a response file; a table of name, centre_nm and fwhm_nm is enough.', name=name)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has a list of {count} for {count_2}.</source>
+      <extracomment>core/raster/metadata/sidecar.py: Sentence('{name} has a list of {count} for {count_2}.', name=header.name, count=words.count(len(items), 'wavelength'), count_2=words.count(count, 'band'))</extracomment>
+      <translation>{name} tem uma lista de {count} para {count_2}.</translation>
+    </message>
+    <message>
+      <source>{name} has a wavelength that is not a number: {items!r}, for band {wrong}.</source>
+      <extracomment>core/raster/metadata/sidecar.py: Sentence('{name} has a wavelength that is not a number: {items!r}, for band {wrong}.', name=header.name, items=items[wrong][:40], wrong=wrong + 1)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has blocks beyond its end.</source>
+      <extracomment>core/raster/write/saved.py: Sentence('{name} has blocks beyond its end.', name=file.name)</extracomment>
+      <translation>{name} tem blocos além do seu fim.</translation>
+    </message>
+    <message>
+      <source>{name} has no data here: this position is in the pixel coordinates of {hit}, which has no georeference.</source>
+      <extracomment>profiles/site.py: Sentence('{name} has no data here: this position is in the pixel coordinates of {hit}, which has no georeference.', name=source.name, hit=hit)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no entry wavelength.</source>
+      <extracomment>core/raster/metadata/sidecar.py: Sentence('{name} has no entry wavelength.', name=header.name)</extracomment>
+      <translation>{name} não tem a entrada wavelength.</translation>
+    </message>
+    <message>
+      <source>{name} has no georeference. QGIS shows it in pixel coordinates from 0, 0 to the right and downwards, and this position lies outside.</source>
+      <extracomment>profiles/site.py: Sentence('{name} has no georeference. QGIS shows it in pixel coordinates from 0, 0 to the right and downwards, and this position lies outside.', name=source.name)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has other bands than {useful}, and a library contains spectra of one band set.</source>
+      <extracomment>profiles/export.py: Sentence('{name} has other bands than {useful}, and a library contains spectra of one band set.', name=name, useful=useful[0][0])</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not an ENVI header, which begins with the line ENVI.</source>
+      <extracomment>core/raster/metadata/sidecar.py: Sentence('{name} is not an ENVI header, which begins with the line ENVI.', name=name)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is too large for an ENVI header.</source>
+      <extracomment>core/raster/metadata/sidecar.py: Sentence('{name} is too large for an ENVI header.', name=name)</extracomment>
+      <translation>{name} é grande demais para um cabeçalho ENVI.</translation>
+    </message>
+    <message>
+      <source>{name} lists numbers that are not wavelengths: {values:g} to {values_2:g}.</source>
+      <extracomment>core/raster/metadata/sidecar.py: Sentence('{name} lists numbers that are not wavelengths: {values:g} to {values_2:g}.', name=header.name, values=values[0], values_2=values[-1])</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} must be one of {known}, not {value!r}</source>
+      <extracomment>core/runs/fusion.py: Sentence('{name} must be one of {known}, not {value!r}', name=name, known=', '.join(known), value=value)</extracomment>
+      <translation>{name} deve ser um de {known}, não {value!r}</translation>
+    </message>
+    <message>
+      <source>{name} waits for the running fusion.</source>
       <extracomment>gui/fusion/runs.py</extracomment>
-      <translation>{name} não foi feito. {reason}</translation>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} {text!r} is not a signal-to-noise ratio. Give it in dB, such as 35, or none.</source>
+      <extracomment>evaluation/simulate/checks.py: Sentence('{name} {text!r} is not a signal-to-noise ratio. Give it in dB, such as 35, or none.', name=name, text=text)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, given</source>
+      <extracomment>core/spectral/user_bands.py: Sentence('{name}, given', name=name)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name}: choose a raster file</source>
@@ -6028,9 +5564,19 @@
       <translation>{name}: qualidade</translation>
     </message>
     <message>
-      <source>{n} images are done.</source>
-      <extracomment>processing/algorithms/apply_many.py</extracomment>
-      <translation>{n} imagens estão prontas.</translation>
+      <source>{name}: {impossible:,} of {pixels:,} sampled pixels have values far outside the rest of the image ({example:g} at row {row}, column {col}). They are not measurements and will be left out. If this number marks missing data, declare it as nodata.</source>
+      <extracomment>core/check/pixels.py: Sentence('{name}: {impossible:,} of {pixels:,} sampled pixels have values far outside the rest of the image ({example:g} at row {row}, column {col}). They are not measurements and will be left out. If this number marks missing data, declare it as nodata.', name=name, impossible=impossible, pixels=left_out.pixels, example=left_out.example, row=row + 1, col=col + 1)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {zero:,} of {pixels:,} sampled pixels are zero in every band. They are not measurements and will be left out.</source>
+      <extracomment>core/check/pixels.py: Sentence('{name}: {zero:,} of {pixels:,} sampled pixels are zero in every band. They are not measurements and will be left out.', name=name, zero=zero, pixels=left_out.pixels)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{nm:g} nm is not between {low:g} and {high:g} nm.</source>
+      <extracomment>core/spectral/response/curves.py: Sentence('{nm:g} nm is not between {low:g} and {high:g} nm.', nm=nm, low=low, high=high)</extracomment>
+      <translation>{nm:g} nm não está entre {low:g} e {high:g} nm.</translation>
     </message>
     <message>
       <source>{n} × {n}</source>
@@ -6038,44 +5584,484 @@
       <translation>{n} × {n}</translation>
     </message>
     <message>
-      <source>{parameter} is not a raster file that GDAL can read: choose a file, or export the layer first (Layer → Save As…).</source>
-      <extracomment>processing/algorithm.py</extracomment>
-      <translation>{parameter} não é um arquivo raster que o GDAL possa ler: escolha um arquivo, ou exporte primeiro a camada (Camada → Salvar como…).</translation>
+      <source>{outputs} and {outputs_2} would share the file {shared}. Choose another name.</source>
+      <extracomment>core/check/outputs.py: Sentence('{outputs} and {outputs_2} would share the file {shared}. Choose another name.', outputs=outputs[name], outputs_2=outputs[other], shared=os.path.basename(shared))</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>{percent:.0f} % of the fine image lie on the coarse one</source>
-      <extracomment>gui/fusion/preflight_panel.py</extracomment>
-      <translation>{percent:.0f} % da imagem fina ficam sobre a grosseira</translation>
+      <source>{outside:.0f} % of the multispectral pixels lie outside the range of the training: the ground is of another kind, or the units differ.</source>
+      <extracomment>core/check/model_fit.py: Sentence('{outside:.0f} % of the multispectral pixels lie outside the range of the training: the ground is of another kind, or the units differ.', outside=outside * 100)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>{place} cannot be written to ({said}): choose another folder in the options.</source>
+      <source>{parameter} is not a raster file that GDAL can read. Choose a file, or export the layer first (Layer → Save As…).</source>
+      <extracomment>processing/request_algorithm.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be created: {reason}</source>
+      <extracomment>core/raster/write/writer.py: Sentence('{path} cannot be created: {reason}', path=path, reason=e)</extracomment>
+      <translation>{path} não pode ser criado: {reason}</translation>
+    </message>
+    <message>
+      <source>{path} cannot be opened again: {reason}</source>
+      <extracomment>core/raster/write/writer.py: Sentence('{path} cannot be opened again: {reason}', path=path, reason=e)</extracomment>
+      <translation>{path} não pode ser reaberto: {reason}</translation>
+    </message>
+    <message>
+      <source>{path} cannot be opened as a raster: {reason}</source>
+      <extracomment>core/raster/open_file.py: Sentence('{path} cannot be opened as a raster: {reason}', path=path, reason=reason)</extracomment>
+      <translation>{path} não pode ser aberto como raster: {reason}</translation>
+    </message>
+    <message>
+      <source>{path} cannot be opened as a raster: {split}</source>
+      <extracomment>core/raster/read/source.py: Sentence('{path} cannot be opened as a raster: {split}', path=self.path, split=' '.join(str(e).split()))</extracomment>
+      <translation>{path} não pode ser aberto como raster: {split}</translation>
+    </message>
+    <message>
+      <source>{path} cannot be opened: {reason}</source>
+      <extracomment>core/raster/write/mosaic.py: Sentence('{path} cannot be opened: {reason}', path=path, reason=e)</extracomment>
+      <translation>{path} não pode ser aberto: {reason}</translation>
+    </message>
+    <message>
+      <source>{path} cannot be read at a coarser grid: {reason}</source>
+      <extracomment>core/raster/read/decimated.py: Sentence('{path} cannot be read at a coarser grid: {reason}', path=source.path, reason=e)</extracomment>
+      <translation>{path} não pode ser lido em uma grade mais grossa: {reason}</translation>
+    </message>
+    <message>
+      <source>{path} cannot be read because its header has no entry data type. Add it to the header.</source>
+      <extracomment>core/raster/metadata/envi_file.py: Sentence('{path} cannot be read because its header has no entry data type. Add it to the header.', path=path)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be read: {reason}.</source>
+      <extracomment>core/raster/open_file.py: Sentence('{path} cannot be read: {reason}.', path=path, reason=e.strerror)</extracomment>
+      <translation>{path} não pode ser lido: {reason}.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be resampled to the grid of the other image: {reason}</source>
+      <extracomment>core/raster/read/warp.py: Sentence('{path} cannot be resampled to the grid of the other image: {reason}', path=source.path, reason=e)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be transformed to its ortho grid: {reason}. Download the ortho product.</source>
+      <extracomment>core/raster/products/tanager.py: Sentence('{path} cannot be transformed to its ortho grid: {reason}. Download the ortho product.', path=path, reason=e)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be written: {reason}.</source>
+      <extracomment>core/base/publish.py: Sentence('{path} cannot be written: {reason}.', path=path, reason=e.strerror)</extracomment>
+      <translation>{path} não pode ser gravado: {reason}.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be written: {reason}. Choose another folder or name.</source>
+      <extracomment>core/check/outputs.py: Sentence('{path} cannot be written: {reason}. Choose another folder or name.', path=path, reason=reason)</extracomment>
+      <translation>{path} não pode ser gravado: {reason}. Escolha outra pasta ou outro nome.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be written: {reason}. Is the disk full?</source>
+      <extracomment>core/predict/journal.py: Sentence('{path} cannot be written: {reason}. Is the disk full?', path=self._path, reason=e.strerror)</extracomment>
+      <translation>{path} não pode ser gravado: {reason}. O disco está cheio?</translation>
+    </message>
+    <message>
+      <source>{path} changed while it was read. Run this again when it is complete.</source>
+      <extracomment>core/raster/open_file.py: Sentence('{path} changed while it was read. Run this again when it is complete.', path=raster.path)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} contains no JSON object, so it is not the metadata of a product.</source>
+      <extracomment>core/raster/products/files.py: Sentence('{path} contains no JSON object, so it is not the metadata of a product.', path=path)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} contains several Landsat scenes ({names}). Choose the MTL file of one.</source>
+      <extracomment>core/raster/products/landsat.py: Sentence('{path} contains several Landsat scenes ({names}). Choose the MTL file of one.', path=path, names=names)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} contains several {product} images ({names}). Choose one of these files.</source>
+      <extracomment>core/raster/products/dlr.py: Sentence('{path} contains several {product} images ({names}). Choose one of these files.', path=path, product=product, names=names)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} contains {count} ({value}). Choose one by its GDAL name, for example {names}.</source>
+      <extracomment>core/raster/metadata/variables.py: Sentence('{path} contains {count} ({value}). Choose one by its GDAL name, for example {names}.', path=path, count=words.count(len(names), 'variable'), value=words.listing([*shown, f'{more} more'] if more else shown), names=names[0])</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} contains {count} {product} products ({names}). Choose one of these files.</source>
+      <extracomment>core/raster/products/files.py: Sentence('{path} contains {count} {product} products ({names}). Choose one of these files.', path=path, count=len(found), product=product, names=names)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} contains {count} {product} products. Choose one of the files.</source>
+      <extracomment>core/raster/products/arrays.py: Sentence('{path} contains {count} {product} products. Choose one of the files.', path=path, count=len(wanted), product=product)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} could not be read at row {row}, column {col}.</source>
+      <extracomment>core/raster/read/source.py: Sentence('{path} could not be read at row {row}, column {col}.', path=self.path, row=window.row, col=window.col)</extracomment>
+      <translation>{path} não pôde ser lido na linha {row}, coluna {col}.</translation>
+    </message>
+    <message>
+      <source>{path} could not be read at row {row}: {reason}</source>
+      <extracomment>core/raster/read/source.py: Sentence('{path} could not be read at row {row}: {reason}', path=self.path, row=window.row, reason=reason)</extracomment>
+      <translation>{path} não pôde ser lido na linha {row}: {reason}</translation>
+    </message>
+    <message>
+      <source>{path} could not be written: {reason}</source>
+      <extracomment>adapters/layers/profile_geopackage.py: Sentence('{path} could not be written: {reason}', path=path, reason=message)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} declares a document type or entities, which no satellite product does, so it is not read. Download the product again.</source>
+      <extracomment>core/raster/products/files.py: Sentence('{path} declares a document type or entities, which no satellite product does, so it is not read. Download the product again.', path=self.path)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} disappeared while it was read. Run this again when it is complete.</source>
+      <extracomment>core/raster/open_file.py: Sentence('{path} disappeared while it was read. Run this again when it is complete.', path=raster.path)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} does not contain the wavelengths of its {count} bands. Put its ENVI header (.hdr) beside it, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm.</source>
+      <extracomment>core/check/bands.py: Sentence('{path} does not contain the wavelengths of its {count} bands. Put its ENVI header (.hdr) beside it, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm.', path=hsi.path, count=len(hsi))</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} does not contain the wavelengths of its {count} bands: {header_problem} Correct the header, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm.</source>
+      <extracomment>core/check/bands.py: Sentence('{path} does not contain the wavelengths of its {count} bands: {header_problem} Correct the header, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm.', path=hsi.path, count=len(hsi), header_problem=hsi.header_problem)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} does not contain wavelengths. Bands are compared by their numbers.</source>
+      <extracomment>evaluation/assess/checks.py: Sentence('{path} does not contain wavelengths. Bands are compared by their numbers.', path=ignorant.path)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} does not cover the same ground as the other bands of the {product} product. Files of different scenes are mixed in its folder.</source>
+      <extracomment>core/raster/products/vrt.py: Sentence('{path} does not cover the same ground as the other bands of the {product} product. Files of different scenes are mixed in its folder.', path=path, product=product)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} does not name its axes ({sizes}). The first is assumed to be the bands; if that is wrong, store the cube with the spectral axis first.</source>
+      <extracomment>core/raster/metadata/axes.py: Sentence('{path} does not name its axes ({sizes}). The first is assumed to be the bands; if that is wrong, store the cube with the spectral axis first.', path=path, sizes=sizes)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} does not name its coordinate system, and in that of the other image it would lie elsewhere, so it counts as not georeferenced. The images can be fused, but their radiometry is compared by distributions only.</source>
+      <extracomment>core/check/place.py: Sentence('{path} does not name its coordinate system, and in that of the other image it would lie elsewhere, so it counts as not georeferenced. The images can be fused, but their radiometry is compared by distributions only.', path=path)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} does not name its coordinate system. That of the other image is assumed.</source>
+      <extracomment>core/check/place.py: Sentence('{path} does not name its coordinate system. That of the other image is assumed.', path=path)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has impossible wavelengths: {beside}. Correct them, give the wavelengths, or leave out the bands {numbers}.</source>
+      <extracomment>core/check/bands.py: Sentence('{path} has impossible wavelengths: {beside}. Correct them, give the wavelengths, or leave out the bands {numbers}.', path=raster.path, beside=_beside(wrong, raster), numbers=numbers)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has more than {max_tags} tags, so it is not the metadata of a product.</source>
+      <extracomment>core/raster/products/files.py: Sentence('{path} has more than {max_tags} tags, so it is not the metadata of a product.', path=path, max_tags=MAX_TAGS)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no extension that is written: end it in .tif (GeoTIFF) or .bsq (ENVI).</source>
+      <extracomment>core/base/file_formats.py: Sentence('{path} has no extension that is written: end it in .tif (GeoTIFF) or .bsq (ENVI).', path=path)</extracomment>
+      <translation>{path} não tem uma extensão que seja gravada: termine-o em .tif (GeoTIFF) ou .bsq (ENVI).</translation>
+    </message>
+    <message>
+      <source>{path} has no georeference. The images can be fused, but their radiometry is compared by distributions only.</source>
+      <extracomment>core/check/place.py: Sentence('{path} has no georeference. The images can be fused, but their radiometry is compared by distributions only.', path=raster.path)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no pixel that is valid in all {count} used bands. Leave out the bad bands.</source>
+      <extracomment>core/runs/training.py: Sentence('{path} has no pixel that is valid in all {count} used bands. Leave out the bad bands.', path=hsi.path, count=len(plan.bands))</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no raster bands. Choose the image file itself.</source>
+      <extracomment>core/raster/metadata/variables.py: Sentence('{path} has no raster bands. Choose the image file itself.', path=path)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no valid pixel: every pixel is nodata or zero in a used band. Choose another image.</source>
+      <extracomment>core/check/apply.py: Sentence('{path} has no valid pixel: every pixel is nodata or zero in a used band. Choose another image.', path=msi.path)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no valid pixel: every pixel is nodata, masked or zero in a used band. Choose another image.</source>
+      <extracomment>core/check/pixels.py: Sentence('{path} has no valid pixel: every pixel is nodata, masked or zero in a used band. Choose another image.', path=raster.path)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has only {count} usable band, and a hyperspectral cube needs several.</source>
+      <extracomment>evaluation/simulate/checks.py: Sentence('{path} has only {count} usable band, and a hyperspectral cube needs several.', path=hsi.path, count=len(index))</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has only {count} usable band, and a hyperspectral image needs several. Are the two images swapped?</source>
+      <extracomment>core/check/fusion.py: Sentence('{path} has only {count} usable band, and a hyperspectral image needs several. Are the two images swapped?', path=hsi.path, count=len(index))</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has wavelengths far from those of the neighbouring bands: {beside}. Check them, because the result depends on them.</source>
+      <extracomment>core/check/bands.py: Sentence('{path} has wavelengths far from those of the neighbouring bands: {beside}. Check them, because the result depends on them.', path=raster.path, beside=_beside(doubtful, raster))</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has {rastercount} bands, and the metadata of the {product} product describe {count}. They belong to different products.</source>
+      <extracomment>core/raster/products/vrt.py: Sentence('{path} has {rastercount} bands, and the metadata of the {product} product describe {count}. They belong to different products.', path=b.path, rastercount=source.RasterCount, product=product, count=len(bands))</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a JPEG 2000 file, and this GDAL has no driver for it. Use a QGIS or GDAL with JP2OpenJPEG, or convert the bands to GeoTIFF.</source>
+      <extracomment>core/raster/products/vrt.py: Sentence('{path} is a JPEG 2000 file, and this GDAL has no driver for it. Use a QGIS or GDAL with JP2OpenJPEG, or convert the bands to GeoTIFF.', path=path)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a PRISMA product of level {level}. Download the L2D product, which is on a map grid.</source>
+      <extracomment>core/raster/products/prisma.py: Sentence('{path} is a PRISMA product of level {level}. Download the L2D product, which is on a map grid.', path=path, level=level)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a Sentinel-2 L1C product. Download its L2A product (surface reflectance).</source>
+      <extracomment>core/raster/products/sentinel2.py: Sentence('{path} is a Sentinel-2 L1C product. Download its L2A product (surface reflectance).', path=path)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a folder. Choose the name of a file in it.</source>
+      <extracomment>core/check/outputs.py: Sentence('{path} is a folder. Choose the name of a file in it.', path=path)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a virtual raster, whose tiles are GeoTIFFs. Choose the format GTiff, or another name.</source>
+      <extracomment>core/predict/cluster/target.py: Sentence('{path} is a virtual raster, whose tiles are GeoTIFFs. Choose the format GTiff, or another name.', path=path)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a {product} product, and this GDAL has no {drivers} driver. Install GDAL's plugin for it, or use a QGIS that includes it.</source>
+      <extracomment>core/raster/products/arrays.py: Sentence("{path} is a {product} product, and this GDAL has no {drivers} driver. Install GDAL's plugin for it, or use a QGIS that includes it.", path=path, product=product, drivers=' or '.join(drivers))</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a {product} product, but {missing} is missing. It contains {purpose}. {remedy}</source>
+      <extracomment>core/raster/products/files.py: Sentence('{path} is a {product} product, but {missing} is missing. It contains {purpose}. {remedy}', path=path, product=product, missing=missing, purpose=purpose, remedy=remedy)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is incomplete: its header describes {needed} bytes ({cols} × {rows} pixels, {count} bands, {itemsize} bytes each), and there are {size}. Copy it again, or correct the header.</source>
+      <extracomment>core/raster/metadata/envi_file.py: Sentence('{path} is incomplete: its header describes {needed} bytes ({cols} × {rows} pixels, {count} bands, {itemsize} bytes each), and there are {size}. Copy it again, or correct the header.', path=path, needed=needed, cols=cols, rows=rows, count=count, itemsize=itemsize, size=size)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is larger than {max_text_bytes} MiB, so it is not a metadata file.</source>
+      <extracomment>core/raster/products/files.py: Sentence('{path} is larger than {max_text_bytes} MiB, so it is not a metadata file.', path=path, max_text_bytes=MAX_TEXT_BYTES // 1024 ** 2)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no name for the format {format}: end it in {extension}, or choose another format.</source>
+      <extracomment>core/base/file_formats.py: Sentence('{path} is no name for the format {format}: end it in {extension}, or choose another format.', path=path, format=file_format, extension=EXTENSIONS[file_format][0])</extracomment>
+      <translation>{path} não é um nome para o formato {format}: termine-o em {extension}, ou escolha outro formato.</translation>
+    </message>
+    <message>
+      <source>{path} is not a SpectraLift model, or it is damaged ({reason}). Train it again.</source>
+      <extracomment>core/train/checkpoint.py: Sentence('{path} is not a SpectraLift model, or it is damaged ({reason}). Train it again.', path=path, reason=archive.reason(e))</extracomment>
+      <translation>{path} não é um modelo SpectraLift, ou está danificado ({reason}). Treine-o de novo.</translation>
+    </message>
+    <message>
+      <source>{path} is not a SpectraLift model.</source>
+      <extracomment>core/train/checkpoint.py: Sentence('{path} is not a SpectraLift model.', path=path)</extracomment>
+      <translation>{path} não é um modelo SpectraLift.</translation>
+    </message>
+    <message>
+      <source>{path} is not an XML document. Was it copied completely?</source>
+      <extracomment>core/raster/products/files.py: Sentence('{path} is not an XML document. Was it copied completely?', path=path)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is not an ordinary file, so it is not read.</source>
+      <extracomment>core/raster/products/files.py: Sentence('{path} is not an ordinary file, so it is not read.', path=path)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is not an ordinary file. Choose another name.</source>
+      <extracomment>core/check/outputs.py: Sentence('{path} is not an ordinary file. Choose another name.', path=path)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is not readable as JSON: {reason}. Was it copied completely?</source>
+      <extracomment>core/raster/products/files.py: Sentence('{path} is not readable as JSON: {reason}. Was it copied completely?', path=path, reason=e)</extracomment>
+      <translation>{path} não é legível como JSON: {reason}. Foi copiado por inteiro?</translation>
+    </message>
+    <message>
+      <source>{path} is not well-formed XML: {reason}. Was it copied completely?</source>
+      <extracomment>core/raster/products/files.py: Sentence('{path} is not well-formed XML: {reason}. Was it copied completely?', path=path, reason=e)</extracomment>
+      <translation>{path} não é XML bem formado: {reason}. Foi copiado por inteiro?</translation>
+    </message>
+    <message>
+      <source>{path} is read through a lookup table and cannot be resampled. Use it as the hyperspectral image, not as the multispectral one.</source>
+      <extracomment>core/raster/read/decimated.py: Sentence('{path} is read through a lookup table and cannot be resampled. Use it as the hyperspectral image, not as the multispectral one.', path=source.path)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is the name of an ENVI header. End the name of the image in .bsq or .dat.</source>
+      <extracomment>core/check/outputs.py: Sentence('{path} is the name of an ENVI header. End the name of the image in .bsq or .dat.', path=path)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is too large for a SpectraLift model.</source>
+      <extracomment>core/train/checkpoint.py: Sentence('{path} is too large for a SpectraLift model.', path=path)</extracomment>
+      <translation>{path} é grande demais para um modelo SpectraLift.</translation>
+    </message>
+    <message>
+      <source>{path} nests deeper than {depth} elements, so it is not the metadata of a product.</source>
+      <extracomment>core/raster/products/files.py: Sentence('{path} nests deeper than {depth} elements, so it is not the metadata of a product.', path=self.path, depth=MAX_DEPTH)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} stores {kinds}. Bands of real numbers are needed.</source>
+      <extracomment>core/raster/metadata/dataset.py: Sentence('{path} stores {kinds}. Bands of real numbers are needed.', path=path, kinds=', '.join(sorted(kinds)))</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} was made by another version of SpectraLift (format {version}, this one reads {supported}): train it again.</source>
+      <extracomment>core/train/checkpoint.py: Sentence('{path} was made by another version of SpectraLift (format {version}, this one reads {supported}): train it again.', path=path, version=str(description.get('version'))[:20], supported=VERSION)</extracomment>
+      <translation>{path} foi feito por outra versão do SpectraLift (formato {version}, esta lê {supported}): treine-o de novo.</translation>
+    </message>
+    <message>
+      <source>{path} would replace the image {scene}. Choose another folder.</source>
+      <extracomment>cli/commands/many.py: Sentence('{path} would replace the image {scene}. Choose another folder.', path=path, scene=scenes[real])</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}, a file of the {product} product, cannot be opened: {reason}</source>
+      <extracomment>core/raster/products/vrt.py: Sentence('{path}, a file of the {product} product, cannot be opened: {reason}', path=path, product=product, reason=e)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}, a {product} product, cannot be opened: {reason}. Was it copied completely?</source>
+      <extracomment>core/raster/products/arrays.py: Sentence('{path}, a {product} product, cannot be opened: {reason}. Was it copied completely?', path=path, product=product, reason=reason)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{place} does not exist any more: {reason}.</source>
+      <extracomment>core/raster/write/saved.py: Sentence('{place} does not exist any more: {reason}.', place=place, reason=e.strerror)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{place} is not writable ({said}). Choose another folder in the options.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation>Não é possível gravar em {place} ({said}): escolha outra pasta nas opções.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>{place} is too long a path: choose a shorter folder in the options.</source>
-      <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation>{place} é um caminho longo demais: escolha nas opções uma pasta mais curta.</translation>
-    </message>
-    <message>
-      <source>{python} cannot be started ({error}): choose another Python in the options (the setting {setting}).</source>
-      <extracomment>adapters/worker/process.py</extracomment>
-      <translation>{python} não pode ser iniciado ({error}): escolha outro Python nas opções (a configuração {setting}).</translation>
-    </message>
-    <message>
-      <source>{python} does not answer ({error}): choose another Python in the options (the setting {setting}).</source>
-      <extracomment>adapters/torch_install/target.py</extracomment>
-      <translation>{python} não responde ({error}): escolha outro Python nas opções (a configuração {setting}).</translation>
-    </message>
-    <message>
-      <source>{python} has PyTorch {version} already: nothing needs to be installed.</source>
+      <source>{python} already has PyTorch {version}. Nothing needs to be installed.</source>
       <extracomment>gui/options/torch_page.py</extracomment>
-      <translation>{python} já tem o PyTorch {version}: nada precisa ser instalado.</translation>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{python} cannot be started ({error}). Choose another Python in the options (the setting {setting}).</source>
+      <extracomment>adapters/worker/process.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{python} does not answer ({error}). Choose another Python in the options (the setting {setting}).</source>
+      <extracomment>adapters/torch_install/target.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{rows} at the bottom</source>
+      <extracomment>evaluation/simulate/checks.py: Sentence('{rows} at the bottom', rows=words.count(rows % r, 'row'))</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{seconds} s</source>
       <extracomment>adapters/text/messages.py</extracomment>
       <translation>{seconds} s</translation>
+    </message>
+    <message>
+      <source>{sensor} band {lost} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave it out: use the bands {kept}.</source>
+      <extracomment>core/check/bands.py: Sentence("{sensor} band {lost} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave it out: use the bands {kept}.", sensor=response.sensor, lost=words.listing(lost), low=low, high=high, kept=','.join(kept))</extracomment>
+      <translation>{sensor}: a banda {lost} não pode ser simulada: fora das bandas boas da imagem hiperespectral ({low:.0f}–{high:.0f} nm). Deixe-a de fora: use as bandas {kept}.</translation>
+    </message>
+    <message>
+      <source>{sensor} bands {lost} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave them out: use the bands {kept}.</source>
+      <extracomment>core/check/bands.py: Sentence("{sensor} bands {lost} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave them out: use the bands {kept}.", sensor=response.sensor, lost=words.listing(lost), low=low, high=high, kept=','.join(kept))</extracomment>
+      <translation>{sensor}: as bandas {lost} não podem ser simuladas: fora das bandas boas da imagem hiperespectral ({low:.0f}–{high:.0f} nm). Deixe-as de fora: use as bandas {kept}.</translation>
+    </message>
+    <message>
+      <source>{sensor} has no band {band!r}; its bands are {bands}.</source>
+      <extracomment>core/spectral/mapping/band_mapping.py: Sentence('{sensor} has no band {band!r}; its bands are {bands}.', sensor=response.sensor, band=name[:60], bands=', '.join(response.band_names))</extracomment>
+      <translation>{sensor} não tem a banda {band!r}; as suas bandas são {bands}.</translation>
+    </message>
+    <message>
+      <source>{sensor}: a response needs at least one band and two wavelengths.</source>
+      <extracomment>core/spectral/response/srf.py: Sentence('{sensor}: a response needs at least one band and two wavelengths.', sensor=self.sensor)</extracomment>
+      <translation>{sensor}: uma resposta precisa de pelo menos uma banda e dois comprimentos de onda.</translation>
+    </message>
+    <message>
+      <source>{sensor}: band {bands} lies outside the hyperspectral bands.</source>
+      <extracomment>core/spectral/response/srf.py: plural(len(lost), '{sensor}: band {bands} lies outside the hyperspectral bands.', '{sensor}: bands {bands} lie outside the hyperspectral bands.', sensor=self.sensor, bands=words.listing(lost))</extracomment>
+      <translation>{sensor}: a banda {bands} fica fora das bandas hiperespectrais.</translation>
+    </message>
+    <message>
+      <source>{sensor}: band {lost} falls between the {count} bands of the cube.</source>
+      <extracomment>evaluation/simulate/response.py: Sentence('{sensor}: band {lost} falls between the {count} bands of the cube.', sensor=bands.sensor, lost=', '.join(lost), count=len(wavelength_nm))</extracomment>
+      <translation>{sensor}: a banda {lost} cai entre as {count} bandas do cubo.</translation>
+    </message>
+    <message>
+      <source>{sensor}: bands {bands} lie outside the hyperspectral bands.</source>
+      <extracomment>core/spectral/response/srf.py: plural(len(lost), '{sensor}: band {bands} lies outside the hyperspectral bands.', '{sensor}: bands {bands} lie outside the hyperspectral bands.', sensor=self.sensor, bands=words.listing(lost))</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{sensor}: every band needs a centre and a width above zero.</source>
+      <extracomment>core/spectral/response/srf.py: Sentence('{sensor}: every band needs a centre and a width above zero.', sensor=sensor)</extracomment>
+      <translation>{sensor}: cada banda precisa de um centro e de uma largura maior que zero.</translation>
+    </message>
+    <message>
+      <source>{sensor}: every response must be a number that is not negative.</source>
+      <extracomment>core/spectral/response/srf.py: Sentence('{sensor}: every response must be a number that is not negative.', sensor=self.sensor)</extracomment>
+      <translation>{sensor}: cada resposta deve ser um número não negativo.</translation>
+    </message>
+    <message>
+      <source>{sensor}: the response of band {band} is zero everywhere.</source>
+      <extracomment>core/spectral/response/srf.py: Sentence('{sensor}: the response of band {band} is zero everywhere.', sensor=self.sensor, band=name)</extracomment>
+      <translation>{sensor}: a resposta da banda {band} é zero em toda parte.</translation>
+    </message>
+    <message>
+      <source>{sensor}: the wavelengths must ascend, each once.</source>
+      <extracomment>core/spectral/response/srf.py: Sentence('{sensor}: the wavelengths must ascend, each once.', sensor=self.sensor)</extracomment>
+      <translation>{sensor}: os comprimentos de onda devem ser crescentes, cada um uma vez.</translation>
+    </message>
+    <message>
+      <source>{sensor}: two bands have the same name ({names}).</source>
+      <extracomment>core/spectral/response/srf.py: Sentence('{sensor}: two bands have the same name ({names}).', sensor=self.sensor, names=names)</extracomment>
+      <translation>{sensor}: duas bandas têm o mesmo nome ({names}).</translation>
+    </message>
+    <message>
+      <source>{sensor}: {bands} bands at {wavelengths} wavelengths are too many.</source>
+      <extracomment>core/spectral/response/srf.py: Sentence('{sensor}: {bands} bands at {wavelengths} wavelengths are too many.', sensor=sensor, bands=len(names), wavelengths=wavelength.size)</extracomment>
+      <translation>{sensor}: {bands} bandas em {wavelengths} comprimentos de onda são demais.</translation>
+    </message>
+    <message>
+      <source>{sensor}: {count} bands, the narrowest {width:g} nm wide, are too many.</source>
+      <extracomment>core/spectral/response/srf.py: Sentence('{sensor}: {count} bands, the narrowest {width:g} nm wide, are too many.', sensor=sensor, count=len(centre), width=fwhm.min())</extracomment>
+      <translation>{sensor}: {count} bandas, a mais estreita com {width:g} nm de largura, são demais.</translation>
+    </message>
+    <message>
+      <source>{share:.0f} % of the response of {name} lies outside the hyperspectral range ({low:.0f}–{high:.0f} nm). {name} will be simulated from the rest.</source>
+      <extracomment>core/check/bands.py: Sentence('{share:.0f} % of the response of {name} lies outside the hyperspectral range ({low:.0f}–{high:.0f} nm). {name} will be simulated from the rest.', share=(1 - share) * 100, name=name, low=low, high=high)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size:,} pixels of {source} are more than are read at once ({most_pixels:,})</source>
+      <extracomment>profiles/read.py: Sentence('{size:,} pixels of {source} are more than are read at once ({most_pixels:,})', size=shape.size, source=source, most_pixels=most_pixels)</extracomment>
+      <translation>{size:,} pixels de {source} são mais do que se lê de uma vez ({most_pixels:,})</translation>
     </message>
     <message>
       <source>{size} free</source>
@@ -6088,24 +6074,134 @@
       <translation>{source} em relação ao pixel grosseiro, {bands} bandas: {rule}.</translation>
     </message>
     <message>
-      <source>{title} (looking…)</source>
+      <source>{source} contains no scale. Its whole numbers are assumed to be reflectance × 10000.</source>
+      <extracomment>profiles/compare.py: Sentence('{source} contains no scale. Its whole numbers are assumed to be reflectance × 10000.', source=profile.source)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} contains no wavelengths. Choose band numbers for the x axis.</source>
+      <extracomment>profiles/curves.py: Sentence('{source} contains no wavelengths. Choose band numbers for the x axis.', source=profile.source)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} contains no wavelengths. Choose its sensor to see its values.</source>
+      <extracomment>profiles/curves.py: Sentence('{source} contains no wavelengths. Choose its sensor to see its values.', source=site.msi.source)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} has 8-bit numbers without a unit, which are not compared as reflectance.</source>
+      <extracomment>profiles/compare.py: Sentence('{source} has 8-bit numbers without a unit, which are not compared as reflectance.', source=profile.source)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} has no data along the line.</source>
+      <extracomment>profiles/read.py: Sentence('{source} has no data along the line.', source=source)</extracomment>
+      <translation>{source} não tem dados ao longo da linha.</translation>
+    </message>
+    <message>
+      <source>{source} has no data {where}.</source>
+      <extracomment>profiles/read.py: Sentence('{source} has no data {where}.', source=source, where=where)</extracomment>
+      <translation>{source} não tem dados {where}.</translation>
+    </message>
+    <message>
+      <source>{source} has only bad bands here. Show bad bands to see them.</source>
+      <extracomment>profiles/curves.py: Sentence('{source} has only bad bands here. Show bad bands to see them.', source=profile.source)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} is not drawn because few bands cannot be normalised like many.</source>
+      <extracomment>profiles/curves.py: Sentence('{source} is not drawn because few bands cannot be normalised like many.', source=site.msi.source)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} is not drawn because its band numbers are not those of the spectra.</source>
+      <extracomment>profiles/curves.py: Sentence('{source} is not drawn because its band numbers are not those of the spectra.', source=site.msi.source)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{stem}METADATA.XML beside it</source>
+      <extracomment>core/raster/products/dlr.py: Sentence('{stem}METADATA.XML beside it', stem=_stem(image))</extracomment>
+      <translation>{stem}METADATA.XML junto dele</translation>
+    </message>
+    <message>
+      <source>{subject} has no spread: the quality raster has {closure} and {outside} only.</source>
+      <extracomment>core/predict/quality.py: Sentence('{subject} has no spread: the quality raster has {closure} and {outside} only.', subject=what, closure=CLOSURE, outside=OUTSIDE, spread=SPREAD)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{subject} simulated by SpectraLift from {source}</source>
+      <extracomment>evaluation/simulate/run.py: Sentence('{subject} simulated by SpectraLift from {source}', subject=what, source=source)</extracomment>
+      <translation>{subject} simulado por SpectraLift a partir de {source}</translation>
+    </message>
+    <message>
+      <source>{table}, line {line}: {problem}</source>
+      <extracomment>core/spectral/tables.py: Sentence('{table}, line {line}: {problem}', table=name, line=self.line, problem=self.message)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{text!r} is not a coordinate system. Write it like EPSG:32633.</source>
+      <extracomment>core/raster/crs.py: Sentence('{text!r} is not a coordinate system. Write it like EPSG:32633.', text=text[:80])</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{text!r} is not a training option: write NAME=VALUE with one of {names}.</source>
+      <extracomment>core/train/options.py: Sentence('{text!r} is not a training option: write NAME=VALUE with one of {names}.', text=item[:60], names=', '.join(_TYPES))</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{text} exist and will be replaced.</source>
+      <extracomment>core/check/outputs.py: Sentence('{text} exist and will be replaced.', text=text)</extracomment>
+      <translation>{text} já existem e serão substituídos.</translation>
+    </message>
+    <message>
+      <source>{text} exists and will be replaced.</source>
+      <extracomment>core/check/outputs.py: Sentence('{text} exists and will be replaced.', text=text)</extracomment>
+      <translation>{text} já existe e será substituído.</translation>
+    </message>
+    <message>
+      <source>{text} is not a scale factor, which is a number above 0 such as 0.0001.</source>
+      <extracomment>gui/profiles/sources.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{tiles_folder}, the place of the tiles of {path}, is not a folder. Choose another name.</source>
+      <extracomment>core/predict/cluster/target.py: Sentence('{tiles_folder}, the place of the tiles of {path}, is not a folder. Choose another name.', tiles_folder=tiles_folder(path), path=path)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} (running…)</source>
       <extracomment>gui/fusion/preflight_panel.py</extracomment>
-      <translation>{title} (examinando…)</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>{title} · dark {low:.4g} to bright {high:.4g}</source>
+      <source>{title} · black {low:.4g}, white {high:.4g}</source>
       <extracomment>gui/profiles/plot.py</extracomment>
-      <translation>{title} · de escuro {low:.4g} a claro {high:.4g}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>{url} is no address of a package index: it begins with https://, http:// or file://.</source>
+      <source>{undefined} pixels are zero in every band of one image and have no spectral angle.</source>
+      <extracomment>evaluation/assess/run.py: Sentence('{undefined} pixels are zero in every band of one image and have no spectral angle.', undefined=undefined)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{url} is not the address of a package index, which begins with https://, http:// or file://.</source>
       <extracomment>adapters/torch_install/plan.py</extracomment>
-      <translation>{url} não é o endereço de um índice de pacotes: ele começa com https://, http:// ou file://.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>{what} The last lines it wrote:</source>
+      <source>{value!r} is not a count</source>
+      <extracomment>core/predict/cluster/answer.py: Sentence('{value!r} is not a count', value=str(value)[:40])</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{wavelengths} for {bands}: give one a band.</source>
+      <extracomment>core/spectral/user_bands.py: Sentence('{wavelengths} for {bands}: give one a band.', wavelengths=_wavelength_count(len(parts)), bands=_band_count(bands))</extracomment>
+      <translation>{wavelengths} para {bands}: indique um por banda.</translation>
+    </message>
+    <message>
+      <source>{what} Its last output:</source>
       <extracomment>adapters/text/messages.py</extracomment>
-      <translation>{what} As últimas linhas que ele escreveu:</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{what}: about {download} to download, {disk} on the disk</source>
@@ -6113,9 +6209,24 @@
       <translation>{what}: cerca de {download} a baixar, {disk} no disco</translation>
     </message>
     <message>
-      <source>| scene | state | pixels | seconds | outside the training | what came up |</source>
-      <extracomment>core/runs/batch.py: '| scene | state | pixels | seconds | outside the training | what came up |'</extracomment>
-      <translation>| cena | estado | pixels | segundos | fora do treinamento | o que surgiu |</translation>
+      <source>{without} has no georeference. Pixels are compared in the order of the files.</source>
+      <extracomment>evaluation/assess/checks.py: Sentence('{without} has no georeference. Pixels are compared in the order of the files.', without=words.listing(without))</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{without} have no georeference. Pixels are compared in the order of the files.</source>
+      <extracomment>evaluation/assess/checks.py: Sentence('{without} have no georeference. Pixels are compared in the order of the files.', without=words.listing(without))</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{workers} has {subject}, this machine {here}. Use the same version.</source>
+      <extracomment>core/predict/cluster/check.py: Sentence('{workers} has {subject}, this machine {here}. Use the same version.', workers=_workers(who), subject=what, here=here)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{workers} has {subject}, this machine {here}. Values may differ from those of a local run in the last digit.</source>
+      <extracomment>core/predict/cluster/check.py: Sentence('{workers} has {subject}, this machine {here}. Values may differ from those of a local run in the last digit.', workers=_workers(who), subject=what, here=here)</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>× 1: stored as reflectance</source>
