@@ -212,7 +212,7 @@ REFUSED: dict[str, tuple[Words, int, str]] = {
     "hsi name with a zero byte": (lambda b: b.fuse(hsi="x\0.tif"), 2, "x"),
     "hsi device": (lambda b: b.fuse(hsi="/dev/null"), 2, "/dev/null"),
     # … as numbers
-    "hsi is the msi": (lambda b: b.fuse(hsi=b.msi), 2, "does not say which wavelengths"),
+    "hsi is the msi": (lambda b: b.fuse(hsi=b.msi), 2, "does not contain the wavelengths"),
     "hsi is the msi, and both have wavelengths": (lambda b: b.fuse(msi=b.hsi), 2, "Both images are .*lr_hsi.tif"),
     "hsi one band": (lambda b: b.fuse(hsi=b.cube(lambda y: y[:1], CENTRES[:1])), 2, "1 usable band"),
     "hsi one pixel": (lambda b: b.fuse(hsi=b.cube(lambda y: y[:, :1, :1])), 2, "nothing to learn from"),
@@ -226,7 +226,7 @@ REFUSED: dict[str, tuple[Words, int, str]] = {
     "hsi complex integers": (lambda b: b.fuse(hsi=of_type(b, gdal.GDT_CInt16)), 2, "CInt16: bands of real numbers"),
     "hsi colour-mapped": (lambda b: b.fuse(hsi=coloured(b)), 2, "wavelengths"),
     # … as bands
-    "wavelengths missing": (lambda b: b.fuse(hsi=b.cube(lambda y: y, None)), 2, "does not say which wavelengths"),
+    "wavelengths missing": (lambda b: b.fuse(hsi=b.cube(lambda y: y, None)), 2, "does not contain the wavelengths"),
     "wavelengths as text": (lambda b: b.fuse(hsi=b.tagged("wavelength", lambda i: "blue")), 2, "does not say which"),
     "wavelengths not finite": (lambda b: b.fuse(hsi=b.tagged("wavelength", lambda i: "nan")), 2, "does not say which"),
     "wavelengths negative": (lambda b: b.fuse(hsi=b.tagged("wavelength", lambda i: f"-{i}")), 2, "does not say which"),
@@ -294,9 +294,9 @@ REFUSED: dict[str, tuple[Words, int, str]] = {
     "neither srf nor sensor": (lambda b: b.fuse(srf=None), 2, "sensor"),
     "sensor unknown": (lambda b: b.fuse(srf=None, sensor="sputnik"), 2, "sputnik"),
     # The output
-    "output is the hsi": (lambda b: b.fuse(output=b.hsi), 2, "is an input as well"),
-    "output is the msi by a symlink": (lambda b: b.fuse(output=linked(b, "l.tif", b.msi)), 2, "is an input as well"),
-    "output is the srf": (lambda b: b.fuse(output=b.srf), 2, "is an input as well"),
+    "output is the hsi": (lambda b: b.fuse(output=b.hsi), 2, "is also an input"),
+    "output is the msi by a symlink": (lambda b: b.fuse(output=linked(b, "l.tif", b.msi)), 2, "is also an input"),
+    "output is the srf": (lambda b: b.fuse(output=b.srf), 2, "is also an input"),
     "output is the report": (lambda b: b.fuse(report=b.output), 2, "are the same file"),
     "output header is an input's": (
         lambda b: b.fuse(hsi=envi_of(b), format="ENVI", output=b.inputs / "e.dat"),
@@ -341,7 +341,7 @@ REFUSED: dict[str, tuple[Words, int, str]] = {
     "quality with the style of the output": (
         lambda b: b.fuse(format="ENVI", output=b.out / "s.bsq", quality=b.out / "s.tif"),
         2,
-        r"s\.tif and .*s\.bsq would share the file s\.qml: choose another name",
+        r"s\.tif and .*s\.bsq would share the file s\.qml. Choose another name",
     ),
     "quality where the header goes": (
         lambda b: b.fuse(format="ENVI", output=b.out / "s.bsq", quality=b.out / "s.hdr"),
@@ -396,7 +396,7 @@ REFUSED: dict[str, tuple[Words, int, str]] = {
     "model of other sizes": (lambda b: b.apply(repacked(b, matrix=np.ones((3, 2)))), 2, "numbers of bands disagree"),
     "model of another sensor": (lambda b: b.apply(b.model(), msi=other_sensor(b)), 2, "2 bands"),
     "model to be written nowhere": (lambda b: b.train(model=b.out / "no" / "m.npz"), 2, "does not exist"),
-    "model over an input": (lambda b: b.train(model=b.srf), 2, "is an input as well"),
+    "model over an input": (lambda b: b.train(model=b.srf), 2, "is also an input"),
     "training with units of no image": (lambda b: b.train(radiometry="match"), 2, "give an image of the sensor"),
     "training on nothing": (lambda b: b.train(hsi=b.cube(lambda y: y * np.nan)), 2, "no valid pixel"),
     # Products and headers of strangers
@@ -432,7 +432,7 @@ REFUSED: dict[str, tuple[Words, int, str]] = {
     "header of endless wavelengths": (
         lambda b: b.fuse(hsi=envi(b, HEADER + "wavelength = {" + "5," * 400_000)),
         2,
-        "does not say which wavelengths",
+        "does not contain the wavelengths",
     ),
     "header of a larger image": (
         lambda b: b.fuse(hsi=envi(b, HEADER.replace("8", "999999999") + LISTED)),
@@ -460,14 +460,14 @@ REFUSED: dict[str, tuple[Words, int, str]] = {
     "simulate ratio of more than there is": (lambda b: b.simulate(ratio="99"), 2, "99|ratio"),
     "simulate psf": (lambda b: b.simulate(psf="round"), 2, "round"),
     "simulate one file twice": (lambda b: b.simulate(hr_msi=b.out / "l.tif"), 2, "same file"),
-    "simulate over the input": (lambda b: b.simulate(lr_hsi=b.hsi), 2, "is an input as well"),
+    "simulate over the input": (lambda b: b.simulate(lr_hsi=b.hsi), 2, "is also an input"),
     "simulate nan": (lambda b: b.simulate(hsi=b.cube(lambda y: y * np.nan)), 2, "x.tif"),
     "simulate snr": (lambda b: b.simulate(hsi_snr="loud"), 2, "loud"),
     "profile elsewhere": (lambda b: b.profile(x="0", y="0"), 1, "outside"),
     "profile nowhere": (lambda b: b.profile(x="nan"), 1, "nan|outside|position"),
     "profile missing": (lambda b: b.profile(raster=b.inputs / "no.tif"), 1, "There is no file"),
     "profile in no system": (lambda b: b.profile(crs="EPSG:0"), 1, "EPSG:0"),
-    "sample in a file": (lambda b: ["sample", f"--output={b.srf}/x"], 2, "cannot be made"),
+    "sample in a file": (lambda b: ["sample", f"--output={b.srf}/x"], 2, "cannot be created"),
 }
 
 

@@ -49,7 +49,7 @@ def rows_of(name: str, role: str, profile: SpectralProfile) -> list[dict[str, An
     head = {"pin": name, "role": role, "source": profile.source, "x": x, "y": y, "row": row, "col": col,
             "pixels": profile.pixels}  # fmt: skip
     if not profile:
-        return [{**dict.fromkeys(COLUMNS), **head, "reason": profile.reason}]
+        return [{**dict.fromkeys(COLUMNS), **head, "reason": str(profile.reason)}]
     rows = []
     for i, band in enumerate(profile.bands.names):
         percentiles = profile.percentiles[:, i] if profile.percentiles.size else [np.nan] * len(PERCENTILES)
@@ -108,7 +108,7 @@ def profile_dict(role: str, profile: SpectralProfile) -> dict[str, Any]:
         "pixels": profile.pixels,
         "fwhm_nm": [number(v) for v in profile.fwhm_nm],
         "std": [number(v) for v in profile.std],
-        "reason": profile.reason,
+        "reason": str(profile.reason),
     }
 
 

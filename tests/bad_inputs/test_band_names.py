@@ -225,7 +225,7 @@ def test_over_common_ground_an_assumed_order_is_the_right_one_and_a_warning(
     rng = np.random.default_rng(1)
     found = Outcome(tmp_path, truth, sensor, content.split(), names, colours, change if disturbed else np.array)
     assert found.sam == pytest.approx(plain.sam, abs=0.1)
-    assert "guessed from" in found.warnings
+    assert "assumed from" in found.warnings
 
 
 def test_an_rgb_tag_that_the_values_speak_against_is_refused_with_the_order_that_fits(

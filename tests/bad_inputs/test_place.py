@@ -313,7 +313,7 @@ def test_a_format_that_cannot_say_the_place_is_refused_before_the_work(
     request = replace(request_of(tmp_path, pair, how, how), format=file_format, output=str(output))
     if file_format == "ENVI" and case in REFUSED_AS_ENVI:
         told = [f.message for f in preflight(request).errors]
-        assert len(told) == 1 and "Write a GeoTIFF instead" in told[0]
+        assert len(told) == 1 and "Write a GeoTIFF (.tif) instead" in told[0]
         return
     with open_raster(run_fusion(request).output) as made, open_raster(request.msi) as msi:
         assert made.grid.shape == msi.grid.shape

@@ -322,7 +322,7 @@ def test_of_two_headers_the_one_that_fits_is_taken(folder: Folder) -> None:
 
 UNUSABLE: dict[str, tuple[str | bytes, str]] = {
     "other number of bands": (header(bands=7), "a.hdr describes 7 bands, the image has 25."),
-    "no number of bands": (header("", bands=None), "a.hdr does not say how many bands it describes"),
+    "no number of bands": (header("", bands=None), "a.hdr does not contain the number of bands"),
     "no wavelengths": (header(""), "a.hdr has no entry wavelength."),
     "one wavelength too few": (
         header(listed(CENTRES[1:])),
@@ -330,14 +330,14 @@ UNUSABLE: dict[str, tuple[str | bytes, str]] = {
     ),
     "words": (
         header(listed().replace("450.00", "blue")),
-        "a.hdr has a wavelength that is no number: 'blue', for band 2.",
+        "a.hdr has a wavelength that is not a number: 'blue', for band 2.",
     ),
     "impossible wavelengths": (
         header(listed(CENTRES - 500)),
-        "a.hdr lists numbers that are no wavelengths: -70 to 410.",
+        "a.hdr lists numbers that are not wavelengths: -70 to 410.",
     ),
-    "ESRI header": ("BYTEORDER I\nNROWS 3\n", "a.hdr is no ENVI header"),
-    "bytes": (bytes(range(256)), "a.hdr is no ENVI header"),
+    "ESRI header": ("BYTEORDER I\nNROWS 3\n", "a.hdr is not an ENVI header"),
+    "bytes": (bytes(range(256)), "a.hdr is not an ENVI header"),
     "list without an end": (header(listed()[:-9]), "a.hdr has a list of 24 wavelengths for 25 bands."),
 }
 
@@ -384,15 +384,15 @@ PACKED = gzip.compress(WHOLE)
 @pytest.mark.parametrize(
     ("data", "entries", "sizes"),
     [
-        (WHOLE[:-1], {}, "promises 600 bytes .4 × 3 pixels, 25 bands, 2 bytes each. and there are 599"),
-        (WHOLE[:2], {}, "promises 600 bytes and there are 2"),
-        (WHOLE[:1], {}, "promises 600 bytes and there are 1."),
-        (WHOLE, {"header_offset": 128}, "promises 728 bytes .* there are 600"),
-        (WHOLE, {"bands": 26}, "promises 624 bytes .* there are 600"),
-        (WHOLE, {"data_type": 4, "interleave": "bip"}, "promises 1200 bytes .* there are 600"),
-        (gzip.compress(WHOLE[:-1]), {"file_compression": 1}, "promises 600 bytes .* there are 599"),
-        (PACKED[: len(PACKED) // 2], {"file_compression": 1}, "promises 600 bytes .*there are"),
-        (b"", {}, "promises 600 bytes and there are 0."),
+        (WHOLE[:-1], {}, "describes 600 bytes .4 × 3 pixels, 25 bands, 2 bytes each., and there are 599"),
+        (WHOLE[:2], {}, "describes 600 bytes, and there are 2"),
+        (WHOLE[:1], {}, "describes 600 bytes, and there are 1."),
+        (WHOLE, {"header_offset": 128}, "describes 728 bytes .* there are 600"),
+        (WHOLE, {"bands": 26}, "describes 624 bytes .* there are 600"),
+        (WHOLE, {"data_type": 4, "interleave": "bip"}, "describes 1200 bytes .* there are 600"),
+        (gzip.compress(WHOLE[:-1]), {"file_compression": 1}, "describes 600 bytes .* there are 599"),
+        (PACKED[: len(PACKED) // 2], {"file_compression": 1}, "describes 600 bytes, and there are"),
+        (b"", {}, "describes 600 bytes, and there are 0."),
         (WHOLE, {"data_type": None}, "its header has no entry data type"),
         (WHOLE, {"samples": "many"}, "Its header c.hdr has no whole number for samples"),
     ],

@@ -207,7 +207,7 @@ def test_numbers_that_count_are_refused_from_the_user_too(text: str, tmp_path: P
 
 def test_an_index_is_refused_and_real_numbers_under_that_unit_are_read(scene: Scene) -> None:
     said = refusal(scene.request(scene.envi(wavelength=listed(range(1, 26)), wavelength_units="Index")))
-    assert "does not say which wavelengths its 25 bands have" in said
+    assert "does not contain the wavelengths of its 25 bands" in said
     assert "its numbers, 1 to 25, count the bands" in said
     assert scene.sam(scene.envi(wavelength=listed(NM), wavelength_units="Index")) < 0.5
 
@@ -424,11 +424,11 @@ def test_a_cube_whose_bands_are_rows_is_refused(scene: Scene, dims: str, given: 
     lists = {} if axis == "bands" else {"wavelength": (axis, NM, "nm")}
     path = netcdf(scene.folder / "c.nc", scene.hsi.transpose(order), dims, **lists)
     said = refusal(scene.request(path, hsi_wavelengths=given))
-    assert f"read as bands is axis {names[0]} of the image" in said
+    assert f"would be axis {names[0]} of the image" in said
     assert f"transpose({'1, 0, 2' if names[1] == axis else '2, 0, 1'})" in said
     gdal.Translate(str(scene.folder / "c.tif"), path)
     if names[0] != "a":
-        with pytest.raises(RasterError, match="read as bands"), open_raster(str(scene.folder / "c.tif")):
+        with pytest.raises(RasterError, match="would be axis"), open_raster(str(scene.folder / "c.tif")):
             pass
 
 
@@ -444,7 +444,7 @@ def test_what_gdal_says_of_a_dimension_is_read_from_a_copy_too(scene: Scene) -> 
 )
 def test_a_dimension_that_is_no_wavelength_gives_none(scene: Scene, name: str, values: object, unit: str) -> None:
     path = netcdf(scene.folder / "c.nc", scene.hsi, f"{name} y x", **{name: (name, values, unit)})
-    assert "does not say which wavelengths" in refusal(scene.request(path))
+    assert "does not contain the wavelengths" in refusal(scene.request(path))
 
 
 def test_cubes_of_several_dates_are_refused(scene: Scene) -> None:
@@ -469,7 +469,8 @@ def test_several_cubes_are_refused_with_their_names_and_one_can_be_chosen(scene:
     said = refusal(scene.request(path))
     chosen = f'NETCDF:"{path}":reflectance'
     assert (
-        f"holds 2 variables (reflectance and uncertainty): give one by its GDAL name as the image ({chosen}, " in said
+        f"contains 2 variables (reflectance and uncertainty). Choose one by its GDAL name, for example {chosen}."
+        in said
     )
     assert scene.sam(chosen) < 0.5
 
@@ -477,7 +478,7 @@ def test_several_cubes_are_refused_with_their_names_and_one_can_be_chosen(scene:
 def test_variables_without_any_spectral_axis_are_refused_with_their_names(scene: Scene) -> None:
     path = netcdf(scene.folder / "c.nc", scene.hsi, "band y x")
     add_variable(path, "other", ("y", "x"))
-    assert "holds 2 variables (reflectance and other)" in refusal(scene.request(path, hsi_wavelengths="430:910"))
+    assert "contains 2 variables (reflectance and other)" in refusal(scene.request(path, hsi_wavelengths="430:910"))
 
 
 def add_variable(path: str, name: str, dims: tuple[str, ...]) -> None:
@@ -496,7 +497,7 @@ def test_hdf5_names_no_axes_but_its_wavelengths_tell_them(scene: Scene, order: t
     if order == (0, 1, 2):
         assert scene.sam(path) < 0.5
     else:
-        assert "read as bands is axis 1 of the image" in refusal(scene.request(path, hsi_wavelengths="430:910 nm"))
+        assert "would be axis 1 of the image" in refusal(scene.request(path, hsi_wavelengths="430:910 nm"))
 
 
 @needs("h5py")

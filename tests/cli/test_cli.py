@@ -221,7 +221,7 @@ def test_a_full_disk_is_a_sentence_and_leaves_nothing(tiny_pair: Pair, tmp_path:
     try:
         code, _, err = run(*fuse(tiny_pair, small / "out.tif", "--preset", "preview"))
         assert code == 2
-        assert "free some space" in err
+        assert "Free some space" in err
         assert list(small.iterdir()) == []
     finally:
         subprocess.run(["umount", small], check=True)
@@ -302,7 +302,7 @@ def test_a_sample_folder_that_cannot_be_made_is_refused(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     code, _, err = run("sample", "--output", str(tmp_path / "file" / "scene"))
     assert code == 2
-    assert "cannot be made" in err
+    assert "cannot be created" in err
 
 
 def test_a_folder_that_is_gone_is_a_sentence(tiny_pair: Pair, tmp_path: Path) -> None:
@@ -343,7 +343,7 @@ def test_a_proj_that_finds_nothing_is_told_before_anything_is_computed(
         _, err = process.communicate(timeout=300)
         assert process.returncode == 2
         assert err.count("error: ") == 1
-        assert f"({name}={tmp_path / 'foreign'}): it may be another program's" in err
+        assert f"({name}={tmp_path / 'foreign'}), perhaps that of another program" in err
     assert [p.name for p in tmp_path.iterdir()] == ["foreign"]
 
 

@@ -451,7 +451,7 @@ def test_units_that_the_files_name_are_brought_together(tmp_path: Path) -> None:
 def test_an_image_smaller_than_a_window_is_not_said_to_have_holes(tmp_path: Path) -> None:
     path = write_tif(tmp_path / "a.tif", np.random.default_rng(0).random((3, 5, 5), np.float32))
     warnings = run_assess(AssessRequest(path, path)).warnings
-    assert "No 11 × 11 window lies within the image and is free of nodata: there is no SSIM." in warnings
+    assert "No window of 11 × 11 pixels is free of nodata, so there is no SSIM." in warnings
 
 
 def test_values_in_other_units_are_warned_of(tmp_path: Path) -> None:
@@ -473,7 +473,7 @@ def test_the_ratio_is_read_from_the_estimate(pair) -> None:
 def test_every_problem_is_named_at_once(pair, tmp_path: Path) -> None:
     maps = str(tmp_path / "no" / "m.img")
     text = refusal("", pair[1], ratio=0.25, data_range=float("nan"), memory_mib=1, report=pair[1], maps=maps)
-    for part in ("No estimate", "below 1", "data range", "64", "an input as well", "does not exist", "GeoTIFF"):
+    for part in ("Choose the estimate", "below 1", "data range", "64", "also an input", "does not exist", "GeoTIFF"):
         assert part in text
 
 
@@ -486,12 +486,12 @@ def test_a_ratio_and_a_range_are_positive(pair, value: float) -> None:
 
 def test_other_grids_are_refused_in_words(pair, tmp_path: Path) -> None:
     small = write_tif(tmp_path / "small.tif", read(pair[0])[:, :20])
-    assert "40 × 20 pixels and the reference 40 × 30" in refusal(small, pair[1])
+    assert "40 × 20 pixels, and the reference 40 × 30" in refusal(small, pair[1])
     shifted = write_tif(tmp_path / "shifted.tif", read(pair[0]), origin=(4e5 + 5, 5.8e6))
     assert "a corner is 0.5 pixels away" in refusal(shifted, pair[1])
     other = write_tif(tmp_path / "other.tif", read(pair[0]), crs="EPSG:32632")
     text = refusal(other, pair[1])
-    assert "different coordinate systems" in text and "does not lie where" in text
+    assert "different coordinate systems" in text and "do not coincide" in text
 
 
 def test_the_same_shape_without_georeference_will_do(pair, tmp_path: Path) -> None:

@@ -107,7 +107,7 @@ def test_without_torch_it_is_there_and_says_what_to_install(profile, tiny_pair, 
     finally:
         profile.set_python(sys.executable)
     assert code != 0
-    assert "PyTorch" in output and "installs it with one click" in output
+    assert "PyTorch" in output and "Install it with one click" in output
 
 
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])

@@ -124,7 +124,7 @@ def test_whole_numbers_without_a_scale_are_taken_for_ten_thousandths_and_that_is
     with open_raster(cube) as raster:
         profile = read_point(raster, *at(7, 3))
     divisor, note = reflectance_divisor(profile)
-    assert divisor == 10000 and "does not say its scale" in note
+    assert divisor == 10000 and "contains no scale" in note
     np.testing.assert_allclose(as_reflectance(profile).values, read(cube)[:, 7, 3] / 10000)
 
 
@@ -456,14 +456,13 @@ def test_a_raster_without_georeference_is_read_where_qgis_shows_it(cube: str, tm
     assert site.sr.pixel == (7, 3) and not site.lr
     np.testing.assert_array_equal(site.sr.values, planes[:, 7, 3])
     assert site.notes[0] == (
-        "on the ground has nothing here: this place is one of the pixel coordinates of plain, "
-        "which has no georeference."
+        "on the ground has no data here: this position is in the pixel coordinates of plain, which has no georeference."
     )
     there = reader.read(Place.point(*at(7, 3)))
     assert (
         there.lr
         and not there.sr
-        and "plain has no georeference: QGIS shows it in pixel coordinates" in str(there.notes)
+        and "plain has no georeference. QGIS shows it in pixel coordinates" in str(there.notes)
     )
     assert there.comparison is None
     square = ((3.0, -7.0), (5.0, -7.0), (5.0, -9.0), (3.0, -9.0))
@@ -479,7 +478,7 @@ def test_pixels_without_georeference_are_compared_only_where_the_grids_agree(tmp
     assert alike.footprint.pixels == 1 and alike.comparison.bands == 8
     unlike = SiteReader((Source("lr", "coarse", coarse), Source("sr", "fine", fine))).read(Place.point(2.5, -3.5))
     assert unlike.sr and unlike.lr and unlike.footprint is None and unlike.comparison is None
-    assert "Which pixels of fine lie in one of coarse is not known" in unlike.notes[0]
+    assert "it is unknown which pixels of fine lie in one of coarse" in unlike.notes[0]
 
 
 def test_a_footprint_in_further_blocks_is_put_off(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from spectralift_qgis.cli import arguments
 from spectralift_qgis.cli.console import Console
@@ -20,8 +20,10 @@ from spectralift_qgis.core.base.file_formats import EXTENSIONS
 from spectralift_qgis.core.base.progress import Progress, raise_if_cancelled
 from spectralift_qgis.core.base.sentence import Sentence, plural
 from spectralift_qgis.core.check.fields import APPLY
-from spectralift_qgis.core.request.plan import Preflight
 from spectralift_qgis.core.request.request import ApplyRequest
+
+if TYPE_CHECKING:  # it brings in GDAL, which only a command that needs it may load
+    from spectralift_qgis.core.request.plan import Preflight
 
 _LONGEST = 120  # characters of a name
 _LARGEST_LIST = 16 * 1024**2  # bytes
@@ -195,6 +197,7 @@ def check_all(requests: Sequence[ApplyRequest], report: str, progress: Progress)
     """Return the preflight of each image. Raises RequestRefused with all problems, those of all images once."""
     from spectralift_qgis.core.check.apply import preflight_applying
     from spectralift_qgis.core.check.outputs import DISK_MARGIN_BYTES, check_outputs
+    from spectralift_qgis.core.request.plan import Preflight
 
     preflights, together = [], Preflight()
     for request in requests:

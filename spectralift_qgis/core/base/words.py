@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
-
-import numpy as np
 
 from spectralift_qgis.core.base.sentence import Sentence, joined, plural
 
@@ -51,4 +50,4 @@ POINTS = (
 
 def direction(east: float, north: float) -> Sentence:
     """Return the nearest of the eight compass points to the direction (east, north)."""
-    return POINTS[round(np.degrees(np.arctan2(north, east)) / 45) % 8]
+    return POINTS[round(math.degrees(math.atan2(north, east)) / 45) % 8]

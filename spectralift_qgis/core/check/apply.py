@@ -167,7 +167,7 @@ def _check_bands(model: SpectralModel, msi: Raster, request: ApplyRequest, prefl
         preflight.warning(
             "msi_bands.guess",
             Sentence(
-                "Band order assumed from {how}: {mapping}. Check it under Bands.",
+                "Band order assumed from {how}: {mapping}. Check the band assignment.",
                 how=mapping.how,
                 mapping=mapping,
             ),

@@ -273,7 +273,7 @@ def _tell_mapping(msi: Raster, mapping: BandMapping, preflight: Preflight) -> No
         preflight.warning(
             "msi_bands.guess",
             Sentence(
-                "Band order assumed from {how}: {mapping}. Check it under Bands.",
+                "Band order assumed from {how}: {mapping}. Check the band assignment.",
                 how=mapping.how,
                 mapping=mapping,
             ),

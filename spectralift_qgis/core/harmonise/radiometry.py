@@ -69,7 +69,7 @@ class Harmonisation:
             basis = Sentence("fitted to the distributions of values")
         if self.kind == "factor":
             return Sentence(
-                "Multispectral values multiplied by {factor:.4g} ({basis}).", factor=self.gain[0], basis=basis
+                "Multispectral values multiplied by {factor:.6g} ({basis}).", factor=self.gain[0], basis=basis
             )
         bands_fitted = enumerate(zip(names, self.gain, self.offset))
         fitted = [gain_text(*band) for j, band in bands_fitted if j not in self.kept]
@@ -86,7 +86,7 @@ class Harmonisation:
                 bands=bands,
             )
         return Sentence(
-            "Multispectral values multiplied by {factor:.4g} ({basis}). These bands are rescaled instead: {bands}.",
+            "Multispectral values multiplied by {factor:.6g} ({basis}). These bands are rescaled instead: {bands}.",
             factor=factor,
             basis=basis,
             bands=bands,
@@ -98,7 +98,7 @@ class Harmonisation:
                 "The overlap is too small to compare units. Both files name the same scale; no rescaling needed."
             )
         return Sentence(
-            "The overlap is too small to compare units. Multispectral values multiplied by {factor:.4g}, the ratio of "
+            "The overlap is too small to compare units. Multispectral values multiplied by {factor:.6g}, the ratio of "
             "the scales that both files name.",
             factor=self.gain[0],
         )

@@ -92,9 +92,7 @@ class FusionDialog(QDialog):
         )
         self.msi.describe(
             translate("SpectraLift", "Multispectral image"),
-            translate(
-                "SpectraLift", "The image with the fine pixels. The result has its grid, extent and coordinate system."
-            ),
+            translate("SpectraLift", "The image with the fine pixels, whose grid and extent the result has."),
         )
         self.plot, self.bands, self.advanced = ResponsePlot(self), BandTable(self), AdvancedOptions(self)
         self.output = OutputField(self)

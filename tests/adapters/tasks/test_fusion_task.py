@@ -80,7 +80,7 @@ def test_a_fusion_runs_and_tells_how_far_it_is(queue, tiny_pair, tmp_path):
     assert heard.events == ["begun", "succeeded"]
     assert heard.result["output"] == str(tmp_path / "out.tif") and (tmp_path / "out.tif").is_file()
     assert len(queue) == 0
-    assert heard.texts[0] == "Sharpen A: Checking the rasters"
+    assert heard.texts[0] == "Sharpen A: Checking the images"
     assert any("loss 0." in text for text in heard.texts)
     assert any("s left" in text for text in heard.texts)
 

@@ -78,7 +78,7 @@ def test_each_system_is_offered_a_pinned_release_that_exists_for_it(known, requi
         (facts("win32", "x86", bits=32), "64-bit QGIS"),
         (facts("linux", "x86_64", (3, 8, 1)), "QGIS 3.22 or later"),
         (facts("freebsd14", "amd64"), "freebsd14"),
-        (facts("darwin", "x86_64", (3, 13, 0)), "Python is 3.12 or older"),
+        (facts("darwin", "x86_64", (3, 13, 0)), "Python 3.12 or older"),
     ],
 )
 def test_where_there_is_none_a_sentence_says_what_to_do(known, words):
@@ -174,7 +174,7 @@ def test_passwords_in_addresses_are_not_logged():
 
 @pytest.mark.parametrize("url", ["--target=/", "mirror/simple", "javascript:x", "https://", "http://[broken"])
 def test_what_is_no_index_is_refused(url):
-    with pytest.raises(InstallError, match="no address of a package index"):
+    with pytest.raises(InstallError, match="not the address of a package index"):
         plan.check_source(Source(index_url=url))
 
 
@@ -227,7 +227,7 @@ NO_PIP = {"pip": "", "pip_wheel": ""}
         (facts("linux", "x86_64", **NO_PIP), Surroundings("linux", flatpak=True), "flatpak run --devel"),
         (facts("linux", "x86_64", **NO_PIP), Surroundings("linux", snap=True), "of qgis.org"),
         (facts("win32", "AMD64", **NO_PIP), Surroundings("win32"), "OSGeo4W Setup"),
-        (facts("darwin", "arm64", **NO_PIP), Surroundings("darwin"), "install QGIS anew"),
+        (facts("darwin", "arm64", **NO_PIP), Surroundings("darwin"), "Reinstall QGIS"),
     ],
 )
 def test_without_pip_a_sentence_says_where_to_get_it(known, surroundings, words):
@@ -265,7 +265,7 @@ def test_a_real_python_tells_what_it_has():
 
 def test_what_is_no_python_is_a_sentence(tmp_path, make_worker):
     for python in (str(tmp_path / "none"), make_worker("print('hello')")):
-        with pytest.raises(InstallError, match="does not answer .*choose another Python"):
+        with pytest.raises(InstallError, match="does not answer .*Choose another Python"):
             ask(python)
 
 
@@ -274,18 +274,18 @@ def test_what_is_no_python_is_a_sentence(tmp_path, make_worker):
 COMPLAINTS = [
     ("ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device", "disk of .* is full"),
     ("WARNING: Retrying … ProxyError('Cannot connect to proxy.')\nERROR: No matching distribution found for torch",
-     "The proxy does not let"),
+     "The proxy blocks"),
     ("WARNING: … NewConnectionError('…: Temporary failure in name resolution')\n"
-     "ERROR: No matching distribution found for torch==2.13.0", "did not get through"),
+     "ERROR: No matching distribution found for torch==2.13.0", "download failed"),
     ("ERROR: HTTP error 403 Client Error: Forbidden for url", "refuses access"),
     ("SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED]'))", "certificate is not trusted"),
     ("ERROR: Missing dependencies for SOCKS support.", "HTTP proxy"),
     ("ERROR: Could not find a version\nERROR: No matching distribution found for torch==2.13.0", "has no PyTorch for"),
     ("ERROR: No matching distribution found for sympy>=1.13", "lacks sympy"),
     ("ERROR: THESE PACKAGES DO NOT MATCH THE HASHES", "is damaged"),
-    ("PermissionError: [Errno 13] Permission denied: '/x'", "cannot be written to"),
+    ("PermissionError: [Errno 13] Permission denied: '/x'", "is not writable"),
     ("MemoryError", "not enough memory"),
-    ("ERROR: something new", r"pip gave up \(something new\): see the log"),
+    ("ERROR: something new", r"pip failed \(something new\)\. See the log"),
 ]  # fmt: skip
 
 
@@ -330,7 +330,7 @@ def test_what_is_not_ours_is_neither_replaced_nor_removed(place):
     place.mkdir(parents=True)
     (place / "thesis.odt").write_text("years of work")
     for act in (lambda: folder.publish(fill(folder.beside(place, "p")), place), lambda: folder.remove(place)):
-        with pytest.raises(InstallError, match="is left alone"):
+        with pytest.raises(InstallError, match="did not install"):
             act()
     assert (place / "thesis.odt").read_text() == "years of work"
 
@@ -392,7 +392,7 @@ def test_a_pytorch_put_there_by_hand_is_seen_and_left(place):
     (place / folder.RECEIPT).unlink()
     seen = look(place, sys.executable)
     assert seen.by_hand and seen.receipt is None
-    with pytest.raises(InstallError, match="is left alone"):
+    with pytest.raises(InstallError, match="did not install"):
         folder.remove(place)
 
 

@@ -302,7 +302,7 @@ def test_a_real_one_waits_and_works(ready):
 
 
 def test_a_missing_interpreter_is_a_sentence(tmp_path):
-    with pytest.raises(WorkerCrashed, match="cannot be started .*: choose another Python in the options"):
+    with pytest.raises(WorkerCrashed, match="cannot be started .*. Choose another Python in the options"):
         run_worker(["fuse"], Recorder(), python=str(tmp_path / "nowhere"))
 
 
@@ -466,5 +466,5 @@ def test_the_plugins_own_packages_are_offered_to_qgis_python_only(tmp_path):
 def test_qgis_without_python_is_a_sentence(monkeypatch):
     monkeypatch.setattr(worker.interpreter, "chosen_interpreter", lambda: "")
     monkeypatch.setattr(worker.interpreter, "own_interpreter", lambda: None)
-    with pytest.raises(WorkerCrashed, match="was not found.*choose a Python .* spectralift/python"):
+    with pytest.raises(WorkerCrashed, match="was not found.*Choose a Python .* spectralift/python"):
         run_worker(["fuse"], Recorder())

@@ -38,12 +38,12 @@ def test_a_table_for_people(cubes) -> None:
     rmse = np.sqrt(((read(cubes[0]).astype(float) - read(cubes[1])) ** 2).mean())
     assert "24 bands, 256 of 256 pixels compared, 0 left out as nodata" in out
     assert f"  RMSE               {rmse:#.5g}" in out and "ratio 4" in out and "As published" in out
-    assert "ERGAS is not given" not in err and "Comparing" in err
+    assert "ERGAS needs the ratio" not in err and "Comparing" in err
 
 
 def test_without_a_ratio_it_says_that_there_is_no_ergas(cubes) -> None:
     code, out, err = assess(cubes)
-    assert code == 0 and "ERGAS is not given" in err
+    assert code == 0 and "ERGAS needs the ratio" in err
     assert "  ERGAS              –" in out and "ratio unknown" in out
 
 
@@ -65,7 +65,7 @@ def test_refused_is_two_with_all_problems_and_nothing_written(cubes, tmp_path: P
     before = Path(cubes[1]).read_bytes()
     code, out, err = assess(cubes, "--ratio", "-1", "--maps", cubes[1], "--report", str(tmp_path / "no" / "r.html"))
     assert (code, out) == (2, "")
-    for part in ("not a positive number", "an input as well", "does not exist"):
+    for part in ("not a positive number", "also an input", "does not exist"):
         assert part in err
     assert Path(cubes[1]).read_bytes() == before and "Traceback" not in err
 

@@ -53,7 +53,7 @@ def test_a_window_and_a_comparison_for_people(tiny_pair: Pair) -> None:
     ("arguments", "sentence"),
     [
         (("--x", "0", "--y", "0"), "outside"),
-        ((*HERE, "--crs", "EPSG:nonsense"), "no coordinate system"),
+        ((*HERE, "--crs", "EPSG:nonsense"), "not a coordinate system"),
     ],
 )
 def test_what_cannot_be_read_is_a_sentence(tiny_pair: Pair, arguments, sentence: str) -> None:

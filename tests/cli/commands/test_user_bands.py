@@ -72,7 +72,7 @@ def test_check_prints_where_wavelengths_and_bands_come_from(tiny_pair: Pair, tmp
     code, out, err = run(*fuse(tiny_pair, tmp_path / "out.tif", *words))
     assert code == 0, err
     assert "wavelengths: 410–984 nm (from bands.csv, given), 23 bands used, 1 left out" in out
-    assert "note: Band 24 (1010 nm) of the hyperspectral image is left out as asked." in out
+    assert "note: Band 24 (1010 nm) of the hyperspectral image is left out as requested." in out
     assert "from the order of the response's bands" in out
 
 

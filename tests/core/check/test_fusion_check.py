@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from spectralift_qgis.core.base.errors import RequestRefused
-from spectralift_qgis.core.check import fusion as checks
+from spectralift_qgis.core.check import options
 from spectralift_qgis.core.check.fusion import check_request, preflight
 from spectralift_qgis.core.request.request import FusionRequest
 from spectralift_qgis.evaluation.assess.request import AssessRequest
@@ -102,7 +102,9 @@ def test_a_band_partly_outside_is_a_warning_with_the_share(request_: FusionReque
     narrow = Path(request_.output).parent / "narrow.csv"
     narrow.write_text("nm,Edge,Green\n500,0,1\n560,0,1\n950,0,0\n970,1,0\n1020,1,0\n1030,0,0\n")
     warned = [f for f in preflight(replace(request_, srf=str(narrow), msi_bands="Edge=1,Green=2")).findings]
-    assert any("% of the response of band Edge" in f.message for f in warned if f.code == "msi_bands.partly_outside")
+    assert any(
+        "% of the response of Edge lies outside" in f.message for f in warned if f.code == "msi_bands.partly_outside"
+    )
 
 
 def test_a_scene_of_nodata_is_refused(request_: FusionRequest, tmp_path: Path) -> None:
@@ -178,7 +180,7 @@ def test_a_device_that_is_not_there_is_refused(request_: FusionRequest) -> None:
 
 
 def test_without_torch_only_the_preview_can_run(request_: FusionRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(checks.devices, "torch_installed", lambda: False)
+    monkeypatch.setattr(options.devices, "torch_installed", lambda: False)
     assert codes(request_) == {"device.no_torch"}
     assert codes(replace(request_, preset="preview")) == set()
 
@@ -230,7 +232,10 @@ def test_wavelengths_given_override_those_of_the_file(request_: FusionRequest) -
 
 @pytest.mark.parametrize(
     ("text", "words"),
-    [("400,500", "(given): 2 wavelengths for 24 bands"), ("/no/bands.csv", "(/no/bands.csv): it cannot be read")],
+    [
+        ("400,500", "given for the hyperspectral image: 2 wavelengths for 24 bands"),
+        ("/no/bands.csv", "(/no/bands.csv): it cannot be read"),
+    ],
 )
 def test_wavelengths_that_do_not_fit_are_an_error_of_their_field(
     request_: FusionRequest, text: str, words: str
@@ -379,7 +384,7 @@ def test_a_thorough_check_of_the_real_pair_tells_how_far_it_lies_apart(shared_da
     )
     found = preflight(request, thorough=True)
     (note,) = [f for f in found.findings if f.code == "msi.shifted"]
-    assert "pixels) south of where" in note.message
+    assert "coarse pixels) to the south" in note.message
     assert found.facts["shift"]["north_m"] == pytest.approx(-1.1, abs=0.35)
     assert list(tmp_path.iterdir()) == []
 
@@ -390,7 +395,7 @@ def test_units_are_told_as_the_files_name_them(shared_data: Path, tmp_path: Path
         str(folder / "hyspex_full.tif"), str(folder / "3k_rgb.tif"), str(tmp_path / "o.tif"), sensor="generic_rgb"
     )
     facts = preflight(hyspex).facts
-    assert facts["hsi"]["units"] == "reflectance × 10000, as the file says"
+    assert facts["hsi"]["units"] == "reflectance × 10000, according to the file"
     assert "no scale" in facts["msi"]["units"]
     enmap = str(shared_data / "enmap_potsdam" / "enmap_potsdam_north_96x64.tif")
-    assert preflight(replace(hyspex, hsi=enmap)).facts["hsi"]["units"] == "scaled by 0.0001, as the file says"
+    assert preflight(replace(hyspex, hsi=enmap)).facts["hsi"]["units"] == "scaled by 0.0001, according to the file"

@@ -366,5 +366,5 @@ def test_an_error_in_the_forecast_is_reported_and_the_fusion_goes_on(
 
 
 def test_an_unknown_choice_is_refused(wald: WaldPair, tmp_path: Path) -> None:
-    with pytest.raises(RequestRefused, match="expect 'perhaps' is not known"):
+    with pytest.raises(RequestRefused, match="'perhaps' of expect is unknown"):
         run_fusion(wald.request(tmp_path / "out.tif", expect="perhaps"))

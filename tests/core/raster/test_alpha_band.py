@@ -129,8 +129,7 @@ def test_fusing_takes_the_near_infrared_as_data(both: tuple[str, str], tiny_pair
         ))  # fmt: skip
     marked, plain = (preflight(r, thorough=True) for r in requests)
     assert notes(marked) == [
-        "Band 4 of the multispectral image is marked as transparency (alpha) in the file and taken as data: no pixel "
-        "is left out for it."
+        "Band 4 of the multispectral image is marked as transparency (alpha) in the file and will be used as data."
     ]
     assert not notes(plain) and marked.facts["radiometry"] == plain.facts["radiometry"]
     assert marked.facts["msi_bands"] == plain.facts["msi_bands"] and marked.facts["msi_bands"]["left_out"] == []

@@ -231,7 +231,7 @@ def test_bands_are_those_of_the_training_image_when_they_have_its_names(apply: A
     found, plan = preflight_applying(apply)
     assert plan is not None
     assert plan.mapping.numbers == (1, 2, 3, 4)
-    assert found.facts["msi_bands"]["how"] == "the image the model was trained with"
+    assert found.facts["msi_bands"]["how"] == "the image that the model was trained with"
     assert "msi_bands.guess" in codes(apply, "warning")  # "Band 1" says nothing: it may be another order
     assert codes(replace(apply, msi_bands="1,2,3,4"), "warning") == set()
 

@@ -124,7 +124,7 @@ def test_bad_bands_given_are_not_in_the_result(request_: FusionRequest, tmp_path
         np.testing.assert_allclose(result.bands.centre_nm, np.linspace(400, 1000, 24)[kept], atol=0.01)
     report = report_of(request_)
     assert report["facts"]["hsi"]["bad_bands_given"] == [1, 2, 10]
-    assert any("1–2 (400–426 nm), 10 (635 nm) of the hyperspectral image are left out as asked" in f["message"]
+    assert any("1–2 (400–426 nm), 10 (635 nm) of the hyperspectral image are left out as requested" in f["message"]
                for f in report["findings"])  # fmt: skip
 
 

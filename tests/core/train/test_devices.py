@@ -118,8 +118,8 @@ def test_a_device_that_fails_on_the_way_leaves_its_pixels_to_the_cpu(monkeypatch
     predict = Predictor(weights(), "cpu:0", progress=listener)
     np.testing.assert_array_equal(predict(pixels()), Predictor(weights())(pixels()))
     assert [f.message for f in listener.findings] == [
-        "The cpu:0 device failed (CUDA error: an illegal memory access was encountered): "
-        "the CPU takes over, more slowly."
+        "The cpu:0 device failed (CUDA error: an illegal memory access was encountered). "
+        "The CPU continues, more slowly."
     ]
 
 
@@ -185,10 +185,10 @@ def test_training_without_room_goes_to_the_cpu_and_from_there_nowhere(monkeypatc
     if rooms:
         assert same_bytes(fit(FULL, "cpu:0", listener), expected)
     else:
-        with pytest.raises(TrainingError, match=r"The memory is too small to train on 200 spectra at once: .*\.$"):
+        with pytest.raises(TrainingError, match=r"The memory is too small to train on 200 spectra at once\. .*\.$"):
             fit(FULL, "cpu:0", listener)
     assert [f.message for f in listener.findings] == [
-        "The cpu:0 device has too little memory: the CPU takes over, more slowly."
+        "The cpu:0 device has too little memory. The CPU continues, more slowly."
     ]
 
 

@@ -93,7 +93,7 @@ def test_plausible_layers_and_sensor_are_chosen_by_themselves(dialog, layers):
     known(dialog)
     assert (dialog.hsi.layer(), dialog.msi.layer()) == (hsi, msi)
     assert dialog.sensor.sensor() == "sentinel2a"
-    assert dialog.notes["sensor"].text() == "guessed from the name of the image"
+    assert dialog.notes["sensor"].text() == "assumed from the name of the image"
     assert dialog.notes["hsi"].text().startswith("224 bands · 120 m · 418–2446 nm")
     assert dialog.notes["msi"].text().startswith("6 bands · 30 m")
     assert not dialog.sample.isVisible()

@@ -131,7 +131,7 @@ def test_the_sensor_of_the_next_pair_is_guessed_anew(dialog, wald, how):
     assert dialog.sensor.sensor() == ""
     add((wald.hsi, "EnMAP"), (wald.msi, "S2B_20220724"))
     assert (dialog.msi.name(), dialog.sensor.sensor()) == ("S2B_20220724", "sentinel2b")
-    assert dialog.notes["sensor"].text() == "guessed from the name of the image"
+    assert dialog.notes["sensor"].text() == "assumed from the name of the image"
 
 
 def test_after_the_sample_another_image_is_guessed(dialog, wald, tmp_path):

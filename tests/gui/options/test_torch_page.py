@@ -238,7 +238,7 @@ def dialog(iface, place, wald):
 
 def test_a_dialog_without_pytorch_offers_it_and_a_preview(dialog, iface):
     """Run says what is missing, a button gets it, and Preview computes all the same."""
-    assert not dialog.run_button.isEnabled() and "installs it with one click" in dialog.run_button.toolTip()
+    assert not dialog.run_button.isEnabled() and "Install it with one click" in dialog.run_button.toolTip()
     assert any("PyTorch is not installed" in text for _, text in dialog.panel.lines)
     assert dialog.buttons.torch.isVisible() and dialog.buttons.torch.toolTip()
     assert dialog.buttons.lack.problems() and dialog.advanced_box.isCollapsed()

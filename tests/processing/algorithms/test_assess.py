@@ -102,8 +102,8 @@ def test_what_the_worker_refuses_is_said_and_nothing_is_written(cubes, tmp_path:
     report = tmp_path / "r.html"
     with pytest.raises(QgsProcessingException) as caught:
         run({**cubes, "ESTIMATE": small, "MAPS": cubes["REFERENCE"], "REPORT": str(report)})
-    assert "16 × 8 pixels and the reference 16 × 16" in str(caught.value)
-    assert "an input as well" in str(caught.value)
+    assert "16 × 8 pixels, and the reference 16 × 16" in str(caught.value)
+    assert "also an input" in str(caught.value)
     assert not report.exists()
 
 

@@ -241,7 +241,7 @@ def test_toolbox(tiny_pair, tmp_path):
     assert json.loads((tmp_path / "report.json").read_text())
     assert (tmp_path / "model.npz").stat().st_size > 0
     assert feedback.progress() == 100
-    assert "Checking the rasters" in feedback.texts and "Sharpening" in feedback.texts
+    assert "Checking the images" in feedback.texts and "Sharpening" in feedback.texts
 
 
 def test_toolbox_with_layers_of_the_project_and_a_temporary_output(tiny_pair):
@@ -407,7 +407,7 @@ def test_an_interpreter_without_torch_is_told_what_to_install(tiny_pair, tmp_pat
     set_python("/usr/bin/python3")
     with pytest.raises(QgsProcessingException, match="PyTorch") as caught:
         run(parameters(tiny_pair, tmp_path / "out.tif", PRESET="default"))
-    assert "installs it with one click" in str(caught.value)
+    assert "Install it with one click" in str(caught.value)
     assert "spectralift/python" in str(caught.value)
     assert not (tmp_path / "out.tif").exists()
 

@@ -96,7 +96,7 @@ def test_every_parameter_has_a_name_and_help_for_people():
 def test_the_algorithm_introduces_itself():
     simulate = algorithm()
     assert (simulate.group(), simulate.groupId()) == ("Evaluation", "evaluation")
-    assert simulate.displayName() == "Simulate a pair of known truth" and simulate.shortDescription()
+    assert simulate.displayName() == "Simulate an image pair with known truth" and simulate.shortDescription()
     assert "Wald" in simulate.shortHelpString() and "wald" in simulate.tags()
 
 
@@ -127,7 +127,7 @@ def test_a_pair_is_made(tiny_pair, tmp_path):
     expected = {"psf": "moffat", "psf_size": 5, "psf_sigma": 1.5, "ratio": 3, "seed": 4, "msi_snr": "none"}
     assert {k: asked[k] for k in expected} == expected
     assert "Blurring and averaging" in feedback.texts and feedback.last == 100
-    assert any("left out" in text for text in feedback.infos + feedback.warnings)
+    assert any("Left out" in text for text in feedback.infos + feedback.warnings)
 
 
 @pytest.mark.parametrize(

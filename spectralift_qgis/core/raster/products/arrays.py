@@ -81,7 +81,7 @@ def root_of(path: str, drivers: Sequence[str], product: str) -> gdal.Group:
     if not there:
         raise RasterError(
             Sentence(
-                "{path} is a {product} product, and this GDAL has no {drivers} driver. Install "
+                "The {product} product {path} cannot be opened: this GDAL has no {drivers} driver. Install "
                 "GDAL's plugin for it, or use a QGIS that includes it.",
                 path=path,
                 product=product,
@@ -95,7 +95,7 @@ def root_of(path: str, drivers: Sequence[str], product: str) -> gdal.Group:
             reason = str(e).rstrip(".")
             raise RasterError(
                 Sentence(
-                    "{path}, a {product} product, cannot be opened: {reason}. Was it copied completely?",
+                    "The {product} product {path} cannot be opened: {reason}. Was it copied completely?",
                     path=path,
                     product=product,
                     reason=reason,

@@ -36,7 +36,7 @@ def incomplete(product: str, path: str, missing: str, purpose: str, remedy: str)
     """
     return RasterError(
         Sentence(
-            "{path} is a {product} product, but {missing} is missing. It contains {purpose}. {remedy}",
+            "The {product} product {path} is incomplete: {missing} is missing, which contains {purpose}. {remedy}",
             path=path,
             product=product,
             missing=missing,

@@ -78,14 +78,14 @@ def test_the_two_images_of_enmap_l1b_get_their_own_bands(tmp_path: Path, stored:
     for detector, part in (("VNIR", slice(0, 3)), ("SWIR", slice(3, 5))):
         with open_raster(str(tmp_path / f"ENMAP01-L1B-SPECTRAL_IMAGE_{detector}.TIF")) as opened:
             np.testing.assert_allclose(opened.bands.centre_nm, CENTRE[part])
-    with pytest.raises(RasterError, match="several images.*SWIR.*Choose one"), open_raster(str(tmp_path)):
+    with pytest.raises(RasterError, match="several EnMAP images.*SWIR.*Choose one"), open_raster(str(tmp_path)):
         pass
 
 
 def test_an_enmap_image_without_its_metadata_says_so(tmp_path: Path, stored: np.ndarray) -> None:
     product = enmap(tmp_path, stored, CENTRE)
     (product / f"{NAME_ENMAP}-METADATA.XML").unlink()
-    with pytest.raises(RasterError, match=f"{NAME_ENMAP}-METADATA.XML.*missing.*wavelengths.*copy"):
+    with pytest.raises(RasterError, match=f"{NAME_ENMAP}-METADATA.XML.*missing.*wavelengths.*Copy"):
         open_raster(str(product)).__enter__()
 
 

@@ -45,12 +45,12 @@ def test_xml_with_a_document_type_is_refused(tmp_path: Path, doctype: str) -> No
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("", "no XML document"),
-        ("not xml", "no XML document|not well-formed"),
+        ("", "not an XML document"),
+        ("not xml", "not an XML document|not well-formed"),
         ("<a><b></a>", "not well-formed"),
         ("<a>" * 200 + "</a>" * 200, "nests deeper"),
         ("<a>" * 50_000, "not well-formed|nests deeper"),
-        ("<?xml version='1.0'?><!-- only a comment -->", "no XML document"),
+        ("<?xml version='1.0'?><!-- only a comment -->", "not an XML document"),
     ],
 )
 def test_damaged_xml_is_a_sentence(tmp_path: Path, text: str, said: str) -> None:
@@ -66,7 +66,6 @@ def test_xml_is_read_without_regard_to_namespaces(tmp_path: Path) -> None:
         '\ufeff<?xml version="1.0"?><n:a xmlns:n="u"><n:b c="1"> x &lt; y </n:b><b>2</b><d/></n:a>', "utf-8"
     )
     root = files.read_xml(str(path))
-    assert root.name == "a"
     assert [n.text for n in root.all("b")] == ["x < y", "2"]
     assert next(root.all("b")).attributes == {"c": "1"}
     assert root.value("d") == root.value("missing/too") == ""
@@ -75,7 +74,7 @@ def test_xml_is_read_without_regard_to_namespaces(tmp_path: Path) -> None:
 def test_files_that_are_too_large_are_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(files, "MAX_TEXT_BYTES", 100)
     product = enmap(tmp_path, STORED, [500, 600])
-    with pytest.raises(RasterError, match="no metadata file"):
+    with pytest.raises(RasterError, match="not a metadata file"):
         open_raster(str(product)).__enter__()
 
 
@@ -131,7 +130,7 @@ def test_paths_with_characters_of_xml_are_opened(tmp_path: Path) -> None:
 
 def test_what_is_no_ordinary_file_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "m.xml")
-    with pytest.raises(RasterError, match="no ordinary file"):
+    with pytest.raises(RasterError, match="not an ordinary file"):
         files.read_xml(str(tmp_path / "m.xml"))
 
 

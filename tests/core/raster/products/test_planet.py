@@ -78,7 +78,7 @@ def test_metadata_without_their_image_say_so(tmp_path: Path) -> None:
 def test_a_folder_of_several_scenes_asks_which(tmp_path: Path, stored: np.ndarray) -> None:
     for day in ("20220724", "20220725"):
         write_tif(tmp_path / f"{day}_101112_34_2475_3B_AnalyticMS_SR_8b.tif", stored, 3.0, nodata=0)
-    with pytest.raises(RasterError, match="2 products.*choose one"):
+    with pytest.raises(RasterError, match="2 PlanetScope products.*Choose one"):
         open_raster(str(tmp_path)).__enter__()
 
 
