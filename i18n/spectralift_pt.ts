@@ -389,8 +389,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Band order assumed from {how}: {mapping}. Check it under Bands.</source>
-      <extracomment>core/check/apply.py: Sentence('Band order assumed from {how}: {mapping}. Check it under Bands.', how=mapping.how, mapping=mapping)</extracomment>
+      <source>Band order assumed from {how}: {mapping}. Check the band assignment.</source>
+      <extracomment>core/check/apply.py: Sentence('Band order assumed from {how}: {mapping}. Check the band assignment.', how=mapping.how, mapping=mapping)</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1614,13 +1614,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Multispectral values multiplied by {factor:.4g} ({basis}).</source>
-      <extracomment>core/harmonise/radiometry.py: Sentence('Multispectral values multiplied by {factor:.4g} ({basis}).', factor=self.gain[0], basis=basis)</extracomment>
+      <source>Multispectral values multiplied by {factor:.6g} ({basis}).</source>
+      <extracomment>core/harmonise/radiometry.py: Sentence('Multispectral values multiplied by {factor:.6g} ({basis}).', factor=self.gain[0], basis=basis)</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Multispectral values multiplied by {factor:.4g} ({basis}). These bands are rescaled instead: {bands}.</source>
-      <extracomment>core/harmonise/radiometry.py: Sentence('Multispectral values multiplied by {factor:.4g} ({basis}). These bands are rescaled instead: {bands}.', factor=factor, basis=basis, bands=bands)</extracomment>
+      <source>Multispectral values multiplied by {factor:.6g} ({basis}). These bands are rescaled instead: {bands}.</source>
+      <extracomment>core/harmonise/radiometry.py: Sentence('Multispectral values multiplied by {factor:.6g} ({basis}). These bands are rescaled instead: {bands}.', factor=factor, basis=basis, bands=bands)</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1867,16 +1867,6 @@
       <source>Places and spectra (GeoPackage)…</source>
       <extracomment>gui/profiles/export.py</extracomment>
       <translation>Lugares e espectros (GeoPackage)…</translation>
-    </message>
-    <message>
-      <source>Plain upsampling would be about as good: fusing is not worth it.</source>
-      <extracomment>core/forecast/step.py: Sentence('Plain upsampling would be about as good: fusing is not worth it.')</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Plain upsampling would be better (RMSE {upsampling:.3g} against {rmse:.3g}): fusing is not worth it.</source>
-      <extracomment>core/forecast/step.py: Sentence('Plain upsampling would be better (RMSE {upsampling:.3g} against {rmse:.3g}): fusing is not worth it.', upsampling=forecast.upsampling_rmse, rmse=forecast.rmse)</extracomment>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>Point spread function</source>
@@ -2974,7 +2964,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The image with the fine pixels. The result has its grid, extent and coordinate system.</source>
+      <source>The image with the fine pixels, whose grid and extent the result has.</source>
       <extracomment>gui/fusion/dialog.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -3124,8 +3114,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The overlap is too small to compare units. Multispectral values multiplied by {factor:.4g}, the ratio of the scales that both files name.</source>
-      <extracomment>core/harmonise/radiometry.py: Sentence('The overlap is too small to compare units. Multispectral values multiplied by {factor:.4g}, the ratio of the scales that both files name.', factor=self.gain[0])</extracomment>
+      <source>The overlap is too small to compare units. Multispectral values multiplied by {factor:.6g}, the ratio of the scales that both files name.</source>
+      <extracomment>core/harmonise/radiometry.py: Sentence('The overlap is too small to compare units. Multispectral values multiplied by {factor:.6g}, the ratio of the scales that both files name.', factor=self.gain[0])</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3284,8 +3274,8 @@
       <translation>O resultado ocupa</translation>
     </message>
     <message>
-      <source>The result will have {rows} × {cols} pixels of {every} times the size: every {every}th multispectral pixel along rows and columns. For finer pixels, choose a smaller extent or a subsampling of 1.</source>
-      <extracomment>core/check/fusion.py: Sentence('The result will have {rows} × {cols} pixels of {every} times the size: every {every}th multispectral pixel along rows and columns. For finer pixels, choose a smaller extent or a subsampling of 1.', rows=area.rows, cols=area.cols, every=every)</extracomment>
+      <source>The result will have {rows} × {cols} pixels of {every} times the size: one of {every} multispectral pixels along rows and columns. For finer pixels, choose a smaller extent or a subsampling of 1.</source>
+      <extracomment>core/check/fusion.py: Sentence('The result will have {rows} × {cols} pixels of {every} times the size: one of {every} multispectral pixels along rows and columns. For finer pixels, choose a smaller extent or a subsampling of 1.', rows=area.rows, cols=area.cols, every=every)</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3548,6 +3538,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The {product} product {path} cannot be opened: this GDAL has no {drivers} driver. Install GDAL's plugin for it, or use a QGIS that includes it.</source>
+      <extracomment>core/raster/products/arrays.py: Sentence("The {product} product {path} cannot be opened: this GDAL has no {drivers} driver. Install GDAL's plugin for it, or use a QGIS that includes it.", path=path, product=product, drivers=' or '.join(drivers))</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {product} product {path} cannot be opened: {reason}. Was it copied completely?</source>
+      <extracomment>core/raster/products/arrays.py: Sentence('The {product} product {path} cannot be opened: {reason}. Was it copied completely?', path=path, product=product, reason=reason)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {product} product {path} is incomplete: {missing} is missing, which contains {purpose}. {remedy}</source>
+      <extracomment>core/raster/products/files.py: Sentence('The {product} product {path} is incomplete: {missing} is missing, which contains {purpose}. {remedy}', path=path, product=product, missing=missing, purpose=purpose, remedy=remedy)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The {role}: {reason}</source>
       <extracomment>core/check/fusion.py: Sentence('The {role}: {reason}', role=role, reason=e)</extracomment>
       <translation type="unfinished" />
@@ -3565,6 +3570,11 @@
     <message>
       <source>The {words_of} {value:g} is not a positive number. Give {meaning}.</source>
       <extracomment>evaluation/assess/checks.py: Sentence('The {words_of} {value:g} is not a positive number. Give {meaning}.', words_of=words_of, value=value, meaning=meaning)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are {count} band numbers, and {sensor} has {sensor_count} bands ({names}). Give one number for each band in this order, or name them: {example}=1,…</source>
+      <extracomment>core/spectral/mapping/band_mapping.py: Sentence('There are {count} band numbers, and {sensor} has {sensor_count} bands ({names}). Give one number for each band in this order, or name them: {example}=1,…', count=count, sensor=response.sensor, sensor_count=len(response), names=', '.join(response.band_names), example=response.band_names[0])</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3750,6 +3760,16 @@
     <message>
       <source>Upsampling alone is at least as good.</source>
       <extracomment>adapters/text/messages.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Upsampling alone would be about as good.</source>
+      <extracomment>core/forecast/step.py: Sentence('Upsampling alone would be about as good.')</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Upsampling alone would be better (RMSE {upsampling:.3g} instead of {rmse:.3g}).</source>
+      <extracomment>core/forecast/step.py: Sentence('Upsampling alone would be better (RMSE {upsampling:.3g} instead of {rmse:.3g}).', upsampling=forecast.upsampling_rmse, rmse=forecast.rmse)</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5163,11 +5183,6 @@
       <translation>{count} banda</translation>
     </message>
     <message>
-      <source>{count} band numbers were given and {sensor} has {sensor_count} bands ({names}): give one number a band in this order, or name them: {example}=1,…</source>
-      <extracomment>core/spectral/mapping/band_mapping.py: Sentence('{count} band numbers were given and {sensor} has {sensor_count} bands ({names}): give one number a band in this order, or name them: {example}=1,…', count=count, sensor=response.sensor, sensor_count=len(response), names=', '.join(response.band_names), example=response.band_names[0])</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>{count} bands</source>
       <extracomment>gui/fusion/preflight_panel.py</extracomment>
       <translation>{count} bandas</translation>
@@ -5464,24 +5479,24 @@
       <translation>{name} descreve {bands:g} bandas, a imagem tem {count}.</translation>
     </message>
     <message>
+      <source>{name} does not contain the centres and widths (FWHM) of its bands. Choose its sensor, or give a response file; a table of name, centre_nm and fwhm_nm is enough.</source>
+      <extracomment>core/spectral/mapping/band_mapping.py: Sentence('{name} does not contain the centres and widths (FWHM) of its bands. Choose its sensor, or give a response file; a table of name, centre_nm and fwhm_nm is enough.', name=name)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} does not contain the centres and widths (FWHM) of the bands {lost}. Leave them out: use the bands {bands}.</source>
+      <extracomment>core/spectral/mapping/band_mapping.py: plural(len(lost), '{name} does not say which centre and width (FWHM) band {lost} has: leave it out, using the bands {bands}.', '{name} does not contain the centres and widths (FWHM) of the bands {lost}. Leave them out: use the bands {bands}.', name=name, lost=words.listing([str(n) for n in lost]), bands=','.join((str(i + 1) for i in described)))</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} does not contain the number of bands.</source>
       <extracomment>core/raster/metadata/sidecar.py: Sentence('{name} does not contain the number of bands.', name=name)</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{name} does not say which centre and width (FWHM) band {lost} has: leave it out, using the bands {bands}.</source>
-      <extracomment>core/spectral/mapping/band_mapping.py: plural(len(lost), '{name} does not say which centre and width (FWHM) band {lost} has: leave it out, using the bands {bands}.', '{name} does not say which centre and width (FWHM) bands {lost} have: leave them out, using the bands {bands}.', name=name, lost=words.listing([str(n) for n in lost]), bands=','.join((str(i + 1) for i in described)))</extracomment>
+      <extracomment>core/spectral/mapping/band_mapping.py: plural(len(lost), '{name} does not say which centre and width (FWHM) band {lost} has: leave it out, using the bands {bands}.', '{name} does not contain the centres and widths (FWHM) of the bands {lost}. Leave them out: use the bands {bands}.', name=name, lost=words.listing([str(n) for n in lost]), bands=','.join((str(i + 1) for i in described)))</extracomment>
       <translation>{name} não diz que centro e largura (FWHM) tem a banda {lost}: deixe-a de fora, usando as bandas {bands}.</translation>
-    </message>
-    <message>
-      <source>{name} does not say which centre and width (FWHM) bands {lost} have: leave them out, using the bands {bands}.</source>
-      <extracomment>core/spectral/mapping/band_mapping.py: plural(len(lost), '{name} does not say which centre and width (FWHM) band {lost} has: leave it out, using the bands {bands}.', '{name} does not say which centre and width (FWHM) bands {lost} have: leave them out, using the bands {bands}.', name=name, lost=words.listing([str(n) for n in lost]), bands=','.join((str(i + 1) for i in described)))</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} does not say which centre and width (FWHM) its bands have: name its sensor, or give a response file; a table of name, centre_nm and fwhm_nm is enough.</source>
-      <extracomment>core/spectral/mapping/band_mapping.py: Sentence('{name} does not say which centre and width (FWHM) its bands have: name its sensor, or give a response file; a table of name, centre_nm and fwhm_nm is enough.', name=name)</extracomment>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} has a list of {count} for {count_2}.</source>
@@ -5759,6 +5774,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{path} has fewer than two usable bands, and a hyperspectral cube needs several.</source>
+      <extracomment>evaluation/simulate/checks.py: Sentence('{path} has fewer than two usable bands, and a hyperspectral cube needs several.', path=hsi.path)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has fewer than two usable bands, and a hyperspectral image needs several. Are the two images swapped?</source>
+      <extracomment>core/check/fusion.py: Sentence('{path} has fewer than two usable bands, and a hyperspectral image needs several. Are the two images swapped?', path=hsi.path)</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{path} has impossible wavelengths: {beside}. Correct them, give the wavelengths, or leave out the bands {numbers}.</source>
       <extracomment>core/check/bands.py: Sentence('{path} has impossible wavelengths: {beside}. Correct them, give the wavelengths, or leave out the bands {numbers}.', path=raster.path, beside=_beside(wrong, raster), numbers=numbers)</extracomment>
       <translation type="unfinished" />
@@ -5799,16 +5824,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{path} has only {count} usable band, and a hyperspectral cube needs several.</source>
-      <extracomment>evaluation/simulate/checks.py: Sentence('{path} has only {count} usable band, and a hyperspectral cube needs several.', path=hsi.path, count=len(index))</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{path} has only {count} usable band, and a hyperspectral image needs several. Are the two images swapped?</source>
-      <extracomment>core/check/fusion.py: Sentence('{path} has only {count} usable band, and a hyperspectral image needs several. Are the two images swapped?', path=hsi.path, count=len(index))</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>{path} has wavelengths far from those of the neighbouring bands: {beside}. Check them, because the result depends on them.</source>
       <extracomment>core/check/bands.py: Sentence('{path} has wavelengths far from those of the neighbouring bands: {beside}. Check them, because the result depends on them.', path=raster.path, beside=_beside(doubtful, raster))</extracomment>
       <translation type="unfinished" />
@@ -5841,16 +5856,6 @@
     <message>
       <source>{path} is a virtual raster, whose tiles are GeoTIFFs. Choose the format GTiff, or another name.</source>
       <extracomment>core/predict/cluster/target.py: Sentence('{path} is a virtual raster, whose tiles are GeoTIFFs. Choose the format GTiff, or another name.', path=path)</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{path} is a {product} product, and this GDAL has no {drivers} driver. Install GDAL's plugin for it, or use a QGIS that includes it.</source>
-      <extracomment>core/raster/products/arrays.py: Sentence("{path} is a {product} product, and this GDAL has no {drivers} driver. Install GDAL's plugin for it, or use a QGIS that includes it.", path=path, product=product, drivers=' or '.join(drivers))</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{path} is a {product} product, but {missing} is missing. It contains {purpose}. {remedy}</source>
-      <extracomment>core/raster/products/files.py: Sentence('{path} is a {product} product, but {missing} is missing. It contains {purpose}. {remedy}', path=path, product=product, missing=missing, purpose=purpose, remedy=remedy)</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5941,11 +5946,6 @@
     <message>
       <source>{path}, a file of the {product} product, cannot be opened: {reason}</source>
       <extracomment>core/raster/products/vrt.py: Sentence('{path}, a file of the {product} product, cannot be opened: {reason}', path=path, product=product, reason=e)</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{path}, a {product} product, cannot be opened: {reason}. Was it copied completely?</source>
-      <extracomment>core/raster/products/arrays.py: Sentence('{path}, a {product} product, cannot be opened: {reason}. Was it copied completely?', path=path, product=product, reason=reason)</extracomment>
       <translation type="unfinished" />
     </message>
     <message>

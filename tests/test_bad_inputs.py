@@ -214,7 +214,7 @@ REFUSED: dict[str, tuple[Words, int, str]] = {
     # … as numbers
     "hsi is the msi": (lambda b: b.fuse(hsi=b.msi), 2, "does not contain the wavelengths"),
     "hsi is the msi, and both have wavelengths": (lambda b: b.fuse(msi=b.hsi), 2, "Both images are .*lr_hsi.tif"),
-    "hsi one band": (lambda b: b.fuse(hsi=b.cube(lambda y: y[:1], CENTRES[:1])), 2, "1 usable band"),
+    "hsi one band": (lambda b: b.fuse(hsi=b.cube(lambda y: y[:1], CENTRES[:1])), 2, "fewer than two usable bands"),
     "hsi one pixel": (lambda b: b.fuse(hsi=b.cube(lambda y: y[:, :1, :1])), 2, "nothing to learn from"),
     "hsi nan": (lambda b: b.fuse(hsi=b.cube(lambda y: y * np.nan)), 2, "no valid pixel"),
     "hsi infinite": (lambda b: b.fuse(hsi=b.cube(lambda y: y + np.inf)), 2, "no valid pixel"),

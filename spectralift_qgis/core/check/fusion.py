@@ -271,10 +271,9 @@ def _check_hsi(hsi: Raster, request: FusionRequest, preflight: Preflight) -> NDA
         preflight.error(
             "hsi.one_band",
             Sentence(
-                "{path} has only {count} usable band, and a hyperspectral image needs "
+                "{path} has fewer than two usable bands, and a hyperspectral image needs "
                 "several. Are the two images swapped?",
                 path=hsi.path,
-                count=len(index),
             ),
         )
         return None
@@ -364,8 +363,8 @@ def _check_every(
     preflight.note(
         "msi.thinned",
         Sentence(
-            "The result will have {rows} × {cols} pixels of {every} times the size: every "
-            "{every}th multispectral pixel along rows and columns. For finer pixels, choose a "
+            "The result will have {rows} × {cols} pixels of {every} times the size: one of "
+            "{every} multispectral pixels along rows and columns. For finer pixels, choose a "
             "smaller extent or a subsampling of 1.",
             rows=area.rows,
             cols=area.cols,

@@ -163,11 +163,11 @@ def _advice(forecast: Forecast) -> tuple[Sentence, ...]:
     if forecast.upsampling_better:
         return (
             Sentence(
-                "Plain upsampling would be better (RMSE {upsampling:.3g} against {rmse:.3g}): fusing is not worth it.",
+                "Upsampling alone would be better (RMSE {upsampling:.3g} instead of {rmse:.3g}).",
                 upsampling=forecast.upsampling_rmse, rmse=forecast.rmse,
             ),
         )  # fmt: skip
-    return (Sentence("Plain upsampling would be about as good: fusing is not worth it."),)
+    return (Sentence("Upsampling alone would be about as good."),)
 
 
 def _figures(forecast: Forecast) -> Sentence:

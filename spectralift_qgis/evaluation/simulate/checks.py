@@ -264,9 +264,8 @@ def _check_bands(hsi: Raster, request: SimulateRequest, preflight: SimulatePrefl
         preflight.error(
             "hsi.one_band",
             Sentence(
-                "{path} has only {count} usable band, and a hyperspectral cube needs several.",
+                "{path} has fewer than two usable bands, and a hyperspectral cube needs several.",
                 path=hsi.path,
-                count=len(index),
             ),
         )
         return None

@@ -248,9 +248,9 @@ def test_an_msi_with_few_valid_pixels_has_no_forecast() -> None:
     [
         (
             0.098,
-            "Plain upsampling would be better (RMSE 0.043 against 0.098): fusing is not worth it. Estimated error: ",
+            "Upsampling alone would be better (RMSE 0.043 instead of 0.098). Estimated error: ",
         ),
-        (0.044, "Plain upsampling would be about as good: fusing is not worth it. Estimated error: "),
+        (0.044, "Upsampling alone would be about as good. Estimated error: "),
     ],
 )
 def test_the_note_distinguishes_better_and_equal_upsampling(rmse: float, message: str) -> None:

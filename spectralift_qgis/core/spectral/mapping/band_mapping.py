@@ -117,8 +117,9 @@ def map_described(
     if not described:
         raise ResponseError(
             Sentence(
-                "{name} does not say which centre and width (FWHM) its bands have: name its sensor, or give a response "
-                "file; a table of name, centre_nm and fwhm_nm is enough.",
+                "{name} does not contain the centres and widths (FWHM) of its bands. Choose its "
+                "sensor, or give a response file; a table of name, centre_nm and fwhm_nm is "
+                "enough.",
                 name=name,
             )
         )
@@ -145,8 +146,8 @@ def map_described(
                 len(lost),
                 "{name} does not say which centre and width (FWHM) band {lost} has: leave it out, using the bands "
                 "{bands}.",
-                "{name} does not say which centre and width (FWHM) bands {lost} have: leave them out, using the bands "
-                "{bands}.",
+                "{name} does not contain the centres and widths (FWHM) of the bands {lost}. "
+                "Leave them out: use the bands {bands}.",
                 name=name,
                 lost=words.listing([str(n) for n in lost]),
                 bands=",".join(str(i + 1) for i in described),
@@ -243,8 +244,7 @@ def _names_in_order(response: SpectralResponse, count: int) -> list[str]:
             return list(order)
     raise ResponseError(
         Sentence(
-            "{count} band numbers were given and {sensor} has {sensor_count} bands ({names}): give one number a band "
-            "in this order, or name them: {example}=1,…",
+            "There are {count} band numbers, and {sensor} has {sensor_count} bands ({names}). " "Give one number for each band in this order, or name them: {example}=1,…",
             count=count, sensor=response.sensor, sensor_count=len(response), names=", ".join(response.band_names),
             example=response.band_names[0],
         )
