@@ -19,7 +19,7 @@ iface = qgis.utils.iface
 
 
 def first_run() -> Iterator[Wait]:
-    """On a profile with nothing: install from the zip, make the sample scene, preview it, see a spectrum."""
+    """On a profile with nothing: install from the zip, create the sample scene, preview it, see a spectrum."""
     QgsApplication.messageLog().messageReceived.connect(complain)
     yield "QGIS is up", lambda: iface.mainWindow().isVisible() and iface.pluginMenu() is not None
     iface.mainWindow().showNormal()

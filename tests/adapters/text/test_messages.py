@@ -80,7 +80,7 @@ def test_the_message_bar_is_told_no_more_than_it_shows(said, shown):
 
 @pytest.mark.parametrize("name", ["a", "EnMAP_Potsdam_L2A × S2A_20220724_30m", "a long name of a run " * 20])
 def test_a_long_name_leaves_less_room_for_the_reason_but_some(name):
-    before = f"{name} was not made. "
+    before = f"Sharpening {name} failed: "
     shown = headline(WorkerFailed(f"{LONG} and so on {LONG}."), before)
     assert shown.endswith(" …")
     assert LEAST_CHARS / 2 < len(shown) <= max(LEAST_CHARS, HEADLINE_CHARS - len(before)) + 2

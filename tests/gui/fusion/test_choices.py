@@ -171,11 +171,11 @@ def test_a_guess_is_marked_as_one(dialog, tiny_pair):
     """The file does not say what its bands are: their order is what is left."""
     dialog.hsi.set_source(str(tiny_pair.hsi))
     dialog.msi.set_source(str(tiny_pair.msi))
-    choose(dialog.sensor.combo, "A response file of my own")
+    choose(dialog.sensor.combo, "Custom response file")
     dialog.sensor.file.lineEdit().setText(str(tiny_pair.srf))
     known(dialog)
     assert not dialog._outlook.facts["msi_bands"]["certain"]
-    assert dialog.notes["msi_bands"].text() == "a guess: check it before you run"
+    assert dialog.notes["msi_bands"].text() == "an assumption: check it before you run"
     assert dialog.bands.table.item(0, 3).text().startswith("guess: ")
     dialog.bands._combos["Blue"].setCurrentIndex(2)
     known(dialog)

@@ -55,7 +55,8 @@ def known(dialog) -> None:
 
 
 def choose(combo: QComboBox, text: str) -> None:
-    index = next(i for i in range(combo.count()) if combo.itemText(i).strip().startswith(text))
+    items = range(combo.count())
+    index = next(i for i in items if combo.itemText(i).strip().startswith(text) or combo.itemData(i) == text)
     combo.setCurrentIndex(index)
     combo.activated.emit(index)
 
@@ -71,7 +72,7 @@ def limits(layer) -> dict[int, tuple[float, float]]:
 
 
 def test_in_an_empty_project_it_says_what_to_do_and_run_is_off(dialog):
-    assert "make the sample scene" in dialog.sample.text() and dialog.sample.isVisible()
+    assert "create the sample scene" in dialog.sample.text() and dialog.sample.isVisible()
     assert not dialog.run_button.isEnabled()
     assert dialog.run_button.toolTip() == "Choose a hyperspectral and a multispectral image first."
     assert dialog.hsi.combo.currentText() == "Add or choose a raster"
@@ -191,7 +192,7 @@ def test_without_a_sensor_the_images_are_described_all_the_same(dialog, layers):
     dialog.sensor.set_sensor("")
     known(dialog)
     assert dialog.notes["hsi"].text().startswith("224 bands")
-    assert "Say which sensor" in dialog.notes["sensor"].problems()[0]
+    assert "Choose the multispectral sensor" in dialog.notes["sensor"].problems()[0]
     assert not dialog.run_button.isEnabled()
 
 
@@ -201,7 +202,7 @@ def test_a_response_file_of_ones_own(dialog, iface, tiny_pair):
     )
     dialog.hsi.set_source(str(tiny_pair.hsi))
     dialog.msi.set_source(str(tiny_pair.msi))
-    choose(dialog.sensor.combo, "A response file of my own")
+    choose(dialog.sensor.combo, "Custom response file")
     assert dialog.sensor.file.isVisible()
     dialog.sensor.file.lineEdit().setText(str(tiny_pair.srf))
     known(dialog)
@@ -356,7 +357,7 @@ def test_a_killed_worker_is_told_with_a_copyable_report(dialog, iface, runs, lay
     for pid in children() - before:
         os.kill(pid, signal.SIGKILL)
     wait_for(lambda: not len(runs.queue))
-    assert "was not made" in iface.bar.currentItem().text() and "killed" in iface.bar.currentItem().text()
+    assert "failed:" in iface.bar.currentItem().text() and "killed" in iface.bar.currentItem().text()
     (told,) = iface.bar.currentItem().findChildren(QTextBrowser)
     assert told.document().size().height() <= 2 * told.fontMetrics().lineSpacing() + 1  # all of it is seen
     button(iface.bar, "Details").click()

@@ -42,7 +42,7 @@ __all__ = ["dialog", "layers", "runs"]  # fixtures
 pytestmark = pytest.mark.usefixtures("settings_kept")
 
 NAME = "Preview of EnMAP_Potsdam_L2A × S2A_20220724_30m"
-NOT_THERE = "The map does not show the multispectral image: for a preview, go there."
+NOT_THERE = "The multispectral image is outside the map. Zoom to it for a preview."
 
 
 @pytest.fixture
@@ -92,7 +92,7 @@ def pixels(path: str) -> np.ndarray:
 
 def test_what_the_map_shows_becomes_a_layer(dialog, iface, runs, seen):
     press(dialog)
-    assert note(dialog) == "The preview is on its way."
+    assert note(dialog) == "Computing the preview…"
     layer = made(runs)
     assert layer.name() == NAME and layer.isTemporary()
     assert layer.bandCount() == 218
@@ -104,7 +104,7 @@ def test_what_the_map_shows_becomes_a_layer(dialog, iface, runs, seen):
     assert limits(layer) == {47: limits(seen)[3], 29: limits(seen)[2], 14: limits(seen)[1]}  # red, green, blue
     order = [found.name() for found in QgsProject.instance().layerTreeRoot().layerOrder()]
     assert order.index(NAME) == order.index(seen.name()) - 1
-    assert note(dialog).startswith(f"The map has a preview of {layer.width()} × {layer.height()} pixels, made in ")
+    assert note(dialog).startswith(f"Preview at full resolution ({layer.width()} × {layer.height()} pixels, ")
     assert list(iface.bar.items()) == []
     iface.canvas.setLayers([layer, seen])
     photograph(dialog, "dialog_preview")
@@ -215,7 +215,7 @@ def test_of_a_large_image_seen_whole_the_preview_has_larger_pixels_and_says_so(
     press(dialog)
     layer = made(runs)
     assert (layer.width(), layer.height()) == (384, 256) and layer.extent().toRectF() == seen.extent().toRectF()
-    assert note(dialog).startswith("The map has a preview of 384 × 256 pixels of 2 times the size, made in ")
+    assert note(dialog).startswith("Preview at 1/2 resolution (384 × 256 pixels, ")
     assert note(dialog).endswith("For finer ones, zoom in.")
     photograph(dialog, "dialog_preview_coarser")
 
@@ -229,7 +229,7 @@ def test_what_is_wrong_with_the_output_does_not_stand_in_its_way(dialog, runs, s
     dialog.sensor.set_sensor("")
     known(dialog)
     assert not dialog.preview_button.isEnabled()
-    assert "Say which sensor" in dialog.preview_button.toolTip()
+    assert "Choose the multispectral sensor" in dialog.preview_button.toolTip()
 
 
 def test_a_file_that_is_no_layer_is_previewed(dialog, iface, runs, seen, wald):
@@ -283,7 +283,7 @@ def test_pressed_again_it_cancels_the_one_before(dialog, iface, runs, seen, wald
     layer = made(runs)
     wait_for(lambda: first.gone.is_set() and len(folders()) == len(known_folders) + 1)
     assert layer.extent().width() < seen.extent().width()
-    assert note(dialog).startswith("The map has a preview of ")
+    assert note(dialog).startswith("Preview at ")
 
 
 def waiting(runs) -> set[int]:
@@ -375,7 +375,7 @@ def test_a_worker_that_fails_is_told_beside_the_button(dialog, runs, seen, make_
     QgsSettings().setValue("spectralift/python", make_worker(text))
     press(dialog)
     wait_for(lambda: not len(runs.previews.queue))
-    assert dialog.buttons.note.problems() == ("There is no preview. The disk is full.",)
+    assert dialog.buttons.note.problems() == ("The preview failed: The disk is full.",)
 
 
 def test_only_folders_of_previews_are_removed(tmp_path):

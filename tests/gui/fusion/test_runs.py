@@ -65,7 +65,7 @@ def test_the_begin_is_told_and_goes_with_the_end(desktop, iface, layers, wald, t
     start(desktop, layers, wald, tmp_path / "a.tif")
     start(desktop, layers, wald, tmp_path / "b.tif")
     assert set(told(iface)) == {
-        f"Sharpening {NAME}. The task manager shows how far it is.",
+        f"Sharpening {NAME}… The task manager shows the progress.",
         f"{NAME} waits for the fusion that is running.",
     }
     wait_for(lambda: not len(desktop.runs.queue))
@@ -133,7 +133,7 @@ def test_cancelled_in_the_task_manager_it_says_that_nothing_was_written(desktop,
     assert listed is task and listed.canCancel()
     listed.cancel()
     wait_for(lambda: not len(desktop.runs.queue))
-    assert told(iface) == [f"{NAME} was cancelled. Nothing was written."]
+    assert told(iface) == [f"Sharpening {NAME} was cancelled. Nothing was written."]
     assert children() == before
     assert list(folder.iterdir()) == []
     assert QgsProject.instance().mapLayersByName(NAME) == []
@@ -190,7 +190,7 @@ def test_the_message_of_success_is_whole_in_two_lines(desktop, iface, layers, wa
     assert not browser.verticalScrollBar().isVisible()
     photograph(iface.window, "result_expected")
     (sharp,) = QgsProject.instance().mapLayersByName(NAME)
-    assert "Plain upsampling is at least as good." in sharp.metadata().history()
+    assert "Upsampling alone is at least as good." in sharp.metadata().history()
 
 
 def test_a_long_reason_is_short_in_the_bar_and_whole_under_details(desktop, iface, layers, wald, tmp_path):
@@ -198,7 +198,7 @@ def test_a_long_reason_is_short_in_the_bar_and_whole_under_details(desktop, ifac
     desktop.runs._on_failure(WorkerFailed(reason), NAME)
     settle()
     item = iface.bar.currentItem()
-    assert item.text().startswith(f"{NAME} was not made. There is no file /a folder") and item.text().endswith(" …")
+    assert item.text().startswith(f"Sharpening {NAME} failed: There is no file /a folder") and item.text().endswith(" …")
     assert item.toolTip().endswith("check the path.")
     (browser,) = item.findChildren(QTextBrowser)
     assert browser.document().size().height() <= 2 * browser.fontMetrics().lineSpacing() + 1

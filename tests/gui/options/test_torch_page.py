@@ -57,7 +57,7 @@ def idle(page) -> None:
 
 def test_it_says_in_plain_words_what_is_missing_and_how_large_it_is(page, place):
     assert page.state.text() == "PyTorch is not installed."
-    assert "QGIS and its Python stay as they are" in page.intro.text()
+    assert "QGIS and its Python stay unchanged" in page.intro.text()
     assert page.choice.cpu.text() == "For the &processor: about 200 MB to download, 790 MB on the disk"
     assert "2.8 GB to download" in page.choice.cuda.text()
     assert str(place) in page.place.text() and "GB are free" in page.place.text()

@@ -410,7 +410,7 @@ def test_nothing_to_export_is_a_message(dock, tmp_path, monkeypatch):
     monkeypatch.setattr("spectralift_qgis.gui.profiles.dock.QMessageBox.warning", lambda *a: said.append(a[-1]))
     assert dock.export_to(str(tmp_path / "none.csv")) == ()
     wait_for(lambda: said, 5)
-    assert "pin a place" in said[0] and not (tmp_path / "none.csv").exists()
+    assert "Pin a position" in said[0] and not (tmp_path / "none.csv").exists()
 
 
 # ── coming and going
@@ -558,7 +558,7 @@ def test_layers_without_a_georeference_are_read_at_the_clicked_pixel(actions, if
     site = dock.session.site(1)
     assert site.lr.pixel == site.sr.pixel == (12, 31)
     np.testing.assert_array_equal(site.lr.values, planes[:, 12, 31])
-    assert not site.msi and "Dove-R, 3.75 m has nothing here" in "\n".join(site.notes)
+    assert not site.msi and "Dove-R, 3.75 m has no data here" in "\n".join(site.notes)
     assert site.comparison.bands == 6 and site.comparison.bias == pytest.approx(7e-4)
     dock.bar.set_view(View("band"))
     assert {line.role for line in dock.plot.drawn()[1].lines} == {"lr", "sr", "footprint"}
@@ -574,7 +574,7 @@ def test_the_data_of_a_line_are_exported_and_copied(dock, sample, tmp_path, monk
     monkeypatch.setattr("spectralift_qgis.gui.profiles.dock.QMessageBox.warning", lambda *a: said.append(a[-1]))
     assert dock.export_lines_to(str(tmp_path / "none.csv")) == ()
     wait_for(lambda: said, 5)
-    assert "draw one" in said[0] and not list(tmp_path.iterdir())
+    assert "Draw one" in said[0] and not list(tmp_path.iterdir())
     dock._drawn("line", QgsGeometry.fromWkt("LineString(600300 5299500, 600900 5299200)"))
     (path,) = dock.export_lines_to(str(tmp_path / "line.csv"))
     with open(path, newline="") as f:
@@ -673,7 +673,7 @@ def test_a_scale_factor_is_chosen_kept_in_the_project_and_comes_back(dock, layer
     monkeypatch.setattr("spectralift_qgis.gui.profiles.sources.QMessageBox.warning", lambda *a: said.append(a[-1]))
     answer[0] = "nothing"
     dock.rows._ask_scale(layers["sr"])
-    assert "nothing is none" in said[0] and dock.rows.scales == {layers["sr"].id(): 0.001}
+    assert "nothing is not a scale factor" in said[0] and dock.rows.scales == {layers["sr"].id(): 0.001}
     settle()
     path, project = str(tmp_path / "project.qgz"), QgsProject.instance()
     assert project.write(path)
