@@ -56,117 +56,117 @@
     <message>
       <source>.hdr sidecar</source>
       <extracomment>core/spectral/band_metadata.py: Sentence('.hdr sidecar')</extracomment>
-      <translation type="unfinished" />
+      <translation>archivo .hdr</translation>
     </message>
     <message>
       <source>/location/glt_x and glt_y in {path} differ in size. Download it again.</source>
       <extracomment>core/raster/products/emit.py: Sentence('/location/glt_x and glt_y in {path} differ in size. Download it again.', path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>/location/glt_x y glt_y de {path} tienen tamaños distintos. Descargue de nuevo el producto.</translation>
     </message>
     <message>
       <source>/{name} in {path} does not contain 16-bit numbers. {product} products are delivered otherwise.</source>
       <extracomment>core/raster/products/prisma.py: Sentence('/{name} in {path} does not contain 16-bit numbers. {product} products are delivered otherwise.', path=path, name=name, product=PRODUCT)</extracomment>
-      <translation type="unfinished" />
+      <translation>/{name} de {path} no contiene números de 16 bits. Los productos {product} se entregan de otro modo.</translation>
     </message>
     <message>
       <source>/{name} in {path} has another size than the image. Download it again.</source>
       <extracomment>core/raster/products/tanager.py: Sentence('/{name} in {path} has another size than the image. Download it again.', path=path, name=name)</extracomment>
-      <translation type="unfinished" />
+      <translation>/{name} de {path} no tiene el tamaño de la imagen. Descargue de nuevo el producto.</translation>
     </message>
     <message>
       <source>/{path} in {file} has {getdimensioncount} dimensions instead of {dimensions}. {product} products are delivered otherwise.</source>
       <extracomment>core/raster/products/arrays.py: Sentence('/{path} in {file} has {getdimensioncount} dimensions instead of {dimensions}. {product} products are delivered otherwise.', path=path, file=file, getdimensioncount=found.GetDimensionCount(), dimensions=dimensions, product=product)</extracomment>
-      <translation type="unfinished" />
+      <translation>/{path} de {file} tiene {getdimensioncount} dimensiones en lugar de {dimensions}. Los productos {product} se entregan de otro modo.</translation>
     </message>
     <message>
       <source>&lt;p&gt;Brings a hyperspectral image (many narrow bands, coarse pixels) to the grid of a multispectral image (few broad bands, fine pixels) of the same area. The result has the bands of the first and the pixels, extent and coordinate system of the second.&lt;/p&gt;&lt;p&gt;It only needs the spectral response of the multispectral sensor: choose the &lt;b&gt;sensor&lt;/b&gt;, or give a &lt;b&gt;response file&lt;/b&gt;. The two images need not be aligned to the pixel, and no point spread function is needed.&lt;/p&gt;&lt;p&gt;A small network learns from the hyperspectral image to invert the sensor's response, and is then applied to every multispectral pixel. Values keep the units of the hyperspectral image; nodata stays nodata.&lt;/p&gt;&lt;p&gt;A separate Python process does the work and needs PyTorch. If PyTorch is missing, a message explains how to install it.&lt;/p&gt;</source>
       <extracomment>processing/algorithms/fuse.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Lleva una imagen hiperespectral (muchas bandas estrechas, píxeles gruesos) a la cuadrícula de una imagen multiespectral (pocas bandas anchas, píxeles finos) de la misma zona. El resultado tiene las bandas de la primera, y los píxeles, la extensión y el sistema de coordenadas de la segunda.&lt;/p&gt;&lt;p&gt;Solo se necesita la respuesta espectral del sensor multiespectral: elija el &lt;b&gt;sensor&lt;/b&gt;, o indique un &lt;b&gt;archivo de respuesta&lt;/b&gt;. Las dos imágenes no tienen que estar alineadas al píxel, y no se necesita ninguna función de dispersión de punto.&lt;/p&gt;&lt;p&gt;Una red pequeña aprende, de la imagen hiperespectral, a invertir la respuesta del sensor, y se aplica después a cada píxel multiespectral. Los valores conservan las unidades de la imagen hiperespectral; nodata sigue siendo nodata.&lt;/p&gt;&lt;p&gt;El trabajo lo hace un proceso de Python aparte, que necesita PyTorch. Si falta PyTorch, un mensaje explica cómo instalarlo.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Compares an estimated hyperspectral image, such as a sharpened one, with a &lt;b&gt;reference&lt;/b&gt; on the same grid: spectral angle (SAM), RMSE, PSNR, SSIM, UIQI, ERGAS and cross-correlation of the image and of every band, and maps. The definitions are those of textbooks; the report also has the figures as the authors of SpectraLift compute them.&lt;/p&gt;&lt;p&gt;Bands are matched by wavelength, or by number if neither image has wavelengths. Pixels without data in one of the images are left out and counted.&lt;/p&gt;&lt;p&gt;The images are read window by window and may be larger than the memory.&lt;/p&gt;</source>
       <extracomment>processing/algorithms/assess.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Compara una imagen hiperespectral estimada, por ejemplo afinada, con una &lt;b&gt;referencia&lt;/b&gt; en la misma cuadrícula: ángulo espectral (SAM), RMSE, PSNR, SSIM, UIQI, ERGAS y correlación cruzada de la imagen y de cada banda, y mapas. Las definiciones son las de los manuales; el informe da también las cifras tal como las calculan los autores de SpectraLift.&lt;/p&gt;&lt;p&gt;Las bandas se emparejan por longitud de onda, o por número si ninguna de las imágenes tiene longitudes de onda. Los píxeles sin datos en una de las imágenes se omiten y se cuentan.&lt;/p&gt;&lt;p&gt;Las imágenes se leen ventana por ventana y pueden ser mayores que la memoria.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Reads the spectra of one or more rasters under the points, or over the polygons, of a layer. The table has one row for each feature, raster and band: wavelength, width, value, standard deviation, percentiles and the number of pixels.&lt;/p&gt;&lt;p&gt;A point takes the pixel under it, or the mean or median of 3 × 3 or 5 × 5 pixels. A polygon takes the pixels whose centres lie in it. Scale and offset of the file are applied. If a raster has no data, the value is empty, never zero, and the column &lt;i&gt;reason&lt;/i&gt; explains why.&lt;/p&gt;&lt;p&gt;The layers may have different coordinate systems.&lt;/p&gt;</source>
       <extracomment>processing/algorithms/profile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Lee los espectros de uno o varios rásters bajo los puntos, o sobre los polígonos, de una capa. La tabla tiene una fila por objeto, ráster y banda: longitud de onda, anchura, valor, desviación estándar, percentiles y número de píxeles.&lt;/p&gt;&lt;p&gt;Un punto toma el píxel que está debajo, o la media o la mediana de 3 × 3 o 5 × 5 píxeles. Un polígono toma los píxeles cuyo centro está dentro. Se aplican la escala y el desplazamiento del archivo. Donde un ráster no tiene datos, el valor está vacío, nunca es cero, y la columna &lt;i&gt;reason&lt;/i&gt; dice por qué.&lt;/p&gt;&lt;p&gt;Las capas pueden tener sistemas de coordenadas distintos.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Trains a model once, which can then be applied to any number of multispectral images of the same sensor. It learns from the hyperspectral image and the sensor's spectral response alone.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;multispectral image&lt;/b&gt; may be given as well: its bands are assigned and its units compared, as in sharpening, and the model keeps both. Without one, the values of the images must be in the units of the hyperspectral one, or be converted when the model is applied.&lt;/p&gt;&lt;p&gt;A model only knows the materials of the image it was trained on.&lt;/p&gt;</source>
       <extracomment>processing/algorithms/train.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Entrena una vez un modelo, que después puede aplicarse a cualquier número de imágenes multiespectrales del mismo sensor. Aprende solo de la imagen hiperespectral y de la respuesta espectral del sensor.&lt;/p&gt;&lt;p&gt;También puede darse una &lt;b&gt;imagen multiespectral&lt;/b&gt;: sus bandas se asignan y sus unidades se comparan, como al afinar, y el modelo conserva ambas cosas. Sin ella, los valores de las imágenes deben estar en las unidades de la hiperespectral, o convertirse al aplicar el modelo.&lt;/p&gt;&lt;p&gt;Un modelo solo conoce los materiales de la imagen con la que se entrenó.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Turns a multispectral image into a hyperspectral one with a &lt;b&gt;model&lt;/b&gt; saved by Train a spectral model or Sharpen a hyperspectral image. The image must be from the sensor that the model was trained for; its bands, units and range of values are checked against the training first.&lt;/p&gt;&lt;p&gt;The model only knows the materials of the image it was trained on. Elsewhere, or in another season, the spectra look plausible and may be wrong. The quality raster marks the pixels outside the range of the training.&lt;/p&gt;&lt;p&gt;PyTorch is used if it is installed; without it the result is the same except for the last digit.&lt;/p&gt;</source>
       <extracomment>processing/algorithms/apply.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Convierte una imagen multiespectral en una hiperespectral con un &lt;b&gt;modelo&lt;/b&gt; guardado por Entrenar un modelo espectral o Afinar una imagen hiperespectral. La imagen debe ser del sensor para el que se entrenó el modelo; sus bandas, sus unidades y el rango de sus valores se comparan antes con los del entrenamiento.&lt;/p&gt;&lt;p&gt;El modelo solo conoce los materiales de la imagen con la que se entrenó. En otro lugar, o en otra estación, los espectros parecen verosímiles y pueden ser falsos. El ráster de calidad marca los píxeles fuera del rango del entrenamiento.&lt;/p&gt;&lt;p&gt;Se usa PyTorch si está instalado; sin él, el resultado es el mismo salvo la última cifra.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Wald's protocol: to assess sharpening, the truth has to be known. This algorithm takes a hyperspectral image as the truth and simulates the images of two sensors: a &lt;b&gt;coarse hyperspectral image&lt;/b&gt;, blurred by a point spread function and averaged over r × r pixels, and a &lt;b&gt;fine multispectral image&lt;/b&gt; through a sensor's spectral response. Both get white noise.&lt;/p&gt;&lt;p&gt;Sharpen the pair, and compare the result with the truth.&lt;/p&gt;&lt;p&gt;Values keep the units of the cube. A coarse pixel is nodata if its point spread function covers any nodata. The same seed gives the same images.&lt;/p&gt;</source>
       <extracomment>processing/algorithms/simulate.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Protocolo de Wald: para evaluar el afinado hay que conocer la verdad. Este algoritmo toma una imagen hiperespectral como verdad y simula las imágenes de dos sensores: una &lt;b&gt;imagen hiperespectral gruesa&lt;/b&gt;, desenfocada por una función de dispersión de punto y promediada sobre r × r píxeles, y una &lt;b&gt;imagen multiespectral fina&lt;/b&gt; a través de la respuesta espectral de un sensor. Ambas reciben ruido blanco.&lt;/p&gt;&lt;p&gt;Afine el par y compare el resultado con la verdad.&lt;/p&gt;&lt;p&gt;Los valores conservan las unidades del cubo. Un píxel grueso es nodata si su función de dispersión de punto toca nodata. La misma semilla da las mismas imágenes.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>A file is damaged ({said}). Download it again.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Un archivo está dañado ({said}). Descárguelo de nuevo.</translation>
     </message>
     <message>
       <source>A memory limit of {memory_mib} MiB is too low. Give at least {least_memory_mib}.</source>
       <extracomment>evaluation/assess/checks.py: Sentence('A memory limit of {memory_mib} MiB is too low. Give at least {least_memory_mib}.', memory_mib=request.memory_mib, least_memory_mib=LEAST_MEMORY_MIB)</extracomment>
-      <translation type="unfinished" />
+      <translation>Un límite de memoria de {memory_mib} MiB es demasiado bajo. Indique al menos {least_memory_mib}.</translation>
     </message>
     <message>
       <source>A memory limit of {memory} MiB is too low. Give at least {least}.</source>
       <extracomment>core/check/options.py: Sentence('A memory limit of {memory} MiB is too low. Give at least {least}.', memory=memory_mib, least=LEAST_MEMORY_MIB)</extracomment>
-      <translation type="unfinished" />
+      <translation>Un límite de memoria de {memory} MiB es demasiado bajo. Indique al menos {least}.</translation>
     </message>
     <message>
       <source>A picture could not be written: {reason}</source>
       <extracomment>core/raster/png.py: Sentence('A picture could not be written: {reason}', reason=e)</extracomment>
-      <translation type="unfinished" />
+      <translation>No se pudo escribir una figura: {reason}</translation>
     </message>
     <message>
       <source>A point spread function of {width:.1f} hyperspectral pixels (FWHM) was assumed.</source>
       <extracomment>core/forecast/step.py: Sentence('A point spread function of {width:.1f} hyperspectral pixels (FWHM) was assumed.', width=ASSUMED.fwhm)</extracomment>
-      <translation type="unfinished" />
+      <translation>Se supuso una función de dispersión de punto de {width:.1f} píxeles hiperespectrales (FWHM).</translation>
     </message>
     <message>
       <source>A run is using PyTorch. Wait until it has ended, or cancel it, and try again.</source>
       <extracomment>adapters/torch_install/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Un proceso está usando PyTorch. Espere a que termine o cancélelo, e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>A running QGIS of Flatpak has no pip. Close QGIS, and run this in a terminal: {command}</source>
       <extracomment>adapters/torch_install/target.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Un QGIS de Flatpak en ejecución no tiene pip. Cierre QGIS y ejecute esto en un terminal: {command}</translation>
     </message>
     <message>
       <source>A second raster with the closure of each sharp spectrum against the multispectral values, and with a mark for pixels outside the range of the training.</source>
       <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Un segundo ráster con el error de cierre de cada espectro afinado respecto a los valores multiespectrales, y con una marca para los píxeles fuera del rango del entrenamiento.</translation>
     </message>
     <message>
       <source>A subsampling of {every} is out of range for an image of {rows} × {cols} pixels. Choose 1 for every pixel, up to {most} for every n-th, or 0 for an automatic step.</source>
       <extracomment>core/check/fusion.py: Sentence('A subsampling of {every} is out of range for an image of {rows} × {cols} pixels. Choose 1 for every pixel, up to {most} for every n-th, or 0 for an automatic step.', every=every, rows=rows, cols=cols, most=most)</extracomment>
-      <translation type="unfinished" />
+      <translation>Un submuestreo de {every} está fuera de rango para una imagen de {rows} × {cols} píxeles. Elija 1 para cada píxel, hasta {most} para uno de cada n, o 0 para un paso automático.</translation>
     </message>
     <message>
       <source>A synthetic scene to try everything without your own data.</source>
       <extracomment>gui/fusion/sample_link.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Una escena sintética para probarlo todo sin datos propios.</translation>
     </message>
     <message>
       <source>A tile was given to several workers, and each of them ended unexpectedly. Give them more memory, or lower the memory limit.</source>
       <extracomment>core/predict/cluster/session.py: Sentence('A tile was given to several workers, and each of them ended unexpectedly. Give them more memory, or lower the memory limit.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Una tesela se dio a varios procesos, y cada uno terminó de forma inesperada. Deles más memoria, o baje el límite de memoria.</translation>
     </message>
     <message>
       <source>A trained model, saved by training or by sharpening.</source>
       <extracomment>core/check/fields.py: Sentence('A trained model, saved by training or by sharpening.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Un modelo entrenado, guardado por el entrenamiento o por el afinado.</translation>
     </message>
     <message>
       <source>A worker could not run a task ({name}: {reason}).</source>
@@ -176,12 +176,12 @@
     <message>
       <source>About {time} on this computer's CPU</source>
       <extracomment>gui/fusion/preflight_panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Unos {time} en la CPU de este equipo</translation>
     </message>
     <message>
       <source>About {time} on this computer's CPU, less on a graphics card</source>
       <extracomment>gui/fusion/preflight_panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Unos {time} en la CPU de este equipo, menos en una tarjeta gráfica</translation>
     </message>
     <message>
       <source>Add or choose a raster</source>
@@ -191,7 +191,7 @@
     <message>
       <source>Address of another package index, such as a mirror in your company. Leave it empty for the usual ones.</source>
       <extracomment>gui/options/torch_choice.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dirección de otro índice de paquetes, por ejemplo un espejo de su empresa. Déjelo vacío para los habituales.</translation>
     </message>
     <message>
       <source>Advanced</source>
@@ -201,12 +201,12 @@
     <message>
       <source>Advanced (changed: {names})</source>
       <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Avanzado (cambiado: {names})</translation>
     </message>
     <message>
       <source>Advanced (defaults)</source>
       <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Avanzado (valores por defecto)</translation>
     </message>
     <message>
       <source>All bands of the multispectral image are about {amount} higher than the spectra that the model was trained on. Sentinel-2 products since processing baseline 04.00 are, by 1000 of 10000.</source>
@@ -226,12 +226,12 @@
     <message>
       <source>All sensor bands in use are covered</source>
       <extracomment>gui/fusion/preflight_panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Todas las bandas usadas del sensor están cubiertas</translation>
     </message>
     <message>
       <source>All valid pixels of {path} have the same values, so nothing can be learnt from them. Choose another image.</source>
       <extracomment>core/check/pixels.py: Sentence('All valid pixels of {path} have the same values, so nothing can be learnt from them. Choose another image.', path=raster.path)</extracomment>
-      <translation type="unfinished" />
+      <translation>Todos los píxeles válidos de {path} tienen los mismos valores, así que no se puede aprender nada de ellos. Elija otra imagen.</translation>
     </message>
     <message>
       <source>Also write a quality raster</source>
@@ -241,27 +241,27 @@
     <message>
       <source>Always: with every preset and extent</source>
       <extracomment>core/check/fields.py: Sentence('Always: with every preset and extent')</extracomment>
-      <translation type="unfinished" />
+      <translation>Siempre: con cualquier preajuste y extensión</translation>
     </message>
     <message>
       <source>An ENVI file ({path}) cannot store the georeference of {path_2}: its grid is rotated, sheared or mirrored, has control points, or has a rare coordinate system. Write a GeoTIFF (.tif) instead.</source>
       <extracomment>core/check/place.py: Sentence('An ENVI file ({path}) cannot store the georeference of {path_2}: its grid is rotated, sheared or mirrored, has control points, or has a rare coordinate system. Write a GeoTIFF (.tif) instead.', path=path, path_2=source.path)</extracomment>
-      <translation type="unfinished" />
+      <translation>Un archivo ENVI ({path}) no puede guardar la georreferencia de {path_2}: su cuadrícula está girada, inclinada o reflejada, tiene puntos de control o un sistema de coordenadas poco común. Escriba un GeoTIFF (.tif).</translation>
     </message>
     <message>
       <source>An image of the sensor that the model was trained for (HR-MSI). The result has its grid, extent and coordinate system.</source>
       <extracomment>core/check/fields.py: Sentence('An image of the sensor that the model was trained for (HR-MSI). The result has its grid, extent and coordinate system.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Una imagen del sensor para el que se entrenó el modelo (HR-MSI). El resultado tiene su cuadrícula, su extensión y su sistema de coordenadas.</translation>
     </message>
     <message>
       <source>An image that the model is for. Its bands are assigned and its units compared, and the model keeps both. It may be left out.</source>
       <extracomment>core/check/fields.py: Sentence('An image that the model is for. Its bands are assigned and its units compared, and the model keeps both. It may be left out.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Una imagen a la que se destina el modelo. Sus bandas se asignan y sus unidades se comparan, y el modelo conserva ambas cosas. Puede omitirse.</translation>
     </message>
     <message>
       <source>Another QGIS is installing or removing PyTorch in {folder}, or the folder is not writable.</source>
       <extracomment>adapters/torch_install/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Otro QGIS está instalando o quitando PyTorch en {folder}, o no se puede escribir en la carpeta.</translation>
     </message>
     <message>
       <source>Another factor…</source>
@@ -271,7 +271,7 @@
     <message>
       <source>Apple graphics processor (MPS)</source>
       <extracomment>core/check/fields.py: Sentence('Apple graphics processor (MPS)')</extracomment>
-      <translation type="unfinished" />
+      <translation>Procesador gráfico de Apple (MPS)</translation>
     </message>
     <message>
       <source>Apply a spectral model</source>
@@ -281,37 +281,37 @@
     <message>
       <source>As in the hyperspectral image</source>
       <extracomment>core/check/fields.py: Sentence('As in the hyperspectral image')</extracomment>
-      <translation type="unfinished" />
+      <translation>Como en la imagen hiperespectral</translation>
     </message>
     <message>
       <source>As in the training, whether the values fit or not</source>
       <extracomment>core/check/fields.py: Sentence('As in the training, whether the values fit or not')</extracomment>
-      <translation type="unfinished" />
+      <translation>Como en el entrenamiento, encajen o no los valores</translation>
     </message>
     <message>
       <source>As published, the cube's {count} bands are assumed to lie evenly between {low:g} and {high:g} nm, whatever their centres. To fuse this pair, give the wavelengths {low:g}:{high:g} and the sensor from-metadata.</source>
       <extracomment>evaluation/simulate/check_response.py: Sentence("As published, the cube's {count} bands are assumed to lie evenly between {low:g} and {high:g} nm, whatever their centres. To fuse this pair, give the wavelengths {low:g}:{high:g} and the sensor from-metadata.", count=len(bands), low=low, high=high)</extracomment>
-      <translation type="unfinished" />
+      <translation>Como se publicó, se supone que las {count} bandas del cubo están repartidas uniformemente entre {low:g} y {high:g} nm, sean cuales sean sus centros. Para fusionar este par, indique las longitudes de onda {low:g}:{high:g} y el sensor from-metadata.</translation>
     </message>
     <message>
       <source>As published: neural network, 2500 epochs on all spectra, slow</source>
       <extracomment>core/check/fields.py: Sentence('As published: neural network, 2500 epochs on all spectra, slow')</extracomment>
-      <translation type="unfinished" />
+      <translation>Como se publicó: red neuronal, 2500 épocas con todos los espectros, lento</translation>
     </message>
     <message>
       <source>As sensors observe</source>
       <extracomment>evaluation/simulate/fields.py: Sentence('As sensors observe')</extracomment>
-      <translation type="unfinished" />
+      <translation>Como observan los sensores</translation>
     </message>
     <message>
       <source>As the authors of SpectraLift simulate: zeros beyond the border, their Airy pattern, bands spread evenly over the sensor's range</source>
       <extracomment>evaluation/simulate/fields.py: Sentence("As the authors of SpectraLift simulate: zeros beyond the border, their Airy pattern, bands spread evenly over the sensor's range")</extracomment>
-      <translation type="unfinished" />
+      <translation>Como simulan los autores de SpectraLift: ceros fuera del borde, su patrón de Airy, bandas repartidas uniformemente por el rango del sensor</translation>
     </message>
     <message>
       <source>As the file name's extension says</source>
       <extracomment>core/check/fields.py: Sentence("As the file name's extension says")</extracomment>
-      <translation type="unfinished" />
+      <translation>Según la extensión del nombre del archivo</translation>
     </message>
     <message>
       <source>Assess a sharpened image</source>
@@ -321,37 +321,37 @@
     <message>
       <source>Assign automatically</source>
       <extracomment>gui/response/band_table.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Asignar automáticamente</translation>
     </message>
     <message>
       <source>Automatic: a graphics card if PyTorch can use one, otherwise the CPU</source>
       <extracomment>core/check/fields.py: Sentence('Automatic: a graphics card if PyTorch can use one, otherwise the CPU')</extracomment>
-      <translation type="unfinished" />
+      <translation>Automático: una tarjeta gráfica si PyTorch puede usarla; si no, la CPU</translation>
     </message>
     <message>
       <source>Automatic: as in the training, if the values then fit</source>
       <extracomment>core/check/fields.py: Sentence('Automatic: as in the training, if the values then fit')</extracomment>
-      <translation type="unfinished" />
+      <translation>Automático: como en el entrenamiento, si los valores encajan así</translation>
     </message>
     <message>
       <source>Automatic: decided from the images</source>
       <extracomment>core/check/fields.py: Sentence('Automatic: decided from the images')</extracomment>
-      <translation type="unfinished" />
+      <translation>Automático: decidido a partir de las imágenes</translation>
     </message>
     <message>
       <source>Automatic: from the file, otherwise 0.0001 for 16-bit whole numbers</source>
       <extracomment>gui/profiles/sources.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Automático: del archivo; si no, 0.0001 para enteros de 16 bits</translation>
     </message>
     <message>
       <source>Automatic: where both images show the same ground</source>
       <extracomment>core/check/fields.py: Sentence('Automatic: where both images show the same ground')</extracomment>
-      <translation type="unfinished" />
+      <translation>Automático: donde ambas imágenes muestran el mismo suelo</translation>
     </message>
     <message>
       <source>Automatic: with the standard preset, for a whole image</source>
       <extracomment>core/check/fields.py: Sentence('Automatic: with the standard preset, for a whole image')</extracomment>
-      <translation type="unfinished" />
+      <translation>Automático: con el preajuste estándar, para una imagen entera</translation>
     </message>
     <message>
       <source>Back</source>
@@ -361,17 +361,17 @@
     <message>
       <source>Band assignment</source>
       <extracomment>gui/response/band_table.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Asignación de bandas</translation>
     </message>
     <message>
       <source>Band number in the file of each band of the model: numbers in the model's order (3,2,1) or pairs (Blue=3,Green=2,Red=1). Leave it empty for an image like the one that the model was trained with.</source>
       <extracomment>core/check/fields.py: Sentence("Band number in the file of each band of the model: numbers in the model's order (3,2,1) or pairs (Blue=3,Green=2,Red=1). Leave it empty for an image like the one that the model was trained with.")</extracomment>
-      <translation type="unfinished" />
+      <translation>Número de banda en el archivo de cada banda del modelo: números en el orden del modelo (3,2,1) o pares (Blue=3,Green=2,Red=1). Déjelo vacío para una imagen como la del entrenamiento.</translation>
     </message>
     <message>
       <source>Band number in the file of each band of the sensor: numbers in the sensor's order (3,2,1) or pairs (Blue=3,Green=2,Red=1); unused bands may be left out. Leave it empty to assign the bands automatically.</source>
       <extracomment>core/check/fields.py: Sentence("Band number in the file of each band of the sensor: numbers in the sensor's order (3,2,1) or pairs (Blue=3,Green=2,Red=1); unused bands may be left out. Leave it empty to assign the bands automatically.")</extracomment>
-      <translation type="unfinished" />
+      <translation>Número de banda en el archivo de cada banda del sensor: números en el orden del sensor (3,2,1) o pares (Blue=3,Green=2,Red=1); las bandas sin usar pueden omitirse. Déjelo vacío para asignar las bandas automáticamente.</translation>
     </message>
     <message>
       <source>Band of the file</source>
@@ -386,12 +386,12 @@
     <message>
       <source>Band of the multispectral file for each band of the sensor.</source>
       <extracomment>gui/response/band_table.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Banda del archivo multiespectral para cada banda del sensor.</translation>
     </message>
     <message>
       <source>Band order assumed from {how}: {mapping}. Check the band assignment.</source>
       <extracomment>core/check/apply.py: Sentence('Band order assumed from {how}: {mapping}. Check the band assignment.', how=mapping.how, mapping=mapping)</extracomment>
-      <translation type="unfinished" />
+      <translation>Orden de bandas supuesto a partir de {how}: {mapping}. Compruebe la asignación de bandas.</translation>
     </message>
     <message>
       <source>Band {bands} of {image} is</source>
@@ -406,7 +406,7 @@
     <message>
       <source>Bands to leave out besides those that the image marks as bad: numbers and ranges (130-135,220), and water-vapour for the bands in the two water-vapour absorptions.</source>
       <extracomment>core/check/fields.py: Sentence('Bands to leave out besides those that the image marks as bad: numbers and ranges (130-135,220), and water-vapour for the bands in the two water-vapour absorptions.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Bandas que omitir además de las que la imagen marca como malas: números y rangos (130-135,220), y water-vapour para las bandas de las dos absorciones del vapor de agua.</translation>
     </message>
     <message>
       <source>Bands {bands} of {image} are</source>
@@ -421,7 +421,7 @@
     <message>
       <source>Blur before the pixels are averaged; delta does not blur.</source>
       <extracomment>evaluation/simulate/fields.py: Sentence('Blur before the pixels are averaged; delta does not blur.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Desenfoque antes de promediar los píxeles; delta no desenfoca.</translation>
     </message>
     <message>
       <source>Blurring and averaging</source>
@@ -431,27 +431,27 @@
     <message>
       <source>Both a multispectral sensor ({sensor}) and a spectral response file ({srf}) are given. Leave one of them out.</source>
       <extracomment>processing/request_algorithm.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Se han dado un sensor multiespectral ({sensor}) y un archivo de respuesta espectral ({srf}). Omita uno de los dos.</translation>
     </message>
     <message>
       <source>Both a multispectral sensor and a response file are given. Leave one of them out.</source>
       <extracomment>core/check/bands.py: Sentence('Both a multispectral sensor and a response file are given. Leave one of them out.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Se han dado un sensor multiespectral y un archivo de respuesta. Omita uno de los dos.</translation>
     </message>
     <message>
       <source>Both images are {path}. Choose the coarse hyperspectral image and the fine multispectral one.</source>
       <extracomment>core/check/place.py: Sentence('Both images are {path}. Choose the coarse hyperspectral image and the fine multispectral one.', path=hsi.path)</extracomment>
-      <translation type="unfinished" />
+      <translation>Las dos imágenes son {path}. Elija la imagen hiperespectral gruesa y la multiespectral fina.</translation>
     </message>
     <message>
       <source>Both images use the same units. Only these bands are rescaled ({basis}): {bands}.</source>
       <extracomment>core/harmonise/radiometry.py: Sentence('Both images use the same units. Only these bands are rescaled ({basis}): {bands}.', basis=basis, bands=bands)</extracomment>
-      <translation type="unfinished" />
+      <translation>Las dos imágenes usan las mismas unidades. Solo se reescalan estas bandas ({basis}): {bands}.</translation>
     </message>
     <message>
       <source>Both images use the same units; no rescaling needed.</source>
       <extracomment>core/harmonise/radiometry.py: Sentence('Both images use the same units; no rescaling needed.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Las dos imágenes usan las mismas unidades; no hace falta reescalar.</translation>
     </message>
     <message>
       <source>Brings a hyperspectral image to the pixel size of a multispectral one.</source>
@@ -461,22 +461,22 @@
     <message>
       <source>CENTRAL_WAVELENGTH_UM</source>
       <extracomment>core/spectral/band_metadata.py: Sentence('CENTRAL_WAVELENGTH_UM')</extracomment>
-      <translation type="unfinished" />
+      <translation>CENTRAL_WAVELENGTH_UM</translation>
     </message>
     <message>
       <source>CPU</source>
       <extracomment>core/check/fields.py: Sentence('CPU')</extracomment>
-      <translation type="unfinished" />
+      <translation>CPU</translation>
     </message>
     <message>
       <source>CPU, without PyTorch (NumPy)</source>
       <extracomment>core/check/fields.py: Sentence('CPU, without PyTorch (NumPy)')</extracomment>
-      <translation type="unfinished" />
+      <translation>CPU, sin PyTorch (NumPy)</translation>
     </message>
     <message>
       <source>Cancelled. Nothing has changed.</source>
       <extracomment>gui/options/torch_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cancelado. Nada ha cambiado.</translation>
     </message>
     <message>
       <source>Cancelled. Nothing was written.</source>
@@ -491,7 +491,7 @@
     <message>
       <source>Changes to the preset, such as layers=4,width=32; the page Repeat the paper lists the options. Leave it empty unless you repeat an experiment.</source>
       <extracomment>core/check/fields.py: Sentence('Changes to the preset, such as layers=4,width=32; the page Repeat the paper lists the options. Leave it empty unless you repeat an experiment.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Cambios al preajuste, como layers=4,width=32; la página Repetir el artículo enumera las opciones. Déjelo vacío salvo para repetir un experimento.</translation>
     </message>
     <message>
       <source>Check sensor and wavelengths.</source>
@@ -501,17 +501,17 @@
     <message>
       <source>Checking the images</source>
       <extracomment>adapters/text/messages.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Comprobando las imágenes</translation>
     </message>
     <message>
       <source>Checks</source>
       <extracomment>gui/fusion/preflight_panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Comprobaciones</translation>
     </message>
     <message>
       <source>Checks before the run</source>
       <extracomment>gui/fusion/preflight_panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Comprobaciones antes de ejecutar</translation>
     </message>
     <message>
       <source>Choose a coarse, a fine or a sharp image above.</source>
@@ -541,32 +541,32 @@
     <message>
       <source>Choose at least one multispectral image.</source>
       <extracomment>cli/commands/many.py: Sentence('Choose at least one multispectral image.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija al menos una imagen multiespectral.</translation>
     </message>
     <message>
       <source>Choose at least one raster to read.</source>
       <extracomment>processing/algorithms/profile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija al menos un ráster que leer.</translation>
     </message>
     <message>
       <source>Choose auto, cpu or numpy.</source>
       <extracomment>core/check/options.py: Sentence('Choose auto, cpu or numpy.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija auto, cpu o numpy.</translation>
     </message>
     <message>
       <source>Choose both images to see the checks.</source>
       <extracomment>gui/fusion/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija las dos imágenes para ver las comprobaciones.</translation>
     </message>
     <message>
       <source>Choose the .tif itself.</source>
       <extracomment>core/raster/products/superdove.py: Sentence('Choose the .tif itself.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija el propio .tif.</translation>
     </message>
     <message>
       <source>Choose the first tool in the bar above, and click on the map.</source>
       <extracomment>gui/profiles/dock.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija la primera herramienta de la barra de arriba y haga clic en el mapa.</translation>
     </message>
     <message>
       <source>Choose the folder of wheels</source>
@@ -576,37 +576,37 @@
     <message>
       <source>Choose the model file to write.</source>
       <extracomment>core/check/fusion.py: Sentence('Choose the model file to write.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija el archivo del modelo que escribir.</translation>
     </message>
     <message>
       <source>Choose the model: a file saved by training.</source>
       <extracomment>core/check/apply.py: Sentence('Choose the model: a file saved by training.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija el modelo: un archivo guardado por el entrenamiento.</translation>
     </message>
     <message>
       <source>Choose the multispectral sensor: from the list, from a response file, or from the image's metadata.</source>
       <extracomment>core/check/bands.py: Sentence("Choose the multispectral sensor: from the list, from a response file, or from the image's metadata.")</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija el sensor multiespectral: de la lista, de un archivo de respuesta o de los metadatos de la imagen.</translation>
     </message>
     <message>
       <source>Choose the output file of the {role}.</source>
       <extracomment>evaluation/simulate/checks.py: Sentence('Choose the output file of the {role}.', role=role)</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija el archivo de salida: {role}.</translation>
     </message>
     <message>
       <source>Choose the output file.</source>
       <extracomment>core/check/apply.py: Sentence('Choose the output file.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija el archivo de salida.</translation>
     </message>
     <message>
       <source>Choose the radiometry factor for a usual factor between units, match for digital numbers, or model if its units are those of the training.</source>
       <extracomment>core/check/model_fit.py: Sentence('Choose the radiometry factor for a usual factor between units, match for digital numbers, or model if its units are those of the training.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija la radiometría factor para un factor habitual entre unidades, match para números digitales, o model si sus unidades son las del entrenamiento.</translation>
     </message>
     <message>
       <source>Choose the sensor to simulate: from the library, or from a response file.</source>
       <extracomment>evaluation/simulate/checks.py: Sentence('Choose the sensor to simulate: from the library, or from a response file.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija el sensor que simular: de la biblioteca o de un archivo de respuesta.</translation>
     </message>
     <message>
       <source>Choose the sensor, or type to search</source>
@@ -616,7 +616,7 @@
     <message>
       <source>Choose the {role}.</source>
       <extracomment>core/check/fusion.py: Sentence('Choose the {role}.', role=role)</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija: {role}.</translation>
     </message>
     <message>
       <source>Close this window</source>
@@ -626,12 +626,12 @@
     <message>
       <source>Close this window; a running fusion continues</source>
       <extracomment>gui/fusion/buttons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cerrar esta ventana; una fusión en marcha continúa</translation>
     </message>
     <message>
       <source>Close this window; a running installation continues</source>
       <extracomment>gui/options/torch_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cerrar esta ventana; una instalación en marcha continúa</translation>
     </message>
     <message>
       <source>Closure</source>
@@ -646,7 +646,7 @@
     <message>
       <source>Cloud-optimised GeoTIFF (COG)</source>
       <extracomment>core/check/fields.py: Sentence('Cloud-optimised GeoTIFF (COG)')</extracomment>
-      <translation type="unfinished" />
+      <translation>GeoTIFF optimizado para la nube (COG)</translation>
     </message>
     <message>
       <source>Coarse</source>
@@ -666,7 +666,7 @@
     <message>
       <source>Coarse pixel size over the fine one, for example 4, for ERGAS. Leave it empty for the ratio in the metadata of the estimated image.</source>
       <extracomment>evaluation/assess/fields.py: Sentence('Coarse pixel size over the fine one, for example 4, for ERGAS. Leave it empty for the ratio in the metadata of the estimated image.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Tamaño del píxel grueso dividido por el del fino, por ejemplo 4, para ERGAS. Déjelo vacío para la razón de los metadatos de la imagen estimada.</translation>
     </message>
     <message>
       <source>Colour of {name}</source>
@@ -681,22 +681,22 @@
     <message>
       <source>Comparing the images</source>
       <extracomment>adapters/text/messages.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Comparando las imágenes</translation>
     </message>
     <message>
       <source>Comparing the prediction with the hyperspectral image</source>
       <extracomment>adapters/text/messages.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Comparando la predicción con la imagen hiperespectral</translation>
     </message>
     <message>
       <source>Comparing the units of both images</source>
       <extracomment>adapters/text/messages.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Comparando las unidades de las dos imágenes</translation>
     </message>
     <message>
       <source>Compression</source>
       <extracomment>core/check/fields.py: Sentence('Compression')</extracomment>
-      <translation type="unfinished" />
+      <translation>Compresión</translation>
     </message>
     <message>
       <source>Computed with</source>
@@ -711,12 +711,12 @@
     <message>
       <source>Computing the preview…</source>
       <extracomment>gui/fusion/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Calculando la vista previa…</translation>
     </message>
     <message>
       <source>Constant</source>
       <extracomment>core/check/fields.py: Sentence('Constant')</extracomment>
-      <translation type="unfinished" />
+      <translation>Constante</translation>
     </message>
     <message>
       <source>Contents</source>
@@ -731,22 +731,22 @@
     <message>
       <source>Conversion of the multispectral values to the units of the hyperspectral image.</source>
       <extracomment>core/check/fields.py: Sentence('Conversion of the multispectral values to the units of the hyperspectral image.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Conversión de los valores multiespectrales a las unidades de la imagen hiperespectral.</translation>
     </message>
     <message>
       <source>Conversion of the values to the units of the model.</source>
       <extracomment>core/check/fields.py: Sentence('Conversion of the values to the units of the model.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Conversión de los valores a las unidades del modelo.</translation>
     </message>
     <message>
       <source>Coordinate systems cannot be written: PROJ finds no readable proj.db where the environment points to ({given}), perhaps that of another program. Unset the variable and start again, or set it to the folder of the proj.db of QGIS or GDAL.</source>
       <extracomment>core/check/outputs.py: Sentence('Coordinate systems cannot be written: PROJ finds no readable proj.db where the environment points to ({given}), perhaps that of another program. Unset the variable and start again, or set it to the folder of the proj.db of QGIS or GDAL.', given=words.listing(given))</extracomment>
-      <translation type="unfinished" />
+      <translation>No se pueden escribir los sistemas de coordenadas: PROJ no encuentra ningún proj.db legible donde apunta el entorno ({given}), quizá el de otro programa. Borre la variable y empiece de nuevo, o asígnele la carpeta del proj.db de QGIS o GDAL.</translation>
     </message>
     <message>
       <source>Coordinate systems cannot be written: PROJ finds no readable proj.db. Set the environment variable {variables} to the folder of the proj.db of QGIS or GDAL.</source>
       <extracomment>core/check/outputs.py: Sentence('Coordinate systems cannot be written: PROJ finds no readable proj.db. Set the environment variable {variables} to the folder of the proj.db of QGIS or GDAL.', variables=_VARIABLES[0])</extracomment>
-      <translation type="unfinished" />
+      <translation>No se pueden escribir los sistemas de coordenadas: PROJ no encuentra ningún proj.db legible. Asigne a la variable de entorno {variables} la carpeta del proj.db de QGIS o GDAL.</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -756,17 +756,17 @@
     <message>
       <source>Copy it beside the metadata file, or download the product again.</source>
       <extracomment>core/raster/products/dlr.py: Sentence('Copy it beside the metadata file, or download the product again.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Cópielo junto al archivo de metadatos, o descargue de nuevo el producto.</translation>
     </message>
     <message>
       <source>Copy it from the delivery into the same folder.</source>
       <extracomment>core/raster/products/desis.py: Sentence('Copy it from the delivery into the same folder.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Cópielo de la entrega a la misma carpeta.</translation>
     </message>
     <message>
       <source>Copy it from the delivery.</source>
       <extracomment>core/raster/products/landsat.py: Sentence('Copy it from the delivery.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Cópielo de la entrega.</translation>
     </message>
     <message>
       <source>Copy the log to the clipboard</source>
@@ -796,7 +796,7 @@
     <message>
       <source>Correct the offsets in the file, or choose the radiometry model if its values are right.</source>
       <extracomment>core/check/model_fit.py: Sentence('Correct the offsets in the file, or choose the radiometry model if its values are right.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Corrija los desplazamientos en el archivo, o elija la radiometría model si sus valores son correctos.</translation>
     </message>
     <message>
       <source>Correlation of the two spectra.</source>
@@ -806,22 +806,22 @@
     <message>
       <source>Cosine with restarts</source>
       <extracomment>core/check/fields.py: Sentence('Cosine with restarts')</extracomment>
-      <translation type="unfinished" />
+      <translation>Coseno con reinicios</translation>
     </message>
     <message>
       <source>Course of the learning rate during the training.</source>
       <extracomment>core/check/fields.py: Sentence('Course of the learning rate during the training.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Evolución de la tasa de aprendizaje durante el entrenamiento.</translation>
     </message>
     <message>
       <source>Create the sample scene</source>
       <extracomment>gui/fusion/sample_link.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Crear la escena de ejemplo</translation>
     </message>
     <message>
       <source>Creating the sample scene…</source>
       <extracomment>gui/fusion/sample_link.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Creando la escena de ejemplo…</translation>
     </message>
     <message>
       <source>Cross-correlation</source>
@@ -831,17 +831,17 @@
     <message>
       <source>Curves: bands of the sensor. Ticks below: bands of the hyperspectral image. Shaded: bad bands.</source>
       <extracomment>gui/response/response_plot.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Curvas: bandas del sensor. Marcas de abajo: bandas de la imagen hiperespectral. Sombreado: bandas malas.</translation>
     </message>
     <message>
       <source>Custom response file…</source>
       <extracomment>gui/response/srf_chooser.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Archivo de respuesta propio…</translation>
     </message>
     <message>
       <source>DEFLATE</source>
       <extracomment>core/check/fields.py: Sentence('DEFLATE')</extracomment>
-      <translation type="unfinished" />
+      <translation>DEFLATE</translation>
     </message>
     <message>
       <source>Data range</source>
@@ -856,22 +856,22 @@
     <message>
       <source>Data type and scale of the cube</source>
       <extracomment>evaluation/simulate/fields.py: Sentence('Data type and scale of the cube')</extracomment>
-      <translation type="unfinished" />
+      <translation>Tipo de datos y escala del cubo</translation>
     </message>
     <message>
       <source>Data type of the values in the result.</source>
       <extracomment>core/check/fields.py: Sentence('Data type of the values in the result.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Tipo de datos de los valores del resultado.</translation>
     </message>
     <message>
       <source>Decimal numbers (float32)</source>
       <extracomment>core/check/fields.py: Sentence('Decimal numbers (float32)')</extracomment>
-      <translation type="unfinished" />
+      <translation>Números decimales (float32)</translation>
     </message>
     <message>
       <source>Default device; auto uses a graphics card if there is one.</source>
       <extracomment>gui/options/options_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Procesador por defecto; auto usa una tarjeta gráfica si la hay.</translation>
     </message>
     <message>
       <source>Details</source>
@@ -886,17 +886,17 @@
     <message>
       <source>Difference between the sharp spectrum, resampled to the sensor's bands, and the measured multispectral values; 0 % is perfect.</source>
       <extracomment>gui/profiles/table.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Diferencia entre el espectro afinado, remuestreado a las bandas del sensor, y los valores multiespectrales medidos; 0 % es perfecto.</translation>
     </message>
     <message>
       <source>Discard the manual settings and assign the bands automatically.</source>
       <extracomment>gui/response/band_table.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Descartar los ajustes manuales y asignar las bandas automáticamente.</translation>
     </message>
     <message>
       <source>Display of the curves</source>
       <extracomment>gui/profiles/bar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Presentación de las curvas</translation>
     </message>
     <message>
       <source>Done on {device} with seed {seed}.</source>
@@ -911,32 +911,32 @@
     <message>
       <source>Double-click renames a pin, Delete removes it.</source>
       <extracomment>gui/profiles/table.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Un doble clic renombra un marcador, Supr lo elimina.</translation>
     </message>
     <message>
       <source>Download it again, as an ortho product if possible.</source>
       <extracomment>core/raster/products/tanager.py: Sentence('Download it again, as an ortho product if possible.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Descárguelo de nuevo, a ser posible como producto ortorrectificado.</translation>
     </message>
     <message>
       <source>Download it again.</source>
       <extracomment>core/raster/products/arrays.py: Sentence('Download it again.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Descárguelo de nuevo.</translation>
     </message>
     <message>
       <source>Download the header again.</source>
       <extracomment>core/raster/products/desis.py: Sentence('Download the header again.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Descargue de nuevo la cabecera.</translation>
     </message>
     <message>
       <source>Download the metadata file again.</source>
       <extracomment>core/raster/products/desis.py: Sentence('Download the metadata file again.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Descargue de nuevo el archivo de metadatos.</translation>
     </message>
     <message>
       <source>Download the product again.</source>
       <extracomment>core/raster/products/landsat.py: Sentence('Download the product again.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Descargue de nuevo el producto.</translation>
     </message>
     <message>
       <source>Downloading: {mb:.0f} MB of about {total} MB</source>
@@ -946,22 +946,22 @@
     <message>
       <source>Downloads with pip, through QGIS's proxy if there is one.</source>
       <extracomment>gui/options/torch_choice.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Descarga con pip, a través del proxy de QGIS si lo hay.</translation>
     </message>
     <message>
       <source>Drag to move the view, use the wheel to zoom, drag with the right button to stretch.</source>
       <extracomment>gui/profiles/dock.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Arrastre para mover la vista, use la rueda para acercar o alejar, arrastre con el botón derecho para estirar.</translation>
     </message>
     <message>
       <source>Draw a line: shows its spectra as an image of band against distance</source>
       <extracomment>gui/profiles/bar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dibujar una línea: muestra sus espectros como una imagen de banda frente a distancia</translation>
     </message>
     <message>
       <source>Draw a polygon: left-click to set corners, right-click to finish</source>
       <extracomment>gui/profiles/bar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dibujar un polígono: clic izquierdo para los vértices, clic derecho para terminar</translation>
     </message>
     <message>
       <source>EMIT reflectance is float32</source>
@@ -971,17 +971,17 @@
     <message>
       <source>ENVI</source>
       <extracomment>core/check/fields.py: Sentence('ENVI')</extracomment>
-      <translation type="unfinished" />
+      <translation>ENVI</translation>
     </message>
     <message>
       <source>ENVI files cannot be compressed. Choose the format GTiff, or no compression.</source>
       <extracomment>core/check/options.py: Sentence('ENVI files cannot be compressed. Choose the format GTiff, or no compression.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Los archivos ENVI no se pueden comprimir. Elija el formato GTiff, o ninguna compresión.</translation>
     </message>
     <message>
       <source>ENVI files such as {path} cannot be compressed. Choose .tif, or no compression.</source>
       <extracomment>evaluation/simulate/checks.py: Sentence('ENVI files such as {path} cannot be compressed. Choose .tif, or no compression.', path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>Los archivos ENVI como {path} no se pueden comprimir. Elija .tif, o ninguna compresión.</translation>
     </message>
     <message>
       <source>ENVI metadata of the bands</source>
@@ -1006,62 +1006,62 @@
     <message>
       <source>ERGAS needs the ratio of the pixel sizes of the LR-HSI and these images, which is unknown. Give the ratio.</source>
       <extracomment>evaluation/assess/run.py: Sentence('ERGAS needs the ratio of the pixel sizes of the LR-HSI and these images, which is unknown. Give the ratio.')</extracomment>
-      <translation type="unfinished" />
+      <translation>ERGAS necesita la razón de los tamaños de píxel de la LR-HSI y de estas imágenes, que se desconoce. Indíquela.</translation>
     </message>
     <message>
       <source>EnMAP-Box profiles (JSON)…</source>
       <extracomment>gui/profiles/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Perfiles de EnMAP-Box (JSON)…</translation>
     </message>
     <message>
       <source>Estimate of the error by a second fusion at reduced resolution. It takes a while and does not change the result.</source>
       <extracomment>core/check/fields.py: Sentence('Estimate of the error by a second fusion at reduced resolution. It takes a while and does not change the result.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Estimación del error con una segunda fusión a resolución reducida. Tarda un rato y no cambia el resultado.</translation>
     </message>
     <message>
       <source>Estimated at reduced resolution: the coarse image was degraded by a factor of {factor} and sharpened back; the reference has the image's own noise.</source>
       <extracomment>core/forecast/step.py: Sentence("Estimated at reduced resolution: the coarse image was degraded by a factor of {factor} and sharpened back; the reference has the image's own noise.", factor=STEP)</extracomment>
-      <translation type="unfinished" />
+      <translation>Estimado a resolución reducida: la imagen gruesa se degradó por un factor {factor} y se volvió a afinar; la referencia tiene el ruido propio de la imagen.</translation>
     </message>
     <message>
       <source>Estimated error</source>
       <extracomment>core/check/fields.py: Sentence('Estimated error')</extracomment>
-      <translation type="unfinished" />
+      <translation>Error estimado</translation>
     </message>
     <message>
       <source>Estimated error: {angle:.1f}° spectral angle, RMSE {rmse:.3g} ({percent:.2g} % of the mean signal); upsampling alone: {upsampling_angle:.1f}°, {upsampling_rmse:.3g}.</source>
       <extracomment>core/forecast/step.py: Sentence('Estimated error: {angle:.1f}° spectral angle, RMSE {rmse:.3g} ({percent:.2g} % of the mean signal); upsampling alone: {upsampling_angle:.1f}°, {upsampling_rmse:.3g}.', **values)</extracomment>
-      <translation type="unfinished" />
+      <translation>Error estimado: {angle:.1f}° de ángulo espectral, RMSE {rmse:.3g} ({percent:.2g} % de la señal media); solo remuestreo: {upsampling_angle:.1f}°, {upsampling_rmse:.3g}.</translation>
     </message>
     <message>
       <source>Estimated error: {angle:.1f}° spectral angle, RMSE {rmse:.3g}; upsampling alone: {upsampling_angle:.1f}°, {upsampling_rmse:.3g}.</source>
       <extracomment>core/forecast/step.py: Sentence('Estimated error: {angle:.1f}° spectral angle, RMSE {rmse:.3g}; upsampling alone: {upsampling_angle:.1f}°, {upsampling_rmse:.3g}.', **values)</extracomment>
-      <translation type="unfinished" />
+      <translation>Error estimado: {angle:.1f}° de ángulo espectral, RMSE {rmse:.3g}; solo remuestreo: {upsampling_angle:.1f}°, {upsampling_rmse:.3g}.</translation>
     </message>
     <message>
       <source>Estimated error: {figures} (upsampling alone: {upsampling}).</source>
       <extracomment>adapters/text/messages.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Error estimado: {figures} (solo remuestreo: {upsampling}).</translation>
     </message>
     <message>
       <source>Estimated error: {figures}.</source>
       <extracomment>adapters/text/messages.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Error estimado: {figures}.</translation>
     </message>
     <message>
       <source>Estimated image</source>
       <extracomment>evaluation/assess/fields.py: Sentence('Estimated image')</extracomment>
-      <translation type="unfinished" />
+      <translation>Imagen estimada</translation>
     </message>
     <message>
       <source>Estimated {figure}: {ours}; upsampling alone: {theirs}.</source>
       <extracomment>adapters/text/messages.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{figure}, estimado: {ours}; solo remuestreo: {theirs}.</translation>
     </message>
     <message>
       <source>Estimating the error</source>
       <extracomment>adapters/text/messages.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Estimando el error</translation>
     </message>
     <message>
       <source>Evaluation</source>
@@ -1071,27 +1071,27 @@
     <message>
       <source>Every band of {path} is marked as bad. Check its bad bands list (bbl) and the bands to leave out.</source>
       <extracomment>core/check/fusion.py: Sentence('Every band of {path} is marked as bad. Check its bad bands list (bbl) and the bands to leave out.', path=hsi.path)</extracomment>
-      <translation type="unfinished" />
+      <translation>Todas las bandas de {path} están marcadas como malas. Compruebe su lista de bandas malas (bbl) y las bandas que omitir.</translation>
     </message>
     <message>
       <source>Every band of {path} is marked as bad. Check its bad bands list (bbl).</source>
       <extracomment>evaluation/simulate/checks.py: Sentence('Every band of {path} is marked as bad. Check its bad bands list (bbl).', path=hsi.path)</extracomment>
-      <translation type="unfinished" />
+      <translation>Todas las bandas de {path} están marcadas como malas. Compruebe su lista de bandas malas (bbl).</translation>
     </message>
     <message>
       <source>Every pixel of the simulated image meets nodata in {path}. Leave out bad bands, or choose a smaller PSF or ratio.</source>
       <extracomment>evaluation/simulate/run.py: Sentence('Every pixel of the simulated image meets nodata in {path}. Leave out bad bands, or choose a smaller PSF or ratio.', path=work.hsi.path)</extracomment>
-      <translation type="unfinished" />
+      <translation>Cada píxel de la imagen simulada toca nodata de {path}. Omita las bandas malas, o elija una PSF o una razón menores.</translation>
     </message>
     <message>
       <source>Examining QGIS's Python…</source>
       <extracomment>gui/options/torch_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Examinando el Python de QGIS…</translation>
     </message>
     <message>
       <source>Explain the fields</source>
       <extracomment>gui/fusion/buttons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Explicar los campos</translation>
     </message>
     <message>
       <source>Export spectra</source>
@@ -1106,22 +1106,22 @@
     <message>
       <source>Extent to sharpen</source>
       <extracomment>core/check/fields.py: Sentence('Extent to sharpen')</extracomment>
-      <translation type="unfinished" />
+      <translation>Extensión que afinar</translation>
     </message>
     <message>
       <source>Factor: a usual factor, such as 10000</source>
       <extracomment>core/check/fields.py: Sentence('Factor: a usual factor, such as 10000')</extracomment>
-      <translation type="unfinished" />
+      <translation>Factor: un factor habitual, como 10000</translation>
     </message>
     <message>
       <source>Factor: one factor for all bands</source>
       <extracomment>core/check/fields.py: Sentence('Factor: one factor for all bands')</extracomment>
-      <translation type="unfinished" />
+      <translation>Factor: un solo factor para todas las bandas</translation>
     </message>
     <message>
       <source>Facts about the two images, and problems that prevent a run.</source>
       <extracomment>gui/fusion/preflight_panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Datos sobre las dos imágenes, y problemas que impiden ejecutar.</translation>
     </message>
     <message>
       <source>Field with names</source>
@@ -1131,12 +1131,12 @@
     <message>
       <source>Field with the names of the spectra; by default the feature ID.</source>
       <extracomment>processing/algorithms/profile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Campo con los nombres de los espectros; por defecto, el identificador del objeto.</translation>
     </message>
     <message>
       <source>Figures</source>
       <extracomment>evaluation/assess/fields.py: Sentence('Figures')</extracomment>
-      <translation type="unfinished" />
+      <translation>Cifras</translation>
     </message>
     <message>
       <source>File</source>
@@ -1146,17 +1146,17 @@
     <message>
       <source>File for the trained model, which can be applied to other images of the same two sensors.</source>
       <extracomment>core/check/fields.py: Sentence('File for the trained model, which can be applied to other images of the same two sensors.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Archivo para el modelo entrenado, que puede aplicarse a otras imágenes de los mismos dos sensores.</translation>
     </message>
     <message>
       <source>File for the trained model. Applying it needs no PyTorch.</source>
       <extracomment>core/check/fields.py: Sentence('File for the trained model. Applying it needs no PyTorch.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Archivo para el modelo entrenado. Aplicarlo no necesita PyTorch.</translation>
     </message>
     <message>
       <source>File format of the result.</source>
       <extracomment>core/check/fields.py: Sentence('File format of the result.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Formato de archivo del resultado.</translation>
     </message>
     <message>
       <source>File with the spectral response (CSV)</source>
@@ -1166,7 +1166,7 @@
     <message>
       <source>Findings</source>
       <extracomment>gui/widgets/text_dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hallazgos</translation>
     </message>
     <message>
       <source>Fine</source>
@@ -1181,12 +1181,12 @@
     <message>
       <source>Fine multispectral image: points with the widths of its bands</source>
       <extracomment>gui/profiles/sources.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Imagen multiespectral fina: puntos con la anchura de sus bandas</translation>
     </message>
     <message>
       <source>First select features of a vector layer, and make it the active layer.</source>
       <extracomment>gui/profiles/dock.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Seleccione primero objetos de una capa vectorial y actívela.</translation>
     </message>
     <message>
       <source>Folder for packages</source>
@@ -1196,7 +1196,7 @@
     <message>
       <source>Folder for the plugin's own packages, such as PyTorch. QGIS's own packages are never changed.</source>
       <extracomment>gui/options/options_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Carpeta para los paquetes propios del complemento, como PyTorch. Los paquetes de QGIS no se cambian nunca.</translation>
     </message>
     <message>
       <source>Folder of wheels</source>
@@ -1206,7 +1206,7 @@
     <message>
       <source>Folder with the files of `pip download torch` for this Python and system.</source>
       <extracomment>gui/options/torch_choice.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Carpeta con los archivos de `pip download torch` para este Python y este sistema.</translation>
     </message>
     <message>
       <source>For an &amp;NVIDIA graphics card (CUDA)</source>
@@ -1216,12 +1216,12 @@
     <message>
       <source>For every computer: uses the CPU, on a Mac also Apple's graphics processor.</source>
       <extracomment>gui/options/torch_choice.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Para cualquier equipo: usa la CPU, y en un Mac también el procesador gráfico de Apple.</translation>
     </message>
     <message>
       <source>For the &amp;CPU</source>
       <extracomment>gui/options/torch_choice.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Para la &amp;CPU</translation>
     </message>
     <message>
       <source>For this &amp;Mac</source>
@@ -1241,7 +1241,7 @@
     <message>
       <source>From the image's metadata (band centres and widths)</source>
       <extracomment>gui/response/srf_chooser.py</extracomment>
-      <translation type="unfinished" />
+      <translation>De los metadatos de la imagen (centros y anchuras de las bandas)</translation>
     </message>
     <message>
       <source>From the interne&amp;t</source>
@@ -1251,7 +1251,7 @@
     <message>
       <source>Further rasters: dotted curves</source>
       <extracomment>gui/profiles/sources.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Otros rásters: curvas de puntos</translation>
     </message>
     <message>
       <source>Fusion</source>
@@ -1266,7 +1266,7 @@
     <message>
       <source>GeoTIFF</source>
       <extracomment>core/check/fields.py: Sentence('GeoTIFF')</extracomment>
-      <translation type="unfinished" />
+      <translation>GeoTIFF</translation>
     </message>
     <message>
       <source>GeoTIFF (*.tif);;ENVI (*.bsq)</source>
@@ -1276,7 +1276,7 @@
     <message>
       <source>Give either a scheduler or a number of workers on this computer.</source>
       <extracomment>core/predict/cluster/target.py: Sentence('Give either a scheduler or a number of workers on this computer.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Indique un planificador o un número de procesos en este equipo, no ambos.</translation>
     </message>
     <message>
       <source>HR-HSI by SpectraLift from {hsi} and {name} ({sensor})</source>
@@ -1291,7 +1291,7 @@
     <message>
       <source>HTML report with plots, one self-contained file.</source>
       <extracomment>evaluation/assess/fields.py: Sentence('HTML report with plots, one self-contained file.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Informe HTML con gráficos, en un solo archivo autónomo.</translation>
     </message>
     <message>
       <source>Help</source>
@@ -1331,7 +1331,7 @@
     <message>
       <source>Hyperspectral image ({bands} bands) on the grid of a multispectral one, made by {software} from {hsi} and {msi} with the spectral response of {sensor}. Method: {method}.</source>
       <extracomment>adapters/layers/result_layer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Imagen hiperespectral ({bands} bandas) en la cuadrícula de una multiespectral, hecha por {software} a partir de {hsi} y {msi} con la respuesta espectral de {sensor}. Método: {method}.</translation>
     </message>
     <message>
       <source>Hyperspectral wavelengths</source>
@@ -1341,17 +1341,17 @@
     <message>
       <source>Image {number} of {count}: {path}</source>
       <extracomment>cli/commands/many.py: Sentence('Image {number} of {count}: {path}', number=number, count=len(scenes), path=request.msi)</extracomment>
-      <translation type="unfinished" />
+      <translation>Imagen {number} de {count}: {path}</translation>
     </message>
     <message>
       <source>In {path}, {framing} describes another size than that of the image.</source>
       <extracomment>core/raster/products/tanager.py: Sentence('In {path}, {framing} describes another size than that of the image.', path=path, framing=FRAMING)</extracomment>
-      <translation type="unfinished" />
+      <translation>En {path}, {framing} describe un tamaño distinto del de la imagen.</translation>
     </message>
     <message>
       <source>In {path}, {name} has {count} numbers and reflectance {count_2} bands.</source>
       <extracomment>core/raster/products/emit.py: Sentence('In {path}, {name} has {count} numbers and reflectance {count_2} bands.', path=path, name=name, count=len(found[name]), count_2=count)</extracomment>
-      <translation type="unfinished" />
+      <translation>En {path}, {name} tiene {count} números y la reflectancia {count_2} bandas.</translation>
     </message>
     <message>
       <source>Inputs: {hsi} and {msi}.</source>
@@ -1371,7 +1371,7 @@
     <message>
       <source>Install PyTorch, which Run needs</source>
       <extracomment>gui/fusion/buttons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Instalar PyTorch, que la ejecución necesita</translation>
     </message>
     <message>
       <source>Install PyTorch…</source>
@@ -1381,27 +1381,27 @@
     <message>
       <source>Install it into that Python with `python -m pip install torch`, or use the preset preview, which does not need it.</source>
       <extracomment>core/check/options.py: Sentence('Install it into that Python with `python -m pip install torch`, or use the preset preview, which does not need it.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Instálelo en ese Python con `python -m pip install torch`, o use el preajuste preview, que no lo necesita.</translation>
     </message>
     <message>
       <source>Installing or removing PyTorch… You can close this window.</source>
       <extracomment>gui/options/torch_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Instalando o quitando PyTorch… Puede cerrar esta ventana.</translation>
     </message>
     <message>
       <source>It has no band in common with the coarse pixel.</source>
       <extracomment>gui/profiles/table.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No tiene ninguna banda en común con el píxel grueso.</translation>
     </message>
     <message>
       <source>It will be installed in {folder}, where {free:.0f} GB are free.</source>
       <extracomment>gui/options/torch_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Se instalará en {folder}, donde hay {free:.0f} GB libres.</translation>
     </message>
     <message>
       <source>Its header {name} describes {needed} bytes, and there are {size}.</source>
       <extracomment>core/raster/metadata/envi_file.py: Sentence('Its header {name} describes {needed} bytes, and there are {size}.', name=name, needed=needed, size=size)</extracomment>
-      <translation type="unfinished" />
+      <translation>Su cabecera {name} describe {needed} bytes, y hay {size}.</translation>
     </message>
     <message>
       <source>Its header {name} does not begin with the line ENVI, as plain text without a byte order mark.</source>
@@ -1416,17 +1416,17 @@
     <message>
       <source>JSON file that documents the result: settings, seed, accuracy on held-out spectra, times and warnings.</source>
       <extracomment>core/check/fields.py: Sentence('JSON file that documents the result: settings, seed, accuracy on held-out spectra, times and warnings.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Archivo JSON que documenta el resultado: ajustes, semilla, exactitud con espectros reservados, tiempos y avisos.</translation>
     </message>
     <message>
       <source>JSON file that documents the simulation: the PSF's values, the response matrix, the noise.</source>
       <extracomment>evaluation/simulate/fields.py: Sentence("JSON file that documents the simulation: the PSF's values, the response matrix, the noise.")</extracomment>
-      <translation type="unfinished" />
+      <translation>Archivo JSON que documenta la simulación: los valores de la PSF, la matriz de respuesta, el ruido.</translation>
     </message>
     <message>
       <source>JSON file with every figure of the image and of each band.</source>
       <extracomment>evaluation/assess/fields.py: Sentence('JSON file with every figure of the image and of each band.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Archivo JSON con todas las cifras de la imagen y de cada banda.</translation>
     </message>
     <message>
       <source>JSON files (*.json)</source>
@@ -1441,7 +1441,7 @@
     <message>
       <source>LZW</source>
       <extracomment>core/check/fields.py: Sentence('LZW')</extracomment>
-      <translation type="unfinished" />
+      <translation>LZW</translation>
     </message>
     <message>
       <source>Landsat Collection 2 Level 2</source>
@@ -1451,7 +1451,7 @@
     <message>
       <source>Learning rate</source>
       <extracomment>core/check/fields.py: Sentence('Learning rate')</extracomment>
-      <translation type="unfinished" />
+      <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
       <source>Leave them out: use the bands {kept}.</source>
@@ -1471,7 +1471,7 @@
     <message>
       <source>Lossless compression of the result.</source>
       <extracomment>core/check/fields.py: Sentence('Lossless compression of the result.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Compresión sin pérdida del resultado.</translation>
     </message>
     <message>
       <source>Map position, in the coordinate system of the pin.</source>
@@ -1481,22 +1481,22 @@
     <message>
       <source>Maps</source>
       <extracomment>evaluation/assess/fields.py: Sentence('Maps')</extracomment>
-      <translation type="unfinished" />
+      <translation>Mapas</translation>
     </message>
     <message>
       <source>Maps are written as GeoTIFF. End the name of {path} in .tif.</source>
       <extracomment>core/check/outputs.py: Sentence('Maps are written as GeoTIFF. End the name of {path} in .tif.', path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>Los mapas se escriben como GeoTIFF. Dé a {path} un nombre en .tif.</translation>
     </message>
     <message>
       <source>Match: distributions matched to those of the training</source>
       <extracomment>core/check/fields.py: Sentence('Match: distributions matched to those of the training')</extracomment>
-      <translation type="unfinished" />
+      <translation>Match: distribuciones ajustadas a las del entrenamiento</translation>
     </message>
     <message>
       <source>Match: gain and offset for each band</source>
       <extracomment>core/check/fields.py: Sentence('Match: gain and offset for each band')</extracomment>
-      <translation type="unfinished" />
+      <translation>Match: ganancia y desplazamiento para cada banda</translation>
     </message>
     <message>
       <source>Mean absolute error in training</source>
@@ -1531,27 +1531,27 @@
     <message>
       <source>Memory limit [MiB]</source>
       <extracomment>core/check/fields.py: Sentence('Memory limit [MiB]')</extracomment>
-      <translation type="unfinished" />
+      <translation>Límite de memoria [MiB]</translation>
     </message>
     <message>
       <source>Memory limit for image data, in MiB. It changes the speed, never the result.</source>
       <extracomment>core/check/fields.py: Sentence('Memory limit for image data, in MiB. It changes the speed, never the result.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Límite de memoria para los datos de las imágenes, en MiB. Cambia la velocidad, nunca el resultado.</translation>
     </message>
     <message>
       <source>Memory limit for image data.</source>
       <extracomment>gui/options/options_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Límite de memoria para los datos de las imágenes.</translation>
     </message>
     <message>
       <source>Method that finds the spectral model.</source>
       <extracomment>core/check/fields.py: Sentence('Method that finds the spectral model.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Método que encuentra el modelo espectral.</translation>
     </message>
     <message>
       <source>Missing spectra and the reasons</source>
       <extracomment>gui/profiles/dock.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Espectros que faltan y sus razones</translation>
     </message>
     <message>
       <source>Model</source>
@@ -1561,17 +1561,17 @@
     <message>
       <source>Move over the map; click to pin the spectra.</source>
       <extracomment>gui/profiles/dock.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Muévase por el mapa; haga clic para fijar los espectros.</translation>
     </message>
     <message>
       <source>Much larger, and trains faster. Needs an NVIDIA graphics card of 2018 or later with a recent driver; otherwise it uses the CPU.</source>
       <extracomment>gui/options/torch_choice.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mucho mayor, y entrena más rápido. Necesita una tarjeta gráfica NVIDIA de 2018 o posterior con un controlador reciente; si no, usa la CPU.</translation>
     </message>
     <message>
       <source>Multispectral &amp;sensor</source>
       <extracomment>gui/fusion/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Sensor multiespectral</translation>
     </message>
     <message>
       <source>Multispectral bands to simulate</source>
@@ -1606,37 +1606,37 @@
     <message>
       <source>Multispectral values are converted to the model's units as in its training: {lines}.</source>
       <extracomment>core/check/model_fit.py: Sentence("Multispectral values are converted to the model's units as in its training: {lines}.", lines=lines)</extracomment>
-      <translation type="unfinished" />
+      <translation>Los valores multiespectrales se convierten a las unidades del modelo como en su entrenamiento: {lines}.</translation>
     </message>
     <message>
       <source>Multispectral values are used unchanged, as in the model's training.</source>
       <extracomment>core/check/model_fit.py: Sentence("Multispectral values are used unchanged, as in the model's training.")</extracomment>
-      <translation type="unfinished" />
+      <translation>Los valores multiespectrales se usan sin cambios, como en el entrenamiento del modelo.</translation>
     </message>
     <message>
       <source>Multispectral values multiplied by {factor:.6g} ({basis}).</source>
       <extracomment>core/harmonise/radiometry.py: Sentence('Multispectral values multiplied by {factor:.6g} ({basis}).', factor=self.gain[0], basis=basis)</extracomment>
-      <translation type="unfinished" />
+      <translation>Valores multiespectrales multiplicados por {factor:.6g} ({basis}).</translation>
     </message>
     <message>
       <source>Multispectral values multiplied by {factor:.6g} ({basis}). These bands are rescaled instead: {bands}.</source>
       <extracomment>core/harmonise/radiometry.py: Sentence('Multispectral values multiplied by {factor:.6g} ({basis}). These bands are rescaled instead: {bands}.', factor=factor, basis=basis, bands=bands)</extracomment>
-      <translation type="unfinished" />
+      <translation>Valores multiespectrales multiplicados por {factor:.6g} ({basis}). Estas bandas se reescalan en su lugar: {bands}.</translation>
     </message>
     <message>
       <source>Multispectral values rescaled to the hyperspectral units ({basis}): {bands}.</source>
       <extracomment>core/harmonise/radiometry.py: Sentence('Multispectral values rescaled to the hyperspectral units ({basis}): {bands}.', basis=basis, bands=bands)</extracomment>
-      <translation type="unfinished" />
+      <translation>Valores multiespectrales reescalados a las unidades hiperespectrales ({basis}): {bands}.</translation>
     </message>
     <message>
       <source>Multispectral values unchanged: the units are not compared, as requested.</source>
       <extracomment>core/harmonise/radiometry.py: Sentence('Multispectral values unchanged: the units are not compared, as requested.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Valores multiespectrales sin cambios: las unidades no se comparan, como se pidió.</translation>
     </message>
     <message>
       <source>NVIDIA graphics card (CUDA)</source>
       <extracomment>core/check/fields.py: Sentence('NVIDIA graphics card (CUDA)')</extracomment>
-      <translation type="unfinished" />
+      <translation>Tarjeta gráfica NVIDIA (CUDA)</translation>
     </message>
     <message>
       <source>Name and colour; the tick shows or hides the pin's curves.</source>
@@ -1646,7 +1646,7 @@
     <message>
       <source>Names of the sensor's bands, such as Blue,Green,Red. Leave it empty for all bands that the cube covers, except the panchromatic one.</source>
       <extracomment>evaluation/simulate/fields.py: Sentence("Names of the sensor's bands, such as Blue,Green,Red. Leave it empty for all bands that the cube covers, except the panchromatic one.")</extracomment>
-      <translation type="unfinished" />
+      <translation>Nombres de las bandas del sensor, como Blue,Green,Red. Déjelo vacío para todas las bandas que cubre el cubo, salvo la pancromática.</translation>
     </message>
     <message>
       <source>No band of the estimate ({spans}) has the wavelength of one of the reference ({spans_2}): these are not two versions of one image.</source>
@@ -1661,7 +1661,7 @@
     <message>
       <source>No file was chosen.</source>
       <extracomment>core/raster/open_file.py: Sentence('No file was chosen.')</extracomment>
-      <translation type="unfinished" />
+      <translation>No se eligió ningún archivo.</translation>
     </message>
     <message>
       <source>No pin is selected. Remove all {count} pins?</source>
@@ -1671,7 +1671,7 @@
     <message>
       <source>No pixel has data in all compared bands of both images. Mark bands without data as bad (bbl), or check that the images overlap.</source>
       <extracomment>evaluation/assess/run.py: Sentence('No pixel has data in all compared bands of both images. Mark bands without data as bad (bbl), or check that the images overlap.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Ningún píxel tiene datos en todas las bandas comparadas de las dos imágenes. Marque las bandas sin datos como malas (bbl), o compruebe que las imágenes se solapan.</translation>
     </message>
     <message>
       <source>No spectral response to show yet</source>
@@ -1681,17 +1681,17 @@
     <message>
       <source>No usual factor converts the multispectral values to the model's units; it would be {value:.3g}. Choose the radiometry match, or none if they are in these units.</source>
       <extracomment>core/check/model_fit.py: Sentence("No usual factor converts the multispectral values to the model's units; it would be {value:.3g}. Choose the radiometry match, or none if they are in these units.", value=wanted)</extracomment>
-      <translation type="unfinished" />
+      <translation>Ningún factor habitual convierte los valores multiespectrales a las unidades del modelo; sería {value:.3g}. Elija la radiometría match, o none si están en esas unidades.</translation>
     </message>
     <message>
       <source>No wheel of PyTorch in {folder} fits Python {python} on this system ({system}). The folder has {wheels}.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ningún wheel de PyTorch de {folder} sirve para Python {python} en este sistema ({system}). La carpeta tiene {wheels}.</translation>
     </message>
     <message>
       <source>No window of 11 × 11 pixels is free of nodata, so there is no SSIM.</source>
       <extracomment>evaluation/assess/run.py: Sentence('No window of 11 × 11 pixels is free of nodata, so there is no SSIM.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Ninguna ventana de 11 × 11 píxeles está libre de nodata, así que no hay SSIM.</translation>
     </message>
     <message>
       <source>No worker has been there for {gone_s:g} s: start some, and run this again.</source>
@@ -1701,7 +1701,7 @@
     <message>
       <source>None</source>
       <extracomment>core/check/fields.py: Sentence('None')</extracomment>
-      <translation type="unfinished" />
+      <translation>Ninguno</translation>
     </message>
     <message>
       <source>None of the pins has a spectrum to export.</source>
@@ -1711,22 +1711,22 @@
     <message>
       <source>None: both images have the same units</source>
       <extracomment>core/check/fields.py: Sentence('None: both images have the same units')</extracomment>
-      <translation type="unfinished" />
+      <translation>Ninguna: las dos imágenes tienen las mismas unidades</translation>
     </message>
     <message>
       <source>None: the values are in the units of the model's hyperspectral image</source>
       <extracomment>core/check/fields.py: Sentence("None: the values are in the units of the model's hyperspectral image")</extracomment>
-      <translation type="unfinished" />
+      <translation>Ninguna: los valores están en las unidades de la imagen hiperespectral del modelo</translation>
     </message>
     <message>
       <source>Number of CPU cores that the computing may use.</source>
       <extracomment>gui/options/options_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Número de núcleos de CPU que puede usar el cálculo.</translation>
     </message>
     <message>
       <source>Number of fine pixels along the side of a coarse one. Rows and columns beyond a multiple are left out.</source>
       <extracomment>evaluation/simulate/fields.py: Sentence('Number of fine pixels along the side of a coarse one. Rows and columns beyond a multiple are left out.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Número de píxeles finos a lo largo del lado de uno grueso. Las filas y columnas que sobran de un múltiplo se omiten.</translation>
     </message>
     <message>
       <source>Of {sensor}, {lost} are left out: outside the cube's good bands ({low:.0f}–{high:.0f} nm).</source>
@@ -1736,52 +1736,52 @@
     <message>
       <source>Of {sensor}, {lost} cannot be simulated: outside the cube's good bands ({low:.0f}–{high:.0f} nm).</source>
       <extracomment>evaluation/simulate/check_response.py: Sentence("Of {sensor}, {lost} cannot be simulated: outside the cube's good bands ({low:.0f}–{high:.0f} nm).", **values)</extracomment>
-      <translation type="unfinished" />
+      <translation>De {sensor}, {lost} no se pueden simular: fuera de las bandas buenas del cubo ({low:.0f}–{high:.0f} nm).</translation>
     </message>
     <message>
       <source>Off</source>
       <extracomment>core/check/fields.py: Sentence('Off')</extracomment>
-      <translation type="unfinished" />
+      <translation>Desactivado</translation>
     </message>
     <message>
       <source>Off: each pixel on its own, as published</source>
       <extracomment>core/check/fields.py: Sentence('Off: each pixel on its own, as published')</extracomment>
-      <translation type="unfinished" />
+      <translation>Desactivado: cada píxel por sí solo, como se publicó</translation>
     </message>
     <message>
       <source>One cycle: up to the peak rate, then down</source>
       <extracomment>core/check/fields.py: Sentence('One cycle: up to the peak rate, then down')</extracomment>
-      <translation type="unfinished" />
+      <translation>Un ciclo: sube hasta la tasa máxima y luego baja</translation>
     </message>
     <message>
       <source>One multispectral band determines very little of a spectrum (the paper calls this extremely ill-posed). The result has grey-level detail rather than spectra; upsampling alone is often closer to the truth.</source>
       <extracomment>core/check/bands.py: Sentence('One multispectral band determines very little of a spectrum (the paper calls this extremely ill-posed). The result has grey-level detail rather than spectra; upsampling alone is often closer to the truth.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Una sola banda multiespectral determina muy poco de un espectro (el artículo lo llama extremadamente mal planteado). El resultado tiene detalle en niveles de gris más que espectros; solo remuestrear suele estar más cerca de la verdad.</translation>
     </message>
     <message>
       <source>Only every n-th multispectral pixel along rows and columns is sharpened, for a quick look at a large image. 0 chooses the step.</source>
       <extracomment>core/check/fields.py: Sentence('Only every n-th multispectral pixel along rows and columns is sharpened, for a quick look at a large image. 0 chooses the step.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Solo se afina un píxel multiespectral de cada n en filas y columnas, para ver rápido una imagen grande. 0 elige el paso.</translation>
     </message>
     <message>
       <source>Only for files that do not contain them: a table (CSV or ENVI header), a list (400,410,…) or a range spread evenly over the bands (400:1000), in nm.</source>
       <extracomment>core/check/fields.py: Sentence('Only for files that do not contain them: a table (CSV or ENVI header), a list (400,410,…) or a range spread evenly over the bands (400:1000), in nm.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Solo para archivos que no las contienen: una tabla (CSV o cabecera ENVI), una lista (400,410,…) o un rango repartido uniformemente entre las bandas (400:1000), en nm.</translation>
     </message>
     <message>
       <source>Only the multispectral pixels that this extent touches are sharpened; the model is trained on the whole hyperspectral image nevertheless. Leave it empty for the whole image.</source>
       <extracomment>core/check/fields.py: Sentence('Only the multispectral pixels that this extent touches are sharpened; the model is trained on the whole hyperspectral image nevertheless. Leave it empty for the whole image.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Solo se afinan los píxeles multiespectrales que toca esta extensión; el modelo se entrena de todos modos con toda la imagen hiperespectral. Déjelo vacío para la imagen entera.</translation>
     </message>
     <message>
       <source>Only {count} pixels were available to compare the units of the two images, too few to be sure. Use radiometry none if you know that they agree, match if one has digital numbers.</source>
       <extracomment>core/harmonise/compare_images.py: Sentence('Only {count} pixels were available to compare the units of the two images, too few to be sure. Use radiometry none if you know that they agree, match if one has digital numbers.', count=done.pixels)</extracomment>
-      <translation type="unfinished" />
+      <translation>Solo había {count} píxeles para comparar las unidades de las dos imágenes, muy pocos para estar seguro. Use la radiometría none si sabe que coinciden, match si una tiene números digitales.</translation>
     </message>
     <message>
       <source>Only {free:.1f} GB are free in {folder}, and PyTorch needs about {needed:.1f} GB. Free some space, or choose another folder for packages in the options.</source>
       <extracomment>adapters/torch_install/install.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Solo hay {free:.1f} GB libres en {folder}, y PyTorch necesita unos {needed:.1f} GB. Libere espacio, o elija otra carpeta de paquetes en las opciones.</translation>
     </message>
     <message>
       <source>Open report</source>
@@ -1791,17 +1791,17 @@
     <message>
       <source>Original values</source>
       <extracomment>gui/profiles/bar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Valores originales</translation>
     </message>
     <message>
       <source>Output file</source>
       <extracomment>gui/widgets/output_field.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Archivo de salida</translation>
     </message>
     <message>
       <source>Output of pip, for a bug report</source>
       <extracomment>gui/options/torch_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Salida de pip, para un informe de error</translation>
     </message>
     <message>
       <source>PSNR [dB]</source>
@@ -1811,7 +1811,7 @@
     <message>
       <source>Package</source>
       <extracomment>gui/options/torch_choice.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Paquete</translation>
     </message>
     <message>
       <source>Package inde&amp;x</source>
@@ -1826,7 +1826,7 @@
     <message>
       <source>Pick: the spectra follow the cursor; click to pin them, Esc to end</source>
       <extracomment>gui/profiles/bar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tomar: los espectros siguen al cursor; haga clic para fijarlos, Esc para terminar</translation>
     </message>
     <message>
       <source>Picture of the plot (PNG)…</source>
@@ -1861,7 +1861,7 @@
     <message>
       <source>Pixels become {ratio:.3g} times finer</source>
       <extracomment>gui/fusion/preflight_panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Los píxeles se vuelven {ratio:.3g} veces más finos</translation>
     </message>
     <message>
       <source>Places and spectra (GeoPackage)…</source>
@@ -1886,17 +1886,17 @@
     <message>
       <source>Positions cannot be transformed to the coordinate system of {source}.</source>
       <extracomment>profiles/read.py: Sentence('Positions cannot be transformed to the coordinate system of {source}.', source=source)</extracomment>
-      <translation type="unfinished" />
+      <translation>Las posiciones no se pueden transformar al sistema de coordenadas de {source}.</translation>
     </message>
     <message>
       <source>Positions of the spectra. Each point of a multipoint counts separately.</source>
       <extracomment>processing/algorithms/profile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Posiciones de los espectros. Cada punto de un multipunto cuenta por separado.</translation>
     </message>
     <message>
       <source>Predicting on several processes needs Dask, which is not installed: {install}</source>
       <extracomment>core/predict/cluster/target.py: Sentence('Predicting on several processes needs Dask, which is not installed: {install}', install=INSTALL)</extracomment>
-      <translation type="unfinished" />
+      <translation>Predecir con varios procesos necesita Dask, que no está instalado: {install}</translation>
     </message>
     <message>
       <source>Preset</source>
@@ -1906,12 +1906,12 @@
     <message>
       <source>Preview at 1/{every} resolution ({columns} × {rows} pixels, {seconds:.1f} s). Zoom in for full resolution.</source>
       <extracomment>gui/fusion/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Vista previa a 1/{every} de la resolución ({columns} × {rows} píxeles, {seconds:.1f} s). Acérquese para la resolución completa.</translation>
     </message>
     <message>
       <source>Preview at full resolution ({columns} × {rows} pixels, {seconds:.1f} s).</source>
       <extracomment>gui/fusion/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Vista previa a resolución completa ({columns} × {rows} píxeles, {seconds:.1f} s).</translation>
     </message>
     <message>
       <source>Preview of {name}</source>
@@ -1921,32 +1921,32 @@
     <message>
       <source>Preview: closed-form fit in seconds, without PyTorch</source>
       <extracomment>core/check/fields.py: Sentence('Preview: closed-form fit in seconds, without PyTorch')</extracomment>
-      <translation type="unfinished" />
+      <translation>Vista previa: ajuste directo en segundos, sin PyTorch</translation>
     </message>
     <message>
       <source>Previous page</source>
       <extracomment>gui/widgets/help_window.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Página anterior</translation>
     </message>
     <message>
       <source>Processor that predicts. Automatic and CPU work without PyTorch too.</source>
       <extracomment>core/check/fields.py: Sentence('Processor that predicts. Automatic and CPU work without PyTorch too.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Procesador que predice. Automático y CPU funcionan también sin PyTorch.</translation>
     </message>
     <message>
       <source>Processor that trains and predicts.</source>
       <extracomment>core/check/fields.py: Sentence('Processor that trains and predicts.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Procesador que entrena y predice.</translation>
     </message>
     <message>
       <source>Progress of the installation</source>
       <extracomment>gui/options/torch_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Progreso de la instalación</translation>
     </message>
     <message>
       <source>Protocol of the simulation.</source>
       <extracomment>evaluation/simulate/fields.py: Sentence('Protocol of the simulation.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Protocolo de la simulación.</translation>
     </message>
     <message>
       <source>PyPI and download.pytorch.org</source>
@@ -1956,27 +1956,27 @@
     <message>
       <source>PyTorch can use no {device} device here. Choose auto or cpu.</source>
       <extracomment>core/check/options.py: Sentence('PyTorch can use no {device} device here. Choose auto or cpu.', device=request.device)</extracomment>
-      <translation type="unfinished" />
+      <translation>PyTorch no puede usar aquí ningún procesador {device}. Elija auto o cpu.</translation>
     </message>
     <message>
       <source>PyTorch can use no {device} device here. {help_numpy}</source>
       <extracomment>core/check/apply.py: Sentence('PyTorch can use no {device} device here. {help_numpy}', device=request.device, help_numpy=HELP_NUMPY)</extracomment>
-      <translation type="unfinished" />
+      <translation>PyTorch no puede usar aquí ningún procesador {device}. {help_numpy}</translation>
     </message>
     <message>
       <source>PyTorch cannot use an NVIDIA graphics card here ({state}). It will use the CPU.</source>
       <extracomment>adapters/torch_install/install.py</extracomment>
-      <translation type="unfinished" />
+      <translation>PyTorch no puede usar aquí una tarjeta gráfica NVIDIA ({state}). Usará la CPU.</translation>
     </message>
     <message>
       <source>PyTorch does not support Macs with Intel processors and Python {version} any more. Use a QGIS with Python 3.12 or older, or the preset preview, which does not need it.</source>
       <extracomment>adapters/torch_install/builds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>PyTorch ya no admite los Mac con procesador Intel y Python {version}. Use un QGIS con Python 3.12 o anterior, o el preajuste preview, que no lo necesita.</translation>
     </message>
     <message>
       <source>PyTorch does not work with this Python ({reason}). Nothing was installed.</source>
       <extracomment>adapters/torch_install/install.py</extracomment>
-      <translation type="unfinished" />
+      <translation>PyTorch no funciona con este Python ({reason}). No se instaló nada.</translation>
     </message>
     <message>
       <source>PyTorch is installed.</source>
@@ -1986,7 +1986,7 @@
     <message>
       <source>PyTorch is not installed in {executable}. {help_torch}</source>
       <extracomment>core/check/options.py: Sentence('PyTorch is not installed in {executable}. {help_torch}', executable=sys.executable, help_torch=HELP_TORCH)</extracomment>
-      <translation type="unfinished" />
+      <translation>PyTorch no está instalado en {executable}. {help_torch}</translation>
     </message>
     <message>
       <source>PyTorch is not installed.</source>
@@ -1996,12 +1996,12 @@
     <message>
       <source>PyTorch is not installed. Install it with one click under Settings ▸ Options ▸ SpectraLift, or choose a Python that has it there (the setting {setting}). Previews and applying a saved model on the CPU work without it.</source>
       <extracomment>adapters/text/messages.py</extracomment>
-      <translation type="unfinished" />
+      <translation>PyTorch no está instalado. Instálelo con un clic en Configuración ▸ Opciones ▸ SpectraLift, o elija un Python que lo tenga (el ajuste {setting}). Las vistas previas y la aplicación de un modelo guardado en la CPU funcionan sin él.</translation>
     </message>
     <message>
       <source>PyTorch needs {what}, and {folder} has no suitable wheel of it. Add one.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>PyTorch necesita {what}, y {folder} no tiene un wheel adecuado. Añada uno.</translation>
     </message>
     <message>
       <source>PyTorch {version} is installed for SpectraLift ({size:.1f} GB).</source>
@@ -2011,7 +2011,7 @@
     <message>
       <source>PyTorch, which the device {device} needs, cannot be imported. {help_numpy}</source>
       <extracomment>core/check/apply.py: Sentence('PyTorch, which the device {device} needs, cannot be imported. {help_numpy}', device=request.device, help_numpy=HELP_NUMPY)</extracomment>
-      <translation type="unfinished" />
+      <translation>PyTorch, que el procesador {device} necesita, no se puede importar. {help_numpy}</translation>
     </message>
     <message>
       <source>Python interpreter</source>
@@ -2021,7 +2021,7 @@
     <message>
       <source>Python with GDAL, NumPy and PyTorch that does the computing. Leave it empty for QGIS's own.</source>
       <extracomment>gui/options/options_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Python con GDAL, NumPy y PyTorch que hace los cálculos. Déjelo vacío para el de QGIS.</translation>
     </message>
     <message>
       <source>QGIS cannot open the multispectral image.</source>
@@ -2036,22 +2036,22 @@
     <message>
       <source>QGIS's Python ({python}) has no pip. Install it with your distribution's package manager (Debian and Ubuntu: {debian}; Fedora: {fedora}), and try again.</source>
       <extracomment>adapters/torch_install/target.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El Python de QGIS ({python}) no tiene pip. Instálelo con el gestor de paquetes de su distribución (Debian y Ubuntu: {debian}; Fedora: {fedora}), e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>QGIS's Python ({python}) has no pip. Reinstall QGIS from qgis.org, and try again.</source>
       <extracomment>adapters/torch_install/target.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El Python de QGIS ({python}) no tiene pip. Reinstale QGIS desde qgis.org, e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>QGIS's Python has no pip. Start the OSGeo4W Setup of QGIS, choose the package python3-pip, and try again.</source>
       <extracomment>adapters/torch_install/target.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El Python de QGIS no tiene pip. Inicie OSGeo4W Setup de QGIS, elija el paquete python3-pip, e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>QGIS's own Python was not found, so the worker cannot be started. Choose a Python with GDAL, NumPy and PyTorch in the options (the setting {setting}).</source>
       <extracomment>adapters/worker/process.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se encontró el Python de QGIS, así que el proceso de cálculo no puede iniciarse. Elija un Python con GDAL, NumPy y PyTorch en las opciones (el ajuste {setting}).</translation>
     </message>
     <message>
       <source>QGIS's own: {python}</source>
@@ -2086,7 +2086,7 @@
     <message>
       <source>Raster with maps of SAM, RMSE and SSIM.</source>
       <extracomment>evaluation/assess/fields.py: Sentence('Raster with maps of SAM, RMSE and SSIM.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Ráster con mapas de SAM, RMSE y SSIM.</translation>
     </message>
     <message>
       <source>Rasters</source>
@@ -2096,7 +2096,7 @@
     <message>
       <source>Rasters to read: coarse, sharp or multispectral, any number.</source>
       <extracomment>processing/algorithms/profile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Rásters que leer: gruesos, afinados o multiespectrales, los que sean.</translation>
     </message>
     <message>
       <source>Ratio</source>
@@ -2106,7 +2106,7 @@
     <message>
       <source>Ratio of the pixel sizes</source>
       <extracomment>evaluation/assess/fields.py: Sentence('Ratio of the pixel sizes')</extracomment>
-      <translation type="unfinished" />
+      <translation>Razón de los tamaños de píxel</translation>
     </message>
     <message>
       <source>Read spectral profiles</source>
@@ -2126,7 +2126,7 @@
     <message>
       <source>Reference image</source>
       <extracomment>evaluation/assess/fields.py: Sentence('Reference image')</extracomment>
-      <translation type="unfinished" />
+      <translation>Imagen de referencia</translation>
     </message>
     <message>
       <source>Refinement</source>
@@ -2146,7 +2146,7 @@
     <message>
       <source>Remove selected pins (all if none is selected)</source>
       <extracomment>gui/profiles/bar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eliminar los marcadores seleccionados (todos si no hay ninguno seleccionado)</translation>
     </message>
     <message>
       <source>Remove the PyTorch of SpectraLift</source>
@@ -2156,7 +2156,7 @@
     <message>
       <source>Remove the PyTorch that SpectraLift installed, and nothing else</source>
       <extracomment>gui/options/torch_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Quitar el PyTorch que instaló SpectraLift, y nada más</translation>
     </message>
     <message>
       <source>Replace</source>
@@ -2181,27 +2181,27 @@
     <message>
       <source>Resample the estimate to the grid of the reference first (gdalwarp).</source>
       <extracomment>evaluation/assess/matching.py: Sentence('Resample the estimate to the grid of the reference first (gdalwarp).')</extracomment>
-      <translation type="unfinished" />
+      <translation>Remuestrear antes la estimación a la cuadrícula de la referencia (gdalwarp).</translation>
     </message>
     <message>
       <source>Reset view</source>
       <extracomment>gui/profiles/bar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Restablecer la vista</translation>
     </message>
     <message>
       <source>Residual correction applied: the blurred result (point spread function of {width:.2g} coarse pixels FWHM) was made to agree with the coarse image ({percent:.2f} % of its variance explained). It can be switched off with the option for refinement.</source>
       <extracomment>core/refine/refinement.py: Sentence('Residual correction applied: the blurred result (point spread function of {width:.2g} coarse pixels FWHM) was made to agree with the coarse image ({percent:.2f} % of its variance explained). It can be switched off with the option for refinement.', width=correction.psf.fwhm, percent=100 * correction.psf.r2)</extracomment>
-      <translation type="unfinished" />
+      <translation>Corrección de residuos aplicada: el resultado desenfocado (función de dispersión de punto de {width:.2g} píxeles gruesos FWHM) se ajustó a la imagen gruesa ({percent:.2f} % de su varianza explicada). La opción de refinamiento permite desactivarla.</translation>
     </message>
     <message>
       <source>Residual correction not applied, each pixel was predicted on its own: {reason}.</source>
       <extracomment>core/refine/refinement.py: Sentence('Residual correction not applied, each pixel was predicted on its own: {reason}.', reason=_reason(correction, request))</extracomment>
-      <translation type="unfinished" />
+      <translation>Corrección de residuos no aplicada, cada píxel se predijo por sí solo: {reason}.</translation>
     </message>
     <message>
       <source>Residual correction: the blurred result is made to agree with the hyperspectral image.</source>
       <extracomment>core/check/fields.py: Sentence('Residual correction: the blurred result is made to agree with the hyperspectral image.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Corrección de residuos: el resultado desenfocado se ajusta a la imagen hiperespectral.</translation>
     </message>
     <message>
       <source>Result</source>
@@ -2216,7 +2216,7 @@
     <message>
       <source>Result: {bands} bands, {columns} × {rows} pixels, {size} as {type}</source>
       <extracomment>gui/fusion/preflight_panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Resultado: {bands} bandas, {columns} × {rows} píxeles, {size} como {type}</translation>
     </message>
     <message>
       <source>Root mean square of sharp − coarse, as reflectance.</source>
@@ -2226,7 +2226,7 @@
     <message>
       <source>Run needs PyTorch, which is not installed. Previews work without it.</source>
       <extracomment>gui/fusion/buttons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La ejecución necesita PyTorch, que no está instalado. Las vistas previas funcionan sin él.</translation>
     </message>
     <message>
       <source>SAM</source>
@@ -2271,7 +2271,7 @@
     <message>
       <source>STAC sidecar</source>
       <extracomment>core/spectral/band_metadata.py: Sentence('STAC sidecar')</extracomment>
-      <translation type="unfinished" />
+      <translation>Archivo STAC</translation>
     </message>
     <message>
       <source>Sample HSI</source>
@@ -2286,7 +2286,7 @@
     <message>
       <source>Sampling training spectra</source>
       <extracomment>adapters/text/messages.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Muestreando los espectros de entrenamiento</translation>
     </message>
     <message>
       <source>Save &amp;to</source>
@@ -2301,7 +2301,7 @@
     <message>
       <source>Scale factors from stored numbers to reflectance</source>
       <extracomment>gui/profiles/sources.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Factores de escala de los números guardados a reflectancia</translation>
     </message>
     <message>
       <source>Seconds</source>
@@ -2331,32 +2331,32 @@
     <message>
       <source>Sensor of the fine image. The sharp spectrum is resampled to its bands and compared with the measured values.</source>
       <extracomment>gui/profiles/sources.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sensor de la imagen fina. El espectro afinado se remuestrea a sus bandas y se compara con los valores medidos.</translation>
     </message>
     <message>
       <source>Sensor of the multispectral image in the library of spectral responses; from-metadata takes the band centres and widths from the image's metadata. Leave it empty if you give a response file.</source>
       <extracomment>core/check/fields.py: Sentence("Sensor of the multispectral image in the library of spectral responses; from-metadata takes the band centres and widths from the image's metadata. Leave it empty if you give a response file.")</extracomment>
-      <translation type="unfinished" />
+      <translation>Sensor de la imagen multiespectral en la biblioteca de respuestas espectrales; from-metadata toma los centros y anchuras de las bandas de los metadatos de la imagen. Déjelo vacío si indica un archivo de respuesta.</translation>
     </message>
     <message>
       <source>Sensor of the multispectral image, from the library or one of the Gaussians by which the authors of SpectraLift approximate IKONOS and WorldView (paper-1 to paper-16). Leave it empty if you give a response file.</source>
       <extracomment>evaluation/simulate/fields.py: Sentence('Sensor of the multispectral image, from the library or one of the Gaussians by which the authors of SpectraLift approximate IKONOS and WorldView (paper-1 to paper-16). Leave it empty if you give a response file.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Sensor de la imagen multiespectral, de la biblioteca o una de las gaussianas con las que los autores de SpectraLift aproximan IKONOS y WorldView (paper-1 a paper-16). Déjelo vacío si indica un archivo de respuesta.</translation>
     </message>
     <message>
       <source>Sensor of the multispectral image. Type a part of the name of the sensor, maker or satellite to search.</source>
       <extracomment>gui/response/srf_chooser.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sensor de la imagen multiespectral. Escriba una parte del nombre del sensor, del fabricante o del satélite para buscar.</translation>
     </message>
     <message>
       <source>Several images are processed on this computer. Use a cluster for one image at a time.</source>
       <extracomment>cli/commands/many.py: Sentence('Several images are processed on this computer. Use a cluster for one image at a time.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Varias imágenes se procesan en este equipo. Use un clúster para una imagen cada vez.</translation>
     </message>
     <message>
       <source>Several images need a folder for their results: give --output-folder instead of --output.</source>
       <extracomment>cli/commands/many.py: Sentence('Several images need a folder for their results: give --output-folder instead of --output.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Varias imágenes necesitan una carpeta para sus resultados: indique --output-folder en lugar de --output.</translation>
     </message>
     <message>
       <source>Shah &amp; Duarte 2025, arXiv 2507.13339</source>
@@ -2386,7 +2386,7 @@
     <message>
       <source>Sharpen only the visible part of the map, quickly and less accurately, as a layer that the next preview replaces</source>
       <extracomment>gui/fusion/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Afinar solo la parte visible del mapa, rápido y con menos exactitud, como una capa que la vista previa siguiente sustituye</translation>
     </message>
     <message>
       <source>Sharpen the image in the background (Ctrl+Enter)</source>
@@ -2426,17 +2426,17 @@
     <message>
       <source>Sharpening {name} failed: {reason}</source>
       <extracomment>gui/fusion/runs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El afinado de {name} falló: {reason}</translation>
     </message>
     <message>
       <source>Sharpening {name} was cancelled. Nothing was written.</source>
       <extracomment>gui/fusion/runs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El afinado de {name} se canceló. No se escribió nada.</translation>
     </message>
     <message>
       <source>Sharpening {name}… The task manager shows the progress.</source>
       <extracomment>gui/fusion/runs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Afinando {name}… El gestor de tareas muestra el progreso.</translation>
     </message>
     <message>
       <source>Show bad bands</source>
@@ -2456,17 +2456,17 @@
     <message>
       <source>Show whether PyTorch is installed, install it or remove it</source>
       <extracomment>gui/options/options_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mostrar si PyTorch está instalado, instalarlo o quitarlo</translation>
     </message>
     <message>
       <source>Side of the PSF's square, an odd number of fine pixels.</source>
       <extracomment>evaluation/simulate/fields.py: Sentence("Side of the PSF's square, an odd number of fine pixels.")</extracomment>
-      <translation type="unfinished" />
+      <translation>Lado del cuadrado de la PSF, un número impar de píxeles finos.</translation>
     </message>
     <message>
       <source>Side of the window around a point, in pixels.</source>
       <extracomment>processing/algorithms/profile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Lado de la ventana alrededor de un punto, en píxeles.</translation>
     </message>
     <message>
       <source>Sigma of the PSF [pixels]</source>
@@ -2486,12 +2486,12 @@
     <message>
       <source>Simulate an image pair with known truth</source>
       <extracomment>processing/algorithms/simulate.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Simular un par de imágenes con verdad conocida</translation>
     </message>
     <message>
       <source>Simulates a coarse hyperspectral and a fine multispectral image from one cube, which is then the truth.</source>
       <extracomment>processing/algorithms/simulate.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Simula una imagen hiperespectral gruesa y una multiespectral fina a partir de un cubo, que es entonces la verdad.</translation>
     </message>
     <message>
       <source>Simulating the multispectral image</source>
@@ -2511,12 +2511,12 @@
     <message>
       <source>Source</source>
       <extracomment>gui/options/torch_choice.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Fuente</translation>
     </message>
     <message>
       <source>Span of the values for PSNR and SSIM. Leave it empty for maximum − minimum of the reference image.</source>
       <extracomment>evaluation/assess/fields.py: Sentence('Span of the values for PSNR and SSIM. Leave it empty for maximum − minimum of the reference image.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Amplitud de los valores para PSNR y SSIM. Déjelo vacío para máximo − mínimo de la imagen de referencia.</translation>
     </message>
     <message>
       <source>Spectra</source>
@@ -2551,7 +2551,7 @@
     <message>
       <source>SpectraLift trains a small neural network with PyTorch, which is not part of QGIS. It is installed in a folder of its own in your profile; QGIS and its Python stay unchanged. Previews and applying a saved model on the CPU work without it.</source>
       <extracomment>gui/options/torch_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>SpectraLift entrena una pequeña red neuronal con PyTorch, que no forma parte de QGIS. Se instala en una carpeta propia de su perfil; QGIS y su Python quedan sin cambios. Las vistas previas y la aplicación de un modelo guardado en la CPU funcionan sin él.</translation>
     </message>
     <message>
       <source>SpectraLift: PyTorch</source>
@@ -2591,7 +2591,7 @@
     <message>
       <source>Spectral profiles need the Python package pyqtgraph, which is not installed: {error}</source>
       <extracomment>gui/profiles/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Los perfiles espectrales necesitan el paquete de Python pyqtgraph, que no está instalado: {error}</translation>
     </message>
     <message>
       <source>Spectral response file</source>
@@ -2601,7 +2601,7 @@
     <message>
       <source>Spectral response of a sensor that is not in the library: a CSV file with the wavelength in nm in the first column and one column for each band, a table of centres and widths, an ENVI spectral library or an EnMAP-Box GeoJSON.</source>
       <extracomment>core/check/fields.py: Sentence('Spectral response of a sensor that is not in the library: a CSV file with the wavelength in nm in the first column and one column for each band, a table of centres and widths, an ENVI spectral library or an EnMAP-Box GeoJSON.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Respuesta espectral de un sensor que no está en la biblioteca: un archivo CSV con la longitud de onda en nm en la primera columna y una columna por banda, una tabla de centros y anchuras, una biblioteca espectral ENVI o un GeoJSON de EnMAP-Box.</translation>
     </message>
     <message>
       <source>Spectral response of the sensor over the hyperspectral bands</source>
@@ -2616,27 +2616,27 @@
     <message>
       <source>Spectral responses (*.csv *.txt *.sli *.hdr *.geojson *.json);;All files (*)</source>
       <extracomment>core/check/fields.py: Sentence('Spectral responses (*.csv *.txt *.sli *.hdr *.geojson *.json);;All files (*)')</extracomment>
-      <translation type="unfinished" />
+      <translation>Respuestas espectrales (*.csv *.txt *.sli *.hdr *.geojson *.json);;Todos los archivos (*)</translation>
     </message>
     <message>
       <source>Standard: neural network, best weights kept</source>
       <extracomment>core/check/fields.py: Sentence('Standard: neural network, best weights kept')</extracomment>
-      <translation type="unfinished" />
+      <translation>Estándar: red neuronal, se guardan los mejores pesos</translation>
     </message>
     <message>
       <source>Start of the noise's random numbers: the same seed gives the same images.</source>
       <extracomment>evaluation/simulate/fields.py: Sentence("Start of the noise's random numbers: the same seed gives the same images.")</extracomment>
-      <translation type="unfinished" />
+      <translation>Comienzo de los números aleatorios del ruido: la misma semilla da las mismas imágenes.</translation>
     </message>
     <message>
       <source>Start of the random numbers: the same seed and inputs give the same result on the same computer.</source>
       <extracomment>core/check/fields.py: Sentence('Start of the random numbers: the same seed and inputs give the same result on the same computer.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Comienzo de los números aleatorios: la misma semilla y las mismas entradas dan el mismo resultado en el mismo equipo.</translation>
     </message>
     <message>
       <source>Start the worker with these settings and test it</source>
       <extracomment>gui/options/options_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Iniciar el proceso de cálculo con estos ajustes y probarlo</translation>
     </message>
     <message>
       <source>Statistic</source>
@@ -2646,32 +2646,32 @@
     <message>
       <source>Statistic over the window or polygon</source>
       <extracomment>gui/profiles/bar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Estadística sobre la ventana o el polígono</translation>
     </message>
     <message>
       <source>Statistic over the window or polygon.</source>
       <extracomment>processing/algorithms/profile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Estadística sobre la ventana o el polígono.</translation>
     </message>
     <message>
       <source>Stop the installation and remove its files</source>
       <extracomment>gui/options/torch_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Detener la instalación y eliminar sus archivos</translation>
     </message>
     <message>
       <source>Strict: also reproduce the multispectral values</source>
       <extracomment>core/check/fields.py: Sentence('Strict: also reproduce the multispectral values')</extracomment>
-      <translation type="unfinished" />
+      <translation>Estricto: reproducir también los valores multiespectrales</translation>
     </message>
     <message>
       <source>Subsampling (1 = every pixel, 4 = every fourth)</source>
       <extracomment>core/check/fields.py: Sentence('Subsampling (1 = every pixel, 4 = every fourth)')</extracomment>
-      <translation type="unfinished" />
+      <translation>Submuestreo (1 = cada píxel, 4 = uno de cada cuatro)</translation>
     </message>
     <message>
       <source>Table (CSV) with the wavelength in nm in the first column and one column for each multispectral band, or an ENVI spectral library.</source>
       <extracomment>gui/response/srf_chooser.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tabla (CSV) con la longitud de onda en nm en la primera columna y una columna por banda multiespectral, o una biblioteca espectral ENVI.</translation>
     </message>
     <message>
       <source>Table (CSV)…</source>
@@ -2681,7 +2681,7 @@
     <message>
       <source>Table without geometry, with one row for each feature and band.</source>
       <extracomment>processing/algorithms/profile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tabla sin geometría, con una fila por objeto y banda.</translation>
     </message>
     <message>
       <source>Test</source>
@@ -2691,12 +2691,12 @@
     <message>
       <source>Testing PyTorch</source>
       <extracomment>adapters/torch_install/install.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Probando PyTorch</translation>
     </message>
     <message>
       <source>Testing; PyTorch may take a while to start…</source>
       <extracomment>gui/options/options_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Probando; PyTorch puede tardar un poco en iniciarse…</translation>
     </message>
     <message>
       <source>The PSF's sigma {psf_sigma:g} has to be above zero, in fine pixels.</source>
@@ -2716,32 +2716,32 @@
     <message>
       <source>The VNIR and SWIR cubes of {path} differ in size. {product} products are delivered otherwise.</source>
       <extracomment>core/raster/products/prisma.py: Sentence('The VNIR and SWIR cubes of {path} differ in size. {product} products are delivered otherwise.', path=path, product=PRODUCT)</extracomment>
-      <translation type="unfinished" />
+      <translation>Los cubos VNIR y SWIR de {path} tienen tamaños distintos. Los productos {product} se entregan de otro modo.</translation>
     </message>
     <message>
       <source>The bands and pixels of the cube that were used, with which a sharpened image can be compared.</source>
       <extracomment>evaluation/simulate/fields.py: Sentence('The bands and pixels of the cube that were used, with which a sharpened image can be compared.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Las bandas y píxeles del cubo que se usaron, con los que puede compararse una imagen afinada.</translation>
     </message>
     <message>
       <source>The bands need different gains ({gains}), but a single factor would suffice with the assignment {order}. Check the band assignment.</source>
       <extracomment>core/harmonise/band_order.py: Sentence('The bands need different gains ({gains}), but a single factor would suffice with the assignment {order}. Check the band assignment.', gains=gains, order=order)</extracomment>
-      <translation type="unfinished" />
+      <translation>Las bandas necesitan ganancias distintas ({gains}), pero bastaría un solo factor con la asignación {order}. Compruebe la asignación de bandas.</translation>
     </message>
     <message>
       <source>The bands of {path} are all combinations of {names}. Extract one image first, so that its bands are its wavelengths.</source>
       <extracomment>core/raster/metadata/axes.py: Sentence('The bands of {path} are all combinations of {names}. Extract one image first, so that its bands are its wavelengths.', path=path, names=', '.join(names))</extracomment>
-      <translation type="unfinished" />
+      <translation>Las bandas de {path} son todas las combinaciones de {names}. Extraiga antes una imagen, para que sus bandas sean sus longitudes de onda.</translation>
     </message>
     <message>
       <source>The bands of {path} would be axis {axis} of the image. Store the cube with the spectral axis first, for example with transpose of NumPy or xarray, and open that file.</source>
       <extracomment>core/raster/metadata/axes.py: Sentence('The bands of {path} would be axis {axis} of the image. Store the cube with the spectral axis first, for example with transpose of NumPy or xarray, and open that file.', path=path, axis=axis)</extracomment>
-      <translation type="unfinished" />
+      <translation>Las bandas de {path} serían el eje {axis} de la imagen. Guarde el cubo con el eje espectral primero, por ejemplo con transpose de NumPy o xarray, y abra ese archivo.</translation>
     </message>
     <message>
       <source>The bands of {path} would be axis {value} of the image, whose axes are {axes}. Store the cube with the spectral axis first, for example with transpose({order}) of NumPy or xarray, and open that file.</source>
       <extracomment>core/raster/metadata/axes.py: Sentence('The bands of {path} would be axis {value} of the image, whose axes are {axes}. Store the cube with the spectral axis first, for example with transpose({order}) of NumPy or xarray, and open that file.', path=path, value=axis or 1, axes=axes, order=order)</extracomment>
-      <translation type="unfinished" />
+      <translation>Las bandas de {path} serían el eje {value} de la imagen, cuyos ejes son {axes}. Guarde el cubo con el eje espectral primero, por ejemplo con transpose({order}) de NumPy o xarray, y abra ese archivo.</translation>
     </message>
     <message>
       <source>The bands {bands!r} name a band twice, or none: give each band once, as B2,B3,B4.</source>
@@ -2756,7 +2756,7 @@
     <message>
       <source>The beginning of {name} has changed.</source>
       <extracomment>core/raster/write/saved.py: Sentence('The beginning of {name} has changed.', name=file.name)</extracomment>
-      <translation type="unfinished" />
+      <translation>El comienzo de {name} ha cambiado.</translation>
     </message>
     <message>
       <source>The closed-form model</source>
@@ -2766,7 +2766,7 @@
     <message>
       <source>The coarse image covers {percent:.0f} % of the fine one</source>
       <extracomment>gui/fusion/preflight_panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La imagen gruesa cubre el {percent:.0f} % de la fina</translation>
     </message>
     <message>
       <source>The coarse pixel lies outside {source}.</source>
@@ -2776,72 +2776,72 @@
     <message>
       <source>The connection to the scheduler was lost. Look into its log, and run this again.</source>
       <extracomment>core/predict/cluster/session.py: Sentence('The connection to the scheduler was lost. Look into its log, and run this again.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Se perdió la conexión con el planificador. Mire su registro, y ejecute esto de nuevo.</translation>
     </message>
     <message>
       <source>The coordinate systems of the two images cannot be compared. {remedy}</source>
       <extracomment>evaluation/assess/matching.py: Sentence('The coordinate systems of the two images cannot be compared. {remedy}', remedy=remedy)</extracomment>
-      <translation type="unfinished" />
+      <translation>Los sistemas de coordenadas de las dos imágenes no se pueden comparar. {remedy}</translation>
     </message>
     <message>
       <source>The coordinate systems of the two images cannot be transformed into each other. The images can be fused, but their radiometry is compared by distributions only.</source>
       <extracomment>core/check/place.py: Sentence('The coordinate systems of the two images cannot be transformed into each other. The images can be fused, but their radiometry is compared by distributions only.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Los sistemas de coordenadas de las dos imágenes no se pueden transformar uno en otro. Las imágenes pueden fusionarse, pero su radiometría se compara solo por las distribuciones.</translation>
     </message>
     <message>
       <source>The corners Product_ULcorner and Product_LRcorner of {path} enclose no area.</source>
       <extracomment>core/raster/products/prisma.py: Sentence('The corners Product_ULcorner and Product_LRcorner of {path} enclose no area.', path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>Las esquinas Product_ULcorner y Product_LRcorner de {path} no encierran ninguna superficie.</translation>
     </message>
     <message>
       <source>The cube from which the pair is simulated. Its bands need wavelengths, in the file or in an ENVI header beside it. Bands marked as bad are left out.</source>
       <extracomment>evaluation/simulate/fields.py: Sentence('The cube from which the pair is simulated. Its bands need wavelengths, in the file or in an ENVI header beside it. Bands marked as bad are left out.')</extracomment>
-      <translation type="unfinished" />
+      <translation>El cubo del que se simula el par. Sus bandas necesitan longitudes de onda, en el archivo o en una cabecera ENVI a su lado. Las bandas marcadas como malas se omiten.</translation>
     </message>
     <message>
       <source>The dataset {getfullname} in {file} cannot be read: {reason}.</source>
       <extracomment>core/raster/products/arrays.py: Sentence('The dataset {getfullname} in {file} cannot be read: {reason}.', file=file, getfullname=array.GetFullName(), reason=e)</extracomment>
-      <translation type="unfinished" />
+      <translation>El conjunto de datos {getfullname} de {file} no se puede leer: {reason}.</translation>
     </message>
     <message>
       <source>The dataset {getfullname} in {file} has {count} values, which is impossible.</source>
       <extracomment>core/raster/products/arrays.py: Sentence('The dataset {getfullname} in {file} has {count} values, which is impossible.', file=file, getfullname=array.GetFullName(), count=count)</extracomment>
-      <translation type="unfinished" />
+      <translation>El conjunto de datos {getfullname} de {file} tiene {count} valores, lo que es imposible.</translation>
     </message>
     <message>
       <source>The directory of a new TIFF cannot be read: {reason}</source>
       <extracomment>core/raster/write/saved.py: Sentence('The directory of a new TIFF cannot be read: {reason}', reason=e)</extracomment>
-      <translation type="unfinished" />
+      <translation>El directorio de un TIFF nuevo no se puede leer: {reason}</translation>
     </message>
     <message>
       <source>The disk of {place} is full. Free some space, and try again.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El disco de {place} está lleno. Libere espacio, e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>The download failed. Check the connection and the proxy in QGIS's network options, or use a folder of wheels.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La descarga falló. Compruebe la conexión y el proxy en las opciones de red de QGIS, o use una carpeta de wheels.</translation>
     </message>
     <message>
       <source>The error cannot be estimated, because the check failed: {reason}</source>
       <extracomment>core/forecast/step.py: Sentence('The error cannot be estimated, because the check failed: {reason}', reason=forecast.reason)</extracomment>
-      <translation type="unfinished" />
+      <translation>El error no se puede estimar, porque la comprobación falló: {reason}</translation>
     </message>
     <message>
       <source>The error cannot be estimated: {reason}.</source>
       <extracomment>core/forecast/step.py: Sentence('The error cannot be estimated: {reason}.', reason=reason)</extracomment>
-      <translation type="unfinished" />
+      <translation>El error no se puede estimar: {reason}.</translation>
     </message>
     <message>
       <source>The error could not be estimated.</source>
       <extracomment>adapters/text/messages.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El error no se pudo estimar.</translation>
     </message>
     <message>
       <source>The estimate and the reference do not coincide: a corner is {apart:.3g} pixels away. The estimate begins at {place} with pixels of {sizes:g} × {sizes_2:g}, the reference at {place_2} with {sizes_3:g} × {sizes_4:g}. {remedy}</source>
       <extracomment>evaluation/assess/matching.py: Sentence('The estimate and the reference do not coincide: a corner is {apart:.3g} pixels away. The estimate begins at {place} with pixels of {sizes:g} × {sizes_2:g}, the reference at {place_2} with {sizes_3:g} × {sizes_4:g}. {remedy}', apart=apart, place=_place(estimate), sizes=sizes[0][0], sizes_2=sizes[0][1], place_2=_place(reference), sizes_3=sizes[1][0], sizes_4=sizes[1][1], remedy=remedy)</extracomment>
-      <translation type="unfinished" />
+      <translation>La estimación y la referencia no coinciden: una esquina está a {apart:.3g} píxeles. La estimación empieza en {place} con píxeles de {sizes:g} × {sizes_2:g}, la referencia en {place_2} con {sizes_3:g} × {sizes_4:g}. {remedy}</translation>
     </message>
     <message>
       <source>The estimate and the reference have no good band in common: check their bad bands lists (bbl).</source>
@@ -2851,12 +2851,12 @@
     <message>
       <source>The estimate has {size} pixels, and the reference {size_2}. {remedy}</source>
       <extracomment>evaluation/assess/matching.py: Sentence('The estimate has {size} pixels, and the reference {size_2}. {remedy}', size=_size(estimate), size_2=_size(reference), remedy=remedy)</extracomment>
-      <translation type="unfinished" />
+      <translation>La estimación tiene {size} píxeles, y la referencia {size_2}. {remedy}</translation>
     </message>
     <message>
       <source>The estimate's values are multiplied by {band:g}: according to the files a reflectance of 1 is {a:g} in the estimate and {band_2:g} in the reference.</source>
       <extracomment>evaluation/assess/checks.py: Sentence("The estimate's values are multiplied by {band:g}: according to the files a reflectance of 1 is {a:g} in the estimate and {band_2:g} in the reference.", band=b / a, a=a, band_2=b)</extracomment>
-      <translation type="unfinished" />
+      <translation>Los valores de la estimación se multiplican por {band:g}: según los archivos, una reflectancia de 1 es {a:g} en la estimación y {band_2:g} en la referencia.</translation>
     </message>
     <message>
       <source>The extent {extent} is empty: write it as xmin,ymin,xmax,ymax, the smaller ones first.</source>
@@ -2896,7 +2896,7 @@
     <message>
       <source>The files in {folder} that a tile needs cannot be read: {reason}.</source>
       <extracomment>core/predict/cluster/packet.py: Sentence('The files in {folder} that a tile needs cannot be read: {reason}.', folder=folder, reason=archive.reason(e))</extracomment>
-      <translation type="unfinished" />
+      <translation>Los archivos de {folder} que una tesela necesita no se pueden leer: {reason}.</translation>
     </message>
     <message>
       <source>The first {count} of {all} features are pinned.</source>
@@ -2906,52 +2906,52 @@
     <message>
       <source>The folder has PyTorch for Python {theirs}, and QGIS has Python {python}. Install it again.</source>
       <extracomment>gui/options/torch_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La carpeta tiene PyTorch para Python {theirs}, y QGIS tiene Python {python}. Instálelo de nuevo.</translation>
     </message>
     <message>
       <source>The folder {folder} cannot be created: {reason}.</source>
       <extracomment>cli/commands/sample.py: Sentence('The folder {folder} cannot be created: {reason}.', folder=folder, reason=e.strerror)</extracomment>
-      <translation type="unfinished" />
+      <translation>La carpeta {folder} no se puede crear: {reason}.</translation>
     </message>
     <message>
       <source>The folder {folder} does not exist. Create it, or choose another one.</source>
       <extracomment>core/check/outputs.py: Sentence('The folder {folder} does not exist. Create it, or choose another one.', folder=folder)</extracomment>
-      <translation type="unfinished" />
+      <translation>La carpeta {folder} no existe. Créela, o elija otra.</translation>
     </message>
     <message>
       <source>The gains of the bands differ by a factor of {factor:.1f} ({gains}). This is normal for digital numbers and radiance; for reflectance it indicates a wrong band or sensor. Check the band assignment.</source>
       <extracomment>core/harmonise/band_order.py: Sentence('The gains of the bands differ by a factor of {factor:.1f} ({gains}). This is normal for digital numbers and radiance; for reflectance it indicates a wrong band or sensor. Check the band assignment.', factor=done.gain[high] / done.gain[low], gains=gains)</extracomment>
-      <translation type="unfinished" />
+      <translation>Las ganancias de las bandas difieren en un factor {factor:.1f} ({gains}). Es normal con números digitales y radiancia; con reflectancia indica una banda o un sensor equivocados. Compruebe la asignación de bandas.</translation>
     </message>
     <message>
       <source>The header of {path} would replace {header}, which belongs to an input. Choose another name.</source>
       <extracomment>core/check/outputs.py: Sentence('The header of {path} would replace {header}, which belongs to an input. Choose another name.', path=path, header=header)</extracomment>
-      <translation type="unfinished" />
+      <translation>La cabecera de {path} sustituiría a {header}, que pertenece a una entrada. Elija otro nombre.</translation>
     </message>
     <message>
       <source>The hyperspectral image does not cover {lost} of {sensor}. The model is trained without.</source>
       <extracomment>core/check/bands.py: Sentence('The hyperspectral image does not cover {lost} of {sensor}. The model is trained without.', lost=words.listing(lost), sensor=response.sensor)</extracomment>
-      <translation type="unfinished" />
+      <translation>La imagen hiperespectral no cubre {lost} de {sensor}. El modelo se entrena sin ellas.</translation>
     </message>
     <message>
       <source>The hyperspectral image on the multispectral grid (HR-HSI), as GeoTIFF (.tif) or ENVI (.bsq). An existing file is replaced only when the new one is complete.</source>
       <extracomment>core/check/fields.py: Sentence('The hyperspectral image on the multispectral grid (HR-HSI), as GeoTIFF (.tif) or ENVI (.bsq). An existing file is replaced only when the new one is complete.')</extracomment>
-      <translation type="unfinished" />
+      <translation>La imagen hiperespectral en la cuadrícula multiespectral (HR-HSI), como GeoTIFF (.tif) o ENVI (.bsq). Un archivo existente solo se sustituye cuando el nuevo está completo.</translation>
     </message>
     <message>
       <source>The image to assess, for example a sharpened one.</source>
       <extracomment>evaluation/assess/fields.py: Sentence('The image to assess, for example a sharpened one.')</extracomment>
-      <translation type="unfinished" />
+      <translation>La imagen que evaluar, por ejemplo afinada.</translation>
     </message>
     <message>
       <source>The image to learn from (LR-HSI). Its bands need wavelengths, in the file or in an ENVI header beside it. Bands marked as bad are left out.</source>
       <extracomment>core/check/fields.py: Sentence('The image to learn from (LR-HSI). Its bands need wavelengths, in the file or in an ENVI header beside it. Bands marked as bad are left out.')</extracomment>
-      <translation type="unfinished" />
+      <translation>La imagen de la que aprender (LR-HSI). Sus bandas necesitan longitudes de onda, en el archivo o en una cabecera ENVI a su lado. Las bandas marcadas como malas se omiten.</translation>
     </message>
     <message>
       <source>The image to sharpen (LR-HSI). Its bands need wavelengths, in the file or in an ENVI header beside it. Bands marked as bad are left out.</source>
       <extracomment>core/check/fields.py: Sentence('The image to sharpen (LR-HSI). Its bands need wavelengths, in the file or in an ENVI header beside it. Bands marked as bad are left out.')</extracomment>
-      <translation type="unfinished" />
+      <translation>La imagen que afinar (LR-HSI). Sus bandas necesitan longitudes de onda, en el archivo o en una cabecera ENVI a su lado. Las bandas marcadas como malas se omiten.</translation>
     </message>
     <message>
       <source>The image to sharpen: many narrow bands with known wavelengths, coarse pixels.</source>
@@ -2961,42 +2961,42 @@
     <message>
       <source>The image with the fine pixels (HR-MSI). The result has its grid, extent and coordinate system.</source>
       <extracomment>core/check/fields.py: Sentence('The image with the fine pixels (HR-MSI). The result has its grid, extent and coordinate system.')</extracomment>
-      <translation type="unfinished" />
+      <translation>La imagen con los píxeles finos (HR-MSI). El resultado tiene su cuadrícula, su extensión y su sistema de coordenadas.</translation>
     </message>
     <message>
       <source>The image with the fine pixels, whose grid and extent the result has.</source>
       <extracomment>gui/fusion/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La imagen con los píxeles finos, cuya cuadrícula y extensión tiene el resultado.</translation>
     </message>
     <message>
       <source>The image with the model's bands on the multispectral grid (HR-HSI), as GeoTIFF (.tif) or ENVI (.bsq). An existing file is replaced only when the new one is complete.</source>
       <extracomment>core/check/fields.py: Sentence("The image with the model's bands on the multispectral grid (HR-HSI), as GeoTIFF (.tif) or ENVI (.bsq). An existing file is replaced only when the new one is complete.")</extracomment>
-      <translation type="unfinished" />
+      <translation>La imagen con las bandas del modelo en la cuadrícula multiespectral (HR-HSI), como GeoTIFF (.tif) o ENVI (.bsq). Un archivo existente solo se sustituye cuando el nuevo está completo.</translation>
     </message>
     <message>
       <source>The images are being checked.</source>
       <extracomment>gui/fusion/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Las imágenes se están comprobando.</translation>
     </message>
     <message>
       <source>The images are offset by {pixels:.1f} coarse pixels. The fusion tolerates this; a pixel-by-pixel comparison does not.</source>
       <extracomment>core/check/units_and_shift.py: Sentence('The images are offset by {pixels:.1f} coarse pixels. The fusion tolerates this; a pixel-by-pixel comparison does not.', pixels=pixels)</extracomment>
-      <translation type="unfinished" />
+      <translation>Las imágenes están desplazadas {pixels:.1f} píxeles gruesos. La fusión lo tolera; una comparación píxel a píxel, no.</translation>
     </message>
     <message>
       <source>The images are offset: the multispectral image lies {distance:.3g} m ({pixels:.1f} coarse pixels) to the {direction}. The fusion tolerates this; a pixel-by-pixel comparison does not.</source>
       <extracomment>core/check/units_and_shift.py: Sentence('The images are offset: the multispectral image lies {distance:.3g} m ({pixels:.1f} coarse pixels) to the {direction}. The fusion tolerates this; a pixel-by-pixel comparison does not.', distance=shift.distance * metres, pixels=pixels, direction=words.direction(shift.east, shift.north))</extracomment>
-      <translation type="unfinished" />
+      <translation>Las imágenes están desplazadas: la multiespectral está {distance:.3g} m ({pixels:.1f} píxeles gruesos) hacia el {direction}. La fusión lo tolera; una comparación píxel a píxel, no.</translation>
     </message>
     <message>
       <source>The interrupted run cannot be continued: nothing was recorded yet, or the request, an input or a version has changed. The whole image is predicted.</source>
       <extracomment>core/predict/journal.py: Sentence('The interrupted run cannot be continued: nothing was recorded yet, or the request, an input or a version has changed. The whole image is predicted.')</extracomment>
-      <translation type="unfinished" />
+      <translation>La ejecución interrumpida no se puede continuar: aún no se había registrado nada, o ha cambiado la petición, una entrada o una versión. Se predice la imagen entera.</translation>
     </message>
     <message>
       <source>The interrupted run is continued; {windows} of {image} windows were complete.</source>
       <extracomment>core/predict/journal.py: Sentence('The interrupted run is continued; {windows} of {image} windows were complete.', windows=windows, image=of)</extracomment>
-      <translation type="unfinished" />
+      <translation>La ejecución interrumpida continúa; {windows} de {image} ventanas estaban completas.</translation>
     </message>
     <message>
       <source>The line lies outside {source}.</source>
@@ -3011,32 +3011,32 @@
     <message>
       <source>The list of images {path} cannot be read: {reason}. Write one path per line, as UTF-8 text.</source>
       <extracomment>cli/commands/many.py: Sentence('The list of images {path} cannot be read: {reason}. Write one path per line, as UTF-8 text.', path=path, reason=reason)</extracomment>
-      <translation type="unfinished" />
+      <translation>La lista de imágenes {path} no se puede leer: {reason}. Escriba una ruta por línea, como texto UTF-8.</translation>
     </message>
     <message>
       <source>The mean value of the estimate is {means:.4g}, that of the reference {means_2:.4g}. Check that both have the same units: every figure except SAM and the correlation depends on them.</source>
       <extracomment>evaluation/assess/run.py: Sentence('The mean value of the estimate is {means:.4g}, that of the reference {means_2:.4g}. Check that both have the same units: every figure except SAM and the correlation depends on them.', means=means[0], means_2=means[1])</extracomment>
-      <translation type="unfinished" />
+      <translation>El valor medio de la estimación es {means:.4g}, el de la referencia {means_2:.4g}. Compruebe que tienen las mismas unidades: todas las cifras, salvo SAM y la correlación, dependen de ellas.</translation>
     </message>
     <message>
       <source>The memory is too small to train on {count} spectra at once. Choose the preset default, or a smaller number for the training option max_spectra.</source>
       <extracomment>core/train/torch/train_sin.py: Sentence('The memory is too small to train on {count} spectra at once. Choose the preset default, or a smaller number for the training option max_spectra.', count=batch)</extracomment>
-      <translation type="unfinished" />
+      <translation>La memoria es demasiado pequeña para entrenar con {count} espectros a la vez. Elija el preajuste default, o un número menor para la opción de entrenamiento max_spectra.</translation>
     </message>
     <message>
       <source>The metadata of the {product} product in {folder} name a file outside of it ({name!r}), which is not opened. Download the product again.</source>
       <extracomment>core/raster/products/files.py: Sentence('The metadata of the {product} product in {folder} name a file outside of it ({name!r}), which is not opened. Download the product again.', product=product, folder=folder, name=name[:200])</extracomment>
-      <translation type="unfinished" />
+      <translation>Los metadatos del producto {product} en {folder} nombran un archivo fuera de esa carpeta ({name!r}), que no se abre. Descargue de nuevo el producto.</translation>
     </message>
     <message>
       <source>The model needs the bands {msi_bands} of {sensor}, and the multispectral image has only {mapping}. Assign the bands, for example {msi_bands_2}=1,…, or train a model for the existing bands.</source>
       <extracomment>core/check/model_fit.py: Sentence('The model needs the bands {msi_bands} of {sensor}, and the multispectral image has only {mapping}. Assign the bands, for example {msi_bands_2}=1,…, or train a model for the existing bands.', msi_bands=words.listing(model.msi_bands), sensor=seen.sensor, mapping=mapping, msi_bands_2=model.msi_bands[0])</extracomment>
-      <translation type="unfinished" />
+      <translation>El modelo necesita las bandas {msi_bands} de {sensor}, y la imagen multiespectral solo tiene {mapping}. Asigne las bandas, por ejemplo {msi_bands_2}=1,…, o entrene un modelo para las bandas que hay.</translation>
     </message>
     <message>
       <source>The model trained by the interrupted run is used.</source>
       <extracomment>core/predict/resume.py: Sentence('The model trained by the interrupted run is used.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Se usa el modelo que entrenó la ejecución interrumpida.</translation>
     </message>
     <message>
       <source>The model turns {names} into {count} bands; seed {seed}.</source>
@@ -3046,52 +3046,52 @@
     <message>
       <source>The model was trained for bands with other centres than those of the multispectral image: {lines}.</source>
       <extracomment>core/check/model_fit.py: Sentence('The model was trained for bands with other centres than those of the multispectral image: {lines}.', lines=words.listing(lines))</extracomment>
-      <translation type="unfinished" />
+      <translation>El modelo se entrenó para bandas con centros distintos de los de la imagen multiespectral: {lines}.</translation>
     </message>
     <message>
       <source>The multispectral bands seem to be in another order: {bands} would correlate far better with the hyperspectral image as {order}. Assign the bands in this way, or use radiometry none if the present assignment is right.</source>
       <extracomment>core/harmonise/compare_images.py: Sentence('The multispectral bands seem to be in another order: {bands} would correlate far better with the hyperspectral image as {order}. Assign the bands in this way, or use radiometry none if the present assignment is right.', bands=lost, order=order)</extracomment>
-      <translation type="unfinished" />
+      <translation>Las bandas multiespectrales parecen estar en otro orden: {bands} se correlacionarían mucho mejor con la imagen hiperespectral como {order}. Asigne así las bandas, o use la radiometría none si la asignación actual es correcta.</translation>
     </message>
     <message>
       <source>The multispectral image has bands 1 to {last}; {bands} are none of them. Write the bands as 3,2,1 or as {example}=1,…</source>
       <extracomment>core/spectral/mapping/band_mapping.py: plural(len(bad), 'The multispectral image has bands 1 to {last}; {bands} is none of them. Write the bands as 3,2,1 or as {example}=1,…', 'The multispectral image has bands 1 to {last}; {bands} are none of them. Write the bands as 3,2,1 or as {example}=1,…', last=count, bands=', '.join((repr(b[:40]) for b in bad)), example=response.band_names[0])</extracomment>
-      <translation type="unfinished" />
+      <translation>La imagen multiespectral tiene las bandas 1 a {last}; {bands} no están entre ellas. Escriba las bandas como 3,2,1 o como {example}=1,…</translation>
     </message>
     <message>
       <source>The multispectral image has bands 1 to {last}; {bands} is none of them. Write the bands as 3,2,1 or as {example}=1,…</source>
       <extracomment>core/spectral/mapping/band_mapping.py: plural(len(bad), 'The multispectral image has bands 1 to {last}; {bands} is none of them. Write the bands as 3,2,1 or as {example}=1,…', 'The multispectral image has bands 1 to {last}; {bands} are none of them. Write the bands as 3,2,1 or as {example}=1,…', last=count, bands=', '.join((repr(b[:40]) for b in bad)), example=response.band_names[0])</extracomment>
-      <translation type="unfinished" />
+      <translation>La imagen multiespectral tiene las bandas 1 a {last}; {bands} no está entre ellas. Escriba las bandas como 3,2,1 o como {example}=1,…</translation>
     </message>
     <message>
       <source>The multispectral image has no georeference, so no extent can be located in it. Leave it out.</source>
       <extracomment>core/request/extent.py: Sentence('The multispectral image has no georeference, so no extent can be located in it. Leave it out.')</extracomment>
-      <translation type="unfinished" />
+      <translation>La imagen multiespectral no tiene georreferencia, así que no se puede situar una extensión en ella. Omítala.</translation>
     </message>
     <message>
       <source>The multispectral image has {count} bands and {sensor} has {sensor_count} ({names}). Assign the bands, for example {example}; unused bands may be left out.</source>
       <extracomment>core/spectral/mapping/band_mapping.py: Sentence('The multispectral image has {count} bands and {sensor} has {sensor_count} ({names}). Assign the bands, for example {example}; unused bands may be left out.', count=len(bands), sensor=response.sensor, sensor_count=len(response), names=', '.join(response.band_names), example=example)</extracomment>
-      <translation type="unfinished" />
+      <translation>La imagen multiespectral tiene {count} bandas y {sensor} tiene {sensor_count} ({names}). Asigne las bandas, por ejemplo {example}; las bandas sin usar pueden omitirse.</translation>
     </message>
     <message>
       <source>The multispectral image is coarser than the hyperspectral one (ratio {step:.2f}), so nothing can be sharpened. Are the images swapped?</source>
       <extracomment>core/check/place.py: Sentence('The multispectral image is coarser than the hyperspectral one (ratio {step:.2f}), so nothing can be sharpened. Are the images swapped?', step=step)</extracomment>
-      <translation type="unfinished" />
+      <translation>La imagen multiespectral es más gruesa que la hiperespectral (razón {step:.2f}), así que no se puede afinar nada. ¿Están intercambiadas las imágenes?</translation>
     </message>
     <message>
       <source>The multispectral image is outside the map. Zoom to it for a preview.</source>
       <extracomment>gui/fusion/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La imagen multiespectral está fuera del mapa. Acérquese a ella para una vista previa.</translation>
     </message>
     <message>
       <source>The multispectral image is {level:.3g} times brighter than the training spectra: its units seem to differ.</source>
       <extracomment>core/check/model_fit.py: Sentence('The multispectral image is {level:.3g} times brighter than the training spectra: its units seem to differ.', level=max(level, 1 / level))</extracomment>
-      <translation type="unfinished" />
+      <translation>La imagen multiespectral es {level:.3g} veces más clara que los espectros de entrenamiento: sus unidades parecen distintas.</translation>
     </message>
     <message>
       <source>The multispectral image is {level:.3g} times darker than the training spectra: its units seem to differ.</source>
       <extracomment>core/check/model_fit.py: Sentence('The multispectral image is {level:.3g} times darker than the training spectra: its units seem to differ.', level=max(level, 1 / level))</extracomment>
-      <translation type="unfinished" />
+      <translation>La imagen multiespectral es {level:.3g} veces más oscura que los espectros de entrenamiento: sus unidades parecen distintas.</translation>
     </message>
     <message>
       <source>The number of workers must be from 1 to {most_workers}, not {n_workers}.</source>
@@ -3106,72 +3106,72 @@
     <message>
       <source>The options name another Python, {python}. Install PyTorch there, or clear that field to use QGIS's own Python.</source>
       <extracomment>adapters/torch_install/target.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Las opciones nombran otro Python, {python}. Instale PyTorch en él, o vacíe ese campo para usar el Python de QGIS.</translation>
     </message>
     <message>
       <source>The overlap is too small to compare units. Both files name the same scale; no rescaling needed.</source>
       <extracomment>core/harmonise/radiometry.py: Sentence('The overlap is too small to compare units. Both files name the same scale; no rescaling needed.')</extracomment>
-      <translation type="unfinished" />
+      <translation>El solape es demasiado pequeño para comparar unidades. Los dos archivos indican la misma escala; no hace falta reescalar.</translation>
     </message>
     <message>
       <source>The overlap is too small to compare units. Multispectral values multiplied by {factor:.6g}, the ratio of the scales that both files name.</source>
       <extracomment>core/harmonise/radiometry.py: Sentence('The overlap is too small to compare units. Multispectral values multiplied by {factor:.6g}, the ratio of the scales that both files name.', factor=self.gain[0])</extracomment>
-      <translation type="unfinished" />
+      <translation>El solape es demasiado pequeño para comparar unidades. Valores multiespectrales multiplicados por {factor:.6g}, la razón de las escalas que indican los dos archivos.</translation>
     </message>
     <message>
       <source>The package index has no PyTorch for Python {python} on this system ({system}), or cannot be reached. Check the address of the index, or use a folder of wheels.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El índice de paquetes no tiene PyTorch para Python {python} en este sistema ({system}), o no se puede alcanzar. Compruebe la dirección del índice, o use una carpeta de wheels.</translation>
     </message>
     <message>
       <source>The package index lacks {what}, which PyTorch needs. Check its address, or use a folder of wheels.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Al índice de paquetes le falta {what}, que PyTorch necesita. Compruebe su dirección, o use una carpeta de wheels.</translation>
     </message>
     <message>
       <source>The package index refuses access. Check its address and your password.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El índice de paquetes deniega el acceso. Compruebe su dirección y su contraseña.</translation>
     </message>
     <message>
       <source>The packages there are incompatible ({said}). See the log.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Los paquetes que hay allí son incompatibles ({said}). Mire el registro.</translation>
     </message>
     <message>
       <source>The packages would replace QGIS's own {names}. Nothing was installed.</source>
       <extracomment>adapters/torch_install/install.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Los paquetes sustituirían a {names} de QGIS. No se instaló nada.</translation>
     </message>
     <message>
       <source>The path {folder} is too long for Windows. Choose a shorter folder for packages in the options, such as {example}.</source>
       <extracomment>adapters/torch_install/target.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La ruta {folder} es demasiado larga para Windows. Elija en las opciones una carpeta de paquetes más corta, como {example}.</translation>
     </message>
     <message>
       <source>The path {place} is too long. Choose a shorter folder in the options.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La ruta {place} es demasiado larga. Elija una carpeta más corta en las opciones.</translation>
     </message>
     <message>
       <source>The pixels of the two images have nearly the same size (ratio {step:.2f}), so nothing can be sharpened. Choose a finer multispectral image.</source>
       <extracomment>core/check/place.py: Sentence('The pixels of the two images have nearly the same size (ratio {step:.2f}), so nothing can be sharpened. Choose a finer multispectral image.', step=step)</extracomment>
-      <translation type="unfinished" />
+      <translation>Los píxeles de las dos imágenes tienen casi el mismo tamaño (razón {step:.2f}), así que no se puede afinar nada. Elija una imagen multiespectral más fina.</translation>
     </message>
     <message>
       <source>The plot needs the Python package pyqtgraph, which is not installed.</source>
       <extracomment>gui/response/response_plot.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El gráfico necesita el paquete de Python pyqtgraph, que no está instalado.</translation>
     </message>
     <message>
       <source>The polygon cannot be transformed to the coordinate system of {name}.</source>
       <extracomment>profiles/site.py: Sentence('The polygon cannot be transformed to the coordinate system of {name}.', name=source.name)</extracomment>
-      <translation type="unfinished" />
+      <translation>El polígono no se puede transformar al sistema de coordenadas de {name}.</translation>
     </message>
     <message>
       <source>The position cannot be transformed to the coordinate system of {name}.</source>
       <extracomment>profiles/site.py: Sentence('The position cannot be transformed to the coordinate system of {name}.', name=source.name)</extracomment>
-      <translation type="unfinished" />
+      <translation>La posición no se puede transformar al sistema de coordenadas de {name}.</translation>
     </message>
     <message>
       <source>The position lies outside {source}.</source>
@@ -3186,7 +3186,7 @@
     <message>
       <source>The preview failed: {reason}</source>
       <extracomment>gui/fusion/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La vista previa falló: {reason}</translation>
     </message>
     <message>
       <source>The preview was cancelled.</source>
@@ -3196,12 +3196,12 @@
     <message>
       <source>The progress of the fusion is unknown ({error}).</source>
       <extracomment>adapters/tasks/fusion_task.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El progreso de la fusión se desconoce ({error}).</translation>
     </message>
     <message>
       <source>The proxy blocks the download. Check the proxy in QGIS's network options.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El proxy bloquea la descarga. Compruebe el proxy en las opciones de red de QGIS.</translation>
     </message>
     <message>
       <source>The proxy is set in QGIS's options, on the page Network.</source>
@@ -3211,47 +3211,47 @@
     <message>
       <source>The quality raster is a GeoTIFF. End the name of {path} in .tif.</source>
       <extracomment>core/check/outputs.py: Sentence('The quality raster is a GeoTIFF. End the name of {path} in .tif.', path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>El ráster de calidad es un GeoTIFF. Dé a {path} un nombre en .tif.</translation>
     </message>
     <message>
       <source>The radiometry {radiometry} compares two images: give a multispectral image, or choose auto.</source>
       <extracomment>core/check/fusion.py: Sentence('The radiometry {radiometry} compares two images: give a multispectral image, or choose auto.', radiometry=request.radiometry)</extracomment>
-      <translation type="unfinished" />
+      <translation>La radiometría {radiometry} compara dos imágenes: indique una imagen multiespectral, o elija auto.</translation>
     </message>
     <message>
       <source>The ratio {ratio:g} is below 1. Give the coarse pixel size over the fine one, {ratio_2:g}.</source>
       <extracomment>evaluation/assess/checks.py: Sentence('The ratio {ratio:g} is below 1. Give the coarse pixel size over the fine one, {ratio_2:g}.', ratio=request.ratio, ratio_2=1 / request.ratio)</extracomment>
-      <translation type="unfinished" />
+      <translation>La razón {ratio:g} es menor que 1. Indique el tamaño del píxel grueso dividido por el del fino, {ratio_2:g}.</translation>
     </message>
     <message>
       <source>The ratio {ratio} is out of range. Choose a whole number from 1.</source>
       <extracomment>evaluation/simulate/checks.py: Sentence('The ratio {ratio} is out of range. Choose a whole number from 1.', ratio=request.ratio)</extracomment>
-      <translation type="unfinished" />
+      <translation>La razón {ratio} está fuera de rango. Elija un número entero a partir de 1.</translation>
     </message>
     <message>
       <source>The ratio {r} is larger than the cube, which has {cols} × {rows} pixels. Choose a smaller one.</source>
       <extracomment>evaluation/simulate/checks.py: Sentence('The ratio {r} is larger than the cube, which has {cols} × {rows} pixels. Choose a smaller one.', r=r, cols=cols, rows=rows)</extracomment>
-      <translation type="unfinished" />
+      <translation>La razón {r} es mayor que el cubo, que tiene {cols} × {rows} píxeles. Elija una menor.</translation>
     </message>
     <message>
       <source>The reference has the same value everywhere, so PSNR and SSIM are undefined.</source>
       <extracomment>evaluation/assess/run.py: Sentence('The reference has the same value everywhere, so PSNR and SSIM are undefined.')</extracomment>
-      <translation type="unfinished" />
+      <translation>La referencia tiene el mismo valor en todas partes, así que PSNR y SSIM no están definidos.</translation>
     </message>
     <message>
       <source>The refinement to consistent spectra was left out: it is for the preset default, not for {preset}.</source>
       <extracomment>core/refine/refinement.py: Sentence('The refinement to consistent spectra was left out: it is for the preset default, not for {preset}.', preset=options.preset)</extracomment>
-      <translation type="unfinished" />
+      <translation>El refinamiento a espectros coherentes se omitió: es para el preajuste default, no para {preset}.</translation>
     </message>
     <message>
       <source>The refinement to consistent spectra was left out: it is for whole images, not for an extent or a subset of the pixels.</source>
       <extracomment>core/refine/refinement.py: Sentence('The refinement to consistent spectra was left out: it is for whole images, not for an extent or a subset of the pixels.')</extracomment>
-      <translation type="unfinished" />
+      <translation>El refinamiento a espectros coherentes se omitió: es para imágenes enteras, no para una extensión ni para una parte de los píxeles.</translation>
     </message>
     <message>
       <source>The report {path} has the name of a result. Choose another name.</source>
       <extracomment>cli/commands/many.py: Sentence('The report {path} has the name of a result. Choose another name.', path=report)</extracomment>
-      <translation type="unfinished" />
+      <translation>El informe {path} tiene el nombre de un resultado. Elija otro nombre.</translation>
     </message>
     <message>
       <source>The response file {path}</source>
@@ -3276,22 +3276,22 @@
     <message>
       <source>The result will have {rows} × {cols} pixels of {every} times the size: one of {every} multispectral pixels along rows and columns. For finer pixels, choose a smaller extent or a subsampling of 1.</source>
       <extracomment>core/check/fusion.py: Sentence('The result will have {rows} × {cols} pixels of {every} times the size: one of {every} multispectral pixels along rows and columns. For finer pixels, choose a smaller extent or a subsampling of 1.', rows=area.rows, cols=area.cols, every=every)</extracomment>
-      <translation type="unfinished" />
+      <translation>El resultado tendrá {rows} × {cols} píxeles de {every} veces el tamaño: uno de cada {every} píxeles multiespectrales en filas y columnas. Para píxeles más finos, elija una extensión menor o un submuestreo de 1.</translation>
     </message>
     <message>
       <source>The results of {path} and {other} would share the file {file}. Rename one of the images, or process them with different folders.</source>
       <extracomment>cli/commands/many.py: Sentence('The results of {path} and {other} would share the file {file}. Rename one of the images, or process them with different folders.', path=request.msi, other=other, file=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>Los resultados de {path} y {other} compartirían el archivo {file}. Cambie el nombre de una de las imágenes, o procéselas con carpetas distintas.</translation>
     </message>
     <message>
       <source>The results take {needed} including a margin, and the disk has {free} free. Free some space, or choose another disk, fewer images or a smaller data type.</source>
       <extracomment>cli/commands/many.py: Sentence('The results take {needed} including a margin, and the disk has {free} free. Free some space, or choose another disk, fewer images or a smaller data type.', needed=words.size(needed), free=words.size(min((output['free_bytes'] for output in outputs))))</extracomment>
-      <translation type="unfinished" />
+      <translation>Los resultados ocupan {needed}, margen incluido, y el disco tiene {free} libres. Libere espacio, o elija otro disco, menos imágenes o un tipo de datos menor.</translation>
     </message>
     <message>
       <source>The results take {size} including a margin, and {folders} has {size_2} free. Free some space, or choose another disk.</source>
       <extracomment>evaluation/simulate/checks.py: Sentence('The results take {size} including a margin, and {folders} has {size_2} free. Free some space, or choose another disk.', size=words.size(size + output_checks.DISK_MARGIN_BYTES), folders=folders[disk], size_2=words.size(free))</extracomment>
-      <translation type="unfinished" />
+      <translation>Los resultados ocupan {size}, margen incluido, y {folders} tiene {size_2} libres. Libere espacio, o elija otro disco.</translation>
     </message>
     <message>
       <source>The run will replace:
@@ -3305,7 +3305,7 @@
     <message>
       <source>The saved state of {path} belongs to another file.</source>
       <extracomment>core/raster/write/saved.py: Sentence('The saved state of {path} belongs to another file.', path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>El estado guardado de {path} pertenece a otro archivo.</translation>
     </message>
     <message>
       <source>The scheduler cannot import SpectraLift ({name}): its PYTHONPATH needs {package}.</source>
@@ -3315,22 +3315,22 @@
     <message>
       <source>The scheduler has no workers. Start some, and try again.</source>
       <extracomment>core/predict/cluster/check.py: Sentence('The scheduler has no workers. Start some, and try again.')</extracomment>
-      <translation type="unfinished" />
+      <translation>El planificador no tiene procesos. Inicie alguno, e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>The scheduler {scheduler} cannot be reached ({reason}). Check that it runs, its address (for example tcp://host:8786), and for tls:// the certificates in Dask's configuration.</source>
       <extracomment>core/predict/cluster/session.py: Sentence("The scheduler {scheduler} cannot be reached ({reason}). Check that it runs, its address (for example tcp://host:8786), and for tls:// the certificates in Dask's configuration.", scheduler=where.scheduler, reason=reason)</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede alcanzar el planificador {scheduler} ({reason}). Compruebe que está en marcha, su dirección (por ejemplo tcp://host:8786) y, para tls://, los certificados en la configuración de Dask.</translation>
     </message>
     <message>
       <source>The seed {seed} is out of range. Choose a whole number from 0 to {most}.</source>
       <extracomment>core/check/options.py: Sentence('The seed {seed} is out of range. Choose a whole number from 0 to {most}.', seed=seed, most=2 ** 63 - 1)</extracomment>
-      <translation type="unfinished" />
+      <translation>La semilla {seed} está fuera de rango. Elija un número entero de 0 a {most}.</translation>
     </message>
     <message>
       <source>The seed {seed} is out of range. Choose a whole number from 0.</source>
       <extracomment>cli/commands/sample.py: Sentence('The seed {seed} is out of range. Choose a whole number from 0.', seed=seed)</extracomment>
-      <translation type="unfinished" />
+      <translation>La semilla {seed} está fuera de rango. Elija un número entero a partir de 0.</translation>
     </message>
     <message>
       <source>The sensor library cannot be read: {error}</source>
@@ -3340,32 +3340,32 @@
     <message>
       <source>The sensor {from_metadata} needs a multispectral image whose metadata describe its bands.</source>
       <extracomment>core/check/bands.py: Sentence('The sensor {from_metadata} needs a multispectral image whose metadata describe its bands.', from_metadata=FROM_METADATA)</extracomment>
-      <translation type="unfinished" />
+      <translation>El sensor {from_metadata} necesita una imagen multiespectral cuyos metadatos describan sus bandas.</translation>
     </message>
     <message>
       <source>The server's certificate is not trusted. Behind an inspecting proxy, set PIP_CERT to its certificate, or use a folder of wheels.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se confía en el certificado del servidor. Tras un proxy que inspecciona el tráfico, indique su certificado en PIP_CERT, o use una carpeta de wheels.</translation>
     </message>
     <message>
       <source>The sharp image, as GeoTIFF (.tif) or ENVI (.bsq). Leave it empty for a temporary file. You are asked before a file is replaced, and it is replaced only when the new one is complete.</source>
       <extracomment>gui/widgets/output_field.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La imagen afinada, como GeoTIFF (.tif) o ENVI (.bsq). Déjelo vacío para un archivo temporal. Se le pregunta antes de sustituir un archivo, y solo se sustituye cuando el nuevo está completo.</translation>
     </message>
     <message>
       <source>The simulated HR-MSI, as GeoTIFF (.tif) or ENVI (.bsq).</source>
       <extracomment>evaluation/simulate/fields.py: Sentence('The simulated HR-MSI, as GeoTIFF (.tif) or ENVI (.bsq).')</extracomment>
-      <translation type="unfinished" />
+      <translation>La HR-MSI simulada, como GeoTIFF (.tif) o ENVI (.bsq).</translation>
     </message>
     <message>
       <source>The simulated LR-HSI, as GeoTIFF (.tif) or ENVI (.bsq).</source>
       <extracomment>evaluation/simulate/fields.py: Sentence('The simulated LR-HSI, as GeoTIFF (.tif) or ENVI (.bsq).')</extracomment>
-      <translation type="unfinished" />
+      <translation>La LR-HSI simulada, como GeoTIFF (.tif) o ENVI (.bsq).</translation>
     </message>
     <message>
       <source>The size of {place} has changed.</source>
       <extracomment>core/raster/write/saved.py: Sentence('The size of {place} has changed.', place=place)</extracomment>
-      <translation type="unfinished" />
+      <translation>El tamaño de {place} ha cambiado.</translation>
     </message>
     <message>
       <source>The spectra are on the clipboard, as a table.</source>
@@ -3385,27 +3385,27 @@
     <message>
       <source>The spectral response of the multispectral image is unknown. Choose its sensor, or give a spectral response file (CSV).</source>
       <extracomment>processing/request_algorithm.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Se desconoce la respuesta espectral de la imagen multiespectral. Elija su sensor, o indique un archivo de respuesta espectral (CSV).</translation>
     </message>
     <message>
       <source>The statistics are incomplete.</source>
       <extracomment>core/raster/write/statistics.py: Sentence('The statistics are incomplete.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Las estadísticas están incompletas.</translation>
     </message>
     <message>
       <source>The statistics belong to another raster.</source>
       <extracomment>core/raster/write/statistics.py: Sentence('The statistics belong to another raster.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Las estadísticas pertenecen a otro ráster.</translation>
     </message>
     <message>
       <source>The system ended the installation (signal {code}).</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El sistema terminó la instalación (señal {code}).</translation>
     </message>
     <message>
       <source>The system killed the worker process (signal 9), usually because memory ran out. Close other programs, or lower the memory limit.</source>
       <extracomment>adapters/worker/run.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El sistema terminó el proceso de cálculo (señal 9), normalmente por falta de memoria. Cierre otros programas, o baje el límite de memoria.</translation>
     </message>
     <message>
       <source>The tile {path} cannot be written: {reason}.</source>
@@ -3415,7 +3415,7 @@
     <message>
       <source>The tiles and the file made from them take {size}, and {folder} has {size_2} free. Free some space, choose another disk, or end the output's name in .vrt, which keeps the tiles.</source>
       <extracomment>core/predict/cluster/predicting.py: Sentence("The tiles and the file made from them take {size}, and {folder} has {size_2} free. Free some space, choose another disk, or end the output's name in .vrt, which keeps the tiles.", size=size(needed), folder=folder, size_2=size(free))</extracomment>
-      <translation type="unfinished" />
+      <translation>Las teselas y el archivo hecho de ellas ocupan {size}, y {folder} tiene {size_2} libres. Libere espacio, elija otro disco, o dé a la salida un nombre en .vrt, que conserva las teselas.</translation>
     </message>
     <message>
       <source>The training option {name} is given twice.</source>
@@ -3425,22 +3425,22 @@
     <message>
       <source>The training option {name} must be a number, not {text!r}.</source>
       <extracomment>core/train/options.py: Sentence('The training option {name} must be a number, not {text!r}.', name=name, text=text)</extracomment>
-      <translation type="unfinished" />
+      <translation>La opción de entrenamiento {name} debe ser un número, no {text!r}.</translation>
     </message>
     <message>
       <source>The training option {name} must be a whole number, not {text!r}.</source>
       <extracomment>core/train/options.py: Sentence('The training option {name} must be a whole number, not {text!r}.', name=name, text=text)</extracomment>
-      <translation type="unfinished" />
+      <translation>La opción de entrenamiento {name} debe ser un número entero, no {text!r}.</translation>
     </message>
     <message>
       <source>The training option {name} must be from {least:g} to {most:g}, not {text}.</source>
       <extracomment>core/train/options.py: Sentence('The training option {name} must be from {least:g} to {most:g}, not {text}.', name=name, least=least, most=most, text=repr(value))</extracomment>
-      <translation type="unfinished" />
+      <translation>La opción de entrenamiento {name} debe estar entre {least:g} y {most:g}, no {text}.</translation>
     </message>
     <message>
       <source>The training option {name} must be yes or no, not {text!r}.</source>
       <extracomment>core/train/options.py: Sentence('The training option {name} must be yes or no, not {text!r}.', name=name, text=text)</extracomment>
-      <translation type="unfinished" />
+      <translation>La opción de entrenamiento {name} debe ser yes o no, no {text!r}.</translation>
     </message>
     <message>
       <source>The training option {name} must be {choices}, not {text!r}.</source>
@@ -3450,17 +3450,17 @@
     <message>
       <source>The truth, on the same grid.</source>
       <extracomment>evaluation/assess/fields.py: Sentence('The truth, on the same grid.')</extracomment>
-      <translation type="unfinished" />
+      <translation>La verdad, en la misma cuadrícula.</translation>
     </message>
     <message>
       <source>The two images do not overlap. Fusion does not need an overlap, but the network only knows the materials of the hyperspectral image. Check that you chose the right images.</source>
       <extracomment>core/check/place.py: Sentence('The two images do not overlap. Fusion does not need an overlap, but the network only knows the materials of the hyperspectral image. Check that you chose the right images.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Las dos imágenes no se solapan. La fusión no necesita solape, pero la red solo conoce los materiales de la imagen hiperespectral. Compruebe que eligió las imágenes correctas.</translation>
     </message>
     <message>
       <source>The two images have different coordinate systems. {remedy}</source>
       <extracomment>evaluation/assess/matching.py: Sentence('The two images have different coordinate systems. {remedy}', remedy=remedy)</extracomment>
-      <translation type="unfinished" />
+      <translation>Las dos imágenes tienen sistemas de coordenadas distintos. {remedy}</translation>
     </message>
     <message>
       <source>The units of the two images were compared by their distributions alone, which also differ where the images show different ground. Use radiometry none if you know that they agree.</source>
@@ -3470,7 +3470,7 @@
     <message>
       <source>The value {value!r} of {field} is unknown. Choose {choices}.</source>
       <extracomment>core/check/options.py: Sentence('The value {value!r} of {field} is unknown. Choose {choices}.', field=field.name, value=value, choices=words.alternatives(field.allowed))</extracomment>
-      <translation type="unfinished" />
+      <translation>El valor {value!r} de {field} es desconocido. Elija {choices}.</translation>
     </message>
     <message>
       <source>The variable {short} of {path} was opened.</source>
@@ -3480,7 +3480,7 @@
     <message>
       <source>The wavelengths given for the hyperspectral image</source>
       <extracomment>core/request/open_images.py: Sentence('The wavelengths given for the hyperspectral image')</extracomment>
-      <translation type="unfinished" />
+      <translation>Las longitudes de onda dadas para la imagen hiperespectral</translation>
     </message>
     <message>
       <source>The wavelengths of the hyperspectral image ({path})</source>
@@ -3495,7 +3495,7 @@
     <message>
       <source>The worker process did not answer ({error}).</source>
       <extracomment>adapters/tasks/call.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El proceso de cálculo no respondió ({error}).</translation>
     </message>
     <message>
       <source>The worker process ended unexpectedly (exit code {code}).</source>
@@ -3515,47 +3515,47 @@
     <message>
       <source>The {device} device failed ({reason}). The CPU continues, more slowly.</source>
       <extracomment>core/train/torch/device.py: Sentence('The {device} device failed ({reason}). The CPU continues, more slowly.', device=device, reason=reason)</extracomment>
-      <translation type="unfinished" />
+      <translation>El procesador {device} falló ({reason}). Sigue la CPU, más lentamente.</translation>
     </message>
     <message>
       <source>The {device} device has too little memory. The CPU continues, more slowly.</source>
       <extracomment>core/train/torch/device.py: Sentence('The {device} device has too little memory. The CPU continues, more slowly.', device=device)</extracomment>
-      <translation type="unfinished" />
+      <translation>El procesador {device} tiene poca memoria. Sigue la CPU, más lentamente.</translation>
     </message>
     <message>
       <source>The {device} device ran out of memory. It continues with smaller batches, more slowly.</source>
       <extracomment>core/train/torch/device.py: Sentence('The {device} device ran out of memory. It continues with smaller batches, more slowly.', device=device)</extracomment>
-      <translation type="unfinished" />
+      <translation>El procesador {device} se quedó sin memoria. Sigue con lotes menores, más lentamente.</translation>
     </message>
     <message>
       <source>The {name} {path} is also an input. Choose another name.</source>
       <extracomment>core/check/outputs.py: Sentence('The {name} {path} is also an input. Choose another name.', name=name, path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}: {path} es también una entrada. Elija otro nombre.</translation>
     </message>
     <message>
       <source>The {product} product names EPSG:{epsg}, which GDAL does not know.</source>
       <extracomment>core/raster/products/vrt.py: Sentence('The {product} product names EPSG:{epsg}, which GDAL does not know.', product=product, epsg=epsg)</extracomment>
-      <translation type="unfinished" />
+      <translation>El producto {product} nombra EPSG:{epsg}, que GDAL no conoce.</translation>
     </message>
     <message>
       <source>The {product} product {path} cannot be opened: this GDAL has no {drivers} driver. Install GDAL's plugin for it, or use a QGIS that includes it.</source>
       <extracomment>core/raster/products/arrays.py: Sentence("The {product} product {path} cannot be opened: this GDAL has no {drivers} driver. Install GDAL's plugin for it, or use a QGIS that includes it.", path=path, product=product, drivers=' or '.join(drivers))</extracomment>
-      <translation type="unfinished" />
+      <translation>El producto {product} {path} no se puede abrir: este GDAL no tiene el controlador {drivers}. Instálelo, o use un QGIS que lo incluya.</translation>
     </message>
     <message>
       <source>The {product} product {path} cannot be opened: {reason}. Was it copied completely?</source>
       <extracomment>core/raster/products/arrays.py: Sentence('The {product} product {path} cannot be opened: {reason}. Was it copied completely?', path=path, product=product, reason=reason)</extracomment>
-      <translation type="unfinished" />
+      <translation>El producto {product} {path} no se puede abrir: {reason}. ¿Se copió entero?</translation>
     </message>
     <message>
       <source>The {product} product {path} is incomplete: {missing} is missing, which contains {purpose}. {remedy}</source>
       <extracomment>core/raster/products/files.py: Sentence('The {product} product {path} is incomplete: {missing} is missing, which contains {purpose}. {remedy}', path=path, product=product, missing=missing, purpose=purpose, remedy=remedy)</extracomment>
-      <translation type="unfinished" />
+      <translation>El producto {product} {path} está incompleto: falta {missing}, que contiene {purpose}. {remedy}</translation>
     </message>
     <message>
       <source>The {role}: {reason}</source>
       <extracomment>core/check/fusion.py: Sentence('The {role}: {reason}', role=role, reason=e)</extracomment>
-      <translation type="unfinished" />
+      <translation>{role}: {reason}</translation>
     </message>
     <message>
       <source>The {source} names {wavelengths} wavelengths for {bands} bands.</source>
@@ -3570,32 +3570,32 @@
     <message>
       <source>The {words_of} {value:g} is not a positive number. Give {meaning}.</source>
       <extracomment>evaluation/assess/checks.py: Sentence('The {words_of} {value:g} is not a positive number. Give {meaning}.', words_of=words_of, value=value, meaning=meaning)</extracomment>
-      <translation type="unfinished" />
+      <translation>{words_of} {value:g} no es un número positivo. Indique {meaning}.</translation>
     </message>
     <message>
       <source>There are {count} band numbers, and {sensor} has {sensor_count} bands ({names}). Give one number for each band in this order, or name them: {example}=1,…</source>
       <extracomment>core/spectral/mapping/band_mapping.py: Sentence('There are {count} band numbers, and {sensor} has {sensor_count} bands ({names}). Give one number for each band in this order, or name them: {example}=1,…', count=count, sensor=response.sensor, sensor_count=len(response), names=', '.join(response.band_names), example=response.band_names[0])</extracomment>
-      <translation type="unfinished" />
+      <translation>Hay {count} números de banda, y {sensor} tiene {sensor_count} bandas ({names}). Indique un número por banda en este orden, o nómbrelas: {example}=1,…</translation>
     </message>
     <message>
       <source>There are {most_pins} pins already. Remove some.</source>
       <extracomment>profiles/pins.py: Sentence('There are {most_pins} pins already. Remove some.', most_pins=MOST_PINS)</extracomment>
-      <translation type="unfinished" />
+      <translation>Ya hay {most_pins} marcadores. Elimine algunos.</translation>
     </message>
     <message>
       <source>There is no PyTorch for the Python of this QGIS (Python {version}, {bits} bits, {system}). Install a 64-bit QGIS 3.22 or later.</source>
       <extracomment>adapters/torch_install/builds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No hay PyTorch para el Python de este QGIS (Python {version}, {bits} bits, {system}). Instale un QGIS de 64 bits, versión 3.22 o posterior.</translation>
     </message>
     <message>
       <source>There is no file {path}. Check the path.</source>
       <extracomment>core/raster/open_file.py: Sentence('There is no file {path}. Check the path.', path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>No hay ningún archivo {path}. Compruebe la ruta.</translation>
     </message>
     <message>
       <source>There is no folder {folder}. Choose the folder with the wheels.</source>
       <extracomment>adapters/torch_install/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No hay ninguna carpeta {folder}. Elija la carpeta con los wheels.</translation>
     </message>
     <message>
       <source>There is no further raster in the project</source>
@@ -3605,57 +3605,57 @@
     <message>
       <source>There is no interrupted run of this request beside {output}. This run starts from the beginning.</source>
       <extracomment>core/predict/resume.py: Sentence('There is no interrupted run of this request beside {output}. This run starts from the beginning.', output=output)</extracomment>
-      <translation type="unfinished" />
+      <translation>No hay ninguna ejecución interrumpida de esta petición junto a {output}. Esta empieza desde el principio.</translation>
     </message>
     <message>
       <source>There is no line to export. Draw one on the map first.</source>
       <extracomment>gui/profiles/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No hay ninguna línea que exportar. Dibuje antes una en el mapa.</translation>
     </message>
     <message>
       <source>There is no model file {path}. Check the path.</source>
       <extracomment>core/train/checkpoint.py: Sentence('There is no model file {path}. Check the path.', path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>No hay ningún archivo de modelo {path}. Compruebe la ruta.</translation>
     </message>
     <message>
       <source>There is no multispectral image yet whose metadata could describe its bands. Choose a sensor.</source>
       <extracomment>evaluation/simulate/response.py: Sentence('There is no multispectral image yet whose metadata could describe its bands. Choose a sensor.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Aún no hay una imagen multiespectral cuyos metadatos puedan describir sus bandas. Elija un sensor.</translation>
     </message>
     <message>
       <source>There is no sensor {sensor!r} in the library. Did you mean {sensors}?</source>
       <extracomment>core/spectral/response/sensors.py: Sentence('There is no sensor {sensor!r} in the library. Did you mean {sensors}?', sensor=sensor, sensors=sensors)</extracomment>
-      <translation type="unfinished" />
+      <translation>No hay ningún sensor {sensor!r} en la biblioteca. ¿Quería decir {sensors}?</translation>
     </message>
     <message>
       <source>There is no sensor {sensor!r} in the library: choose one from its list.</source>
       <extracomment>core/spectral/response/sensors.py: Sentence('There is no sensor {sensor!r} in the library: choose one from its list.', sensor=sensor)</extracomment>
-      <translation type="unfinished" />
+      <translation>No hay ningún sensor {sensor!r} en la biblioteca: elija uno de su lista.</translation>
     </message>
     <message>
       <source>There is no spectrum to write. Pin a place where the image has data.</source>
       <extracomment>profiles/export.py: Sentence('There is no spectrum to write. Pin a place where the image has data.')</extracomment>
-      <translation type="unfinished" />
+      <translation>No hay ningún espectro que escribir. Fije un lugar donde la imagen tenga datos.</translation>
     </message>
     <message>
       <source>There is no wheel of PyTorch (torch-….whl) in {folder}. Choose the folder with the wheels.</source>
       <extracomment>adapters/torch_install/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No hay ningún wheel de PyTorch (torch-….whl) en {folder}. Elija la carpeta con los wheels.</translation>
     </message>
     <message>
       <source>There is not enough memory. Close other programs, and try again.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No hay memoria suficiente. Cierre otros programas, e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>There is not enough memory. Lower the memory limit.</source>
       <extracomment>cli/commands/many.py: Sentence('There is not enough memory. Lower the memory limit.')</extracomment>
-      <translation type="unfinished" />
+      <translation>No hay memoria suficiente. Baje el límite de memoria.</translation>
     </message>
     <message>
       <source>There is nothing to export. Pin a position on the map first.</source>
       <extracomment>gui/profiles/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No hay nada que exportar. Fije antes una posición en el mapa.</translation>
     </message>
     <message>
       <source>This GDAL cannot write PNG pictures.</source>
@@ -3665,17 +3665,17 @@
     <message>
       <source>This PyTorch would replace QGIS's NumPy. Choose another release of PyTorch.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Este PyTorch sustituiría al NumPy de QGIS. Elija otra versión de PyTorch.</translation>
     </message>
     <message>
       <source>This model was trained on arrays and has no record of its images: train it on images.</source>
       <extracomment>core/train/model.py: Sentence('This model was trained on arrays and has no record of its images: train it on images.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Este modelo se entrenó con matrices y no guarda registro de sus imágenes: entrénelo con imágenes.</translation>
     </message>
     <message>
       <source>This project has no raster yet. Choose files with …, or {link}.</source>
       <extracomment>gui/fusion/sample_link.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Este proyecto no tiene aún ningún ráster. Elija archivos con …, o {link}.</translation>
     </message>
     <message>
       <source>Threads</source>
@@ -3685,7 +3685,7 @@
     <message>
       <source>Three measures of each pixel that need no reference: closure (difference between the multispectral pixel and the sharp spectrum seen by the sensor), spread (disagreement of the networks) and a mark for pixels outside the range of the training. None of them is an uncertainty.</source>
       <extracomment>core/check/fields.py: Sentence('Three measures of each pixel that need no reference: closure (difference between the multispectral pixel and the sharp spectrum seen by the sensor), spread (disagreement of the networks) and a mark for pixels outside the range of the training. None of them is an uncertainty.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Tres medidas de cada píxel que no necesitan referencia: el cierre (diferencia entre el píxel multiespectral y el espectro afinado visto por el sensor), la dispersión (desacuerdo de las redes) y una marca para los píxeles fuera del rango del entrenamiento. Ninguna es una incertidumbre.</translation>
     </message>
     <message>
       <source>Train a spectral model</source>
@@ -3730,7 +3730,7 @@
     <message>
       <source>Turns a multispectral image into a hyperspectral one with a trained model.</source>
       <extracomment>processing/algorithms/apply.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Convierte una imagen multiespectral en una hiperespectral con un modelo entrenado.</translation>
     </message>
     <message>
       <source>UIQI</source>
@@ -3760,17 +3760,17 @@
     <message>
       <source>Upsampling alone is at least as good.</source>
       <extracomment>adapters/text/messages.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Solo remuestrear es al menos igual de bueno.</translation>
     </message>
     <message>
       <source>Upsampling alone would be about as good.</source>
       <extracomment>core/forecast/step.py: Sentence('Upsampling alone would be about as good.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Solo remuestrear sería más o menos igual de bueno.</translation>
     </message>
     <message>
       <source>Upsampling alone would be better (RMSE {upsampling:.3g} instead of {rmse:.3g}).</source>
       <extracomment>core/forecast/step.py: Sentence('Upsampling alone would be better (RMSE {upsampling:.3g} instead of {rmse:.3g}).', upsampling=forecast.upsampling_rmse, rmse=forecast.rmse)</extracomment>
-      <translation type="unfinished" />
+      <translation>Solo remuestrear sería mejor (RMSE {upsampling:.3g} en lugar de {rmse:.3g}).</translation>
     </message>
     <message>
       <source>Values of the curves under the cursor</source>
@@ -3805,22 +3805,22 @@
     <message>
       <source>Whole numbers from 0 to 65535 (uint16)</source>
       <extracomment>core/check/fields.py: Sentence('Whole numbers from 0 to 65535 (uint16)')</extracomment>
-      <translation type="unfinished" />
+      <translation>Números enteros de 0 a 65535 (uint16)</translation>
     </message>
     <message>
       <source>Whole numbers from −32768 to 32767 (int16)</source>
       <extracomment>core/check/fields.py: Sentence('Whole numbers from −32768 to 32767 (int16)')</extracomment>
-      <translation type="unfinished" />
+      <translation>Números enteros de −32768 a 32767 (int16)</translation>
     </message>
     <message>
       <source>Why {name} failed</source>
       <extracomment>gui/fusion/runs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Por qué falló {name}</translation>
     </message>
     <message>
       <source>Width of the PSF in fine pixels: the standard deviation of a Gaussian, the first dark ring of an Airy pattern; the documentation has the meaning for each PSF.</source>
       <extracomment>evaluation/simulate/fields.py: Sentence('Width of the PSF in fine pixels: the standard deviation of a Gaussian, the first dark ring of an Airy pattern; the documentation has the meaning for each PSF.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Anchura de la PSF en píxeles finos: la desviación estándar de una gaussiana, el primer anillo oscuro de un patrón de Airy; la documentación explica el significado para cada PSF.</translation>
     </message>
     <message>
       <source>Widths (FWHM) of {width:.3g} nm do not fit bands {spacing:.3g} nm apart. They were taken as {converted:.3g} nm, in another unit than the wavelengths. Check the widths.</source>
@@ -3840,22 +3840,22 @@
     <message>
       <source>Window of pixels around the point</source>
       <extracomment>gui/profiles/bar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ventana de píxeles alrededor del punto</translation>
     </message>
     <message>
       <source>With a multispectral image: numbers in the sensor's order (3,2,1) or pairs (Blue=3,Green=2,Red=1). Without one: names of the sensor's bands (B2,B3,B4). Leave it empty for the bands of the sensor's usual product.</source>
       <extracomment>core/check/fields.py: Sentence("With a multispectral image: numbers in the sensor's order (3,2,1) or pairs (Blue=3,Green=2,Red=1). Without one: names of the sensor's bands (B2,B3,B4). Leave it empty for the bands of the sensor's usual product.")</extracomment>
-      <translation type="unfinished" />
+      <translation>Con una imagen multiespectral: números en el orden del sensor (3,2,1) o pares (Blue=3,Green=2,Red=1). Sin ella: nombres de las bandas del sensor (B2,B3,B4). Déjelo vacío para las bandas del producto habitual del sensor.</translation>
     </message>
     <message>
       <source>Without georeferences it is unknown which pixels of {name} lie in one of {name_2}.</source>
       <extracomment>profiles/site.py: Sentence('Without georeferences it is unknown which pixels of {name} lie in one of {name_2}.', name=fine.name, name_2=coarse.name)</extracomment>
-      <translation type="unfinished" />
+      <translation>Sin georreferencias no se sabe qué píxeles de {name} están en uno de {name_2}.</translation>
     </message>
     <message>
       <source>Write the offset into the file, for example with {command}, or choose the radiometry model if its values are right.</source>
       <extracomment>core/check/model_fit.py: Sentence('Write the offset into the file, for example with {command}, or choose the radiometry model if its values are right.', command=command)</extracomment>
-      <translation type="unfinished" />
+      <translation>Escriba el desplazamiento en el archivo, por ejemplo con {command}, o elija la radiometría model si sus valores son correctos.</translation>
     </message>
     <message>
       <source>Writing statistics and metadata</source>
@@ -3865,7 +3865,7 @@
     <message>
       <source>Writing the result as a COG takes</source>
       <extracomment>core/check/outputs.py: Sentence('Writing the result as a COG takes')</extracomment>
-      <translation type="unfinished" />
+      <translation>Escribir el resultado como COG tarda</translation>
     </message>
     <message>
       <source>Writing {path} failed. Is the disk full?</source>
@@ -3885,7 +3885,7 @@
     <message>
       <source>ZSTD</source>
       <extracomment>core/check/fields.py: Sentence('ZSTD')</extracomment>
-      <translation type="unfinished" />
+      <translation>ZSTD</translation>
     </message>
     <message>
       <source>Zoom to</source>
@@ -3905,7 +3905,7 @@
     <message>
       <source>a centre of {nm:g} nm is not between {low:g} and {high:g}.</source>
       <extracomment>core/spectral/response/srf_files.py: Sentence('a centre of {nm:g} nm is not between {low:g} and {high:g}.', nm=centre_nm[i], low=low, high=high)</extracomment>
-      <translation type="unfinished" />
+      <translation>un centro de {nm:g} nm no está entre {low:g} y {high:g}.</translation>
     </message>
     <message>
       <source>a list `{replace}` of {count} numbers</source>
@@ -3935,12 +3935,12 @@
     <message>
       <source>a step of {every} leaves no pixel of {shape} × {shape_2}</source>
       <extracomment>core/base/grid.py: Sentence('a step of {every} leaves no pixel of {shape} × {shape_2}', every=every, shape=self.shape[0], shape_2=self.shape[1])</extracomment>
-      <translation type="unfinished" />
+      <translation>un paso de {every} no deja ningún píxel de {shape} × {shape_2}</translation>
     </message>
     <message>
       <source>a width of {nm:g} nm is not between {low:g} and {high:g}.</source>
       <extracomment>core/spectral/response/srf_files.py: Sentence('a width of {nm:g} nm is not between {low:g} and {high:g}.', nm=fwhm_nm[i], low=low, high=high)</extracomment>
-      <translation type="unfinished" />
+      <translation>una anchura de {nm:g} nm no está entre {low:g} y {high:g}.</translation>
     </message>
     <message>
       <source>a window of 1, 3 or 5 pixels and mean or median, not {window} {statistic}</source>
@@ -3970,12 +3970,12 @@
     <message>
       <source>an assumption: check it before you run</source>
       <extracomment>gui/fusion/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>una suposición: compruébela antes de ejecutar</translation>
     </message>
     <message>
       <source>an incomplete record</source>
       <extracomment>core/predict/journal.py: Sentence('an incomplete record')</extracomment>
-      <translation type="unfinished" />
+      <translation>un registro incompleto</translation>
     </message>
     <message>
       <source>as stored</source>
@@ -3985,17 +3985,17 @@
     <message>
       <source>as stored, because the file contains no scale</source>
       <extracomment>core/check/fusion.py: Sentence('as stored, because the file contains no scale')</extracomment>
-      <translation type="unfinished" />
+      <translation>tal como están guardados, porque el archivo no contiene escala</translation>
     </message>
     <message>
       <source>assumed from the name of the image</source>
       <extracomment>gui/fusion/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>supuesto a partir del nombre de la imagen</translation>
     </message>
     <message>
       <source>assumed: {how}</source>
       <extracomment>gui/response/band_table.py</extracomment>
-      <translation type="unfinished" />
+      <translation>supuesto: {how}</translation>
     </message>
     <message>
       <source>at this position</source>
@@ -4025,7 +4025,7 @@
     <message>
       <source>band metadata</source>
       <extracomment>core/spectral/band_metadata.py: Sentence('band metadata')</extracomment>
-      <translation type="unfinished" />
+      <translation>metadatos de las bandas</translation>
     </message>
     <message>
       <source>band number</source>
@@ -4050,7 +4050,7 @@
     <message>
       <source>cannot read {path} ({reason}): put the inputs where all workers see them</source>
       <extracomment>core/predict/cluster/tile.py: Sentence('cannot read {path} ({reason}): put the inputs where all workers see them', path=path, reason=e.strerror)</extracomment>
-      <translation type="unfinished" />
+      <translation>no puede leer {path} ({reason}): ponga las entradas donde todos los procesos las vean</translation>
     </message>
     <message>
       <source>cannot run SpectraLift ({name}: {answer}): its PYTHONPATH needs {package}</source>
@@ -4085,7 +4085,7 @@
     <message>
       <source>complex numbers are not radiances: give their magnitude</source>
       <extracomment>core/runs/fusion.py: Sentence('complex numbers are not radiances: give their magnitude')</extracomment>
-      <translation type="unfinished" />
+      <translation>los números complejos no son radiancias: dé su módulo</translation>
     </message>
     <message>
       <source>continuum removed</source>
@@ -4095,7 +4095,7 @@
     <message>
       <source>create the sample scene</source>
       <extracomment>gui/fusion/sample_link.py</extracomment>
-      <translation type="unfinished" />
+      <translation>cree la escena de ejemplo</translation>
     </message>
     <message>
       <source>dimensions of the file</source>
@@ -4115,12 +4115,12 @@
     <message>
       <source>does not see the folder {folder} of this machine: write to a file system that all workers share</source>
       <extracomment>core/predict/cluster/tile.py: Sentence('does not see the folder {folder} of this machine: write to a file system that all workers share', folder=folder)</extracomment>
-      <translation type="unfinished" />
+      <translation>no ve la carpeta {folder} de esta máquina: escriba en un sistema de archivos que todos los procesos compartan</translation>
     </message>
     <message>
       <source>east</source>
       <extracomment>core/base/words.py: Sentence('east')</extracomment>
-      <translation type="unfinished" />
+      <translation>este</translation>
     </message>
     <message>
       <source>expected 1 to {most} rows, one a band, found {count}.</source>
@@ -4150,7 +4150,7 @@
     <message>
       <source>feature {number} ({name})</source>
       <extracomment>core/spectral/response/srf_files.py: Sentence('feature {number} ({name})', number=number, name=names[-1][:40])</extracomment>
-      <translation type="unfinished" />
+      <translation>objeto {number} ({name})</translation>
     </message>
     <message>
       <source>feature {number} has no properties.</source>
@@ -4165,17 +4165,17 @@
     <message>
       <source>fitted on the overlap</source>
       <extracomment>core/harmonise/radiometry.py: Sentence('fitted on the overlap')</extracomment>
-      <translation type="unfinished" />
+      <translation>ajustado en el solape</translation>
     </message>
     <message>
       <source>fitted to the distributions of values</source>
       <extracomment>core/harmonise/radiometry.py: Sentence('fitted to the distributions of values')</extracomment>
-      <translation type="unfinished" />
+      <translation>ajustado a las distribuciones de los valores</translation>
     </message>
     <message>
       <source>from the image's own wavelengths</source>
       <extracomment>gui/profiles/sources.py</extracomment>
-      <translation type="unfinished" />
+      <translation>de las longitudes de onda de la imagen</translation>
     </message>
     <message>
       <source>from {how}</source>
@@ -4290,7 +4290,7 @@
     <message>
       <source>it is compressed</source>
       <extracomment>core/predict/cluster/packet.py: Sentence('it is compressed')</extracomment>
-      <translation type="unfinished" />
+      <translation>está comprimido</translation>
     </message>
     <message>
       <source>it is empty: expected a header line ({expected}) and rows of numbers.</source>
@@ -4300,7 +4300,7 @@
     <message>
       <source>it is larger than {mib} MiB, which is too large.</source>
       <extracomment>core/spectral/tables.py: Sentence('it is larger than {mib} MiB, which is too large.', mib=limit // 1024 ** 2)</extracomment>
-      <translation type="unfinished" />
+      <translation>supera {mib} MiB, que es demasiado.</translation>
     </message>
     <message>
       <source>it is larger than {size}</source>
@@ -4350,12 +4350,12 @@
     <message>
       <source>its header has data type = {value!r}: real numbers are needed.</source>
       <extracomment>core/spectral/response/srf_files.py: Sentence('its header has data type = {value!r}: real numbers are needed.', value=value)</extracomment>
-      <translation type="unfinished" />
+      <translation>su cabecera tiene data type = {value!r}: se necesitan números reales.</translation>
     </message>
     <message>
       <source>its header has {entry} = {value!r}: a whole number is needed.</source>
       <extracomment>core/spectral/response/srf_files.py: Sentence('its header has {entry} = {value!r}: a whole number is needed.', entry=entry, value=value[:40])</extracomment>
-      <translation type="unfinished" />
+      <translation>su cabecera tiene {entry} = {value!r}: se necesita un número entero.</translation>
     </message>
     <message>
       <source>its header has {names} spectra names for {count} spectra.</source>
@@ -4370,7 +4370,7 @@
     <message>
       <source>its header names no file type: ENVI Spectral Library is needed.</source>
       <extracomment>core/spectral/response/srf_files.py: Sentence('its header names no file type: ENVI Spectral Library is needed.')</extracomment>
-      <translation type="unfinished" />
+      <translation>su cabecera no nombra un tipo de archivo: se necesita ENVI Spectral Library.</translation>
     </message>
     <message>
       <source>its header promises {count} spectra of {samples} values, up to byte {end}, and the file ends at byte {size}.</source>
@@ -4395,7 +4395,7 @@
     <message>
       <source>its name is not text</source>
       <extracomment>core/check/outputs.py: Sentence('its name is not text')</extracomment>
-      <translation type="unfinished" />
+      <translation>su nombre no es texto</translation>
     </message>
     <message>
       <source>its numbers, {low:g} to {high:g}, count the bands. If they are wavelengths, name the unit (nm, µm or 1/cm).</source>
@@ -4405,7 +4405,7 @@
     <message>
       <source>its position on the map</source>
       <extracomment>core/raster/products/prisma.py: Sentence('its position on the map')</extracomment>
-      <translation type="unfinished" />
+      <translation>su posición en el mapa</translation>
     </message>
     <message>
       <source>lengths that do not add up</source>
@@ -4425,7 +4425,7 @@
     <message>
       <source>lr_hsi has no pixel that is finite in all bands and not zero in all of them.</source>
       <extracomment>core/runs/fusion.py: Sentence('lr_hsi has no pixel that is finite in all bands and not zero in all of them.')</extracomment>
-      <translation type="unfinished" />
+      <translation>lr_hsi no tiene ningún píxel que sea finito en todas las bandas y no sea cero en todas.</translation>
     </message>
     <message>
       <source>mean</source>
@@ -4455,7 +4455,7 @@
     <message>
       <source>metadata of {name}</source>
       <extracomment>core/spectral/mapping/band_mapping.py: Sentence('metadata of {name}', name=name)</extracomment>
-      <translation type="unfinished" />
+      <translation>metadatos de {name}</translation>
     </message>
     <message>
       <source>multispectral image (HR-MSI)</source>
@@ -4465,7 +4465,7 @@
     <message>
       <source>multispectral, measured</source>
       <extracomment>gui/profiles/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>multiespectral, medido</translation>
     </message>
     <message>
       <source>no band of the file fits</source>
@@ -4480,7 +4480,7 @@
     <message>
       <source>no transformation between the coordinate systems of the two images is known</source>
       <extracomment>core/refine/refinement.py: Sentence('no transformation between the coordinate systems of the two images is known')</extracomment>
-      <translation type="unfinished" />
+      <translation>no se conoce ninguna transformación entre los sistemas de coordenadas de las dos imágenes</translation>
     </message>
     <message>
       <source>no valid pixel</source>
@@ -4505,17 +4505,17 @@
     <message>
       <source>north</source>
       <extracomment>core/base/words.py: Sentence('north')</extracomment>
-      <translation type="unfinished" />
+      <translation>norte</translation>
     </message>
     <message>
       <source>north-east</source>
       <extracomment>core/base/words.py: Sentence('north-east')</extracomment>
-      <translation type="unfinished" />
+      <translation>noreste</translation>
     </message>
     <message>
       <source>north-west</source>
       <extracomment>core/base/words.py: Sentence('north-west')</extracomment>
-      <translation type="unfinished" />
+      <translation>noroeste</translation>
     </message>
     <message>
       <source>not an answer: {reason}</source>
@@ -4540,7 +4540,7 @@
     <message>
       <source>one of the images has only ground control points, which locate its pixels too roughly</source>
       <extracomment>core/refine/refinement.py: Sentence('one of the images has only ground control points, which locate its pixels too roughly')</extracomment>
-      <translation type="unfinished" />
+      <translation>una de las imágenes solo tiene puntos de control, que sitúan sus píxeles con muy poca precisión</translation>
     </message>
     <message>
       <source>pin {number}</source>
@@ -4550,17 +4550,17 @@
     <message>
       <source>pip cannot use the SOCKS proxy of QGIS's network options. Enter an HTTP proxy, or use a folder of wheels.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>pip no puede usar el proxy SOCKS de las opciones de red de QGIS. Indique un proxy HTTP, o use una carpeta de wheels.</translation>
     </message>
     <message>
       <source>pip does not accept an address without encryption. Use https://, or a folder of wheels.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>pip no acepta una dirección sin cifrado. Use https://, o una carpeta de wheels.</translation>
     </message>
     <message>
       <source>pip failed ({said}). See the log.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>pip falló ({said}). Mire el registro.</translation>
     </message>
     <message>
       <source>polygon</source>
@@ -4590,7 +4590,7 @@
     <message>
       <source>reflectance × {reflectance_scale:g}, according to the file</source>
       <extracomment>core/check/fusion.py: Sentence('reflectance × {reflectance_scale:g}, according to the file', reflectance_scale=raster.reflectance_scale)</extracomment>
-      <translation type="unfinished" />
+      <translation>reflectancia × {reflectance_scale:g}, según el archivo</translation>
     </message>
     <message>
       <source>reflectanceCoefficient of band {lost}</source>
@@ -4600,7 +4600,7 @@
     <message>
       <source>scaled by {scale:g}, according to the file</source>
       <extracomment>core/check/fusion.py: Sentence('scaled by {scale:g}, according to the file', scale=raster.scale[0])</extracomment>
-      <translation type="unfinished" />
+      <translation>escala {scale:g}, según el archivo</translation>
     </message>
     <message>
       <source>set by hand</source>
@@ -4610,7 +4610,7 @@
     <message>
       <source>sharp mean − coarse</source>
       <extracomment>gui/profiles/plot.py</extracomment>
-      <translation type="unfinished" />
+      <translation>media afinada − grueso</translation>
     </message>
     <message>
       <source>sharp, at the point</source>
@@ -4625,22 +4625,22 @@
     <message>
       <source>sharp, resampled to the sensor's bands</source>
       <extracomment>gui/profiles/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>afinado, remuestreado a las bandas del sensor</translation>
     </message>
     <message>
       <source>south</source>
       <extracomment>core/base/words.py: Sentence('south')</extracomment>
-      <translation type="unfinished" />
+      <translation>sur</translation>
     </message>
     <message>
       <source>south-east</source>
       <extracomment>core/base/words.py: Sentence('south-east')</extracomment>
-      <translation type="unfinished" />
+      <translation>sureste</translation>
     </message>
     <message>
       <source>south-west</source>
       <extracomment>core/base/words.py: Sentence('south-west')</extracomment>
-      <translation type="unfinished" />
+      <translation>suroeste</translation>
     </message>
     <message>
       <source>specific/{detector}ProductQuality/expectedChannelsList</source>
@@ -4690,7 +4690,7 @@
     <message>
       <source>the blurred multispectral image explains only {percent:.0f} % of the hyperspectral image's variance</source>
       <extracomment>core/refine/refinement.py: Sentence("the blurred multispectral image explains only {percent:.0f} % of the hyperspectral image's variance", percent=100 * max(0.0, correction.r2))</extracomment>
-      <translation type="unfinished" />
+      <translation>la imagen multiespectral desenfocada solo explica el {percent:.0f} % de la varianza de la imagen hiperespectral</translation>
     </message>
     <message>
       <source>the coarse pixel size over the fine one, e.g. 4</source>
@@ -4715,12 +4715,12 @@
     <message>
       <source>the conversion of its radiance to reflectance</source>
       <extracomment>core/raster/products/superdove.py: Sentence('the conversion of its radiance to reflectance')</extracomment>
-      <translation type="unfinished" />
+      <translation>la conversión de su radiancia a reflectancia</translation>
     </message>
     <message>
       <source>the difference between the hyperspectral image and the blurred result is only noise</source>
       <extracomment>core/refine/refinement.py: Sentence('the difference between the hyperspectral image and the blurred result is only noise')</extracomment>
-      <translation type="unfinished" />
+      <translation>la diferencia entre la imagen hiperespectral y el resultado desenfocado es solo ruido</translation>
     </message>
     <message>
       <source>the entry specific/bandCharacterisation/bandID</source>
@@ -4735,12 +4735,12 @@
     <message>
       <source>the files of its bands</source>
       <extracomment>core/raster/products/sentinel2.py: Sentence('the files of its bands')</extracomment>
-      <translation type="unfinished" />
+      <translation>los archivos de sus bandas</translation>
     </message>
     <message>
       <source>the files of its bands and their scale</source>
       <extracomment>core/raster/products/sentinel2.py: Sentence('the files of its bands and their scale')</extracomment>
-      <translation type="unfinished" />
+      <translation>los archivos de sus bandas y su escala</translation>
     </message>
     <message>
       <source>the first line of an ENVI header is ENVI</source>
@@ -4775,12 +4775,12 @@
     <message>
       <source>the hyperspectral image is too large for it within {memory} MiB; raise the memory limit</source>
       <extracomment>core/refine/refinement.py: Sentence('the hyperspectral image is too large for it within {memory} MiB; raise the memory limit', memory=request.memory_mib)</extracomment>
-      <translation type="unfinished" />
+      <translation>la imagen hiperespectral es demasiado grande para ello con {memory} MiB; suba el límite de memoria</translation>
     </message>
     <message>
       <source>the image that the model was trained with</source>
       <extracomment>core/check/model_fit.py: Sentence('the image that the model was trained with')</extracomment>
-      <translation type="unfinished" />
+      <translation>la imagen con la que se entrenó el modelo</translation>
     </message>
     <message>
       <source>the image's own metadata</source>
@@ -4790,7 +4790,7 @@
     <message>
       <source>the images vary too little</source>
       <extracomment>core/forecast/step.py: Sentence('the images vary too little')</extracomment>
-      <translation type="unfinished" />
+      <translation>las imágenes varían muy poco</translation>
     </message>
     <message>
       <source>the line cannot be split into cells: {reason}.</source>
@@ -4800,27 +4800,27 @@
     <message>
       <source>the list given</source>
       <extracomment>core/spectral/user_bands.py: Sentence('the list given')</extracomment>
-      <translation type="unfinished" />
+      <translation>la lista dada</translation>
     </message>
     <message>
       <source>the map projection of its coordinates</source>
       <extracomment>core/raster/products/prisma.py: Sentence('the map projection of its coordinates')</extracomment>
-      <translation type="unfinished" />
+      <translation>la proyección cartográfica de sus coordenadas</translation>
     </message>
     <message>
       <source>the measurements</source>
       <extracomment>core/raster/products/dlr.py: Sentence('the measurements')</extracomment>
-      <translation type="unfinished" />
+      <translation>las mediciones</translation>
     </message>
     <message>
       <source>the measurements of band {name}</source>
       <extracomment>core/raster/products/sentinel2.py: Sentence('the measurements of band {name}', name=name)</extracomment>
-      <translation type="unfinished" />
+      <translation>las mediciones de la banda {name}</translation>
     </message>
     <message>
       <source>the measurements of band {number}</source>
       <extracomment>core/raster/products/landsat.py: Sentence('the measurements of band {number}', number=number)</extracomment>
-      <translation type="unfinished" />
+      <translation>las mediciones de la banda {number}</translation>
     </message>
     <message>
       <source>the multispectral image has no georeference, unlike the hyperspectral one</source>
@@ -4830,7 +4830,7 @@
     <message>
       <source>the multispectral image has too few valid pixels where its detail is measured</source>
       <extracomment>core/forecast/step.py: Sentence('the multispectral image has too few valid pixels where its detail is measured')</extracomment>
-      <translation type="unfinished" />
+      <translation>la imagen multiespectral tiene muy pocos píxeles válidos donde se mide su detalle</translation>
     </message>
     <message>
       <source>the multispectral image is the coarser one of the two</source>
@@ -4840,7 +4840,7 @@
     <message>
       <source>the offset of the reflectance scale</source>
       <extracomment>core/raster/products/sentinel2.py: Sentence('the offset of the reflectance scale')</extracomment>
-      <translation type="unfinished" />
+      <translation>el desplazamiento de la escala de reflectancia</translation>
     </message>
     <message>
       <source>the order of the response's bands</source>
@@ -4850,72 +4850,72 @@
     <message>
       <source>the pixel grid of one image is rotated or curved in the coordinate system of the other</source>
       <extracomment>core/refine/refinement.py: Sentence('the pixel grid of one image is rotated or curved in the coordinate system of the other')</extracomment>
-      <translation type="unfinished" />
+      <translation>la cuadrícula de píxeles de una imagen está girada o curvada en el sistema de coordenadas de la otra</translation>
     </message>
     <message>
       <source>the pixel grids of the two images are rotated against each other</source>
       <extracomment>core/refine/refinement.py: Sentence('the pixel grids of the two images are rotated against each other')</extracomment>
-      <translation type="unfinished" />
+      <translation>las cuadrículas de píxeles de las dos imágenes están giradas una respecto a otra</translation>
     </message>
     <message>
       <source>the pixels without data</source>
       <extracomment>core/raster/products/landsat.py: Sentence('the pixels without data')</extracomment>
-      <translation type="unfinished" />
+      <translation>los píxeles sin datos</translation>
     </message>
     <message>
       <source>the position of each pixel of the swath on the map</source>
       <extracomment>core/raster/products/emit.py: Sentence('the position of each pixel of the swath on the map')</extracomment>
-      <translation type="unfinished" />
+      <translation>la posición de cada píxel de la pasada en el mapa</translation>
     </message>
     <message>
       <source>the position of its pixels on the map</source>
       <extracomment>core/raster/products/tanager.py: Sentence('the position of its pixels on the map')</extracomment>
-      <translation type="unfinished" />
+      <translation>la posición de sus píxeles en el mapa</translation>
     </message>
     <message>
       <source>the position of the cells of the GLT on the map</source>
       <extracomment>core/raster/products/emit.py: Sentence('the position of the cells of the GLT on the map')</extracomment>
-      <translation type="unfinished" />
+      <translation>la posición de las celdas de la GLT en el mapa</translation>
     </message>
     <message>
       <source>the range given</source>
       <extracomment>core/spectral/user_bands.py: Sentence('the range given')</extracomment>
-      <translation type="unfinished" />
+      <translation>el rango dado</translation>
     </message>
     <message>
       <source>the ratio of the pixel sizes cannot be determined from the images</source>
       <extracomment>core/forecast/step.py: Sentence('the ratio of the pixel sizes cannot be determined from the images')</extracomment>
-      <translation type="unfinished" />
+      <translation>la razón de los tamaños de píxel no se puede determinar a partir de las imágenes</translation>
     </message>
     <message>
       <source>the record belongs to other rasters</source>
       <extracomment>core/predict/outputs.py: Sentence('the record belongs to other rasters')</extracomment>
-      <translation type="unfinished" />
+      <translation>el registro pertenece a otros rásters</translation>
     </message>
     <message>
       <source>the reflectance of the stored numbers</source>
       <extracomment>core/raster/products/prisma.py: Sentence('the reflectance of the stored numbers')</extracomment>
-      <translation type="unfinished" />
+      <translation>la reflectancia de los números guardados</translation>
     </message>
     <message>
       <source>the scale of band {number}</source>
       <extracomment>core/raster/products/landsat.py: Sentence('the scale of band {number}', number=number)</extracomment>
-      <translation type="unfinished" />
+      <translation>la escala de la banda {number}</translation>
     </message>
     <message>
       <source>the scale of its bands</source>
       <extracomment>core/raster/products/desis.py: Sentence('the scale of its bands')</extracomment>
-      <translation type="unfinished" />
+      <translation>la escala de sus bandas</translation>
     </message>
     <message>
       <source>the scale of the stored numbers</source>
       <extracomment>core/raster/products/dlr.py: Sentence('the scale of the stored numbers')</extracomment>
-      <translation type="unfinished" />
+      <translation>la escala de los números guardados</translation>
     </message>
     <message>
       <source>the sensor of the bands</source>
       <extracomment>core/raster/products/landsat.py: Sentence('the sensor of the bands')</extracomment>
-      <translation type="unfinished" />
+      <translation>el sensor de las bandas</translation>
     </message>
     <message>
       <source>the sensor's usual product</source>
@@ -4940,17 +4940,17 @@
     <message>
       <source>the stored number of a reflectance of 1</source>
       <extracomment>core/raster/products/sentinel2.py: Sentence('the stored number of a reflectance of 1')</extracomment>
-      <translation type="unfinished" />
+      <translation>el número guardado de una reflectancia de 1</translation>
     </message>
     <message>
       <source>the two images do not overlap</source>
       <extracomment>core/refine/refinement.py: Sentence('the two images do not overlap')</extracomment>
-      <translation type="unfinished" />
+      <translation>las dos imágenes no se solapan</translation>
     </message>
     <message>
       <source>the two images overlap too little</source>
       <extracomment>core/refine/refinement.py: Sentence('the two images overlap too little')</extracomment>
-      <translation type="unfinished" />
+      <translation>las dos imágenes se solapan muy poco</translation>
     </message>
     <message>
       <source>the values of both images</source>
@@ -4975,22 +4975,22 @@
     <message>
       <source>the wavelengths and the scale of its bands</source>
       <extracomment>core/raster/products/dlr.py: Sentence('the wavelengths and the scale of its bands')</extracomment>
-      <translation type="unfinished" />
+      <translation>las longitudes de onda y la escala de sus bandas</translation>
     </message>
     <message>
       <source>the wavelengths of its bands</source>
       <extracomment>core/raster/products/desis.py: Sentence('the wavelengths of its bands')</extracomment>
-      <translation type="unfinished" />
+      <translation>las longitudes de onda de sus bandas</translation>
     </message>
     <message>
       <source>the widths of its bands</source>
       <extracomment>core/raster/products/emit.py: Sentence('the widths of its bands')</extracomment>
-      <translation type="unfinished" />
+      <translation>las anchuras de sus bandas</translation>
     </message>
     <message>
       <source>the widths of its bands, and which were dropped</source>
       <extracomment>core/raster/products/prisma.py: Sentence('the widths of its bands, and which were dropped')</extracomment>
-      <translation type="unfinished" />
+      <translation>las anchuras de sus bandas, y cuáles se eliminaron</translation>
     </message>
     <message>
       <source>there is a column {column!r} but none named centre or wavelength.</source>
@@ -5000,12 +5000,12 @@
     <message>
       <source>those in the image</source>
       <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation type="unfinished" />
+      <translation>las de la imagen</translation>
     </message>
     <message>
       <source>those marked as bad in the image</source>
       <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation type="unfinished" />
+      <translation>las marcadas como malas en la imagen</translation>
     </message>
     <message>
       <source>through QGIS's proxy {proxy}</source>
@@ -5030,7 +5030,7 @@
     <message>
       <source>unknown</source>
       <extracomment>gui/profiles/sources.py</extracomment>
-      <translation type="unfinished" />
+      <translation>desconocido</translation>
     </message>
     <message>
       <source>wavelength (nm)</source>
@@ -5050,7 +5050,7 @@
     <message>
       <source>wavelength [nm] · ticks: bands of the coarse image · grey: bad</source>
       <extracomment>gui/response/response_plot.py</extracomment>
-      <translation type="unfinished" />
+      <translation>longitud de onda [nm] · marcas: bandas de la imagen gruesa · gris: malas</translation>
     </message>
     <message>
       <source>wavelength {number} of its header ({value:g}) is not between {low:g} and {high:g} nm.</source>
@@ -5070,7 +5070,7 @@
     <message>
       <source>west</source>
       <extracomment>core/base/words.py: Sentence('west')</extracomment>
-      <translation type="unfinished" />
+      <translation>oeste</translation>
     </message>
     <message>
       <source>write a list such as 400,410,420 nm or a range such as 400:1000 nm.</source>
@@ -5080,32 +5080,32 @@
     <message>
       <source>{bands_clause} constant and will be left out of the result.</source>
       <extracomment>core/check/fusion.py: Sentence('{bands_clause} constant and will be left out of the result.', bands_clause=bands_clause(index[constant], bands, band_checks.HSI))</extracomment>
-      <translation type="unfinished" />
+      <translation>{bands_clause}: constante, se omite en el resultado.</translation>
     </message>
     <message>
       <source>{bands_clause} constant or without data and will be left out.</source>
       <extracomment>core/check/bands.py: Sentence('{bands_clause} constant or without data and will be left out.', bands_clause=bands_clause(np.asarray(mapping.index)[lost], msi.bands, 'the multispectral image'))</extracomment>
-      <translation type="unfinished" />
+      <translation>{bands_clause}: constante o sin datos, se omite.</translation>
     </message>
     <message>
       <source>{bands_clause} in a water-vapour absorption and mostly noise. To exclude such bands, enter {water_vapour} as bands to leave out.</source>
       <extracomment>core/check/bands.py: Sentence('{bands_clause} in a water-vapour absorption and mostly noise. To exclude such bands, enter {water_vapour} as bands to leave out.', bands_clause=bands_clause(wet, bands, HSI), water_vapour=user_bands.WATER_VAPOUR)</extracomment>
-      <translation type="unfinished" />
+      <translation>{bands_clause}: en una absorción del vapor de agua, casi todo ruido. Para excluir estas bandas, indique {water_vapour} como bandas que omitir.</translation>
     </message>
     <message>
       <source>{bands_clause} left out as requested.</source>
       <extracomment>core/check/bands.py: Sentence('{bands_clause} left out as requested.', bands_clause=bands_clause(left_out, bands, HSI))</extracomment>
-      <translation type="unfinished" />
+      <translation>{bands_clause}: se omite como se pidió.</translation>
     </message>
     <message>
       <source>{bands_clause} marked as bad and will be left out of the result.</source>
       <extracomment>core/check/bands.py: Sentence('{bands_clause} marked as bad and will be left out of the result.', bands_clause=bands_clause(marked, bands, HSI))</extracomment>
-      <translation type="unfinished" />
+      <translation>{bands_clause}: marcado como malo, se omite en el resultado.</translation>
     </message>
     <message>
       <source>{bands_clause} marked as transparency (alpha) in the file and will be used as data.</source>
       <extracomment>core/check/bands.py: Sentence('{bands_clause} marked as transparency (alpha) in the file and will be used as data.', bands_clause=bands_clause(alpha, msi.bands, 'the multispectral image'))</extracomment>
-      <translation type="unfinished" />
+      <translation>{bands_clause}: marcado como transparencia (alfa) en el archivo, se usa como datos.</translation>
     </message>
     <message>
       <source>{bands_clause} marked bad and left out.</source>
@@ -5115,12 +5115,12 @@
     <message>
       <source>{bands_clause} not used because no band of the response fits.</source>
       <extracomment>core/check/bands.py: Sentence('{bands_clause} not used because no band of the response fits.', bands_clause=bands_clause(left_out, msi.bands, 'the multispectral image'))</extracomment>
-      <translation type="unfinished" />
+      <translation>{bands_clause}: no se usa, porque no encaja ninguna banda de la respuesta.</translation>
     </message>
     <message>
       <source>{bands_clause} not used because the model has no such band.</source>
       <extracomment>core/check/apply.py: Sentence('{bands_clause} not used because the model has no such band.', bands_clause=bands_clause(left_out, msi.bands, 'the multispectral image'))</extracomment>
-      <translation type="unfinished" />
+      <translation>{bands_clause}: no se usa, porque el modelo no tiene tal banda.</translation>
     </message>
     <message>
       <source>{bands_clause} without data and left out.</source>
@@ -5130,22 +5130,22 @@
     <message>
       <source>{bands_clause} without data and will be left out of the result.</source>
       <extracomment>core/check/fusion.py: Sentence('{bands_clause} without data and will be left out of the result.', bands_clause=bands_clause(index[empty], bands, band_checks.HSI))</extracomment>
-      <translation type="unfinished" />
+      <translation>{bands_clause}: sin datos, se omite en el resultado.</translation>
     </message>
     <message>
       <source>{bands} do not correlate with the hyperspectral image on the overlap: the bands or the sensor are wrong, or the images do not show the same ground. Leave the bands out, correct the band assignment, or use radiometry none if you know that the units agree.</source>
       <extracomment>core/harmonise/compare_images.py: plural(len(e.bands), '{bands} does not correlate with the hyperspectral image on the overlap: the band or the sensor is wrong, or the images do not show the same ground. Leave the band out, correct the band assignment, or use radiometry none if you know that the units agree.', '{bands} do not correlate with the hyperspectral image on the overlap: the bands or the sensor are wrong, or the images do not show the same ground. Leave the bands out, correct the band assignment, or use radiometry none if you know that the units agree.', bands=lost)</extracomment>
-      <translation type="unfinished" />
+      <translation>{bands} no se correlacionan con la imagen hiperespectral en el solape: las bandas o el sensor son erróneos, o las imágenes no muestran el mismo suelo. Omita esas bandas, corrija la asignación de bandas, o use la radiometría none si sabe que las unidades coinciden.</translation>
     </message>
     <message>
       <source>{bands} does not correlate with the hyperspectral image on the overlap: the band or the sensor is wrong, or the images do not show the same ground. Leave the band out, correct the band assignment, or use radiometry none if you know that the units agree.</source>
       <extracomment>core/harmonise/compare_images.py: plural(len(e.bands), '{bands} does not correlate with the hyperspectral image on the overlap: the band or the sensor is wrong, or the images do not show the same ground. Leave the band out, correct the band assignment, or use radiometry none if you know that the units agree.', '{bands} do not correlate with the hyperspectral image on the overlap: the bands or the sensor are wrong, or the images do not show the same ground. Leave the bands out, correct the band assignment, or use radiometry none if you know that the units agree.', bands=lost)</extracomment>
-      <translation type="unfinished" />
+      <translation>{bands} no se correlaciona con la imagen hiperespectral en el solape: la banda o el sensor es erróneo, o las imágenes no muestran el mismo suelo. Omita esa banda, corrija la asignación de bandas, o use la radiometría none si sabe que las unidades coinciden.</translation>
     </message>
     <message>
       <source>{cell!r} is neither 1 nor 0, for good or bad.</source>
       <extracomment>core/spectral/user_bands.py: Sentence('{cell!r} is neither 1 nor 0, for good or bad.', cell=cell[:40])</extracomment>
-      <translation type="unfinished" />
+      <translation>{cell!r} no es ni 1 ni 0, para buena o mala.</translation>
     </message>
     <message>
       <source>{cell!r} is not a number.</source>
@@ -5155,17 +5155,17 @@
     <message>
       <source>{clipped} values of the {name} left the range of its data type and were clipped. The data type float32 keeps them.</source>
       <extracomment>evaluation/simulate/run.py: Sentence('{clipped} values of the {name} left the range of its data type and were clipped. The data type float32 keeps them.', clipped=image.counts.clipped, name=name)</extracomment>
-      <translation type="unfinished" />
+      <translation>{clipped} valores de {name} salieron del rango de su tipo de datos y se recortaron. El tipo float32 los conserva.</translation>
     </message>
     <message>
       <source>{cols} × {rows} pixels are not a multiple of {r}. Left out: {lost}.</source>
       <extracomment>evaluation/simulate/checks.py: Sentence('{cols} × {rows} pixels are not a multiple of {r}. Left out: {lost}.', cols=cols, rows=rows, r=r, lost=words.listing(lost))</extracomment>
-      <translation type="unfinished" />
+      <translation>{cols} × {rows} píxeles no es múltiplo de {r}. Se omite: {lost}.</translation>
     </message>
     <message>
       <source>{columns} on the right</source>
       <extracomment>evaluation/simulate/checks.py: Sentence('{columns} on the right', columns=words.count(cols % r, 'column'))</extracomment>
-      <translation type="unfinished" />
+      <translation>{columns} a la derecha</translation>
     </message>
     <message>
       <source>{columns} × {rows} pixels</source>
@@ -5175,7 +5175,7 @@
     <message>
       <source>{constant} bands are constant and left out of the cross-correlation.</source>
       <extracomment>evaluation/assess/run.py: Sentence('{constant} bands are constant and left out of the cross-correlation.', constant=constant)</extracomment>
-      <translation type="unfinished" />
+      <translation>{constant} bandas son constantes y se omiten en la correlación cruzada.</translation>
     </message>
     <message>
       <source>{count} band</source>
@@ -5195,22 +5195,22 @@
     <message>
       <source>{count} column</source>
       <extracomment>core/base/words.py: plural(number, '{count} column', '{count} columns')</extracomment>
-      <translation type="unfinished" />
+      <translation>{count} columna</translation>
     </message>
     <message>
       <source>{count} columns</source>
       <extracomment>core/base/words.py: plural(number, '{count} column', '{count} columns')</extracomment>
-      <translation type="unfinished" />
+      <translation>{count} columnas</translation>
     </message>
     <message>
       <source>{count} image</source>
       <extracomment>cli/commands/many.py: plural(len(scenes), '{count} image', '{count} images')</extracomment>
-      <translation type="unfinished" />
+      <translation>{count} imagen</translation>
     </message>
     <message>
       <source>{count} images</source>
       <extracomment>cli/commands/many.py: plural(len(scenes), '{count} image', '{count} images')</extracomment>
-      <translation type="unfinished" />
+      <translation>{count} imágenes</translation>
     </message>
     <message>
       <source>{count} row</source>
@@ -5235,12 +5235,12 @@
     <message>
       <source>{count} variable</source>
       <extracomment>core/base/words.py: plural(number, '{count} variable', '{count} variables')</extracomment>
-      <translation type="unfinished" />
+      <translation>{count} variable</translation>
     </message>
     <message>
       <source>{count} variables</source>
       <extracomment>core/base/words.py: plural(number, '{count} variable', '{count} variables')</extracomment>
-      <translation type="unfinished" />
+      <translation>{count} variables</translation>
     </message>
     <message>
       <source>{count} wavelength</source>
@@ -5255,7 +5255,7 @@
     <message>
       <source>{coverage:.0f} % of the response of {name} lies outside the range of the cube ({low:.0f}–{high:.0f} nm). {name} will be simulated from the rest.</source>
       <extracomment>evaluation/simulate/check_response.py: Sentence('{coverage:.0f} % of the response of {name} lies outside the range of the cube ({low:.0f}–{high:.0f} nm). {name} will be simulated from the rest.', coverage=(1 - coverage[name]) * 100, name=name, low=low, high=high)</extracomment>
-      <translation type="unfinished" />
+      <translation>El {coverage:.0f} % de la respuesta de {name} está fuera del rango del cubo ({low:.0f}–{high:.0f} nm). {name} se simulará con el resto.</translation>
     </message>
     <message>
       <source>{entry!r} names no bad bands: the hyperspectral image has bands 1 to {count}; write numbers and ranges such as 130-135,220, or {water_vapour}.</source>
@@ -5275,13 +5275,14 @@
     <message>
       <source>{evidence}, although the last band is called alpha</source>
       <extracomment>core/spectral/mapping/band_guess.py: Sentence('{evidence}, although the last band is called alpha', evidence=guess.how)</extracomment>
-      <translation type="unfinished" />
+      <translation>{evidence}, aunque la última banda se llama alpha</translation>
     </message>
     <message>
       <source>{failed} of {count} images failed.
 {problems}</source>
       <extracomment>cli/commands/many.py: Sentence('{failed} of {count} images failed.\n{problems}', failed=len(failed), count=len(scenes), problems=problems)</extracomment>
-      <translation type="unfinished" />
+      <translation>Fallaron {failed} de {count} imágenes.
+{problems}</translation>
     </message>
     <message>
       <source>{feature} has no profile: a property such as profiles with {{"x": […], "y": […]}}.</source>
@@ -5316,42 +5317,42 @@
     <message>
       <source>{first} and {last}</source>
       <extracomment>core/base/words.py: Sentence('{first} and {last}', first=joined(items[:-1], ', '), last=items[-1])</extracomment>
-      <translation type="unfinished" />
+      <translation>{first} y {last}</translation>
     </message>
     <message>
       <source>{first} or {last}</source>
       <extracomment>core/base/words.py: Sentence('{first} or {last}', first=joined(items[:-1], ', '), last=items[-1])</extracomment>
-      <translation type="unfinished" />
+      <translation>{first} o {last}</translation>
     </message>
     <message>
       <source>{folder} cannot be created: {reason}.</source>
       <extracomment>core/predict/cluster/joining.py: Sentence('{folder} cannot be created: {reason}.', folder=folder, reason=e.strerror)</extracomment>
-      <translation type="unfinished" />
+      <translation>{folder} no se puede crear: {reason}.</translation>
     </message>
     <message>
       <source>{folder} contains files that SpectraLift did not install. Choose an empty folder for packages in the options, or empty it yourself.</source>
       <extracomment>adapters/torch_install/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{folder} contiene archivos que SpectraLift no instaló. Elija en las opciones una carpeta de paquetes vacía, o vacíela usted.</translation>
     </message>
     <message>
       <source>{folder} contains more than {max_entries} files. Choose the product itself.</source>
       <extracomment>core/raster/products/files.py: Sentence('{folder} contains more than {max_entries} files. Choose the product itself.', folder=folder, max_entries=MAX_ENTRIES)</extracomment>
-      <translation type="unfinished" />
+      <translation>{folder} contiene más de {max_entries} archivos. Elija el propio producto.</translation>
     </message>
     <message>
       <source>{folder} could not be changed ({error}). Close the programs that use it, and try again.</source>
       <extracomment>adapters/torch_install/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{folder} no se pudo cambiar ({error}). Cierre los programas que la usan, e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>{folder} has a PyTorch that was installed by hand. It is used and never changed.</source>
       <extracomment>gui/options/torch_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{folder} tiene un PyTorch instalado a mano. Se usa y no se cambia nunca.</translation>
     </message>
     <message>
       <source>{folder} is not writable ({error}). Choose another folder in the options.</source>
       <extracomment>adapters/torch_install/install.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede escribir en {folder} ({error}). Elija otra carpeta en las opciones.</translation>
     </message>
     <message>
       <source>{header} cannot be read: {reason}.</source>
@@ -5366,22 +5367,22 @@
     <message>
       <source>{image} has {count} bands, and PlanetScope images have 8 or 4. Choose the image itself.</source>
       <extracomment>core/raster/products/superdove.py: Sentence('{image} has {count} bands, and PlanetScope images have 8 or 4. Choose the image itself.', image=image, count=count)</extracomment>
-      <translation type="unfinished" />
+      <translation>{image} tiene {count} bandas, y las imágenes PlanetScope tienen 8 o 4. Elija la propia imagen.</translation>
     </message>
     <message>
       <source>{image} has {count} bands, and {metadata} describes {count_2} ({count_3} of them expected in the image). They belong to different products, or one was not copied completely.</source>
       <extracomment>core/raster/products/enmap.py: Sentence('{image} has {count} bands, and {metadata} describes {count_2} ({count_3} of them expected in the image). They belong to different products, or one was not copied completely.', image=image, count=count, metadata=metadata, count_2=len(described), count_3=len(expected))</extracomment>
-      <translation type="unfinished" />
+      <translation>{image} tiene {count} bandas, y {metadata} describe {count_2} (de ellas, {count_3} esperadas en la imagen). Son de productos distintos, o uno no se copió entero.</translation>
     </message>
     <message>
       <source>{image} has {count} bands, and {metadata} describes {count_2}. They belong to different products, or one was not copied completely.</source>
       <extracomment>core/raster/products/desis.py: Sentence('{image} has {count} bands, and {metadata} describes {count_2}. They belong to different products, or one was not copied completely.', image=image, count=count, metadata=metadata, count_2=len(nodes))</extracomment>
-      <translation type="unfinished" />
+      <translation>{image} tiene {count} bandas, y {metadata} describe {count_2}. Son de productos distintos, o uno no se copió entero.</translation>
     </message>
     <message>
       <source>{layer} is not a raster file that GDAL can read. Export it first (Layer → Save As…).</source>
       <extracomment>processing/algorithms/profile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{layer} no es un archivo ráster que GDAL pueda leer. Expórtela antes (Capa → Guardar como…).</translation>
     </message>
     <message>
       <source>{left_out} constant throughout and left out.</source>
@@ -5391,7 +5392,7 @@
     <message>
       <source>{left_out} left out because the other image has no such band.</source>
       <extracomment>evaluation/assess/checks.py: Sentence('{left_out} left out because the other image has no such band.', left_out=left_out)</extracomment>
-      <translation type="unfinished" />
+      <translation>{left_out}: se omite, porque la otra imagen no tiene tal banda.</translation>
     </message>
     <message>
       <source>{left_out} without data and left out.</source>
@@ -5401,22 +5402,22 @@
     <message>
       <source>{makes} {size} including a margin, and {folder} has {size_2} free. Free some space, or choose another disk, fewer bands or a smaller data type.</source>
       <extracomment>core/check/outputs.py: Sentence('{makes} {size} including a margin, and {folder} has {size_2} free. Free some space, or choose another disk, fewer bands or a smaller data type.', makes=makes, size=words.size(needed + DISK_MARGIN_BYTES), folder=folder, size_2=words.size(free))</extracomment>
-      <translation type="unfinished" />
+      <translation>{makes} {size}, margen incluido, y {folder} tiene {size_2} libres. Libere espacio, o elija otro disco, menos bandas o un tipo de datos menor.</translation>
     </message>
     <message>
       <source>{many}. Draw a smaller polygon, or use the Processing algorithm.</source>
       <extracomment>profiles/read.py: Sentence('{many}. Draw a smaller polygon, or use the Processing algorithm.', many=many)</extracomment>
-      <translation type="unfinished" />
+      <translation>{many}. Dibuje un polígono menor, o use el algoritmo de Procesos.</translation>
     </message>
     <message>
       <source>{message} Assign the bands yourself if they are right, or train a model for this sensor.</source>
       <extracomment>core/check/model_fit.py: Sentence('{message} Assign the bands yourself if they are right, or train a model for this sensor.', message=message)</extracomment>
-      <translation type="unfinished" />
+      <translation>{message} Asigne las bandas usted mismo si son correctas, o entrene un modelo para este sensor.</translation>
     </message>
     <message>
       <source>{message} The larger the differences, the less accurate the result.</source>
       <extracomment>core/check/model_fit.py: Sentence('{message} The larger the differences, the less accurate the result.', message=message)</extracomment>
-      <translation type="unfinished" />
+      <translation>{message} Cuanto mayores las diferencias, menos exacto el resultado.</translation>
     </message>
     <message>
       <source>{me} could not predict a tile ({name}: {reason}).</source>
@@ -5426,7 +5427,7 @@
     <message>
       <source>{me} has another image than this machine under {msi}.</source>
       <extracomment>core/predict/cluster/tile.py: Sentence('{me} has another image than this machine under {msi}.', me=_me(), msi=packet.msi)</extracomment>
-      <translation type="unfinished" />
+      <translation>{me} tiene en {msi} una imagen distinta de la de esta máquina.</translation>
     </message>
     <message>
       <source>{min:.0f}–{max:.0f} nm in {count} bands</source>
@@ -5446,7 +5447,7 @@
     <message>
       <source>{mtl} belongs to a Landsat product of level {value}. Download the Level 2 product (L2SP or L2SR), which has surface reflectance.</source>
       <extracomment>core/raster/products/landsat.py: Sentence('{mtl} belongs to a Landsat product of level {value}. Download the Level 2 product (L2SP or L2SR), which has surface reflectance.', mtl=mtl, value=level[:20] or 'unknown')</extracomment>
-      <translation type="unfinished" />
+      <translation>{mtl} pertenece a un producto Landsat de nivel {value}. Descargue el producto de nivel 2 (L2SP o L2SR), que tiene reflectancia de superficie.</translation>
     </message>
     <message>
       <source>{n_workers} workers could not be started: {reason}.</source>
@@ -5456,7 +5457,7 @@
     <message>
       <source>{name} (band {band}, R² {r2:.2f})</source>
       <extracomment>core/harmonise/compare_images.py: Sentence('{name} (band {band}, R² {r2:.2f})', name=names[j], band=plan.mapping.numbers[j], r2=max(0.0, e.r2[j]))</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} (banda {band}, R² {r2:.2f})</translation>
     </message>
     <message>
       <source>{name} (its columns taken for {columns})</source>
@@ -5466,7 +5467,7 @@
     <message>
       <source>{name} and {other} are the same file {shared}. Choose another name.</source>
       <extracomment>core/check/outputs.py: Sentence('{name} and {other} are the same file {shared}. Choose another name.', name=name, other=other, shared=shared)</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} y {other} son el mismo archivo {shared}. Elija otro nombre.</translation>
     </message>
     <message>
       <source>{name} cannot be read: {reason}.</source>
@@ -5481,17 +5482,17 @@
     <message>
       <source>{name} does not contain the centres and widths (FWHM) of its bands. Choose its sensor, or give a response file; a table of name, centre_nm and fwhm_nm is enough.</source>
       <extracomment>core/spectral/mapping/band_mapping.py: Sentence('{name} does not contain the centres and widths (FWHM) of its bands. Choose its sensor, or give a response file; a table of name, centre_nm and fwhm_nm is enough.', name=name)</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} no contiene los centros y anchuras (FWHM) de sus bandas. Elija su sensor, o indique un archivo de respuesta; basta una tabla con name, centre_nm y fwhm_nm.</translation>
     </message>
     <message>
       <source>{name} does not contain the centres and widths (FWHM) of the bands {lost}. Leave them out: use the bands {bands}.</source>
       <extracomment>core/spectral/mapping/band_mapping.py: plural(len(lost), '{name} does not say which centre and width (FWHM) band {lost} has: leave it out, using the bands {bands}.', '{name} does not contain the centres and widths (FWHM) of the bands {lost}. Leave them out: use the bands {bands}.', name=name, lost=words.listing([str(n) for n in lost]), bands=','.join((str(i + 1) for i in described)))</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} no contiene los centros y anchuras (FWHM) de las bandas {lost}. Omítalas: use las bandas {bands}.</translation>
     </message>
     <message>
       <source>{name} does not contain the number of bands.</source>
       <extracomment>core/raster/metadata/sidecar.py: Sentence('{name} does not contain the number of bands.', name=name)</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} no contiene el número de bandas.</translation>
     </message>
     <message>
       <source>{name} does not say which centre and width (FWHM) band {lost} has: leave it out, using the bands {bands}.</source>
@@ -5506,7 +5507,7 @@
     <message>
       <source>{name} has a wavelength that is not a number: {items!r}, for band {wrong}.</source>
       <extracomment>core/raster/metadata/sidecar.py: Sentence('{name} has a wavelength that is not a number: {items!r}, for band {wrong}.', name=header.name, items=items[wrong][:40], wrong=wrong + 1)</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} tiene una longitud de onda que no es un número: {items!r}, en la banda {wrong}.</translation>
     </message>
     <message>
       <source>{name} has blocks beyond its end.</source>
@@ -5516,7 +5517,7 @@
     <message>
       <source>{name} has no data here: this position is in the pixel coordinates of {hit}, which has no georeference.</source>
       <extracomment>profiles/site.py: Sentence('{name} has no data here: this position is in the pixel coordinates of {hit}, which has no georeference.', name=source.name, hit=hit)</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} no tiene datos aquí: esta posición está en las coordenadas de píxel de {hit}, que no tiene georreferencia.</translation>
     </message>
     <message>
       <source>{name} has no entry wavelength.</source>
@@ -5526,17 +5527,17 @@
     <message>
       <source>{name} has no georeference. QGIS shows it in pixel coordinates from 0, 0 to the right and downwards, and this position lies outside.</source>
       <extracomment>profiles/site.py: Sentence('{name} has no georeference. QGIS shows it in pixel coordinates from 0, 0 to the right and downwards, and this position lies outside.', name=source.name)</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} no tiene georreferencia. QGIS la muestra en coordenadas de píxel desde 0, 0 hacia la derecha y abajo, y esta posición queda fuera.</translation>
     </message>
     <message>
       <source>{name} has other bands than {useful}, and a library contains spectra of one band set.</source>
       <extracomment>profiles/export.py: Sentence('{name} has other bands than {useful}, and a library contains spectra of one band set.', name=name, useful=useful[0][0])</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} tiene bandas distintas de las de {useful}, y una biblioteca contiene espectros de un solo juego de bandas.</translation>
     </message>
     <message>
       <source>{name} is not an ENVI header, which begins with the line ENVI.</source>
       <extracomment>core/raster/metadata/sidecar.py: Sentence('{name} is not an ENVI header, which begins with the line ENVI.', name=name)</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} no es una cabecera ENVI, que empieza con la línea ENVI.</translation>
     </message>
     <message>
       <source>{name} is too large for an ENVI header.</source>
@@ -5546,7 +5547,7 @@
     <message>
       <source>{name} lists numbers that are not wavelengths: {values:g} to {values_2:g}.</source>
       <extracomment>core/raster/metadata/sidecar.py: Sentence('{name} lists numbers that are not wavelengths: {values:g} to {values_2:g}.', name=header.name, values=values[0], values_2=values[-1])</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} enumera números que no son longitudes de onda: {values:g} a {values_2:g}.</translation>
     </message>
     <message>
       <source>{name} must be one of {known}, not {value!r}</source>
@@ -5556,17 +5557,17 @@
     <message>
       <source>{name} waits for the running fusion.</source>
       <extracomment>gui/fusion/runs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} espera a la fusión en marcha.</translation>
     </message>
     <message>
       <source>{name} {text!r} is not a signal-to-noise ratio. Give it in dB, such as 35, or none.</source>
       <extracomment>evaluation/simulate/checks.py: Sentence('{name} {text!r} is not a signal-to-noise ratio. Give it in dB, such as 35, or none.', name=name, text=text)</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} {text!r} no es una relación señal-ruido. Indíquela en dB, como 35, o none.</translation>
     </message>
     <message>
       <source>{name}, given</source>
       <extracomment>core/spectral/user_bands.py: Sentence('{name}, given', name=name)</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}, dado</translation>
     </message>
     <message>
       <source>{name}: choose a raster file</source>
@@ -5581,12 +5582,12 @@
     <message>
       <source>{name}: {impossible:,} of {pixels:,} sampled pixels have values far outside the rest of the image ({example:g} at row {row}, column {col}). They are not measurements and will be left out. If this number marks missing data, declare it as nodata.</source>
       <extracomment>core/check/pixels.py: Sentence('{name}: {impossible:,} of {pixels:,} sampled pixels have values far outside the rest of the image ({example:g} at row {row}, column {col}). They are not measurements and will be left out. If this number marks missing data, declare it as nodata.', name=name, impossible=impossible, pixels=left_out.pixels, example=left_out.example, row=row + 1, col=col + 1)</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}: {impossible:,} de {pixels:,} píxeles muestreados tienen valores muy alejados del resto de la imagen ({example:g} en la fila {row}, columna {col}). No son mediciones y se omitirán. Si este número marca datos que faltan, declárelo como nodata.</translation>
     </message>
     <message>
       <source>{name}: {zero:,} of {pixels:,} sampled pixels are zero in every band. They are not measurements and will be left out.</source>
       <extracomment>core/check/pixels.py: Sentence('{name}: {zero:,} of {pixels:,} sampled pixels are zero in every band. They are not measurements and will be left out.', name=name, zero=zero, pixels=left_out.pixels)</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}: {zero:,} de {pixels:,} píxeles muestreados son cero en todas las bandas. No son mediciones y se omitirán.</translation>
     </message>
     <message>
       <source>{nm:g} nm is not between {low:g} and {high:g} nm.</source>
@@ -5601,17 +5602,17 @@
     <message>
       <source>{outputs} and {outputs_2} would share the file {shared}. Choose another name.</source>
       <extracomment>core/check/outputs.py: Sentence('{outputs} and {outputs_2} would share the file {shared}. Choose another name.', outputs=outputs[name], outputs_2=outputs[other], shared=os.path.basename(shared))</extracomment>
-      <translation type="unfinished" />
+      <translation>{outputs} y {outputs_2} compartirían el archivo {shared}. Elija otro nombre.</translation>
     </message>
     <message>
       <source>{outside:.0f} % of the multispectral pixels lie outside the range of the training: the ground is of another kind, or the units differ.</source>
       <extracomment>core/check/model_fit.py: Sentence('{outside:.0f} % of the multispectral pixels lie outside the range of the training: the ground is of another kind, or the units differ.', outside=outside * 100)</extracomment>
-      <translation type="unfinished" />
+      <translation>El {outside:.0f} % de los píxeles multiespectrales está fuera del rango del entrenamiento: el suelo es de otra clase, o las unidades son distintas.</translation>
     </message>
     <message>
       <source>{parameter} is not a raster file that GDAL can read. Choose a file, or export the layer first (Layer → Save As…).</source>
       <extracomment>processing/request_algorithm.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{parameter} no es un archivo ráster que GDAL pueda leer. Elija un archivo, o exporte antes la capa (Capa → Guardar como…).</translation>
     </message>
     <message>
       <source>{path} cannot be created: {reason}</source>
@@ -5646,7 +5647,7 @@
     <message>
       <source>{path} cannot be read because its header has no entry data type. Add it to the header.</source>
       <extracomment>core/raster/metadata/envi_file.py: Sentence('{path} cannot be read because its header has no entry data type. Add it to the header.', path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} no se puede leer porque su cabecera no tiene la entrada data type. Añádala a la cabecera.</translation>
     </message>
     <message>
       <source>{path} cannot be read: {reason}.</source>
@@ -5656,12 +5657,12 @@
     <message>
       <source>{path} cannot be resampled to the grid of the other image: {reason}</source>
       <extracomment>core/raster/read/warp.py: Sentence('{path} cannot be resampled to the grid of the other image: {reason}', path=source.path, reason=e)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} no se puede remuestrear a la cuadrícula de la otra imagen: {reason}</translation>
     </message>
     <message>
       <source>{path} cannot be transformed to its ortho grid: {reason}. Download the ortho product.</source>
       <extracomment>core/raster/products/tanager.py: Sentence('{path} cannot be transformed to its ortho grid: {reason}. Download the ortho product.', path=path, reason=e)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} no se puede transformar a su cuadrícula ortorrectificada: {reason}. Descargue el producto ortorrectificado.</translation>
     </message>
     <message>
       <source>{path} cannot be written: {reason}.</source>
@@ -5681,37 +5682,37 @@
     <message>
       <source>{path} changed while it was read. Run this again when it is complete.</source>
       <extracomment>core/raster/open_file.py: Sentence('{path} changed while it was read. Run this again when it is complete.', path=raster.path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} cambió mientras se leía. Ejecute de nuevo cuando esté completo.</translation>
     </message>
     <message>
       <source>{path} contains no JSON object, so it is not the metadata of a product.</source>
       <extracomment>core/raster/products/files.py: Sentence('{path} contains no JSON object, so it is not the metadata of a product.', path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} no contiene un objeto JSON, así que no son los metadatos de un producto.</translation>
     </message>
     <message>
       <source>{path} contains several Landsat scenes ({names}). Choose the MTL file of one.</source>
       <extracomment>core/raster/products/landsat.py: Sentence('{path} contains several Landsat scenes ({names}). Choose the MTL file of one.', path=path, names=names)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} contiene varias escenas Landsat ({names}). Elija el archivo MTL de una.</translation>
     </message>
     <message>
       <source>{path} contains several {product} images ({names}). Choose one of these files.</source>
       <extracomment>core/raster/products/dlr.py: Sentence('{path} contains several {product} images ({names}). Choose one of these files.', path=path, product=product, names=names)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} contiene varias imágenes {product} ({names}). Elija uno de estos archivos.</translation>
     </message>
     <message>
       <source>{path} contains {count} ({value}). Choose one by its GDAL name, for example {names}.</source>
       <extracomment>core/raster/metadata/variables.py: Sentence('{path} contains {count} ({value}). Choose one by its GDAL name, for example {names}.', path=path, count=words.count(len(names), 'variable'), value=words.listing([*shown, f'{more} more'] if more else shown), names=names[0])</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} contiene {count} ({value}). Elija una por su nombre de GDAL, por ejemplo {names}.</translation>
     </message>
     <message>
       <source>{path} contains {count} {product} products ({names}). Choose one of these files.</source>
       <extracomment>core/raster/products/files.py: Sentence('{path} contains {count} {product} products ({names}). Choose one of these files.', path=path, count=len(found), product=product, names=names)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} contiene {count} productos {product} ({names}). Elija uno de estos archivos.</translation>
     </message>
     <message>
       <source>{path} contains {count} {product} products. Choose one of the files.</source>
       <extracomment>core/raster/products/arrays.py: Sentence('{path} contains {count} {product} products. Choose one of the files.', path=path, count=len(wanted), product=product)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} contiene {count} productos {product}. Elija uno de los archivos.</translation>
     </message>
     <message>
       <source>{path} could not be read at row {row}, column {col}.</source>
@@ -5726,72 +5727,72 @@
     <message>
       <source>{path} could not be written: {reason}</source>
       <extracomment>adapters/layers/profile_geopackage.py: Sentence('{path} could not be written: {reason}', path=path, reason=message)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} no se pudo escribir: {reason}</translation>
     </message>
     <message>
       <source>{path} declares a document type or entities, which no satellite product does, so it is not read. Download the product again.</source>
       <extracomment>core/raster/products/files.py: Sentence('{path} declares a document type or entities, which no satellite product does, so it is not read. Download the product again.', path=self.path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} declara un tipo de documento o entidades, lo que ningún producto de satélite hace, así que no se lee. Descargue de nuevo el producto.</translation>
     </message>
     <message>
       <source>{path} disappeared while it was read. Run this again when it is complete.</source>
       <extracomment>core/raster/open_file.py: Sentence('{path} disappeared while it was read. Run this again when it is complete.', path=raster.path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} desapareció mientras se leía. Ejecute de nuevo cuando esté completo.</translation>
     </message>
     <message>
       <source>{path} does not contain the wavelengths of its {count} bands. Put its ENVI header (.hdr) beside it, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm.</source>
       <extracomment>core/check/bands.py: Sentence('{path} does not contain the wavelengths of its {count} bands. Put its ENVI header (.hdr) beside it, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm.', path=hsi.path, count=len(hsi))</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} no contiene las longitudes de onda de sus {count} bandas. Ponga a su lado su cabecera ENVI (.hdr), o indique las longitudes de onda: una tabla (CSV), o un rango como 400:1000 nm.</translation>
     </message>
     <message>
       <source>{path} does not contain the wavelengths of its {count} bands: {header_problem} Correct the header, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm.</source>
       <extracomment>core/check/bands.py: Sentence('{path} does not contain the wavelengths of its {count} bands: {header_problem} Correct the header, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm.', path=hsi.path, count=len(hsi), header_problem=hsi.header_problem)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} no contiene las longitudes de onda de sus {count} bandas: {header_problem} Corrija la cabecera, o indique las longitudes de onda: una tabla (CSV), o un rango como 400:1000 nm.</translation>
     </message>
     <message>
       <source>{path} does not contain wavelengths. Bands are compared by their numbers.</source>
       <extracomment>evaluation/assess/checks.py: Sentence('{path} does not contain wavelengths. Bands are compared by their numbers.', path=ignorant.path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} no contiene longitudes de onda. Las bandas se comparan por sus números.</translation>
     </message>
     <message>
       <source>{path} does not cover the same ground as the other bands of the {product} product. Files of different scenes are mixed in its folder.</source>
       <extracomment>core/raster/products/vrt.py: Sentence('{path} does not cover the same ground as the other bands of the {product} product. Files of different scenes are mixed in its folder.', path=path, product=product)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} no cubre el mismo suelo que las otras bandas del producto {product}. En su carpeta se mezclan archivos de escenas distintas.</translation>
     </message>
     <message>
       <source>{path} does not name its axes ({sizes}). The first is assumed to be the bands; if that is wrong, store the cube with the spectral axis first.</source>
       <extracomment>core/raster/metadata/axes.py: Sentence('{path} does not name its axes ({sizes}). The first is assumed to be the bands; if that is wrong, store the cube with the spectral axis first.', path=path, sizes=sizes)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} no nombra sus ejes ({sizes}). Se supone que el primero son las bandas; si no es así, guarde el cubo con el eje espectral primero.</translation>
     </message>
     <message>
       <source>{path} does not name its coordinate system, and in that of the other image it would lie elsewhere, so it counts as not georeferenced. The images can be fused, but their radiometry is compared by distributions only.</source>
       <extracomment>core/check/place.py: Sentence('{path} does not name its coordinate system, and in that of the other image it would lie elsewhere, so it counts as not georeferenced. The images can be fused, but their radiometry is compared by distributions only.', path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} no nombra su sistema de coordenadas, y en el de la otra imagen quedaría en otro lugar, así que cuenta como no georreferenciada. Las imágenes pueden fusionarse, pero su radiometría se compara solo por las distribuciones.</translation>
     </message>
     <message>
       <source>{path} does not name its coordinate system. That of the other image is assumed.</source>
       <extracomment>core/check/place.py: Sentence('{path} does not name its coordinate system. That of the other image is assumed.', path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} no nombra su sistema de coordenadas. Se supone el de la otra imagen.</translation>
     </message>
     <message>
       <source>{path} has fewer than two usable bands, and a hyperspectral cube needs several.</source>
       <extracomment>evaluation/simulate/checks.py: Sentence('{path} has fewer than two usable bands, and a hyperspectral cube needs several.', path=hsi.path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} tiene menos de dos bandas utilizables, y un cubo hiperespectral necesita varias.</translation>
     </message>
     <message>
       <source>{path} has fewer than two usable bands, and a hyperspectral image needs several. Are the two images swapped?</source>
       <extracomment>core/check/fusion.py: Sentence('{path} has fewer than two usable bands, and a hyperspectral image needs several. Are the two images swapped?', path=hsi.path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} tiene menos de dos bandas utilizables, y una imagen hiperespectral necesita varias. ¿Están intercambiadas las dos imágenes?</translation>
     </message>
     <message>
       <source>{path} has impossible wavelengths: {beside}. Correct them, give the wavelengths, or leave out the bands {numbers}.</source>
       <extracomment>core/check/bands.py: Sentence('{path} has impossible wavelengths: {beside}. Correct them, give the wavelengths, or leave out the bands {numbers}.', path=raster.path, beside=_beside(wrong, raster), numbers=numbers)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} tiene longitudes de onda imposibles: {beside}. Corríjalas, indique las longitudes de onda, u omita las bandas {numbers}.</translation>
     </message>
     <message>
       <source>{path} has more than {max_tags} tags, so it is not the metadata of a product.</source>
       <extracomment>core/raster/products/files.py: Sentence('{path} has more than {max_tags} tags, so it is not the metadata of a product.', path=path, max_tags=MAX_TAGS)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} tiene más de {max_tags} etiquetas, así que no son los metadatos de un producto.</translation>
     </message>
     <message>
       <source>{path} has no extension that is written: end it in .tif (GeoTIFF) or .bsq (ENVI).</source>
@@ -5801,72 +5802,72 @@
     <message>
       <source>{path} has no georeference. The images can be fused, but their radiometry is compared by distributions only.</source>
       <extracomment>core/check/place.py: Sentence('{path} has no georeference. The images can be fused, but their radiometry is compared by distributions only.', path=raster.path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} no tiene georreferencia. Las imágenes pueden fusionarse, pero su radiometría se compara solo por las distribuciones.</translation>
     </message>
     <message>
       <source>{path} has no pixel that is valid in all {count} used bands. Leave out the bad bands.</source>
       <extracomment>core/runs/training.py: Sentence('{path} has no pixel that is valid in all {count} used bands. Leave out the bad bands.', path=hsi.path, count=len(plan.bands))</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} no tiene ningún píxel válido en todas las {count} bandas usadas. Omita las bandas malas.</translation>
     </message>
     <message>
       <source>{path} has no raster bands. Choose the image file itself.</source>
       <extracomment>core/raster/metadata/variables.py: Sentence('{path} has no raster bands. Choose the image file itself.', path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} no tiene bandas ráster. Elija el propio archivo de la imagen.</translation>
     </message>
     <message>
       <source>{path} has no valid pixel: every pixel is nodata or zero in a used band. Choose another image.</source>
       <extracomment>core/check/apply.py: Sentence('{path} has no valid pixel: every pixel is nodata or zero in a used band. Choose another image.', path=msi.path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} no tiene ningún píxel válido: cada píxel es nodata o cero en una banda usada. Elija otra imagen.</translation>
     </message>
     <message>
       <source>{path} has no valid pixel: every pixel is nodata, masked or zero in a used band. Choose another image.</source>
       <extracomment>core/check/pixels.py: Sentence('{path} has no valid pixel: every pixel is nodata, masked or zero in a used band. Choose another image.', path=raster.path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} no tiene ningún píxel válido: cada píxel es nodata, está enmascarado o es cero en una banda usada. Elija otra imagen.</translation>
     </message>
     <message>
       <source>{path} has wavelengths far from those of the neighbouring bands: {beside}. Check them, because the result depends on them.</source>
       <extracomment>core/check/bands.py: Sentence('{path} has wavelengths far from those of the neighbouring bands: {beside}. Check them, because the result depends on them.', path=raster.path, beside=_beside(doubtful, raster))</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} tiene longitudes de onda lejos de las de las bandas vecinas: {beside}. Compruébelas, porque el resultado depende de ellas.</translation>
     </message>
     <message>
       <source>{path} has {rastercount} bands, and the metadata of the {product} product describe {count}. They belong to different products.</source>
       <extracomment>core/raster/products/vrt.py: Sentence('{path} has {rastercount} bands, and the metadata of the {product} product describe {count}. They belong to different products.', path=b.path, rastercount=source.RasterCount, product=product, count=len(bands))</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} tiene {rastercount} bandas, y los metadatos del producto {product} describen {count}. Son de productos distintos.</translation>
     </message>
     <message>
       <source>{path} is a JPEG 2000 file, and this GDAL has no driver for it. Use a QGIS or GDAL with JP2OpenJPEG, or convert the bands to GeoTIFF.</source>
       <extracomment>core/raster/products/vrt.py: Sentence('{path} is a JPEG 2000 file, and this GDAL has no driver for it. Use a QGIS or GDAL with JP2OpenJPEG, or convert the bands to GeoTIFF.', path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} es un archivo JPEG 2000, y este GDAL no tiene controlador para él. Use un QGIS o GDAL con JP2OpenJPEG, o convierta las bandas a GeoTIFF.</translation>
     </message>
     <message>
       <source>{path} is a PRISMA product of level {level}. Download the L2D product, which is on a map grid.</source>
       <extracomment>core/raster/products/prisma.py: Sentence('{path} is a PRISMA product of level {level}. Download the L2D product, which is on a map grid.', path=path, level=level)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} es un producto PRISMA de nivel {level}. Descargue el producto L2D, que está en una cuadrícula cartográfica.</translation>
     </message>
     <message>
       <source>{path} is a Sentinel-2 L1C product. Download its L2A product (surface reflectance).</source>
       <extracomment>core/raster/products/sentinel2.py: Sentence('{path} is a Sentinel-2 L1C product. Download its L2A product (surface reflectance).', path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} es un producto Sentinel-2 L1C. Descargue su producto L2A (reflectancia de superficie).</translation>
     </message>
     <message>
       <source>{path} is a folder. Choose the name of a file in it.</source>
       <extracomment>core/check/outputs.py: Sentence('{path} is a folder. Choose the name of a file in it.', path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} es una carpeta. Elija el nombre de un archivo en ella.</translation>
     </message>
     <message>
       <source>{path} is a virtual raster, whose tiles are GeoTIFFs. Choose the format GTiff, or another name.</source>
       <extracomment>core/predict/cluster/target.py: Sentence('{path} is a virtual raster, whose tiles are GeoTIFFs. Choose the format GTiff, or another name.', path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} es un ráster virtual, cuyas teselas son GeoTIFF. Elija el formato GTiff, u otro nombre.</translation>
     </message>
     <message>
       <source>{path} is incomplete: its header describes {needed} bytes ({cols} × {rows} pixels, {count} bands, {itemsize} bytes each), and there are {size}. Copy it again, or correct the header.</source>
       <extracomment>core/raster/metadata/envi_file.py: Sentence('{path} is incomplete: its header describes {needed} bytes ({cols} × {rows} pixels, {count} bands, {itemsize} bytes each), and there are {size}. Copy it again, or correct the header.', path=path, needed=needed, cols=cols, rows=rows, count=count, itemsize=itemsize, size=size)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} está incompleto: su cabecera describe {needed} bytes ({cols} × {rows} píxeles, {count} bandas, {itemsize} bytes cada uno), y hay {size}. Cópielo de nuevo, o corrija la cabecera.</translation>
     </message>
     <message>
       <source>{path} is larger than {max_text_bytes} MiB, so it is not a metadata file.</source>
       <extracomment>core/raster/products/files.py: Sentence('{path} is larger than {max_text_bytes} MiB, so it is not a metadata file.', path=path, max_text_bytes=MAX_TEXT_BYTES // 1024 ** 2)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} supera {max_text_bytes} MiB, así que no es un archivo de metadatos.</translation>
     </message>
     <message>
       <source>{path} is no name for the format {format}: end it in {extension}, or choose another format.</source>
@@ -5886,17 +5887,17 @@
     <message>
       <source>{path} is not an XML document. Was it copied completely?</source>
       <extracomment>core/raster/products/files.py: Sentence('{path} is not an XML document. Was it copied completely?', path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} no es un documento XML. ¿Se copió entero?</translation>
     </message>
     <message>
       <source>{path} is not an ordinary file, so it is not read.</source>
       <extracomment>core/raster/products/files.py: Sentence('{path} is not an ordinary file, so it is not read.', path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} no es un archivo normal, así que no se lee.</translation>
     </message>
     <message>
       <source>{path} is not an ordinary file. Choose another name.</source>
       <extracomment>core/check/outputs.py: Sentence('{path} is not an ordinary file. Choose another name.', path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} no es un archivo normal. Elija otro nombre.</translation>
     </message>
     <message>
       <source>{path} is not readable as JSON: {reason}. Was it copied completely?</source>
@@ -5911,12 +5912,12 @@
     <message>
       <source>{path} is read through a lookup table and cannot be resampled. Use it as the hyperspectral image, not as the multispectral one.</source>
       <extracomment>core/raster/read/decimated.py: Sentence('{path} is read through a lookup table and cannot be resampled. Use it as the hyperspectral image, not as the multispectral one.', path=source.path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} se lee a través de una tabla de búsqueda y no se puede remuestrear. Úselo como imagen hiperespectral, no como multiespectral.</translation>
     </message>
     <message>
       <source>{path} is the name of an ENVI header. End the name of the image in .bsq or .dat.</source>
       <extracomment>core/check/outputs.py: Sentence('{path} is the name of an ENVI header. End the name of the image in .bsq or .dat.', path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} es el nombre de una cabecera ENVI. Dé a la imagen un nombre en .bsq o .dat.</translation>
     </message>
     <message>
       <source>{path} is too large for a SpectraLift model.</source>
@@ -5926,12 +5927,12 @@
     <message>
       <source>{path} nests deeper than {depth} elements, so it is not the metadata of a product.</source>
       <extracomment>core/raster/products/files.py: Sentence('{path} nests deeper than {depth} elements, so it is not the metadata of a product.', path=self.path, depth=MAX_DEPTH)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} anida más de {depth} elementos, así que no son los metadatos de un producto.</translation>
     </message>
     <message>
       <source>{path} stores {kinds}. Bands of real numbers are needed.</source>
       <extracomment>core/raster/metadata/dataset.py: Sentence('{path} stores {kinds}. Bands of real numbers are needed.', path=path, kinds=', '.join(sorted(kinds)))</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} contiene {kinds}. Se necesitan bandas de números reales.</translation>
     </message>
     <message>
       <source>{path} was made by another version of SpectraLift (format {version}, this one reads {supported}): train it again.</source>
@@ -5941,42 +5942,42 @@
     <message>
       <source>{path} would replace the image {scene}. Choose another folder.</source>
       <extracomment>cli/commands/many.py: Sentence('{path} would replace the image {scene}. Choose another folder.', path=path, scene=scenes[real])</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} sustituiría a la imagen {scene}. Elija otra carpeta.</translation>
     </message>
     <message>
       <source>{path}, a file of the {product} product, cannot be opened: {reason}</source>
       <extracomment>core/raster/products/vrt.py: Sentence('{path}, a file of the {product} product, cannot be opened: {reason}', path=path, product=product, reason=e)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path}, un archivo del producto {product}, no se puede abrir: {reason}</translation>
     </message>
     <message>
       <source>{place} does not exist any more: {reason}.</source>
       <extracomment>core/raster/write/saved.py: Sentence('{place} does not exist any more: {reason}.', place=place, reason=e.strerror)</extracomment>
-      <translation type="unfinished" />
+      <translation>{place} ya no existe: {reason}.</translation>
     </message>
     <message>
       <source>{place} is not writable ({said}). Choose another folder in the options.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede escribir en {place} ({said}). Elija otra carpeta en las opciones.</translation>
     </message>
     <message>
       <source>{python} already has PyTorch {version}. Nothing needs to be installed.</source>
       <extracomment>gui/options/torch_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{python} ya tiene PyTorch {version}. No hay nada que instalar.</translation>
     </message>
     <message>
       <source>{python} cannot be started ({error}). Choose another Python in the options (the setting {setting}).</source>
       <extracomment>adapters/worker/process.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{python} no se puede iniciar ({error}). Elija otro Python en las opciones (el ajuste {setting}).</translation>
     </message>
     <message>
       <source>{python} does not answer ({error}). Choose another Python in the options (the setting {setting}).</source>
       <extracomment>adapters/torch_install/target.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{python} no responde ({error}). Elija otro Python en las opciones (el ajuste {setting}).</translation>
     </message>
     <message>
       <source>{rows} at the bottom</source>
       <extracomment>evaluation/simulate/checks.py: Sentence('{rows} at the bottom', rows=words.count(rows % r, 'row'))</extracomment>
-      <translation type="unfinished" />
+      <translation>{rows} abajo</translation>
     </message>
     <message>
       <source>{seconds} s</source>
@@ -6016,7 +6017,7 @@
     <message>
       <source>{sensor}: bands {bands} lie outside the hyperspectral bands.</source>
       <extracomment>core/spectral/response/srf.py: plural(len(lost), '{sensor}: band {bands} lies outside the hyperspectral bands.', '{sensor}: bands {bands} lie outside the hyperspectral bands.', sensor=self.sensor, bands=words.listing(lost))</extracomment>
-      <translation type="unfinished" />
+      <translation>{sensor}: las bandas {bands} están fuera de las bandas hiperespectrales.</translation>
     </message>
     <message>
       <source>{sensor}: every band needs a centre and a width above zero.</source>
@@ -6056,7 +6057,7 @@
     <message>
       <source>{share:.0f} % of the response of {name} lies outside the hyperspectral range ({low:.0f}–{high:.0f} nm). {name} will be simulated from the rest.</source>
       <extracomment>core/check/bands.py: Sentence('{share:.0f} % of the response of {name} lies outside the hyperspectral range ({low:.0f}–{high:.0f} nm). {name} will be simulated from the rest.', share=(1 - share) * 100, name=name, low=low, high=high)</extracomment>
-      <translation type="unfinished" />
+      <translation>El {share:.0f} % de la respuesta de {name} está fuera del rango hiperespectral ({low:.0f}–{high:.0f} nm). {name} se simulará con el resto.</translation>
     </message>
     <message>
       <source>{size:,} pixels of {source} are more than are read at once ({most_pixels:,})</source>
@@ -6076,22 +6077,22 @@
     <message>
       <source>{source} contains no scale. Its whole numbers are assumed to be reflectance × 10000.</source>
       <extracomment>profiles/compare.py: Sentence('{source} contains no scale. Its whole numbers are assumed to be reflectance × 10000.', source=profile.source)</extracomment>
-      <translation type="unfinished" />
+      <translation>{source} no contiene escala. Se supone que sus números enteros son reflectancia × 10000.</translation>
     </message>
     <message>
       <source>{source} contains no wavelengths. Choose band numbers for the x axis.</source>
       <extracomment>profiles/curves.py: Sentence('{source} contains no wavelengths. Choose band numbers for the x axis.', source=profile.source)</extracomment>
-      <translation type="unfinished" />
+      <translation>{source} no contiene longitudes de onda. Elija números de banda para el eje x.</translation>
     </message>
     <message>
       <source>{source} contains no wavelengths. Choose its sensor to see its values.</source>
       <extracomment>profiles/curves.py: Sentence('{source} contains no wavelengths. Choose its sensor to see its values.', source=site.msi.source)</extracomment>
-      <translation type="unfinished" />
+      <translation>{source} no contiene longitudes de onda. Elija su sensor para ver sus valores.</translation>
     </message>
     <message>
       <source>{source} has 8-bit numbers without a unit, which are not compared as reflectance.</source>
       <extracomment>profiles/compare.py: Sentence('{source} has 8-bit numbers without a unit, which are not compared as reflectance.', source=profile.source)</extracomment>
-      <translation type="unfinished" />
+      <translation>{source} tiene números de 8 bits sin unidad, que no se comparan como reflectancia.</translation>
     </message>
     <message>
       <source>{source} has no data along the line.</source>
@@ -6106,17 +6107,17 @@
     <message>
       <source>{source} has only bad bands here. Show bad bands to see them.</source>
       <extracomment>profiles/curves.py: Sentence('{source} has only bad bands here. Show bad bands to see them.', source=profile.source)</extracomment>
-      <translation type="unfinished" />
+      <translation>{source} solo tiene bandas malas aquí. Muestre las bandas malas para verlas.</translation>
     </message>
     <message>
       <source>{source} is not drawn because few bands cannot be normalised like many.</source>
       <extracomment>profiles/curves.py: Sentence('{source} is not drawn because few bands cannot be normalised like many.', source=site.msi.source)</extracomment>
-      <translation type="unfinished" />
+      <translation>{source} no se dibuja, porque unas pocas bandas no se pueden normalizar como muchas.</translation>
     </message>
     <message>
       <source>{source} is not drawn because its band numbers are not those of the spectra.</source>
       <extracomment>profiles/curves.py: Sentence('{source} is not drawn because its band numbers are not those of the spectra.', source=site.msi.source)</extracomment>
-      <translation type="unfinished" />
+      <translation>{source} no se dibuja, porque sus números de banda no son los de los espectros.</translation>
     </message>
     <message>
       <source>{stem}METADATA.XML beside it</source>
@@ -6126,7 +6127,7 @@
     <message>
       <source>{subject} has no spread: the quality raster has {closure} and {outside} only.</source>
       <extracomment>core/predict/quality.py: Sentence('{subject} has no spread: the quality raster has {closure} and {outside} only.', subject=what, closure=CLOSURE, outside=OUTSIDE, spread=SPREAD)</extracomment>
-      <translation type="unfinished" />
+      <translation>{subject} no tiene dispersión: el ráster de calidad solo tiene {closure} y {outside}.</translation>
     </message>
     <message>
       <source>{subject} simulated by SpectraLift from {source}</source>
@@ -6136,17 +6137,17 @@
     <message>
       <source>{table}, line {line}: {problem}</source>
       <extracomment>core/spectral/tables.py: Sentence('{table}, line {line}: {problem}', table=name, line=self.line, problem=self.message)</extracomment>
-      <translation type="unfinished" />
+      <translation>{table}, línea {line}: {problem}</translation>
     </message>
     <message>
       <source>{text!r} is not a coordinate system. Write it like EPSG:32633.</source>
       <extracomment>core/raster/crs.py: Sentence('{text!r} is not a coordinate system. Write it like EPSG:32633.', text=text[:80])</extracomment>
-      <translation type="unfinished" />
+      <translation>{text!r} no es un sistema de coordenadas. Escríbalo como EPSG:32633.</translation>
     </message>
     <message>
       <source>{text!r} is not a training option: write NAME=VALUE with one of {names}.</source>
       <extracomment>core/train/options.py: Sentence('{text!r} is not a training option: write NAME=VALUE with one of {names}.', text=item[:60], names=', '.join(_TYPES))</extracomment>
-      <translation type="unfinished" />
+      <translation>{text!r} no es una opción de entrenamiento: escriba NAME=VALUE con uno de {names}.</translation>
     </message>
     <message>
       <source>{text} exist and will be replaced.</source>
@@ -6161,37 +6162,37 @@
     <message>
       <source>{text} is not a scale factor, which is a number above 0 such as 0.0001.</source>
       <extracomment>gui/profiles/sources.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{text} no es un factor de escala, que es un número mayor que 0, como 0.0001.</translation>
     </message>
     <message>
       <source>{tiles_folder}, the place of the tiles of {path}, is not a folder. Choose another name.</source>
       <extracomment>core/predict/cluster/target.py: Sentence('{tiles_folder}, the place of the tiles of {path}, is not a folder. Choose another name.', tiles_folder=tiles_folder(path), path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{tiles_folder}, el lugar de las teselas de {path}, no es una carpeta. Elija otro nombre.</translation>
     </message>
     <message>
       <source>{title} (running…)</source>
       <extracomment>gui/fusion/preflight_panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} (en marcha…)</translation>
     </message>
     <message>
       <source>{title} · black {low:.4g}, white {high:.4g}</source>
       <extracomment>gui/profiles/plot.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} · negro {low:.4g}, blanco {high:.4g}</translation>
     </message>
     <message>
       <source>{undefined} pixels are zero in every band of one image and have no spectral angle.</source>
       <extracomment>evaluation/assess/run.py: Sentence('{undefined} pixels are zero in every band of one image and have no spectral angle.', undefined=undefined)</extracomment>
-      <translation type="unfinished" />
+      <translation>{undefined} píxeles son cero en todas las bandas de una imagen y no tienen ángulo espectral.</translation>
     </message>
     <message>
       <source>{url} is not the address of a package index, which begins with https://, http:// or file://.</source>
       <extracomment>adapters/torch_install/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{url} no es la dirección de un índice de paquetes, que empieza por https://, http:// o file://.</translation>
     </message>
     <message>
       <source>{value!r} is not a count</source>
       <extracomment>core/predict/cluster/answer.py: Sentence('{value!r} is not a count', value=str(value)[:40])</extracomment>
-      <translation type="unfinished" />
+      <translation>{value!r} no es un número de elementos</translation>
     </message>
     <message>
       <source>{wavelengths} for {bands}: give one a band.</source>
@@ -6201,7 +6202,7 @@
     <message>
       <source>{what} Its last output:</source>
       <extracomment>adapters/text/messages.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{what} Su última salida:</translation>
     </message>
     <message>
       <source>{what}: about {download} to download, {disk} on the disk</source>
@@ -6211,22 +6212,22 @@
     <message>
       <source>{without} has no georeference. Pixels are compared in the order of the files.</source>
       <extracomment>evaluation/assess/checks.py: Sentence('{without} has no georeference. Pixels are compared in the order of the files.', without=words.listing(without))</extracomment>
-      <translation type="unfinished" />
+      <translation>{without} no tiene georreferencia. Los píxeles se comparan en el orden de los archivos.</translation>
     </message>
     <message>
       <source>{without} have no georeference. Pixels are compared in the order of the files.</source>
       <extracomment>evaluation/assess/checks.py: Sentence('{without} have no georeference. Pixels are compared in the order of the files.', without=words.listing(without))</extracomment>
-      <translation type="unfinished" />
+      <translation>{without} no tienen georreferencia. Los píxeles se comparan en el orden de los archivos.</translation>
     </message>
     <message>
       <source>{workers} has {subject}, this machine {here}. Use the same version.</source>
       <extracomment>core/predict/cluster/check.py: Sentence('{workers} has {subject}, this machine {here}. Use the same version.', workers=_workers(who), subject=what, here=here)</extracomment>
-      <translation type="unfinished" />
+      <translation>{workers} tiene {subject}, esta máquina {here}. Use la misma versión.</translation>
     </message>
     <message>
       <source>{workers} has {subject}, this machine {here}. Values may differ from those of a local run in the last digit.</source>
       <extracomment>core/predict/cluster/check.py: Sentence('{workers} has {subject}, this machine {here}. Values may differ from those of a local run in the last digit.', workers=_workers(who), subject=what, here=here)</extracomment>
-      <translation type="unfinished" />
+      <translation>{workers} tiene {subject}, esta máquina {here}. Los valores pueden diferir en la última cifra de los de una ejecución local.</translation>
     </message>
     <message>
       <source>× 1: stored as reflectance</source>

@@ -56,117 +56,117 @@
     <message>
       <source>.hdr sidecar</source>
       <extracomment>core/spectral/band_metadata.py: Sentence('.hdr sidecar')</extracomment>
-      <translation type="unfinished" />
+      <translation>arquivo .hdr auxiliar</translation>
     </message>
     <message>
       <source>/location/glt_x and glt_y in {path} differ in size. Download it again.</source>
       <extracomment>core/raster/products/emit.py: Sentence('/location/glt_x and glt_y in {path} differ in size. Download it again.', path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>/location/glt_x e glt_y em {path} diferem em tamanho. Baixe o produto de novo.</translation>
     </message>
     <message>
       <source>/{name} in {path} does not contain 16-bit numbers. {product} products are delivered otherwise.</source>
       <extracomment>core/raster/products/prisma.py: Sentence('/{name} in {path} does not contain 16-bit numbers. {product} products are delivered otherwise.', path=path, name=name, product=PRODUCT)</extracomment>
-      <translation type="unfinished" />
+      <translation>/{name} em {path} não contém números de 16 bits. Os produtos {product} são entregues de outra forma.</translation>
     </message>
     <message>
       <source>/{name} in {path} has another size than the image. Download it again.</source>
       <extracomment>core/raster/products/tanager.py: Sentence('/{name} in {path} has another size than the image. Download it again.', path=path, name=name)</extracomment>
-      <translation type="unfinished" />
+      <translation>/{name} em {path} tem tamanho diferente do da imagem. Baixe o produto de novo.</translation>
     </message>
     <message>
       <source>/{path} in {file} has {getdimensioncount} dimensions instead of {dimensions}. {product} products are delivered otherwise.</source>
       <extracomment>core/raster/products/arrays.py: Sentence('/{path} in {file} has {getdimensioncount} dimensions instead of {dimensions}. {product} products are delivered otherwise.', path=path, file=file, getdimensioncount=found.GetDimensionCount(), dimensions=dimensions, product=product)</extracomment>
-      <translation type="unfinished" />
+      <translation>/{path} em {file} tem {getdimensioncount} dimensões em vez de {dimensions}. Os produtos {product} são entregues de outra forma.</translation>
     </message>
     <message>
       <source>&lt;p&gt;Brings a hyperspectral image (many narrow bands, coarse pixels) to the grid of a multispectral image (few broad bands, fine pixels) of the same area. The result has the bands of the first and the pixels, extent and coordinate system of the second.&lt;/p&gt;&lt;p&gt;It only needs the spectral response of the multispectral sensor: choose the &lt;b&gt;sensor&lt;/b&gt;, or give a &lt;b&gt;response file&lt;/b&gt;. The two images need not be aligned to the pixel, and no point spread function is needed.&lt;/p&gt;&lt;p&gt;A small network learns from the hyperspectral image to invert the sensor's response, and is then applied to every multispectral pixel. Values keep the units of the hyperspectral image; nodata stays nodata.&lt;/p&gt;&lt;p&gt;A separate Python process does the work and needs PyTorch. If PyTorch is missing, a message explains how to install it.&lt;/p&gt;</source>
       <extracomment>processing/algorithms/fuse.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Leva uma imagem hiperespectral (muitas bandas estreitas, pixels grosseiros) à grade de uma imagem multiespectral (poucas bandas largas, pixels finos) da mesma área. O resultado tem as bandas da primeira e os pixels, a extensão e o sistema de coordenadas da segunda.&lt;/p&gt;&lt;p&gt;Só é necessária a resposta espectral do sensor multiespectral: escolha o &lt;b&gt;sensor&lt;/b&gt;, ou indique um &lt;b&gt;arquivo de resposta&lt;/b&gt;. As duas imagens não precisam estar alinhadas ao pixel, e não é necessária nenhuma função de espalhamento do ponto.&lt;/p&gt;&lt;p&gt;Uma pequena rede aprende na imagem hiperespectral a inverter a resposta do sensor, e é então aplicada a cada pixel multiespectral. Os valores mantêm as unidades da imagem hiperespectral; nodata permanece nodata.&lt;/p&gt;&lt;p&gt;Um processo Python separado faz o trabalho e precisa do PyTorch. Se o PyTorch faltar, uma mensagem explica como instalá-lo.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Compares an estimated hyperspectral image, such as a sharpened one, with a &lt;b&gt;reference&lt;/b&gt; on the same grid: spectral angle (SAM), RMSE, PSNR, SSIM, UIQI, ERGAS and cross-correlation of the image and of every band, and maps. The definitions are those of textbooks; the report also has the figures as the authors of SpectraLift compute them.&lt;/p&gt;&lt;p&gt;Bands are matched by wavelength, or by number if neither image has wavelengths. Pixels without data in one of the images are left out and counted.&lt;/p&gt;&lt;p&gt;The images are read window by window and may be larger than the memory.&lt;/p&gt;</source>
       <extracomment>processing/algorithms/assess.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Compara uma imagem hiperespectral estimada, por exemplo aguçada, com uma &lt;b&gt;referência&lt;/b&gt; na mesma grade: ângulo espectral (SAM), RMSE, PSNR, SSIM, UIQI, ERGAS e correlação cruzada da imagem e de cada banda, e mapas. As definições são as dos manuais; o relatório contém também os números como os autores do SpectraLift os calculam.&lt;/p&gt;&lt;p&gt;As bandas são associadas pelo comprimento de onda, ou pelo número se nenhuma das imagens tiver comprimentos de onda. Pixels sem dados em uma das imagens ficam de fora e são contados.&lt;/p&gt;&lt;p&gt;As imagens são lidas janela por janela e podem ser maiores que a memória.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Reads the spectra of one or more rasters under the points, or over the polygons, of a layer. The table has one row for each feature, raster and band: wavelength, width, value, standard deviation, percentiles and the number of pixels.&lt;/p&gt;&lt;p&gt;A point takes the pixel under it, or the mean or median of 3 × 3 or 5 × 5 pixels. A polygon takes the pixels whose centres lie in it. Scale and offset of the file are applied. If a raster has no data, the value is empty, never zero, and the column &lt;i&gt;reason&lt;/i&gt; explains why.&lt;/p&gt;&lt;p&gt;The layers may have different coordinate systems.&lt;/p&gt;</source>
       <extracomment>processing/algorithms/profile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Lê os espectros de um ou mais rasters sob os pontos, ou sobre os polígonos, de uma camada. A tabela tem uma linha para cada feição, raster e banda: comprimento de onda, largura, valor, desvio padrão, percentis e número de pixels.&lt;/p&gt;&lt;p&gt;Um ponto usa o pixel sob ele, ou a média ou mediana de 3 × 3 ou 5 × 5 pixels. Um polígono usa os pixels cujos centros ficam nele. A escala e o deslocamento do arquivo são aplicados. Se um raster não tem dados, o valor fica vazio, nunca zero, e a coluna &lt;i&gt;reason&lt;/i&gt; explica por quê.&lt;/p&gt;&lt;p&gt;As camadas podem ter sistemas de coordenadas diferentes.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Trains a model once, which can then be applied to any number of multispectral images of the same sensor. It learns from the hyperspectral image and the sensor's spectral response alone.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;multispectral image&lt;/b&gt; may be given as well: its bands are assigned and its units compared, as in sharpening, and the model keeps both. Without one, the values of the images must be in the units of the hyperspectral one, or be converted when the model is applied.&lt;/p&gt;&lt;p&gt;A model only knows the materials of the image it was trained on.&lt;/p&gt;</source>
       <extracomment>processing/algorithms/train.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Treina uma vez um modelo, que depois pode ser aplicado a qualquer número de imagens multiespectrais do mesmo sensor. Ele aprende apenas com a imagem hiperespectral e a resposta espectral do sensor.&lt;/p&gt;&lt;p&gt;Também pode ser indicada uma &lt;b&gt;imagem multiespectral&lt;/b&gt;: as suas bandas são atribuídas e as suas unidades comparadas, como ao aguçar, e o modelo guarda ambas. Sem ela, os valores das imagens devem estar nas unidades da hiperespectral, ou ser convertidos quando o modelo é aplicado.&lt;/p&gt;&lt;p&gt;Um modelo só conhece os materiais da imagem com que foi treinado.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Turns a multispectral image into a hyperspectral one with a &lt;b&gt;model&lt;/b&gt; saved by Train a spectral model or Sharpen a hyperspectral image. The image must be from the sensor that the model was trained for; its bands, units and range of values are checked against the training first.&lt;/p&gt;&lt;p&gt;The model only knows the materials of the image it was trained on. Elsewhere, or in another season, the spectra look plausible and may be wrong. The quality raster marks the pixels outside the range of the training.&lt;/p&gt;&lt;p&gt;PyTorch is used if it is installed; without it the result is the same except for the last digit.&lt;/p&gt;</source>
       <extracomment>processing/algorithms/apply.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Transforma uma imagem multiespectral em hiperespectral com um &lt;b&gt;modelo&lt;/b&gt; salvo por Treinar um modelo espectral ou Aguçar uma imagem hiperespectral. A imagem deve ser do sensor para o qual o modelo foi treinado; as suas bandas, unidades e faixa de valores são primeiro comparadas com o treinamento.&lt;/p&gt;&lt;p&gt;O modelo só conhece os materiais da imagem com que foi treinado. Em outro lugar, ou em outra estação do ano, os espectros parecem plausíveis e podem estar errados. O raster de qualidade marca os pixels fora da faixa do treinamento.&lt;/p&gt;&lt;p&gt;O PyTorch é usado se estiver instalado; sem ele, o resultado é o mesmo, exceto pelo último dígito.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;Wald's protocol: to assess sharpening, the truth has to be known. This algorithm takes a hyperspectral image as the truth and simulates the images of two sensors: a &lt;b&gt;coarse hyperspectral image&lt;/b&gt;, blurred by a point spread function and averaged over r × r pixels, and a &lt;b&gt;fine multispectral image&lt;/b&gt; through a sensor's spectral response. Both get white noise.&lt;/p&gt;&lt;p&gt;Sharpen the pair, and compare the result with the truth.&lt;/p&gt;&lt;p&gt;Values keep the units of the cube. A coarse pixel is nodata if its point spread function covers any nodata. The same seed gives the same images.&lt;/p&gt;</source>
       <extracomment>processing/algorithms/simulate.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Protocolo de Wald: para avaliar a aguçagem, é preciso conhecer a verdade. Este algoritmo toma uma imagem hiperespectral como verdade e simula as imagens de dois sensores: uma &lt;b&gt;imagem hiperespectral grosseira&lt;/b&gt;, borrada por uma função de espalhamento do ponto e com média sobre r × r pixels, e uma &lt;b&gt;imagem multiespectral fina&lt;/b&gt; através da resposta espectral de um sensor. Ambas recebem ruído branco.&lt;/p&gt;&lt;p&gt;Aguce o par, e compare o resultado com a verdade.&lt;/p&gt;&lt;p&gt;Os valores mantêm as unidades do cubo. Um pixel grosseiro é nodata se a sua função de espalhamento do ponto abranger algum nodata. A mesma semente dá as mesmas imagens.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>A file is damaged ({said}). Download it again.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Um arquivo está danificado ({said}). Baixe-o de novo.</translation>
     </message>
     <message>
       <source>A memory limit of {memory_mib} MiB is too low. Give at least {least_memory_mib}.</source>
       <extracomment>evaluation/assess/checks.py: Sentence('A memory limit of {memory_mib} MiB is too low. Give at least {least_memory_mib}.', memory_mib=request.memory_mib, least_memory_mib=LEAST_MEMORY_MIB)</extracomment>
-      <translation type="unfinished" />
+      <translation>Um limite de memória de {memory_mib} MiB é baixo demais. Indique pelo menos {least_memory_mib}.</translation>
     </message>
     <message>
       <source>A memory limit of {memory} MiB is too low. Give at least {least}.</source>
       <extracomment>core/check/options.py: Sentence('A memory limit of {memory} MiB is too low. Give at least {least}.', memory=memory_mib, least=LEAST_MEMORY_MIB)</extracomment>
-      <translation type="unfinished" />
+      <translation>Um limite de memória de {memory} MiB é baixo demais. Indique pelo menos {least}.</translation>
     </message>
     <message>
       <source>A picture could not be written: {reason}</source>
       <extracomment>core/raster/png.py: Sentence('A picture could not be written: {reason}', reason=e)</extracomment>
-      <translation type="unfinished" />
+      <translation>Não foi possível gravar uma figura: {reason}</translation>
     </message>
     <message>
       <source>A point spread function of {width:.1f} hyperspectral pixels (FWHM) was assumed.</source>
       <extracomment>core/forecast/step.py: Sentence('A point spread function of {width:.1f} hyperspectral pixels (FWHM) was assumed.', width=ASSUMED.fwhm)</extracomment>
-      <translation type="unfinished" />
+      <translation>Supôs-se uma função de espalhamento do ponto de {width:.1f} pixels hiperespectrais (FWHM).</translation>
     </message>
     <message>
       <source>A run is using PyTorch. Wait until it has ended, or cancel it, and try again.</source>
       <extracomment>adapters/torch_install/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Uma execução está usando o PyTorch. Espere até que termine, ou cancele-a, e tente de novo.</translation>
     </message>
     <message>
       <source>A running QGIS of Flatpak has no pip. Close QGIS, and run this in a terminal: {command}</source>
       <extracomment>adapters/torch_install/target.py</extracomment>
-      <translation type="unfinished" />
+      <translation>O QGIS do Flatpak não tem pip quando está em execução. Feche o QGIS, e execute isto em um terminal: {command}</translation>
     </message>
     <message>
       <source>A second raster with the closure of each sharp spectrum against the multispectral values, and with a mark for pixels outside the range of the training.</source>
       <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Um segundo raster com a consistência de cada espectro aguçado com os valores multiespectrais, e com uma marca para pixels fora da faixa do treinamento.</translation>
     </message>
     <message>
       <source>A subsampling of {every} is out of range for an image of {rows} × {cols} pixels. Choose 1 for every pixel, up to {most} for every n-th, or 0 for an automatic step.</source>
       <extracomment>core/check/fusion.py: Sentence('A subsampling of {every} is out of range for an image of {rows} × {cols} pixels. Choose 1 for every pixel, up to {most} for every n-th, or 0 for an automatic step.', every=every, rows=rows, cols=cols, most=most)</extracomment>
-      <translation type="unfinished" />
+      <translation>Uma subamostragem de {every} está fora dos limites para uma imagem de {rows} × {cols} pixels. Escolha 1 para todos os pixels, até {most} para um a cada n, ou 0 para um passo automático.</translation>
     </message>
     <message>
       <source>A synthetic scene to try everything without your own data.</source>
       <extracomment>gui/fusion/sample_link.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Uma cena sintética para experimentar tudo sem dados próprios.</translation>
     </message>
     <message>
       <source>A tile was given to several workers, and each of them ended unexpectedly. Give them more memory, or lower the memory limit.</source>
       <extracomment>core/predict/cluster/session.py: Sentence('A tile was given to several workers, and each of them ended unexpectedly. Give them more memory, or lower the memory limit.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Um bloco foi entregue a vários workers, e cada um deles terminou inesperadamente. Dê mais memória a eles, ou reduza o limite de memória.</translation>
     </message>
     <message>
       <source>A trained model, saved by training or by sharpening.</source>
       <extracomment>core/check/fields.py: Sentence('A trained model, saved by training or by sharpening.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Um modelo treinado, salvo ao treinar ou ao aguçar.</translation>
     </message>
     <message>
       <source>A worker could not run a task ({name}: {reason}).</source>
@@ -176,12 +176,12 @@
     <message>
       <source>About {time} on this computer's CPU</source>
       <extracomment>gui/fusion/preflight_panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cerca de {time} no processador deste computador</translation>
     </message>
     <message>
       <source>About {time} on this computer's CPU, less on a graphics card</source>
       <extracomment>gui/fusion/preflight_panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cerca de {time} no processador deste computador, menos em uma placa gráfica</translation>
     </message>
     <message>
       <source>Add or choose a raster</source>
@@ -191,7 +191,7 @@
     <message>
       <source>Address of another package index, such as a mirror in your company. Leave it empty for the usual ones.</source>
       <extracomment>gui/options/torch_choice.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Endereço de outro índice de pacotes, como um espelho na sua empresa. Deixe vazio para os usuais.</translation>
     </message>
     <message>
       <source>Advanced</source>
@@ -201,12 +201,12 @@
     <message>
       <source>Advanced (changed: {names})</source>
       <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Avançado (alterado: {names})</translation>
     </message>
     <message>
       <source>Advanced (defaults)</source>
       <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Avançado (valores padrão)</translation>
     </message>
     <message>
       <source>All bands of the multispectral image are about {amount} higher than the spectra that the model was trained on. Sentinel-2 products since processing baseline 04.00 are, by 1000 of 10000.</source>
@@ -226,12 +226,12 @@
     <message>
       <source>All sensor bands in use are covered</source>
       <extracomment>gui/fusion/preflight_panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Todas as bandas usadas do sensor estão cobertas</translation>
     </message>
     <message>
       <source>All valid pixels of {path} have the same values, so nothing can be learnt from them. Choose another image.</source>
       <extracomment>core/check/pixels.py: Sentence('All valid pixels of {path} have the same values, so nothing can be learnt from them. Choose another image.', path=raster.path)</extracomment>
-      <translation type="unfinished" />
+      <translation>Todos os pixels válidos de {path} têm os mesmos valores, portanto não há nada a aprender com eles. Escolha outra imagem.</translation>
     </message>
     <message>
       <source>Also write a quality raster</source>
@@ -241,27 +241,27 @@
     <message>
       <source>Always: with every preset and extent</source>
       <extracomment>core/check/fields.py: Sentence('Always: with every preset and extent')</extracomment>
-      <translation type="unfinished" />
+      <translation>Sempre: com qualquer predefinição e extensão</translation>
     </message>
     <message>
       <source>An ENVI file ({path}) cannot store the georeference of {path_2}: its grid is rotated, sheared or mirrored, has control points, or has a rare coordinate system. Write a GeoTIFF (.tif) instead.</source>
       <extracomment>core/check/place.py: Sentence('An ENVI file ({path}) cannot store the georeference of {path_2}: its grid is rotated, sheared or mirrored, has control points, or has a rare coordinate system. Write a GeoTIFF (.tif) instead.', path=path, path_2=source.path)</extracomment>
-      <translation type="unfinished" />
+      <translation>Um arquivo ENVI ({path}) não pode armazenar a georreferência de {path_2}: a grade está girada, cisalhada ou espelhada, tem pontos de controle, ou tem um sistema de coordenadas raro. Grave um GeoTIFF (.tif) em vez disso.</translation>
     </message>
     <message>
       <source>An image of the sensor that the model was trained for (HR-MSI). The result has its grid, extent and coordinate system.</source>
       <extracomment>core/check/fields.py: Sentence('An image of the sensor that the model was trained for (HR-MSI). The result has its grid, extent and coordinate system.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Uma imagem do sensor para o qual o modelo foi treinado (HR-MSI). O resultado tem a sua grade, extensão e sistema de coordenadas.</translation>
     </message>
     <message>
       <source>An image that the model is for. Its bands are assigned and its units compared, and the model keeps both. It may be left out.</source>
       <extracomment>core/check/fields.py: Sentence('An image that the model is for. Its bands are assigned and its units compared, and the model keeps both. It may be left out.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Uma imagem à qual o modelo se destina. As suas bandas são atribuídas e as suas unidades comparadas, e o modelo guarda ambas. Pode ser omitida.</translation>
     </message>
     <message>
       <source>Another QGIS is installing or removing PyTorch in {folder}, or the folder is not writable.</source>
       <extracomment>adapters/torch_install/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Outro QGIS está instalando ou removendo o PyTorch em {folder}, ou não é possível gravar nessa pasta.</translation>
     </message>
     <message>
       <source>Another factor…</source>
@@ -271,7 +271,7 @@
     <message>
       <source>Apple graphics processor (MPS)</source>
       <extracomment>core/check/fields.py: Sentence('Apple graphics processor (MPS)')</extracomment>
-      <translation type="unfinished" />
+      <translation>Processador gráfico da Apple (MPS)</translation>
     </message>
     <message>
       <source>Apply a spectral model</source>
@@ -281,37 +281,37 @@
     <message>
       <source>As in the hyperspectral image</source>
       <extracomment>core/check/fields.py: Sentence('As in the hyperspectral image')</extracomment>
-      <translation type="unfinished" />
+      <translation>Como na imagem hiperespectral</translation>
     </message>
     <message>
       <source>As in the training, whether the values fit or not</source>
       <extracomment>core/check/fields.py: Sentence('As in the training, whether the values fit or not')</extracomment>
-      <translation type="unfinished" />
+      <translation>Como no treinamento, quer os valores correspondam ou não</translation>
     </message>
     <message>
       <source>As published, the cube's {count} bands are assumed to lie evenly between {low:g} and {high:g} nm, whatever their centres. To fuse this pair, give the wavelengths {low:g}:{high:g} and the sensor from-metadata.</source>
       <extracomment>evaluation/simulate/check_response.py: Sentence("As published, the cube's {count} bands are assumed to lie evenly between {low:g} and {high:g} nm, whatever their centres. To fuse this pair, give the wavelengths {low:g}:{high:g} and the sensor from-metadata.", count=len(bands), low=low, high=high)</extracomment>
-      <translation type="unfinished" />
+      <translation>Como publicado, supõe-se que as {count} bandas do cubo se distribuem uniformemente entre {low:g} e {high:g} nm, sejam quais forem os seus centros. Para fundir este par, indique os comprimentos de onda {low:g}:{high:g} e o sensor from-metadata.</translation>
     </message>
     <message>
       <source>As published: neural network, 2500 epochs on all spectra, slow</source>
       <extracomment>core/check/fields.py: Sentence('As published: neural network, 2500 epochs on all spectra, slow')</extracomment>
-      <translation type="unfinished" />
+      <translation>Como publicado: rede neural, 2500 épocas com todos os espectros, lento</translation>
     </message>
     <message>
       <source>As sensors observe</source>
       <extracomment>evaluation/simulate/fields.py: Sentence('As sensors observe')</extracomment>
-      <translation type="unfinished" />
+      <translation>Como os sensores observam</translation>
     </message>
     <message>
       <source>As the authors of SpectraLift simulate: zeros beyond the border, their Airy pattern, bands spread evenly over the sensor's range</source>
       <extracomment>evaluation/simulate/fields.py: Sentence("As the authors of SpectraLift simulate: zeros beyond the border, their Airy pattern, bands spread evenly over the sensor's range")</extracomment>
-      <translation type="unfinished" />
+      <translation>Como os autores do SpectraLift simulam: zeros além da borda, o padrão de Airy deles, bandas distribuídas uniformemente pela faixa do sensor</translation>
     </message>
     <message>
       <source>As the file name's extension says</source>
       <extracomment>core/check/fields.py: Sentence("As the file name's extension says")</extracomment>
-      <translation type="unfinished" />
+      <translation>Conforme a extensão do nome do arquivo</translation>
     </message>
     <message>
       <source>Assess a sharpened image</source>
@@ -321,37 +321,37 @@
     <message>
       <source>Assign automatically</source>
       <extracomment>gui/response/band_table.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Atribuir automaticamente</translation>
     </message>
     <message>
       <source>Automatic: a graphics card if PyTorch can use one, otherwise the CPU</source>
       <extracomment>core/check/fields.py: Sentence('Automatic: a graphics card if PyTorch can use one, otherwise the CPU')</extracomment>
-      <translation type="unfinished" />
+      <translation>Automático: uma placa gráfica se o PyTorch puder usar uma, senão a CPU</translation>
     </message>
     <message>
       <source>Automatic: as in the training, if the values then fit</source>
       <extracomment>core/check/fields.py: Sentence('Automatic: as in the training, if the values then fit')</extracomment>
-      <translation type="unfinished" />
+      <translation>Automático: como no treinamento, se os valores então corresponderem</translation>
     </message>
     <message>
       <source>Automatic: decided from the images</source>
       <extracomment>core/check/fields.py: Sentence('Automatic: decided from the images')</extracomment>
-      <translation type="unfinished" />
+      <translation>Automático: decidido a partir das imagens</translation>
     </message>
     <message>
       <source>Automatic: from the file, otherwise 0.0001 for 16-bit whole numbers</source>
       <extracomment>gui/profiles/sources.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Automático: do arquivo, senão 0.0001 para números inteiros de 16 bits</translation>
     </message>
     <message>
       <source>Automatic: where both images show the same ground</source>
       <extracomment>core/check/fields.py: Sentence('Automatic: where both images show the same ground')</extracomment>
-      <translation type="unfinished" />
+      <translation>Automático: onde as duas imagens mostram o mesmo terreno</translation>
     </message>
     <message>
       <source>Automatic: with the standard preset, for a whole image</source>
       <extracomment>core/check/fields.py: Sentence('Automatic: with the standard preset, for a whole image')</extracomment>
-      <translation type="unfinished" />
+      <translation>Automático: com a predefinição padrão, para uma imagem inteira</translation>
     </message>
     <message>
       <source>Back</source>
@@ -361,17 +361,17 @@
     <message>
       <source>Band assignment</source>
       <extracomment>gui/response/band_table.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Atribuição das bandas</translation>
     </message>
     <message>
       <source>Band number in the file of each band of the model: numbers in the model's order (3,2,1) or pairs (Blue=3,Green=2,Red=1). Leave it empty for an image like the one that the model was trained with.</source>
       <extracomment>core/check/fields.py: Sentence("Band number in the file of each band of the model: numbers in the model's order (3,2,1) or pairs (Blue=3,Green=2,Red=1). Leave it empty for an image like the one that the model was trained with.")</extracomment>
-      <translation type="unfinished" />
+      <translation>Número, no arquivo, de cada banda do modelo: números na ordem do modelo (3,2,1) ou pares (Blue=3,Green=2,Red=1). Deixe vazio para uma imagem como aquela com que o modelo foi treinado.</translation>
     </message>
     <message>
       <source>Band number in the file of each band of the sensor: numbers in the sensor's order (3,2,1) or pairs (Blue=3,Green=2,Red=1); unused bands may be left out. Leave it empty to assign the bands automatically.</source>
       <extracomment>core/check/fields.py: Sentence("Band number in the file of each band of the sensor: numbers in the sensor's order (3,2,1) or pairs (Blue=3,Green=2,Red=1); unused bands may be left out. Leave it empty to assign the bands automatically.")</extracomment>
-      <translation type="unfinished" />
+      <translation>Número, no arquivo, de cada banda do sensor: números na ordem do sensor (3,2,1) ou pares (Blue=3,Green=2,Red=1); bandas não usadas podem ser omitidas. Deixe vazio para atribuir as bandas automaticamente.</translation>
     </message>
     <message>
       <source>Band of the file</source>
@@ -386,12 +386,12 @@
     <message>
       <source>Band of the multispectral file for each band of the sensor.</source>
       <extracomment>gui/response/band_table.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Banda do arquivo multiespectral para cada banda do sensor.</translation>
     </message>
     <message>
       <source>Band order assumed from {how}: {mapping}. Check the band assignment.</source>
       <extracomment>core/check/apply.py: Sentence('Band order assumed from {how}: {mapping}. Check the band assignment.', how=mapping.how, mapping=mapping)</extracomment>
-      <translation type="unfinished" />
+      <translation>Ordem das bandas suposta a partir de {how}: {mapping}. Verifique a atribuição das bandas.</translation>
     </message>
     <message>
       <source>Band {bands} of {image} is</source>
@@ -406,7 +406,7 @@
     <message>
       <source>Bands to leave out besides those that the image marks as bad: numbers and ranges (130-135,220), and water-vapour for the bands in the two water-vapour absorptions.</source>
       <extracomment>core/check/fields.py: Sentence('Bands to leave out besides those that the image marks as bad: numbers and ranges (130-135,220), and water-vapour for the bands in the two water-vapour absorptions.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Bandas a deixar de fora, além das que a imagem marca como ruins: números e intervalos (130-135,220), e water-vapour para as bandas nas duas absorções de vapor de água.</translation>
     </message>
     <message>
       <source>Bands {bands} of {image} are</source>
@@ -421,7 +421,7 @@
     <message>
       <source>Blur before the pixels are averaged; delta does not blur.</source>
       <extracomment>evaluation/simulate/fields.py: Sentence('Blur before the pixels are averaged; delta does not blur.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Borramento antes da média dos pixels; delta não borra.</translation>
     </message>
     <message>
       <source>Blurring and averaging</source>
@@ -431,27 +431,27 @@
     <message>
       <source>Both a multispectral sensor ({sensor}) and a spectral response file ({srf}) are given. Leave one of them out.</source>
       <extracomment>processing/request_algorithm.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Foram indicados um sensor multiespectral ({sensor}) e um arquivo de resposta espectral ({srf}). Deixe um deles de fora.</translation>
     </message>
     <message>
       <source>Both a multispectral sensor and a response file are given. Leave one of them out.</source>
       <extracomment>core/check/bands.py: Sentence('Both a multispectral sensor and a response file are given. Leave one of them out.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Foram indicados um sensor multiespectral e um arquivo de resposta. Deixe um deles de fora.</translation>
     </message>
     <message>
       <source>Both images are {path}. Choose the coarse hyperspectral image and the fine multispectral one.</source>
       <extracomment>core/check/place.py: Sentence('Both images are {path}. Choose the coarse hyperspectral image and the fine multispectral one.', path=hsi.path)</extracomment>
-      <translation type="unfinished" />
+      <translation>Ambas as imagens são {path}. Escolha a imagem hiperespectral grosseira e a multiespectral fina.</translation>
     </message>
     <message>
       <source>Both images use the same units. Only these bands are rescaled ({basis}): {bands}.</source>
       <extracomment>core/harmonise/radiometry.py: Sentence('Both images use the same units. Only these bands are rescaled ({basis}): {bands}.', basis=basis, bands=bands)</extracomment>
-      <translation type="unfinished" />
+      <translation>As duas imagens usam as mesmas unidades. Apenas estas bandas são reescaladas ({basis}): {bands}.</translation>
     </message>
     <message>
       <source>Both images use the same units; no rescaling needed.</source>
       <extracomment>core/harmonise/radiometry.py: Sentence('Both images use the same units; no rescaling needed.')</extracomment>
-      <translation type="unfinished" />
+      <translation>As duas imagens usam as mesmas unidades; não é preciso reescalar.</translation>
     </message>
     <message>
       <source>Brings a hyperspectral image to the pixel size of a multispectral one.</source>
@@ -461,22 +461,22 @@
     <message>
       <source>CENTRAL_WAVELENGTH_UM</source>
       <extracomment>core/spectral/band_metadata.py: Sentence('CENTRAL_WAVELENGTH_UM')</extracomment>
-      <translation type="unfinished" />
+      <translation>CENTRAL_WAVELENGTH_UM</translation>
     </message>
     <message>
       <source>CPU</source>
       <extracomment>core/check/fields.py: Sentence('CPU')</extracomment>
-      <translation type="unfinished" />
+      <translation>CPU</translation>
     </message>
     <message>
       <source>CPU, without PyTorch (NumPy)</source>
       <extracomment>core/check/fields.py: Sentence('CPU, without PyTorch (NumPy)')</extracomment>
-      <translation type="unfinished" />
+      <translation>CPU, sem PyTorch (NumPy)</translation>
     </message>
     <message>
       <source>Cancelled. Nothing has changed.</source>
       <extracomment>gui/options/torch_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cancelado. Nada mudou.</translation>
     </message>
     <message>
       <source>Cancelled. Nothing was written.</source>
@@ -491,7 +491,7 @@
     <message>
       <source>Changes to the preset, such as layers=4,width=32; the page Repeat the paper lists the options. Leave it empty unless you repeat an experiment.</source>
       <extracomment>core/check/fields.py: Sentence('Changes to the preset, such as layers=4,width=32; the page Repeat the paper lists the options. Leave it empty unless you repeat an experiment.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Alterações da predefinição, como layers=4,width=32; a página “Repeat the paper” lista as opções. Deixe vazio, a menos que repita um experimento.</translation>
     </message>
     <message>
       <source>Check sensor and wavelengths.</source>
@@ -501,17 +501,17 @@
     <message>
       <source>Checking the images</source>
       <extracomment>adapters/text/messages.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Verificando as imagens</translation>
     </message>
     <message>
       <source>Checks</source>
       <extracomment>gui/fusion/preflight_panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Verificações</translation>
     </message>
     <message>
       <source>Checks before the run</source>
       <extracomment>gui/fusion/preflight_panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Verificações antes da execução</translation>
     </message>
     <message>
       <source>Choose a coarse, a fine or a sharp image above.</source>
@@ -541,32 +541,32 @@
     <message>
       <source>Choose at least one multispectral image.</source>
       <extracomment>cli/commands/many.py: Sentence('Choose at least one multispectral image.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Escolha pelo menos uma imagem multiespectral.</translation>
     </message>
     <message>
       <source>Choose at least one raster to read.</source>
       <extracomment>processing/algorithms/profile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Escolha pelo menos um raster a ler.</translation>
     </message>
     <message>
       <source>Choose auto, cpu or numpy.</source>
       <extracomment>core/check/options.py: Sentence('Choose auto, cpu or numpy.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Escolha auto, cpu ou numpy.</translation>
     </message>
     <message>
       <source>Choose both images to see the checks.</source>
       <extracomment>gui/fusion/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Escolha as duas imagens para ver as verificações.</translation>
     </message>
     <message>
       <source>Choose the .tif itself.</source>
       <extracomment>core/raster/products/superdove.py: Sentence('Choose the .tif itself.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Escolha o próprio .tif.</translation>
     </message>
     <message>
       <source>Choose the first tool in the bar above, and click on the map.</source>
       <extracomment>gui/profiles/dock.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Escolha a primeira ferramenta da barra acima, e clique no mapa.</translation>
     </message>
     <message>
       <source>Choose the folder of wheels</source>
@@ -576,37 +576,37 @@
     <message>
       <source>Choose the model file to write.</source>
       <extracomment>core/check/fusion.py: Sentence('Choose the model file to write.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Escolha o arquivo de modelo a gravar.</translation>
     </message>
     <message>
       <source>Choose the model: a file saved by training.</source>
       <extracomment>core/check/apply.py: Sentence('Choose the model: a file saved by training.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Escolha o modelo: um arquivo salvo pelo treinamento.</translation>
     </message>
     <message>
       <source>Choose the multispectral sensor: from the list, from a response file, or from the image's metadata.</source>
       <extracomment>core/check/bands.py: Sentence("Choose the multispectral sensor: from the list, from a response file, or from the image's metadata.")</extracomment>
-      <translation type="unfinished" />
+      <translation>Escolha o sensor multiespectral: da lista, de um arquivo de resposta ou dos metadados da imagem.</translation>
     </message>
     <message>
       <source>Choose the output file of the {role}.</source>
       <extracomment>evaluation/simulate/checks.py: Sentence('Choose the output file of the {role}.', role=role)</extracomment>
-      <translation type="unfinished" />
+      <translation>Escolha o arquivo de saída para: {role}.</translation>
     </message>
     <message>
       <source>Choose the output file.</source>
       <extracomment>core/check/apply.py: Sentence('Choose the output file.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Escolha o arquivo de saída.</translation>
     </message>
     <message>
       <source>Choose the radiometry factor for a usual factor between units, match for digital numbers, or model if its units are those of the training.</source>
       <extracomment>core/check/model_fit.py: Sentence('Choose the radiometry factor for a usual factor between units, match for digital numbers, or model if its units are those of the training.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Escolha a radiometria factor para um fator usual entre unidades, match para números digitais, ou model se as unidades forem as do treinamento.</translation>
     </message>
     <message>
       <source>Choose the sensor to simulate: from the library, or from a response file.</source>
       <extracomment>evaluation/simulate/checks.py: Sentence('Choose the sensor to simulate: from the library, or from a response file.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Escolha o sensor a simular: da biblioteca, ou de um arquivo de resposta.</translation>
     </message>
     <message>
       <source>Choose the sensor, or type to search</source>
@@ -616,7 +616,7 @@
     <message>
       <source>Choose the {role}.</source>
       <extracomment>core/check/fusion.py: Sentence('Choose the {role}.', role=role)</extracomment>
-      <translation type="unfinished" />
+      <translation>Falta escolher: {role}.</translation>
     </message>
     <message>
       <source>Close this window</source>
@@ -626,12 +626,12 @@
     <message>
       <source>Close this window; a running fusion continues</source>
       <extracomment>gui/fusion/buttons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Fechar esta janela; uma fusão em andamento continua</translation>
     </message>
     <message>
       <source>Close this window; a running installation continues</source>
       <extracomment>gui/options/torch_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Fechar esta janela; uma instalação em andamento continua</translation>
     </message>
     <message>
       <source>Closure</source>
@@ -646,7 +646,7 @@
     <message>
       <source>Cloud-optimised GeoTIFF (COG)</source>
       <extracomment>core/check/fields.py: Sentence('Cloud-optimised GeoTIFF (COG)')</extracomment>
-      <translation type="unfinished" />
+      <translation>GeoTIFF otimizado para a nuvem (COG)</translation>
     </message>
     <message>
       <source>Coarse</source>
@@ -666,7 +666,7 @@
     <message>
       <source>Coarse pixel size over the fine one, for example 4, for ERGAS. Leave it empty for the ratio in the metadata of the estimated image.</source>
       <extracomment>evaluation/assess/fields.py: Sentence('Coarse pixel size over the fine one, for example 4, for ERGAS. Leave it empty for the ratio in the metadata of the estimated image.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Tamanho do pixel grosseiro sobre o do fino, por exemplo 4, para o ERGAS. Deixe vazio para a razão nos metadados da imagem estimada.</translation>
     </message>
     <message>
       <source>Colour of {name}</source>
@@ -681,22 +681,22 @@
     <message>
       <source>Comparing the images</source>
       <extracomment>adapters/text/messages.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Comparando as imagens</translation>
     </message>
     <message>
       <source>Comparing the prediction with the hyperspectral image</source>
       <extracomment>adapters/text/messages.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Comparando a predição com a imagem hiperespectral</translation>
     </message>
     <message>
       <source>Comparing the units of both images</source>
       <extracomment>adapters/text/messages.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Comparando as unidades das duas imagens</translation>
     </message>
     <message>
       <source>Compression</source>
       <extracomment>core/check/fields.py: Sentence('Compression')</extracomment>
-      <translation type="unfinished" />
+      <translation>Compressão</translation>
     </message>
     <message>
       <source>Computed with</source>
@@ -711,12 +711,12 @@
     <message>
       <source>Computing the preview…</source>
       <extracomment>gui/fusion/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Calculando a prévia…</translation>
     </message>
     <message>
       <source>Constant</source>
       <extracomment>core/check/fields.py: Sentence('Constant')</extracomment>
-      <translation type="unfinished" />
+      <translation>Constante</translation>
     </message>
     <message>
       <source>Contents</source>
@@ -731,22 +731,22 @@
     <message>
       <source>Conversion of the multispectral values to the units of the hyperspectral image.</source>
       <extracomment>core/check/fields.py: Sentence('Conversion of the multispectral values to the units of the hyperspectral image.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Conversão dos valores multiespectrais para as unidades da imagem hiperespectral.</translation>
     </message>
     <message>
       <source>Conversion of the values to the units of the model.</source>
       <extracomment>core/check/fields.py: Sentence('Conversion of the values to the units of the model.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Conversão dos valores para as unidades do modelo.</translation>
     </message>
     <message>
       <source>Coordinate systems cannot be written: PROJ finds no readable proj.db where the environment points to ({given}), perhaps that of another program. Unset the variable and start again, or set it to the folder of the proj.db of QGIS or GDAL.</source>
       <extracomment>core/check/outputs.py: Sentence('Coordinate systems cannot be written: PROJ finds no readable proj.db where the environment points to ({given}), perhaps that of another program. Unset the variable and start again, or set it to the folder of the proj.db of QGIS or GDAL.', given=words.listing(given))</extracomment>
-      <translation type="unfinished" />
+      <translation>Não é possível gravar sistemas de coordenadas: o PROJ não encontra um proj.db legível no lugar que o ambiente indica ({given}), talvez o de outro programa. Remova a variável e reinicie, ou defina-a com a pasta do proj.db do QGIS ou do GDAL.</translation>
     </message>
     <message>
       <source>Coordinate systems cannot be written: PROJ finds no readable proj.db. Set the environment variable {variables} to the folder of the proj.db of QGIS or GDAL.</source>
       <extracomment>core/check/outputs.py: Sentence('Coordinate systems cannot be written: PROJ finds no readable proj.db. Set the environment variable {variables} to the folder of the proj.db of QGIS or GDAL.', variables=_VARIABLES[0])</extracomment>
-      <translation type="unfinished" />
+      <translation>Não é possível gravar sistemas de coordenadas: o PROJ não encontra um proj.db legível. Defina a variável de ambiente {variables} com a pasta do proj.db do QGIS ou do GDAL.</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -756,17 +756,17 @@
     <message>
       <source>Copy it beside the metadata file, or download the product again.</source>
       <extracomment>core/raster/products/dlr.py: Sentence('Copy it beside the metadata file, or download the product again.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Copie-o para junto do arquivo de metadados, ou baixe o produto de novo.</translation>
     </message>
     <message>
       <source>Copy it from the delivery into the same folder.</source>
       <extracomment>core/raster/products/desis.py: Sentence('Copy it from the delivery into the same folder.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Copie-o da entrega para a mesma pasta.</translation>
     </message>
     <message>
       <source>Copy it from the delivery.</source>
       <extracomment>core/raster/products/landsat.py: Sentence('Copy it from the delivery.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Copie-o da entrega.</translation>
     </message>
     <message>
       <source>Copy the log to the clipboard</source>
@@ -796,7 +796,7 @@
     <message>
       <source>Correct the offsets in the file, or choose the radiometry model if its values are right.</source>
       <extracomment>core/check/model_fit.py: Sentence('Correct the offsets in the file, or choose the radiometry model if its values are right.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Corrija os deslocamentos no arquivo, ou escolha a radiometria model se os valores dele estiverem corretos.</translation>
     </message>
     <message>
       <source>Correlation of the two spectra.</source>
@@ -806,22 +806,22 @@
     <message>
       <source>Cosine with restarts</source>
       <extracomment>core/check/fields.py: Sentence('Cosine with restarts')</extracomment>
-      <translation type="unfinished" />
+      <translation>Cosseno com reinícios</translation>
     </message>
     <message>
       <source>Course of the learning rate during the training.</source>
       <extracomment>core/check/fields.py: Sentence('Course of the learning rate during the training.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Evolução da taxa de aprendizado durante o treinamento.</translation>
     </message>
     <message>
       <source>Create the sample scene</source>
       <extracomment>gui/fusion/sample_link.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Criar a cena de exemplo</translation>
     </message>
     <message>
       <source>Creating the sample scene…</source>
       <extracomment>gui/fusion/sample_link.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Criando a cena de exemplo…</translation>
     </message>
     <message>
       <source>Cross-correlation</source>
@@ -831,17 +831,17 @@
     <message>
       <source>Curves: bands of the sensor. Ticks below: bands of the hyperspectral image. Shaded: bad bands.</source>
       <extracomment>gui/response/response_plot.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Curvas: bandas do sensor. Traços abaixo: bandas da imagem hiperespectral. Sombreado: bandas ruins.</translation>
     </message>
     <message>
       <source>Custom response file…</source>
       <extracomment>gui/response/srf_chooser.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Arquivo de resposta próprio…</translation>
     </message>
     <message>
       <source>DEFLATE</source>
       <extracomment>core/check/fields.py: Sentence('DEFLATE')</extracomment>
-      <translation type="unfinished" />
+      <translation>DEFLATE</translation>
     </message>
     <message>
       <source>Data range</source>
@@ -856,22 +856,22 @@
     <message>
       <source>Data type and scale of the cube</source>
       <extracomment>evaluation/simulate/fields.py: Sentence('Data type and scale of the cube')</extracomment>
-      <translation type="unfinished" />
+      <translation>Tipo de dados e escala do cubo</translation>
     </message>
     <message>
       <source>Data type of the values in the result.</source>
       <extracomment>core/check/fields.py: Sentence('Data type of the values in the result.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Tipo de dados dos valores no resultado.</translation>
     </message>
     <message>
       <source>Decimal numbers (float32)</source>
       <extracomment>core/check/fields.py: Sentence('Decimal numbers (float32)')</extracomment>
-      <translation type="unfinished" />
+      <translation>Números decimais (float32)</translation>
     </message>
     <message>
       <source>Default device; auto uses a graphics card if there is one.</source>
       <extracomment>gui/options/options_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dispositivo padrão; auto usa uma placa gráfica se houver uma.</translation>
     </message>
     <message>
       <source>Details</source>
@@ -886,17 +886,17 @@
     <message>
       <source>Difference between the sharp spectrum, resampled to the sensor's bands, and the measured multispectral values; 0 % is perfect.</source>
       <extracomment>gui/profiles/table.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Diferença entre o espectro aguçado, reamostrado para as bandas do sensor, e os valores multiespectrais medidos; 0 % é perfeito.</translation>
     </message>
     <message>
       <source>Discard the manual settings and assign the bands automatically.</source>
       <extracomment>gui/response/band_table.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Descartar as configurações manuais e atribuir as bandas automaticamente.</translation>
     </message>
     <message>
       <source>Display of the curves</source>
       <extracomment>gui/profiles/bar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Exibição das curvas</translation>
     </message>
     <message>
       <source>Done on {device} with seed {seed}.</source>
@@ -911,32 +911,32 @@
     <message>
       <source>Double-click renames a pin, Delete removes it.</source>
       <extracomment>gui/profiles/table.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Um clique duplo renomeia um marcador, Delete o remove.</translation>
     </message>
     <message>
       <source>Download it again, as an ortho product if possible.</source>
       <extracomment>core/raster/products/tanager.py: Sentence('Download it again, as an ortho product if possible.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Baixe-o de novo, se possível como produto ortorretificado.</translation>
     </message>
     <message>
       <source>Download it again.</source>
       <extracomment>core/raster/products/arrays.py: Sentence('Download it again.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Baixe-o de novo.</translation>
     </message>
     <message>
       <source>Download the header again.</source>
       <extracomment>core/raster/products/desis.py: Sentence('Download the header again.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Baixe o cabeçalho de novo.</translation>
     </message>
     <message>
       <source>Download the metadata file again.</source>
       <extracomment>core/raster/products/desis.py: Sentence('Download the metadata file again.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Baixe o arquivo de metadados de novo.</translation>
     </message>
     <message>
       <source>Download the product again.</source>
       <extracomment>core/raster/products/landsat.py: Sentence('Download the product again.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Baixe o produto de novo.</translation>
     </message>
     <message>
       <source>Downloading: {mb:.0f} MB of about {total} MB</source>
@@ -946,22 +946,22 @@
     <message>
       <source>Downloads with pip, through QGIS's proxy if there is one.</source>
       <extracomment>gui/options/torch_choice.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Baixa com o pip, através do proxy do QGIS, se houver um.</translation>
     </message>
     <message>
       <source>Drag to move the view, use the wheel to zoom, drag with the right button to stretch.</source>
       <extracomment>gui/profiles/dock.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Arraste para mover a vista, use a roda do mouse para aproximar, arraste com o botão direito para esticar.</translation>
     </message>
     <message>
       <source>Draw a line: shows its spectra as an image of band against distance</source>
       <extracomment>gui/profiles/bar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Desenhar uma linha: mostra os seus espectros como imagem de banda por distância</translation>
     </message>
     <message>
       <source>Draw a polygon: left-click to set corners, right-click to finish</source>
       <extracomment>gui/profiles/bar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Desenhar um polígono: o botão esquerdo define vértices, o direito termina</translation>
     </message>
     <message>
       <source>EMIT reflectance is float32</source>
@@ -971,17 +971,17 @@
     <message>
       <source>ENVI</source>
       <extracomment>core/check/fields.py: Sentence('ENVI')</extracomment>
-      <translation type="unfinished" />
+      <translation>ENVI</translation>
     </message>
     <message>
       <source>ENVI files cannot be compressed. Choose the format GTiff, or no compression.</source>
       <extracomment>core/check/options.py: Sentence('ENVI files cannot be compressed. Choose the format GTiff, or no compression.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Arquivos ENVI não podem ser comprimidos. Escolha o formato GTiff, ou nenhuma compressão.</translation>
     </message>
     <message>
       <source>ENVI files such as {path} cannot be compressed. Choose .tif, or no compression.</source>
       <extracomment>evaluation/simulate/checks.py: Sentence('ENVI files such as {path} cannot be compressed. Choose .tif, or no compression.', path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>Arquivos ENVI como {path} não podem ser comprimidos. Escolha .tif, ou nenhuma compressão.</translation>
     </message>
     <message>
       <source>ENVI metadata of the bands</source>
@@ -1006,62 +1006,62 @@
     <message>
       <source>ERGAS needs the ratio of the pixel sizes of the LR-HSI and these images, which is unknown. Give the ratio.</source>
       <extracomment>evaluation/assess/run.py: Sentence('ERGAS needs the ratio of the pixel sizes of the LR-HSI and these images, which is unknown. Give the ratio.')</extracomment>
-      <translation type="unfinished" />
+      <translation>O ERGAS precisa da razão entre os tamanhos dos pixels da LR-HSI e destas imagens, que é desconhecida. Indique a razão.</translation>
     </message>
     <message>
       <source>EnMAP-Box profiles (JSON)…</source>
       <extracomment>gui/profiles/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Perfis do EnMAP-Box (JSON)…</translation>
     </message>
     <message>
       <source>Estimate of the error by a second fusion at reduced resolution. It takes a while and does not change the result.</source>
       <extracomment>core/check/fields.py: Sentence('Estimate of the error by a second fusion at reduced resolution. It takes a while and does not change the result.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Estimativa do erro por uma segunda fusão em resolução reduzida. Leva algum tempo e não altera o resultado.</translation>
     </message>
     <message>
       <source>Estimated at reduced resolution: the coarse image was degraded by a factor of {factor} and sharpened back; the reference has the image's own noise.</source>
       <extracomment>core/forecast/step.py: Sentence("Estimated at reduced resolution: the coarse image was degraded by a factor of {factor} and sharpened back; the reference has the image's own noise.", factor=STEP)</extracomment>
-      <translation type="unfinished" />
+      <translation>Estimado em resolução reduzida: a imagem grosseira foi degradada por um fator de {factor} e aguçada de volta; a referência tem o próprio ruído da imagem.</translation>
     </message>
     <message>
       <source>Estimated error</source>
       <extracomment>core/check/fields.py: Sentence('Estimated error')</extracomment>
-      <translation type="unfinished" />
+      <translation>Erro estimado</translation>
     </message>
     <message>
       <source>Estimated error: {angle:.1f}° spectral angle, RMSE {rmse:.3g} ({percent:.2g} % of the mean signal); upsampling alone: {upsampling_angle:.1f}°, {upsampling_rmse:.3g}.</source>
       <extracomment>core/forecast/step.py: Sentence('Estimated error: {angle:.1f}° spectral angle, RMSE {rmse:.3g} ({percent:.2g} % of the mean signal); upsampling alone: {upsampling_angle:.1f}°, {upsampling_rmse:.3g}.', **values)</extracomment>
-      <translation type="unfinished" />
+      <translation>Erro estimado: ângulo espectral de {angle:.1f}°, RMSE {rmse:.3g} ({percent:.2g} % do sinal médio); da simples reamostragem: {upsampling_angle:.1f}°, {upsampling_rmse:.3g}.</translation>
     </message>
     <message>
       <source>Estimated error: {angle:.1f}° spectral angle, RMSE {rmse:.3g}; upsampling alone: {upsampling_angle:.1f}°, {upsampling_rmse:.3g}.</source>
       <extracomment>core/forecast/step.py: Sentence('Estimated error: {angle:.1f}° spectral angle, RMSE {rmse:.3g}; upsampling alone: {upsampling_angle:.1f}°, {upsampling_rmse:.3g}.', **values)</extracomment>
-      <translation type="unfinished" />
+      <translation>Erro estimado: ângulo espectral de {angle:.1f}°, RMSE {rmse:.3g}; da simples reamostragem: {upsampling_angle:.1f}°, {upsampling_rmse:.3g}.</translation>
     </message>
     <message>
       <source>Estimated error: {figures} (upsampling alone: {upsampling}).</source>
       <extracomment>adapters/text/messages.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Erro estimado: {figures} (da simples reamostragem: {upsampling}).</translation>
     </message>
     <message>
       <source>Estimated error: {figures}.</source>
       <extracomment>adapters/text/messages.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Erro estimado: {figures}.</translation>
     </message>
     <message>
       <source>Estimated image</source>
       <extracomment>evaluation/assess/fields.py: Sentence('Estimated image')</extracomment>
-      <translation type="unfinished" />
+      <translation>Imagem estimada</translation>
     </message>
     <message>
       <source>Estimated {figure}: {ours}; upsampling alone: {theirs}.</source>
       <extracomment>adapters/text/messages.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Estimado, {figure}: {ours}; da simples reamostragem: {theirs}.</translation>
     </message>
     <message>
       <source>Estimating the error</source>
       <extracomment>adapters/text/messages.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Estimando o erro</translation>
     </message>
     <message>
       <source>Evaluation</source>
@@ -1071,27 +1071,27 @@
     <message>
       <source>Every band of {path} is marked as bad. Check its bad bands list (bbl) and the bands to leave out.</source>
       <extracomment>core/check/fusion.py: Sentence('Every band of {path} is marked as bad. Check its bad bands list (bbl) and the bands to leave out.', path=hsi.path)</extracomment>
-      <translation type="unfinished" />
+      <translation>Todas as bandas de {path} estão marcadas como ruins. Verifique a sua lista de bandas ruins (bbl) e as bandas a deixar de fora.</translation>
     </message>
     <message>
       <source>Every band of {path} is marked as bad. Check its bad bands list (bbl).</source>
       <extracomment>evaluation/simulate/checks.py: Sentence('Every band of {path} is marked as bad. Check its bad bands list (bbl).', path=hsi.path)</extracomment>
-      <translation type="unfinished" />
+      <translation>Todas as bandas de {path} estão marcadas como ruins. Verifique a sua lista de bandas ruins (bbl).</translation>
     </message>
     <message>
       <source>Every pixel of the simulated image meets nodata in {path}. Leave out bad bands, or choose a smaller PSF or ratio.</source>
       <extracomment>evaluation/simulate/run.py: Sentence('Every pixel of the simulated image meets nodata in {path}. Leave out bad bands, or choose a smaller PSF or ratio.', path=work.hsi.path)</extracomment>
-      <translation type="unfinished" />
+      <translation>Todos os pixels da imagem simulada encontram nodata em {path}. Deixe de fora as bandas ruins, ou escolha uma PSF ou razão menor.</translation>
     </message>
     <message>
       <source>Examining QGIS's Python…</source>
       <extracomment>gui/options/torch_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Examinando o Python do QGIS…</translation>
     </message>
     <message>
       <source>Explain the fields</source>
       <extracomment>gui/fusion/buttons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Explicar os campos</translation>
     </message>
     <message>
       <source>Export spectra</source>
@@ -1106,22 +1106,22 @@
     <message>
       <source>Extent to sharpen</source>
       <extracomment>core/check/fields.py: Sentence('Extent to sharpen')</extracomment>
-      <translation type="unfinished" />
+      <translation>Extensão a aguçar</translation>
     </message>
     <message>
       <source>Factor: a usual factor, such as 10000</source>
       <extracomment>core/check/fields.py: Sentence('Factor: a usual factor, such as 10000')</extracomment>
-      <translation type="unfinished" />
+      <translation>Fator: um fator usual, como 10000</translation>
     </message>
     <message>
       <source>Factor: one factor for all bands</source>
       <extracomment>core/check/fields.py: Sentence('Factor: one factor for all bands')</extracomment>
-      <translation type="unfinished" />
+      <translation>Fator: um fator para todas as bandas</translation>
     </message>
     <message>
       <source>Facts about the two images, and problems that prevent a run.</source>
       <extracomment>gui/fusion/preflight_panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dados sobre as duas imagens, e problemas que impedem uma execução.</translation>
     </message>
     <message>
       <source>Field with names</source>
@@ -1131,12 +1131,12 @@
     <message>
       <source>Field with the names of the spectra; by default the feature ID.</source>
       <extracomment>processing/algorithms/profile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Campo com os nomes dos espectros; por padrão, o ID da feição.</translation>
     </message>
     <message>
       <source>Figures</source>
       <extracomment>evaluation/assess/fields.py: Sentence('Figures')</extracomment>
-      <translation type="unfinished" />
+      <translation>Números</translation>
     </message>
     <message>
       <source>File</source>
@@ -1146,17 +1146,17 @@
     <message>
       <source>File for the trained model, which can be applied to other images of the same two sensors.</source>
       <extracomment>core/check/fields.py: Sentence('File for the trained model, which can be applied to other images of the same two sensors.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Arquivo para o modelo treinado, que pode ser aplicado a outras imagens dos mesmos dois sensores.</translation>
     </message>
     <message>
       <source>File for the trained model. Applying it needs no PyTorch.</source>
       <extracomment>core/check/fields.py: Sentence('File for the trained model. Applying it needs no PyTorch.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Arquivo para o modelo treinado. Aplicá-lo não precisa do PyTorch.</translation>
     </message>
     <message>
       <source>File format of the result.</source>
       <extracomment>core/check/fields.py: Sentence('File format of the result.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Formato de arquivo do resultado.</translation>
     </message>
     <message>
       <source>File with the spectral response (CSV)</source>
@@ -1166,7 +1166,7 @@
     <message>
       <source>Findings</source>
       <extracomment>gui/widgets/text_dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Constatações</translation>
     </message>
     <message>
       <source>Fine</source>
@@ -1181,12 +1181,12 @@
     <message>
       <source>Fine multispectral image: points with the widths of its bands</source>
       <extracomment>gui/profiles/sources.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Imagem multiespectral fina: pontos com as larguras das suas bandas</translation>
     </message>
     <message>
       <source>First select features of a vector layer, and make it the active layer.</source>
       <extracomment>gui/profiles/dock.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Primeiro selecione feições de uma camada vetorial, e torne-a a camada ativa.</translation>
     </message>
     <message>
       <source>Folder for packages</source>
@@ -1196,7 +1196,7 @@
     <message>
       <source>Folder for the plugin's own packages, such as PyTorch. QGIS's own packages are never changed.</source>
       <extracomment>gui/options/options_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Pasta para os pacotes próprios do complemento, como o PyTorch. Os pacotes do próprio QGIS nunca são alterados.</translation>
     </message>
     <message>
       <source>Folder of wheels</source>
@@ -1206,7 +1206,7 @@
     <message>
       <source>Folder with the files of `pip download torch` for this Python and system.</source>
       <extracomment>gui/options/torch_choice.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Pasta com os arquivos de `pip download torch` para este Python e sistema.</translation>
     </message>
     <message>
       <source>For an &amp;NVIDIA graphics card (CUDA)</source>
@@ -1216,12 +1216,12 @@
     <message>
       <source>For every computer: uses the CPU, on a Mac also Apple's graphics processor.</source>
       <extracomment>gui/options/torch_choice.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Para qualquer computador: usa a CPU, em um Mac também o processador gráfico da Apple.</translation>
     </message>
     <message>
       <source>For the &amp;CPU</source>
       <extracomment>gui/options/torch_choice.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Para a &amp;CPU</translation>
     </message>
     <message>
       <source>For this &amp;Mac</source>
@@ -1241,7 +1241,7 @@
     <message>
       <source>From the image's metadata (band centres and widths)</source>
       <extracomment>gui/response/srf_chooser.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dos metadados da imagem (centros e larguras das bandas)</translation>
     </message>
     <message>
       <source>From the interne&amp;t</source>
@@ -1251,7 +1251,7 @@
     <message>
       <source>Further rasters: dotted curves</source>
       <extracomment>gui/profiles/sources.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Outros rasters: curvas pontilhadas</translation>
     </message>
     <message>
       <source>Fusion</source>
@@ -1266,7 +1266,7 @@
     <message>
       <source>GeoTIFF</source>
       <extracomment>core/check/fields.py: Sentence('GeoTIFF')</extracomment>
-      <translation type="unfinished" />
+      <translation>GeoTIFF</translation>
     </message>
     <message>
       <source>GeoTIFF (*.tif);;ENVI (*.bsq)</source>
@@ -1276,7 +1276,7 @@
     <message>
       <source>Give either a scheduler or a number of workers on this computer.</source>
       <extracomment>core/predict/cluster/target.py: Sentence('Give either a scheduler or a number of workers on this computer.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Indique um scheduler ou um número de workers neste computador, não ambos.</translation>
     </message>
     <message>
       <source>HR-HSI by SpectraLift from {hsi} and {name} ({sensor})</source>
@@ -1291,7 +1291,7 @@
     <message>
       <source>HTML report with plots, one self-contained file.</source>
       <extracomment>evaluation/assess/fields.py: Sentence('HTML report with plots, one self-contained file.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Relatório HTML com gráficos, em um único arquivo.</translation>
     </message>
     <message>
       <source>Help</source>
@@ -1331,7 +1331,7 @@
     <message>
       <source>Hyperspectral image ({bands} bands) on the grid of a multispectral one, made by {software} from {hsi} and {msi} with the spectral response of {sensor}. Method: {method}.</source>
       <extracomment>adapters/layers/result_layer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Imagem hiperespectral ({bands} bandas) na grade de uma multiespectral, feita por {software} a partir de {hsi} e {msi} com a resposta espectral de {sensor}. Método: {method}.</translation>
     </message>
     <message>
       <source>Hyperspectral wavelengths</source>
@@ -1341,17 +1341,17 @@
     <message>
       <source>Image {number} of {count}: {path}</source>
       <extracomment>cli/commands/many.py: Sentence('Image {number} of {count}: {path}', number=number, count=len(scenes), path=request.msi)</extracomment>
-      <translation type="unfinished" />
+      <translation>Imagem {number} de {count}: {path}</translation>
     </message>
     <message>
       <source>In {path}, {framing} describes another size than that of the image.</source>
       <extracomment>core/raster/products/tanager.py: Sentence('In {path}, {framing} describes another size than that of the image.', path=path, framing=FRAMING)</extracomment>
-      <translation type="unfinished" />
+      <translation>Em {path}, {framing} descreve um tamanho diferente do da imagem.</translation>
     </message>
     <message>
       <source>In {path}, {name} has {count} numbers and reflectance {count_2} bands.</source>
       <extracomment>core/raster/products/emit.py: Sentence('In {path}, {name} has {count} numbers and reflectance {count_2} bands.', path=path, name=name, count=len(found[name]), count_2=count)</extracomment>
-      <translation type="unfinished" />
+      <translation>Em {path}, {name} tem {count} números e reflectance tem {count_2} bandas.</translation>
     </message>
     <message>
       <source>Inputs: {hsi} and {msi}.</source>
@@ -1371,7 +1371,7 @@
     <message>
       <source>Install PyTorch, which Run needs</source>
       <extracomment>gui/fusion/buttons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Instalar o PyTorch, de que a execução precisa</translation>
     </message>
     <message>
       <source>Install PyTorch…</source>
@@ -1381,27 +1381,27 @@
     <message>
       <source>Install it into that Python with `python -m pip install torch`, or use the preset preview, which does not need it.</source>
       <extracomment>core/check/options.py: Sentence('Install it into that Python with `python -m pip install torch`, or use the preset preview, which does not need it.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Instale-o nesse Python com `python -m pip install torch`, ou use a predefinição preview, que não precisa dele.</translation>
     </message>
     <message>
       <source>Installing or removing PyTorch… You can close this window.</source>
       <extracomment>gui/options/torch_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Instalando ou removendo o PyTorch… Você pode fechar esta janela.</translation>
     </message>
     <message>
       <source>It has no band in common with the coarse pixel.</source>
       <extracomment>gui/profiles/table.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Não tem nenhuma banda em comum com o pixel grosseiro.</translation>
     </message>
     <message>
       <source>It will be installed in {folder}, where {free:.0f} GB are free.</source>
       <extracomment>gui/options/torch_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Será instalado em {folder}, onde há {free:.0f} GB livres.</translation>
     </message>
     <message>
       <source>Its header {name} describes {needed} bytes, and there are {size}.</source>
       <extracomment>core/raster/metadata/envi_file.py: Sentence('Its header {name} describes {needed} bytes, and there are {size}.', name=name, needed=needed, size=size)</extracomment>
-      <translation type="unfinished" />
+      <translation>O seu cabeçalho {name} descreve {needed} bytes, e há {size}.</translation>
     </message>
     <message>
       <source>Its header {name} does not begin with the line ENVI, as plain text without a byte order mark.</source>
@@ -1416,17 +1416,17 @@
     <message>
       <source>JSON file that documents the result: settings, seed, accuracy on held-out spectra, times and warnings.</source>
       <extracomment>core/check/fields.py: Sentence('JSON file that documents the result: settings, seed, accuracy on held-out spectra, times and warnings.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Arquivo JSON que documenta o resultado: configurações, semente, exatidão em espectros reservados, tempos e avisos.</translation>
     </message>
     <message>
       <source>JSON file that documents the simulation: the PSF's values, the response matrix, the noise.</source>
       <extracomment>evaluation/simulate/fields.py: Sentence("JSON file that documents the simulation: the PSF's values, the response matrix, the noise.")</extracomment>
-      <translation type="unfinished" />
+      <translation>Arquivo JSON que documenta a simulação: os valores da PSF, a matriz de resposta, o ruído.</translation>
     </message>
     <message>
       <source>JSON file with every figure of the image and of each band.</source>
       <extracomment>evaluation/assess/fields.py: Sentence('JSON file with every figure of the image and of each band.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Arquivo JSON com todos os números da imagem e de cada banda.</translation>
     </message>
     <message>
       <source>JSON files (*.json)</source>
@@ -1441,7 +1441,7 @@
     <message>
       <source>LZW</source>
       <extracomment>core/check/fields.py: Sentence('LZW')</extracomment>
-      <translation type="unfinished" />
+      <translation>LZW</translation>
     </message>
     <message>
       <source>Landsat Collection 2 Level 2</source>
@@ -1451,7 +1451,7 @@
     <message>
       <source>Learning rate</source>
       <extracomment>core/check/fields.py: Sentence('Learning rate')</extracomment>
-      <translation type="unfinished" />
+      <translation>Taxa de aprendizado</translation>
     </message>
     <message>
       <source>Leave them out: use the bands {kept}.</source>
@@ -1471,7 +1471,7 @@
     <message>
       <source>Lossless compression of the result.</source>
       <extracomment>core/check/fields.py: Sentence('Lossless compression of the result.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Compressão sem perdas do resultado.</translation>
     </message>
     <message>
       <source>Map position, in the coordinate system of the pin.</source>
@@ -1481,22 +1481,22 @@
     <message>
       <source>Maps</source>
       <extracomment>evaluation/assess/fields.py: Sentence('Maps')</extracomment>
-      <translation type="unfinished" />
+      <translation>Mapas</translation>
     </message>
     <message>
       <source>Maps are written as GeoTIFF. End the name of {path} in .tif.</source>
       <extracomment>core/check/outputs.py: Sentence('Maps are written as GeoTIFF. End the name of {path} in .tif.', path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>Mapas são gravados como GeoTIFF. Termine o nome de {path} em .tif.</translation>
     </message>
     <message>
       <source>Match: distributions matched to those of the training</source>
       <extracomment>core/check/fields.py: Sentence('Match: distributions matched to those of the training')</extracomment>
-      <translation type="unfinished" />
+      <translation>Ajuste: distribuições ajustadas às do treinamento</translation>
     </message>
     <message>
       <source>Match: gain and offset for each band</source>
       <extracomment>core/check/fields.py: Sentence('Match: gain and offset for each band')</extracomment>
-      <translation type="unfinished" />
+      <translation>Ajuste: ganho e deslocamento para cada banda</translation>
     </message>
     <message>
       <source>Mean absolute error in training</source>
@@ -1531,27 +1531,27 @@
     <message>
       <source>Memory limit [MiB]</source>
       <extracomment>core/check/fields.py: Sentence('Memory limit [MiB]')</extracomment>
-      <translation type="unfinished" />
+      <translation>Limite de memória [MiB]</translation>
     </message>
     <message>
       <source>Memory limit for image data, in MiB. It changes the speed, never the result.</source>
       <extracomment>core/check/fields.py: Sentence('Memory limit for image data, in MiB. It changes the speed, never the result.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Limite de memória para dados de imagem, em MiB. Muda a velocidade, nunca o resultado.</translation>
     </message>
     <message>
       <source>Memory limit for image data.</source>
       <extracomment>gui/options/options_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Limite de memória para dados de imagem.</translation>
     </message>
     <message>
       <source>Method that finds the spectral model.</source>
       <extracomment>core/check/fields.py: Sentence('Method that finds the spectral model.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Método que determina o modelo espectral.</translation>
     </message>
     <message>
       <source>Missing spectra and the reasons</source>
       <extracomment>gui/profiles/dock.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Espectros ausentes e os motivos</translation>
     </message>
     <message>
       <source>Model</source>
@@ -1561,17 +1561,17 @@
     <message>
       <source>Move over the map; click to pin the spectra.</source>
       <extracomment>gui/profiles/dock.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mova o cursor sobre o mapa; clique para fixar os espectros.</translation>
     </message>
     <message>
       <source>Much larger, and trains faster. Needs an NVIDIA graphics card of 2018 or later with a recent driver; otherwise it uses the CPU.</source>
       <extracomment>gui/options/torch_choice.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Muito maior, e treina mais rápido. Precisa de uma placa gráfica NVIDIA de 2018 ou posterior com um driver recente; senão usa a CPU.</translation>
     </message>
     <message>
       <source>Multispectral &amp;sensor</source>
       <extracomment>gui/fusion/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Sensor multiespectral</translation>
     </message>
     <message>
       <source>Multispectral bands to simulate</source>
@@ -1606,37 +1606,37 @@
     <message>
       <source>Multispectral values are converted to the model's units as in its training: {lines}.</source>
       <extracomment>core/check/model_fit.py: Sentence("Multispectral values are converted to the model's units as in its training: {lines}.", lines=lines)</extracomment>
-      <translation type="unfinished" />
+      <translation>Os valores multiespectrais são convertidos para as unidades do modelo como no treinamento dele: {lines}.</translation>
     </message>
     <message>
       <source>Multispectral values are used unchanged, as in the model's training.</source>
       <extracomment>core/check/model_fit.py: Sentence("Multispectral values are used unchanged, as in the model's training.")</extracomment>
-      <translation type="unfinished" />
+      <translation>Os valores multiespectrais são usados sem alteração, como no treinamento do modelo.</translation>
     </message>
     <message>
       <source>Multispectral values multiplied by {factor:.6g} ({basis}).</source>
       <extracomment>core/harmonise/radiometry.py: Sentence('Multispectral values multiplied by {factor:.6g} ({basis}).', factor=self.gain[0], basis=basis)</extracomment>
-      <translation type="unfinished" />
+      <translation>Valores multiespectrais multiplicados por {factor:.6g} ({basis}).</translation>
     </message>
     <message>
       <source>Multispectral values multiplied by {factor:.6g} ({basis}). These bands are rescaled instead: {bands}.</source>
       <extracomment>core/harmonise/radiometry.py: Sentence('Multispectral values multiplied by {factor:.6g} ({basis}). These bands are rescaled instead: {bands}.', factor=factor, basis=basis, bands=bands)</extracomment>
-      <translation type="unfinished" />
+      <translation>Valores multiespectrais multiplicados por {factor:.6g} ({basis}). Estas bandas, em vez disso, são reescaladas: {bands}.</translation>
     </message>
     <message>
       <source>Multispectral values rescaled to the hyperspectral units ({basis}): {bands}.</source>
       <extracomment>core/harmonise/radiometry.py: Sentence('Multispectral values rescaled to the hyperspectral units ({basis}): {bands}.', basis=basis, bands=bands)</extracomment>
-      <translation type="unfinished" />
+      <translation>Valores multiespectrais reescalados para as unidades hiperespectrais ({basis}): {bands}.</translation>
     </message>
     <message>
       <source>Multispectral values unchanged: the units are not compared, as requested.</source>
       <extracomment>core/harmonise/radiometry.py: Sentence('Multispectral values unchanged: the units are not compared, as requested.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Valores multiespectrais sem alteração: as unidades não são comparadas, conforme pedido.</translation>
     </message>
     <message>
       <source>NVIDIA graphics card (CUDA)</source>
       <extracomment>core/check/fields.py: Sentence('NVIDIA graphics card (CUDA)')</extracomment>
-      <translation type="unfinished" />
+      <translation>Placa gráfica NVIDIA (CUDA)</translation>
     </message>
     <message>
       <source>Name and colour; the tick shows or hides the pin's curves.</source>
@@ -1646,7 +1646,7 @@
     <message>
       <source>Names of the sensor's bands, such as Blue,Green,Red. Leave it empty for all bands that the cube covers, except the panchromatic one.</source>
       <extracomment>evaluation/simulate/fields.py: Sentence("Names of the sensor's bands, such as Blue,Green,Red. Leave it empty for all bands that the cube covers, except the panchromatic one.")</extracomment>
-      <translation type="unfinished" />
+      <translation>Nomes das bandas do sensor, como Blue,Green,Red. Deixe vazio para todas as bandas que o cubo cobre, exceto a pancromática.</translation>
     </message>
     <message>
       <source>No band of the estimate ({spans}) has the wavelength of one of the reference ({spans_2}): these are not two versions of one image.</source>
@@ -1661,7 +1661,7 @@
     <message>
       <source>No file was chosen.</source>
       <extracomment>core/raster/open_file.py: Sentence('No file was chosen.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Nenhum arquivo foi escolhido.</translation>
     </message>
     <message>
       <source>No pin is selected. Remove all {count} pins?</source>
@@ -1671,7 +1671,7 @@
     <message>
       <source>No pixel has data in all compared bands of both images. Mark bands without data as bad (bbl), or check that the images overlap.</source>
       <extracomment>evaluation/assess/run.py: Sentence('No pixel has data in all compared bands of both images. Mark bands without data as bad (bbl), or check that the images overlap.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Nenhum pixel tem dados em todas as bandas comparadas das duas imagens. Marque as bandas sem dados como ruins (bbl), ou verifique se as imagens se sobrepõem.</translation>
     </message>
     <message>
       <source>No spectral response to show yet</source>
@@ -1681,17 +1681,17 @@
     <message>
       <source>No usual factor converts the multispectral values to the model's units; it would be {value:.3g}. Choose the radiometry match, or none if they are in these units.</source>
       <extracomment>core/check/model_fit.py: Sentence("No usual factor converts the multispectral values to the model's units; it would be {value:.3g}. Choose the radiometry match, or none if they are in these units.", value=wanted)</extracomment>
-      <translation type="unfinished" />
+      <translation>Nenhum fator usual converte os valores multiespectrais para as unidades do modelo; seria {value:.3g}. Escolha a radiometria match, ou none se estiverem nessas unidades.</translation>
     </message>
     <message>
       <source>No wheel of PyTorch in {folder} fits Python {python} on this system ({system}). The folder has {wheels}.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nenhum wheel do PyTorch em {folder} serve para o Python {python} neste sistema ({system}). A pasta contém {wheels}.</translation>
     </message>
     <message>
       <source>No window of 11 × 11 pixels is free of nodata, so there is no SSIM.</source>
       <extracomment>evaluation/assess/run.py: Sentence('No window of 11 × 11 pixels is free of nodata, so there is no SSIM.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Nenhuma janela de 11 × 11 pixels está livre de nodata, portanto não há SSIM.</translation>
     </message>
     <message>
       <source>No worker has been there for {gone_s:g} s: start some, and run this again.</source>
@@ -1701,7 +1701,7 @@
     <message>
       <source>None</source>
       <extracomment>core/check/fields.py: Sentence('None')</extracomment>
-      <translation type="unfinished" />
+      <translation>Nenhuma</translation>
     </message>
     <message>
       <source>None of the pins has a spectrum to export.</source>
@@ -1711,22 +1711,22 @@
     <message>
       <source>None: both images have the same units</source>
       <extracomment>core/check/fields.py: Sentence('None: both images have the same units')</extracomment>
-      <translation type="unfinished" />
+      <translation>Nenhuma: as duas imagens têm as mesmas unidades</translation>
     </message>
     <message>
       <source>None: the values are in the units of the model's hyperspectral image</source>
       <extracomment>core/check/fields.py: Sentence("None: the values are in the units of the model's hyperspectral image")</extracomment>
-      <translation type="unfinished" />
+      <translation>Nenhuma: os valores estão nas unidades da imagem hiperespectral do modelo</translation>
     </message>
     <message>
       <source>Number of CPU cores that the computing may use.</source>
       <extracomment>gui/options/options_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Número de núcleos do processador que o cálculo pode usar.</translation>
     </message>
     <message>
       <source>Number of fine pixels along the side of a coarse one. Rows and columns beyond a multiple are left out.</source>
       <extracomment>evaluation/simulate/fields.py: Sentence('Number of fine pixels along the side of a coarse one. Rows and columns beyond a multiple are left out.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Número de pixels finos ao longo do lado de um grosseiro. Linhas e colunas além de um múltiplo ficam de fora.</translation>
     </message>
     <message>
       <source>Of {sensor}, {lost} are left out: outside the cube's good bands ({low:.0f}–{high:.0f} nm).</source>
@@ -1736,52 +1736,52 @@
     <message>
       <source>Of {sensor}, {lost} cannot be simulated: outside the cube's good bands ({low:.0f}–{high:.0f} nm).</source>
       <extracomment>evaluation/simulate/check_response.py: Sentence("Of {sensor}, {lost} cannot be simulated: outside the cube's good bands ({low:.0f}–{high:.0f} nm).", **values)</extracomment>
-      <translation type="unfinished" />
+      <translation>De {sensor}, não é possível simular {lost}: fora das bandas boas do cubo ({low:.0f}–{high:.0f} nm).</translation>
     </message>
     <message>
       <source>Off</source>
       <extracomment>core/check/fields.py: Sentence('Off')</extracomment>
-      <translation type="unfinished" />
+      <translation>Desligado</translation>
     </message>
     <message>
       <source>Off: each pixel on its own, as published</source>
       <extracomment>core/check/fields.py: Sentence('Off: each pixel on its own, as published')</extracomment>
-      <translation type="unfinished" />
+      <translation>Desligado: cada pixel por si só, como publicado</translation>
     </message>
     <message>
       <source>One cycle: up to the peak rate, then down</source>
       <extracomment>core/check/fields.py: Sentence('One cycle: up to the peak rate, then down')</extracomment>
-      <translation type="unfinished" />
+      <translation>Um ciclo: sobe até a taxa máxima, depois desce</translation>
     </message>
     <message>
       <source>One multispectral band determines very little of a spectrum (the paper calls this extremely ill-posed). The result has grey-level detail rather than spectra; upsampling alone is often closer to the truth.</source>
       <extracomment>core/check/bands.py: Sentence('One multispectral band determines very little of a spectrum (the paper calls this extremely ill-posed). The result has grey-level detail rather than spectra; upsampling alone is often closer to the truth.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Uma única banda multiespectral determina muito pouco de um espectro (o artigo chama isso de extremamente mal posto). O resultado tem detalhe em níveis de cinza em vez de espectros; a simples reamostragem costuma ficar mais perto da verdade.</translation>
     </message>
     <message>
       <source>Only every n-th multispectral pixel along rows and columns is sharpened, for a quick look at a large image. 0 chooses the step.</source>
       <extracomment>core/check/fields.py: Sentence('Only every n-th multispectral pixel along rows and columns is sharpened, for a quick look at a large image. 0 chooses the step.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Apenas um em cada n pixels multiespectrais ao longo de linhas e colunas é aguçado, para uma olhada rápida em uma imagem grande. 0 escolhe o passo.</translation>
     </message>
     <message>
       <source>Only for files that do not contain them: a table (CSV or ENVI header), a list (400,410,…) or a range spread evenly over the bands (400:1000), in nm.</source>
       <extracomment>core/check/fields.py: Sentence('Only for files that do not contain them: a table (CSV or ENVI header), a list (400,410,…) or a range spread evenly over the bands (400:1000), in nm.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Apenas para arquivos que não os contêm: uma tabela (CSV ou cabeçalho ENVI), uma lista (400,410,…) ou um intervalo distribuído uniformemente pelas bandas (400:1000), em nm.</translation>
     </message>
     <message>
       <source>Only the multispectral pixels that this extent touches are sharpened; the model is trained on the whole hyperspectral image nevertheless. Leave it empty for the whole image.</source>
       <extracomment>core/check/fields.py: Sentence('Only the multispectral pixels that this extent touches are sharpened; the model is trained on the whole hyperspectral image nevertheless. Leave it empty for the whole image.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Apenas os pixels multiespectrais que esta extensão toca são aguçados; mesmo assim, o modelo é treinado com a imagem hiperespectral inteira. Deixe vazio para a imagem inteira.</translation>
     </message>
     <message>
       <source>Only {count} pixels were available to compare the units of the two images, too few to be sure. Use radiometry none if you know that they agree, match if one has digital numbers.</source>
       <extracomment>core/harmonise/compare_images.py: Sentence('Only {count} pixels were available to compare the units of the two images, too few to be sure. Use radiometry none if you know that they agree, match if one has digital numbers.', count=done.pixels)</extracomment>
-      <translation type="unfinished" />
+      <translation>Apenas {count} pixels estavam disponíveis para comparar as unidades das duas imagens, poucos para ter certeza. Use a radiometria none se souber que coincidem, match se uma tiver números digitais.</translation>
     </message>
     <message>
       <source>Only {free:.1f} GB are free in {folder}, and PyTorch needs about {needed:.1f} GB. Free some space, or choose another folder for packages in the options.</source>
       <extracomment>adapters/torch_install/install.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Há apenas {free:.1f} GB livres em {folder}, e o PyTorch precisa de cerca de {needed:.1f} GB. Libere espaço, ou escolha nas opções outra pasta para pacotes.</translation>
     </message>
     <message>
       <source>Open report</source>
@@ -1791,17 +1791,17 @@
     <message>
       <source>Original values</source>
       <extracomment>gui/profiles/bar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Valores originais</translation>
     </message>
     <message>
       <source>Output file</source>
       <extracomment>gui/widgets/output_field.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Arquivo de saída</translation>
     </message>
     <message>
       <source>Output of pip, for a bug report</source>
       <extracomment>gui/options/torch_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Saída do pip, para um relato de erro</translation>
     </message>
     <message>
       <source>PSNR [dB]</source>
@@ -1811,7 +1811,7 @@
     <message>
       <source>Package</source>
       <extracomment>gui/options/torch_choice.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Pacote</translation>
     </message>
     <message>
       <source>Package inde&amp;x</source>
@@ -1826,7 +1826,7 @@
     <message>
       <source>Pick: the spectra follow the cursor; click to pin them, Esc to end</source>
       <extracomment>gui/profiles/bar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Coletar: os espectros seguem o cursor; clique para fixá-los, Esc para terminar</translation>
     </message>
     <message>
       <source>Picture of the plot (PNG)…</source>
@@ -1861,7 +1861,7 @@
     <message>
       <source>Pixels become {ratio:.3g} times finer</source>
       <extracomment>gui/fusion/preflight_panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Os pixels ficam {ratio:.3g} vezes mais finos</translation>
     </message>
     <message>
       <source>Places and spectra (GeoPackage)…</source>
@@ -1886,17 +1886,17 @@
     <message>
       <source>Positions cannot be transformed to the coordinate system of {source}.</source>
       <extracomment>profiles/read.py: Sentence('Positions cannot be transformed to the coordinate system of {source}.', source=source)</extracomment>
-      <translation type="unfinished" />
+      <translation>As posições não podem ser transformadas para o sistema de coordenadas de {source}.</translation>
     </message>
     <message>
       <source>Positions of the spectra. Each point of a multipoint counts separately.</source>
       <extracomment>processing/algorithms/profile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Posições dos espectros. Cada ponto de um multiponto conta separadamente.</translation>
     </message>
     <message>
       <source>Predicting on several processes needs Dask, which is not installed: {install}</source>
       <extracomment>core/predict/cluster/target.py: Sentence('Predicting on several processes needs Dask, which is not installed: {install}', install=INSTALL)</extracomment>
-      <translation type="unfinished" />
+      <translation>A predição em vários processos precisa do Dask, que não está instalado: {install}</translation>
     </message>
     <message>
       <source>Preset</source>
@@ -1906,12 +1906,12 @@
     <message>
       <source>Preview at 1/{every} resolution ({columns} × {rows} pixels, {seconds:.1f} s). Zoom in for full resolution.</source>
       <extracomment>gui/fusion/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Prévia em 1/{every} da resolução ({columns} × {rows} pixels, {seconds:.1f} s). Aproxime para a resolução plena.</translation>
     </message>
     <message>
       <source>Preview at full resolution ({columns} × {rows} pixels, {seconds:.1f} s).</source>
       <extracomment>gui/fusion/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Prévia em resolução plena ({columns} × {rows} pixels, {seconds:.1f} s).</translation>
     </message>
     <message>
       <source>Preview of {name}</source>
@@ -1921,32 +1921,32 @@
     <message>
       <source>Preview: closed-form fit in seconds, without PyTorch</source>
       <extracomment>core/check/fields.py: Sentence('Preview: closed-form fit in seconds, without PyTorch')</extracomment>
-      <translation type="unfinished" />
+      <translation>Prévia: ajuste em forma fechada em segundos, sem PyTorch</translation>
     </message>
     <message>
       <source>Previous page</source>
       <extracomment>gui/widgets/help_window.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Página anterior</translation>
     </message>
     <message>
       <source>Processor that predicts. Automatic and CPU work without PyTorch too.</source>
       <extracomment>core/check/fields.py: Sentence('Processor that predicts. Automatic and CPU work without PyTorch too.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Processador que faz a predição. Automático e CPU funcionam também sem PyTorch.</translation>
     </message>
     <message>
       <source>Processor that trains and predicts.</source>
       <extracomment>core/check/fields.py: Sentence('Processor that trains and predicts.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Processador que treina e faz a predição.</translation>
     </message>
     <message>
       <source>Progress of the installation</source>
       <extracomment>gui/options/torch_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Andamento da instalação</translation>
     </message>
     <message>
       <source>Protocol of the simulation.</source>
       <extracomment>evaluation/simulate/fields.py: Sentence('Protocol of the simulation.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Protocolo da simulação.</translation>
     </message>
     <message>
       <source>PyPI and download.pytorch.org</source>
@@ -1956,27 +1956,27 @@
     <message>
       <source>PyTorch can use no {device} device here. Choose auto or cpu.</source>
       <extracomment>core/check/options.py: Sentence('PyTorch can use no {device} device here. Choose auto or cpu.', device=request.device)</extracomment>
-      <translation type="unfinished" />
+      <translation>O PyTorch não pode usar nenhum dispositivo {device} aqui. Escolha auto ou cpu.</translation>
     </message>
     <message>
       <source>PyTorch can use no {device} device here. {help_numpy}</source>
       <extracomment>core/check/apply.py: Sentence('PyTorch can use no {device} device here. {help_numpy}', device=request.device, help_numpy=HELP_NUMPY)</extracomment>
-      <translation type="unfinished" />
+      <translation>O PyTorch não pode usar nenhum dispositivo {device} aqui. {help_numpy}</translation>
     </message>
     <message>
       <source>PyTorch cannot use an NVIDIA graphics card here ({state}). It will use the CPU.</source>
       <extracomment>adapters/torch_install/install.py</extracomment>
-      <translation type="unfinished" />
+      <translation>O PyTorch não pode usar uma placa gráfica NVIDIA aqui ({state}). Usará a CPU.</translation>
     </message>
     <message>
       <source>PyTorch does not support Macs with Intel processors and Python {version} any more. Use a QGIS with Python 3.12 or older, or the preset preview, which does not need it.</source>
       <extracomment>adapters/torch_install/builds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>O PyTorch não oferece mais suporte a Macs com processadores Intel e Python {version}. Use um QGIS com Python 3.12 ou anterior, ou a predefinição preview, que não precisa dele.</translation>
     </message>
     <message>
       <source>PyTorch does not work with this Python ({reason}). Nothing was installed.</source>
       <extracomment>adapters/torch_install/install.py</extracomment>
-      <translation type="unfinished" />
+      <translation>O PyTorch não funciona com este Python ({reason}). Nada foi instalado.</translation>
     </message>
     <message>
       <source>PyTorch is installed.</source>
@@ -1986,7 +1986,7 @@
     <message>
       <source>PyTorch is not installed in {executable}. {help_torch}</source>
       <extracomment>core/check/options.py: Sentence('PyTorch is not installed in {executable}. {help_torch}', executable=sys.executable, help_torch=HELP_TORCH)</extracomment>
-      <translation type="unfinished" />
+      <translation>O PyTorch não está instalado em {executable}. {help_torch}</translation>
     </message>
     <message>
       <source>PyTorch is not installed.</source>
@@ -1996,12 +1996,12 @@
     <message>
       <source>PyTorch is not installed. Install it with one click under Settings ▸ Options ▸ SpectraLift, or choose a Python that has it there (the setting {setting}). Previews and applying a saved model on the CPU work without it.</source>
       <extracomment>adapters/text/messages.py</extracomment>
-      <translation type="unfinished" />
+      <translation>O PyTorch não está instalado. Instale-o com um clique em Configurações ▸ Opções ▸ SpectraLift, ou escolha ali um Python que o tenha (a configuração {setting}). As prévias e a aplicação de um modelo salvo na CPU funcionam sem ele.</translation>
     </message>
     <message>
       <source>PyTorch needs {what}, and {folder} has no suitable wheel of it. Add one.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>O PyTorch precisa de {what}, e {folder} não tem nenhum wheel adequado. Acrescente um.</translation>
     </message>
     <message>
       <source>PyTorch {version} is installed for SpectraLift ({size:.1f} GB).</source>
@@ -2011,7 +2011,7 @@
     <message>
       <source>PyTorch, which the device {device} needs, cannot be imported. {help_numpy}</source>
       <extracomment>core/check/apply.py: Sentence('PyTorch, which the device {device} needs, cannot be imported. {help_numpy}', device=request.device, help_numpy=HELP_NUMPY)</extracomment>
-      <translation type="unfinished" />
+      <translation>O PyTorch, de que o dispositivo {device} precisa, não pode ser importado. {help_numpy}</translation>
     </message>
     <message>
       <source>Python interpreter</source>
@@ -2021,7 +2021,7 @@
     <message>
       <source>Python with GDAL, NumPy and PyTorch that does the computing. Leave it empty for QGIS's own.</source>
       <extracomment>gui/options/options_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Python com GDAL, NumPy e PyTorch que faz o cálculo. Deixe vazio para o do próprio QGIS.</translation>
     </message>
     <message>
       <source>QGIS cannot open the multispectral image.</source>
@@ -2036,22 +2036,22 @@
     <message>
       <source>QGIS's Python ({python}) has no pip. Install it with your distribution's package manager (Debian and Ubuntu: {debian}; Fedora: {fedora}), and try again.</source>
       <extracomment>adapters/torch_install/target.py</extracomment>
-      <translation type="unfinished" />
+      <translation>O Python do QGIS ({python}) não tem pip. Instale-o com o gerenciador de pacotes da sua distribuição (Debian e Ubuntu: {debian}; Fedora: {fedora}), e tente de novo.</translation>
     </message>
     <message>
       <source>QGIS's Python ({python}) has no pip. Reinstall QGIS from qgis.org, and try again.</source>
       <extracomment>adapters/torch_install/target.py</extracomment>
-      <translation type="unfinished" />
+      <translation>O Python do QGIS ({python}) não tem pip. Reinstale o QGIS a partir de qgis.org, e tente de novo.</translation>
     </message>
     <message>
       <source>QGIS's Python has no pip. Start the OSGeo4W Setup of QGIS, choose the package python3-pip, and try again.</source>
       <extracomment>adapters/torch_install/target.py</extracomment>
-      <translation type="unfinished" />
+      <translation>O Python do QGIS não tem pip. Inicie o OSGeo4W Setup do QGIS, escolha o pacote python3-pip, e tente de novo.</translation>
     </message>
     <message>
       <source>QGIS's own Python was not found, so the worker cannot be started. Choose a Python with GDAL, NumPy and PyTorch in the options (the setting {setting}).</source>
       <extracomment>adapters/worker/process.py</extracomment>
-      <translation type="unfinished" />
+      <translation>O Python do próprio QGIS não foi encontrado, por isso o worker não pode ser iniciado. Escolha nas opções um Python com GDAL, NumPy e PyTorch (a configuração {setting}).</translation>
     </message>
     <message>
       <source>QGIS's own: {python}</source>
@@ -2086,7 +2086,7 @@
     <message>
       <source>Raster with maps of SAM, RMSE and SSIM.</source>
       <extracomment>evaluation/assess/fields.py: Sentence('Raster with maps of SAM, RMSE and SSIM.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Raster com mapas de SAM, RMSE e SSIM.</translation>
     </message>
     <message>
       <source>Rasters</source>
@@ -2096,7 +2096,7 @@
     <message>
       <source>Rasters to read: coarse, sharp or multispectral, any number.</source>
       <extracomment>processing/algorithms/profile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Rasters a ler: grosseiros, aguçados ou multiespectrais, em qualquer número.</translation>
     </message>
     <message>
       <source>Ratio</source>
@@ -2106,7 +2106,7 @@
     <message>
       <source>Ratio of the pixel sizes</source>
       <extracomment>evaluation/assess/fields.py: Sentence('Ratio of the pixel sizes')</extracomment>
-      <translation type="unfinished" />
+      <translation>Razão entre os tamanhos dos pixels</translation>
     </message>
     <message>
       <source>Read spectral profiles</source>
@@ -2126,7 +2126,7 @@
     <message>
       <source>Reference image</source>
       <extracomment>evaluation/assess/fields.py: Sentence('Reference image')</extracomment>
-      <translation type="unfinished" />
+      <translation>Imagem de referência</translation>
     </message>
     <message>
       <source>Refinement</source>
@@ -2146,7 +2146,7 @@
     <message>
       <source>Remove selected pins (all if none is selected)</source>
       <extracomment>gui/profiles/bar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Remover os marcadores selecionados (todos se nenhum estiver selecionado)</translation>
     </message>
     <message>
       <source>Remove the PyTorch of SpectraLift</source>
@@ -2156,7 +2156,7 @@
     <message>
       <source>Remove the PyTorch that SpectraLift installed, and nothing else</source>
       <extracomment>gui/options/torch_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Remover o PyTorch que o SpectraLift instalou, e nada mais</translation>
     </message>
     <message>
       <source>Replace</source>
@@ -2181,27 +2181,27 @@
     <message>
       <source>Resample the estimate to the grid of the reference first (gdalwarp).</source>
       <extracomment>evaluation/assess/matching.py: Sentence('Resample the estimate to the grid of the reference first (gdalwarp).')</extracomment>
-      <translation type="unfinished" />
+      <translation>Leve primeiro a estimativa à grade da referência (gdalwarp).</translation>
     </message>
     <message>
       <source>Reset view</source>
       <extracomment>gui/profiles/bar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Redefinir a vista</translation>
     </message>
     <message>
       <source>Residual correction applied: the blurred result (point spread function of {width:.2g} coarse pixels FWHM) was made to agree with the coarse image ({percent:.2f} % of its variance explained). It can be switched off with the option for refinement.</source>
       <extracomment>core/refine/refinement.py: Sentence('Residual correction applied: the blurred result (point spread function of {width:.2g} coarse pixels FWHM) was made to agree with the coarse image ({percent:.2f} % of its variance explained). It can be switched off with the option for refinement.', width=correction.psf.fwhm, percent=100 * correction.psf.r2)</extracomment>
-      <translation type="unfinished" />
+      <translation>Correção do resíduo aplicada: o resultado borrado (função de espalhamento do ponto de {width:.2g} pixels grosseiros FWHM) foi levado a concordar com a imagem grosseira ({percent:.2f} % da variância dela explicada). Pode ser desligada com a opção de refinamento.</translation>
     </message>
     <message>
       <source>Residual correction not applied, each pixel was predicted on its own: {reason}.</source>
       <extracomment>core/refine/refinement.py: Sentence('Residual correction not applied, each pixel was predicted on its own: {reason}.', reason=_reason(correction, request))</extracomment>
-      <translation type="unfinished" />
+      <translation>Correção do resíduo não aplicada, cada pixel foi predito por si só: {reason}.</translation>
     </message>
     <message>
       <source>Residual correction: the blurred result is made to agree with the hyperspectral image.</source>
       <extracomment>core/check/fields.py: Sentence('Residual correction: the blurred result is made to agree with the hyperspectral image.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Correção do resíduo: o resultado borrado é levado a concordar com a imagem hiperespectral.</translation>
     </message>
     <message>
       <source>Result</source>
@@ -2216,7 +2216,7 @@
     <message>
       <source>Result: {bands} bands, {columns} × {rows} pixels, {size} as {type}</source>
       <extracomment>gui/fusion/preflight_panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Resultado: {bands} bandas, {columns} × {rows} pixels, {size} como {type}</translation>
     </message>
     <message>
       <source>Root mean square of sharp − coarse, as reflectance.</source>
@@ -2226,7 +2226,7 @@
     <message>
       <source>Run needs PyTorch, which is not installed. Previews work without it.</source>
       <extracomment>gui/fusion/buttons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>A execução precisa do PyTorch, que não está instalado. As prévias funcionam sem ele.</translation>
     </message>
     <message>
       <source>SAM</source>
@@ -2271,7 +2271,7 @@
     <message>
       <source>STAC sidecar</source>
       <extracomment>core/spectral/band_metadata.py: Sentence('STAC sidecar')</extracomment>
-      <translation type="unfinished" />
+      <translation>Arquivo STAC auxiliar</translation>
     </message>
     <message>
       <source>Sample HSI</source>
@@ -2286,7 +2286,7 @@
     <message>
       <source>Sampling training spectra</source>
       <extracomment>adapters/text/messages.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sorteando espectros de treinamento</translation>
     </message>
     <message>
       <source>Save &amp;to</source>
@@ -2301,7 +2301,7 @@
     <message>
       <source>Scale factors from stored numbers to reflectance</source>
       <extracomment>gui/profiles/sources.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Fatores de escala dos números armazenados para reflectância</translation>
     </message>
     <message>
       <source>Seconds</source>
@@ -2331,32 +2331,32 @@
     <message>
       <source>Sensor of the fine image. The sharp spectrum is resampled to its bands and compared with the measured values.</source>
       <extracomment>gui/profiles/sources.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sensor da imagem fina. O espectro aguçado é reamostrado para as suas bandas e comparado com os valores medidos.</translation>
     </message>
     <message>
       <source>Sensor of the multispectral image in the library of spectral responses; from-metadata takes the band centres and widths from the image's metadata. Leave it empty if you give a response file.</source>
       <extracomment>core/check/fields.py: Sentence("Sensor of the multispectral image in the library of spectral responses; from-metadata takes the band centres and widths from the image's metadata. Leave it empty if you give a response file.")</extracomment>
-      <translation type="unfinished" />
+      <translation>Sensor da imagem multiespectral na biblioteca de respostas espectrais; from-metadata usa os centros e larguras das bandas dos metadados da imagem. Deixe vazio se indicar um arquivo de resposta.</translation>
     </message>
     <message>
       <source>Sensor of the multispectral image, from the library or one of the Gaussians by which the authors of SpectraLift approximate IKONOS and WorldView (paper-1 to paper-16). Leave it empty if you give a response file.</source>
       <extracomment>evaluation/simulate/fields.py: Sentence('Sensor of the multispectral image, from the library or one of the Gaussians by which the authors of SpectraLift approximate IKONOS and WorldView (paper-1 to paper-16). Leave it empty if you give a response file.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Sensor da imagem multiespectral, da biblioteca ou uma das gaussianas com que os autores do SpectraLift aproximam IKONOS e WorldView (paper-1 a paper-16). Deixe vazio se indicar um arquivo de resposta.</translation>
     </message>
     <message>
       <source>Sensor of the multispectral image. Type a part of the name of the sensor, maker or satellite to search.</source>
       <extracomment>gui/response/srf_chooser.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sensor da imagem multiespectral. Digite parte do nome do sensor, do fabricante ou do satélite para buscar.</translation>
     </message>
     <message>
       <source>Several images are processed on this computer. Use a cluster for one image at a time.</source>
       <extracomment>cli/commands/many.py: Sentence('Several images are processed on this computer. Use a cluster for one image at a time.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Várias imagens são processadas neste computador. Use um cluster para uma imagem de cada vez.</translation>
     </message>
     <message>
       <source>Several images need a folder for their results: give --output-folder instead of --output.</source>
       <extracomment>cli/commands/many.py: Sentence('Several images need a folder for their results: give --output-folder instead of --output.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Várias imagens precisam de uma pasta para os resultados: indique --output-folder em vez de --output.</translation>
     </message>
     <message>
       <source>Shah &amp; Duarte 2025, arXiv 2507.13339</source>
@@ -2386,7 +2386,7 @@
     <message>
       <source>Sharpen only the visible part of the map, quickly and less accurately, as a layer that the next preview replaces</source>
       <extracomment>gui/fusion/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aguçar só a parte visível do mapa, rapidamente e com menos exatidão, como uma camada que a próxima prévia substitui</translation>
     </message>
     <message>
       <source>Sharpen the image in the background (Ctrl+Enter)</source>
@@ -2426,17 +2426,17 @@
     <message>
       <source>Sharpening {name} failed: {reason}</source>
       <extracomment>gui/fusion/runs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Falha ao aguçar {name}: {reason}</translation>
     </message>
     <message>
       <source>Sharpening {name} was cancelled. Nothing was written.</source>
       <extracomment>gui/fusion/runs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>A aguçagem de {name} foi cancelada. Nada foi gravado.</translation>
     </message>
     <message>
       <source>Sharpening {name}… The task manager shows the progress.</source>
       <extracomment>gui/fusion/runs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aguçando {name}… O gerenciador de tarefas mostra o andamento.</translation>
     </message>
     <message>
       <source>Show bad bands</source>
@@ -2456,17 +2456,17 @@
     <message>
       <source>Show whether PyTorch is installed, install it or remove it</source>
       <extracomment>gui/options/options_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mostrar se o PyTorch está instalado, instalá-lo ou removê-lo</translation>
     </message>
     <message>
       <source>Side of the PSF's square, an odd number of fine pixels.</source>
       <extracomment>evaluation/simulate/fields.py: Sentence("Side of the PSF's square, an odd number of fine pixels.")</extracomment>
-      <translation type="unfinished" />
+      <translation>Lado do quadrado da PSF, um número ímpar de pixels finos.</translation>
     </message>
     <message>
       <source>Side of the window around a point, in pixels.</source>
       <extracomment>processing/algorithms/profile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Lado da janela em torno de um ponto, em pixels.</translation>
     </message>
     <message>
       <source>Sigma of the PSF [pixels]</source>
@@ -2486,12 +2486,12 @@
     <message>
       <source>Simulate an image pair with known truth</source>
       <extracomment>processing/algorithms/simulate.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Simular um par de imagens com verdade conhecida</translation>
     </message>
     <message>
       <source>Simulates a coarse hyperspectral and a fine multispectral image from one cube, which is then the truth.</source>
       <extracomment>processing/algorithms/simulate.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Simula de um cubo uma imagem hiperespectral grosseira e uma multiespectral fina; o cubo é então a verdade.</translation>
     </message>
     <message>
       <source>Simulating the multispectral image</source>
@@ -2511,12 +2511,12 @@
     <message>
       <source>Source</source>
       <extracomment>gui/options/torch_choice.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Fonte</translation>
     </message>
     <message>
       <source>Span of the values for PSNR and SSIM. Leave it empty for maximum − minimum of the reference image.</source>
       <extracomment>evaluation/assess/fields.py: Sentence('Span of the values for PSNR and SSIM. Leave it empty for maximum − minimum of the reference image.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Amplitude dos valores para PSNR e SSIM. Deixe vazio para máximo − mínimo da imagem de referência.</translation>
     </message>
     <message>
       <source>Spectra</source>
@@ -2551,7 +2551,7 @@
     <message>
       <source>SpectraLift trains a small neural network with PyTorch, which is not part of QGIS. It is installed in a folder of its own in your profile; QGIS and its Python stay unchanged. Previews and applying a saved model on the CPU work without it.</source>
       <extracomment>gui/options/torch_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>O SpectraLift treina uma pequena rede neural com o PyTorch, que não faz parte do QGIS. Ele é instalado em uma pasta própria no seu perfil; o QGIS e o seu Python permanecem inalterados. As prévias e a aplicação de um modelo salvo na CPU funcionam sem ele.</translation>
     </message>
     <message>
       <source>SpectraLift: PyTorch</source>
@@ -2591,7 +2591,7 @@
     <message>
       <source>Spectral profiles need the Python package pyqtgraph, which is not installed: {error}</source>
       <extracomment>gui/profiles/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Os perfis espectrais precisam do pacote Python pyqtgraph, que não está instalado: {error}</translation>
     </message>
     <message>
       <source>Spectral response file</source>
@@ -2601,7 +2601,7 @@
     <message>
       <source>Spectral response of a sensor that is not in the library: a CSV file with the wavelength in nm in the first column and one column for each band, a table of centres and widths, an ENVI spectral library or an EnMAP-Box GeoJSON.</source>
       <extracomment>core/check/fields.py: Sentence('Spectral response of a sensor that is not in the library: a CSV file with the wavelength in nm in the first column and one column for each band, a table of centres and widths, an ENVI spectral library or an EnMAP-Box GeoJSON.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Resposta espectral de um sensor que não está na biblioteca: um arquivo CSV com o comprimento de onda em nm na primeira coluna e uma coluna para cada banda, uma tabela de centros e larguras, uma biblioteca espectral ENVI ou um GeoJSON do EnMAP-Box.</translation>
     </message>
     <message>
       <source>Spectral response of the sensor over the hyperspectral bands</source>
@@ -2616,27 +2616,27 @@
     <message>
       <source>Spectral responses (*.csv *.txt *.sli *.hdr *.geojson *.json);;All files (*)</source>
       <extracomment>core/check/fields.py: Sentence('Spectral responses (*.csv *.txt *.sli *.hdr *.geojson *.json);;All files (*)')</extracomment>
-      <translation type="unfinished" />
+      <translation>Respostas espectrais (*.csv *.txt *.sli *.hdr *.geojson *.json);;Todos os arquivos (*)</translation>
     </message>
     <message>
       <source>Standard: neural network, best weights kept</source>
       <extracomment>core/check/fields.py: Sentence('Standard: neural network, best weights kept')</extracomment>
-      <translation type="unfinished" />
+      <translation>Padrão: rede neural, guardam-se os melhores pesos</translation>
     </message>
     <message>
       <source>Start of the noise's random numbers: the same seed gives the same images.</source>
       <extracomment>evaluation/simulate/fields.py: Sentence("Start of the noise's random numbers: the same seed gives the same images.")</extracomment>
-      <translation type="unfinished" />
+      <translation>Início dos números aleatórios do ruído: a mesma semente dá as mesmas imagens.</translation>
     </message>
     <message>
       <source>Start of the random numbers: the same seed and inputs give the same result on the same computer.</source>
       <extracomment>core/check/fields.py: Sentence('Start of the random numbers: the same seed and inputs give the same result on the same computer.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Início dos números aleatórios: a mesma semente e as mesmas entradas dão o mesmo resultado no mesmo computador.</translation>
     </message>
     <message>
       <source>Start the worker with these settings and test it</source>
       <extracomment>gui/options/options_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Iniciar o worker com estas configurações e testá-lo</translation>
     </message>
     <message>
       <source>Statistic</source>
@@ -2646,32 +2646,32 @@
     <message>
       <source>Statistic over the window or polygon</source>
       <extracomment>gui/profiles/bar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Estatística sobre a janela ou o polígono</translation>
     </message>
     <message>
       <source>Statistic over the window or polygon.</source>
       <extracomment>processing/algorithms/profile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Estatística sobre a janela ou o polígono.</translation>
     </message>
     <message>
       <source>Stop the installation and remove its files</source>
       <extracomment>gui/options/torch_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Parar a instalação e remover os seus arquivos</translation>
     </message>
     <message>
       <source>Strict: also reproduce the multispectral values</source>
       <extracomment>core/check/fields.py: Sentence('Strict: also reproduce the multispectral values')</extracomment>
-      <translation type="unfinished" />
+      <translation>Estrito: reproduzir também os valores multiespectrais</translation>
     </message>
     <message>
       <source>Subsampling (1 = every pixel, 4 = every fourth)</source>
       <extracomment>core/check/fields.py: Sentence('Subsampling (1 = every pixel, 4 = every fourth)')</extracomment>
-      <translation type="unfinished" />
+      <translation>Subamostragem (1 = todos os pixels, 4 = um a cada quatro)</translation>
     </message>
     <message>
       <source>Table (CSV) with the wavelength in nm in the first column and one column for each multispectral band, or an ENVI spectral library.</source>
       <extracomment>gui/response/srf_chooser.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tabela (CSV) com o comprimento de onda em nm na primeira coluna e uma coluna para cada banda multiespectral, ou uma biblioteca espectral ENVI.</translation>
     </message>
     <message>
       <source>Table (CSV)…</source>
@@ -2681,7 +2681,7 @@
     <message>
       <source>Table without geometry, with one row for each feature and band.</source>
       <extracomment>processing/algorithms/profile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tabela sem geometria, com uma linha para cada feição e banda.</translation>
     </message>
     <message>
       <source>Test</source>
@@ -2691,12 +2691,12 @@
     <message>
       <source>Testing PyTorch</source>
       <extracomment>adapters/torch_install/install.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Testando o PyTorch</translation>
     </message>
     <message>
       <source>Testing; PyTorch may take a while to start…</source>
       <extracomment>gui/options/options_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Testando; o PyTorch pode demorar um pouco a iniciar…</translation>
     </message>
     <message>
       <source>The PSF's sigma {psf_sigma:g} has to be above zero, in fine pixels.</source>
@@ -2716,32 +2716,32 @@
     <message>
       <source>The VNIR and SWIR cubes of {path} differ in size. {product} products are delivered otherwise.</source>
       <extracomment>core/raster/products/prisma.py: Sentence('The VNIR and SWIR cubes of {path} differ in size. {product} products are delivered otherwise.', path=path, product=PRODUCT)</extracomment>
-      <translation type="unfinished" />
+      <translation>Os cubos VNIR e SWIR de {path} diferem em tamanho. Os produtos {product} são entregues de outra forma.</translation>
     </message>
     <message>
       <source>The bands and pixels of the cube that were used, with which a sharpened image can be compared.</source>
       <extracomment>evaluation/simulate/fields.py: Sentence('The bands and pixels of the cube that were used, with which a sharpened image can be compared.')</extracomment>
-      <translation type="unfinished" />
+      <translation>As bandas e os pixels do cubo que foram usados, com os quais uma imagem aguçada pode ser comparada.</translation>
     </message>
     <message>
       <source>The bands need different gains ({gains}), but a single factor would suffice with the assignment {order}. Check the band assignment.</source>
       <extracomment>core/harmonise/band_order.py: Sentence('The bands need different gains ({gains}), but a single factor would suffice with the assignment {order}. Check the band assignment.', gains=gains, order=order)</extracomment>
-      <translation type="unfinished" />
+      <translation>As bandas precisam de ganhos diferentes ({gains}), mas um só fator bastaria com a atribuição {order}. Verifique a atribuição das bandas.</translation>
     </message>
     <message>
       <source>The bands of {path} are all combinations of {names}. Extract one image first, so that its bands are its wavelengths.</source>
       <extracomment>core/raster/metadata/axes.py: Sentence('The bands of {path} are all combinations of {names}. Extract one image first, so that its bands are its wavelengths.', path=path, names=', '.join(names))</extracomment>
-      <translation type="unfinished" />
+      <translation>As bandas de {path} são todas as combinações de {names}. Extraia primeiro uma imagem, para que as bandas sejam os comprimentos de onda dela.</translation>
     </message>
     <message>
       <source>The bands of {path} would be axis {axis} of the image. Store the cube with the spectral axis first, for example with transpose of NumPy or xarray, and open that file.</source>
       <extracomment>core/raster/metadata/axes.py: Sentence('The bands of {path} would be axis {axis} of the image. Store the cube with the spectral axis first, for example with transpose of NumPy or xarray, and open that file.', path=path, axis=axis)</extracomment>
-      <translation type="unfinished" />
+      <translation>As bandas de {path} seriam o eixo {axis} da imagem. Salve o cubo com o eixo espectral em primeiro lugar, por exemplo com transpose do NumPy ou do xarray, e abra esse arquivo.</translation>
     </message>
     <message>
       <source>The bands of {path} would be axis {value} of the image, whose axes are {axes}. Store the cube with the spectral axis first, for example with transpose({order}) of NumPy or xarray, and open that file.</source>
       <extracomment>core/raster/metadata/axes.py: Sentence('The bands of {path} would be axis {value} of the image, whose axes are {axes}. Store the cube with the spectral axis first, for example with transpose({order}) of NumPy or xarray, and open that file.', path=path, value=axis or 1, axes=axes, order=order)</extracomment>
-      <translation type="unfinished" />
+      <translation>As bandas de {path} seriam o eixo {value} da imagem, cujos eixos são {axes}. Salve o cubo com o eixo espectral em primeiro lugar, por exemplo com transpose({order}) do NumPy ou do xarray, e abra esse arquivo.</translation>
     </message>
     <message>
       <source>The bands {bands!r} name a band twice, or none: give each band once, as B2,B3,B4.</source>
@@ -2756,7 +2756,7 @@
     <message>
       <source>The beginning of {name} has changed.</source>
       <extracomment>core/raster/write/saved.py: Sentence('The beginning of {name} has changed.', name=file.name)</extracomment>
-      <translation type="unfinished" />
+      <translation>O início de {name} mudou.</translation>
     </message>
     <message>
       <source>The closed-form model</source>
@@ -2766,7 +2766,7 @@
     <message>
       <source>The coarse image covers {percent:.0f} % of the fine one</source>
       <extracomment>gui/fusion/preflight_panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>A imagem grosseira cobre {percent:.0f} % da fina</translation>
     </message>
     <message>
       <source>The coarse pixel lies outside {source}.</source>
@@ -2776,72 +2776,72 @@
     <message>
       <source>The connection to the scheduler was lost. Look into its log, and run this again.</source>
       <extracomment>core/predict/cluster/session.py: Sentence('The connection to the scheduler was lost. Look into its log, and run this again.')</extracomment>
-      <translation type="unfinished" />
+      <translation>A conexão com o scheduler foi perdida. Consulte o log dele, e execute de novo.</translation>
     </message>
     <message>
       <source>The coordinate systems of the two images cannot be compared. {remedy}</source>
       <extracomment>evaluation/assess/matching.py: Sentence('The coordinate systems of the two images cannot be compared. {remedy}', remedy=remedy)</extracomment>
-      <translation type="unfinished" />
+      <translation>Os sistemas de coordenadas das duas imagens não podem ser comparados. {remedy}</translation>
     </message>
     <message>
       <source>The coordinate systems of the two images cannot be transformed into each other. The images can be fused, but their radiometry is compared by distributions only.</source>
       <extracomment>core/check/place.py: Sentence('The coordinate systems of the two images cannot be transformed into each other. The images can be fused, but their radiometry is compared by distributions only.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Os sistemas de coordenadas das duas imagens não podem ser transformados um no outro. As imagens podem ser fundidas, mas a sua radiometria é comparada apenas por distribuições.</translation>
     </message>
     <message>
       <source>The corners Product_ULcorner and Product_LRcorner of {path} enclose no area.</source>
       <extracomment>core/raster/products/prisma.py: Sentence('The corners Product_ULcorner and Product_LRcorner of {path} enclose no area.', path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>Os cantos Product_ULcorner e Product_LRcorner de {path} não delimitam nenhuma área.</translation>
     </message>
     <message>
       <source>The cube from which the pair is simulated. Its bands need wavelengths, in the file or in an ENVI header beside it. Bands marked as bad are left out.</source>
       <extracomment>evaluation/simulate/fields.py: Sentence('The cube from which the pair is simulated. Its bands need wavelengths, in the file or in an ENVI header beside it. Bands marked as bad are left out.')</extracomment>
-      <translation type="unfinished" />
+      <translation>O cubo a partir do qual o par é simulado. As suas bandas precisam de comprimentos de onda, no arquivo ou em um cabeçalho ENVI junto dele. Bandas marcadas como ruins ficam de fora.</translation>
     </message>
     <message>
       <source>The dataset {getfullname} in {file} cannot be read: {reason}.</source>
       <extracomment>core/raster/products/arrays.py: Sentence('The dataset {getfullname} in {file} cannot be read: {reason}.', file=file, getfullname=array.GetFullName(), reason=e)</extracomment>
-      <translation type="unfinished" />
+      <translation>O conjunto de dados {getfullname} em {file} não pode ser lido: {reason}.</translation>
     </message>
     <message>
       <source>The dataset {getfullname} in {file} has {count} values, which is impossible.</source>
       <extracomment>core/raster/products/arrays.py: Sentence('The dataset {getfullname} in {file} has {count} values, which is impossible.', file=file, getfullname=array.GetFullName(), count=count)</extracomment>
-      <translation type="unfinished" />
+      <translation>O conjunto de dados {getfullname} em {file} tem {count} valores, o que é impossível.</translation>
     </message>
     <message>
       <source>The directory of a new TIFF cannot be read: {reason}</source>
       <extracomment>core/raster/write/saved.py: Sentence('The directory of a new TIFF cannot be read: {reason}', reason=e)</extracomment>
-      <translation type="unfinished" />
+      <translation>O diretório de um TIFF novo não pode ser lido: {reason}</translation>
     </message>
     <message>
       <source>The disk of {place} is full. Free some space, and try again.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>O disco de {place} está cheio. Libere espaço, e tente de novo.</translation>
     </message>
     <message>
       <source>The download failed. Check the connection and the proxy in QGIS's network options, or use a folder of wheels.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>O download falhou. Verifique a conexão e o proxy nas opções de rede do QGIS, ou use uma pasta de wheels.</translation>
     </message>
     <message>
       <source>The error cannot be estimated, because the check failed: {reason}</source>
       <extracomment>core/forecast/step.py: Sentence('The error cannot be estimated, because the check failed: {reason}', reason=forecast.reason)</extracomment>
-      <translation type="unfinished" />
+      <translation>O erro não pode ser estimado, porque a verificação falhou: {reason}</translation>
     </message>
     <message>
       <source>The error cannot be estimated: {reason}.</source>
       <extracomment>core/forecast/step.py: Sentence('The error cannot be estimated: {reason}.', reason=reason)</extracomment>
-      <translation type="unfinished" />
+      <translation>O erro não pode ser estimado: {reason}.</translation>
     </message>
     <message>
       <source>The error could not be estimated.</source>
       <extracomment>adapters/text/messages.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Não foi possível estimar o erro.</translation>
     </message>
     <message>
       <source>The estimate and the reference do not coincide: a corner is {apart:.3g} pixels away. The estimate begins at {place} with pixels of {sizes:g} × {sizes_2:g}, the reference at {place_2} with {sizes_3:g} × {sizes_4:g}. {remedy}</source>
       <extracomment>evaluation/assess/matching.py: Sentence('The estimate and the reference do not coincide: a corner is {apart:.3g} pixels away. The estimate begins at {place} with pixels of {sizes:g} × {sizes_2:g}, the reference at {place_2} with {sizes_3:g} × {sizes_4:g}. {remedy}', apart=apart, place=_place(estimate), sizes=sizes[0][0], sizes_2=sizes[0][1], place_2=_place(reference), sizes_3=sizes[1][0], sizes_4=sizes[1][1], remedy=remedy)</extracomment>
-      <translation type="unfinished" />
+      <translation>A estimativa e a referência não coincidem: um canto está a {apart:.3g} pixels de distância. A estimativa começa em {place} com pixels de {sizes:g} × {sizes_2:g}, a referência em {place_2} com {sizes_3:g} × {sizes_4:g}. {remedy}</translation>
     </message>
     <message>
       <source>The estimate and the reference have no good band in common: check their bad bands lists (bbl).</source>
@@ -2851,12 +2851,12 @@
     <message>
       <source>The estimate has {size} pixels, and the reference {size_2}. {remedy}</source>
       <extracomment>evaluation/assess/matching.py: Sentence('The estimate has {size} pixels, and the reference {size_2}. {remedy}', size=_size(estimate), size_2=_size(reference), remedy=remedy)</extracomment>
-      <translation type="unfinished" />
+      <translation>A estimativa tem {size} pixels, e a referência {size_2}. {remedy}</translation>
     </message>
     <message>
       <source>The estimate's values are multiplied by {band:g}: according to the files a reflectance of 1 is {a:g} in the estimate and {band_2:g} in the reference.</source>
       <extracomment>evaluation/assess/checks.py: Sentence("The estimate's values are multiplied by {band:g}: according to the files a reflectance of 1 is {a:g} in the estimate and {band_2:g} in the reference.", band=b / a, a=a, band_2=b)</extracomment>
-      <translation type="unfinished" />
+      <translation>Os valores da estimativa são multiplicados por {band:g}: segundo os arquivos, uma reflectância de 1 é {a:g} na estimativa e {band_2:g} na referência.</translation>
     </message>
     <message>
       <source>The extent {extent} is empty: write it as xmin,ymin,xmax,ymax, the smaller ones first.</source>
@@ -2896,7 +2896,7 @@
     <message>
       <source>The files in {folder} that a tile needs cannot be read: {reason}.</source>
       <extracomment>core/predict/cluster/packet.py: Sentence('The files in {folder} that a tile needs cannot be read: {reason}.', folder=folder, reason=archive.reason(e))</extracomment>
-      <translation type="unfinished" />
+      <translation>Os arquivos em {folder} de que um bloco precisa não podem ser lidos: {reason}.</translation>
     </message>
     <message>
       <source>The first {count} of {all} features are pinned.</source>
@@ -2906,52 +2906,52 @@
     <message>
       <source>The folder has PyTorch for Python {theirs}, and QGIS has Python {python}. Install it again.</source>
       <extracomment>gui/options/torch_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>A pasta tem o PyTorch para Python {theirs}, e o QGIS tem Python {python}. Instale-o de novo.</translation>
     </message>
     <message>
       <source>The folder {folder} cannot be created: {reason}.</source>
       <extracomment>cli/commands/sample.py: Sentence('The folder {folder} cannot be created: {reason}.', folder=folder, reason=e.strerror)</extracomment>
-      <translation type="unfinished" />
+      <translation>A pasta {folder} não pode ser criada: {reason}.</translation>
     </message>
     <message>
       <source>The folder {folder} does not exist. Create it, or choose another one.</source>
       <extracomment>core/check/outputs.py: Sentence('The folder {folder} does not exist. Create it, or choose another one.', folder=folder)</extracomment>
-      <translation type="unfinished" />
+      <translation>A pasta {folder} não existe. Crie-a, ou escolha outra.</translation>
     </message>
     <message>
       <source>The gains of the bands differ by a factor of {factor:.1f} ({gains}). This is normal for digital numbers and radiance; for reflectance it indicates a wrong band or sensor. Check the band assignment.</source>
       <extracomment>core/harmonise/band_order.py: Sentence('The gains of the bands differ by a factor of {factor:.1f} ({gains}). This is normal for digital numbers and radiance; for reflectance it indicates a wrong band or sensor. Check the band assignment.', factor=done.gain[high] / done.gain[low], gains=gains)</extracomment>
-      <translation type="unfinished" />
+      <translation>Os ganhos das bandas diferem por um fator de {factor:.1f} ({gains}). Isso é normal para números digitais e radiância; para reflectância, indica uma banda ou um sensor errado. Verifique a atribuição das bandas.</translation>
     </message>
     <message>
       <source>The header of {path} would replace {header}, which belongs to an input. Choose another name.</source>
       <extracomment>core/check/outputs.py: Sentence('The header of {path} would replace {header}, which belongs to an input. Choose another name.', path=path, header=header)</extracomment>
-      <translation type="unfinished" />
+      <translation>O cabeçalho de {path} substituiria {header}, que pertence a uma entrada. Escolha outro nome.</translation>
     </message>
     <message>
       <source>The hyperspectral image does not cover {lost} of {sensor}. The model is trained without.</source>
       <extracomment>core/check/bands.py: Sentence('The hyperspectral image does not cover {lost} of {sensor}. The model is trained without.', lost=words.listing(lost), sensor=response.sensor)</extracomment>
-      <translation type="unfinished" />
+      <translation>A imagem hiperespectral não cobre {lost} de {sensor}. O modelo é treinado sem isso.</translation>
     </message>
     <message>
       <source>The hyperspectral image on the multispectral grid (HR-HSI), as GeoTIFF (.tif) or ENVI (.bsq). An existing file is replaced only when the new one is complete.</source>
       <extracomment>core/check/fields.py: Sentence('The hyperspectral image on the multispectral grid (HR-HSI), as GeoTIFF (.tif) or ENVI (.bsq). An existing file is replaced only when the new one is complete.')</extracomment>
-      <translation type="unfinished" />
+      <translation>A imagem hiperespectral na grade multiespectral (HR-HSI), como GeoTIFF (.tif) ou ENVI (.bsq). Um arquivo existente só é substituído quando o novo estiver completo.</translation>
     </message>
     <message>
       <source>The image to assess, for example a sharpened one.</source>
       <extracomment>evaluation/assess/fields.py: Sentence('The image to assess, for example a sharpened one.')</extracomment>
-      <translation type="unfinished" />
+      <translation>A imagem a avaliar, por exemplo uma aguçada.</translation>
     </message>
     <message>
       <source>The image to learn from (LR-HSI). Its bands need wavelengths, in the file or in an ENVI header beside it. Bands marked as bad are left out.</source>
       <extracomment>core/check/fields.py: Sentence('The image to learn from (LR-HSI). Its bands need wavelengths, in the file or in an ENVI header beside it. Bands marked as bad are left out.')</extracomment>
-      <translation type="unfinished" />
+      <translation>A imagem com que aprender (LR-HSI). As suas bandas precisam de comprimentos de onda, no arquivo ou em um cabeçalho ENVI junto dele. Bandas marcadas como ruins ficam de fora.</translation>
     </message>
     <message>
       <source>The image to sharpen (LR-HSI). Its bands need wavelengths, in the file or in an ENVI header beside it. Bands marked as bad are left out.</source>
       <extracomment>core/check/fields.py: Sentence('The image to sharpen (LR-HSI). Its bands need wavelengths, in the file or in an ENVI header beside it. Bands marked as bad are left out.')</extracomment>
-      <translation type="unfinished" />
+      <translation>A imagem a aguçar (LR-HSI). As suas bandas precisam de comprimentos de onda, no arquivo ou em um cabeçalho ENVI junto dele. Bandas marcadas como ruins ficam de fora.</translation>
     </message>
     <message>
       <source>The image to sharpen: many narrow bands with known wavelengths, coarse pixels.</source>
@@ -2961,42 +2961,42 @@
     <message>
       <source>The image with the fine pixels (HR-MSI). The result has its grid, extent and coordinate system.</source>
       <extracomment>core/check/fields.py: Sentence('The image with the fine pixels (HR-MSI). The result has its grid, extent and coordinate system.')</extracomment>
-      <translation type="unfinished" />
+      <translation>A imagem com os pixels finos (HR-MSI). O resultado tem a sua grade, extensão e sistema de coordenadas.</translation>
     </message>
     <message>
       <source>The image with the fine pixels, whose grid and extent the result has.</source>
       <extracomment>gui/fusion/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>A imagem com os pixels finos, cuja grade e extensão o resultado tem.</translation>
     </message>
     <message>
       <source>The image with the model's bands on the multispectral grid (HR-HSI), as GeoTIFF (.tif) or ENVI (.bsq). An existing file is replaced only when the new one is complete.</source>
       <extracomment>core/check/fields.py: Sentence("The image with the model's bands on the multispectral grid (HR-HSI), as GeoTIFF (.tif) or ENVI (.bsq). An existing file is replaced only when the new one is complete.")</extracomment>
-      <translation type="unfinished" />
+      <translation>A imagem com as bandas do modelo na grade multiespectral (HR-HSI), como GeoTIFF (.tif) ou ENVI (.bsq). Um arquivo existente só é substituído quando o novo estiver completo.</translation>
     </message>
     <message>
       <source>The images are being checked.</source>
       <extracomment>gui/fusion/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>As imagens estão sendo verificadas.</translation>
     </message>
     <message>
       <source>The images are offset by {pixels:.1f} coarse pixels. The fusion tolerates this; a pixel-by-pixel comparison does not.</source>
       <extracomment>core/check/units_and_shift.py: Sentence('The images are offset by {pixels:.1f} coarse pixels. The fusion tolerates this; a pixel-by-pixel comparison does not.', pixels=pixels)</extracomment>
-      <translation type="unfinished" />
+      <translation>As imagens estão deslocadas em {pixels:.1f} pixels grosseiros. A fusão tolera isso; uma comparação pixel a pixel, não.</translation>
     </message>
     <message>
       <source>The images are offset: the multispectral image lies {distance:.3g} m ({pixels:.1f} coarse pixels) to the {direction}. The fusion tolerates this; a pixel-by-pixel comparison does not.</source>
       <extracomment>core/check/units_and_shift.py: Sentence('The images are offset: the multispectral image lies {distance:.3g} m ({pixels:.1f} coarse pixels) to the {direction}. The fusion tolerates this; a pixel-by-pixel comparison does not.', distance=shift.distance * metres, pixels=pixels, direction=words.direction(shift.east, shift.north))</extracomment>
-      <translation type="unfinished" />
+      <translation>As imagens estão deslocadas: a imagem multiespectral fica {distance:.3g} m ({pixels:.1f} pixels grosseiros) na direção {direction}. A fusão tolera isso; uma comparação pixel a pixel, não.</translation>
     </message>
     <message>
       <source>The interrupted run cannot be continued: nothing was recorded yet, or the request, an input or a version has changed. The whole image is predicted.</source>
       <extracomment>core/predict/journal.py: Sentence('The interrupted run cannot be continued: nothing was recorded yet, or the request, an input or a version has changed. The whole image is predicted.')</extracomment>
-      <translation type="unfinished" />
+      <translation>A execução interrompida não pode ser continuada: ainda nada havia sido registrado, ou o pedido, uma entrada ou uma versão mudou. A imagem inteira é predita.</translation>
     </message>
     <message>
       <source>The interrupted run is continued; {windows} of {image} windows were complete.</source>
       <extracomment>core/predict/journal.py: Sentence('The interrupted run is continued; {windows} of {image} windows were complete.', windows=windows, image=of)</extracomment>
-      <translation type="unfinished" />
+      <translation>A execução interrompida continua; {windows} de {image} janelas estavam prontas.</translation>
     </message>
     <message>
       <source>The line lies outside {source}.</source>
@@ -3011,32 +3011,32 @@
     <message>
       <source>The list of images {path} cannot be read: {reason}. Write one path per line, as UTF-8 text.</source>
       <extracomment>cli/commands/many.py: Sentence('The list of images {path} cannot be read: {reason}. Write one path per line, as UTF-8 text.', path=path, reason=reason)</extracomment>
-      <translation type="unfinished" />
+      <translation>A lista de imagens {path} não pode ser lida: {reason}. Escreva um caminho por linha, em texto UTF-8.</translation>
     </message>
     <message>
       <source>The mean value of the estimate is {means:.4g}, that of the reference {means_2:.4g}. Check that both have the same units: every figure except SAM and the correlation depends on them.</source>
       <extracomment>evaluation/assess/run.py: Sentence('The mean value of the estimate is {means:.4g}, that of the reference {means_2:.4g}. Check that both have the same units: every figure except SAM and the correlation depends on them.', means=means[0], means_2=means[1])</extracomment>
-      <translation type="unfinished" />
+      <translation>O valor médio da estimativa é {means:.4g}, o da referência {means_2:.4g}. Verifique se ambas têm as mesmas unidades: todos os números dependem disso, exceto o SAM e a correlação.</translation>
     </message>
     <message>
       <source>The memory is too small to train on {count} spectra at once. Choose the preset default, or a smaller number for the training option max_spectra.</source>
       <extracomment>core/train/torch/train_sin.py: Sentence('The memory is too small to train on {count} spectra at once. Choose the preset default, or a smaller number for the training option max_spectra.', count=batch)</extracomment>
-      <translation type="unfinished" />
+      <translation>A memória é pequena demais para treinar com {count} espectros de uma vez. Escolha a predefinição default, ou um número menor para a opção de treinamento max_spectra.</translation>
     </message>
     <message>
       <source>The metadata of the {product} product in {folder} name a file outside of it ({name!r}), which is not opened. Download the product again.</source>
       <extracomment>core/raster/products/files.py: Sentence('The metadata of the {product} product in {folder} name a file outside of it ({name!r}), which is not opened. Download the product again.', product=product, folder=folder, name=name[:200])</extracomment>
-      <translation type="unfinished" />
+      <translation>Os metadados do produto {product} em {folder} nomeiam um arquivo fora dele ({name!r}), que não é aberto. Baixe o produto de novo.</translation>
     </message>
     <message>
       <source>The model needs the bands {msi_bands} of {sensor}, and the multispectral image has only {mapping}. Assign the bands, for example {msi_bands_2}=1,…, or train a model for the existing bands.</source>
       <extracomment>core/check/model_fit.py: Sentence('The model needs the bands {msi_bands} of {sensor}, and the multispectral image has only {mapping}. Assign the bands, for example {msi_bands_2}=1,…, or train a model for the existing bands.', msi_bands=words.listing(model.msi_bands), sensor=seen.sensor, mapping=mapping, msi_bands_2=model.msi_bands[0])</extracomment>
-      <translation type="unfinished" />
+      <translation>O modelo precisa das bandas {msi_bands} de {sensor}, e a imagem multiespectral só tem {mapping}. Atribua as bandas, por exemplo {msi_bands_2}=1,…, ou treine um modelo para as bandas existentes.</translation>
     </message>
     <message>
       <source>The model trained by the interrupted run is used.</source>
       <extracomment>core/predict/resume.py: Sentence('The model trained by the interrupted run is used.')</extracomment>
-      <translation type="unfinished" />
+      <translation>É usado o modelo treinado pela execução interrompida.</translation>
     </message>
     <message>
       <source>The model turns {names} into {count} bands; seed {seed}.</source>
@@ -3046,52 +3046,52 @@
     <message>
       <source>The model was trained for bands with other centres than those of the multispectral image: {lines}.</source>
       <extracomment>core/check/model_fit.py: Sentence('The model was trained for bands with other centres than those of the multispectral image: {lines}.', lines=words.listing(lines))</extracomment>
-      <translation type="unfinished" />
+      <translation>O modelo foi treinado para bandas com centros diferentes dos da imagem multiespectral: {lines}.</translation>
     </message>
     <message>
       <source>The multispectral bands seem to be in another order: {bands} would correlate far better with the hyperspectral image as {order}. Assign the bands in this way, or use radiometry none if the present assignment is right.</source>
       <extracomment>core/harmonise/compare_images.py: Sentence('The multispectral bands seem to be in another order: {bands} would correlate far better with the hyperspectral image as {order}. Assign the bands in this way, or use radiometry none if the present assignment is right.', bands=lost, order=order)</extracomment>
-      <translation type="unfinished" />
+      <translation>As bandas multiespectrais parecem estar em outra ordem: {bands} teriam correlação muito melhor com a imagem hiperespectral como {order}. Atribua as bandas assim, ou use a radiometria none se a atribuição atual estiver correta.</translation>
     </message>
     <message>
       <source>The multispectral image has bands 1 to {last}; {bands} are none of them. Write the bands as 3,2,1 or as {example}=1,…</source>
       <extracomment>core/spectral/mapping/band_mapping.py: plural(len(bad), 'The multispectral image has bands 1 to {last}; {bands} is none of them. Write the bands as 3,2,1 or as {example}=1,…', 'The multispectral image has bands 1 to {last}; {bands} are none of them. Write the bands as 3,2,1 or as {example}=1,…', last=count, bands=', '.join((repr(b[:40]) for b in bad)), example=response.band_names[0])</extracomment>
-      <translation type="unfinished" />
+      <translation>A imagem multiespectral tem as bandas 1 a {last}; {bands} não estão entre elas. Escreva as bandas como 3,2,1 ou como {example}=1,…</translation>
     </message>
     <message>
       <source>The multispectral image has bands 1 to {last}; {bands} is none of them. Write the bands as 3,2,1 or as {example}=1,…</source>
       <extracomment>core/spectral/mapping/band_mapping.py: plural(len(bad), 'The multispectral image has bands 1 to {last}; {bands} is none of them. Write the bands as 3,2,1 or as {example}=1,…', 'The multispectral image has bands 1 to {last}; {bands} are none of them. Write the bands as 3,2,1 or as {example}=1,…', last=count, bands=', '.join((repr(b[:40]) for b in bad)), example=response.band_names[0])</extracomment>
-      <translation type="unfinished" />
+      <translation>A imagem multiespectral tem as bandas 1 a {last}; {bands} não está entre elas. Escreva as bandas como 3,2,1 ou como {example}=1,…</translation>
     </message>
     <message>
       <source>The multispectral image has no georeference, so no extent can be located in it. Leave it out.</source>
       <extracomment>core/request/extent.py: Sentence('The multispectral image has no georeference, so no extent can be located in it. Leave it out.')</extracomment>
-      <translation type="unfinished" />
+      <translation>A imagem multiespectral não tem georreferência, portanto nenhuma extensão pode ser localizada nela. Deixe-a de fora.</translation>
     </message>
     <message>
       <source>The multispectral image has {count} bands and {sensor} has {sensor_count} ({names}). Assign the bands, for example {example}; unused bands may be left out.</source>
       <extracomment>core/spectral/mapping/band_mapping.py: Sentence('The multispectral image has {count} bands and {sensor} has {sensor_count} ({names}). Assign the bands, for example {example}; unused bands may be left out.', count=len(bands), sensor=response.sensor, sensor_count=len(response), names=', '.join(response.band_names), example=example)</extracomment>
-      <translation type="unfinished" />
+      <translation>A imagem multiespectral tem {count} bandas e {sensor} tem {sensor_count} ({names}). Atribua as bandas, por exemplo {example}; bandas não usadas podem ser omitidas.</translation>
     </message>
     <message>
       <source>The multispectral image is coarser than the hyperspectral one (ratio {step:.2f}), so nothing can be sharpened. Are the images swapped?</source>
       <extracomment>core/check/place.py: Sentence('The multispectral image is coarser than the hyperspectral one (ratio {step:.2f}), so nothing can be sharpened. Are the images swapped?', step=step)</extracomment>
-      <translation type="unfinished" />
+      <translation>A imagem multiespectral é mais grosseira que a hiperespectral (razão {step:.2f}), portanto não há o que aguçar. As imagens estão trocadas?</translation>
     </message>
     <message>
       <source>The multispectral image is outside the map. Zoom to it for a preview.</source>
       <extracomment>gui/fusion/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>A imagem multiespectral está fora do mapa. Aproxime-se dela para uma prévia.</translation>
     </message>
     <message>
       <source>The multispectral image is {level:.3g} times brighter than the training spectra: its units seem to differ.</source>
       <extracomment>core/check/model_fit.py: Sentence('The multispectral image is {level:.3g} times brighter than the training spectra: its units seem to differ.', level=max(level, 1 / level))</extracomment>
-      <translation type="unfinished" />
+      <translation>A imagem multiespectral é {level:.3g} vezes mais clara que os espectros de treinamento: as suas unidades parecem diferir.</translation>
     </message>
     <message>
       <source>The multispectral image is {level:.3g} times darker than the training spectra: its units seem to differ.</source>
       <extracomment>core/check/model_fit.py: Sentence('The multispectral image is {level:.3g} times darker than the training spectra: its units seem to differ.', level=max(level, 1 / level))</extracomment>
-      <translation type="unfinished" />
+      <translation>A imagem multiespectral é {level:.3g} vezes mais escura que os espectros de treinamento: as suas unidades parecem diferir.</translation>
     </message>
     <message>
       <source>The number of workers must be from 1 to {most_workers}, not {n_workers}.</source>
@@ -3106,72 +3106,72 @@
     <message>
       <source>The options name another Python, {python}. Install PyTorch there, or clear that field to use QGIS's own Python.</source>
       <extracomment>adapters/torch_install/target.py</extracomment>
-      <translation type="unfinished" />
+      <translation>As opções indicam outro Python, {python}. Instale o PyTorch nele, ou esvazie esse campo para usar o Python do próprio QGIS.</translation>
     </message>
     <message>
       <source>The overlap is too small to compare units. Both files name the same scale; no rescaling needed.</source>
       <extracomment>core/harmonise/radiometry.py: Sentence('The overlap is too small to compare units. Both files name the same scale; no rescaling needed.')</extracomment>
-      <translation type="unfinished" />
+      <translation>A sobreposição é pequena demais para comparar unidades. Os dois arquivos indicam a mesma escala; não é preciso reescalar.</translation>
     </message>
     <message>
       <source>The overlap is too small to compare units. Multispectral values multiplied by {factor:.6g}, the ratio of the scales that both files name.</source>
       <extracomment>core/harmonise/radiometry.py: Sentence('The overlap is too small to compare units. Multispectral values multiplied by {factor:.6g}, the ratio of the scales that both files name.', factor=self.gain[0])</extracomment>
-      <translation type="unfinished" />
+      <translation>A sobreposição é pequena demais para comparar unidades. Valores multiespectrais multiplicados por {factor:.6g}, a razão entre as escalas que os dois arquivos indicam.</translation>
     </message>
     <message>
       <source>The package index has no PyTorch for Python {python} on this system ({system}), or cannot be reached. Check the address of the index, or use a folder of wheels.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>O índice de pacotes não tem PyTorch para Python {python} neste sistema ({system}), ou não pode ser alcançado. Verifique o endereço do índice, ou use uma pasta de wheels.</translation>
     </message>
     <message>
       <source>The package index lacks {what}, which PyTorch needs. Check its address, or use a folder of wheels.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Falta ao índice de pacotes {what}, de que o PyTorch precisa. Verifique o seu endereço, ou use uma pasta de wheels.</translation>
     </message>
     <message>
       <source>The package index refuses access. Check its address and your password.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>O índice de pacotes recusa o acesso. Verifique o seu endereço e a sua senha.</translation>
     </message>
     <message>
       <source>The packages there are incompatible ({said}). See the log.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Os pacotes ali são incompatíveis ({said}). Veja o log.</translation>
     </message>
     <message>
       <source>The packages would replace QGIS's own {names}. Nothing was installed.</source>
       <extracomment>adapters/torch_install/install.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Os pacotes substituiriam {names} do próprio QGIS. Nada foi instalado.</translation>
     </message>
     <message>
       <source>The path {folder} is too long for Windows. Choose a shorter folder for packages in the options, such as {example}.</source>
       <extracomment>adapters/torch_install/target.py</extracomment>
-      <translation type="unfinished" />
+      <translation>O caminho {folder} é longo demais para o Windows. Escolha nas opções uma pasta para pacotes mais curta, como {example}.</translation>
     </message>
     <message>
       <source>The path {place} is too long. Choose a shorter folder in the options.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>O caminho {place} é longo demais. Escolha nas opções uma pasta mais curta.</translation>
     </message>
     <message>
       <source>The pixels of the two images have nearly the same size (ratio {step:.2f}), so nothing can be sharpened. Choose a finer multispectral image.</source>
       <extracomment>core/check/place.py: Sentence('The pixels of the two images have nearly the same size (ratio {step:.2f}), so nothing can be sharpened. Choose a finer multispectral image.', step=step)</extracomment>
-      <translation type="unfinished" />
+      <translation>Os pixels das duas imagens têm quase o mesmo tamanho (razão {step:.2f}), portanto não há o que aguçar. Escolha uma imagem multiespectral mais fina.</translation>
     </message>
     <message>
       <source>The plot needs the Python package pyqtgraph, which is not installed.</source>
       <extracomment>gui/response/response_plot.py</extracomment>
-      <translation type="unfinished" />
+      <translation>O gráfico precisa do pacote Python pyqtgraph, que não está instalado.</translation>
     </message>
     <message>
       <source>The polygon cannot be transformed to the coordinate system of {name}.</source>
       <extracomment>profiles/site.py: Sentence('The polygon cannot be transformed to the coordinate system of {name}.', name=source.name)</extracomment>
-      <translation type="unfinished" />
+      <translation>O polígono não pode ser transformado para o sistema de coordenadas de {name}.</translation>
     </message>
     <message>
       <source>The position cannot be transformed to the coordinate system of {name}.</source>
       <extracomment>profiles/site.py: Sentence('The position cannot be transformed to the coordinate system of {name}.', name=source.name)</extracomment>
-      <translation type="unfinished" />
+      <translation>A posição não pode ser transformada para o sistema de coordenadas de {name}.</translation>
     </message>
     <message>
       <source>The position lies outside {source}.</source>
@@ -3186,7 +3186,7 @@
     <message>
       <source>The preview failed: {reason}</source>
       <extracomment>gui/fusion/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>A prévia falhou: {reason}</translation>
     </message>
     <message>
       <source>The preview was cancelled.</source>
@@ -3196,12 +3196,12 @@
     <message>
       <source>The progress of the fusion is unknown ({error}).</source>
       <extracomment>adapters/tasks/fusion_task.py</extracomment>
-      <translation type="unfinished" />
+      <translation>O andamento da fusão é desconhecido ({error}).</translation>
     </message>
     <message>
       <source>The proxy blocks the download. Check the proxy in QGIS's network options.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>O proxy bloqueia o download. Verifique o proxy nas opções de rede do QGIS.</translation>
     </message>
     <message>
       <source>The proxy is set in QGIS's options, on the page Network.</source>
@@ -3211,47 +3211,47 @@
     <message>
       <source>The quality raster is a GeoTIFF. End the name of {path} in .tif.</source>
       <extracomment>core/check/outputs.py: Sentence('The quality raster is a GeoTIFF. End the name of {path} in .tif.', path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>O raster de qualidade é um GeoTIFF. Termine o nome de {path} em .tif.</translation>
     </message>
     <message>
       <source>The radiometry {radiometry} compares two images: give a multispectral image, or choose auto.</source>
       <extracomment>core/check/fusion.py: Sentence('The radiometry {radiometry} compares two images: give a multispectral image, or choose auto.', radiometry=request.radiometry)</extracomment>
-      <translation type="unfinished" />
+      <translation>A radiometria {radiometry} compara duas imagens: indique uma imagem multiespectral, ou escolha auto.</translation>
     </message>
     <message>
       <source>The ratio {ratio:g} is below 1. Give the coarse pixel size over the fine one, {ratio_2:g}.</source>
       <extracomment>evaluation/assess/checks.py: Sentence('The ratio {ratio:g} is below 1. Give the coarse pixel size over the fine one, {ratio_2:g}.', ratio=request.ratio, ratio_2=1 / request.ratio)</extracomment>
-      <translation type="unfinished" />
+      <translation>A razão {ratio:g} é menor que 1. Indique o tamanho do pixel grosseiro sobre o do fino, {ratio_2:g}.</translation>
     </message>
     <message>
       <source>The ratio {ratio} is out of range. Choose a whole number from 1.</source>
       <extracomment>evaluation/simulate/checks.py: Sentence('The ratio {ratio} is out of range. Choose a whole number from 1.', ratio=request.ratio)</extracomment>
-      <translation type="unfinished" />
+      <translation>A razão {ratio} está fora do intervalo. Escolha um número inteiro a partir de 1.</translation>
     </message>
     <message>
       <source>The ratio {r} is larger than the cube, which has {cols} × {rows} pixels. Choose a smaller one.</source>
       <extracomment>evaluation/simulate/checks.py: Sentence('The ratio {r} is larger than the cube, which has {cols} × {rows} pixels. Choose a smaller one.', r=r, cols=cols, rows=rows)</extracomment>
-      <translation type="unfinished" />
+      <translation>A razão {r} é maior que o cubo, que tem {cols} × {rows} pixels. Escolha uma menor.</translation>
     </message>
     <message>
       <source>The reference has the same value everywhere, so PSNR and SSIM are undefined.</source>
       <extracomment>evaluation/assess/run.py: Sentence('The reference has the same value everywhere, so PSNR and SSIM are undefined.')</extracomment>
-      <translation type="unfinished" />
+      <translation>A referência tem o mesmo valor em toda parte, portanto PSNR e SSIM não estão definidos.</translation>
     </message>
     <message>
       <source>The refinement to consistent spectra was left out: it is for the preset default, not for {preset}.</source>
       <extracomment>core/refine/refinement.py: Sentence('The refinement to consistent spectra was left out: it is for the preset default, not for {preset}.', preset=options.preset)</extracomment>
-      <translation type="unfinished" />
+      <translation>O refinamento para espectros consistentes foi deixado de fora: ele é para a predefinição default, não para {preset}.</translation>
     </message>
     <message>
       <source>The refinement to consistent spectra was left out: it is for whole images, not for an extent or a subset of the pixels.</source>
       <extracomment>core/refine/refinement.py: Sentence('The refinement to consistent spectra was left out: it is for whole images, not for an extent or a subset of the pixels.')</extracomment>
-      <translation type="unfinished" />
+      <translation>O refinamento para espectros consistentes foi deixado de fora: ele é para imagens inteiras, não para uma extensão nem para um subconjunto dos pixels.</translation>
     </message>
     <message>
       <source>The report {path} has the name of a result. Choose another name.</source>
       <extracomment>cli/commands/many.py: Sentence('The report {path} has the name of a result. Choose another name.', path=report)</extracomment>
-      <translation type="unfinished" />
+      <translation>O relatório {path} tem o nome de um resultado. Escolha outro nome.</translation>
     </message>
     <message>
       <source>The response file {path}</source>
@@ -3276,22 +3276,22 @@
     <message>
       <source>The result will have {rows} × {cols} pixels of {every} times the size: one of {every} multispectral pixels along rows and columns. For finer pixels, choose a smaller extent or a subsampling of 1.</source>
       <extracomment>core/check/fusion.py: Sentence('The result will have {rows} × {cols} pixels of {every} times the size: one of {every} multispectral pixels along rows and columns. For finer pixels, choose a smaller extent or a subsampling of 1.', rows=area.rows, cols=area.cols, every=every)</extracomment>
-      <translation type="unfinished" />
+      <translation>O resultado terá {rows} × {cols} pixels de {every} vezes o tamanho: um a cada {every} pixels multiespectrais ao longo de linhas e colunas. Para pixels mais finos, escolha uma extensão menor ou uma subamostragem de 1.</translation>
     </message>
     <message>
       <source>The results of {path} and {other} would share the file {file}. Rename one of the images, or process them with different folders.</source>
       <extracomment>cli/commands/many.py: Sentence('The results of {path} and {other} would share the file {file}. Rename one of the images, or process them with different folders.', path=request.msi, other=other, file=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>Os resultados de {path} e {other} compartilhariam o arquivo {file}. Renomeie uma das imagens, ou processe-as com pastas diferentes.</translation>
     </message>
     <message>
       <source>The results take {needed} including a margin, and the disk has {free} free. Free some space, or choose another disk, fewer images or a smaller data type.</source>
       <extracomment>cli/commands/many.py: Sentence('The results take {needed} including a margin, and the disk has {free} free. Free some space, or choose another disk, fewer images or a smaller data type.', needed=words.size(needed), free=words.size(min((output['free_bytes'] for output in outputs))))</extracomment>
-      <translation type="unfinished" />
+      <translation>Os resultados ocupam {needed} com alguma folga, e o disco tem {free} livres. Libere espaço, ou escolha outro disco, menos imagens ou um tipo de dados menor.</translation>
     </message>
     <message>
       <source>The results take {size} including a margin, and {folders} has {size_2} free. Free some space, or choose another disk.</source>
       <extracomment>evaluation/simulate/checks.py: Sentence('The results take {size} including a margin, and {folders} has {size_2} free. Free some space, or choose another disk.', size=words.size(size + output_checks.DISK_MARGIN_BYTES), folders=folders[disk], size_2=words.size(free))</extracomment>
-      <translation type="unfinished" />
+      <translation>Os resultados ocupam {size} com alguma folga, e {folders} tem {size_2} livres. Libere espaço, ou escolha outro disco.</translation>
     </message>
     <message>
       <source>The run will replace:
@@ -3305,7 +3305,7 @@
     <message>
       <source>The saved state of {path} belongs to another file.</source>
       <extracomment>core/raster/write/saved.py: Sentence('The saved state of {path} belongs to another file.', path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>O estado salvo de {path} pertence a outro arquivo.</translation>
     </message>
     <message>
       <source>The scheduler cannot import SpectraLift ({name}): its PYTHONPATH needs {package}.</source>
@@ -3315,22 +3315,22 @@
     <message>
       <source>The scheduler has no workers. Start some, and try again.</source>
       <extracomment>core/predict/cluster/check.py: Sentence('The scheduler has no workers. Start some, and try again.')</extracomment>
-      <translation type="unfinished" />
+      <translation>O scheduler não tem workers. Inicie alguns, e tente de novo.</translation>
     </message>
     <message>
       <source>The scheduler {scheduler} cannot be reached ({reason}). Check that it runs, its address (for example tcp://host:8786), and for tls:// the certificates in Dask's configuration.</source>
       <extracomment>core/predict/cluster/session.py: Sentence("The scheduler {scheduler} cannot be reached ({reason}). Check that it runs, its address (for example tcp://host:8786), and for tls:// the certificates in Dask's configuration.", scheduler=where.scheduler, reason=reason)</extracomment>
-      <translation type="unfinished" />
+      <translation>O scheduler {scheduler} não pode ser alcançado ({reason}). Verifique se ele está em execução, o seu endereço (por exemplo tcp://host:8786) e, para tls://, os certificados na configuração do Dask.</translation>
     </message>
     <message>
       <source>The seed {seed} is out of range. Choose a whole number from 0 to {most}.</source>
       <extracomment>core/check/options.py: Sentence('The seed {seed} is out of range. Choose a whole number from 0 to {most}.', seed=seed, most=2 ** 63 - 1)</extracomment>
-      <translation type="unfinished" />
+      <translation>A semente {seed} está fora do intervalo. Escolha um número inteiro de 0 a {most}.</translation>
     </message>
     <message>
       <source>The seed {seed} is out of range. Choose a whole number from 0.</source>
       <extracomment>cli/commands/sample.py: Sentence('The seed {seed} is out of range. Choose a whole number from 0.', seed=seed)</extracomment>
-      <translation type="unfinished" />
+      <translation>A semente {seed} está fora do intervalo. Escolha um número inteiro a partir de 0.</translation>
     </message>
     <message>
       <source>The sensor library cannot be read: {error}</source>
@@ -3340,32 +3340,32 @@
     <message>
       <source>The sensor {from_metadata} needs a multispectral image whose metadata describe its bands.</source>
       <extracomment>core/check/bands.py: Sentence('The sensor {from_metadata} needs a multispectral image whose metadata describe its bands.', from_metadata=FROM_METADATA)</extracomment>
-      <translation type="unfinished" />
+      <translation>O sensor {from_metadata} precisa de uma imagem multiespectral cujos metadados descrevam as suas bandas.</translation>
     </message>
     <message>
       <source>The server's certificate is not trusted. Behind an inspecting proxy, set PIP_CERT to its certificate, or use a folder of wheels.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>O certificado do servidor não é confiável. Atrás de um proxy que inspeciona o tráfego, defina PIP_CERT com o certificado dele, ou use uma pasta de wheels.</translation>
     </message>
     <message>
       <source>The sharp image, as GeoTIFF (.tif) or ENVI (.bsq). Leave it empty for a temporary file. You are asked before a file is replaced, and it is replaced only when the new one is complete.</source>
       <extracomment>gui/widgets/output_field.py</extracomment>
-      <translation type="unfinished" />
+      <translation>A imagem aguçada, como GeoTIFF (.tif) ou ENVI (.bsq). Deixe vazio para um arquivo temporário. Você será consultado antes que um arquivo seja substituído, e ele só é substituído quando o novo estiver completo.</translation>
     </message>
     <message>
       <source>The simulated HR-MSI, as GeoTIFF (.tif) or ENVI (.bsq).</source>
       <extracomment>evaluation/simulate/fields.py: Sentence('The simulated HR-MSI, as GeoTIFF (.tif) or ENVI (.bsq).')</extracomment>
-      <translation type="unfinished" />
+      <translation>A HR-MSI simulada, como GeoTIFF (.tif) ou ENVI (.bsq).</translation>
     </message>
     <message>
       <source>The simulated LR-HSI, as GeoTIFF (.tif) or ENVI (.bsq).</source>
       <extracomment>evaluation/simulate/fields.py: Sentence('The simulated LR-HSI, as GeoTIFF (.tif) or ENVI (.bsq).')</extracomment>
-      <translation type="unfinished" />
+      <translation>A LR-HSI simulada, como GeoTIFF (.tif) ou ENVI (.bsq).</translation>
     </message>
     <message>
       <source>The size of {place} has changed.</source>
       <extracomment>core/raster/write/saved.py: Sentence('The size of {place} has changed.', place=place)</extracomment>
-      <translation type="unfinished" />
+      <translation>O tamanho de {place} mudou.</translation>
     </message>
     <message>
       <source>The spectra are on the clipboard, as a table.</source>
@@ -3385,27 +3385,27 @@
     <message>
       <source>The spectral response of the multispectral image is unknown. Choose its sensor, or give a spectral response file (CSV).</source>
       <extracomment>processing/request_algorithm.py</extracomment>
-      <translation type="unfinished" />
+      <translation>A resposta espectral da imagem multiespectral é desconhecida. Escolha o seu sensor, ou indique um arquivo de resposta espectral (CSV).</translation>
     </message>
     <message>
       <source>The statistics are incomplete.</source>
       <extracomment>core/raster/write/statistics.py: Sentence('The statistics are incomplete.')</extracomment>
-      <translation type="unfinished" />
+      <translation>As estatísticas estão incompletas.</translation>
     </message>
     <message>
       <source>The statistics belong to another raster.</source>
       <extracomment>core/raster/write/statistics.py: Sentence('The statistics belong to another raster.')</extracomment>
-      <translation type="unfinished" />
+      <translation>As estatísticas pertencem a outro raster.</translation>
     </message>
     <message>
       <source>The system ended the installation (signal {code}).</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>O sistema encerrou a instalação (sinal {code}).</translation>
     </message>
     <message>
       <source>The system killed the worker process (signal 9), usually because memory ran out. Close other programs, or lower the memory limit.</source>
       <extracomment>adapters/worker/run.py</extracomment>
-      <translation type="unfinished" />
+      <translation>O sistema encerrou o processo worker (sinal 9), em geral porque a memória acabou. Feche outros programas, ou reduza o limite de memória.</translation>
     </message>
     <message>
       <source>The tile {path} cannot be written: {reason}.</source>
@@ -3415,7 +3415,7 @@
     <message>
       <source>The tiles and the file made from them take {size}, and {folder} has {size_2} free. Free some space, choose another disk, or end the output's name in .vrt, which keeps the tiles.</source>
       <extracomment>core/predict/cluster/predicting.py: Sentence("The tiles and the file made from them take {size}, and {folder} has {size_2} free. Free some space, choose another disk, or end the output's name in .vrt, which keeps the tiles.", size=size(needed), folder=folder, size_2=size(free))</extracomment>
-      <translation type="unfinished" />
+      <translation>Os blocos e o arquivo feito a partir deles ocupam {size}, e {folder} tem {size_2} livres. Libere espaço, escolha outro disco, ou termine o nome da saída em .vrt, o que conserva os blocos.</translation>
     </message>
     <message>
       <source>The training option {name} is given twice.</source>
@@ -3425,22 +3425,22 @@
     <message>
       <source>The training option {name} must be a number, not {text!r}.</source>
       <extracomment>core/train/options.py: Sentence('The training option {name} must be a number, not {text!r}.', name=name, text=text)</extracomment>
-      <translation type="unfinished" />
+      <translation>A opção de treinamento {name} deve ser um número, não {text!r}.</translation>
     </message>
     <message>
       <source>The training option {name} must be a whole number, not {text!r}.</source>
       <extracomment>core/train/options.py: Sentence('The training option {name} must be a whole number, not {text!r}.', name=name, text=text)</extracomment>
-      <translation type="unfinished" />
+      <translation>A opção de treinamento {name} deve ser um número inteiro, não {text!r}.</translation>
     </message>
     <message>
       <source>The training option {name} must be from {least:g} to {most:g}, not {text}.</source>
       <extracomment>core/train/options.py: Sentence('The training option {name} must be from {least:g} to {most:g}, not {text}.', name=name, least=least, most=most, text=repr(value))</extracomment>
-      <translation type="unfinished" />
+      <translation>A opção de treinamento {name} deve estar entre {least:g} e {most:g}, não {text}.</translation>
     </message>
     <message>
       <source>The training option {name} must be yes or no, not {text!r}.</source>
       <extracomment>core/train/options.py: Sentence('The training option {name} must be yes or no, not {text!r}.', name=name, text=text)</extracomment>
-      <translation type="unfinished" />
+      <translation>A opção de treinamento {name} deve ser yes ou no, não {text!r}.</translation>
     </message>
     <message>
       <source>The training option {name} must be {choices}, not {text!r}.</source>
@@ -3450,17 +3450,17 @@
     <message>
       <source>The truth, on the same grid.</source>
       <extracomment>evaluation/assess/fields.py: Sentence('The truth, on the same grid.')</extracomment>
-      <translation type="unfinished" />
+      <translation>A verdade, na mesma grade.</translation>
     </message>
     <message>
       <source>The two images do not overlap. Fusion does not need an overlap, but the network only knows the materials of the hyperspectral image. Check that you chose the right images.</source>
       <extracomment>core/check/place.py: Sentence('The two images do not overlap. Fusion does not need an overlap, but the network only knows the materials of the hyperspectral image. Check that you chose the right images.')</extracomment>
-      <translation type="unfinished" />
+      <translation>As duas imagens não se sobrepõem. A fusão não precisa de sobreposição, mas a rede só conhece os materiais da imagem hiperespectral. Verifique se escolheu as imagens certas.</translation>
     </message>
     <message>
       <source>The two images have different coordinate systems. {remedy}</source>
       <extracomment>evaluation/assess/matching.py: Sentence('The two images have different coordinate systems. {remedy}', remedy=remedy)</extracomment>
-      <translation type="unfinished" />
+      <translation>As duas imagens têm sistemas de coordenadas diferentes. {remedy}</translation>
     </message>
     <message>
       <source>The units of the two images were compared by their distributions alone, which also differ where the images show different ground. Use radiometry none if you know that they agree.</source>
@@ -3470,7 +3470,7 @@
     <message>
       <source>The value {value!r} of {field} is unknown. Choose {choices}.</source>
       <extracomment>core/check/options.py: Sentence('The value {value!r} of {field} is unknown. Choose {choices}.', field=field.name, value=value, choices=words.alternatives(field.allowed))</extracomment>
-      <translation type="unfinished" />
+      <translation>O valor {value!r} de {field} é desconhecido. Escolha {choices}.</translation>
     </message>
     <message>
       <source>The variable {short} of {path} was opened.</source>
@@ -3480,7 +3480,7 @@
     <message>
       <source>The wavelengths given for the hyperspectral image</source>
       <extracomment>core/request/open_images.py: Sentence('The wavelengths given for the hyperspectral image')</extracomment>
-      <translation type="unfinished" />
+      <translation>Os comprimentos de onda indicados para a imagem hiperespectral</translation>
     </message>
     <message>
       <source>The wavelengths of the hyperspectral image ({path})</source>
@@ -3495,7 +3495,7 @@
     <message>
       <source>The worker process did not answer ({error}).</source>
       <extracomment>adapters/tasks/call.py</extracomment>
-      <translation type="unfinished" />
+      <translation>O processo worker não respondeu ({error}).</translation>
     </message>
     <message>
       <source>The worker process ended unexpectedly (exit code {code}).</source>
@@ -3515,47 +3515,47 @@
     <message>
       <source>The {device} device failed ({reason}). The CPU continues, more slowly.</source>
       <extracomment>core/train/torch/device.py: Sentence('The {device} device failed ({reason}). The CPU continues, more slowly.', device=device, reason=reason)</extracomment>
-      <translation type="unfinished" />
+      <translation>O dispositivo {device} falhou ({reason}). A CPU continua, mais lentamente.</translation>
     </message>
     <message>
       <source>The {device} device has too little memory. The CPU continues, more slowly.</source>
       <extracomment>core/train/torch/device.py: Sentence('The {device} device has too little memory. The CPU continues, more slowly.', device=device)</extracomment>
-      <translation type="unfinished" />
+      <translation>O dispositivo {device} tem memória de menos. A CPU continua, mais lentamente.</translation>
     </message>
     <message>
       <source>The {device} device ran out of memory. It continues with smaller batches, more slowly.</source>
       <extracomment>core/train/torch/device.py: Sentence('The {device} device ran out of memory. It continues with smaller batches, more slowly.', device=device)</extracomment>
-      <translation type="unfinished" />
+      <translation>O dispositivo {device} ficou sem memória. Ele continua com lotes menores, mais lentamente.</translation>
     </message>
     <message>
       <source>The {name} {path} is also an input. Choose another name.</source>
       <extracomment>core/check/outputs.py: Sentence('The {name} {path} is also an input. Choose another name.', name=name, path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} {path} também é uma entrada. Escolha outro nome.</translation>
     </message>
     <message>
       <source>The {product} product names EPSG:{epsg}, which GDAL does not know.</source>
       <extracomment>core/raster/products/vrt.py: Sentence('The {product} product names EPSG:{epsg}, which GDAL does not know.', product=product, epsg=epsg)</extracomment>
-      <translation type="unfinished" />
+      <translation>O produto {product} indica EPSG:{epsg}, que o GDAL não conhece.</translation>
     </message>
     <message>
       <source>The {product} product {path} cannot be opened: this GDAL has no {drivers} driver. Install GDAL's plugin for it, or use a QGIS that includes it.</source>
       <extracomment>core/raster/products/arrays.py: Sentence("The {product} product {path} cannot be opened: this GDAL has no {drivers} driver. Install GDAL's plugin for it, or use a QGIS that includes it.", path=path, product=product, drivers=' or '.join(drivers))</extracomment>
-      <translation type="unfinished" />
+      <translation>O produto {product} {path} não pode ser aberto: este GDAL não tem o driver {drivers}. Instale o plugin do GDAL para ele, ou use um QGIS que o inclua.</translation>
     </message>
     <message>
       <source>The {product} product {path} cannot be opened: {reason}. Was it copied completely?</source>
       <extracomment>core/raster/products/arrays.py: Sentence('The {product} product {path} cannot be opened: {reason}. Was it copied completely?', path=path, product=product, reason=reason)</extracomment>
-      <translation type="unfinished" />
+      <translation>O produto {product} {path} não pode ser aberto: {reason}. Foi copiado por inteiro?</translation>
     </message>
     <message>
       <source>The {product} product {path} is incomplete: {missing} is missing, which contains {purpose}. {remedy}</source>
       <extracomment>core/raster/products/files.py: Sentence('The {product} product {path} is incomplete: {missing} is missing, which contains {purpose}. {remedy}', path=path, product=product, missing=missing, purpose=purpose, remedy=remedy)</extracomment>
-      <translation type="unfinished" />
+      <translation>O produto {product} {path} está incompleto: falta {missing}, que contém {purpose}. {remedy}</translation>
     </message>
     <message>
       <source>The {role}: {reason}</source>
       <extracomment>core/check/fusion.py: Sentence('The {role}: {reason}', role=role, reason=e)</extracomment>
-      <translation type="unfinished" />
+      <translation>{role}: {reason}</translation>
     </message>
     <message>
       <source>The {source} names {wavelengths} wavelengths for {bands} bands.</source>
@@ -3570,32 +3570,32 @@
     <message>
       <source>The {words_of} {value:g} is not a positive number. Give {meaning}.</source>
       <extracomment>evaluation/assess/checks.py: Sentence('The {words_of} {value:g} is not a positive number. Give {meaning}.', words_of=words_of, value=value, meaning=meaning)</extracomment>
-      <translation type="unfinished" />
+      <translation>{words_of} {value:g} não é um número positivo. Indique {meaning}.</translation>
     </message>
     <message>
       <source>There are {count} band numbers, and {sensor} has {sensor_count} bands ({names}). Give one number for each band in this order, or name them: {example}=1,…</source>
       <extracomment>core/spectral/mapping/band_mapping.py: Sentence('There are {count} band numbers, and {sensor} has {sensor_count} bands ({names}). Give one number for each band in this order, or name them: {example}=1,…', count=count, sensor=response.sensor, sensor_count=len(response), names=', '.join(response.band_names), example=response.band_names[0])</extracomment>
-      <translation type="unfinished" />
+      <translation>Há {count} números de bandas, e {sensor} tem {sensor_count} bandas ({names}). Indique um número para cada banda nesta ordem, ou nomeie-as: {example}=1,…</translation>
     </message>
     <message>
       <source>There are {most_pins} pins already. Remove some.</source>
       <extracomment>profiles/pins.py: Sentence('There are {most_pins} pins already. Remove some.', most_pins=MOST_PINS)</extracomment>
-      <translation type="unfinished" />
+      <translation>Já há {most_pins} marcadores. Remova alguns.</translation>
     </message>
     <message>
       <source>There is no PyTorch for the Python of this QGIS (Python {version}, {bits} bits, {system}). Install a 64-bit QGIS 3.22 or later.</source>
       <extracomment>adapters/torch_install/builds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Não há PyTorch para o Python deste QGIS (Python {version}, {bits} bits, {system}). Instale um QGIS 3.22 ou posterior de 64 bits.</translation>
     </message>
     <message>
       <source>There is no file {path}. Check the path.</source>
       <extracomment>core/raster/open_file.py: Sentence('There is no file {path}. Check the path.', path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>Não há nenhum arquivo {path}. Verifique o caminho.</translation>
     </message>
     <message>
       <source>There is no folder {folder}. Choose the folder with the wheels.</source>
       <extracomment>adapters/torch_install/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Não há nenhuma pasta {folder}. Escolha a pasta com os wheels.</translation>
     </message>
     <message>
       <source>There is no further raster in the project</source>
@@ -3605,57 +3605,57 @@
     <message>
       <source>There is no interrupted run of this request beside {output}. This run starts from the beginning.</source>
       <extracomment>core/predict/resume.py: Sentence('There is no interrupted run of this request beside {output}. This run starts from the beginning.', output=output)</extracomment>
-      <translation type="unfinished" />
+      <translation>Não há nenhuma execução interrompida deste pedido ao lado de {output}. Esta execução começa do início.</translation>
     </message>
     <message>
       <source>There is no line to export. Draw one on the map first.</source>
       <extracomment>gui/profiles/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Não há linha a exportar. Desenhe primeiro uma no mapa.</translation>
     </message>
     <message>
       <source>There is no model file {path}. Check the path.</source>
       <extracomment>core/train/checkpoint.py: Sentence('There is no model file {path}. Check the path.', path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>Não há nenhum arquivo de modelo {path}. Verifique o caminho.</translation>
     </message>
     <message>
       <source>There is no multispectral image yet whose metadata could describe its bands. Choose a sensor.</source>
       <extracomment>evaluation/simulate/response.py: Sentence('There is no multispectral image yet whose metadata could describe its bands. Choose a sensor.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Ainda não há imagem multiespectral cujos metadados possam descrever as suas bandas. Escolha um sensor.</translation>
     </message>
     <message>
       <source>There is no sensor {sensor!r} in the library. Did you mean {sensors}?</source>
       <extracomment>core/spectral/response/sensors.py: Sentence('There is no sensor {sensor!r} in the library. Did you mean {sensors}?', sensor=sensor, sensors=sensors)</extracomment>
-      <translation type="unfinished" />
+      <translation>Não há nenhum sensor {sensor!r} na biblioteca. Você quis dizer {sensors}?</translation>
     </message>
     <message>
       <source>There is no sensor {sensor!r} in the library: choose one from its list.</source>
       <extracomment>core/spectral/response/sensors.py: Sentence('There is no sensor {sensor!r} in the library: choose one from its list.', sensor=sensor)</extracomment>
-      <translation type="unfinished" />
+      <translation>Não há nenhum sensor {sensor!r} na biblioteca: escolha um da lista dela.</translation>
     </message>
     <message>
       <source>There is no spectrum to write. Pin a place where the image has data.</source>
       <extracomment>profiles/export.py: Sentence('There is no spectrum to write. Pin a place where the image has data.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Não há espectro a gravar. Fixe um lugar onde a imagem tenha dados.</translation>
     </message>
     <message>
       <source>There is no wheel of PyTorch (torch-….whl) in {folder}. Choose the folder with the wheels.</source>
       <extracomment>adapters/torch_install/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Não há nenhum wheel do PyTorch (torch-….whl) em {folder}. Escolha a pasta com os wheels.</translation>
     </message>
     <message>
       <source>There is not enough memory. Close other programs, and try again.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Não há memória suficiente. Feche outros programas, e tente de novo.</translation>
     </message>
     <message>
       <source>There is not enough memory. Lower the memory limit.</source>
       <extracomment>cli/commands/many.py: Sentence('There is not enough memory. Lower the memory limit.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Não há memória suficiente. Reduza o limite de memória.</translation>
     </message>
     <message>
       <source>There is nothing to export. Pin a position on the map first.</source>
       <extracomment>gui/profiles/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Não há nada a exportar. Fixe primeiro uma posição no mapa.</translation>
     </message>
     <message>
       <source>This GDAL cannot write PNG pictures.</source>
@@ -3665,17 +3665,17 @@
     <message>
       <source>This PyTorch would replace QGIS's NumPy. Choose another release of PyTorch.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Este PyTorch substituiria o NumPy do QGIS. Escolha outra versão do PyTorch.</translation>
     </message>
     <message>
       <source>This model was trained on arrays and has no record of its images: train it on images.</source>
       <extracomment>core/train/model.py: Sentence('This model was trained on arrays and has no record of its images: train it on images.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Este modelo foi treinado com arrays e não tem registro das suas imagens: treine-o com imagens.</translation>
     </message>
     <message>
       <source>This project has no raster yet. Choose files with …, or {link}.</source>
       <extracomment>gui/fusion/sample_link.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Este projeto ainda não tem raster. Escolha arquivos com …, ou {link}.</translation>
     </message>
     <message>
       <source>Threads</source>
@@ -3685,7 +3685,7 @@
     <message>
       <source>Three measures of each pixel that need no reference: closure (difference between the multispectral pixel and the sharp spectrum seen by the sensor), spread (disagreement of the networks) and a mark for pixels outside the range of the training. None of them is an uncertainty.</source>
       <extracomment>core/check/fields.py: Sentence('Three measures of each pixel that need no reference: closure (difference between the multispectral pixel and the sharp spectrum seen by the sensor), spread (disagreement of the networks) and a mark for pixels outside the range of the training. None of them is an uncertainty.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Três medidas de cada pixel que não precisam de referência: consistência (diferença entre o pixel multiespectral e o espectro aguçado visto pelo sensor), dispersão (discordância das redes) e uma marca para pixels fora da faixa do treinamento. Nenhuma delas é uma incerteza.</translation>
     </message>
     <message>
       <source>Train a spectral model</source>
@@ -3730,7 +3730,7 @@
     <message>
       <source>Turns a multispectral image into a hyperspectral one with a trained model.</source>
       <extracomment>processing/algorithms/apply.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Transforma uma imagem multiespectral em hiperespectral com um modelo treinado.</translation>
     </message>
     <message>
       <source>UIQI</source>
@@ -3760,17 +3760,17 @@
     <message>
       <source>Upsampling alone is at least as good.</source>
       <extracomment>adapters/text/messages.py</extracomment>
-      <translation type="unfinished" />
+      <translation>A simples reamostragem é pelo menos tão boa.</translation>
     </message>
     <message>
       <source>Upsampling alone would be about as good.</source>
       <extracomment>core/forecast/step.py: Sentence('Upsampling alone would be about as good.')</extracomment>
-      <translation type="unfinished" />
+      <translation>A simples reamostragem seria mais ou menos tão boa.</translation>
     </message>
     <message>
       <source>Upsampling alone would be better (RMSE {upsampling:.3g} instead of {rmse:.3g}).</source>
       <extracomment>core/forecast/step.py: Sentence('Upsampling alone would be better (RMSE {upsampling:.3g} instead of {rmse:.3g}).', upsampling=forecast.upsampling_rmse, rmse=forecast.rmse)</extracomment>
-      <translation type="unfinished" />
+      <translation>A simples reamostragem seria melhor (RMSE {upsampling:.3g} em vez de {rmse:.3g}).</translation>
     </message>
     <message>
       <source>Values of the curves under the cursor</source>
@@ -3805,22 +3805,22 @@
     <message>
       <source>Whole numbers from 0 to 65535 (uint16)</source>
       <extracomment>core/check/fields.py: Sentence('Whole numbers from 0 to 65535 (uint16)')</extracomment>
-      <translation type="unfinished" />
+      <translation>Números inteiros de 0 a 65535 (uint16)</translation>
     </message>
     <message>
       <source>Whole numbers from −32768 to 32767 (int16)</source>
       <extracomment>core/check/fields.py: Sentence('Whole numbers from −32768 to 32767 (int16)')</extracomment>
-      <translation type="unfinished" />
+      <translation>Números inteiros de −32768 a 32767 (int16)</translation>
     </message>
     <message>
       <source>Why {name} failed</source>
       <extracomment>gui/fusion/runs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Por que {name} falhou</translation>
     </message>
     <message>
       <source>Width of the PSF in fine pixels: the standard deviation of a Gaussian, the first dark ring of an Airy pattern; the documentation has the meaning for each PSF.</source>
       <extracomment>evaluation/simulate/fields.py: Sentence('Width of the PSF in fine pixels: the standard deviation of a Gaussian, the first dark ring of an Airy pattern; the documentation has the meaning for each PSF.')</extracomment>
-      <translation type="unfinished" />
+      <translation>Largura da PSF em pixels finos: o desvio padrão de uma gaussiana, o primeiro anel escuro de um padrão de Airy; a documentação traz o significado para cada PSF.</translation>
     </message>
     <message>
       <source>Widths (FWHM) of {width:.3g} nm do not fit bands {spacing:.3g} nm apart. They were taken as {converted:.3g} nm, in another unit than the wavelengths. Check the widths.</source>
@@ -3840,22 +3840,22 @@
     <message>
       <source>Window of pixels around the point</source>
       <extracomment>gui/profiles/bar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Janela de pixels em torno do ponto</translation>
     </message>
     <message>
       <source>With a multispectral image: numbers in the sensor's order (3,2,1) or pairs (Blue=3,Green=2,Red=1). Without one: names of the sensor's bands (B2,B3,B4). Leave it empty for the bands of the sensor's usual product.</source>
       <extracomment>core/check/fields.py: Sentence("With a multispectral image: numbers in the sensor's order (3,2,1) or pairs (Blue=3,Green=2,Red=1). Without one: names of the sensor's bands (B2,B3,B4). Leave it empty for the bands of the sensor's usual product.")</extracomment>
-      <translation type="unfinished" />
+      <translation>Com uma imagem multiespectral: números na ordem do sensor (3,2,1) ou pares (Blue=3,Green=2,Red=1). Sem ela: nomes das bandas do sensor (B2,B3,B4). Deixe vazio para as bandas do produto usual do sensor.</translation>
     </message>
     <message>
       <source>Without georeferences it is unknown which pixels of {name} lie in one of {name_2}.</source>
       <extracomment>profiles/site.py: Sentence('Without georeferences it is unknown which pixels of {name} lie in one of {name_2}.', name=fine.name, name_2=coarse.name)</extracomment>
-      <translation type="unfinished" />
+      <translation>Sem georreferências, não se sabe quais pixels de {name} ficam em um de {name_2}.</translation>
     </message>
     <message>
       <source>Write the offset into the file, for example with {command}, or choose the radiometry model if its values are right.</source>
       <extracomment>core/check/model_fit.py: Sentence('Write the offset into the file, for example with {command}, or choose the radiometry model if its values are right.', command=command)</extracomment>
-      <translation type="unfinished" />
+      <translation>Grave o deslocamento no arquivo, por exemplo com {command}, ou escolha a radiometria model se os valores dele estiverem corretos.</translation>
     </message>
     <message>
       <source>Writing statistics and metadata</source>
@@ -3865,7 +3865,7 @@
     <message>
       <source>Writing the result as a COG takes</source>
       <extracomment>core/check/outputs.py: Sentence('Writing the result as a COG takes')</extracomment>
-      <translation type="unfinished" />
+      <translation>Gravar o resultado como COG ocupa</translation>
     </message>
     <message>
       <source>Writing {path} failed. Is the disk full?</source>
@@ -3885,7 +3885,7 @@
     <message>
       <source>ZSTD</source>
       <extracomment>core/check/fields.py: Sentence('ZSTD')</extracomment>
-      <translation type="unfinished" />
+      <translation>ZSTD</translation>
     </message>
     <message>
       <source>Zoom to</source>
@@ -3905,7 +3905,7 @@
     <message>
       <source>a centre of {nm:g} nm is not between {low:g} and {high:g}.</source>
       <extracomment>core/spectral/response/srf_files.py: Sentence('a centre of {nm:g} nm is not between {low:g} and {high:g}.', nm=centre_nm[i], low=low, high=high)</extracomment>
-      <translation type="unfinished" />
+      <translation>um centro de {nm:g} nm não está entre {low:g} e {high:g}.</translation>
     </message>
     <message>
       <source>a list `{replace}` of {count} numbers</source>
@@ -3935,12 +3935,12 @@
     <message>
       <source>a step of {every} leaves no pixel of {shape} × {shape_2}</source>
       <extracomment>core/base/grid.py: Sentence('a step of {every} leaves no pixel of {shape} × {shape_2}', every=every, shape=self.shape[0], shape_2=self.shape[1])</extracomment>
-      <translation type="unfinished" />
+      <translation>um passo de {every} não deixa nenhum pixel de {shape} × {shape_2}</translation>
     </message>
     <message>
       <source>a width of {nm:g} nm is not between {low:g} and {high:g}.</source>
       <extracomment>core/spectral/response/srf_files.py: Sentence('a width of {nm:g} nm is not between {low:g} and {high:g}.', nm=fwhm_nm[i], low=low, high=high)</extracomment>
-      <translation type="unfinished" />
+      <translation>uma largura de {nm:g} nm não está entre {low:g} e {high:g}.</translation>
     </message>
     <message>
       <source>a window of 1, 3 or 5 pixels and mean or median, not {window} {statistic}</source>
@@ -3970,12 +3970,12 @@
     <message>
       <source>an assumption: check it before you run</source>
       <extracomment>gui/fusion/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>uma suposição: verifique-a antes de executar</translation>
     </message>
     <message>
       <source>an incomplete record</source>
       <extracomment>core/predict/journal.py: Sentence('an incomplete record')</extracomment>
-      <translation type="unfinished" />
+      <translation>um registro incompleto</translation>
     </message>
     <message>
       <source>as stored</source>
@@ -3985,17 +3985,17 @@
     <message>
       <source>as stored, because the file contains no scale</source>
       <extracomment>core/check/fusion.py: Sentence('as stored, because the file contains no scale')</extracomment>
-      <translation type="unfinished" />
+      <translation>como armazenado, porque o arquivo não contém nenhuma escala</translation>
     </message>
     <message>
       <source>assumed from the name of the image</source>
       <extracomment>gui/fusion/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>suposto a partir do nome da imagem</translation>
     </message>
     <message>
       <source>assumed: {how}</source>
       <extracomment>gui/response/band_table.py</extracomment>
-      <translation type="unfinished" />
+      <translation>suposto: {how}</translation>
     </message>
     <message>
       <source>at this position</source>
@@ -4025,7 +4025,7 @@
     <message>
       <source>band metadata</source>
       <extracomment>core/spectral/band_metadata.py: Sentence('band metadata')</extracomment>
-      <translation type="unfinished" />
+      <translation>metadados das bandas</translation>
     </message>
     <message>
       <source>band number</source>
@@ -4050,7 +4050,7 @@
     <message>
       <source>cannot read {path} ({reason}): put the inputs where all workers see them</source>
       <extracomment>core/predict/cluster/tile.py: Sentence('cannot read {path} ({reason}): put the inputs where all workers see them', path=path, reason=e.strerror)</extracomment>
-      <translation type="unfinished" />
+      <translation>não consegue ler {path} ({reason}): coloque as entradas onde todos os workers as vejam</translation>
     </message>
     <message>
       <source>cannot run SpectraLift ({name}: {answer}): its PYTHONPATH needs {package}</source>
@@ -4085,7 +4085,7 @@
     <message>
       <source>complex numbers are not radiances: give their magnitude</source>
       <extracomment>core/runs/fusion.py: Sentence('complex numbers are not radiances: give their magnitude')</extracomment>
-      <translation type="unfinished" />
+      <translation>números complexos não são radiâncias: indique o seu módulo</translation>
     </message>
     <message>
       <source>continuum removed</source>
@@ -4095,7 +4095,7 @@
     <message>
       <source>create the sample scene</source>
       <extracomment>gui/fusion/sample_link.py</extracomment>
-      <translation type="unfinished" />
+      <translation>crie a cena de exemplo</translation>
     </message>
     <message>
       <source>dimensions of the file</source>
@@ -4115,12 +4115,12 @@
     <message>
       <source>does not see the folder {folder} of this machine: write to a file system that all workers share</source>
       <extracomment>core/predict/cluster/tile.py: Sentence('does not see the folder {folder} of this machine: write to a file system that all workers share', folder=folder)</extracomment>
-      <translation type="unfinished" />
+      <translation>não vê a pasta {folder} desta máquina: grave em um sistema de arquivos que todos os workers compartilhem</translation>
     </message>
     <message>
       <source>east</source>
       <extracomment>core/base/words.py: Sentence('east')</extracomment>
-      <translation type="unfinished" />
+      <translation>leste</translation>
     </message>
     <message>
       <source>expected 1 to {most} rows, one a band, found {count}.</source>
@@ -4150,7 +4150,7 @@
     <message>
       <source>feature {number} ({name})</source>
       <extracomment>core/spectral/response/srf_files.py: Sentence('feature {number} ({name})', number=number, name=names[-1][:40])</extracomment>
-      <translation type="unfinished" />
+      <translation>feição {number} ({name})</translation>
     </message>
     <message>
       <source>feature {number} has no properties.</source>
@@ -4165,17 +4165,17 @@
     <message>
       <source>fitted on the overlap</source>
       <extracomment>core/harmonise/radiometry.py: Sentence('fitted on the overlap')</extracomment>
-      <translation type="unfinished" />
+      <translation>ajustado na sobreposição</translation>
     </message>
     <message>
       <source>fitted to the distributions of values</source>
       <extracomment>core/harmonise/radiometry.py: Sentence('fitted to the distributions of values')</extracomment>
-      <translation type="unfinished" />
+      <translation>ajustado às distribuições dos valores</translation>
     </message>
     <message>
       <source>from the image's own wavelengths</source>
       <extracomment>gui/profiles/sources.py</extracomment>
-      <translation type="unfinished" />
+      <translation>dos próprios comprimentos de onda da imagem</translation>
     </message>
     <message>
       <source>from {how}</source>
@@ -4290,7 +4290,7 @@
     <message>
       <source>it is compressed</source>
       <extracomment>core/predict/cluster/packet.py: Sentence('it is compressed')</extracomment>
-      <translation type="unfinished" />
+      <translation>o conteúdo está comprimido</translation>
     </message>
     <message>
       <source>it is empty: expected a header line ({expected}) and rows of numbers.</source>
@@ -4300,7 +4300,7 @@
     <message>
       <source>it is larger than {mib} MiB, which is too large.</source>
       <extracomment>core/spectral/tables.py: Sentence('it is larger than {mib} MiB, which is too large.', mib=limit // 1024 ** 2)</extracomment>
-      <translation type="unfinished" />
+      <translation>tem mais de {mib} MiB, o que é grande demais.</translation>
     </message>
     <message>
       <source>it is larger than {size}</source>
@@ -4350,12 +4350,12 @@
     <message>
       <source>its header has data type = {value!r}: real numbers are needed.</source>
       <extracomment>core/spectral/response/srf_files.py: Sentence('its header has data type = {value!r}: real numbers are needed.', value=value)</extracomment>
-      <translation type="unfinished" />
+      <translation>o seu cabeçalho tem data type = {value!r}: são necessários números reais.</translation>
     </message>
     <message>
       <source>its header has {entry} = {value!r}: a whole number is needed.</source>
       <extracomment>core/spectral/response/srf_files.py: Sentence('its header has {entry} = {value!r}: a whole number is needed.', entry=entry, value=value[:40])</extracomment>
-      <translation type="unfinished" />
+      <translation>o seu cabeçalho tem {entry} = {value!r}: é necessário um número inteiro.</translation>
     </message>
     <message>
       <source>its header has {names} spectra names for {count} spectra.</source>
@@ -4370,7 +4370,7 @@
     <message>
       <source>its header names no file type: ENVI Spectral Library is needed.</source>
       <extracomment>core/spectral/response/srf_files.py: Sentence('its header names no file type: ENVI Spectral Library is needed.')</extracomment>
-      <translation type="unfinished" />
+      <translation>o seu cabeçalho não indica nenhum tipo de arquivo (file type): é necessário ENVI Spectral Library.</translation>
     </message>
     <message>
       <source>its header promises {count} spectra of {samples} values, up to byte {end}, and the file ends at byte {size}.</source>
@@ -4395,7 +4395,7 @@
     <message>
       <source>its name is not text</source>
       <extracomment>core/check/outputs.py: Sentence('its name is not text')</extracomment>
-      <translation type="unfinished" />
+      <translation>o seu nome não é texto</translation>
     </message>
     <message>
       <source>its numbers, {low:g} to {high:g}, count the bands. If they are wavelengths, name the unit (nm, µm or 1/cm).</source>
@@ -4405,7 +4405,7 @@
     <message>
       <source>its position on the map</source>
       <extracomment>core/raster/products/prisma.py: Sentence('its position on the map')</extracomment>
-      <translation type="unfinished" />
+      <translation>a sua posição no mapa</translation>
     </message>
     <message>
       <source>lengths that do not add up</source>
@@ -4425,7 +4425,7 @@
     <message>
       <source>lr_hsi has no pixel that is finite in all bands and not zero in all of them.</source>
       <extracomment>core/runs/fusion.py: Sentence('lr_hsi has no pixel that is finite in all bands and not zero in all of them.')</extracomment>
-      <translation type="unfinished" />
+      <translation>lr_hsi não tem nenhum pixel que seja finito em todas as bandas e não seja zero em todas elas.</translation>
     </message>
     <message>
       <source>mean</source>
@@ -4455,7 +4455,7 @@
     <message>
       <source>metadata of {name}</source>
       <extracomment>core/spectral/mapping/band_mapping.py: Sentence('metadata of {name}', name=name)</extracomment>
-      <translation type="unfinished" />
+      <translation>metadados de {name}</translation>
     </message>
     <message>
       <source>multispectral image (HR-MSI)</source>
@@ -4465,7 +4465,7 @@
     <message>
       <source>multispectral, measured</source>
       <extracomment>gui/profiles/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>multiespectral, medido</translation>
     </message>
     <message>
       <source>no band of the file fits</source>
@@ -4480,7 +4480,7 @@
     <message>
       <source>no transformation between the coordinate systems of the two images is known</source>
       <extracomment>core/refine/refinement.py: Sentence('no transformation between the coordinate systems of the two images is known')</extracomment>
-      <translation type="unfinished" />
+      <translation>não se conhece nenhuma transformação entre os sistemas de coordenadas das duas imagens</translation>
     </message>
     <message>
       <source>no valid pixel</source>
@@ -4505,17 +4505,17 @@
     <message>
       <source>north</source>
       <extracomment>core/base/words.py: Sentence('north')</extracomment>
-      <translation type="unfinished" />
+      <translation>norte</translation>
     </message>
     <message>
       <source>north-east</source>
       <extracomment>core/base/words.py: Sentence('north-east')</extracomment>
-      <translation type="unfinished" />
+      <translation>nordeste</translation>
     </message>
     <message>
       <source>north-west</source>
       <extracomment>core/base/words.py: Sentence('north-west')</extracomment>
-      <translation type="unfinished" />
+      <translation>noroeste</translation>
     </message>
     <message>
       <source>not an answer: {reason}</source>
@@ -4540,7 +4540,7 @@
     <message>
       <source>one of the images has only ground control points, which locate its pixels too roughly</source>
       <extracomment>core/refine/refinement.py: Sentence('one of the images has only ground control points, which locate its pixels too roughly')</extracomment>
-      <translation type="unfinished" />
+      <translation>uma das imagens só tem pontos de controle, que localizam os seus pixels com pouca exatidão</translation>
     </message>
     <message>
       <source>pin {number}</source>
@@ -4550,17 +4550,17 @@
     <message>
       <source>pip cannot use the SOCKS proxy of QGIS's network options. Enter an HTTP proxy, or use a folder of wheels.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>O pip não pode usar o proxy SOCKS das opções de rede do QGIS. Indique um proxy HTTP, ou use uma pasta de wheels.</translation>
     </message>
     <message>
       <source>pip does not accept an address without encryption. Use https://, or a folder of wheels.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>O pip não aceita um endereço sem criptografia. Use https://, ou uma pasta de wheels.</translation>
     </message>
     <message>
       <source>pip failed ({said}). See the log.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>O pip falhou ({said}). Veja o log.</translation>
     </message>
     <message>
       <source>polygon</source>
@@ -4590,7 +4590,7 @@
     <message>
       <source>reflectance × {reflectance_scale:g}, according to the file</source>
       <extracomment>core/check/fusion.py: Sentence('reflectance × {reflectance_scale:g}, according to the file', reflectance_scale=raster.reflectance_scale)</extracomment>
-      <translation type="unfinished" />
+      <translation>reflectância × {reflectance_scale:g}, segundo o arquivo</translation>
     </message>
     <message>
       <source>reflectanceCoefficient of band {lost}</source>
@@ -4600,7 +4600,7 @@
     <message>
       <source>scaled by {scale:g}, according to the file</source>
       <extracomment>core/check/fusion.py: Sentence('scaled by {scale:g}, according to the file', scale=raster.scale[0])</extracomment>
-      <translation type="unfinished" />
+      <translation>com escala {scale:g}, segundo o arquivo</translation>
     </message>
     <message>
       <source>set by hand</source>
@@ -4610,7 +4610,7 @@
     <message>
       <source>sharp mean − coarse</source>
       <extracomment>gui/profiles/plot.py</extracomment>
-      <translation type="unfinished" />
+      <translation>média da aguçada − grosseira</translation>
     </message>
     <message>
       <source>sharp, at the point</source>
@@ -4625,22 +4625,22 @@
     <message>
       <source>sharp, resampled to the sensor's bands</source>
       <extracomment>gui/profiles/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>aguçada, reamostrada para as bandas do sensor</translation>
     </message>
     <message>
       <source>south</source>
       <extracomment>core/base/words.py: Sentence('south')</extracomment>
-      <translation type="unfinished" />
+      <translation>sul</translation>
     </message>
     <message>
       <source>south-east</source>
       <extracomment>core/base/words.py: Sentence('south-east')</extracomment>
-      <translation type="unfinished" />
+      <translation>sudeste</translation>
     </message>
     <message>
       <source>south-west</source>
       <extracomment>core/base/words.py: Sentence('south-west')</extracomment>
-      <translation type="unfinished" />
+      <translation>sudoeste</translation>
     </message>
     <message>
       <source>specific/{detector}ProductQuality/expectedChannelsList</source>
@@ -4690,7 +4690,7 @@
     <message>
       <source>the blurred multispectral image explains only {percent:.0f} % of the hyperspectral image's variance</source>
       <extracomment>core/refine/refinement.py: Sentence("the blurred multispectral image explains only {percent:.0f} % of the hyperspectral image's variance", percent=100 * max(0.0, correction.r2))</extracomment>
-      <translation type="unfinished" />
+      <translation>a imagem multiespectral borrada explica apenas {percent:.0f} % da variância da imagem hiperespectral</translation>
     </message>
     <message>
       <source>the coarse pixel size over the fine one, e.g. 4</source>
@@ -4715,12 +4715,12 @@
     <message>
       <source>the conversion of its radiance to reflectance</source>
       <extracomment>core/raster/products/superdove.py: Sentence('the conversion of its radiance to reflectance')</extracomment>
-      <translation type="unfinished" />
+      <translation>a conversão da sua radiância em reflectância</translation>
     </message>
     <message>
       <source>the difference between the hyperspectral image and the blurred result is only noise</source>
       <extracomment>core/refine/refinement.py: Sentence('the difference between the hyperspectral image and the blurred result is only noise')</extracomment>
-      <translation type="unfinished" />
+      <translation>a diferença entre a imagem hiperespectral e o resultado borrado é apenas ruído</translation>
     </message>
     <message>
       <source>the entry specific/bandCharacterisation/bandID</source>
@@ -4735,12 +4735,12 @@
     <message>
       <source>the files of its bands</source>
       <extracomment>core/raster/products/sentinel2.py: Sentence('the files of its bands')</extracomment>
-      <translation type="unfinished" />
+      <translation>os arquivos das suas bandas</translation>
     </message>
     <message>
       <source>the files of its bands and their scale</source>
       <extracomment>core/raster/products/sentinel2.py: Sentence('the files of its bands and their scale')</extracomment>
-      <translation type="unfinished" />
+      <translation>os arquivos das suas bandas e a escala delas</translation>
     </message>
     <message>
       <source>the first line of an ENVI header is ENVI</source>
@@ -4775,12 +4775,12 @@
     <message>
       <source>the hyperspectral image is too large for it within {memory} MiB; raise the memory limit</source>
       <extracomment>core/refine/refinement.py: Sentence('the hyperspectral image is too large for it within {memory} MiB; raise the memory limit', memory=request.memory_mib)</extracomment>
-      <translation type="unfinished" />
+      <translation>a imagem hiperespectral é grande demais para isso com {memory} MiB; aumente o limite de memória</translation>
     </message>
     <message>
       <source>the image that the model was trained with</source>
       <extracomment>core/check/model_fit.py: Sentence('the image that the model was trained with')</extracomment>
-      <translation type="unfinished" />
+      <translation>a imagem com que o modelo foi treinado</translation>
     </message>
     <message>
       <source>the image's own metadata</source>
@@ -4790,7 +4790,7 @@
     <message>
       <source>the images vary too little</source>
       <extracomment>core/forecast/step.py: Sentence('the images vary too little')</extracomment>
-      <translation type="unfinished" />
+      <translation>as imagens variam pouco demais</translation>
     </message>
     <message>
       <source>the line cannot be split into cells: {reason}.</source>
@@ -4800,27 +4800,27 @@
     <message>
       <source>the list given</source>
       <extracomment>core/spectral/user_bands.py: Sentence('the list given')</extracomment>
-      <translation type="unfinished" />
+      <translation>a lista indicada</translation>
     </message>
     <message>
       <source>the map projection of its coordinates</source>
       <extracomment>core/raster/products/prisma.py: Sentence('the map projection of its coordinates')</extracomment>
-      <translation type="unfinished" />
+      <translation>a projeção cartográfica das suas coordenadas</translation>
     </message>
     <message>
       <source>the measurements</source>
       <extracomment>core/raster/products/dlr.py: Sentence('the measurements')</extracomment>
-      <translation type="unfinished" />
+      <translation>as medições</translation>
     </message>
     <message>
       <source>the measurements of band {name}</source>
       <extracomment>core/raster/products/sentinel2.py: Sentence('the measurements of band {name}', name=name)</extracomment>
-      <translation type="unfinished" />
+      <translation>as medições da banda {name}</translation>
     </message>
     <message>
       <source>the measurements of band {number}</source>
       <extracomment>core/raster/products/landsat.py: Sentence('the measurements of band {number}', number=number)</extracomment>
-      <translation type="unfinished" />
+      <translation>as medições da banda {number}</translation>
     </message>
     <message>
       <source>the multispectral image has no georeference, unlike the hyperspectral one</source>
@@ -4830,7 +4830,7 @@
     <message>
       <source>the multispectral image has too few valid pixels where its detail is measured</source>
       <extracomment>core/forecast/step.py: Sentence('the multispectral image has too few valid pixels where its detail is measured')</extracomment>
-      <translation type="unfinished" />
+      <translation>a imagem multiespectral tem muito poucos pixels válidos onde o seu detalhe é medido</translation>
     </message>
     <message>
       <source>the multispectral image is the coarser one of the two</source>
@@ -4840,7 +4840,7 @@
     <message>
       <source>the offset of the reflectance scale</source>
       <extracomment>core/raster/products/sentinel2.py: Sentence('the offset of the reflectance scale')</extracomment>
-      <translation type="unfinished" />
+      <translation>o deslocamento da escala de reflectância</translation>
     </message>
     <message>
       <source>the order of the response's bands</source>
@@ -4850,72 +4850,72 @@
     <message>
       <source>the pixel grid of one image is rotated or curved in the coordinate system of the other</source>
       <extracomment>core/refine/refinement.py: Sentence('the pixel grid of one image is rotated or curved in the coordinate system of the other')</extracomment>
-      <translation type="unfinished" />
+      <translation>a grade de pixels de uma imagem está girada ou curvada no sistema de coordenadas da outra</translation>
     </message>
     <message>
       <source>the pixel grids of the two images are rotated against each other</source>
       <extracomment>core/refine/refinement.py: Sentence('the pixel grids of the two images are rotated against each other')</extracomment>
-      <translation type="unfinished" />
+      <translation>as grades de pixels das duas imagens estão giradas uma em relação à outra</translation>
     </message>
     <message>
       <source>the pixels without data</source>
       <extracomment>core/raster/products/landsat.py: Sentence('the pixels without data')</extracomment>
-      <translation type="unfinished" />
+      <translation>os pixels sem dados</translation>
     </message>
     <message>
       <source>the position of each pixel of the swath on the map</source>
       <extracomment>core/raster/products/emit.py: Sentence('the position of each pixel of the swath on the map')</extracomment>
-      <translation type="unfinished" />
+      <translation>a posição de cada pixel da faixa imageada no mapa</translation>
     </message>
     <message>
       <source>the position of its pixels on the map</source>
       <extracomment>core/raster/products/tanager.py: Sentence('the position of its pixels on the map')</extracomment>
-      <translation type="unfinished" />
+      <translation>a posição dos seus pixels no mapa</translation>
     </message>
     <message>
       <source>the position of the cells of the GLT on the map</source>
       <extracomment>core/raster/products/emit.py: Sentence('the position of the cells of the GLT on the map')</extracomment>
-      <translation type="unfinished" />
+      <translation>a posição das células da GLT no mapa</translation>
     </message>
     <message>
       <source>the range given</source>
       <extracomment>core/spectral/user_bands.py: Sentence('the range given')</extracomment>
-      <translation type="unfinished" />
+      <translation>o intervalo indicado</translation>
     </message>
     <message>
       <source>the ratio of the pixel sizes cannot be determined from the images</source>
       <extracomment>core/forecast/step.py: Sentence('the ratio of the pixel sizes cannot be determined from the images')</extracomment>
-      <translation type="unfinished" />
+      <translation>a razão entre os tamanhos dos pixels não pode ser determinada a partir das imagens</translation>
     </message>
     <message>
       <source>the record belongs to other rasters</source>
       <extracomment>core/predict/outputs.py: Sentence('the record belongs to other rasters')</extracomment>
-      <translation type="unfinished" />
+      <translation>o registro pertence a outros rasters</translation>
     </message>
     <message>
       <source>the reflectance of the stored numbers</source>
       <extracomment>core/raster/products/prisma.py: Sentence('the reflectance of the stored numbers')</extracomment>
-      <translation type="unfinished" />
+      <translation>a reflectância dos números armazenados</translation>
     </message>
     <message>
       <source>the scale of band {number}</source>
       <extracomment>core/raster/products/landsat.py: Sentence('the scale of band {number}', number=number)</extracomment>
-      <translation type="unfinished" />
+      <translation>a escala da banda {number}</translation>
     </message>
     <message>
       <source>the scale of its bands</source>
       <extracomment>core/raster/products/desis.py: Sentence('the scale of its bands')</extracomment>
-      <translation type="unfinished" />
+      <translation>a escala das suas bandas</translation>
     </message>
     <message>
       <source>the scale of the stored numbers</source>
       <extracomment>core/raster/products/dlr.py: Sentence('the scale of the stored numbers')</extracomment>
-      <translation type="unfinished" />
+      <translation>a escala dos números armazenados</translation>
     </message>
     <message>
       <source>the sensor of the bands</source>
       <extracomment>core/raster/products/landsat.py: Sentence('the sensor of the bands')</extracomment>
-      <translation type="unfinished" />
+      <translation>o sensor das bandas</translation>
     </message>
     <message>
       <source>the sensor's usual product</source>
@@ -4940,17 +4940,17 @@
     <message>
       <source>the stored number of a reflectance of 1</source>
       <extracomment>core/raster/products/sentinel2.py: Sentence('the stored number of a reflectance of 1')</extracomment>
-      <translation type="unfinished" />
+      <translation>o número armazenado de uma reflectância de 1</translation>
     </message>
     <message>
       <source>the two images do not overlap</source>
       <extracomment>core/refine/refinement.py: Sentence('the two images do not overlap')</extracomment>
-      <translation type="unfinished" />
+      <translation>as duas imagens não se sobrepõem</translation>
     </message>
     <message>
       <source>the two images overlap too little</source>
       <extracomment>core/refine/refinement.py: Sentence('the two images overlap too little')</extracomment>
-      <translation type="unfinished" />
+      <translation>as duas imagens se sobrepõem pouco demais</translation>
     </message>
     <message>
       <source>the values of both images</source>
@@ -4975,22 +4975,22 @@
     <message>
       <source>the wavelengths and the scale of its bands</source>
       <extracomment>core/raster/products/dlr.py: Sentence('the wavelengths and the scale of its bands')</extracomment>
-      <translation type="unfinished" />
+      <translation>os comprimentos de onda e a escala das suas bandas</translation>
     </message>
     <message>
       <source>the wavelengths of its bands</source>
       <extracomment>core/raster/products/desis.py: Sentence('the wavelengths of its bands')</extracomment>
-      <translation type="unfinished" />
+      <translation>os comprimentos de onda das suas bandas</translation>
     </message>
     <message>
       <source>the widths of its bands</source>
       <extracomment>core/raster/products/emit.py: Sentence('the widths of its bands')</extracomment>
-      <translation type="unfinished" />
+      <translation>as larguras das suas bandas</translation>
     </message>
     <message>
       <source>the widths of its bands, and which were dropped</source>
       <extracomment>core/raster/products/prisma.py: Sentence('the widths of its bands, and which were dropped')</extracomment>
-      <translation type="unfinished" />
+      <translation>as larguras das suas bandas, e quais foram descartadas</translation>
     </message>
     <message>
       <source>there is a column {column!r} but none named centre or wavelength.</source>
@@ -5000,12 +5000,12 @@
     <message>
       <source>those in the image</source>
       <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation type="unfinished" />
+      <translation>os da imagem</translation>
     </message>
     <message>
       <source>those marked as bad in the image</source>
       <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation type="unfinished" />
+      <translation>as marcadas como ruins na imagem</translation>
     </message>
     <message>
       <source>through QGIS's proxy {proxy}</source>
@@ -5030,7 +5030,7 @@
     <message>
       <source>unknown</source>
       <extracomment>gui/profiles/sources.py</extracomment>
-      <translation type="unfinished" />
+      <translation>desconhecido</translation>
     </message>
     <message>
       <source>wavelength (nm)</source>
@@ -5050,7 +5050,7 @@
     <message>
       <source>wavelength [nm] · ticks: bands of the coarse image · grey: bad</source>
       <extracomment>gui/response/response_plot.py</extracomment>
-      <translation type="unfinished" />
+      <translation>comprimento de onda [nm] · traços: bandas da imagem grosseira · cinza: ruins</translation>
     </message>
     <message>
       <source>wavelength {number} of its header ({value:g}) is not between {low:g} and {high:g} nm.</source>
@@ -5070,7 +5070,7 @@
     <message>
       <source>west</source>
       <extracomment>core/base/words.py: Sentence('west')</extracomment>
-      <translation type="unfinished" />
+      <translation>oeste</translation>
     </message>
     <message>
       <source>write a list such as 400,410,420 nm or a range such as 400:1000 nm.</source>
@@ -5080,32 +5080,32 @@
     <message>
       <source>{bands_clause} constant and will be left out of the result.</source>
       <extracomment>core/check/fusion.py: Sentence('{bands_clause} constant and will be left out of the result.', bands_clause=bands_clause(index[constant], bands, band_checks.HSI))</extracomment>
-      <translation type="unfinished" />
+      <translation>{bands_clause} com valor constante e fora do resultado.</translation>
     </message>
     <message>
       <source>{bands_clause} constant or without data and will be left out.</source>
       <extracomment>core/check/bands.py: Sentence('{bands_clause} constant or without data and will be left out.', bands_clause=bands_clause(np.asarray(mapping.index)[lost], msi.bands, 'the multispectral image'))</extracomment>
-      <translation type="unfinished" />
+      <translation>{bands_clause} com valor constante ou sem dados e de fora.</translation>
     </message>
     <message>
       <source>{bands_clause} in a water-vapour absorption and mostly noise. To exclude such bands, enter {water_vapour} as bands to leave out.</source>
       <extracomment>core/check/bands.py: Sentence('{bands_clause} in a water-vapour absorption and mostly noise. To exclude such bands, enter {water_vapour} as bands to leave out.', bands_clause=bands_clause(wet, bands, HSI), water_vapour=user_bands.WATER_VAPOUR)</extracomment>
-      <translation type="unfinished" />
+      <translation>{bands_clause} em uma absorção de vapor de água e principalmente ruído. Para excluir tais bandas, indique {water_vapour} como bandas a deixar de fora.</translation>
     </message>
     <message>
       <source>{bands_clause} left out as requested.</source>
       <extracomment>core/check/bands.py: Sentence('{bands_clause} left out as requested.', bands_clause=bands_clause(left_out, bands, HSI))</extracomment>
-      <translation type="unfinished" />
+      <translation>{bands_clause} de fora, conforme pedido.</translation>
     </message>
     <message>
       <source>{bands_clause} marked as bad and will be left out of the result.</source>
       <extracomment>core/check/bands.py: Sentence('{bands_clause} marked as bad and will be left out of the result.', bands_clause=bands_clause(marked, bands, HSI))</extracomment>
-      <translation type="unfinished" />
+      <translation>{bands_clause} com marca de ruim e fora do resultado.</translation>
     </message>
     <message>
       <source>{bands_clause} marked as transparency (alpha) in the file and will be used as data.</source>
       <extracomment>core/check/bands.py: Sentence('{bands_clause} marked as transparency (alpha) in the file and will be used as data.', bands_clause=bands_clause(alpha, msi.bands, 'the multispectral image'))</extracomment>
-      <translation type="unfinished" />
+      <translation>{bands_clause} com marca de transparência (alfa) no arquivo, mas em uso como dados.</translation>
     </message>
     <message>
       <source>{bands_clause} marked bad and left out.</source>
@@ -5115,12 +5115,12 @@
     <message>
       <source>{bands_clause} not used because no band of the response fits.</source>
       <extracomment>core/check/bands.py: Sentence('{bands_clause} not used because no band of the response fits.', bands_clause=bands_clause(left_out, msi.bands, 'the multispectral image'))</extracomment>
-      <translation type="unfinished" />
+      <translation>{bands_clause} sem uso porque nenhuma banda da resposta corresponde.</translation>
     </message>
     <message>
       <source>{bands_clause} not used because the model has no such band.</source>
       <extracomment>core/check/apply.py: Sentence('{bands_clause} not used because the model has no such band.', bands_clause=bands_clause(left_out, msi.bands, 'the multispectral image'))</extracomment>
-      <translation type="unfinished" />
+      <translation>{bands_clause} sem uso porque o modelo não tem tal banda.</translation>
     </message>
     <message>
       <source>{bands_clause} without data and left out.</source>
@@ -5130,22 +5130,22 @@
     <message>
       <source>{bands_clause} without data and will be left out of the result.</source>
       <extracomment>core/check/fusion.py: Sentence('{bands_clause} without data and will be left out of the result.', bands_clause=bands_clause(index[empty], bands, band_checks.HSI))</extracomment>
-      <translation type="unfinished" />
+      <translation>{bands_clause} sem dados e fora do resultado.</translation>
     </message>
     <message>
       <source>{bands} do not correlate with the hyperspectral image on the overlap: the bands or the sensor are wrong, or the images do not show the same ground. Leave the bands out, correct the band assignment, or use radiometry none if you know that the units agree.</source>
       <extracomment>core/harmonise/compare_images.py: plural(len(e.bands), '{bands} does not correlate with the hyperspectral image on the overlap: the band or the sensor is wrong, or the images do not show the same ground. Leave the band out, correct the band assignment, or use radiometry none if you know that the units agree.', '{bands} do not correlate with the hyperspectral image on the overlap: the bands or the sensor are wrong, or the images do not show the same ground. Leave the bands out, correct the band assignment, or use radiometry none if you know that the units agree.', bands=lost)</extracomment>
-      <translation type="unfinished" />
+      <translation>{bands} não têm correlação com a imagem hiperespectral na sobreposição: as bandas ou o sensor estão errados, ou as imagens não mostram o mesmo terreno. Deixe as bandas de fora, corrija a atribuição das bandas, ou use a radiometria none se souber que as unidades coincidem.</translation>
     </message>
     <message>
       <source>{bands} does not correlate with the hyperspectral image on the overlap: the band or the sensor is wrong, or the images do not show the same ground. Leave the band out, correct the band assignment, or use radiometry none if you know that the units agree.</source>
       <extracomment>core/harmonise/compare_images.py: plural(len(e.bands), '{bands} does not correlate with the hyperspectral image on the overlap: the band or the sensor is wrong, or the images do not show the same ground. Leave the band out, correct the band assignment, or use radiometry none if you know that the units agree.', '{bands} do not correlate with the hyperspectral image on the overlap: the bands or the sensor are wrong, or the images do not show the same ground. Leave the bands out, correct the band assignment, or use radiometry none if you know that the units agree.', bands=lost)</extracomment>
-      <translation type="unfinished" />
+      <translation>{bands} não tem correlação com a imagem hiperespectral na sobreposição: a banda ou o sensor está errado, ou as imagens não mostram o mesmo terreno. Deixe a banda de fora, corrija a atribuição das bandas, ou use a radiometria none se souber que as unidades coincidem.</translation>
     </message>
     <message>
       <source>{cell!r} is neither 1 nor 0, for good or bad.</source>
       <extracomment>core/spectral/user_bands.py: Sentence('{cell!r} is neither 1 nor 0, for good or bad.', cell=cell[:40])</extracomment>
-      <translation type="unfinished" />
+      <translation>{cell!r} não é 1 nem 0, para boa ou ruim.</translation>
     </message>
     <message>
       <source>{cell!r} is not a number.</source>
@@ -5155,17 +5155,17 @@
     <message>
       <source>{clipped} values of the {name} left the range of its data type and were clipped. The data type float32 keeps them.</source>
       <extracomment>evaluation/simulate/run.py: Sentence('{clipped} values of the {name} left the range of its data type and were clipped. The data type float32 keeps them.', clipped=image.counts.clipped, name=name)</extracomment>
-      <translation type="unfinished" />
+      <translation>{clipped} valores de {name} saíram da faixa do seu tipo de dados e foram truncados. O tipo de dados float32 os conserva.</translation>
     </message>
     <message>
       <source>{cols} × {rows} pixels are not a multiple of {r}. Left out: {lost}.</source>
       <extracomment>evaluation/simulate/checks.py: Sentence('{cols} × {rows} pixels are not a multiple of {r}. Left out: {lost}.', cols=cols, rows=rows, r=r, lost=words.listing(lost))</extracomment>
-      <translation type="unfinished" />
+      <translation>{cols} × {rows} pixels não são múltiplo de {r}. De fora: {lost}.</translation>
     </message>
     <message>
       <source>{columns} on the right</source>
       <extracomment>evaluation/simulate/checks.py: Sentence('{columns} on the right', columns=words.count(cols % r, 'column'))</extracomment>
-      <translation type="unfinished" />
+      <translation>{columns} à direita</translation>
     </message>
     <message>
       <source>{columns} × {rows} pixels</source>
@@ -5175,7 +5175,7 @@
     <message>
       <source>{constant} bands are constant and left out of the cross-correlation.</source>
       <extracomment>evaluation/assess/run.py: Sentence('{constant} bands are constant and left out of the cross-correlation.', constant=constant)</extracomment>
-      <translation type="unfinished" />
+      <translation>{constant} bandas têm valor constante e ficam fora da correlação cruzada.</translation>
     </message>
     <message>
       <source>{count} band</source>
@@ -5195,22 +5195,22 @@
     <message>
       <source>{count} column</source>
       <extracomment>core/base/words.py: plural(number, '{count} column', '{count} columns')</extracomment>
-      <translation type="unfinished" />
+      <translation>{count} coluna</translation>
     </message>
     <message>
       <source>{count} columns</source>
       <extracomment>core/base/words.py: plural(number, '{count} column', '{count} columns')</extracomment>
-      <translation type="unfinished" />
+      <translation>{count} colunas</translation>
     </message>
     <message>
       <source>{count} image</source>
       <extracomment>cli/commands/many.py: plural(len(scenes), '{count} image', '{count} images')</extracomment>
-      <translation type="unfinished" />
+      <translation>{count} imagem</translation>
     </message>
     <message>
       <source>{count} images</source>
       <extracomment>cli/commands/many.py: plural(len(scenes), '{count} image', '{count} images')</extracomment>
-      <translation type="unfinished" />
+      <translation>{count} imagens</translation>
     </message>
     <message>
       <source>{count} row</source>
@@ -5235,12 +5235,12 @@
     <message>
       <source>{count} variable</source>
       <extracomment>core/base/words.py: plural(number, '{count} variable', '{count} variables')</extracomment>
-      <translation type="unfinished" />
+      <translation>{count} variável</translation>
     </message>
     <message>
       <source>{count} variables</source>
       <extracomment>core/base/words.py: plural(number, '{count} variable', '{count} variables')</extracomment>
-      <translation type="unfinished" />
+      <translation>{count} variáveis</translation>
     </message>
     <message>
       <source>{count} wavelength</source>
@@ -5255,7 +5255,7 @@
     <message>
       <source>{coverage:.0f} % of the response of {name} lies outside the range of the cube ({low:.0f}–{high:.0f} nm). {name} will be simulated from the rest.</source>
       <extracomment>evaluation/simulate/check_response.py: Sentence('{coverage:.0f} % of the response of {name} lies outside the range of the cube ({low:.0f}–{high:.0f} nm). {name} will be simulated from the rest.', coverage=(1 - coverage[name]) * 100, name=name, low=low, high=high)</extracomment>
-      <translation type="unfinished" />
+      <translation>{coverage:.0f} % da resposta de {name} ficam fora da faixa do cubo ({low:.0f}–{high:.0f} nm). {name} será simulada a partir do resto.</translation>
     </message>
     <message>
       <source>{entry!r} names no bad bands: the hyperspectral image has bands 1 to {count}; write numbers and ranges such as 130-135,220, or {water_vapour}.</source>
@@ -5275,13 +5275,14 @@
     <message>
       <source>{evidence}, although the last band is called alpha</source>
       <extracomment>core/spectral/mapping/band_guess.py: Sentence('{evidence}, although the last band is called alpha', evidence=guess.how)</extracomment>
-      <translation type="unfinished" />
+      <translation>{evidence}, embora a última banda se chame alpha</translation>
     </message>
     <message>
       <source>{failed} of {count} images failed.
 {problems}</source>
       <extracomment>cli/commands/many.py: Sentence('{failed} of {count} images failed.\n{problems}', failed=len(failed), count=len(scenes), problems=problems)</extracomment>
-      <translation type="unfinished" />
+      <translation>{failed} de {count} imagens falharam.
+{problems}</translation>
     </message>
     <message>
       <source>{feature} has no profile: a property such as profiles with {{"x": […], "y": […]}}.</source>
@@ -5316,42 +5317,42 @@
     <message>
       <source>{first} and {last}</source>
       <extracomment>core/base/words.py: Sentence('{first} and {last}', first=joined(items[:-1], ', '), last=items[-1])</extracomment>
-      <translation type="unfinished" />
+      <translation>{first} e {last}</translation>
     </message>
     <message>
       <source>{first} or {last}</source>
       <extracomment>core/base/words.py: Sentence('{first} or {last}', first=joined(items[:-1], ', '), last=items[-1])</extracomment>
-      <translation type="unfinished" />
+      <translation>{first} ou {last}</translation>
     </message>
     <message>
       <source>{folder} cannot be created: {reason}.</source>
       <extracomment>core/predict/cluster/joining.py: Sentence('{folder} cannot be created: {reason}.', folder=folder, reason=e.strerror)</extracomment>
-      <translation type="unfinished" />
+      <translation>{folder} não pode ser criada: {reason}.</translation>
     </message>
     <message>
       <source>{folder} contains files that SpectraLift did not install. Choose an empty folder for packages in the options, or empty it yourself.</source>
       <extracomment>adapters/torch_install/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{folder} contém arquivos que o SpectraLift não instalou. Escolha nas opções uma pasta vazia para pacotes, ou esvazie-a você mesmo.</translation>
     </message>
     <message>
       <source>{folder} contains more than {max_entries} files. Choose the product itself.</source>
       <extracomment>core/raster/products/files.py: Sentence('{folder} contains more than {max_entries} files. Choose the product itself.', folder=folder, max_entries=MAX_ENTRIES)</extracomment>
-      <translation type="unfinished" />
+      <translation>{folder} contém mais de {max_entries} arquivos. Escolha o próprio produto.</translation>
     </message>
     <message>
       <source>{folder} could not be changed ({error}). Close the programs that use it, and try again.</source>
       <extracomment>adapters/torch_install/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{folder} não pôde ser alterada ({error}). Feche os programas que a usam, e tente de novo.</translation>
     </message>
     <message>
       <source>{folder} has a PyTorch that was installed by hand. It is used and never changed.</source>
       <extracomment>gui/options/torch_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{folder} tem um PyTorch que foi instalado manualmente. Ele é usado e nunca alterado.</translation>
     </message>
     <message>
       <source>{folder} is not writable ({error}). Choose another folder in the options.</source>
       <extracomment>adapters/torch_install/install.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Não é possível gravar em {folder} ({error}). Escolha outra pasta nas opções.</translation>
     </message>
     <message>
       <source>{header} cannot be read: {reason}.</source>
@@ -5366,22 +5367,22 @@
     <message>
       <source>{image} has {count} bands, and PlanetScope images have 8 or 4. Choose the image itself.</source>
       <extracomment>core/raster/products/superdove.py: Sentence('{image} has {count} bands, and PlanetScope images have 8 or 4. Choose the image itself.', image=image, count=count)</extracomment>
-      <translation type="unfinished" />
+      <translation>{image} tem {count} bandas, e imagens PlanetScope têm 8 ou 4. Escolha a própria imagem.</translation>
     </message>
     <message>
       <source>{image} has {count} bands, and {metadata} describes {count_2} ({count_3} of them expected in the image). They belong to different products, or one was not copied completely.</source>
       <extracomment>core/raster/products/enmap.py: Sentence('{image} has {count} bands, and {metadata} describes {count_2} ({count_3} of them expected in the image). They belong to different products, or one was not copied completely.', image=image, count=count, metadata=metadata, count_2=len(described), count_3=len(expected))</extracomment>
-      <translation type="unfinished" />
+      <translation>{image} tem {count} bandas, e {metadata} descreve {count_2} ({count_3} delas esperadas na imagem). Pertencem a produtos diferentes, ou um não foi copiado por inteiro.</translation>
     </message>
     <message>
       <source>{image} has {count} bands, and {metadata} describes {count_2}. They belong to different products, or one was not copied completely.</source>
       <extracomment>core/raster/products/desis.py: Sentence('{image} has {count} bands, and {metadata} describes {count_2}. They belong to different products, or one was not copied completely.', image=image, count=count, metadata=metadata, count_2=len(nodes))</extracomment>
-      <translation type="unfinished" />
+      <translation>{image} tem {count} bandas, e {metadata} descreve {count_2}. Pertencem a produtos diferentes, ou um não foi copiado por inteiro.</translation>
     </message>
     <message>
       <source>{layer} is not a raster file that GDAL can read. Export it first (Layer → Save As…).</source>
       <extracomment>processing/algorithms/profile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{layer} não é um arquivo raster que o GDAL possa ler. Exporte a camada primeiro (Camada → Salvar como…).</translation>
     </message>
     <message>
       <source>{left_out} constant throughout and left out.</source>
@@ -5391,7 +5392,7 @@
     <message>
       <source>{left_out} left out because the other image has no such band.</source>
       <extracomment>evaluation/assess/checks.py: Sentence('{left_out} left out because the other image has no such band.', left_out=left_out)</extracomment>
-      <translation type="unfinished" />
+      <translation>{left_out} de fora porque a outra imagem não tem tal banda.</translation>
     </message>
     <message>
       <source>{left_out} without data and left out.</source>
@@ -5401,22 +5402,22 @@
     <message>
       <source>{makes} {size} including a margin, and {folder} has {size_2} free. Free some space, or choose another disk, fewer bands or a smaller data type.</source>
       <extracomment>core/check/outputs.py: Sentence('{makes} {size} including a margin, and {folder} has {size_2} free. Free some space, or choose another disk, fewer bands or a smaller data type.', makes=makes, size=words.size(needed + DISK_MARGIN_BYTES), folder=folder, size_2=words.size(free))</extracomment>
-      <translation type="unfinished" />
+      <translation>{makes} {size} com alguma folga, e {folder} tem {size_2} livres. Libere espaço, ou escolha outro disco, menos bandas ou um tipo de dados menor.</translation>
     </message>
     <message>
       <source>{many}. Draw a smaller polygon, or use the Processing algorithm.</source>
       <extracomment>profiles/read.py: Sentence('{many}. Draw a smaller polygon, or use the Processing algorithm.', many=many)</extracomment>
-      <translation type="unfinished" />
+      <translation>{many}. Desenhe um polígono menor, ou use o algoritmo de Processamento.</translation>
     </message>
     <message>
       <source>{message} Assign the bands yourself if they are right, or train a model for this sensor.</source>
       <extracomment>core/check/model_fit.py: Sentence('{message} Assign the bands yourself if they are right, or train a model for this sensor.', message=message)</extracomment>
-      <translation type="unfinished" />
+      <translation>{message} Atribua você mesmo as bandas se estiverem certas, ou treine um modelo para este sensor.</translation>
     </message>
     <message>
       <source>{message} The larger the differences, the less accurate the result.</source>
       <extracomment>core/check/model_fit.py: Sentence('{message} The larger the differences, the less accurate the result.', message=message)</extracomment>
-      <translation type="unfinished" />
+      <translation>{message} Quanto maiores as diferenças, menos exato o resultado.</translation>
     </message>
     <message>
       <source>{me} could not predict a tile ({name}: {reason}).</source>
@@ -5426,7 +5427,7 @@
     <message>
       <source>{me} has another image than this machine under {msi}.</source>
       <extracomment>core/predict/cluster/tile.py: Sentence('{me} has another image than this machine under {msi}.', me=_me(), msi=packet.msi)</extracomment>
-      <translation type="unfinished" />
+      <translation>{me} tem em {msi} uma imagem diferente da desta máquina.</translation>
     </message>
     <message>
       <source>{min:.0f}–{max:.0f} nm in {count} bands</source>
@@ -5446,7 +5447,7 @@
     <message>
       <source>{mtl} belongs to a Landsat product of level {value}. Download the Level 2 product (L2SP or L2SR), which has surface reflectance.</source>
       <extracomment>core/raster/products/landsat.py: Sentence('{mtl} belongs to a Landsat product of level {value}. Download the Level 2 product (L2SP or L2SR), which has surface reflectance.', mtl=mtl, value=level[:20] or 'unknown')</extracomment>
-      <translation type="unfinished" />
+      <translation>{mtl} pertence a um produto Landsat de nível {value}. Baixe o produto de nível 2 (L2SP ou L2SR), que tem reflectância de superfície.</translation>
     </message>
     <message>
       <source>{n_workers} workers could not be started: {reason}.</source>
@@ -5456,7 +5457,7 @@
     <message>
       <source>{name} (band {band}, R² {r2:.2f})</source>
       <extracomment>core/harmonise/compare_images.py: Sentence('{name} (band {band}, R² {r2:.2f})', name=names[j], band=plan.mapping.numbers[j], r2=max(0.0, e.r2[j]))</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} (banda {band}, R² {r2:.2f})</translation>
     </message>
     <message>
       <source>{name} (its columns taken for {columns})</source>
@@ -5466,7 +5467,7 @@
     <message>
       <source>{name} and {other} are the same file {shared}. Choose another name.</source>
       <extracomment>core/check/outputs.py: Sentence('{name} and {other} are the same file {shared}. Choose another name.', name=name, other=other, shared=shared)</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} e {other} são o mesmo arquivo {shared}. Escolha outro nome.</translation>
     </message>
     <message>
       <source>{name} cannot be read: {reason}.</source>
@@ -5481,17 +5482,17 @@
     <message>
       <source>{name} does not contain the centres and widths (FWHM) of its bands. Choose its sensor, or give a response file; a table of name, centre_nm and fwhm_nm is enough.</source>
       <extracomment>core/spectral/mapping/band_mapping.py: Sentence('{name} does not contain the centres and widths (FWHM) of its bands. Choose its sensor, or give a response file; a table of name, centre_nm and fwhm_nm is enough.', name=name)</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} não contém os centros e larguras (FWHM) das suas bandas. Escolha o seu sensor, ou indique um arquivo de resposta; basta uma tabela de name, centre_nm e fwhm_nm.</translation>
     </message>
     <message>
       <source>{name} does not contain the centres and widths (FWHM) of the bands {lost}. Leave them out: use the bands {bands}.</source>
       <extracomment>core/spectral/mapping/band_mapping.py: plural(len(lost), '{name} does not say which centre and width (FWHM) band {lost} has: leave it out, using the bands {bands}.', '{name} does not contain the centres and widths (FWHM) of the bands {lost}. Leave them out: use the bands {bands}.', name=name, lost=words.listing([str(n) for n in lost]), bands=','.join((str(i + 1) for i in described)))</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} não contém os centros e larguras (FWHM) das bandas {lost}. Deixe-as de fora: use as bandas {bands}.</translation>
     </message>
     <message>
       <source>{name} does not contain the number of bands.</source>
       <extracomment>core/raster/metadata/sidecar.py: Sentence('{name} does not contain the number of bands.', name=name)</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} não contém o número de bandas.</translation>
     </message>
     <message>
       <source>{name} does not say which centre and width (FWHM) band {lost} has: leave it out, using the bands {bands}.</source>
@@ -5506,7 +5507,7 @@
     <message>
       <source>{name} has a wavelength that is not a number: {items!r}, for band {wrong}.</source>
       <extracomment>core/raster/metadata/sidecar.py: Sentence('{name} has a wavelength that is not a number: {items!r}, for band {wrong}.', name=header.name, items=items[wrong][:40], wrong=wrong + 1)</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} tem um comprimento de onda que não é um número: {items!r}, para a banda {wrong}.</translation>
     </message>
     <message>
       <source>{name} has blocks beyond its end.</source>
@@ -5516,7 +5517,7 @@
     <message>
       <source>{name} has no data here: this position is in the pixel coordinates of {hit}, which has no georeference.</source>
       <extracomment>profiles/site.py: Sentence('{name} has no data here: this position is in the pixel coordinates of {hit}, which has no georeference.', name=source.name, hit=hit)</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} não tem dados aqui: esta posição está nas coordenadas de pixel de {hit}, que não tem georreferência.</translation>
     </message>
     <message>
       <source>{name} has no entry wavelength.</source>
@@ -5526,17 +5527,17 @@
     <message>
       <source>{name} has no georeference. QGIS shows it in pixel coordinates from 0, 0 to the right and downwards, and this position lies outside.</source>
       <extracomment>profiles/site.py: Sentence('{name} has no georeference. QGIS shows it in pixel coordinates from 0, 0 to the right and downwards, and this position lies outside.', name=source.name)</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} não tem georreferência. O QGIS o mostra em coordenadas de pixel a partir de 0, 0 para a direita e para baixo, e esta posição fica fora delas.</translation>
     </message>
     <message>
       <source>{name} has other bands than {useful}, and a library contains spectra of one band set.</source>
       <extracomment>profiles/export.py: Sentence('{name} has other bands than {useful}, and a library contains spectra of one band set.', name=name, useful=useful[0][0])</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} tem bandas diferentes das de {useful}, e uma biblioteca contém espectros de um só conjunto de bandas.</translation>
     </message>
     <message>
       <source>{name} is not an ENVI header, which begins with the line ENVI.</source>
       <extracomment>core/raster/metadata/sidecar.py: Sentence('{name} is not an ENVI header, which begins with the line ENVI.', name=name)</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} não é um cabeçalho ENVI, que começa com a linha ENVI.</translation>
     </message>
     <message>
       <source>{name} is too large for an ENVI header.</source>
@@ -5546,7 +5547,7 @@
     <message>
       <source>{name} lists numbers that are not wavelengths: {values:g} to {values_2:g}.</source>
       <extracomment>core/raster/metadata/sidecar.py: Sentence('{name} lists numbers that are not wavelengths: {values:g} to {values_2:g}.', name=header.name, values=values[0], values_2=values[-1])</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} lista números que não são comprimentos de onda: de {values:g} a {values_2:g}.</translation>
     </message>
     <message>
       <source>{name} must be one of {known}, not {value!r}</source>
@@ -5556,17 +5557,17 @@
     <message>
       <source>{name} waits for the running fusion.</source>
       <extracomment>gui/fusion/runs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} espera pela fusão em andamento.</translation>
     </message>
     <message>
       <source>{name} {text!r} is not a signal-to-noise ratio. Give it in dB, such as 35, or none.</source>
       <extracomment>evaluation/simulate/checks.py: Sentence('{name} {text!r} is not a signal-to-noise ratio. Give it in dB, such as 35, or none.', name=name, text=text)</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} {text!r} não é uma relação sinal-ruído. Indique-a em dB, como 35, ou none.</translation>
     </message>
     <message>
       <source>{name}, given</source>
       <extracomment>core/spectral/user_bands.py: Sentence('{name}, given', name=name)</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}, indicado</translation>
     </message>
     <message>
       <source>{name}: choose a raster file</source>
@@ -5581,12 +5582,12 @@
     <message>
       <source>{name}: {impossible:,} of {pixels:,} sampled pixels have values far outside the rest of the image ({example:g} at row {row}, column {col}). They are not measurements and will be left out. If this number marks missing data, declare it as nodata.</source>
       <extracomment>core/check/pixels.py: Sentence('{name}: {impossible:,} of {pixels:,} sampled pixels have values far outside the rest of the image ({example:g} at row {row}, column {col}). They are not measurements and will be left out. If this number marks missing data, declare it as nodata.', name=name, impossible=impossible, pixels=left_out.pixels, example=left_out.example, row=row + 1, col=col + 1)</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}: {impossible:,} de {pixels:,} pixels examinados têm valores muito fora do resto da imagem ({example:g} na linha {row}, coluna {col}). Não são medições e ficam de fora. Se esse número marca dados ausentes, declare-o como nodata.</translation>
     </message>
     <message>
       <source>{name}: {zero:,} of {pixels:,} sampled pixels are zero in every band. They are not measurements and will be left out.</source>
       <extracomment>core/check/pixels.py: Sentence('{name}: {zero:,} of {pixels:,} sampled pixels are zero in every band. They are not measurements and will be left out.', name=name, zero=zero, pixels=left_out.pixels)</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}: {zero:,} de {pixels:,} pixels examinados são zero em todas as bandas. Não são medições e ficam de fora.</translation>
     </message>
     <message>
       <source>{nm:g} nm is not between {low:g} and {high:g} nm.</source>
@@ -5601,17 +5602,17 @@
     <message>
       <source>{outputs} and {outputs_2} would share the file {shared}. Choose another name.</source>
       <extracomment>core/check/outputs.py: Sentence('{outputs} and {outputs_2} would share the file {shared}. Choose another name.', outputs=outputs[name], outputs_2=outputs[other], shared=os.path.basename(shared))</extracomment>
-      <translation type="unfinished" />
+      <translation>{outputs} e {outputs_2} compartilhariam o arquivo {shared}. Escolha outro nome.</translation>
     </message>
     <message>
       <source>{outside:.0f} % of the multispectral pixels lie outside the range of the training: the ground is of another kind, or the units differ.</source>
       <extracomment>core/check/model_fit.py: Sentence('{outside:.0f} % of the multispectral pixels lie outside the range of the training: the ground is of another kind, or the units differ.', outside=outside * 100)</extracomment>
-      <translation type="unfinished" />
+      <translation>{outside:.0f} % dos pixels multiespectrais ficam fora da faixa do treinamento: o terreno é de outro tipo, ou as unidades diferem.</translation>
     </message>
     <message>
       <source>{parameter} is not a raster file that GDAL can read. Choose a file, or export the layer first (Layer → Save As…).</source>
       <extracomment>processing/request_algorithm.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{parameter} não é um arquivo raster que o GDAL possa ler. Escolha um arquivo, ou exporte primeiro a camada (Camada → Salvar como…).</translation>
     </message>
     <message>
       <source>{path} cannot be created: {reason}</source>
@@ -5646,7 +5647,7 @@
     <message>
       <source>{path} cannot be read because its header has no entry data type. Add it to the header.</source>
       <extracomment>core/raster/metadata/envi_file.py: Sentence('{path} cannot be read because its header has no entry data type. Add it to the header.', path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} não pode ser lido porque o seu cabeçalho não tem a entrada data type. Acrescente-a ao cabeçalho.</translation>
     </message>
     <message>
       <source>{path} cannot be read: {reason}.</source>
@@ -5656,12 +5657,12 @@
     <message>
       <source>{path} cannot be resampled to the grid of the other image: {reason}</source>
       <extracomment>core/raster/read/warp.py: Sentence('{path} cannot be resampled to the grid of the other image: {reason}', path=source.path, reason=e)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} não pode ser reamostrado para a grade da outra imagem: {reason}</translation>
     </message>
     <message>
       <source>{path} cannot be transformed to its ortho grid: {reason}. Download the ortho product.</source>
       <extracomment>core/raster/products/tanager.py: Sentence('{path} cannot be transformed to its ortho grid: {reason}. Download the ortho product.', path=path, reason=e)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} não pode ser transformado para a sua grade ortorretificada: {reason}. Baixe o produto ortorretificado.</translation>
     </message>
     <message>
       <source>{path} cannot be written: {reason}.</source>
@@ -5681,37 +5682,37 @@
     <message>
       <source>{path} changed while it was read. Run this again when it is complete.</source>
       <extracomment>core/raster/open_file.py: Sentence('{path} changed while it was read. Run this again when it is complete.', path=raster.path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} mudou enquanto era lido. Execute de novo quando estiver completo.</translation>
     </message>
     <message>
       <source>{path} contains no JSON object, so it is not the metadata of a product.</source>
       <extracomment>core/raster/products/files.py: Sentence('{path} contains no JSON object, so it is not the metadata of a product.', path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} não contém nenhum objeto JSON, portanto não são os metadados de um produto.</translation>
     </message>
     <message>
       <source>{path} contains several Landsat scenes ({names}). Choose the MTL file of one.</source>
       <extracomment>core/raster/products/landsat.py: Sentence('{path} contains several Landsat scenes ({names}). Choose the MTL file of one.', path=path, names=names)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} contém várias cenas Landsat ({names}). Escolha o arquivo MTL de uma.</translation>
     </message>
     <message>
       <source>{path} contains several {product} images ({names}). Choose one of these files.</source>
       <extracomment>core/raster/products/dlr.py: Sentence('{path} contains several {product} images ({names}). Choose one of these files.', path=path, product=product, names=names)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} contém várias imagens {product} ({names}). Escolha um destes arquivos.</translation>
     </message>
     <message>
       <source>{path} contains {count} ({value}). Choose one by its GDAL name, for example {names}.</source>
       <extracomment>core/raster/metadata/variables.py: Sentence('{path} contains {count} ({value}). Choose one by its GDAL name, for example {names}.', path=path, count=words.count(len(names), 'variable'), value=words.listing([*shown, f'{more} more'] if more else shown), names=names[0])</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} contém {count} ({value}). Escolha uma pelo seu nome do GDAL, por exemplo {names}.</translation>
     </message>
     <message>
       <source>{path} contains {count} {product} products ({names}). Choose one of these files.</source>
       <extracomment>core/raster/products/files.py: Sentence('{path} contains {count} {product} products ({names}). Choose one of these files.', path=path, count=len(found), product=product, names=names)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} contém {count} produtos {product} ({names}). Escolha um destes arquivos.</translation>
     </message>
     <message>
       <source>{path} contains {count} {product} products. Choose one of the files.</source>
       <extracomment>core/raster/products/arrays.py: Sentence('{path} contains {count} {product} products. Choose one of the files.', path=path, count=len(wanted), product=product)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} contém {count} produtos {product}. Escolha um dos arquivos.</translation>
     </message>
     <message>
       <source>{path} could not be read at row {row}, column {col}.</source>
@@ -5726,72 +5727,72 @@
     <message>
       <source>{path} could not be written: {reason}</source>
       <extracomment>adapters/layers/profile_geopackage.py: Sentence('{path} could not be written: {reason}', path=path, reason=message)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} não pôde ser gravado: {reason}</translation>
     </message>
     <message>
       <source>{path} declares a document type or entities, which no satellite product does, so it is not read. Download the product again.</source>
       <extracomment>core/raster/products/files.py: Sentence('{path} declares a document type or entities, which no satellite product does, so it is not read. Download the product again.', path=self.path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} declara um tipo de documento ou entidades, o que nenhum produto de satélite faz, portanto não é lido. Baixe o produto de novo.</translation>
     </message>
     <message>
       <source>{path} disappeared while it was read. Run this again when it is complete.</source>
       <extracomment>core/raster/open_file.py: Sentence('{path} disappeared while it was read. Run this again when it is complete.', path=raster.path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} desapareceu enquanto era lido. Execute de novo quando estiver completo.</translation>
     </message>
     <message>
       <source>{path} does not contain the wavelengths of its {count} bands. Put its ENVI header (.hdr) beside it, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm.</source>
       <extracomment>core/check/bands.py: Sentence('{path} does not contain the wavelengths of its {count} bands. Put its ENVI header (.hdr) beside it, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm.', path=hsi.path, count=len(hsi))</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} não contém os comprimentos de onda das suas {count} bandas. Coloque o seu cabeçalho ENVI (.hdr) junto dele, ou indique os comprimentos de onda: uma tabela (CSV), ou um intervalo como 400:1000 nm.</translation>
     </message>
     <message>
       <source>{path} does not contain the wavelengths of its {count} bands: {header_problem} Correct the header, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm.</source>
       <extracomment>core/check/bands.py: Sentence('{path} does not contain the wavelengths of its {count} bands: {header_problem} Correct the header, or give the wavelengths: a table (CSV), or a range such as 400:1000 nm.', path=hsi.path, count=len(hsi), header_problem=hsi.header_problem)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} não contém os comprimentos de onda das suas {count} bandas: {header_problem} Corrija o cabeçalho, ou indique os comprimentos de onda: uma tabela (CSV), ou um intervalo como 400:1000 nm.</translation>
     </message>
     <message>
       <source>{path} does not contain wavelengths. Bands are compared by their numbers.</source>
       <extracomment>evaluation/assess/checks.py: Sentence('{path} does not contain wavelengths. Bands are compared by their numbers.', path=ignorant.path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} não contém comprimentos de onda. As bandas são comparadas pelos seus números.</translation>
     </message>
     <message>
       <source>{path} does not cover the same ground as the other bands of the {product} product. Files of different scenes are mixed in its folder.</source>
       <extracomment>core/raster/products/vrt.py: Sentence('{path} does not cover the same ground as the other bands of the {product} product. Files of different scenes are mixed in its folder.', path=path, product=product)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} não cobre o mesmo terreno que as outras bandas do produto {product}. Na sua pasta estão misturados arquivos de cenas diferentes.</translation>
     </message>
     <message>
       <source>{path} does not name its axes ({sizes}). The first is assumed to be the bands; if that is wrong, store the cube with the spectral axis first.</source>
       <extracomment>core/raster/metadata/axes.py: Sentence('{path} does not name its axes ({sizes}). The first is assumed to be the bands; if that is wrong, store the cube with the spectral axis first.', path=path, sizes=sizes)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} não nomeia os seus eixos ({sizes}). Supõe-se que o primeiro seja o das bandas; se estiver errado, salve o cubo com o eixo espectral em primeiro lugar.</translation>
     </message>
     <message>
       <source>{path} does not name its coordinate system, and in that of the other image it would lie elsewhere, so it counts as not georeferenced. The images can be fused, but their radiometry is compared by distributions only.</source>
       <extracomment>core/check/place.py: Sentence('{path} does not name its coordinate system, and in that of the other image it would lie elsewhere, so it counts as not georeferenced. The images can be fused, but their radiometry is compared by distributions only.', path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} não indica o seu sistema de coordenadas, e no da outra imagem ficaria em outro lugar, portanto é tratado como não georreferenciado. As imagens podem ser fundidas, mas a sua radiometria é comparada apenas por distribuições.</translation>
     </message>
     <message>
       <source>{path} does not name its coordinate system. That of the other image is assumed.</source>
       <extracomment>core/check/place.py: Sentence('{path} does not name its coordinate system. That of the other image is assumed.', path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} não indica o seu sistema de coordenadas. Supõe-se o da outra imagem.</translation>
     </message>
     <message>
       <source>{path} has fewer than two usable bands, and a hyperspectral cube needs several.</source>
       <extracomment>evaluation/simulate/checks.py: Sentence('{path} has fewer than two usable bands, and a hyperspectral cube needs several.', path=hsi.path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} tem menos de duas bandas utilizáveis, e um cubo hiperespectral precisa de várias.</translation>
     </message>
     <message>
       <source>{path} has fewer than two usable bands, and a hyperspectral image needs several. Are the two images swapped?</source>
       <extracomment>core/check/fusion.py: Sentence('{path} has fewer than two usable bands, and a hyperspectral image needs several. Are the two images swapped?', path=hsi.path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} tem menos de duas bandas utilizáveis, e uma imagem hiperespectral precisa de várias. As duas imagens estão trocadas?</translation>
     </message>
     <message>
       <source>{path} has impossible wavelengths: {beside}. Correct them, give the wavelengths, or leave out the bands {numbers}.</source>
       <extracomment>core/check/bands.py: Sentence('{path} has impossible wavelengths: {beside}. Correct them, give the wavelengths, or leave out the bands {numbers}.', path=raster.path, beside=_beside(wrong, raster), numbers=numbers)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} tem comprimentos de onda impossíveis: {beside}. Corrija-os, indique os comprimentos de onda, ou deixe de fora as bandas {numbers}.</translation>
     </message>
     <message>
       <source>{path} has more than {max_tags} tags, so it is not the metadata of a product.</source>
       <extracomment>core/raster/products/files.py: Sentence('{path} has more than {max_tags} tags, so it is not the metadata of a product.', path=path, max_tags=MAX_TAGS)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} tem mais de {max_tags} tags, portanto não são os metadados de um produto.</translation>
     </message>
     <message>
       <source>{path} has no extension that is written: end it in .tif (GeoTIFF) or .bsq (ENVI).</source>
@@ -5801,72 +5802,72 @@
     <message>
       <source>{path} has no georeference. The images can be fused, but their radiometry is compared by distributions only.</source>
       <extracomment>core/check/place.py: Sentence('{path} has no georeference. The images can be fused, but their radiometry is compared by distributions only.', path=raster.path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} não tem georreferência. As imagens podem ser fundidas, mas a sua radiometria é comparada apenas por distribuições.</translation>
     </message>
     <message>
       <source>{path} has no pixel that is valid in all {count} used bands. Leave out the bad bands.</source>
       <extracomment>core/runs/training.py: Sentence('{path} has no pixel that is valid in all {count} used bands. Leave out the bad bands.', path=hsi.path, count=len(plan.bands))</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} não tem nenhum pixel válido em todas as {count} bandas usadas. Deixe de fora as bandas ruins.</translation>
     </message>
     <message>
       <source>{path} has no raster bands. Choose the image file itself.</source>
       <extracomment>core/raster/metadata/variables.py: Sentence('{path} has no raster bands. Choose the image file itself.', path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} não tem bandas raster. Escolha o próprio arquivo de imagem.</translation>
     </message>
     <message>
       <source>{path} has no valid pixel: every pixel is nodata or zero in a used band. Choose another image.</source>
       <extracomment>core/check/apply.py: Sentence('{path} has no valid pixel: every pixel is nodata or zero in a used band. Choose another image.', path=msi.path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} não tem nenhum pixel válido: todos os pixels são nodata ou zero em uma banda usada. Escolha outra imagem.</translation>
     </message>
     <message>
       <source>{path} has no valid pixel: every pixel is nodata, masked or zero in a used band. Choose another image.</source>
       <extracomment>core/check/pixels.py: Sentence('{path} has no valid pixel: every pixel is nodata, masked or zero in a used band. Choose another image.', path=raster.path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} não tem nenhum pixel válido: todos os pixels são nodata, mascarados ou zero em uma banda usada. Escolha outra imagem.</translation>
     </message>
     <message>
       <source>{path} has wavelengths far from those of the neighbouring bands: {beside}. Check them, because the result depends on them.</source>
       <extracomment>core/check/bands.py: Sentence('{path} has wavelengths far from those of the neighbouring bands: {beside}. Check them, because the result depends on them.', path=raster.path, beside=_beside(doubtful, raster))</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} tem comprimentos de onda muito distantes dos das bandas vizinhas: {beside}. Verifique-os, porque o resultado depende deles.</translation>
     </message>
     <message>
       <source>{path} has {rastercount} bands, and the metadata of the {product} product describe {count}. They belong to different products.</source>
       <extracomment>core/raster/products/vrt.py: Sentence('{path} has {rastercount} bands, and the metadata of the {product} product describe {count}. They belong to different products.', path=b.path, rastercount=source.RasterCount, product=product, count=len(bands))</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} tem {rastercount} bandas, e os metadados do produto {product} descrevem {count}. Pertencem a produtos diferentes.</translation>
     </message>
     <message>
       <source>{path} is a JPEG 2000 file, and this GDAL has no driver for it. Use a QGIS or GDAL with JP2OpenJPEG, or convert the bands to GeoTIFF.</source>
       <extracomment>core/raster/products/vrt.py: Sentence('{path} is a JPEG 2000 file, and this GDAL has no driver for it. Use a QGIS or GDAL with JP2OpenJPEG, or convert the bands to GeoTIFF.', path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} é um arquivo JPEG 2000, e este GDAL não tem driver para ele. Use um QGIS ou GDAL com JP2OpenJPEG, ou converta as bandas para GeoTIFF.</translation>
     </message>
     <message>
       <source>{path} is a PRISMA product of level {level}. Download the L2D product, which is on a map grid.</source>
       <extracomment>core/raster/products/prisma.py: Sentence('{path} is a PRISMA product of level {level}. Download the L2D product, which is on a map grid.', path=path, level=level)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} é um produto PRISMA de nível {level}. Baixe o produto L2D, que está em uma grade cartográfica.</translation>
     </message>
     <message>
       <source>{path} is a Sentinel-2 L1C product. Download its L2A product (surface reflectance).</source>
       <extracomment>core/raster/products/sentinel2.py: Sentence('{path} is a Sentinel-2 L1C product. Download its L2A product (surface reflectance).', path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} é um produto Sentinel-2 L1C. Baixe o produto L2A correspondente (reflectância de superfície).</translation>
     </message>
     <message>
       <source>{path} is a folder. Choose the name of a file in it.</source>
       <extracomment>core/check/outputs.py: Sentence('{path} is a folder. Choose the name of a file in it.', path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} é uma pasta. Escolha o nome de um arquivo dentro dela.</translation>
     </message>
     <message>
       <source>{path} is a virtual raster, whose tiles are GeoTIFFs. Choose the format GTiff, or another name.</source>
       <extracomment>core/predict/cluster/target.py: Sentence('{path} is a virtual raster, whose tiles are GeoTIFFs. Choose the format GTiff, or another name.', path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} é um raster virtual, cujos blocos são GeoTIFF. Escolha o formato GTiff, ou outro nome.</translation>
     </message>
     <message>
       <source>{path} is incomplete: its header describes {needed} bytes ({cols} × {rows} pixels, {count} bands, {itemsize} bytes each), and there are {size}. Copy it again, or correct the header.</source>
       <extracomment>core/raster/metadata/envi_file.py: Sentence('{path} is incomplete: its header describes {needed} bytes ({cols} × {rows} pixels, {count} bands, {itemsize} bytes each), and there are {size}. Copy it again, or correct the header.', path=path, needed=needed, cols=cols, rows=rows, count=count, itemsize=itemsize, size=size)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} está incompleto: o seu cabeçalho descreve {needed} bytes ({cols} × {rows} pixels, {count} bandas, {itemsize} bytes cada), e há {size}. Copie-o de novo, ou corrija o cabeçalho.</translation>
     </message>
     <message>
       <source>{path} is larger than {max_text_bytes} MiB, so it is not a metadata file.</source>
       <extracomment>core/raster/products/files.py: Sentence('{path} is larger than {max_text_bytes} MiB, so it is not a metadata file.', path=path, max_text_bytes=MAX_TEXT_BYTES // 1024 ** 2)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} é maior que {max_text_bytes} MiB, portanto não é um arquivo de metadados.</translation>
     </message>
     <message>
       <source>{path} is no name for the format {format}: end it in {extension}, or choose another format.</source>
@@ -5886,17 +5887,17 @@
     <message>
       <source>{path} is not an XML document. Was it copied completely?</source>
       <extracomment>core/raster/products/files.py: Sentence('{path} is not an XML document. Was it copied completely?', path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} não é um documento XML. Foi copiado por inteiro?</translation>
     </message>
     <message>
       <source>{path} is not an ordinary file, so it is not read.</source>
       <extracomment>core/raster/products/files.py: Sentence('{path} is not an ordinary file, so it is not read.', path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} não é um arquivo comum, portanto não é lido.</translation>
     </message>
     <message>
       <source>{path} is not an ordinary file. Choose another name.</source>
       <extracomment>core/check/outputs.py: Sentence('{path} is not an ordinary file. Choose another name.', path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} não é um arquivo comum. Escolha outro nome.</translation>
     </message>
     <message>
       <source>{path} is not readable as JSON: {reason}. Was it copied completely?</source>
@@ -5911,12 +5912,12 @@
     <message>
       <source>{path} is read through a lookup table and cannot be resampled. Use it as the hyperspectral image, not as the multispectral one.</source>
       <extracomment>core/raster/read/decimated.py: Sentence('{path} is read through a lookup table and cannot be resampled. Use it as the hyperspectral image, not as the multispectral one.', path=source.path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} é lido através de uma tabela de correspondência e não pode ser reamostrado. Use-o como imagem hiperespectral, não como multiespectral.</translation>
     </message>
     <message>
       <source>{path} is the name of an ENVI header. End the name of the image in .bsq or .dat.</source>
       <extracomment>core/check/outputs.py: Sentence('{path} is the name of an ENVI header. End the name of the image in .bsq or .dat.', path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} é o nome de um cabeçalho ENVI. Termine o nome da imagem em .bsq ou .dat.</translation>
     </message>
     <message>
       <source>{path} is too large for a SpectraLift model.</source>
@@ -5926,12 +5927,12 @@
     <message>
       <source>{path} nests deeper than {depth} elements, so it is not the metadata of a product.</source>
       <extracomment>core/raster/products/files.py: Sentence('{path} nests deeper than {depth} elements, so it is not the metadata of a product.', path=self.path, depth=MAX_DEPTH)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} tem aninhamento de mais de {depth} elementos, portanto não são os metadados de um produto.</translation>
     </message>
     <message>
       <source>{path} stores {kinds}. Bands of real numbers are needed.</source>
       <extracomment>core/raster/metadata/dataset.py: Sentence('{path} stores {kinds}. Bands of real numbers are needed.', path=path, kinds=', '.join(sorted(kinds)))</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} armazena {kinds}. São necessárias bandas de números reais.</translation>
     </message>
     <message>
       <source>{path} was made by another version of SpectraLift (format {version}, this one reads {supported}): train it again.</source>
@@ -5941,42 +5942,42 @@
     <message>
       <source>{path} would replace the image {scene}. Choose another folder.</source>
       <extracomment>cli/commands/many.py: Sentence('{path} would replace the image {scene}. Choose another folder.', path=path, scene=scenes[real])</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} substituiria a imagem {scene}. Escolha outra pasta.</translation>
     </message>
     <message>
       <source>{path}, a file of the {product} product, cannot be opened: {reason}</source>
       <extracomment>core/raster/products/vrt.py: Sentence('{path}, a file of the {product} product, cannot be opened: {reason}', path=path, product=product, reason=e)</extracomment>
-      <translation type="unfinished" />
+      <translation>{path}, um arquivo do produto {product}, não pode ser aberto: {reason}</translation>
     </message>
     <message>
       <source>{place} does not exist any more: {reason}.</source>
       <extracomment>core/raster/write/saved.py: Sentence('{place} does not exist any more: {reason}.', place=place, reason=e.strerror)</extracomment>
-      <translation type="unfinished" />
+      <translation>{place} não existe mais: {reason}.</translation>
     </message>
     <message>
       <source>{place} is not writable ({said}). Choose another folder in the options.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Não é possível gravar em {place} ({said}). Escolha outra pasta nas opções.</translation>
     </message>
     <message>
       <source>{python} already has PyTorch {version}. Nothing needs to be installed.</source>
       <extracomment>gui/options/torch_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{python} já tem o PyTorch {version}. Nada precisa ser instalado.</translation>
     </message>
     <message>
       <source>{python} cannot be started ({error}). Choose another Python in the options (the setting {setting}).</source>
       <extracomment>adapters/worker/process.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{python} não pode ser iniciado ({error}). Escolha outro Python nas opções (a configuração {setting}).</translation>
     </message>
     <message>
       <source>{python} does not answer ({error}). Choose another Python in the options (the setting {setting}).</source>
       <extracomment>adapters/torch_install/target.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{python} não responde ({error}). Escolha outro Python nas opções (a configuração {setting}).</translation>
     </message>
     <message>
       <source>{rows} at the bottom</source>
       <extracomment>evaluation/simulate/checks.py: Sentence('{rows} at the bottom', rows=words.count(rows % r, 'row'))</extracomment>
-      <translation type="unfinished" />
+      <translation>{rows} na parte inferior</translation>
     </message>
     <message>
       <source>{seconds} s</source>
@@ -6016,7 +6017,7 @@
     <message>
       <source>{sensor}: bands {bands} lie outside the hyperspectral bands.</source>
       <extracomment>core/spectral/response/srf.py: plural(len(lost), '{sensor}: band {bands} lies outside the hyperspectral bands.', '{sensor}: bands {bands} lie outside the hyperspectral bands.', sensor=self.sensor, bands=words.listing(lost))</extracomment>
-      <translation type="unfinished" />
+      <translation>{sensor}: as bandas {bands} ficam fora das bandas hiperespectrais.</translation>
     </message>
     <message>
       <source>{sensor}: every band needs a centre and a width above zero.</source>
@@ -6056,7 +6057,7 @@
     <message>
       <source>{share:.0f} % of the response of {name} lies outside the hyperspectral range ({low:.0f}–{high:.0f} nm). {name} will be simulated from the rest.</source>
       <extracomment>core/check/bands.py: Sentence('{share:.0f} % of the response of {name} lies outside the hyperspectral range ({low:.0f}–{high:.0f} nm). {name} will be simulated from the rest.', share=(1 - share) * 100, name=name, low=low, high=high)</extracomment>
-      <translation type="unfinished" />
+      <translation>{share:.0f} % da resposta de {name} ficam fora da faixa hiperespectral ({low:.0f}–{high:.0f} nm). {name} será simulada a partir do resto.</translation>
     </message>
     <message>
       <source>{size:,} pixels of {source} are more than are read at once ({most_pixels:,})</source>
@@ -6076,22 +6077,22 @@
     <message>
       <source>{source} contains no scale. Its whole numbers are assumed to be reflectance × 10000.</source>
       <extracomment>profiles/compare.py: Sentence('{source} contains no scale. Its whole numbers are assumed to be reflectance × 10000.', source=profile.source)</extracomment>
-      <translation type="unfinished" />
+      <translation>{source} não contém nenhuma escala. Supõe-se que os seus números inteiros sejam reflectância × 10000.</translation>
     </message>
     <message>
       <source>{source} contains no wavelengths. Choose band numbers for the x axis.</source>
       <extracomment>profiles/curves.py: Sentence('{source} contains no wavelengths. Choose band numbers for the x axis.', source=profile.source)</extracomment>
-      <translation type="unfinished" />
+      <translation>{source} não contém comprimentos de onda. Escolha números de bandas para o eixo x.</translation>
     </message>
     <message>
       <source>{source} contains no wavelengths. Choose its sensor to see its values.</source>
       <extracomment>profiles/curves.py: Sentence('{source} contains no wavelengths. Choose its sensor to see its values.', source=site.msi.source)</extracomment>
-      <translation type="unfinished" />
+      <translation>{source} não contém comprimentos de onda. Escolha o seu sensor para ver os seus valores.</translation>
     </message>
     <message>
       <source>{source} has 8-bit numbers without a unit, which are not compared as reflectance.</source>
       <extracomment>profiles/compare.py: Sentence('{source} has 8-bit numbers without a unit, which are not compared as reflectance.', source=profile.source)</extracomment>
-      <translation type="unfinished" />
+      <translation>{source} tem números de 8 bits sem unidade, que não são comparados como reflectância.</translation>
     </message>
     <message>
       <source>{source} has no data along the line.</source>
@@ -6106,17 +6107,17 @@
     <message>
       <source>{source} has only bad bands here. Show bad bands to see them.</source>
       <extracomment>profiles/curves.py: Sentence('{source} has only bad bands here. Show bad bands to see them.', source=profile.source)</extracomment>
-      <translation type="unfinished" />
+      <translation>{source} só tem bandas ruins aqui. Mostre as bandas ruins para vê-las.</translation>
     </message>
     <message>
       <source>{source} is not drawn because few bands cannot be normalised like many.</source>
       <extracomment>profiles/curves.py: Sentence('{source} is not drawn because few bands cannot be normalised like many.', source=site.msi.source)</extracomment>
-      <translation type="unfinished" />
+      <translation>{source} não é desenhado porque poucas bandas não podem ser normalizadas como muitas.</translation>
     </message>
     <message>
       <source>{source} is not drawn because its band numbers are not those of the spectra.</source>
       <extracomment>profiles/curves.py: Sentence('{source} is not drawn because its band numbers are not those of the spectra.', source=site.msi.source)</extracomment>
-      <translation type="unfinished" />
+      <translation>{source} não é desenhado porque os seus números de bandas não são os dos espectros.</translation>
     </message>
     <message>
       <source>{stem}METADATA.XML beside it</source>
@@ -6126,7 +6127,7 @@
     <message>
       <source>{subject} has no spread: the quality raster has {closure} and {outside} only.</source>
       <extracomment>core/predict/quality.py: Sentence('{subject} has no spread: the quality raster has {closure} and {outside} only.', subject=what, closure=CLOSURE, outside=OUTSIDE, spread=SPREAD)</extracomment>
-      <translation type="unfinished" />
+      <translation>{subject} não tem dispersão: o raster de qualidade tem apenas {closure} e {outside}.</translation>
     </message>
     <message>
       <source>{subject} simulated by SpectraLift from {source}</source>
@@ -6136,17 +6137,17 @@
     <message>
       <source>{table}, line {line}: {problem}</source>
       <extracomment>core/spectral/tables.py: Sentence('{table}, line {line}: {problem}', table=name, line=self.line, problem=self.message)</extracomment>
-      <translation type="unfinished" />
+      <translation>{table}, linha {line}: {problem}</translation>
     </message>
     <message>
       <source>{text!r} is not a coordinate system. Write it like EPSG:32633.</source>
       <extracomment>core/raster/crs.py: Sentence('{text!r} is not a coordinate system. Write it like EPSG:32633.', text=text[:80])</extracomment>
-      <translation type="unfinished" />
+      <translation>{text!r} não é um sistema de coordenadas. Escreva-o como EPSG:32633.</translation>
     </message>
     <message>
       <source>{text!r} is not a training option: write NAME=VALUE with one of {names}.</source>
       <extracomment>core/train/options.py: Sentence('{text!r} is not a training option: write NAME=VALUE with one of {names}.', text=item[:60], names=', '.join(_TYPES))</extracomment>
-      <translation type="unfinished" />
+      <translation>{text!r} não é uma opção de treinamento: escreva NOME=VALOR com um de {names}.</translation>
     </message>
     <message>
       <source>{text} exist and will be replaced.</source>
@@ -6161,37 +6162,37 @@
     <message>
       <source>{text} is not a scale factor, which is a number above 0 such as 0.0001.</source>
       <extracomment>gui/profiles/sources.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{text} não é um fator de escala, que é um número acima de 0, como 0.0001.</translation>
     </message>
     <message>
       <source>{tiles_folder}, the place of the tiles of {path}, is not a folder. Choose another name.</source>
       <extracomment>core/predict/cluster/target.py: Sentence('{tiles_folder}, the place of the tiles of {path}, is not a folder. Choose another name.', tiles_folder=tiles_folder(path), path=path)</extracomment>
-      <translation type="unfinished" />
+      <translation>{tiles_folder}, o lugar dos blocos de {path}, não é uma pasta. Escolha outro nome.</translation>
     </message>
     <message>
       <source>{title} (running…)</source>
       <extracomment>gui/fusion/preflight_panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} (em execução…)</translation>
     </message>
     <message>
       <source>{title} · black {low:.4g}, white {high:.4g}</source>
       <extracomment>gui/profiles/plot.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} · preto {low:.4g}, branco {high:.4g}</translation>
     </message>
     <message>
       <source>{undefined} pixels are zero in every band of one image and have no spectral angle.</source>
       <extracomment>evaluation/assess/run.py: Sentence('{undefined} pixels are zero in every band of one image and have no spectral angle.', undefined=undefined)</extracomment>
-      <translation type="unfinished" />
+      <translation>{undefined} pixels são zero em todas as bandas de uma imagem e não têm ângulo espectral.</translation>
     </message>
     <message>
       <source>{url} is not the address of a package index, which begins with https://, http:// or file://.</source>
       <extracomment>adapters/torch_install/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{url} não é o endereço de um índice de pacotes, que começa com https://, http:// ou file://.</translation>
     </message>
     <message>
       <source>{value!r} is not a count</source>
       <extracomment>core/predict/cluster/answer.py: Sentence('{value!r} is not a count', value=str(value)[:40])</extracomment>
-      <translation type="unfinished" />
+      <translation>{value!r} não é uma contagem</translation>
     </message>
     <message>
       <source>{wavelengths} for {bands}: give one a band.</source>
@@ -6201,7 +6202,7 @@
     <message>
       <source>{what} Its last output:</source>
       <extracomment>adapters/text/messages.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{what} A sua última saída:</translation>
     </message>
     <message>
       <source>{what}: about {download} to download, {disk} on the disk</source>
@@ -6211,22 +6212,22 @@
     <message>
       <source>{without} has no georeference. Pixels are compared in the order of the files.</source>
       <extracomment>evaluation/assess/checks.py: Sentence('{without} has no georeference. Pixels are compared in the order of the files.', without=words.listing(without))</extracomment>
-      <translation type="unfinished" />
+      <translation>{without} não tem georreferência. Os pixels são comparados na ordem dos arquivos.</translation>
     </message>
     <message>
       <source>{without} have no georeference. Pixels are compared in the order of the files.</source>
       <extracomment>evaluation/assess/checks.py: Sentence('{without} have no georeference. Pixels are compared in the order of the files.', without=words.listing(without))</extracomment>
-      <translation type="unfinished" />
+      <translation>{without} não têm georreferência. Os pixels são comparados na ordem dos arquivos.</translation>
     </message>
     <message>
       <source>{workers} has {subject}, this machine {here}. Use the same version.</source>
       <extracomment>core/predict/cluster/check.py: Sentence('{workers} has {subject}, this machine {here}. Use the same version.', workers=_workers(who), subject=what, here=here)</extracomment>
-      <translation type="unfinished" />
+      <translation>{workers} tem {subject}, esta máquina {here}. Use a mesma versão.</translation>
     </message>
     <message>
       <source>{workers} has {subject}, this machine {here}. Values may differ from those of a local run in the last digit.</source>
       <extracomment>core/predict/cluster/check.py: Sentence('{workers} has {subject}, this machine {here}. Values may differ from those of a local run in the last digit.', workers=_workers(who), subject=what, here=here)</extracomment>
-      <translation type="unfinished" />
+      <translation>{workers} tem {subject}, esta máquina {here}. Os valores podem diferir no último dígito dos de uma execução local.</translation>
     </message>
     <message>
       <source>× 1: stored as reflectance</source>
