@@ -72,11 +72,12 @@ def run(installed: Path, elsewhere: Path, *command: str | Path) -> str:
     return done.stdout
 
 
-def test_the_wheel_holds_the_library_and_the_sensors_and_nothing_else(wheel: Path) -> None:
+def test_the_wheel_holds_the_library_the_sensors_the_sample_and_nothing_else(wheel: Path) -> None:
     package = ROOT / "spectralift_qgis"
     modules = {p.relative_to(package).as_posix() for p in package.rglob("*.py") if "__pycache__" not in p.parts}
     expected = {f"spectralift_qgis/{name}" for name in modules if not name.startswith(FOR_QGIS)}
     expected |= {f"spectralift_qgis/resources/sensors/{p.name}" for p in (ROOT / "resources" / "sensors").iterdir()}
+    expected |= {"spectralift_qgis/resources/sample/landscape.npz"}
     names = set(zipfile.ZipFile(wheel).namelist())
     assert {name for name in names if not name.startswith(DIST_INFO)} == expected
     assert f"{DIST_INFO}/licenses/LICENSE" in names

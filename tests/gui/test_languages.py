@@ -22,6 +22,9 @@ from spectralift_qgis.adapters import settings
 from spectralift_qgis.adapters.text import core_sentences
 from spectralift_qgis.adapters.text.translation import Translation
 from spectralift_qgis.adapters.torch_install import jobs
+from spectralift_qgis.core.base.errors import RequestRefused
+from spectralift_qgis.core.check.fusion import check_request
+from spectralift_qgis.core.request.request import FusionRequest
 from spectralift_qgis.core.spectral.response.sensors import sensor_index
 from spectralift_qgis.evaluation.sample.files import SENSOR, write_sample
 from spectralift_qgis.gui.fusion.dialog import FusionDialog
@@ -66,7 +69,7 @@ def _longer(word: str) -> str:
     accented = word.translate(ACCENTS)
     if accented.isascii():
         accented = accented[:-1] + "š"
-    return accented + "ñ" * math.ceil(0.2 * len(word))
+    return accented + "ñ" * math.ceil(0.22 * len(word))
 
 
 def test_the_long_language_is_a_fifth_longer_and_keeps_what_is_filled_in():
@@ -94,12 +97,10 @@ def shipped(tmp_path_factory) -> Path:
 def language(request, shipped, monkeypatch, qgis_app):
     """Speak a language; its name in file names is given."""
     monkeypatch.setattr(paths, "translations", lambda: shipped)
-    core_sentences._templates.cache_clear()
     translation = Translation(request.param)
     assert translation.loaded
     yield LANGUAGES[request.param]
     translation.remove()
-    core_sentences._templates.cache_clear()
 
 
 @pytest.fixture(scope="module")
@@ -202,18 +203,17 @@ def test_the_fusion_dialog(dialog, sample, look, tmp_path):
 
 
 @pytest.mark.parametrize("language", [LONG], indirect=True)
-@pytest.mark.parametrize(
-    "said",
-    [
-        "The wavelengths of the hyperspectral image (given): 2 wavelengths for 150 bands: give one a band.",
-        "The wavelengths of the hyperspectral image (t.csv): it has 1 row and the image 150 bands: one row a band.",
-        "band descriptions, against its wavelengths",
-    ],
-)
-def test_what_is_said_of_something_is_told_to_its_last_word(language, said):
-    told = core_sentences.in_user_language(said)
-    assert [word for word in WORD.findall(told) if word.isascii()] == [], told
-    assert re.findall(r"\d+", told) == re.findall(r"\d+", said)
+@pytest.mark.parametrize("wavelengths", ["400,410", "nowhere.csv", "1e9:2e9"])
+def test_a_refusal_is_translated_to_its_last_word(language, wavelengths, sample, tmp_path):
+    request = FusionRequest(
+        sample["hsi"], sample["msi"], str(tmp_path / "o.tif"), sensor=SENSOR, hsi_wavelengths=wavelengths
+    )
+    with pytest.raises(RequestRefused) as refused:
+        check_request(request)
+    for problem in refused.value.problems:
+        told = core_sentences.in_user_language(problem.message)
+        left = _names().sub(" ", told.replace(wavelengths, ""))
+        assert [word for word in WORD.findall(left) if word.isascii()] == [], told
 
 
 def test_the_options_page(look):

@@ -176,7 +176,7 @@ def test_a_guess_is_marked_as_one(dialog, tiny_pair):
     known(dialog)
     assert not dialog._outlook.facts["msi_bands"]["certain"]
     assert dialog.notes["msi_bands"].text() == "an assumption: check it before you run"
-    assert dialog.bands.table.item(0, 3).text().startswith("guess: ")
+    assert dialog.bands.table.item(0, 3).text().startswith("assumed: ")
     dialog.bands._combos["Blue"].setCurrentIndex(2)
     known(dialog)
     assert dialog.notes["msi_bands"].text() == ""

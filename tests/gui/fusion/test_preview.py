@@ -216,7 +216,7 @@ def test_of_a_large_image_seen_whole_the_preview_has_larger_pixels_and_says_so(
     layer = made(runs)
     assert (layer.width(), layer.height()) == (384, 256) and layer.extent().toRectF() == seen.extent().toRectF()
     assert note(dialog).startswith("Preview at 1/2 resolution (384 × 256 pixels, ")
-    assert note(dialog).endswith("For finer ones, zoom in.")
+    assert note(dialog).endswith("Zoom in for full resolution.")
     photograph(dialog, "dialog_preview_coarser")
 
 

@@ -66,7 +66,7 @@ def test_the_begin_is_told_and_goes_with_the_end(desktop, iface, layers, wald, t
     start(desktop, layers, wald, tmp_path / "b.tif")
     assert set(told(iface)) == {
         f"Sharpening {NAME}… The task manager shows the progress.",
-        f"{NAME} waits for the fusion that is running.",
+        f"{NAME} waits for the running fusion.",
     }
     wait_for(lambda: not len(desktop.runs.queue))
     assert len(told(iface)) == 2 and all(text.startswith("Sharpened in ") for text in told(iface))

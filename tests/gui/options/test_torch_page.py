@@ -58,7 +58,7 @@ def idle(page) -> None:
 def test_it_says_in_plain_words_what_is_missing_and_how_large_it_is(page, place):
     assert page.state.text() == "PyTorch is not installed."
     assert "QGIS and its Python stay unchanged" in page.intro.text()
-    assert page.choice.cpu.text() == "For the &processor: about 200 MB to download, 790 MB on the disk"
+    assert page.choice.cpu.text() == "For the &CPU: about 200 MB to download, 790 MB on the disk"
     assert "2.8 GB to download" in page.choice.cuda.text()
     assert str(place) in page.place.text() and "GB are free" in page.place.text()
     assert page.install.isEnabled() and not page.remove.isEnabled() and not page.cancel.isVisible()
@@ -70,7 +70,7 @@ def test_a_refusal_is_said_on_the_page(page, tmp_path):
     page.choice.folder.setFilePath(str(tmp_path / "none"))
     page.install.click()
     idle(page)
-    assert page.state.text() == f"There is no folder {tmp_path / 'none'}: choose the one with the wheels."
+    assert page.state.text() == f"There is no folder {tmp_path / 'none'}. Choose the folder with the wheels."
     assert page.install.isEnabled()
 
 
@@ -98,14 +98,14 @@ def test_an_installation_goes_on_without_the_window_and_is_cancelled_in_the_next
     page.choice.offline.setChecked(True)
     page.choice.folder.setFilePath(str(tmp_path / "w"))
     page.install.click()
-    wait_for(lambda: page.step.text() == "Trying PyTorch out", LONG_S)
+    wait_for(lambda: page.step.text() == "Testing PyTorch", LONG_S)
     photograph(page, "torch_busy")
     page.close()
     settle()
     again = TorchPage()
     again.show()
     settle()
-    assert again.cancel.isVisible() and again.progress.value() == 950 and again.step.text() == "Trying PyTorch out"
+    assert again.cancel.isVisible() and again.progress.value() == 950 and again.step.text() == "Testing PyTorch"
     assert "Successfully installed torch-2.13.0" in again.log.toPlainText()
     again.cancel.click()
     wait_for(lambda: not again._jobs.busy, LONG_S)
@@ -120,7 +120,7 @@ def test_leaving_qgis_ends_an_installation_and_leaves_nothing(page, place, tmp_p
     page.choice.offline.setChecked(True)
     page.choice.folder.setFilePath(str(tmp_path / "w"))
     page.install.click()
-    wait_for(lambda: page.step.text() == "Trying PyTorch out", LONG_S)
+    wait_for(lambda: page.step.text() == "Testing PyTorch", LONG_S)
     wait_for(lambda: children() - others, LONG_S)  # the step is named before its process is started
     before = children() - others
     jobs.jobs_of_this_qgis().leave(wait_s=60)
