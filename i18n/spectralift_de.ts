@@ -4608,9 +4608,9 @@
       <translation>von Hand gesetzt</translation>
     </message>
     <message>
-      <source>sharp mean − coarse</source>
+      <source>sharp − coarse</source>
       <extracomment>gui/profiles/plot.py</extracomment>
-      <translation>Mittel scharf − grob</translation>
+      <translation>scharf − grob</translation>
     </message>
     <message>
       <source>sharp, at the point</source>
@@ -4781,6 +4781,11 @@
       <source>the image that the model was trained with</source>
       <extracomment>core/check/model_fit.py: Sentence('the image that the model was trained with')</extracomment>
       <translation>dem Bild, mit dem das Modell trainiert wurde</translation>
+    </message>
+    <message>
+      <source>the image's bad bands</source>
+      <extracomment>gui/fusion/advanced_options.py</extracomment>
+      <translation>die schlechten des Bildes</translation>
     </message>
     <message>
       <source>the image's own metadata</source>
@@ -5001,11 +5006,6 @@
       <source>those in the image</source>
       <extracomment>gui/fusion/advanced_options.py</extracomment>
       <translation>die des Bilds</translation>
-    </message>
-    <message>
-      <source>those marked as bad in the image</source>
-      <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation>die im Bild als schlecht markierten</translation>
     </message>
     <message>
       <source>through QGIS's proxy {proxy}</source>

@@ -4608,9 +4608,9 @@
       <translation>réglé à la main</translation>
     </message>
     <message>
-      <source>sharp mean − coarse</source>
+      <source>sharp − coarse</source>
       <extracomment>gui/profiles/plot.py</extracomment>
-      <translation>moyenne affinée − grossier</translation>
+      <translation>affiné − grossier</translation>
     </message>
     <message>
       <source>sharp, at the point</source>
@@ -4781,6 +4781,11 @@
       <source>the image that the model was trained with</source>
       <extracomment>core/check/model_fit.py: Sentence('the image that the model was trained with')</extracomment>
       <translation>l'image avec laquelle le modèle a été entraîné</translation>
+    </message>
+    <message>
+      <source>the image's bad bands</source>
+      <extracomment>gui/fusion/advanced_options.py</extracomment>
+      <translation>les mauvaises de l'image</translation>
     </message>
     <message>
       <source>the image's own metadata</source>
@@ -5001,11 +5006,6 @@
       <source>those in the image</source>
       <extracomment>gui/fusion/advanced_options.py</extracomment>
       <translation>celles de l'image</translation>
-    </message>
-    <message>
-      <source>those marked as bad in the image</source>
-      <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation>celles marquées comme mauvaises dans l'image</translation>
     </message>
     <message>
       <source>through QGIS's proxy {proxy}</source>

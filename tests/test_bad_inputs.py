@@ -319,7 +319,11 @@ REFUSED: dict[str, tuple[Words, int, str]] = {
     "seed text": (lambda b: b.fuse(seed="one"), 2, "one"),
     "memory too small": (lambda b: b.fuse(memory_mib="1"), 2, "1 MiB"),
     "memory too large": (lambda b: b.fuse(memory_mib="-99999999999999999999"), 2, "MiB"),
-    "type unknown": (lambda b: b.fuse(dtype="int8"), 2, "'int8' of dtype is unknown. Choose auto, int16, uint16 or float32"),
+    "type unknown": (
+        lambda b: b.fuse(dtype="int8"),
+        2,
+        "'int8' of dtype is unknown. Choose auto, int16, uint16 or float32",
+    ),
     "envi compressed": (
         lambda b: b.fuse(format="ENVI", compress="zstd", output=b.out / "o.bsq"),
         2,

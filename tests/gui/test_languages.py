@@ -206,7 +206,7 @@ def test_the_fusion_dialog(dialog, sample, look, tmp_path):
 @pytest.mark.parametrize("wavelengths", ["400,410", "nowhere.csv", "1e9:2e9"])
 def test_a_refusal_is_translated_to_its_last_word(language, wavelengths, sample, tmp_path):
     request = FusionRequest(
-        sample["hsi"], sample["msi"], str(tmp_path / "o.tif"), sensor=SENSOR, hsi_wavelengths=wavelengths
+        sample["lr_hsi"], sample["hr_msi"], str(tmp_path / "o.tif"), sensor=SENSOR, hsi_wavelengths=wavelengths
     )
     with pytest.raises(RequestRefused) as refused:
         check_request(request)

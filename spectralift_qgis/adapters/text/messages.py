@@ -95,8 +95,8 @@ def _expected_text(expected: Mapping[str, Any]) -> str:
     figures = _error_figures(expected.get("sam_deg"), expected.get("rmse_percent"), full=True)
     if not figures:
         return QCoreApplication.translate("SpectraLift", "The error could not be estimated.")
-    rmse, percent = expected.get("rmse"), expected.get("rmse_percent")
-    of_upsampling = percent * expected["upsampling_rmse"] / rmse if rmse and percent else None
+    rmse, percent, upsampling_rmse = (expected.get(key) for key in ("rmse", "rmse_percent", "upsampling_rmse"))
+    of_upsampling = percent * upsampling_rmse / rmse if rmse and percent and upsampling_rmse else None
     upsampling = _error_figures(expected.get("upsampling_sam_deg"), of_upsampling, full=False)
     if not upsampling:
         return QCoreApplication.translate("SpectraLift", "Estimated error: {figures}.").format(figures=figures)

@@ -39,8 +39,18 @@ FIELDS = (PRESET, RADIOMETRY, REFINE, EXPECT, HSI_WAVELENGTHS, BAD_BANDS, SEED, 
 
 PLACEHOLDERS = {
     "hsi_wavelengths": lambda: translate("SpectraLift", "those in the image"),
-    "bad_bands": lambda: translate("SpectraLift", "those marked as bad in the image"),
+    "bad_bands": lambda: translate("SpectraLift", "the image's bad bands"),
 }
+
+
+TITLE_CHARS = 40
+"""Characters of the changed fields' names in the heading, which cannot wrap."""
+
+
+def _listed(names: list[str]) -> str:
+    """Return the first names, as many as a heading has room for and at least one, and the number of the others."""
+    shown = [name for i, name in enumerate(names) if i == 0 or len(", ".join(names[: i + 1])) <= TITLE_CHARS]
+    return ", ".join(shown) + (f", +{len(names) - len(shown)}" if len(shown) < len(names) else "")
 
 
 class AdvancedOptions(QWidget):
@@ -114,7 +124,7 @@ class AdvancedOptions(QWidget):
         changed = [labels[name] for name, value in self.values().items() if value != usual[name]]
         if not changed:
             return translate("SpectraLift", "Advanced (defaults)")
-        return translate("SpectraLift", "Advanced (changed: {names})").format(names=", ".join(changed))
+        return translate("SpectraLift", "Advanced (changed: {names})").format(names=_listed(changed))
 
     def _by_products(self) -> None:
         self.quality = QCheckBox(translate("SpectraLift", "Also write a quality raster"), self)

@@ -151,9 +151,7 @@ class ProfilePlot(QWidget):
         x, y = axis_labels(view)
         style = {"color": self._ink, "font-size": "9pt"}
         self.upper.setLabel("left", y, **style)
-        self.difference.setLabel(
-            "left", translate("SpectraLift", "sharp mean − coarse"), **style
-        )  # no longer: it is a low plot
+        self.difference.setLabel("left", translate("SpectraLift", "sharp − coarse"), **style)  # short: a low plot
         self.difference.setLabel("bottom", x, **style)
         self.upper.setLogMode(y=view.log_y)
 

@@ -171,7 +171,10 @@ def test_the_message_of_success_is_whole_in_two_lines(desktop, iface, layers, wa
     from spectralift_qgis.adapters.tasks import fusion_task
 
     real = fusion_task.run_worker
-    expected = {"sam_deg": 3.14, "rmse": 0.004, "rmse_percent": 1.44, "advice": "upsample"}
+    expected = {
+        "sam_deg": 3.14, "rmse": 0.004, "rmse_percent": 1.44, "upsampling_sam_deg": 2.96, "upsampling_rmse": 0.0039,
+        "advice": "upsample",
+    }  # fmt: skip
 
     def measured(*args, **kwargs):
         result = real(*args, **kwargs)
@@ -182,7 +185,9 @@ def test_the_message_of_success_is_whole_in_two_lines(desktop, iface, layers, wa
     wait_for(lambda: not len(desktop.runs.queue))
     settle()
     item = iface.bar.currentItem()
-    assert item.text() == "Estimated error: SAM 3.1°, RMSE 1.4 %. Upsampling alone is at least as good."
+    assert item.text() == (
+        "Estimated error: SAM 3.1°, RMSE 1.4 % (upsampling alone: 3.0°, 1.4 %). Upsampling alone is at least as good."
+    )
     assert item.level() == Qgis.MessageLevel.Warning
     assert item.toolTip().startswith(NAME)
     (browser,) = item.findChildren(QTextBrowser)
@@ -198,7 +203,8 @@ def test_a_long_reason_is_short_in_the_bar_and_whole_under_details(desktop, ifac
     desktop.runs._on_failure(WorkerFailed(reason), NAME)
     settle()
     item = iface.bar.currentItem()
-    assert item.text().startswith(f"Sharpening {NAME} failed: There is no file /a folder") and item.text().endswith(" …")
+    assert item.text().startswith(f"Sharpening {NAME} failed: There is no file /a folder")
+    assert item.text().endswith(" …")
     assert item.toolTip().endswith("check the path.")
     (browser,) = item.findChildren(QTextBrowser)
     assert browser.document().size().height() <= 2 * browser.fontMetrics().lineSpacing() + 1

@@ -244,7 +244,8 @@ def _names_in_order(response: SpectralResponse, count: int) -> list[str]:
             return list(order)
     raise ResponseError(
         Sentence(
-            "There are {count} band numbers, and {sensor} has {sensor_count} bands ({names}). " "Give one number for each band in this order, or name them: {example}=1,…",
+            "There are {count} band numbers, and {sensor} has {sensor_count} bands ({names}). "
+            "Give one number for each band in this order, or name them: {example}=1,…",
             count=count, sensor=response.sensor, sensor_count=len(response), names=", ".join(response.band_names),
             example=response.band_names[0],
         )
