@@ -24,7 +24,7 @@ import translations
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "spectralift_qgis"
-SUFFIXES = {".py", ".svg", ".csv", ".json", ".md", ".html", ".png", ".qm", ".txt", ".css"}
+SUFFIXES = {".py", ".svg", ".csv", ".json", ".md", ".html", ".png", ".qm", ".txt", ".css", ".npz"}
 """What may be shipped. The plugin site refuses binaries, bytecode and hidden files."""
 
 MAX_BYTES = 25_000_000

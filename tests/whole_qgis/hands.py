@@ -88,11 +88,11 @@ def said() -> str:
 
 
 def pick(combo, text: str) -> None:
-    """Choose from a list by its keyboard."""
+    """Choose from a list by its keyboard, by the text or the name of a choice."""
     combo.setFocus()
     QTest.keyClick(combo, Qt.Key.Key_Home)
     for _ in range(combo.count()):
-        if combo.currentText().strip().startswith(text):
+        if combo.currentText().strip().startswith(text) or combo.currentData() == text:
             return
         QTest.keyClick(combo, Qt.Key.Key_Down)
     raise AssertionError(f"{text} is not among the choices")
