@@ -60,14 +60,11 @@ def test_it_holds_what_the_plugin_needs_and_nothing_else(archive):
     names = set(zipfile.ZipFile(archive).namelist())
     source = (p for p in (ROOT / "spectralift_qgis").rglob("*.py") if "__pycache__" not in p.parts)
     assert {str(p.relative_to(ROOT)) for p in source} <= names
-    for needed in (
-        "metadata.txt",
-        "LICENSE",
-        "resources/icons/spectralift.svg",
-        "resources/sensors/index.json",
-    ):
-        assert f"spectralift_qgis/{needed}" in names
-    allowed = re.compile(r"spectralift_qgis/(LICENSE|metadata\.txt|[\w/-]+\.(py|svg|csv|json|md|html|png|qm|txt|css))")
+    resources = [p.relative_to(ROOT) for p in (ROOT / "resources").rglob("*") if p.is_file()]
+    assert {f"spectralift_qgis/{p.as_posix()}" for p in resources} <= names and len(resources) > 2
+    assert {"spectralift_qgis/metadata.txt", "spectralift_qgis/LICENSE"} <= names
+    kinds = "py|svg|csv|json|md|html|png|qm|txt|css|npz"
+    allowed = re.compile(rf"spectralift_qgis/(LICENSE|metadata\.txt|[\w/-]+\.({kinds}))")
     assert [name for name in names if not allowed.fullmatch(name)] == []
     assert not [name for name in names if "__pycache__" in name or "/." in name or "test" in Path(name).parts]
 
