@@ -636,12 +636,12 @@
     <message>
       <source>Closure</source>
       <extracomment>gui/profiles/table.py</extracomment>
-      <translation>Schließung</translation>
+      <translation>Konsistenz</translation>
     </message>
     <message>
       <source>Closure without band {left_out} of {source}.</source>
       <extracomment>profiles/site.py: Sentence('Closure without band {left_out} of {source}.', left_out=closed.left_out, source=site.msi.source)</extracomment>
-      <translation>Schließung ohne Band {left_out} von {source}.</translation>
+      <translation>Konsistenz ohne Band {left_out} von {source}.</translation>
     </message>
     <message>
       <source>Cloud-optimised GeoTIFF (COG)</source>
@@ -966,7 +966,7 @@
     <message>
       <source>EMIT reflectance is float32</source>
       <extracomment>core/raster/products/emit.py: Sentence('EMIT reflectance is float32')</extracomment>
-      <translation>Die Reflexion von EMIT ist float32</translation>
+      <translation>Der Reflexionsgrad von EMIT ist float32</translation>
     </message>
     <message>
       <source>ENVI</source>
@@ -1516,12 +1516,12 @@
     <message>
       <source>Mean closure</source>
       <extracomment>gui/widgets/text_dialog.py</extracomment>
-      <translation>Mittlere Schließung</translation>
+      <translation>Mittlere Konsistenz</translation>
     </message>
     <message>
       <source>Mean of sharp − coarse, as reflectance.</source>
       <extracomment>gui/profiles/table.py</extracomment>
-      <translation>Mittel von scharf − grob, als Reflexion.</translation>
+      <translation>Mittel von scharf − grob, als Reflexionsgrad.</translation>
     </message>
     <message>
       <source>Memory</source>
@@ -2136,7 +2136,7 @@
     <message>
       <source>Reflectance = stored number ×</source>
       <extracomment>gui/profiles/sources.py</extracomment>
-      <translation>Reflexion = gespeicherte Zahl ×</translation>
+      <translation>Reflexionsgrad = gespeicherte Zahl ×</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -2221,7 +2221,7 @@
     <message>
       <source>Root mean square of sharp − coarse, as reflectance.</source>
       <extracomment>gui/profiles/table.py</extracomment>
-      <translation>Wurzel des mittleren Quadrats von scharf − grob, als Reflexion.</translation>
+      <translation>Wurzel des mittleren Quadrats von scharf − grob, als Reflexionsgrad.</translation>
     </message>
     <message>
       <source>Run needs PyTorch, which is not installed. Previews work without it.</source>
@@ -3513,6 +3513,16 @@
       <translation>Der Worker-Prozess {getpid} auf {node}</translation>
     </message>
     <message>
+      <source>The worker {names}</source>
+      <extracomment>core/predict/cluster/check.py: Sentence('The worker {names}', names=names)</extracomment>
+      <translation>Der Worker {names}</translation>
+    </message>
+    <message>
+      <source>The worker {names} (and {more} more)</source>
+      <extracomment>core/predict/cluster/check.py: Sentence('The worker {names} (and {more} more)', names=names, more=more)</extracomment>
+      <translation>Der Worker {names} (und {more} weitere)</translation>
+    </message>
+    <message>
       <source>The {device} device failed ({reason}). The CPU continues, more slowly.</source>
       <extracomment>core/train/torch/device.py: Sentence('The {device} device failed ({reason}). The CPU continues, more slowly.', device=device, reason=reason)</extracomment>
       <translation>Das Gerät {device} ist ausgefallen ({reason}). Der Prozessor macht langsamer weiter.</translation>
@@ -4585,7 +4595,7 @@
     <message>
       <source>reflectance</source>
       <extracomment>gui/profiles/bar.py</extracomment>
-      <translation>Reflexion</translation>
+      <translation>Reflexionsgrad</translation>
     </message>
     <message>
       <source>reflectance × {reflectance_scale:g}, according to the file</source>
@@ -6232,7 +6242,7 @@
     <message>
       <source>× 1: stored as reflectance</source>
       <extracomment>gui/profiles/sources.py</extracomment>
-      <translation>× 1: als Reflexion gespeichert</translation>
+      <translation>× 1: als Reflexionsgrad gespeichert</translation>
     </message>
     <message>
       <source>… and {count} more</source>

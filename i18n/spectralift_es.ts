@@ -146,7 +146,7 @@
     <message>
       <source>A second raster with the closure of each sharp spectrum against the multispectral values, and with a mark for pixels outside the range of the training.</source>
       <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation>Un segundo ráster con el error de cierre de cada espectro afinado respecto a los valores multiespectrales, y con una marca para los píxeles fuera del rango del entrenamiento.</translation>
+      <translation>Un segundo ráster con la consistencia de cada espectro afinado con los valores multiespectrales, y con una marca para los píxeles fuera del rango del entrenamiento.</translation>
     </message>
     <message>
       <source>A subsampling of {every} is out of range for an image of {rows} × {cols} pixels. Choose 1 for every pixel, up to {most} for every n-th, or 0 for an automatic step.</source>
@@ -636,12 +636,12 @@
     <message>
       <source>Closure</source>
       <extracomment>gui/profiles/table.py</extracomment>
-      <translation>Cierre</translation>
+      <translation>Consistencia</translation>
     </message>
     <message>
       <source>Closure without band {left_out} of {source}.</source>
       <extracomment>profiles/site.py: Sentence('Closure without band {left_out} of {source}.', left_out=closed.left_out, source=site.msi.source)</extracomment>
-      <translation>Cierre sin la banda {left_out} de {source}.</translation>
+      <translation>Consistencia sin la banda {left_out} de {source}.</translation>
     </message>
     <message>
       <source>Cloud-optimised GeoTIFF (COG)</source>
@@ -1516,7 +1516,7 @@
     <message>
       <source>Mean closure</source>
       <extracomment>gui/widgets/text_dialog.py</extracomment>
-      <translation>Cierre medio</translation>
+      <translation>Consistencia media</translation>
     </message>
     <message>
       <source>Mean of sharp − coarse, as reflectance.</source>
@@ -2136,7 +2136,7 @@
     <message>
       <source>Reflectance = stored number ×</source>
       <extracomment>gui/profiles/sources.py</extracomment>
-      <translation>Reflectancia = número almacenado ×</translation>
+      <translation>Reflectancia = número guardado ×</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -3513,6 +3513,16 @@
       <translation>El proceso de trabajo {getpid} en {node}</translation>
     </message>
     <message>
+      <source>The worker {names}</source>
+      <extracomment>core/predict/cluster/check.py: Sentence('The worker {names}', names=names)</extracomment>
+      <translation>El proceso {names}</translation>
+    </message>
+    <message>
+      <source>The worker {names} (and {more} more)</source>
+      <extracomment>core/predict/cluster/check.py: Sentence('The worker {names} (and {more} more)', names=names, more=more)</extracomment>
+      <translation>El proceso {names} (y {more} más)</translation>
+    </message>
+    <message>
       <source>The {device} device failed ({reason}). The CPU continues, more slowly.</source>
       <extracomment>core/train/torch/device.py: Sentence('The {device} device failed ({reason}). The CPU continues, more slowly.', device=device, reason=reason)</extracomment>
       <translation>El procesador {device} falló ({reason}). Sigue la CPU, más lentamente.</translation>
@@ -3685,7 +3695,7 @@
     <message>
       <source>Three measures of each pixel that need no reference: closure (difference between the multispectral pixel and the sharp spectrum seen by the sensor), spread (disagreement of the networks) and a mark for pixels outside the range of the training. None of them is an uncertainty.</source>
       <extracomment>core/check/fields.py: Sentence('Three measures of each pixel that need no reference: closure (difference between the multispectral pixel and the sharp spectrum seen by the sensor), spread (disagreement of the networks) and a mark for pixels outside the range of the training. None of them is an uncertainty.')</extracomment>
-      <translation>Tres medidas de cada píxel que no necesitan referencia: el cierre (diferencia entre el píxel multiespectral y el espectro afinado visto por el sensor), la dispersión (desacuerdo de las redes) y una marca para los píxeles fuera del rango del entrenamiento. Ninguna es una incertidumbre.</translation>
+      <translation>Tres medidas de cada píxel que no necesitan referencia: la consistencia (diferencia entre el píxel multiespectral y el espectro afinado visto por el sensor), la dispersión (desacuerdo de las redes) y una marca para los píxeles fuera del rango del entrenamiento. Ninguna es una incertidumbre.</translation>
     </message>
     <message>
       <source>Train a spectral model</source>
@@ -4665,7 +4675,7 @@
     <message>
       <source>stored value</source>
       <extracomment>gui/profiles/words.py</extracomment>
-      <translation>valor almacenado</translation>
+      <translation>valor guardado</translation>
     </message>
     <message>
       <source>stretched over the sensor, as published</source>
@@ -6232,7 +6242,7 @@
     <message>
       <source>× 1: stored as reflectance</source>
       <extracomment>gui/profiles/sources.py</extracomment>
-      <translation>× 1: almacenado como reflectancia</translation>
+      <translation>× 1: guardado como reflectancia</translation>
     </message>
     <message>
       <source>… and {count} more</source>

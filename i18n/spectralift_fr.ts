@@ -146,7 +146,7 @@
     <message>
       <source>A second raster with the closure of each sharp spectrum against the multispectral values, and with a mark for pixels outside the range of the training.</source>
       <extracomment>gui/fusion/advanced_options.py</extracomment>
-      <translation>Un second raster avec l'écart de bouclage de chaque spectre affiné par rapport aux valeurs multispectrales, et une marque pour les pixels hors de la plage de l'entraînement.</translation>
+      <translation>Un second raster avec la cohérence de chaque spectre affiné avec les valeurs multispectrales, et une marque pour les pixels hors de la plage de l'entraînement.</translation>
     </message>
     <message>
       <source>A subsampling of {every} is out of range for an image of {rows} × {cols} pixels. Choose 1 for every pixel, up to {most} for every n-th, or 0 for an automatic step.</source>
@@ -636,12 +636,12 @@
     <message>
       <source>Closure</source>
       <extracomment>gui/profiles/table.py</extracomment>
-      <translation>Fermeture</translation>
+      <translation>Cohérence</translation>
     </message>
     <message>
       <source>Closure without band {left_out} of {source}.</source>
       <extracomment>profiles/site.py: Sentence('Closure without band {left_out} of {source}.', left_out=closed.left_out, source=site.msi.source)</extracomment>
-      <translation>Fermeture sans la bande {left_out} de {source}.</translation>
+      <translation>Cohérence sans la bande {left_out} de {source}.</translation>
     </message>
     <message>
       <source>Cloud-optimised GeoTIFF (COG)</source>
@@ -1516,7 +1516,7 @@
     <message>
       <source>Mean closure</source>
       <extracomment>gui/widgets/text_dialog.py</extracomment>
-      <translation>Fermeture moyenne</translation>
+      <translation>Cohérence moyenne</translation>
     </message>
     <message>
       <source>Mean of sharp − coarse, as reflectance.</source>
@@ -3513,6 +3513,16 @@
       <translation>Le processus worker {getpid} sur {node}</translation>
     </message>
     <message>
+      <source>The worker {names}</source>
+      <extracomment>core/predict/cluster/check.py: Sentence('The worker {names}', names=names)</extracomment>
+      <translation>Le processus {names}</translation>
+    </message>
+    <message>
+      <source>The worker {names} (and {more} more)</source>
+      <extracomment>core/predict/cluster/check.py: Sentence('The worker {names} (and {more} more)', names=names, more=more)</extracomment>
+      <translation>Le processus {names} (et {more} autres)</translation>
+    </message>
+    <message>
       <source>The {device} device failed ({reason}). The CPU continues, more slowly.</source>
       <extracomment>core/train/torch/device.py: Sentence('The {device} device failed ({reason}). The CPU continues, more slowly.', device=device, reason=reason)</extracomment>
       <translation>Le processeur {device} a échoué ({reason}). Le processeur central continue, plus lentement.</translation>
@@ -3685,7 +3695,7 @@
     <message>
       <source>Three measures of each pixel that need no reference: closure (difference between the multispectral pixel and the sharp spectrum seen by the sensor), spread (disagreement of the networks) and a mark for pixels outside the range of the training. None of them is an uncertainty.</source>
       <extracomment>core/check/fields.py: Sentence('Three measures of each pixel that need no reference: closure (difference between the multispectral pixel and the sharp spectrum seen by the sensor), spread (disagreement of the networks) and a mark for pixels outside the range of the training. None of them is an uncertainty.')</extracomment>
-      <translation>Trois mesures de chaque pixel qui n'ont pas besoin de référence : le bouclage (différence entre le pixel multispectral et le spectre affiné vu par le capteur), la dispersion (désaccord des réseaux) et une marque pour les pixels hors de la plage de l'entraînement. Aucune n'est une incertitude.</translation>
+      <translation>Trois mesures de chaque pixel qui n'ont pas besoin de référence : la cohérence (différence entre le pixel multispectral et le spectre affiné vu par le capteur), la dispersion (désaccord des réseaux) et une marque pour les pixels hors de la plage de l'entraînement. Aucune n'est une incertitude.</translation>
     </message>
     <message>
       <source>Train a spectral model</source>

@@ -636,12 +636,12 @@
     <message>
       <source>Closure</source>
       <extracomment>gui/profiles/table.py</extracomment>
-      <translation>Fechamento</translation>
+      <translation>Consistência</translation>
     </message>
     <message>
       <source>Closure without band {left_out} of {source}.</source>
       <extracomment>profiles/site.py: Sentence('Closure without band {left_out} of {source}.', left_out=closed.left_out, source=site.msi.source)</extracomment>
-      <translation>Fechamento sem a banda {left_out} de {source}.</translation>
+      <translation>Consistência sem a banda {left_out} de {source}.</translation>
     </message>
     <message>
       <source>Cloud-optimised GeoTIFF (COG)</source>
@@ -1516,7 +1516,7 @@
     <message>
       <source>Mean closure</source>
       <extracomment>gui/widgets/text_dialog.py</extracomment>
-      <translation>Fechamento médio</translation>
+      <translation>Consistência média</translation>
     </message>
     <message>
       <source>Mean of sharp − coarse, as reflectance.</source>
@@ -3511,6 +3511,16 @@
       <source>The worker process {getpid} on {node}</source>
       <extracomment>core/predict/cluster/tile.py: Sentence('The worker process {getpid} on {node}', getpid=os.getpid(), node=platform.node())</extracomment>
       <translation>O processo worker {getpid} em {node}</translation>
+    </message>
+    <message>
+      <source>The worker {names}</source>
+      <extracomment>core/predict/cluster/check.py: Sentence('The worker {names}', names=names)</extracomment>
+      <translation>O processo {names}</translation>
+    </message>
+    <message>
+      <source>The worker {names} (and {more} more)</source>
+      <extracomment>core/predict/cluster/check.py: Sentence('The worker {names} (and {more} more)', names=names, more=more)</extracomment>
+      <translation>O processo {names} (e mais {more})</translation>
     </message>
     <message>
       <source>The {device} device failed ({reason}). The CPU continues, more slowly.</source>

@@ -289,7 +289,7 @@ def read_line(
         for members in blocks.values():
             _read_members(raster, pixels, members, values, valid)
     except RasterError as e:
-        reason = str(e)
+        reason = e.message
     if not reason and not valid.any():
         reason = Sentence("{source} has no data along the line.", source=source)
     return LineProfile(source, raster.bands, distance, values, valid, xy, reason)
@@ -329,7 +329,7 @@ def _read(raster: Raster, shape: Shape, source: str, what: str, statistic: str) 
         for values, valid in _chunks(raster, shape):
             summary.add(values, valid)
     except RasterError as e:
-        return _nothing(raster, source, what, str(e))
+        return _nothing(raster, source, what, e.message)
     if not summary.count.any():
         where = Sentence("at this position") if shape.size == 1 else Sentence("in any of these pixels")
         return _nothing(raster, source, what, Sentence("{source} has no data {where}.", source=source, where=where))

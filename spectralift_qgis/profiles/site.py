@@ -174,7 +174,7 @@ class SiteReader:
         try:
             raster = self.raster(source)
         except RasterError as e:
-            notes.append(str(e))
+            notes.append(e.message)
             return None
         if place.kind == "polygon":
             rings = rings_in(place.rings, place.crs_wkt, raster.grid)
@@ -299,7 +299,7 @@ class SiteReader:
         try:
             response, mapping = self._sensor_of(source, self.raster(source))
         except ResponseError as e:
-            notes.append(str(e))
+            notes.append(e.message)
             return None
         closed = closure(site.sr, site.msi, response, mapping)
         if closed is not None and closed.left_out:

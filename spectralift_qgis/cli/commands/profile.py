@@ -8,6 +8,7 @@ from typing import Any
 
 from spectralift_qgis.cli.console import Console
 from spectralift_qgis.core.base.errors import SpectraLiftError
+from spectralift_qgis.core.base.sentence import joined
 
 
 def add_to(commands: argparse._SubParsersAction) -> None:  # type: ignore[type-arg]
@@ -36,7 +37,7 @@ def run(options: argparse.Namespace, console: Console) -> None:
     place = Place.point(options.x, options.y, crs_wkt(options.crs) if options.crs else first.grid.crs_wkt)
     site = reader.read(place)
     if not any(site.others):
-        raise SpectraLiftError("\n".join(site.notes))
+        raise SpectraLiftError(joined(site.notes, "\n"))
     found: tuple[SpectralProfile, ...] = site.others
     values = {
         "profiles": [profile_dict("other", p) for p in found],

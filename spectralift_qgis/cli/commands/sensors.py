@@ -11,6 +11,7 @@ import numpy as np
 
 from spectralift_qgis.cli.console import Console
 from spectralift_qgis.core.base.errors import SpectraLiftError
+from spectralift_qgis.core.base.sentence import Sentence, plain
 from spectralift_qgis.core.spectral.bands import BandTable
 from spectralift_qgis.core.spectral.response.sensors import SensorEntry, sensor_entry, sensor_index
 from spectralift_qgis.core.spectral.response.srf import SpectralResponse
@@ -116,7 +117,7 @@ def plot_response(response: SpectralResponse, title: str, path: str, bands: Band
         from matplotlib.backends.backend_agg import FigureCanvasAgg
         from matplotlib.figure import Figure
     except ImportError:
-        raise SpectraLiftError("Drawing needs matplotlib: `python -m pip install matplotlib`.") from None
+        raise SpectraLiftError(plain("Drawing needs matplotlib: `python -m pip install matplotlib`.")) from None
     figure = Figure(figsize=(9, 4.2), layout="constrained")
     FigureCanvasAgg(figure)
     axes = figure.add_subplot()
@@ -133,4 +134,4 @@ def plot_response(response: SpectralResponse, title: str, path: str, bands: Band
     try:
         figure.savefig(path, dpi=130)
     except (OSError, ValueError) as e:
-        raise SpectraLiftError(f"{path} cannot be written: {e}.") from None
+        raise SpectraLiftError(Sentence("{path} could not be written: {reason}", path=path, reason=e)) from None

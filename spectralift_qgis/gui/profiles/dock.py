@@ -15,7 +15,7 @@ from spectralift_qgis.adapters.layers.layer_choice import likely_hsi, likely_msi
 from spectralift_qgis.adapters.layers.profile_places import likely_sharp, place_of_point, places_of
 from spectralift_qgis.adapters.layers.profile_store import load_choices, save_choices
 from spectralift_qgis.adapters.text.core_sentences import in_user_language
-from spectralift_qgis.core.base.errors import SpectraLiftError
+from spectralift_qgis.core.base.errors import SpectraLiftError, sentence_of
 from spectralift_qgis.gui.profiles import export as profile_export
 from spectralift_qgis.gui.profiles.bar import ProfileBar
 from spectralift_qgis.gui.profiles.marks import ProfileMarks
@@ -267,7 +267,7 @@ class ProfileDock(QgsDockWidget):
             for place in places:
                 self.session.add(place)
         except ValueError as e:
-            self._tell(in_user_language(str(e)))
+            self._tell(in_user_language(sentence_of(e)))
 
     def _remove(self) -> None:
         pins = self.table.ids_to_remove()
@@ -422,7 +422,7 @@ class ProfileDock(QgsDockWidget):
         try:
             written = write()
         except (SpectraLiftError, OSError) as e:
-            title, said = translate("SpectraLift", "The spectra were not exported"), in_user_language(str(e))
+            title, said = translate("SpectraLift", "The spectra were not exported"), in_user_language(sentence_of(e))
             QTimer.singleShot(0, lambda text=said: QMessageBox.warning(self, title, text))
             return ()
         self._tell(translate("SpectraLift", "Written: {paths}").format(paths=", ".join(written)))

@@ -10,7 +10,7 @@ import time
 from collections.abc import Iterator
 
 from spectralift_qgis.core.base.errors import Finding, ModelError
-from spectralift_qgis.core.base.sentence import Sentence
+from spectralift_qgis.core.base.sentence import Sentence, restored
 from spectralift_qgis.core.predict.cluster import remote, tile
 from spectralift_qgis.core.predict.cluster.session import CONNECT_S, Session
 from spectralift_qgis.core.request.request import ApplyRequest, FusionRequest
@@ -57,7 +57,7 @@ def check_workers(session: Session, request: FusionRequest | ApplyRequest) -> li
             )
             problems.setdefault(sentence, []).append(address)
             continue
-        found = json.loads(answer)
+        found = restored(json.loads(answer))
         for sentence in found["problems"]:
             problems.setdefault(sentence, []).append(f"{address} ({found['me']})")
         for name, there in found["versions"].items():
@@ -111,9 +111,11 @@ def _other_version(what: str, who: list[str]) -> Finding:
     return Finding("warning", "scheduler.version", message)
 
 
-def _workers(who: list[str]) -> str:
-    more = f" (and {len(who) - _NAMED} more)" if len(who) > _NAMED else ""
-    return f"The worker {', '.join(who[:_NAMED])}{more}"
+def _workers(who: list[str]) -> Sentence:
+    names, more = ", ".join(who[:_NAMED]), len(who) - _NAMED
+    if more <= 0:
+        return Sentence("The worker {names}", names=names)
+    return Sentence("The worker {names} (and {more} more)", names=names, more=more)
 
 
 @contextlib.contextmanager

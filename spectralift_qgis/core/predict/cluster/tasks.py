@@ -16,7 +16,7 @@ from spectralift_qgis.core.base.errors import Finding, RasterError
 from spectralift_qgis.core.base.grid import Tiling
 from spectralift_qgis.core.base.progress import Progress, ReportShare
 from spectralift_qgis.core.base.publish import Staging
-from spectralift_qgis.core.base.sentence import Sentence, joined
+from spectralift_qgis.core.base.sentence import Sentence, joined, restored
 from spectralift_qgis.core.predict.cluster import packet as packets
 from spectralift_qgis.core.predict.cluster import remote
 from spectralift_qgis.core.predict.cluster.answer import Answer
@@ -177,7 +177,7 @@ def _heard(texts: Iterator[str], progress: Progress) -> Iterator[Answer]:
     """Yield answers; report each finding of the workers once. Raises RasterError for the problem of a worker."""
     told = set()
     for text in texts:
-        said = json.loads(text)
+        said = restored(json.loads(text))
         if "problems" in said:
             raise RasterError(joined(p["message"] for p in said["problems"]))
         for finding in (Finding(**f) for f in said["findings"]):

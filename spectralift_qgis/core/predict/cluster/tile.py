@@ -25,7 +25,7 @@ from spectralift_qgis.core.base.errors import Cancelled, Finding, RasterError, S
 from spectralift_qgis.core.base.grid import Window
 from spectralift_qgis.core.base.progress import Silent
 from spectralift_qgis.core.base.publish import Staging
-from spectralift_qgis.core.base.sentence import Sentence
+from spectralift_qgis.core.base.sentence import Sentence, described
 from spectralift_qgis.core.predict.cluster import packet as packets
 from spectralift_qgis.core.predict.cluster.answer import Answer
 from spectralift_qgis.core.predict.cluster.packet import Packet
@@ -74,14 +74,18 @@ def predict_tile(task: str) -> str:
         with _ONE:
             watching = _Watching(said["running"])
             answer = _predict(said, watching)
-            return json.dumps({"answer": answer.to_json(), "findings": [asdict(f) for f in watching.findings]})
+            return _as_json({"answer": answer.to_json(), "findings": [asdict(f) for f in watching.findings]})
     except SpectraLiftError as e:
-        return json.dumps({"problems": [asdict(p) for p in e.problems]})
+        return _as_json({"problems": [asdict(p) for p in e.problems]})
     except Exception as e:
         message = Sentence(
             "{me} could not predict a tile ({name}: {reason}).", me=_me(), name=type(e).__name__, reason=e
         )
-        return json.dumps({"problems": [asdict(Finding("error", "tile", message))]})
+        return _as_json({"problems": [asdict(Finding("error", "tile", message))]})
+
+
+def _as_json(answer: dict[str, Any]) -> str:
+    return json.dumps(described(answer))
 
 
 def _predict(said: dict[str, Any], watching: _Watching) -> Answer:
@@ -176,7 +180,7 @@ def inspect_worker(question: str) -> str:
         problems += _try_folder(probe)
     if said["device"] not in ("numpy", "auto"):
         problems += _try_device(said["device"], said["needs_torch"])
-    return json.dumps({"me": f"{platform.node()}, process {os.getpid()}", "problems": problems, "versions": versions()})
+    return _as_json({"me": f"{platform.node()}, process {os.getpid()}", "problems": problems, "versions": versions()})
 
 
 def versions() -> dict[str, str]:
