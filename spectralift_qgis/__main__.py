@@ -9,7 +9,7 @@ if sys.platform != "linux" or os.uname().machine != "aarch64":  # there torch co
     # Prediction takes blocks in threads of its own: NumPy's own below these would wait for each other.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
-LATER = "--later"  # the only argument of a worker that is told the others when they are known
+LATER = "--later"  # the only argument of a worker that receives the others later
 
 
 def main() -> int:

@@ -1,4 +1,4 @@
-"""Which Python runs the worker: the one set in the options, or QGIS's own.
+"""Finds the Python of the worker: the one set in the options, or QGIS's own.
 
 Inside QGIS `sys.executable` is not to be trusted: it is `qgis-bin.exe` on Windows, the `QGIS` binary of the
 bundle on macOS, and on Linux whatever `python3` comes first on PATH. Starting it would open a second QGIS, or
@@ -21,7 +21,7 @@ SETTING = "spectralift/python"
 
 @dataclass(frozen=True)
 class Layout:
-    """Where the running Python says it lives. A value, so that tests can replay layouts of other systems.
+    """Paths of the running Python. A value, so that tests can replay layouts of other systems.
 
     platform: sys.platform. executable: sys.executable. prefixes: sys.prefix, exec_prefix, base_prefix …
     version: (major, minor).
@@ -77,7 +77,7 @@ def _names(layout: Layout) -> tuple[str, ...]:
 
 
 def _is_its_own_python(layout: Layout) -> bool:
-    """Whether sys.executable is a Python (not QGIS) that lies where the running Python has its library."""
+    """Return whether sys.executable is a Python (not QGIS) beside the library of the running Python."""
     name = layout.path.basename(layout.executable).lower()
     return name.startswith("python") and any(_lies_in(layout.executable, p, layout) for p in layout.prefixes)
 
@@ -103,7 +103,7 @@ def chosen_interpreter() -> str:
 
 
 def shares_libraries(python: str, layout: Layout | None = None) -> bool:
-    """Whether a Python is QGIS's own or a venv made from it, and so needs QGIS's GDAL and PROJ data."""
+    """Return whether a Python is QGIS's own or a venv made from it, and so needs QGIS's GDAL and PROJ data."""
     layout = layout or Layout.of_this_process()
     # Windows hands out prefixes in their 8.3 form (C:\\PROGRA~1): compare what they stand for, too.
     prefixes = [*layout.prefixes, *map(os.path.realpath, layout.prefixes)]

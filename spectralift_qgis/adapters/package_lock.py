@@ -30,7 +30,7 @@ def in_use(folder: Path | None) -> Iterator[None]:
 
 
 def is_used(folder: Path) -> bool:
-    """Whether a worker is running on the folder's packages. Takes away the marks of those that were killed."""
+    """Return whether a worker uses the folder's packages. Removes the marks of killed workers."""
     return not all(_is_free(mark) for mark in folder.glob(_USERS.format("*")))
 
 

@@ -1,4 +1,4 @@
-"""What the options page keeps: QGIS's own settings, under `spectralift/`."""
+"""Settings of the options page, among QGIS's own under `spectralift/`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Errors of the worker process, as the core's errors with what it said last."""
+"""Errors of the worker process, as errors of the core with its last output."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class WorkerRefused(WorkerError):
 
 
 class WorkerFailed(WorkerError):
-    """The worker gave up and said why."""
+    """The worker failed with a message."""
 
     code = "failed"
 

@@ -28,7 +28,7 @@ _STAGES = {"check": "Checking", "sample": "Drawing spectra", "harmonise": "Compa
            "respond": "Simulating the multispectral image", "publish": "Finishing"}  # fmt: skip
 
 
-class Unheard(Exception):
+class NoReader(Exception):
     """Nobody gets what a command prints: the reader has left, or there is no room for it. No error of the work."""
 
     def __init__(self, error: OSError) -> None:
@@ -83,7 +83,7 @@ class Console:
             self._at_once = False
 
     def _on_signal(self, number: int, frame: object) -> None:
-        # Asked twice: do not wait for the next safe point. A closed terminal is told of by the system and by the shell.
+        # Asked twice: do not wait for the next safe point. The system and the shell both report a closed terminal.
         if self._at_once or (self._cancelled.is_set() and number != _HANGUP):
             raise KeyboardInterrupt
         self._cancelled.set()
@@ -111,7 +111,7 @@ class Console:
             self._draw(stage, fraction, loss, remaining_s)
         elif stage != self._shown or time.monotonic() - self._said_at > 10:
             self._shown, self._said_at = stage, time.monotonic()
-            self._say(f"{fraction * 100:3.0f} %  {_STAGES.get(stage, stage)}", sys.stderr)
+            self._print(f"{fraction * 100:3.0f} %  {_STAGES.get(stage, stage)}", sys.stderr)
 
     def report(self, finding: Finding) -> None:
         if self.json:
@@ -119,7 +119,7 @@ class Console:
             return
         self._clear()
         prefix = "warning: " if finding.level == "warning" else ""
-        self._say(prefix + finding.message, sys.stderr)
+        self._print(prefix + finding.message, sys.stderr)
 
     def result(self, values: Mapping[str, Any], lines: Iterable[str]) -> None:
         """Print a command's result: `values` as JSON, or `lines` for people."""
@@ -129,7 +129,7 @@ class Console:
             return
         self._clear()
         for line in lines:
-            self._say(line, sys.stdout)
+            self._print(line, sys.stdout)
 
     def facts(self, values: Mapping[str, Any]) -> None:
         """Pass on what was found out about a request that is refused: for a shell, people read the errors."""
@@ -139,19 +139,19 @@ class Console:
     def error(self, code: str, problems: Iterable[Finding], exit_code: int) -> None:
         problems = tuple(problems)
         message = "\n".join(p.message for p in problems)
-        with contextlib.suppress(Unheard):
+        with contextlib.suppress(NoReader):
             if self.json:
                 self._print({"type": "error", "code": code, "message": message, "exit_code": exit_code,
                              "problems": [p.as_dict() for p in problems]})  # fmt: skip
                 return
         self._clear()
         for problem in problems:
-            self._say(f"error: {problem.message}" if exit_code != 130 else problem.message, sys.stderr)
+            self._print(f"error: {problem.message}" if exit_code != 130 else problem.message, sys.stderr)
 
     def _print(self, values: Mapping[str, Any]) -> None:
         # What is no UTF-8 would not be JSON: there, and for names that are no text, escapes.
         plain = "utf" not in (getattr(sys.stdout, "encoding", None) or "").lower()
-        self._say(json_module.dumps(described(values), ensure_ascii=plain, allow_nan=False, default=str), sys.stdout)
+        self._print(json_module.dumps(described(values), ensure_ascii=plain, allow_nan=False, default=str), sys.stdout)
 
     def _draw(self, stage: str, fraction: float, loss: float | None, remaining_s: float | None) -> None:
         if time.monotonic() - self._said_at < 0.1 and fraction < 1:
@@ -162,14 +162,14 @@ class Console:
         text += "" if loss is None else f", loss {loss:.4f}"
         text += "" if remaining_s is None else f", {remaining_s:.0f} s left of this stage"
         width = shutil.get_terminal_size().columns - 1
-        self._say(f"\r{text[:width]:<{width}}", sys.stderr, end="")
+        self._print(f"\r{text[:width]:<{width}}", sys.stderr, end="")
 
     def _clear(self) -> None:
         if self._bar and self._said_at:
-            self._say("\r" + " " * (shutil.get_terminal_size().columns - 1) + "\r", sys.stderr, end="")
+            self._print("\r" + " " * (shutil.get_terminal_size().columns - 1) + "\r", sys.stderr, end="")
 
-    def _say(self, text: str, stream: TextIO | None, end: str = "\n") -> None:
-        """Print a text. Raises Unheard for stdout, and where a reader has left; a log that has no room ends no run."""
+    def _print(self, text: str, stream: TextIO | None, end: str = "\n") -> None:
+        """Print a text. Raises NoReader for stdout, and where a reader has left; a log that has no room ends no run."""
         if stream is None:  # closed by who started us; print would take stdout
             return
         try:
@@ -179,7 +179,7 @@ class Console:
                 os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
             if isinstance(e, BrokenPipeError) or stream is sys.stdout:
                 self.json = False  # errors are for people now
-                raise Unheard(e) from None
+                raise NoReader(e) from None
 
 
 def show_preflight(preflight: Preflight, console: Console, lines: Callable[[dict[str, Any]], Iterable[str]]) -> None:

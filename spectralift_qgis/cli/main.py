@@ -14,7 +14,7 @@ from pathlib import Path
 
 from spectralift_qgis import __version__
 from spectralift_qgis.cli.commands import apply, assess, fuse, profile, sample, selftest, sensors, simulate, train
-from spectralift_qgis.cli.console import Console, Unheard
+from spectralift_qgis.cli.console import Console, NoReader
 from spectralift_qgis.core.base.errors import Cancelled, SpectraLiftError
 
 COMMANDS = (fuse, train, apply, assess, simulate, profile, sample, selftest, sensors)
@@ -38,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         with console.listening(), console.at_once() if _only_looks(options) else contextlib.nullcontext():
             options.run(options, console)
         return 0
-    except Unheard as e:
+    except NoReader as e:
         if console.done and e.reader_left:  # `sensors | head`: has seen enough
             return 0
         error: SpectraLiftError = SpectraLiftError(str(e))
@@ -47,9 +47,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SpectraLiftError as e:
         error = e
     except Exception as e:  # the last line of defence: a sentence for the user, the details for a report
-        if _any_of(e, _says_no_memory):
+        if _any_of(e, _is_out_of_memory):
             error = SpectraLiftError(NO_MEMORY)
-        elif _any_of(e, _says_disk_full):
+        elif _any_of(e, _is_disk_full):
             error = SpectraLiftError(DISK_FULL)
         elif _any_of(e, _names_missing_gdal):
             error = SpectraLiftError(NO_GDAL)
@@ -62,7 +62,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _only_looks(options: argparse.Namespace) -> bool:
-    """Whether a command leaves no file behind that it would have to tidy up."""
+    """Return whether a command leaves no file behind that it would have to remove."""
     return options.run.__module__ in _LOOKING or getattr(options, "check", False)
 
 
@@ -80,21 +80,21 @@ NO_GDAL = (
 _SIGNS_OF_NO_MEMORY = ("allocate memory", "out of memory", "failed to map segment", "can't start new thread")
 
 
-def _any_of(e: BaseException | None, says: Callable[[BaseException], bool]) -> bool:
-    """Whether an error, or one it comes of, says so."""
+def _any_of(e: BaseException | None, applies: Callable[[BaseException], bool]) -> bool:
+    """Return whether a condition applies to an error or to one of its causes."""
     while e is not None:
-        if says(e):
+        if applies(e):
             return True
         e = e.__cause__ or e.__context__
     return False
 
 
-def _says_no_memory(e: BaseException) -> bool:
+def _is_out_of_memory(e: BaseException) -> bool:
     # Libraries say it in words of their own, down to the linker's.
     return isinstance(e, MemoryError) or any(sign in str(e).lower() for sign in _SIGNS_OF_NO_MEMORY)
 
 
-def _says_disk_full(e: BaseException) -> bool:
+def _is_disk_full(e: BaseException) -> bool:
     return isinstance(e, OSError) and e.errno in (errno.ENOSPC, errno.EDQUOT)
 
 

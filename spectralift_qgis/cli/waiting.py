@@ -19,34 +19,34 @@ from spectralift_qgis.core.base.errors import RasterError
 
 def arguments() -> list[str] | None:
     """Load what a fusion needs and return a command's arguments; None when stdin ends without any."""
-    said: SimpleQueue[Any] = SimpleQueue()
-    threading.Thread(target=_listen, args=(said,), daemon=True).start()
+    messages: SimpleQueue[Any] = SimpleQueue()
+    threading.Thread(target=_listen, args=(messages,), daemon=True).start()
     from spectralift_qgis.core import raster  # which takes longer than many a preview
     from spectralift_qgis.core.raster import products  # noqa: F401  # which takes longer than many a preview
     from spectralift_qgis.core.runs import fusion  # noqa: F401  # which takes longer than many a preview
 
     with contextlib.suppress(RasterError):
         raster.crs_wkt("EPSG:4326")  # PROJ opens its database
-    while isinstance(heard := said.get(), dict):
-        if said.empty():  # else it is no longer what may follow
-            _look_ahead(heard, lambda: not said.empty())
-    return heard
+    while isinstance(message := messages.get(), dict):
+        if messages.empty():  # else it is no longer what may follow
+            _look_ahead(message, lambda: not messages.empty())
+    return message
 
 
-def _listen(said: SimpleQueue[Any]) -> None:
-    """Hear what is said, up to the arguments; None is the end."""
+def _listen(messages: SimpleQueue[Any]) -> None:
+    """Put the messages from stdin into the queue, up to the arguments; None at the end of stdin."""
     for line in iter(sys.stdin.buffer.readline, b""):
         try:
-            heard = json.loads(line)
+            message = json.loads(line)
         except ValueError:
             break
-        if isinstance(heard, list):
-            said.put([str(word) for word in heard])
+        if isinstance(message, list):
+            messages.put([str(word) for word in message])
             return
-        if not isinstance(heard, dict):
+        if not isinstance(message, dict):
             break
-        said.put(heard)
-    said.put(None)
+        messages.put(message)
+    messages.put(None)
 
 
 def _look_ahead(fields: dict[str, Any], stop: Callable[[], bool]) -> None:
@@ -56,7 +56,7 @@ def _look_ahead(fields: dict[str, Any], stop: Callable[[], bool]) -> None:
     from spectralift_qgis.core.request.open_images import open_msi
     from spectralift_qgis.core.request.request import FusionRequest
 
-    with contextlib.suppress(Exception):  # what is wrong is told when it is asked for
+    with contextlib.suppress(Exception):  # errors are reported by the run itself
         request = FusionRequest.from_json(json.dumps(fields))
         found = preflight(request)
         if found.plan is not None and not found.errors and not stop():

@@ -1,1 +1,1 @@
-"""What the user sees: widgets that ask and show; what is in the rasters is the worker's business."""
+"""Widgets of the plugin. Rasters are read by the worker only."""

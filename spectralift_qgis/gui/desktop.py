@@ -1,4 +1,4 @@
-"""What SpectraLift adds to QGIS's window: actions in the menu, the toolbar and the layer tree, and an options page.
+"""Adds SpectraLift to QGIS's window: actions in the menu, the toolbar and the layer tree, and an options page.
 
 Everything heavier is made when it is first asked for.
 """
@@ -57,7 +57,7 @@ class Desktop:
         return self._runs
 
     def open_dialog(self) -> None:
-        """Show the dialog, with what it said before."""
+        """Show the dialog with its previous settings."""
         if self.dialog is None:
             from spectralift_qgis.gui.fusion.dialog import FusionDialog
 

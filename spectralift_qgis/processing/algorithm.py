@@ -1,4 +1,4 @@
-"""What all algorithms of the provider share."""
+"""Base of all algorithms of the provider."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Algorithm(QgsProcessingAlgorithm):
         return type(self)()
 
     help_page = "index"
-    """Which page of the help tells of this algorithm."""
+    """Help page of this algorithm."""
 
     group_id = "fusion"
     """Under which heading of the toolbox it stands."""
@@ -65,7 +65,7 @@ class Algorithm(QgsProcessingAlgorithm):
         return True
 
     def _problems(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[str]:
-        """Return what can be said without the worker, all at once."""
+        """Return the problems that can be found without the worker, all at once."""
         raise NotImplementedError
 
     def _read_request(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Any:

@@ -47,7 +47,7 @@ class FeedbackProgress:
 
 
 def _holds_up_events(feedback: QgsProcessingFeedback) -> bool:
-    """Whether a cancel waits in this very thread's event queue: it is heard only when we handle events.
+    """Return whether a cancel waits in the event queue of this thread, which handles it only with its events.
 
     qgis_process turns Ctrl-C into an event. QGIS 3.22's batch dialog runs its rows in the main thread, with a
     feedback of several steps. A script that calls `processing.run` in QGIS has a plain one: there nobody

@@ -173,20 +173,20 @@ def compare_further(further: SpectralProfile, reference: SpectralProfile) -> Com
     """
     if len(further.bands) >= len(reference.bands):
         return compare(further, reference)
-    found = compare(reference, further)
-    if found is None:
+    comparison = compare(reference, further)
+    if comparison is None:
         return None
     rule = Sentence("reference interpolated at the further raster's band centres")
-    return replace(found, bias=-found.bias, difference=-found.difference, rule=rule)
+    return replace(comparison, bias=-comparison.bias, difference=-comparison.difference, rule=rule)
 
 
 def _same_bands(a: BandTable, b: BandTable) -> bool:
     if len(a) != len(b):
         return False
-    known = np.isfinite(a.centre_nm) & np.isfinite(b.centre_nm)
-    if not known.any():
+    finite = np.isfinite(a.centre_nm) & np.isfinite(b.centre_nm)
+    if not finite.any():
         return True  # without wavelengths only band by band is possible
-    return bool((np.abs(a.centre_nm - b.centre_nm)[known] <= SAME_CENTRE_NM).all())
+    return bool((np.abs(a.centre_nm - b.centre_nm)[finite] <= SAME_CENTRE_NM).all())
 
 
 def interpolated(profile: SpectralProfile, centre_nm: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -213,22 +213,22 @@ def _correlation(x: NDArray[np.float64], y: NDArray[np.float64]) -> float:
     return float((a * b).sum()) / power if power > 0 else float("nan")
 
 
-def sensor_of(sensor: str, name: str, msi: Raster, wanted: str = "") -> tuple[SpectralResponse, BandMapping]:
+def sensor_of(sensor: str, name: str, msi: Raster, msi_bands: str = "") -> tuple[SpectralResponse, BandMapping]:
     """Return the response of a sensor and the band assignment of the MSI, as for a fusion.
 
     Args:
         sensor: an ID of the library, FROM_METADATA, or the path of a response file.
         name: the MSI's.
         msi: the open MSI.
-        wanted: the user's band mapping, "" for none.
+        msi_bands: the user's band mapping, "" for none.
 
     Raises:
         ResponseError: with a sentence.
     """
     if sensor == FROM_METADATA:
-        return map_described(name, msi.bands, msi.colours, wanted)
+        return map_described(name, msi.bands, msi.colours, msi_bands)
     response = load_response(sensor) if os.path.isfile(sensor) else load_sensor(sensor)
-    return response, map_bands(response, msi.bands, msi.colours, wanted)
+    return response, map_bands(response, msi.bands, msi.colours, msi_bands)
 
 
 def closure(
@@ -256,11 +256,11 @@ def closure(
     # Bands that the spectrum covers and the MSI has a value for
     table = a.bands.take(use)
     used = response.take(mapping.names)
-    seen = (used.coverage(table) >= MIN_COVERAGE) & b.valid[index]
-    if not seen.any():
+    covered = (used.coverage(table) >= MIN_COVERAGE) & b.valid[index]
+    if not covered.any():
         return None
-    names = tuple(n for n, s in zip(mapping.names, seen) if s)
-    used, index, lost = used.take(names), index[seen], index[~seen]
+    names = tuple(n for n, s in zip(mapping.names, covered) if s)
+    used, index, lost = used.take(names), index[covered], index[~covered]
     try:
         # Rᵀx: usable bands of the spectrum (B,) → (c,)
         simulated = a.values[use] @ used.matrix(table)

@@ -266,14 +266,14 @@ def _points(site: Site, view: View) -> tuple[tuple[Points, ...], list[str]]:
         if view.y_unit == "stored":  # both in the numbers of the multispectral file
             observed, simulated = (stored_from_reflectance(v, site.msi, closed.index) for v in (observed, simulated))
         return (Points("msi", closed.names, *ends, observed), Points("closure", closed.names, *ends, simulated)), []
-    known = site.msi.usable & np.isfinite(site.msi.centre_nm)
-    if not known.any():
+    usable = site.msi.usable & np.isfinite(site.msi.centre_nm)
+    if not usable.any():
         return (), [
             Sentence("{source} contains no wavelengths. Choose its sensor to see its values.", source=site.msi.source)
         ]
     shown = as_stored(site.msi) if view.y_unit == "stored" else as_reflectance(site.msi)
-    table = site.msi.bands.take(np.flatnonzero(known))
-    return (Points("msi", table.names, *_ends(table.centre_nm, table.fwhm_nm, view), shown.values[known]),), []
+    table = site.msi.bands.take(np.flatnonzero(usable))
+    return (Points("msi", table.names, *_ends(table.centre_nm, table.fwhm_nm, view), shown.values[usable]),), []
 
 
 def _ends(centre_nm: Floats, fwhm_nm: Floats, view: View) -> tuple[Floats, Floats, Floats]:

@@ -93,12 +93,12 @@ def as_json(sites: Sequence[NamedSite]) -> dict[str, Any]:
 
 def profile_dict(role: str, profile: SpectralProfile) -> dict[str, Any]:
     """Return one profile in EnMAP-Box's layout, with its source, place and spread."""
-    known = bool(np.isfinite(profile.centre_nm).all())
-    x = [number(v) for v in profile.centre_nm] if known else list(range(1, len(profile.bands) + 1))
+    has_wavelengths = bool(np.isfinite(profile.centre_nm).all())
+    x = [number(v) for v in profile.centre_nm] if has_wavelengths else list(range(1, len(profile.bands) + 1))
     return {
         "x": x,
         "y": [number(v) for v in profile.values],
-        "xUnit": "nm" if known else "Band Number",
+        "xUnit": "nm" if has_wavelengths else "Band Number",
         "yUnit": None,
         "bbl": [int(g) for g in profile.good],
         "role": role,

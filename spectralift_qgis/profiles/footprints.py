@@ -46,10 +46,10 @@ def footprint_ring(coarse: RasterGrid, window: Window, fine: RasterGrid) -> Ring
     """Return the outline of a window of coarse pixels in the CRS of the fine raster; None without a transformation."""
     top, left, bottom, right = window.row, window.col, window.row + window.rows, window.col + window.cols
     corners = np.array([(top, left), (top, right), (bottom, right), (bottom, left)], float)
-    found = positions_in(coarse, fine, _densified(corners))
-    if found is None or not np.isfinite(found).all():
+    ring = positions_in(coarse, fine, _densified(corners))
+    if ring is None or not np.isfinite(ring).all():
         return None
-    return tuple(fine.to_map(float(r), float(c)) for r, c in found)
+    return tuple(fine.to_map(float(r), float(c)) for r, c in ring)
 
 
 def xy_in(grid: RasterGrid, xy: NDArray[np.float64], wkt: str) -> NDArray[np.float64] | None:
@@ -60,8 +60,8 @@ def xy_in(grid: RasterGrid, xy: NDArray[np.float64], wkt: str) -> NDArray[np.flo
         xy: positions (N, 2) in another CRS.
         wkt: that CRS.
     """
-    found = transform(xy, wkt, grid.crs_wkt)
-    return None if found is None else found + [onto_turn(grid, float(found[:, 0].mean()), wkt), 0.0]
+    positions = transform(xy, wkt, grid.crs_wkt)
+    return None if positions is None else positions + [onto_turn(grid, float(positions[:, 0].mean()), wkt), 0.0]
 
 
 def rings_in(rings: Sequence[Ring], source_wkt: str, grid: RasterGrid, closed: bool = True) -> tuple[Ring, ...] | None:
@@ -77,10 +77,10 @@ def rings_in(rings: Sequence[Ring], source_wkt: str, grid: RasterGrid, closed: b
     for ring in rings:
         corners = np.asarray(ring, float)
         steps = corners if same_crs(source_wkt, grid.crs_wkt) else _densified(corners, closed)
-        found = xy_in(grid, steps, source_wkt)
-        if found is None or not np.isfinite(found).all():
+        projected = xy_in(grid, steps, source_wkt)
+        if projected is None or not np.isfinite(projected).all():
             return None
-        moved.append(tuple((float(x), float(y)) for x, y in found))
+        moved.append(tuple((float(x), float(y)) for x, y in projected))
     return tuple(moved)
 
 

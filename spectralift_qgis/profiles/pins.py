@@ -111,8 +111,8 @@ class Pins:
                 continue
             pin = self.add(place, str(entry.get("name") or "")[:200])
             colour = str(entry.get("colour", ""))
-            known = len(colour) == 7 and colour[0] == "#" and all(c in "0123456789abcdefABCDEF" for c in colour[1:])
-            self.change(pin.id, visible=bool(entry.get("visible", True)), **({"colour": colour} if known else {}))
+            is_colour = len(colour) == 7 and colour[0] == "#" and all(c in "0123456789abcdefABCDEF" for c in colour[1:])
+            self.change(pin.id, visible=bool(entry.get("visible", True)), **({"colour": colour} if is_colour else {}))
 
 
 def _place(entry: Any) -> Place | None:

@@ -167,8 +167,8 @@ def read_point(
         return replace(nothing, outside=True)
     window = window_around(raster.grid, pixel, sampling.window)
     what = "pixel" if sampling.window == 1 else "window"
-    found = _read(raster, Shape(window), source, what, sampling.statistic)
-    return replace(found, position=(x, y), pixel=pixel, outline=(pixel_ring(raster.grid, window),))
+    profile = _read(raster, Shape(window), source, what, sampling.statistic)
+    return replace(profile, position=(x, y), pixel=pixel, outline=(pixel_ring(raster.grid, window),))
 
 
 def pixel_at(grid: RasterGrid, x: float, y: float) -> tuple[int, int] | None:
@@ -307,9 +307,9 @@ def _read_members(
         places = np.array([pixels[i] for i in part])
         low, high = places.min(axis=0), places.max(axis=0) + 1
         rows, cols = (int(v) for v in high - low)
-        found, ok = raster.read_each(Window(int(low[0]), int(low[1]), rows, cols))
+        values_read, ok = raster.read_each(Window(int(low[0]), int(low[1]), rows, cols))
         index = (places[:, 0] - low[0]) * cols + places[:, 1] - low[1]
-        values[part], valid[part] = found[index], ok[index]
+        values[part], valid[part] = values_read[index], ok[index]
 
 
 def _steps(
@@ -396,14 +396,16 @@ class _Summary:
 
     def percentiles(self) -> NDArray[np.float64]:
         """Return (5, B), those of PERCENTILES, of the sample."""
-        kept = np.concatenate(self._kept)
-        result = np.full((len(PERCENTILES), kept.shape[1]), np.nan)
-        some = np.isfinite(kept).any(axis=0)
-        if len(kept) == 1:
-            result[:] = kept[0]
-        elif some.any():
-            whole = bool(np.isfinite(kept).all())
-            result[:, some] = (np.percentile if whole else np.nanpercentile)(kept[:, some], PERCENTILES, axis=0)
+        all_values = np.concatenate(self._kept)
+        result = np.full((len(PERCENTILES), all_values.shape[1]), np.nan)
+        finite = np.isfinite(all_values).any(axis=0)
+        if len(all_values) == 1:
+            result[:] = all_values[0]
+        elif finite.any():
+            whole = bool(np.isfinite(all_values).all())
+            result[:, finite] = (np.percentile if whole else np.nanpercentile)(
+                all_values[:, finite], PERCENTILES, axis=0
+            )
         return result
 
 

@@ -155,15 +155,15 @@ class SiteReader:
         notes: list[str] = []
         read = [(s, p) for s in self.sources if s.role in roles and (p := self.profile(s, place, notes)) is not None]
         read = self._in_words(read)
-        found = {s.role: p for s, p in read}
+        profiles = {s.role: p for s, p in read}
         others = [(s, p) for s, p in read if s.role == "other"]
-        compared, lr = [p for _, p in others], found.get("lr")
-        site = Site(place, lr, found.get("msi"), found.get("sr"), others=tuple(compared))
+        compared, lr = [p for _, p in others], profiles.get("lr")
+        site = Site(place, lr, profiles.get("msi"), profiles.get("sr"), others=tuple(compared))
         if footprint and place.kind == "point" and lr:
             fine = others + [(s, p) for s, p in read if s.role == "sr"]
             if put_off and any(self._lies_further(lr, s, p) for s, p in fine):
                 return replace(self._judged(site, (), notes), waits=True)
-            if "sr" in found:
+            if "sr" in profiles:
                 site = replace(site, footprint=self._footprint(lr, self._source("sr"), notes))
             means = [self._footprint(lr, s, []) for s, _ in others]
             compared = [m if m and m.pixels > 1 else p for m, p in zip(means, compared)]
@@ -210,7 +210,7 @@ class SiteReader:
         """Explain why rasters with and without a georeference have no position in common."""
         unplaced = {s: is_unplaced(self.raster(s).grid) for s, _ in read}
         hit = next((s.name for s, p in read if unplaced[s] and p), "")
-        said = []
+        sentences = []
         for source, profile in read:
             reason = profile.reason
             if profile.outside:
@@ -227,8 +227,8 @@ class SiteReader:
                         name=source.name,
                         hit=hit,
                     )
-            said.append((source, replace(profile, reason=reason)))
-        return said
+            sentences.append((source, replace(profile, reason=reason)))
+        return sentences
 
     def _source(self, role: str) -> Source:
         return next(s for s in self.sources if s.role == role)
@@ -247,13 +247,13 @@ class SiteReader:
         shape = shape_of_rings(fine.grid, [ring]) if ring is not None else None
         if shape is None or at_point.pixel is None:
             return False
-        near, wanted = window_around(fine.grid, at_point.pixel, self.sampling.window), shape.window
+        near, window = window_around(fine.grid, at_point.pixel, self.sampling.window), shape.window
         rows, cols = fine.block
         return bool(
-            wanted.row // rows < near.row // rows
-            or wanted.col // cols < near.col // cols
-            or (wanted.row + wanted.rows - 1) // rows > (near.row + near.rows - 1) // rows
-            or (wanted.col + wanted.cols - 1) // cols > (near.col + near.cols - 1) // cols
+            window.row // rows < near.row // rows
+            or window.col // cols < near.col // cols
+            or (window.row + window.rows - 1) // rows > (near.row + near.rows - 1) // rows
+            or (window.col + window.cols - 1) // cols > (near.col + near.cols - 1) // cols
         )
 
     def _coarse_window(self, lr: SpectralProfile) -> Window:
@@ -284,7 +284,7 @@ class SiteReader:
         """Add comparisons, closure and their notes; compared: the spectra that represent each of the others."""
         for _, profile in site.profiles:
             notes += [profile.reason] if profile.reason else []
-            notes += [said] if (said := reflectance_divisor(profile)[1]) else []
+            notes += [sentence] if (sentence := reflectance_divisor(profile)[1]) else []
         lr, sharp = site.lr, site.footprint if site.place.kind == "point" else site.sr
         further = [_further(p, lr) if lr else None for p in compared]
         return replace(
@@ -312,10 +312,10 @@ class SiteReader:
 
 
 def _further(profile: SpectralProfile, lr: SpectralProfile) -> Comparison | None:
-    found = compare_further(profile, lr) if profile else None
-    if found is None or profile.what != "footprint":
-        return found
+    comparison = compare_further(profile, lr) if profile else None
+    if comparison is None or profile.what != "footprint":
+        return comparison
     return replace(
-        found,
-        rule=Sentence("mean of {pixels} pixels in the coarse one, {rule}", pixels=profile.pixels, rule=found.rule),
+        comparison,
+        rule=Sentence("mean of {pixels} pixels in the coarse one, {rule}", pixels=profile.pixels, rule=comparison.rule),
     )

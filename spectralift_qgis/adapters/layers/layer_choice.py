@@ -1,4 +1,4 @@
-"""Which of a project's layers are likely the coarse hyperspectral and the fine multispectral image."""
+"""Guesses which layers of a project are the coarse hyperspectral and the fine multispectral image."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ MANY_BANDS = 30
 def rasters(project: QgsProject) -> list[QgsRasterLayer]:
     """Return the layers that the worker can read, the uppermost first."""
     ordered = project.layerTreeRoot().layerOrder()
-    known = [*ordered, *(layer for layer in project.mapLayers().values() if layer not in ordered)]
-    return [layer for layer in known if is_gdal_raster(layer)]
+    layers = [*ordered, *(layer for layer in project.mapLayers().values() if layer not in ordered)]
+    return [layer for layer in layers if is_gdal_raster(layer)]
 
 
 def unsuitable(project: QgsProject) -> list[QgsMapLayer]:

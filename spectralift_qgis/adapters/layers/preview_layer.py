@@ -55,7 +55,7 @@ def _place(project: QgsProject, msi: QgsRasterLayer | None, former: list[QgsRast
 
 def _shows_raster(node: Any) -> bool:
     inside = [node] if isinstance(node, QgsLayerTreeLayer) else node.findLayers()
-    return any(isinstance(found.layer(), QgsRasterLayer) for found in inside)
+    return any(isinstance(child.layer(), QgsRasterLayer) for child in inside)
 
 
 def remove_files(output: str) -> None:

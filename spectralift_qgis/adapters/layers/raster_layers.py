@@ -9,7 +9,7 @@ from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 
 
 def is_gdal_raster(layer: QgsMapLayer | None) -> bool:
-    """Whether GDAL reads the layer, so that the worker can too. A WMS or a PostGIS raster layer it cannot."""
+    """Return whether GDAL, and so the worker, can read the layer; it cannot read a WMS or PostGIS raster layer."""
     return layer is not None and layer.isValid() and layer.providerType() == "gdal"
 
 

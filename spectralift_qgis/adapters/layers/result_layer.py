@@ -36,7 +36,7 @@ def result_name(hsi: str, msi: str) -> str:
 
 
 def _short(name: str) -> str:
-    """Return a name that still tells the image: product names repeat date, tile and level."""
+    """Return a short name that still identifies the image: product names repeat date, tile and level."""
     return name if len(name) <= 28 else name[:27].rstrip("_-. ") + "…"
 
 
@@ -59,7 +59,7 @@ def add_result(
 ) -> QgsRasterLayer | None:
     """Add the sharp image above the MSI, in a group with its quality raster when there is one.
 
-    result: what the worker said at the end. place: group of the layer tree and position in it, if not above the MSI.
+    result: the worker's last message. place: group of the layer tree and position in it, if not above the MSI.
     Returns None when QGIS cannot open the file.
     """
     layer = QgsRasterLayer(str(result["output"]), name, "gdal")
@@ -123,7 +123,7 @@ def take_stretch(layer: QgsRasterLayer, msi: QgsRasterLayer, report: Mapping[str
     if not isinstance(renderer, QgsMultiBandColorRenderer):
         return False
     shown = _stretches(msi)
-    wanted = {}
+    stretches = {}
     for colour in ("red", "green", "blue"):
         ours = getattr(renderer, f"{colour}Band")()
         own = getattr(renderer, f"{colour}ContrastEnhancement")()
@@ -133,8 +133,8 @@ def take_stretch(layer: QgsRasterLayer, msi: QgsRasterLayer, report: Mapping[str
         low, high = _harmonised(shown[band[1]], band[0], report)
         if not _alike((low, high), (own.minimumValue(), own.maximumValue())):
             return False
-        wanted[colour] = (ours, low, high)
-    for colour, (number, low, high) in wanted.items():
+        stretches[colour] = (ours, low, high)
+    for colour, (number, low, high) in stretches.items():
         _stretch(layer, colour, number, low, high)
     return True
 
@@ -144,12 +144,12 @@ def _stretches(msi: QgsRasterLayer) -> dict[int, tuple[float, float]]:
     renderer = msi.renderer()
     if not isinstance(renderer, QgsMultiBandColorRenderer):
         return {}
-    found = {}
+    stretches = {}
     for colour in ("red", "green", "blue"):
         enhancement = getattr(renderer, f"{colour}ContrastEnhancement")()
         if enhancement is not None and enhancement.maximumValue() > enhancement.minimumValue():
-            found[getattr(renderer, f"{colour}Band")()] = (enhancement.minimumValue(), enhancement.maximumValue())
-    return found
+            stretches[getattr(renderer, f"{colour}Band")()] = (enhancement.minimumValue(), enhancement.maximumValue())
+    return stretches
 
 
 def _msi_band(number: int, report: Mapping[str, Any]) -> tuple[str, int] | None:
@@ -169,7 +169,7 @@ def _msi_band(number: int, report: Mapping[str, Any]) -> tuple[str, int] | None:
 
 
 def _centres(request: Mapping[str, Any]) -> dict[str, tuple[float, float]]:
-    """Return centre and full width at half maximum in nm of the MSI's bands, {} when they cannot be told."""
+    """Return centre and full width at half maximum in nm of the MSI's bands, {} if they are unknown."""
     entry = next((e for e in sensor_index() if e.id == request.get("sensor")), None)
     if entry is not None:
         return {n: (c, w) for n, c, w in zip(entry.bands, entry.centre_nm, entry.fwhm_nm)}

@@ -1,4 +1,4 @@
-"""Which sensor an image is from, judged by how its file or layer is called. A guess, and shown as one."""
+"""Guesses the sensor of an image from the name of its file or layer; it is shown as an assumption."""
 
 from __future__ import annotations
 
@@ -32,17 +32,17 @@ def guess_sensor(*names: str) -> str:
     names: layer names and paths, the more telling first. Of a path the file and its two folders count: a band of
     S2A_MSIL2A_….SAFE is called T33UUU_20220724_B04.jp2.
     """
-    known = {entry.id: entry for entry in sensor_index()}
+    entries = {entry.id: entry for entry in sensor_index()}
     for name in names:
         text = "/".join(name.replace("\\", "/").split("/")[-3:]).lower()
-        for pattern, wanted in _PATTERNS:
+        for pattern, sensor_id in _PATTERNS:
             match = re.search(rf"(?<![a-z0-9])(?:{pattern})", text)
             if match:
-                sensor = wanted.format(*(g for g in match.groups() if g))
-                if sensor in known:
+                sensor = sensor_id.format(*(g for g in match.groups() if g))
+                if sensor in entries:
                     return sensor
         plain = re.sub(r"[^a-z0-9]", "", os.path.splitext(text.split("/")[-1])[0])
-        for entry in known.values():
+        for entry in entries.values():
             platform = re.sub(r"[^a-z0-9]", "", entry.platform.lower())
             if len(platform) > 4 and platform in plain:
                 return entry.id

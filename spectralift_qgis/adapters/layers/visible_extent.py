@@ -1,4 +1,4 @@
-"""Which part of a raster layer a map shows, in the layer's own coordinates."""
+"""Extent of a raster layer that a map shows, in the coordinates of the layer."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from qgis.core import (
 
 @dataclass(frozen=True)
 class Ground:
-    """Where a raster layer lies. Not the layer itself, which its project may remove."""
+    """Extent and CRS of a raster layer, without the layer itself, which its project may remove."""
 
     extent: QgsRectangle
     crs: QgsCoordinateReferenceSystem
@@ -53,8 +53,8 @@ def visible_part(
 def _common(one: QgsRectangle, other: QgsRectangle) -> QgsRectangle | None:
     shared = one.intersect(other)
     numbers = (shared.xMinimum(), shared.yMinimum(), shared.xMaximum(), shared.yMaximum())
-    known = all(math.isfinite(n) for n in numbers)
-    return shared if known and shared.width() > 0 and shared.height() > 0 else None
+    finite = all(math.isfinite(n) for n in numbers)
+    return shared if finite and shared.width() > 0 and shared.height() > 0 else None
 
 
 def extent_text(box: QgsRectangle) -> str:

@@ -94,7 +94,7 @@ class WorkerCall(QObject):
         try:
             self._ended.emit(call)
         except RuntimeError:
-            pass  # whoever asked is gone
+            pass  # the receiver is gone
 
     def _on_ended(self, call: Call) -> None:
         if call is not self._running:

@@ -20,7 +20,7 @@ from spectralift_qgis.core.base.errors import Cancelled, Finding, SpectraLiftErr
 from spectralift_qgis.core.request.request import FusionRequest
 
 TELL_EVERY_S = 0.25
-"""How often the task manager hears of progress: its list is redrawn each time."""
+"""Interval of the progress in the task manager, whose list is redrawn each time."""
 
 
 class FusionTask(QgsTask):

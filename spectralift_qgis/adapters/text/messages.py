@@ -1,7 +1,6 @@
-"""What the core says, as text for people who use QGIS. Headings and stages are translated here and only here.
+"""Messages of the core as text for users of QGIS. Headings and stages are translated here and only here.
 
-The sentences inside an error come from the core in English; adapters/text/core_sentences.py tells them in the user's
-language.
+The sentences of an error come from the core in English; adapters/text/core_sentences.py translates them.
 """
 
 from __future__ import annotations
@@ -68,9 +67,9 @@ def time_text(seconds: float) -> str:
 
 
 def success_text(result: Mapping[str, Any], seconds: float) -> str:
-    """Return that a fusion is done, in how long, and how good to expect it: as short as a message bar beside docks.
+    """Return a short message for the message bar: duration and estimated error of a fusion.
 
-    result: what the worker said at the end. Its figures may have what was `expected`: the accuracy measured one scale
+    result: the worker's last message. Its figures may have what was `expected`: the accuracy measured one scale
     down, in degrees and in percent, beside that of plain upsampling.
     """
     text = QCoreApplication.translate("SpectraLift", "Sharpened in {duration}.")
@@ -85,7 +84,7 @@ def success_text(result: Mapping[str, Any], seconds: float) -> str:
 
 
 def worth_it(result: Mapping[str, Any]) -> bool:
-    """Whether nothing is known that speaks against having fused."""
+    """Return whether nothing speaks against the fusion, such as upsampling alone being as good."""
     expected = (result.get("figures") or {}).get("expected") or {}
     return bool(expected.get("advice") != "upsample")
 

@@ -1,4 +1,4 @@
-"""Which PyTorch fits a Python: release, build, where it is from, how large it is.
+"""Builds of PyTorch for a Python: release, variant, source and size.
 
 Releases are pinned, so that everybody has what was tried. 2.13.0 is what the project is developed with. 2.8.0 is the
 last for Python 3.9 (QGIS 3.22 on Windows) and for macOS 11 to 13, 2.2.2 the last for Macs with Intel processors.
@@ -67,7 +67,7 @@ class Build:
 
 
 def builds(facts: Mapping[str, Any]) -> tuple[Build, ...]:
-    """Return what can be installed for a Python, the CPU's first. facts: as `core.python_facts` tells them.
+    """Return the builds that can be installed for a Python, the CPU's first. facts: as `python_facts` returns them.
 
     Raises InstallError, with what to do, where there is none.
     """
@@ -80,11 +80,13 @@ def builds(facts: Mapping[str, Any]) -> tuple[Build, ...]:
         )
         raise InstallError(text.format(version="{}.{}".format(*version), bits=facts["bits"], system=system))
     release = _release(version, system, facts)
-    found = [_build(system, release, "cpu", "cpu" if system == "linux" else "", system == "linux")]
+    offered = [_build(system, release, "cpu", "cpu" if system == "linux" else "", system == "linux")]
     if system != "darwin" and facts["machine"].lower() in ("x86_64", "amd64"):
         # For Linux the usual index has the CUDA build, for Windows only PyTorch's own.
-        found.append(_build(system, release, "cuda", CUDA_OF[release] if system == "win32" else "", system == "win32"))
-    return tuple(found)
+        offered.append(
+            _build(system, release, "cuda", CUDA_OF[release] if system == "win32" else "", system == "win32")
+        )
+    return tuple(offered)
 
 
 def _release(version: tuple[int, ...], system: str, facts: Mapping[str, Any]) -> str:

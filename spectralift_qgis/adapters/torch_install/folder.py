@@ -34,7 +34,7 @@ _LEFT = re.compile(r"\.[psr]-[0-9a-f]{6}$")
 
 @dataclass(frozen=True)
 class Receipt:
-    """What SpectraLift has installed: only a folder with a receipt is ever replaced or removed.
+    """Receipt of an installation: only a folder that has one is replaced or removed.
 
     torch: its version. build: "cpu" or "cuda". python: "3.11". packages: names and versions. bytes: on disk.
     """

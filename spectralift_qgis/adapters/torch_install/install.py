@@ -30,7 +30,7 @@ from spectralift_qgis.core.base.errors import Cancelled, SpectraLiftError
 from spectralift_qgis.core.base.progress import Silent
 
 LOOK_EVERY_S = 1.0
-"""How often what has arrived is measured: pip tells its progress only to a terminal, and only recent ones to others."""
+"""Interval at which the download is measured: only recent versions of pip report progress without a terminal."""
 
 CHECK_AT = 0.95
 MB = 1_000_000
@@ -41,7 +41,7 @@ NOT_OURS_TO_BRING = ("numpy", "scipy", "gdal", "pyqt5", "pyqt6", "pyqtgraph", "q
 
 
 class Watcher(Protocol):
-    """Who an installation tells how far it is. Called from its thread."""
+    """Receives the progress of an installation. Called from its thread."""
 
     def at(self, fraction: float, text: str) -> None:
         """Fraction 0–1, and what is being done."""
@@ -161,8 +161,8 @@ class _Meter:
 def _try_out(target: Target, part: Path, watcher: Watcher) -> Receipt:
     """Return what was installed, once a worker has computed with it."""
     watcher.at(CHECK_AT, QCoreApplication.translate("SpectraLift", "Testing PyTorch"))
-    found = packages_in(part)
-    foreign = sorted(set(found) & set(NOT_OURS_TO_BRING))
+    packages = packages_in(part)
+    foreign = sorted(set(packages) & set(NOT_OURS_TO_BRING))
     if foreign:
         text = QCoreApplication.translate(
             "SpectraLift", "The packages would replace QGIS's own {names}. Nothing was installed."
@@ -179,9 +179,9 @@ def _try_out(target: Target, part: Path, watcher: Watcher) -> Receipt:
     for check in result["checks"]:
         watcher.log(f"{check['name']}: {check['message']}")
     failed = [check["message"] for check in result["checks"] if not check["ok"]]
-    if failed or "torch" not in found:
+    if failed or "torch" not in packages:
         raise InstallError(_useless("; ".join(failed)), "\n".join(failed))
-    name = "cuda" if any(package.startswith("nvidia-") for package in found) or "+cu" in found["torch"] else "cpu"
+    name = "cuda" if any(package.startswith("nvidia-") for package in packages) or "+cu" in packages["torch"] else "cpu"
     if name == "cuda" and result["devices"].get("cuda") != "can be used":
         state = result["devices"].get("cuda")
         text = QCoreApplication.translate(
@@ -189,7 +189,7 @@ def _try_out(target: Target, part: Path, watcher: Watcher) -> Receipt:
         )
         watcher.log(text.format(state=state))
     python = "{}.{}".format(*target.facts["version"][:2])
-    return Receipt(found["torch"], name, python, folder.size(part), found)
+    return Receipt(packages["torch"], name, python, folder.size(part), packages)
 
 
 def _useless(reason: str) -> str:
@@ -201,11 +201,11 @@ def _useless(reason: str) -> str:
 
 def packages_in(place: Path) -> dict[str, str]:
     """Return names, in lower case, and versions of the packages that pip has put into a folder."""
-    found = {}
+    packages = {}
     for entry in place.glob("*.dist-info"):
         name, _, version = entry.name.removesuffix(".dist-info").partition("-")
-        found[re.sub(r"[-_.]+", "-", name).lower()] = version
-    return dict(sorted(found.items()))
+        packages[re.sub(r"[-_.]+", "-", name).lower()] = version
+    return dict(sorted(packages.items()))
 
 
 class _Asked(Silent):

@@ -77,7 +77,7 @@ class Job(QgsTask):
 class Jobs(QObject):
     """Looks, installs and removes. All signals come in the thread it was made in.
 
-    looked: a Target, or the SpectraLiftError that nothing can be said of it. told: fraction 0–1 and what is done.
+    looked: a Target, or the SpectraLiftError of the attempt. told: completed fraction, 0–1, and the step.
     logged: a line. ended: None, or the SpectraLiftError why not. changed: what can be computed is not as it was.
     """
 
@@ -86,7 +86,7 @@ class Jobs(QObject):
     logged = pyqtSignal(str)
     ended = pyqtSignal(object)
     changed = pyqtSignal()
-    _seen = pyqtSignal(int, object)
+    _target_read = pyqtSignal(int, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -95,14 +95,14 @@ class Jobs(QObject):
         self._job: Job | None = None
         self._retired: list[Job] = []  # QGIS deletes tasks in its own time: until then they must stay whole
         self._looks = 0
-        self._seen.connect(self._on_seen)
+        self._target_read.connect(self._on_target)
 
     @property
     def busy(self) -> bool:
         return self._job is not None
 
     def look(self) -> None:
-        """Ask the worker's Python what it has; `looked` tells, of the newest question only."""
+        """Examine the worker's Python; `looked` is emitted for the latest call only."""
         self._looks += 1
         threading.Thread(target=self._look, args=(self._looks, worker.packages_folder()), daemon=True).start()
 
@@ -117,7 +117,7 @@ class Jobs(QObject):
         self._start(Job(title, lambda job: folder.remove(target.folder)))
 
     def cancel(self) -> None:
-        """Stop what is going on; `ended` tells when it has."""
+        """Stop the running job; `ended` is emitted afterwards."""
         if self._job is not None:
             self._job.cancel()
 
@@ -137,29 +137,29 @@ class Jobs(QObject):
         self._job = job  # without a reference in Python a task loses its run()
         self.lines.clear()
         self.now = (0.0, "")
-        job.told.connect(self._on_told)
+        job.told.connect(self._on_progress)
         job.logged.connect(self._on_logged)
         job.ended.connect(self._on_ended)
         QgsApplication.taskManager().addTask(job)
 
     def _look(self, number: int, packages: Path) -> None:
-        seen: Any
+        target: Any
         try:
-            seen = where.look(packages)
+            target = where.look(packages)
         except SpectraLiftError as error:
-            seen = error
+            target = error
         except Exception as error:  # a thread's last line of defence
-            seen = InstallError(_unforeseen(error))
+            target = InstallError(_unforeseen(error))
         try:
-            self._seen.emit(number, seen)
+            self._target_read.emit(number, target)
         except RuntimeError:
-            pass  # whoever asked is gone
+            pass  # the receiver is gone
 
-    def _on_seen(self, number: int, seen: Any) -> None:
+    def _on_target(self, number: int, target: Any) -> None:
         if number == self._looks:
-            self.looked.emit(seen)
+            self.looked.emit(target)
 
-    def _on_told(self, fraction: float, text: str) -> None:
+    def _on_progress(self, fraction: float, text: str) -> None:
         self.now = (fraction, text)
         self.told.emit(fraction, text)
 

@@ -1,4 +1,4 @@
-"""What pip's log means, as one sentence that says what to do."""
+"""Explains pip's log in one sentence that says what to do."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from spectralift_qgis.adapters.torch_install.plan import Source, redacted, torch_wheels
 from spectralift_qgis.adapters.torch_install.target import Target
 
-# The first that is found in the log counts: pip tells the cause of a cause, too. Keys of `_texts`.
+# The first that is found in the log counts: pip prints the cause of a cause, too. Keys of `_texts`.
 _SIGNS = (
     ("disk", r"\[Errno 28\]|No space left|not enough space on the disk|Disk quota exceeded|\[Errno 122\]"),
     ("socks", r"Missing dependencies for SOCKS"),
@@ -51,9 +51,9 @@ def complaint(code: int, log: Sequence[str], target: Target, source: Source) -> 
         "said": _last_error(log),
     }
     for key, pattern in _SIGNS:
-        found = re.search(pattern, text)
-        if found and not (source.folder and key in ("network", "proxy", "refused", "certificate", "unsafe")):
-            values.update({name: value for name, value in found.groupdict().items() if value})
+        match = re.search(pattern, text)
+        if match and not (source.folder and key in ("network", "proxy", "refused", "certificate", "unsafe")):
+            values.update({name: value for name, value in match.groupdict().items() if value})
             return _texts(bool(source.folder))[key].format(**values)
     return _texts(bool(source.folder))["killed" if code < 0 else "other"].format(**values)
 

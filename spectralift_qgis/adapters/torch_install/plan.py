@@ -1,4 +1,4 @@
-"""How pip is called: its command line and its environment."""
+"""Command line and environment of pip."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from spectralift_qgis.adapters.torch_install.target import Target
 from spectralift_qgis.adapters.worker import process as worker
 
 ANY_TORCH = "torch>=1.13"
-"""What is asked of a folder of wheels: whoever filled it has chosen the release. The code runs on 1.13 and later."""
+"""Requirement for a folder of wheels, whose release is the user's choice. The code runs on 1.13 and later."""
 
 # Where pip puts things and which Python it serves is decided here; what the user's configuration says about reaching
 # the network (index, certificates, proxy) stays.
@@ -40,7 +40,7 @@ _SCHEMES = {
 
 @dataclass(frozen=True)
 class Source:
-    """Where the wheels come from. All empty: from the internet, as pip is configured.
+    """Source of the wheels. All empty: the internet, as pip is configured.
 
     folder: of wheels; then the network is not used. index_url: instead of PyPI and PyTorch's own. proxy: a URL.
     """
@@ -112,9 +112,9 @@ def pip_environment(
 ) -> dict[str, str]:
     """Return pip's environment: the worker's, with the user's way to the network, and scratch files beside the part."""
     env = worker.environment(target.python, base)
-    kept = {} if source.folder else {k: v for k, v in env.items() if k.upper().startswith("PIP_")}
+    pip_settings = {} if source.folder else {k: v for k, v in env.items() if k.upper().startswith("PIP_")}
     env = {k: v for k, v in env.items() if not k.upper().startswith("PIP_")}
-    env.update({k: v for k, v in kept.items() if k.upper()[4:] not in _NOT_THE_USERS})
+    env.update({k: v for k, v in pip_settings.items() if k.upper()[4:] not in _NOT_THE_USERS})
     if source.folder:
         env["PIP_CONFIG_FILE"] = os.devnull  # the folder and nothing else: no links or indexes from pip.conf
     if source.proxy:

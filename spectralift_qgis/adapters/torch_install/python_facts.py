@@ -1,4 +1,4 @@
-"""What a Python is and has, as one line of JSON: `python -m spectralift_qgis.adapters.torch_install.python_facts`.
+"""Prints version, system and packages of a Python as a line of JSON: `python -m …torch_install.python_facts`.
 
 Run by the interpreter that is asked about, before anything is installed for it: quick, and imports no package.
 """

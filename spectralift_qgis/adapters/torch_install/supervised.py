@@ -2,7 +2,7 @@
 
     python -m spectralift_qgis.adapters.torch_install.supervised [--from WHEEL] MODULE ARGUMENT…
 
-The end of stdin means that whoever started it wants no more of it, or is dead: nothing goes on downloading behind a
+The end of stdin means that its supervisor wants no more of it, or is dead: nothing goes on downloading behind a
 QGIS that is gone. WHEEL is put on the path first: that is how the pip of `ensurepip` runs without being installed.
 """
 

@@ -26,7 +26,7 @@ LONGEST_INSIDE = 168
 
 @dataclass(frozen=True)
 class Surroundings:
-    """How QGIS was installed, as far as it decides what a user can do. A value, so that tests can replay others."""
+    """Kind of QGIS installation, which decides what a user can do. A value, so that tests can replay others."""
 
     system: str
     flatpak: bool = False
@@ -40,7 +40,7 @@ class Surroundings:
 
 @dataclass(frozen=True)
 class Target:
-    """The Python that is to have PyTorch. facts: as `core.python_facts` tells them, without the plugin's packages.
+    """The Python to install PyTorch for. facts: as `python_facts` returns them, without the plugin's packages.
 
     receipt: what SpectraLift has installed for it. obstacle: why nothing can be installed, "" for no reason.
     """
@@ -54,7 +54,7 @@ class Target:
 
     @property
     def by_hand(self) -> bool:
-        """Whether the folder has a PyTorch that SpectraLift did not install: as on Flatpak."""
+        """Return whether the folder has a PyTorch that SpectraLift did not install, as on Flatpak."""
         return self.receipt is None and (self.folder / "torch").is_dir()
 
 
@@ -87,9 +87,9 @@ def ask(python: str) -> dict[str, Any]:
             "SpectraLift",
             "{python} does not answer ({error}). Choose another Python in the options (the setting {setting}).",
         )
-        said = str(error) or next((line for line in reversed(lines) if line), "")
+        complaint = str(error) or next((line for line in reversed(lines) if line), "")
         raise InstallError(
-            text.format(python=python, error=said, setting=interpreter.SETTING), "\n".join(lines)
+            text.format(python=python, error=complaint, setting=interpreter.SETTING), "\n".join(lines)
         ) from error
     return dict(facts)
 

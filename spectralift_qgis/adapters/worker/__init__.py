@@ -1,1 +1,1 @@
-"""The worker process: how it is started, asked, heard and ended."""
+"""The worker process: starting it, sending requests, reading its messages and ending it."""

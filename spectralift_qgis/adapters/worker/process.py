@@ -32,15 +32,15 @@ STDERR_LINES = 40
 
 def find_python() -> str:
     """Return the interpreter for the worker. Raises WorkerCrashed where there is none."""
-    found = interpreter.chosen_interpreter() or interpreter.own_interpreter()
-    if not found:
+    python = interpreter.chosen_interpreter() or interpreter.own_interpreter()
+    if not python:
         text = QCoreApplication.translate(
             "SpectraLift",
             "QGIS's own Python was not found, so the worker cannot be started. Choose a Python "
             "with GDAL, NumPy and PyTorch in the options (the setting {setting}).",
         )
         raise WorkerCrashed(text.format(setting=interpreter.SETTING))
-    return found
+    return python
 
 
 def packages_folder() -> Path:
@@ -67,9 +67,9 @@ def environment(
     """
     env = dict(os.environ if base is None else base)
     own = own or interpreter.own_interpreter() or ""
-    kept = {"PYTHONHOME", "PYTHONPATH"} if python == own else set()
+    kept_names = {"PYTHONHOME", "PYTHONPATH"} if python == own else set()
     for name in list(env):
-        if name.startswith(("QT_", "PYTHON")) and name not in kept:
+        if name.startswith(("QT_", "PYTHON")) and name not in kept_names:
             del env[name]
     if not interpreter.shares_libraries(python):
         for name in ("GDAL_DATA", "GDAL_DRIVER_PATH", "PROJ_LIB", "PROJ_DATA"):
@@ -120,15 +120,15 @@ class WorkerProcess:
     def alive(self) -> bool:
         return self._popen.poll() is None
 
-    def tell(self, arguments: Sequence[str], outputs: Sequence[str]) -> bool:
+    def send_request(self, arguments: Sequence[str], outputs: Sequence[str]) -> bool:
         """Give a worker that waits its arguments; False where it does not take them any more, and has ended."""
         self.command, self._outputs = [*self.command[:-1], *arguments], list(outputs)
-        told = self.say(json.dumps(list(arguments)))
-        if not told:
+        is_sent = self.send_line(json.dumps(list(arguments)))
+        if not is_sent:
             self.close()
-        return told
+        return is_sent
 
-    def say(self, line: str) -> bool:
+    def send_line(self, line: str) -> bool:
         """Write a line to the worker's stdin; False where nobody reads it any more."""
         try:
             if self._popen.stdin is not None:

@@ -12,7 +12,7 @@ from spectralift_qgis.core.base.errors import SpectraLiftError
 from spectralift_qgis.core.request.request import FusionRequest
 
 LATER = "--later"
-"""What a worker is started with that is told later what to do (spectralift_qgis/__main__.py)."""
+"""Arguments of a worker that receives its command later (spectralift_qgis/__main__.py)."""
 
 
 class ReadyWorker:
@@ -24,32 +24,32 @@ class ReadyWorker:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._waiting: tuple[str, Mapping[str, str], WorkerProcess] | None = None
-        self._wanted = False
-        self._ahead = self._said = ""  # what may follow, and what of that the one that waits knows
+        self._is_needed = False
+        self._ahead = self._sent = ""  # what may follow, and what of that the one that waits knows
 
     def prepare(self, ahead: FusionRequest | None = None) -> None:
-        """Start one beside the event loop, unless one waits. Where none can be started, who needs it is told.
+        """Start a worker beside the event loop, unless one waits. If none can be started, the next run reports why.
 
         ahead: what it may be asked for; None for the same as before. It looks at the images meanwhile.
         """
-        self._wanted = True
+        self._is_needed = True
         if ahead is not None:
             self._ahead = ahead.to_json()
         self._settle_beside()
 
     def renew(self) -> None:
         """Start another one beside the event loop, if one is wanted: the one before was taken."""
-        if self._wanted:
+        if self._is_needed:
             self._settle_beside()
 
     def release(self) -> None:
         """Keep none; the one that waits goes beside the event loop, in its own time."""
-        self._wanted = False
+        self._is_needed = False
         self._settle_beside()
 
     def end(self) -> None:
         """Keep none; the one that waited is gone when this returns."""
-        self._wanted = False
+        self._is_needed = False
         self._settle()
 
     def _settle_beside(self) -> None:
@@ -58,19 +58,19 @@ class ReadyWorker:
     def _settle(self) -> None:
         """Have one where one is wanted, and none where none is. Whoever else does so at this moment is waited for."""
         with self._lock, contextlib.suppress(SpectraLiftError):
-            if self._waiting is not None and not (self._wanted and self._waiting[2].alive):
+            if self._waiting is not None and not (self._is_needed and self._waiting[2].alive):
                 self._waiting[2].close()
                 self._waiting = None
-            if not self._wanted:
+            if not self._is_needed:
                 return
             if self._waiting is None:
                 python = find_python()
                 env = environment(python, packages=packages_folder(), threads=settings.load().threads)
                 self._waiting = python, env, WorkerProcess([python, "-m", "spectralift_qgis", LATER], env, ())
-                self._said = ""
-            if self._said != self._ahead:
-                self._said = self._ahead
-                self._waiting[2].say(self._ahead)
+                self._sent = ""
+            if self._sent != self._ahead:
+                self._sent = self._ahead
+                self._waiting[2].send_line(self._ahead)
 
     def take(self, python: str, env: Mapping[str, str]) -> WorkerProcess | None:
         """Return the one that waits, if it is of this Python and environment; it is the caller's from then on."""

@@ -57,7 +57,7 @@ def _begun(
 ) -> WorkerProcess:
     """Return a worker that has its arguments. Raises WorkerCrashed."""
     waiting = ready.take(python, env) if ready is not None else None
-    if waiting is not None and waiting.tell(arguments, outputs):
+    if waiting is not None and waiting.send_request(arguments, outputs):
         return waiting
     return WorkerProcess([python, "-m", "spectralift_qgis", *arguments], env, outputs)
 
@@ -82,17 +82,17 @@ class _Conversation:
                 continue
             if line is None:
                 return self._outcome(self._process.wait(EXIT_S))
-            self._hear(line)
+            self._on_line(line)
 
     def _cancel(self) -> dict[str, Any]:
         self._process.end()
         while not self._process.stdout.empty():
-            self._hear(self._process.stdout.get() or "")
+            self._on_line(self._process.stdout.get() or "")
         if self._result is None:
             raise Cancelled()
         return self._result  # it was too late: the output is there, complete
 
-    def _hear(self, line: str) -> None:
+    def _on_line(self, line: str) -> None:
         message = _parse(line)
         kind = message.get("type")
         if kind == "progress":

@@ -56,8 +56,8 @@ def _problems(request: ApplyRequest) -> list[Finding]:
 def _check(request: ApplyRequest, console: Console) -> None:
     from spectralift_qgis.core.check.apply import preflight_applying
 
-    found, _ = preflight_applying(request)
-    show_preflight(found, console, _check_lines)
+    preflight, _ = preflight_applying(request)
+    show_preflight(preflight, console, _check_lines)
 
 
 def _check_lines(values: dict) -> Iterator[str]:  # type: ignore[type-arg]

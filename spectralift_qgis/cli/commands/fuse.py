@@ -57,19 +57,19 @@ def _described(request: FusionRequest) -> dict[str, dict[str, list[object]]]:
     from spectralift_qgis.core.raster import open_raster
     from spectralift_qgis.core.request.open_images import open_hsi
 
-    found: dict[str, dict[str, list[object]]] = {}
+    values: dict[str, dict[str, list[object]]] = {}
     for role, path, opened in (("hsi", request.hsi, open_hsi(request)), ("msi", request.msi, open_raster(request.msi))):
         if not path:
             continue
         with contextlib.suppress(SpectraLiftError), opened as raster:
             bands = raster.bands
-            found[role] = {
+            values[role] = {
                 "names": list(bands.names),
                 "centre_nm": [float(v) if v == v else None for v in bands.centre_nm],  # NaN is no JSON
                 "fwhm_nm": [float(v) if v == v else None for v in bands.fwhm_nm],
                 "good": [bool(v) for v in bands.good],
             }
-    return found
+    return values
 
 
 def _check_lines(values: dict) -> Iterator[str]:  # type: ignore[type-arg]

@@ -38,36 +38,36 @@ def run(options: argparse.Namespace, console: Console) -> None:
     site = reader.read(place)
     if not any(site.others):
         raise SpectraLiftError(joined(site.notes, "\n"))
-    found: tuple[SpectralProfile, ...] = site.others
+    others: tuple[SpectralProfile, ...] = site.others
     values = {
-        "profiles": [profile_dict("other", p) for p in found],
-        "comparisons": _comparisons(found),
+        "profiles": [profile_dict("other", p) for p in others],
+        "comparisons": _comparisons(others),
         "notes": list(site.notes),
     }
-    console.result(values, _lines(values, found))
+    console.result(values, _lines(values, others))
 
 
-def _comparisons(found: tuple[Any, ...]) -> list[dict[str, Any]]:
+def _comparisons(profiles: tuple[Any, ...]) -> list[dict[str, Any]]:
     """Compare every raster with the first one."""
     from spectralift_qgis.profiles.compare import compare
     from spectralift_qgis.profiles.export import number
 
     listed = []
-    for profile in found[1:]:
-        result = compare(profile, found[0]) if profile and found[0] else None
+    for profile in profiles[1:]:
+        result = compare(profile, profiles[0]) if profile and profiles[0] else None
         if result is not None:
             figures = {k: number(getattr(result, k)) for k in ("sam_deg", "rmse", "bias", "correlation")}
-            listed.append({"raster": profile.source, "reference": found[0].source, **figures,
+            listed.append({"raster": profile.source, "reference": profiles[0].source, **figures,
                            "bands": result.bands, "rule": result.rule})  # fmt: skip
     return listed
 
 
-def _lines(values: dict[str, Any], found: tuple[Any, ...]) -> Iterator[str]:
+def _lines(values: dict[str, Any], profiles: tuple[Any, ...]) -> Iterator[str]:
     from spectralift_qgis.core.base.words import count
 
     for note in values["notes"]:
         yield f"note: {note}"
-    for profile, entries in zip(found, values["profiles"]):
+    for profile, entries in zip(profiles, values["profiles"]):
         if not profile:
             continue
         row, col = profile.pixel

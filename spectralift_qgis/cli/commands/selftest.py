@@ -34,13 +34,13 @@ def run(options: argparse.Namespace, console: Console) -> None:
 def _versions() -> dict[str, str]:
     from importlib import metadata  # late: its own imports take longer than those of all commands
 
-    found = {"SpectraLift": __version__, "Python": platform.python_version(), "interpreter": sys.executable}
+    versions = {"SpectraLift": __version__, "Python": platform.python_version(), "interpreter": sys.executable}
     for name in _PACKAGES:
         try:
-            found[name] = metadata.version(name)
+            versions[name] = metadata.version(name)
         except metadata.PackageNotFoundError:
-            found[name] = "missing"
-    return {**found, "system": platform.platform()}
+            versions[name] = "missing"
+    return {**versions, "system": platform.platform()}
 
 
 def _check(name: str, act: Callable[[], str]) -> dict[str, Any]:
@@ -70,12 +70,12 @@ def _training() -> str:
     coarse, fine = rng.random((8, 8, 12)), rng.random((16, 16, 3))
     srf = np.kron(np.eye(3), np.full((4, 1), 0.25))
     started = time.perf_counter()
-    wanted = preset("default", epochs=5) if torch_installed() else preset("preview")
-    result = fuse_arrays(fine, coarse, srf, wanted, device="cpu")
+    options = preset("default", epochs=5) if torch_installed() else preset("preview")
+    result = fuse_arrays(fine, coarse, srf, options, device="cpu")
     if not np.isfinite(result).all():
         raise ArithmeticError("the result is not finite")
     seconds = time.perf_counter() - started
-    if wanted.preset == "preview":
+    if options.preset == "preview":
         return "PyTorch is missing: only the preset preview works"
     return f"five steps in {seconds:.1f} s, PyTorch's start included"
 
@@ -85,13 +85,13 @@ def _devices() -> dict[str, str]:
 
     if not device.torch_installed():
         return {}
-    found = {}
+    devices = {}
     for name in ("cuda", "mps"):
         try:
-            found[name] = "can be used" if device.available(name) else "none"
+            devices[name] = "can be used" if device.available(name) else "none"
         except Exception as e:  # a broken driver
-            found[name] = f"broken ({e})"
-    return found
+            devices[name] = f"broken ({e})"
+    return devices
 
 
 def _lines(values: dict[str, Any]) -> Iterator[str]:

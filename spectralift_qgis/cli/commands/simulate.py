@@ -35,8 +35,8 @@ def run(options: argparse.Namespace, console: Console) -> None:
 def _check(request: SimulateRequest, console: Console) -> None:
     from spectralift_qgis.evaluation.simulate.checks import preflight
 
-    found = preflight(request)
-    show_preflight(found, console, _check_lines)
+    checks = preflight(request)
+    show_preflight(checks, console, _check_lines)
 
 
 def _check_lines(values: dict) -> Iterator[str]:  # type: ignore[type-arg]

@@ -113,7 +113,7 @@ class Run:
         yield self.spans[name]
         self.timings_s[name] = round(time.perf_counter() - started, 3)
 
-    def tell(self, *findings: Finding) -> None:
+    def report_findings(self, *findings: Finding) -> None:
         """Report findings; they are also stored for the result and the report."""
         for finding in findings:
             self.progress.report(finding)

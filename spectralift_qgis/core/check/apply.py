@@ -61,10 +61,10 @@ def check_applying(request: ApplyRequest) -> tuple[Preflight, ApplyPlan]:
     Raises:
         RequestRefused: with every error at once; nothing has been written then.
     """
-    found, plan = preflight_applying(request)
-    if found.errors or plan is None:
-        raise RequestRefused(found.errors)
-    return found, plan
+    preflight, plan = preflight_applying(request)
+    if preflight.errors or plan is None:
+        raise RequestRefused(preflight.errors)
+    return preflight, plan
 
 
 def preflight_applying(request: ApplyRequest) -> tuple[Preflight, ApplyPlan | None]:
@@ -72,36 +72,36 @@ def preflight_applying(request: ApplyRequest) -> tuple[Preflight, ApplyPlan | No
 
     Never raises for a mistake of the user: that is an error among the findings.
     """
-    found = Preflight()
-    check_options(request, APPLY, found)
-    _check_device(request, found)
+    preflight = Preflight()
+    check_options(request, APPLY, preflight)
+    _check_device(request, preflight)
     if not request.output:
-        found.error("output.missing", Sentence("Choose the output file."))
+        preflight.error("output.missing", Sentence("Choose the output file."))
     outputs = {k: getattr(request, k) for k in ("output", "quality", "report")}
-    check_outputs(outputs, [request.model, request.msi], found, {"output": request.format, "quality": "GTiff"})
-    model = _load(request, found)
+    check_outputs(outputs, [request.model, request.msi], preflight, {"output": request.format, "quality": "GTiff"})
+    model = _load(request, preflight)
     with contextlib.ExitStack() as stack:
-        msi = open_image(stack, open_raster(request.msi), "msi", request.msi, found)
-        area = check_extent(msi, request.extent, found) if msi else None
+        msi = open_image(stack, open_raster(request.msi), "msi", request.msi, preflight)
+        area = check_extent(msi, request.extent, preflight) if msi else None
         if msi:
-            check_proj(msi, "msi", found)
-            check_georeference_format("output", request.output, request.format, msi, found)
+            check_proj(msi, "msi", preflight)
+            check_georeference_format("output", request.output, request.format, msi, preflight)
         if model is None or msi is None:
-            return found, None
-        mapping = _check_bands(model, msi, request, found)
+            return preflight, None
+        mapping = _check_bands(model, msi, request, preflight)
         used = mapping.index if mapping else []
         msi = msi.with_data(used)
-        check_pixels(msi, used or [0], found)
+        check_pixels(msi, used or [0], preflight)
         if area:
             check_disk(
-                request.output, request.dtype, model.origin[1].dtype, len(model.bands), area, found, request.format
+                request.output, request.dtype, model.origin[1].dtype, len(model.bands), area, preflight, request.format
             )
-        if mapping is None or area is None or found.errors:
-            return found, None
-        harmonisation = _check_radiometry(model, msi, mapping, request, found)
+        if mapping is None or area is None or preflight.errors:
+            return preflight, None
+        harmonisation = _check_radiometry(model, msi, mapping, request, preflight)
     if harmonisation is None:
-        return found, None
-    return found, ApplyPlan(model, mapping, area, harmonisation)
+        return preflight, None
+    return preflight, ApplyPlan(model, mapping, area, harmonisation)
 
 
 def _check_device(request: ApplyRequest, preflight: Preflight) -> None:

@@ -69,7 +69,7 @@ def check_sensor(
         return response, None
     if hsi is not None and index is not None:
         mapping = choose_assignment(hsi, msi, index, response, mapping)
-    _tell_mapping(msi, mapping, preflight)
+    _note_mapping(msi, mapping, preflight)
     return response, mapping
 
 
@@ -112,8 +112,8 @@ def _covered(
     """Return the mapping without the bands that cannot be simulated, and warn of them; unchanged when none can be."""
     shares = response.take(mapping.names).coverage(hsi.bands.take(index))
     lost = [f"{n} ({s * 100:.0f} % covered)" for n, s in zip(mapping.names, shares) if s < MIN_COVERAGE]
-    kept = tuple(n for n, s in zip(mapping.names, shares) if s >= MIN_COVERAGE)
-    if not lost or not kept:
+    covered = tuple(n for n, s in zip(mapping.names, shares) if s >= MIN_COVERAGE)
+    if not lost or not covered:
         return mapping
     preflight.warning(
         "msi_bands.left_out",
@@ -123,7 +123,7 @@ def _covered(
             sensor=response.sensor,
         ),
     )
-    return replace(mapping, names=kept)
+    return replace(mapping, names=covered)
 
 
 def _check_described(
@@ -132,13 +132,13 @@ def _check_described(
     try:
         response, mapping = map_described(os.path.basename(msi.path), msi.bands, msi.colours, request.msi_bands)
     except ResponseError as e:
-        known = msi.bands.has_wavelengths
+        has_wavelengths = msi.bands.has_wavelengths
         preflight.error(
-            "msi_bands.mismatch" if known else "sensor.no_metadata",
-            joined((e.message, msi.header_problem, *(() if known else msi.bands.notes))),
+            "msi_bands.mismatch" if has_wavelengths else "sensor.no_metadata",
+            joined((e.message, msi.header_problem, *(() if has_wavelengths else msi.bands.notes))),
         )
         return None, None
-    _tell_mapping(msi, mapping, preflight)
+    _note_mapping(msi, mapping, preflight)
     return response, mapping
 
 
@@ -259,7 +259,7 @@ def add_bad_band_findings(hsi: Raster, request: FusionRequest, preflight: Prefli
         )
 
 
-def _tell_mapping(msi: Raster, mapping: BandMapping, preflight: Preflight) -> None:
+def _note_mapping(msi: Raster, mapping: BandMapping, preflight: Preflight) -> None:
     """Add findings about the bands that are used and those that are not, and warn of a weak guess."""
     left_out = [i for i in range(len(msi)) if i + 1 not in mapping.numbers]
     preflight.facts["msi_bands"] = {
@@ -316,9 +316,9 @@ def leave_out_empty(msi: Raster, mapping: BandMapping, preflight: Preflight) -> 
             bands_clause=bands_clause(np.asarray(mapping.index)[lost], msi.bands, "the multispectral image"),
         ),
     )
-    kept = [(name, number) for name, number, out in zip(mapping.names, mapping.numbers, lost) if not out]
-    preflight.facts["msi_bands"]["mapping"] = dict(kept)
-    return replace(mapping, names=tuple(n for n, _ in kept), numbers=tuple(i for _, i in kept))
+    remaining = [(name, number) for name, number, out in zip(mapping.names, mapping.numbers, lost) if not out]
+    preflight.facts["msi_bands"]["mapping"] = dict(remaining)
+    return replace(mapping, names=tuple(n for n, _ in remaining), numbers=tuple(i for _, i in remaining))
 
 
 def add_alpha_note(msi: Raster, mapping: BandMapping, preflight: Preflight) -> None:
@@ -385,8 +385,8 @@ def _outside_sentence(
         for n, c, s, o in zip(response.band_names, centres, coverage, outside) if o
     ]  # fmt: skip
     words_of = [f"{n}={i}" for n, i in zip(mapping.names, mapping.numbers)] or mapping.names
-    kept = [word for word, o in zip(words_of, outside) if not o]
-    if not kept:
+    inside = [word for word, o in zip(words_of, outside) if not o]
+    if not inside:
         return Sentence(
             "No band of {sensor} can be simulated: {lost} lie outside the hyperspectral image's "
             "good bands ({low:.0f}–{high:.0f} nm). Check the sensor and the wavelengths.",
@@ -403,7 +403,7 @@ def _outside_sentence(
             lost=words.listing(lost),
             low=low,
             high=high,
-            kept=",".join(kept),
+            kept=",".join(inside),
         )
         if len(lost) == 1
         else Sentence(
@@ -413,6 +413,6 @@ def _outside_sentence(
             lost=words.listing(lost),
             low=low,
             high=high,
-            kept=",".join(kept),
+            kept=",".join(inside),
         )
     )

@@ -203,7 +203,7 @@ def open_image(
 
 def _raster_facts(raster: Raster) -> dict[str, Any]:
     centres = raster.bands.centre_nm[raster.bands.good]
-    known = centres[np.isfinite(centres)]
+    finite = centres[np.isfinite(centres)]
     return {
         "path": raster.path,
         "shape": list(raster.grid.shape),
@@ -211,7 +211,7 @@ def _raster_facts(raster: Raster) -> dict[str, Any]:
         "dtype": raster.dtype,
         "units": _units(raster),
         "pixel_size": raster.grid.pixel_size,
-        "wavelength_nm": [float(known.min()), float(known.max())] if known.size else None,
+        "wavelength_nm": [float(finite.min()), float(finite.max())] if finite.size else None,
         "wavelength_source": raster.bands.source,
         "bad_bands": [int(i) + 1 for i in np.flatnonzero(~raster.bands.good)],
     }

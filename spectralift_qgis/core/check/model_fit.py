@@ -32,7 +32,7 @@ MANY_OUTSIDE, MOST_OUTSIDE = 0.1, 0.5  # shares of pixels beyond the training's 
 _OFF_NM = 15.0  # centres are rounded, and differ by 10 nm between two sensors of a family
 
 
-def map_to_model(model: SpectralModel, msi: Raster, wanted: str) -> tuple[BandMapping, list[Finding]]:
+def map_to_model(model: SpectralModel, msi: Raster, msi_bands: str) -> tuple[BandMapping, list[Finding]]:
     """Return which raster band is which of the model's bands, in the model's order, and doubts about it.
 
     Without a choice of the user, the assignment of the training image is used if this image has the same bands,
@@ -41,20 +41,20 @@ def map_to_model(model: SpectralModel, msi: Raster, wanted: str) -> tuple[BandMa
     Args:
         model: the trained model.
         msi: the open HR-MSI.
-        wanted: the user's choice, "3,2,1" in the model's order or "Blue=3,…"; "" for none.
+        msi_bands: the user's choice, "3,2,1" in the model's order or "Blue=3,…"; "" for none.
 
     Raises:
         ResponseError: when a band is missing or wrong.
     """
-    seen, _ = model.origin
-    response = _response(model.msi_bands, seen)
-    if wanted.strip():
-        mapping = map_bands(replace(response, product_orders=()), msi.bands, msi.colours, wanted)
-    elif seen.numbers and seen.raster_bands == msi.bands.names:
+    training_msi, _ = model.origin
+    response = _response(model.msi_bands, training_msi)
+    if msi_bands.strip():
+        mapping = map_bands(replace(response, product_orders=()), msi.bands, msi.colours, msi_bands)
+    elif training_msi.numbers and training_msi.raster_bands == msi.bands.names:
         counted = len(without_counts(msi.bands.names)) == len(msi)  # then they are the same in any order
-        named = not counted or (seen.certain and seen.how == "band descriptions")
+        named = not counted or (training_msi.certain and training_msi.how == "band descriptions")
         mapping = BandMapping(
-            model.msi_bands, seen.numbers, Sentence("the image that the model was trained with"), named
+            model.msi_bands, training_msi.numbers, Sentence("the image that the model was trained with"), named
         )
     else:
         mapping = map_bands(response, msi.bands, msi.colours)
@@ -66,28 +66,30 @@ def map_to_model(model: SpectralModel, msi: Raster, wanted: str) -> tuple[BandMa
                 "has only {mapping}. Assign the bands, for example {msi_bands_2}=1,…, or train a "
                 "model for the existing bands.",
                 msi_bands=words.listing(model.msi_bands),
-                sensor=seen.sensor,
+                sensor=training_msi.sensor,
                 mapping=mapping,
                 msi_bands_2=model.msi_bands[0],
             )
         )
     numbers = dict(zip(mapping.names, mapping.numbers))
     mapping = replace(mapping, names=model.msi_bands, numbers=tuple(numbers[n] for n in model.msi_bands))
-    return mapping, _check_centres(mapping, seen, msi)
+    return mapping, _check_centres(mapping, training_msi, msi)
 
 
-def _response(names: tuple[str, ...], seen: TrainingMsi) -> SpectralResponse:
+def _response(names: tuple[str, ...], training_msi: TrainingMsi) -> SpectralResponse:
     """Return Gaussian responses in place of the sensor's: mapping needs only the position of the bands."""
-    response = gaussian_response(seen.sensor, names, seen.centre_nm, np.maximum(seen.fwhm_nm, 1.0))
-    return replace(response, product_orders=seen.product_orders)
+    response = gaussian_response(
+        training_msi.sensor, names, training_msi.centre_nm, np.maximum(training_msi.fwhm_nm, 1.0)
+    )
+    return replace(response, product_orders=training_msi.product_orders)
 
 
-def _check_centres(mapping: BandMapping, seen: TrainingMsi, msi: Raster) -> list[Finding]:
+def _check_centres(mapping: BandMapping, training_msi: TrainingMsi, msi: Raster) -> list[Finding]:
     """Return a warning for bands whose centres differ; raise ResponseError for other bands that were not given."""
     centres = msi.bands.centre_nm[mapping.index]
-    off = np.nan_to_num(np.abs(centres - seen.centre_nm))
-    other = off > np.maximum(seen.fwhm_nm, _OFF_NM)
-    moved = off > np.maximum(seen.fwhm_nm / 4, _OFF_NM)
+    off = np.nan_to_num(np.abs(centres - training_msi.centre_nm))
+    other = off > np.maximum(training_msi.fwhm_nm, _OFF_NM)
+    moved = off > np.maximum(training_msi.fwhm_nm / 4, _OFF_NM)
     if not moved.any():
         return []
     which = other if other.any() else moved
@@ -97,10 +99,12 @@ def _check_centres(mapping: BandMapping, seen: TrainingMsi, msi: Raster) -> list
             number=number,
             centre=centre,
             name=name,
-            value=wanted,
+            value=trained_centre,
         )
-        for name, number, centre, wanted, told in zip(mapping.names, mapping.numbers, centres, seen.centre_nm, which)
-        if told
+        for name, number, centre, trained_centre, is_given in zip(
+            mapping.names, mapping.numbers, centres, training_msi.centre_nm, which
+        )
+        if is_given
     ]
     message = Sentence(
         "The model was trained for bands with other centres than those of the multispectral image: {lines}.",
@@ -133,24 +137,24 @@ def bring_to_model(model: SpectralModel, m: NDArray[np.float32], mode: str) -> H
     Raises:
         ValueError: a sentence, when no usual factor fits.
     """
-    (seen, _), c = model.origin, len(model.msi_bands)
+    (training_msi, _), c = model.origin, len(model.msi_bands)
     unknown = np.full(c, np.nan)
     if mode in ("auto", "model"):
-        return Harmonisation(seen.radiometry, seen.gain, seen.offset, unknown, "training", 0)
+        return Harmonisation(training_msi.radiometry, training_msi.gain, training_msi.offset, unknown, "training", 0)
     if mode == "none":
         return identity(c)
     if mode == "match":
         gain, offset = line_through(model.msi_quantiles[1:-1], np.quantile(m, LEVELS[1:-1], axis=0))
         return Harmonisation("match", gain, offset, unknown, "distribution", len(m))
-    wanted = 1 / _level(model, m)
-    factor = min((1.0, *KNOWN_FACTORS), key=lambda f: abs(np.log(wanted / f)))
-    if not abs(np.log(wanted / factor)) < np.log(NEAR_FACTOR):
+    factor_needed = 1 / _level(model, m)
+    factor = min((1.0, *KNOWN_FACTORS), key=lambda f: abs(np.log(factor_needed / f)))
+    if not abs(np.log(factor_needed / factor)) < np.log(NEAR_FACTOR):
         raise ValueError(
             Sentence(
                 "No usual factor converts the multispectral values to the model's units; it "
                 "would be {value:.3g}. Choose the radiometry match, or none if they are in these "
                 "units.",
-                value=wanted,
+                value=factor_needed,
             )
         )
     return Harmonisation("factor", np.full(c, factor), np.zeros(c), unknown, "distribution", len(m))
@@ -279,6 +283,6 @@ def _offset_finding(constant: float, msi: Raster, mode: str) -> Finding:
 def _level(model: SpectralModel, values: NDArray[np.float32]) -> float:
     """Return the values' median over the training's: the median over the bands, NaN without positive values."""
     middle = len(LEVELS) // 2
-    trained, found = model.msi_quantiles[middle], np.median(values, axis=0).astype(np.float64)
-    usable = (trained > 0) & (found > 0)
-    return float(np.exp(np.median(np.log(found[usable] / trained[usable])))) if usable.any() else float("nan")
+    trained, measured = model.msi_quantiles[middle], np.median(values, axis=0).astype(np.float64)
+    usable = (trained > 0) & (measured > 0)
+    return float(np.exp(np.median(np.log(measured[usable] / trained[usable])))) if usable.any() else float("nan")

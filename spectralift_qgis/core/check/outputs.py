@@ -45,7 +45,7 @@ def check_outputs(
     """
     taken = {real_path(p): p for p in inputs if p}
     headers = _headers(taken)
-    seen: dict[str, list[str]] = {}
+    names_by_file: dict[str, list[str]] = {}
     for name, path in outputs.items():
         if not path:
             continue
@@ -65,21 +65,23 @@ def check_outputs(
                     header=header,
                 ),
             )
-        _check_apart(name, [real, *(side_files(real, file_format) if file_format else ())], seen, outputs, preflight)
+        _check_apart(
+            name, [real, *(side_files(real, file_format) if file_format else ())], names_by_file, outputs, preflight
+        )
         if header == real:
             preflight.error(
                 f"{name}.header",
                 Sentence("{path} is the name of an ENVI header. End the name of the image in .bsq or .dat.", path=path),
             )
         elif file_format in EXTENSIONS and not suits(path, file_format):
-            _tell_extension(name, path, file_format, preflight)
+            _note_extension(name, path, file_format, preflight)
         problem = _unwritable(path)
         if problem:
             preflight.error(f"{name}.unwritable", problem)
-    _tell_replaced(outputs, formats, preflight)
+    _note_replaced(outputs, formats, preflight)
 
 
-def _tell_replaced(outputs: Mapping[str, str], formats: Mapping[str, str], preflight: Preflight) -> None:
+def _note_replaced(outputs: Mapping[str, str], formats: Mapping[str, str], preflight: Preflight) -> None:
     """Add a warning that names the files that outputs without an error replace."""
     wrong = {finding.field for finding in preflight.errors}
     files = {name: replaced(path, formats.get(name, "")) for name, path in outputs.items() if name not in wrong}
@@ -106,10 +108,10 @@ def _header(path: str) -> str:
 
 
 def _check_apart(
-    name: str, files: list[str], seen: dict[str, list[str]], outputs: Mapping[str, str], preflight: Preflight
+    name: str, files: list[str], names_by_file: dict[str, list[str]], outputs: Mapping[str, str], preflight: Preflight
 ) -> None:
     """Add an error for each earlier output, by field in `seen`, that shares one of these files."""
-    for other, others in seen.items():
+    for other, others in names_by_file.items():
         shared = next((file for file in files if file in others), "")
         if files[0] == others[0]:
             preflight.error(
@@ -131,10 +133,10 @@ def _check_apart(
                     shared=os.path.basename(shared),
                 ),
             )
-    seen[name] = files
+    names_by_file[name] = files
 
 
-def _tell_extension(name: str, path: str, file_format: str, preflight: Preflight) -> None:
+def _note_extension(name: str, path: str, file_format: str, preflight: Preflight) -> None:
     """Add an error for an extension of another format or of no known one, unless the name has an error already."""
     problem = name_problem(path, file_format)
     if name == "quality":  # there is no other format to choose

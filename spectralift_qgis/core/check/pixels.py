@@ -63,11 +63,11 @@ def check_values(
             ),
         )
         return True
-    _tell_left_out(raster, left_out, field, preflight)
+    _note_left_out(raster, left_out, field, preflight)
     return True
 
 
-def _tell_left_out(raster: Raster, left_out: Exclusions, field: str, preflight: Preflight) -> None:
+def _note_left_out(raster: Raster, left_out: Exclusions, field: str, preflight: Preflight) -> None:
     """Add findings on pixels that are no measurements though the file does not mark them: number, reason, place."""
     name = os.path.basename(raster.path)
     impossible, zero = (left_out.counts.get(reason, 0) for reason in ("impossible", "all_zero"))

@@ -7,7 +7,7 @@ import math
 from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.check.outputs import check_proj, real_path
 from spectralift_qgis.core.harmonise import overlap
-from spectralift_qgis.core.raster import Raster, holds_grid, lack_place, names_crs
+from spectralift_qgis.core.raster import Raster, holds_grid, lack_georeference, names_crs
 from spectralift_qgis.core.request.plan import Preflight
 from spectralift_qgis.core.request.request import LEAST_RATIO
 
@@ -37,7 +37,7 @@ def check_places(hsi: Raster, msi: Raster, preflight: Preflight) -> None:
         shared = step = None
         add_crs_warning(images, preflight, elsewhere=True)
     else:
-        _tell_georeference(images, preflight)
+        _note_georeference(images, preflight)
         add_crs_warning(images, preflight)
         if shared is None and _georeferenced(hsi, msi):
             preflight.warning(
@@ -85,11 +85,11 @@ def _check_ratio(step: float | None, preflight: Preflight) -> None:
 
 
 def _georeferenced(hsi: Raster, msi: Raster) -> bool:
-    return bool(hsi.grid.geotransform and msi.grid.geotransform) and not lack_place(hsi.grid, msi.grid)
+    return bool(hsi.grid.geotransform and msi.grid.geotransform) and not lack_georeference(hsi.grid, msi.grid)
 
 
-def _tell_georeference(images: dict[str, Raster], preflight: Preflight) -> None:
-    numbered = lack_place(images["hsi"].grid, images["msi"].grid)
+def _note_georeference(images: dict[str, Raster], preflight: Preflight) -> None:
+    numbered = lack_georeference(images["hsi"].grid, images["msi"].grid)
     for name, raster in images.items():
         if raster.grid.geotransform is None or numbered:
             preflight.warning(

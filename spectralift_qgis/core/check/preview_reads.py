@@ -65,9 +65,9 @@ def read_preview_sample(
         return None
     key = (hsi.path, hsi.stamp, hsi.dtype, hsi.grid, msi, tuple(int(b) for b in bands), seed)
     if hsi.stamp is None or key not in _latest:
-        found = _glimpse(hsi, msi, bands, seed)
+        windows = _glimpse(hsi, msi, bands, seed)
         _latest.clear()
-        _latest[key] = found
+        _latest[key] = windows
     return _latest[key]
 
 
@@ -80,11 +80,11 @@ def _glimpse(
     # Size of a place in whole blocks, their number from the budget, and the step for about PIXELS pixels of all of them
     pixel_bytes = len(hsi) * hsi.itemsize
     rows, cols = (min(-(-SIDE // b) * b, n) for b, n in zip(hsi.block, hsi.grid.shape))
-    wanted = min(MOST, max(LEAST, READ_BYTES // (rows * cols * pixel_bytes)))
-    places = islice(_places(hsi.grid, msi, (rows, cols), wanted, np.random.default_rng(seed)), TRIES * wanted)
-    every = max(1, math.isqrt(rows * cols * wanted // PIXELS))
+    count = min(MOST, max(LEAST, READ_BYTES // (rows * cols * pixel_bytes)))
+    places = islice(_places(hsi.grid, msi, (rows, cols), count, np.random.default_rng(seed)), TRIES * count)
+    every = max(1, math.isqrt(rows * cols * count // PIXELS))
     readers: SimpleQueue[Raster] = SimpleQueue()
-    copies = hsi.copies(min(THREADS, wanted))
+    copies = hsi.copies(min(THREADS, count))
     for copy in copies:
         readers.put(copy)
 
@@ -95,14 +95,14 @@ def _glimpse(
         finally:
             readers.put(reader)
 
-    found: list[tuple[ReadWindow | None, ReadWindow]] = []
+    pairs: list[tuple[ReadWindow | None, ReadWindow]] = []
     with gdal_quiet(), ThreadPoolExecutor(len(copies)) as pool:  # quiet here: ending it in a thread would affect others
-        while len(found) < wanted and (some := list(islice(places, wanted - len(found)))):
-            found += [seen for seen in pool.map(look, enumerate(some)) if seen is not None]
-    if sum(pixels.planes[0].size for _, pixels in found) < LEAST_PIXELS:
+        while len(pairs) < count and (batch := list(islice(places, count - len(pairs)))):
+            pairs += [pair for pair in pool.map(look, enumerate(batch)) if pair is not None]
+    if sum(pixels.planes[0].size for _, pixels in pairs) < LEAST_PIXELS:
         return None
-    windows = tuple(window for window, _ in found if window is not None)
-    return PreviewSample([int(b) + 1 for b in bands], windows, _row([pixels for _, pixels in found]))
+    windows = tuple(window for window, _ in pairs if window is not None)
+    return PreviewSample([int(b) + 1 for b in bands], windows, _row([pixels for _, pixels in pairs]))
 
 
 def _look_at(
@@ -136,39 +136,39 @@ def _has_data(raster: Raster, window: Window, index: NDArray[np.intp]) -> bool:
 
 def _row(places: list[ReadWindow]) -> ReadWindow:
     """Return the pixels of several places as one row, (b, 1, N)."""
-    planes = np.concatenate([kept.planes.reshape(len(kept.planes), 1, -1) for kept in places], axis=2)
-    masks = [kept.mask.reshape(1, -1) for kept in places if kept.mask is not None]
+    planes = np.concatenate([window.planes.reshape(len(window.planes), 1, -1) for window in places], axis=2)
+    masks = [window.mask.reshape(1, -1) for window in places if window.mask is not None]
     return ReadWindow(Window(0, 0, 1, planes.shape[2]), planes, np.concatenate(masks, axis=1) if masks else None)
 
 
 def _places(
-    hsi: RasterGrid, msi: RasterGrid | None, step: tuple[int, int], wanted: int, rng: np.random.Generator
+    hsi: RasterGrid, msi: RasterGrid | None, step: tuple[int, int], count: int, rng: np.random.Generator
 ) -> Iterator[_Place]:
     """Yield places from all over the raster and, in turn, in the overlap; no block twice."""
     whole = Window(0, 0, *hsi.shape)
     box = (None if msi is None else common_box(hsi, msi)) or whole
     areas = [whole] if box == whole else [box, whole]
-    side = math.isqrt(PIXELS // min(wanted, COMPARED))
-    seen: set[Window] = set()
-    for together in zip_longest(*(_blocks(area, step, whole, wanted, rng) for area in areas)):
+    side = math.isqrt(PIXELS // min(count, COMPARED))
+    taken: set[Window] = set()
+    for together in zip_longest(*(_blocks(area, step, whole, count, rng) for area in areas)):
         for blocks in together:
-            if blocks is None or blocks in seen:
+            if blocks is None or blocks in taken:
                 continue
-            seen.add(blocks)
+            taken.add(blocks)
             part = blocks.common(box)
             yield _Place(blocks, None if part is None else _somewhere(part, side, rng))
 
 
 def _blocks(
-    area: Window, step: tuple[int, int], whole: Window, wanted: int, rng: np.random.Generator
+    area: Window, step: tuple[int, int], whole: Window, count: int, rng: np.random.Generator
 ) -> Iterator[Window]:
     """Yield windows of whole blocks that intersect an area, from all over it."""
     row, col = area.row // step[0] * step[0], area.col // step[1] * step[1]
     cells = Tiling((area.row + area.rows - row, area.col + area.cols - col), step)
-    for i in spread_order(cells, min(wanted, len(cells)), rng):
-        found = Window(row + cells[i].row, col + cells[i].col, *step).common(whole)
-        if found is not None:
-            yield found
+    for i in spread_order(cells, min(count, len(cells)), rng):
+        block = Window(row + cells[i].row, col + cells[i].col, *step).common(whole)
+        if block is not None:
+            yield block
 
 
 def _somewhere(part: Window, side: int, rng: np.random.Generator) -> Window:
@@ -197,18 +197,20 @@ def read_ahead(msi: Raster, plan: Plan, stop: Callable[[], bool]) -> None:
         return
     view = decimated(msi, plan.every)
     key, ends = _key(view, plan.msi_index), time.monotonic() + MOST_S
-    known = _latest_ahead.get(key)
-    if known is not None and known.windows[0].window == area:
+    latest = _latest_ahead.get(key)
+    if latest is not None and latest.windows[0].window == area:
         return
     _latest_ahead.clear()
-    kept: list[ReadWindow] = []
+    strips: list[ReadWindow] = []
     for rows in np.array_split(np.arange(area.rows), min(STRIPS, area.rows)):
         if stop() or time.monotonic() > ends:
             break
         strip = Window(area.row + int(rows[0]), area.col, len(rows), area.cols)
-        kept.append(ReadWindow(strip, view.read_stored(strip, plan.msi_index), view.read_masks(strip, plan.msi_index)))
-    if kept:
-        _latest_ahead[key] = PreviewSample([b + 1 for b in plan.msi_index], (_together(kept),))
+        strips.append(
+            ReadWindow(strip, view.read_stored(strip, plan.msi_index), view.read_masks(strip, plan.msi_index))
+        )
+    if strips:
+        _latest_ahead[key] = PreviewSample([b + 1 for b in plan.msi_index], (_together(strips),))
 
 
 def with_pixels_read_ahead(view: Raster, index: list[int]) -> Raster:
@@ -222,10 +224,10 @@ def _key(view: Raster, index: list[int]) -> tuple[object, ...]:
 
 def _together(strips: list[ReadWindow]) -> ReadWindow:
     """Return consecutive strips as one."""
-    first, rows = strips[0].window, sum(kept.window.rows for kept in strips)
-    masks = [kept.mask for kept in strips if kept.mask is not None]
+    first, rows = strips[0].window, sum(strip.window.rows for strip in strips)
+    masks = [strip.mask for strip in strips if strip.mask is not None]
     return ReadWindow(
         replace(first, rows=rows),
-        np.concatenate([kept.planes for kept in strips], axis=1),
+        np.concatenate([strip.planes for strip in strips], axis=1),
         np.concatenate(masks) if masks else None,
     )

@@ -48,10 +48,10 @@ def check_units_and_shift(request: FusionRequest, hsi: Raster, msi: Raster, pref
         preflight.error("hsi.unreadable", e.message)
         return
     if shift is not None:
-        _tell_shift(shift, hsi, preflight)
+        _note_shift(shift, hsi, preflight)
 
 
-def _tell_shift(shift: Shift, hsi: Raster, preflight: Preflight) -> None:
+def _note_shift(shift: Shift, hsi: Raster, preflight: Preflight) -> None:
     metres = metres_per_unit(hsi.grid)
     preflight.facts["shift"] = {
         "pixels": [round(v, 2) for v in shift.pixels],

@@ -58,7 +58,7 @@ def comparison_sample(request: FusionRequest, hsi: Raster, msi: Raster) -> Compa
 
     With many MSI pixels per LR pixel the windows have few LR pixels: without overviews all MSI pixels are read.
     """
-    if not request.glance or request.radiometry == "none":
+    if not request.is_preview or request.radiometry == "none":
         return CLOSELY
     step = overlap.ratio(msi.grid, hsi.grid) or 0.0
     every = math.ceil(step / MSI_STEPS - 0.01)

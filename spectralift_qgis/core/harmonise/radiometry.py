@@ -176,8 +176,10 @@ def harmonise(
     alike = fits & (np.abs(gain / usual - 1) <= 2 * SAME_SCENE)
     if 2 * alike.sum() <= c:
         return Harmonisation("match", gain, offset, r2, basis, pixels)
-    kept = tuple(int(j) for j in np.flatnonzero(alike))
-    return Harmonisation("match", np.where(alike, usual, gain), np.where(alike, 0, offset), r2, basis, pixels, kept)
+    alike_bands = tuple(int(j) for j in np.flatnonzero(alike))
+    return Harmonisation(
+        "match", np.where(alike, usual, gain), np.where(alike, 0, offset), r2, basis, pixels, alike_bands
+    )
 
 
 def harmonise_few(z: NDArray[np.float32], m: NDArray[np.float32], *, paired: bool) -> Harmonisation:

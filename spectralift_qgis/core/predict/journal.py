@@ -198,21 +198,21 @@ def _parsed(data: bytes) -> Entry:
     if data[: len(MAGIC)] != MAGIC or data[len(MAGIC) : start] != hashlib.sha256(data[start:]).digest():
         raise ValueError(Sentence("an incomplete record"))
     body = start + 8 + int.from_bytes(data[start : start + 8], "little")
-    found = json.loads(data[start + 8 : body])
-    lengths = [_count(n) for n in found["lengths"]]
+    record = json.loads(data[start + 8 : body])
+    lengths = [_count(n) for n in record["lengths"]]
     ends = [body]
     for length in lengths:
         ends.append(ends[-1] + length)
     if ends[-1] != len(data):
         raise ValueError(Sentence("lengths that do not add up"))
     blobs = iter([data[a:b] for a, b in zip(ends, ends[1:])])
-    rasters = tuple(_raster(files, blobs) for files in found["rasters"])
-    counts = EncodingCounts(**{str(k): _count(v) for k, v in found["counts"].items()})
-    quality = found["quality"]
+    rasters = tuple(_raster(files, blobs) for files in record["rasters"])
+    counts = EncodingCounts(**{str(k): _count(v) for k, v in record["counts"].items()})
+    quality = record["quality"]
     if quality is not None:
         sums, pixels = quality
         quality = tuple(float(v) for v in sums), _count(pixels)
-    return Entry(str(found["digest"]), _count(found["windows"]), counts, quality, rasters)
+    return Entry(str(record["digest"]), _count(record["windows"]), counts, quality, rasters)
 
 
 def _raster(files: Any, blobs: Any) -> SavedRaster:

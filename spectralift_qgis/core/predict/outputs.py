@@ -136,8 +136,11 @@ def finish_layout(request: FusionRequest | ApplyRequest, staging: Staging, progr
     """
     if request.format != "COG":
         return
-    predicted, tell = staging.private_path(request.output, _PREDICTED), share_reporter(progress, "predict", span)
-    write_cog(predicted, staging.path(request.output), compress=request.compress, tell=tell)
+    predicted, report_share = (
+        staging.private_path(request.output, _PREDICTED),
+        share_reporter(progress, "predict", span),
+    )
+    write_cog(predicted, staging.path(request.output), compress=request.compress, report_share=report_share)
     for path in (predicted, predicted + ".ovr"):
         if os.path.exists(path):
             os.remove(path)  # now, not with the staging: the disk may need the space

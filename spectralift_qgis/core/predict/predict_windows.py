@@ -73,10 +73,10 @@ def predict_windows(
             place, m, valid, left_out = reading.next()
             work.counts.zero_pixels += left_out.counts.get("all_zero", 0)
             work.counts.impossible_pixels += left_out.counts.get("impossible", 0)
-            stored, sums, found = work.on(m, valid, place)
+            stored, sums, measures = work.on(m, valid, place)
             writing.begin(out, window, stored, valid, sums)
-            if quality_out and found is not None:
-                writing.begin(quality_out, window, found, valid)
+            if quality_out and measures is not None:
+                writing.begin(quality_out, window, measures, valid)
             if journal is not None and index in journal.marks:
                 state = None if work.quality is None else work.quality.state
                 writing.also(partial(journal.write, index + 1, replace(work.counts), state, writers))
@@ -204,18 +204,18 @@ class _Work:
             planes[:, part], sums = stored, Sums.of(stored, valid[part])
             if self.quality is None or layers is None:
                 return own, sums, None
-            found = self.quality.of(values, x, deviation if spread is None else spread[part])
-            found[~valid[part]] = np.nan
-            layers[:, part] = found.T
-            return own, sums, found[valid[part]]
+            measures = self.quality.of(values, x, deviation if spread is None else spread[part])
+            measures[~valid[part]] = np.nan
+            layers[:, part] = measures.T
+            return own, sums, measures[valid[part]]
 
         # Blocks come back in their order, so that the sums do not depend on the threads
         blocks: list[Sums] = []
-        for own, sums, found in self.pool.map(finish, range(0, count, BLOCK)):
+        for own, sums, measures in self.pool.map(finish, range(0, count, BLOCK)):
             self.counts.add(own)
             blocks.append(sums)
-            if self.quality and found is not None:
-                self.quality.count(found)
+            if self.quality and measures is not None:
+                self.quality.count(measures)
         return planes.T, merge_sums(blocks), None if layers is None else layers.T
 
     def _block(
@@ -236,10 +236,10 @@ class _Work:
             return self.predict.run(self._job.harmonisation.apply(m), spread=self._spread)
         scaled = np.zeros((len(m), len(self._job.model.bands)), np.float32)
         spread = np.zeros(len(m), np.float32)
-        scaled[valid], some = self.predict.run(self._job.harmonisation.apply(m[valid]), spread=self._spread)
-        if some is None:
+        scaled[valid], spread_of_valid = self.predict.run(self._job.harmonisation.apply(m[valid]), spread=self._spread)
+        if spread_of_valid is None:
             return scaled, None
-        spread[valid] = some
+        spread[valid] = spread_of_valid
         return scaled, spread
 
 

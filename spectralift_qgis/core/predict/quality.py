@@ -70,10 +70,10 @@ class Quality:
         columns.append(beyond_training(self._model, values).astype(np.float32))
         return np.column_stack(columns)
 
-    def count(self, found: NDArray[np.float32]) -> None:
+    def count(self, measures: NDArray[np.float32]) -> None:
         """Add values (N, len(bands)) to the means."""
-        self._sums += np.nansum(found, axis=0, dtype=np.float64)
-        self._pixels += len(found)
+        self._sums += np.nansum(measures, axis=0, dtype=np.float64)
+        self._pixels += len(measures)
 
     @property
     def state(self) -> State:

@@ -78,12 +78,12 @@ def transform(xy: NDArray[np.float64], source_wkt: str, target_wkt: str) -> NDAr
     """
     if same_crs(source_wkt, target_wkt):
         return xy
-    found = _transformation(source_wkt, target_wkt)
-    if found is None:
+    transformation = _transformation(source_wkt, target_wkt)
+    if transformation is None:
         return None
     with gdal_quiet():
         try:
-            points = np.array(found.TransformPoints(np.asarray(xy, float).tolist()), float)[:, :2]
+            points = np.array(transformation.TransformPoints(np.asarray(xy, float).tolist()), float)[:, :2]
         except RuntimeError:
             return None
     return np.where(np.isfinite(points), points, np.nan)
@@ -124,7 +124,9 @@ def _transformation(source_wkt: str, target_wkt: str) -> Any:
         return None
     with gdal_quiet():
         try:
-            found = osr.CoordinateTransformation(a, b)
+            transformation = osr.CoordinateTransformation(a, b)
         except RuntimeError:
             return None
-    return found if getattr(found, "this", None) is not None else None  # hollow where osr does not raise
+    return (
+        transformation if getattr(transformation, "this", None) is not None else None
+    )  # hollow where osr does not raise

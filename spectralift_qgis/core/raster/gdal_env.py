@@ -62,8 +62,8 @@ def is_thread_safe(dataset: gdal.Dataset, drivers: Sequence[str] = ("GTiff", "EN
 
     True for files on a disk with one of these drivers; other drivers use libraries that are not thread-safe.
     """
-    known = isinstance(dataset, gdal.Dataset) and dataset.GetDriver().ShortName in drivers
-    return known and not dataset.GetDescription().startswith("/vsi")
+    is_listed = isinstance(dataset, gdal.Dataset) and dataset.GetDriver().ShortName in drivers
+    return is_listed and not dataset.GetDescription().startswith("/vsi")
 
 
 def is_virtual(path: str) -> bool:

@@ -84,8 +84,8 @@ def stamp_of(path: str) -> Stamp:
     name = gdal_name(path)
     if is_remote(name):
         with gdal_quiet(), network_settings(name):
-            found = gdal.VSIStatL(name)
-        return None if found is None else (found.size, found.mtime * 10**9)
+            file_status = gdal.VSIStatL(name)
+        return None if file_status is None else (file_status.size, file_status.mtime * 10**9)
     if is_virtual(path):
         return None
     try:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from spectralift_qgis.core.base.grid import RasterGrid, Tiling, Window
 from spectralift_qgis.core.harmonise.compare_images import ImagePair
 from spectralift_qgis.core.harmonise.overlap import common_box, overlap
-from spectralift_qgis.core.raster import lack_place, positions_in, same_crs
+from spectralift_qgis.core.raster import lack_georeference, positions_in, same_crs
 from spectralift_qgis.core.refine.placement import Axis, Placement, placement_of_shapes
 from spectralift_qgis.core.request.plan import Plan
 
@@ -204,7 +204,7 @@ def placement_of_grids(
 
 def _outlines(lr: RasterGrid, hr: RasterGrid) -> bool:
     """Return True if neither image has a georeference."""
-    return (lr.geotransform is None and hr.geotransform is None) or lack_place(lr, hr)
+    return (lr.geotransform is None and hr.geotransform is None) or lack_georeference(lr, hr)
 
 
 def _missing(lr: RasterGrid, hr: RasterGrid) -> str:

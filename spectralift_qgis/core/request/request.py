@@ -90,7 +90,7 @@ class FusionRequest:
         normalise_fields(self)
 
     @property
-    def glance(self) -> bool:
+    def is_preview(self) -> bool:
         """True for a preview of an extent or with a step: the user waits for it and can repeat it at any time."""
         return self.preset == "preview" and (bool(self.extent) or self.every != 1)
 

@@ -50,14 +50,14 @@ def run_applying(
     run = Run(progress or Silent(), _SPANS)
     with run.stage("check"):
         checked, plan = check_applying(request)
-        run.tell(*checked.findings, *(no_spread_note(plan.model) if request.quality else ()))
+        run.report_findings(*checked.findings, *(no_spread_note(plan.model) if request.quality else ()))
     raster.limit_cache(CACHE_MIB)
     with open_msi(request.msi, plan.mapping.index) as msi:
         job = _job(request, plan, msi)
         outputs = (request.output, request.quality, request.report)
         with Staging(*outputs, adopt=adopted(request, resume)) as staging:
             if resume and not staging.adopted:
-                run.tell(nothing_note(request.output))
+                run.report_findings(nothing_note(request.output))
             with run.stage("predict") as span:
                 predicted = predict(job, request, staging, run.progress, span, recorded=True)
             with run.stage("publish"):

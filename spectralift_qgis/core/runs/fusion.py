@@ -81,7 +81,7 @@ def fuse_arrays(
         options: training options; None for the preset default.
         seed: decides which spectra are drawn and how the networks begin.
         device: "auto", "cpu", "cuda" or "mps".
-        progress: hears how far the run is, and may cancel it.
+        progress: receives the progress of the run, and may cancel it.
         refine: "auto" for the residual correction where both images show the same ground, "consistent" or "none".
 
     Returns:
@@ -92,10 +92,12 @@ def fuse_arrays(
         RequestRefused: No pixel of the LR-HSI is a measurement.
     """
     options, progress = options or preset("default"), progress or Silent()
-    for name, value, known in (("device", device, DEVICES), ("refine", refine, REFINE)):
-        if value not in known:
+    for name, value, choices in (("device", device, DEVICES), ("refine", refine, REFINE)):
+        if value not in choices:
             raise ValueError(
-                Sentence("{name} must be one of {known}, not {value!r}", name=name, known=", ".join(known), value=value)
+                Sentence(
+                    "{name} must be one of {known}, not {value!r}", name=name, known=", ".join(choices), value=value
+                )
             )
     hr_msi, lr_hsi, matrix = _checked(hr_msi, lr_hsi, srf)
     device = devices.resolve(device) if options.preset != "preview" else "cpu"
@@ -106,9 +108,9 @@ def fuse_arrays(
     more = None
     if wants_refinement(refine, options):
         pair, consistent = pair_of_arrays(lr_hsi, hr_msi), refine == "consistent"
-        found = find_correction(pair, predict, matrix, seed=seed, progress=progress, consistent=consistent)
-        if isinstance(found, Correction):
-            more = found.for_window(Window(0, 0, *hr_msi.shape[:2]))
+        correction = find_correction(pair, predict, matrix, seed=seed, progress=progress, consistent=consistent)
+        if isinstance(correction, Correction):
+            more = correction.for_window(Window(0, 0, *hr_msi.shape[:2]))
     result = np.full((len(m), y.shape[1]), np.nan, np.float32)  # (H·W, C)
     result[valid] = predict.estimate(m[valid], more, np.flatnonzero(valid))
     return result.reshape(*hr_msi.shape[:2], -1)
@@ -189,7 +191,7 @@ def run_fusion(
     run = Run(progress or Silent(), _SPANS)
     with run.stage("check"):
         checked = check_request(request)
-        run.tell(*checked.findings)
+        run.report_findings(*checked.findings)
     raster.limit_cache(CACHE_MIB)
     with open_hsi(request) as hsi, open_msi(request.msi, checked.ready.msi_index) as msi:
         hsi_sample, msi_sample = checked.ready.samples
@@ -209,48 +211,48 @@ def _fuse(
         y = draw_training_spectra(hsi, plan, options, request.seed, run.progress)
     with run.stage("harmonise"):
         compared = compare_images(request, plan, hsi, msi, y, run.progress, comparison_sample(request, hsi, msi))
-        run.tell(*harmonising_findings(request, plan, compared))
+        run.report_findings(*harmonising_findings(request, plan, compared))
     device = "cpu" if options.preset == "preview" else devices.resolve(request.device)
     outputs = (request.output, request.model, request.quality, request.report)
     with Staging(*outputs, adopt=adopted(request, resume)) as staging:
         model = remembered(staging, request) if resume else None
         if resume:
-            run.tell(remembered_note(model, request.output))
+            run.report_findings(remembered_note(model, request.output))
         with run.stage("train") as span:
             if model is None:
                 model = model_of(y, request, plan, hsi, compared, device=device, progress=run.progress, span=span)
-                if not request.glance:
+                if not request.is_preview:
                     remember(staging, request, model)
-        found = None
+        correction = None
         if wants_refinement(request.refine, options, plan.partial):
             with run.stage("refine"):
-                found = refine_fusion(request, plan, compared, model, device, run.progress)
-                run.tell(refinement_note(found, request))
+                correction = refine_fusion(request, plan, compared, model, device, run.progress)
+                run.report_findings(refinement_note(correction, request))
         elif left_out := left_out_note(request.refine, options, plan.partial):
-            run.tell(left_out)
+            run.report_findings(left_out)
         expected = None
         if wants_forecast(request.expect, options, plan.partial):
             with run.stage("expect") as span:
                 expected = forecast_request(
-                    request, plan, compared, found, device=device, progress=run.progress, span=span
+                    request, plan, compared, correction, device=device, progress=run.progress, span=span
                 )
-                run.tell(forecast_note(expected))
+                run.report_findings(forecast_note(expected))
         if request.quality:
-            run.tell(*no_spread_note(model))
+            run.report_findings(*no_spread_note(model))
         with run.stage("predict") as span:
             job = _job(request, plan, compared, model, device)
-            job = replace(job, correction=found if isinstance(found, Correction) else None)
-            predicted = predict(job, request, staging, run.progress, span, recorded=not request.glance)
+            job = replace(job, correction=correction if isinstance(correction, Correction) else None)
+            predicted = predict(job, request, staging, run.progress, span, recorded=not request.is_preview)
         with run.stage("publish"):
-            told_figures = {**refinement_figures(found), **forecast_figures(expected)}
-            result = _result(run, request, job, predicted, told_figures)
+            report_figures = {**refinement_figures(correction), **forecast_figures(expected)}
+            result = _result(run, request, job, predicted, report_figures)
             if request.model:
                 checkpoint.save(model, staging.path(request.model))
             if request.report:
                 parts = _report(run, request, checked, plan, job, result)
                 reporting.write_report(staging.path(request.report), parts)
             raise_if_cancelled(run.progress)
-            staging.publish(flush=not request.glance)
+            staging.publish(flush=not request.is_preview)
     run.progress.update("publish", 1.0)
     return result
 

@@ -133,8 +133,8 @@ def wavelength_part(bands: BandTable) -> dict[str, Any]:
 
 def training_part(model: SpectralModel) -> dict[str, Any]:
     """Return the report's part on the training: provenance, MSI range, history and scaling."""
-    seen = {"msi_low": [float(v) for v in model.msi_low], "msi_high": [float(v) for v in model.msi_high]}
-    return {**model.provenance, **seen, "history": model.history, "scaling": asdict(model.scaling)}
+    msi_range = {"msi_low": [float(v) for v in model.msi_low], "msi_high": [float(v) for v in model.msi_high]}
+    return {**model.provenance, **msi_range, "history": model.history, "scaling": asdict(model.scaling)}
 
 
 def write_report(path: str, parts: Mapping[str, Any]) -> None:

@@ -51,7 +51,7 @@ def run_training(request: TrainRequest, progress: Progress | None = None) -> Tra
     run = Run(progress or Silent(), _SPANS)
     with run.stage("check"):
         checked = check_training(request)
-        run.tell(*checked.findings)
+        run.report_findings(*checked.findings)
     raster.limit_cache(CACHE_MIB)
     fusion = request.as_fusion()
     with contextlib.ExitStack() as stack:
@@ -71,7 +71,7 @@ def _train(
         compared = None
         if msi is not None:
             compared = compare_images(fusion, plan, hsi, msi, y, run.progress)
-            run.tell(*harmonising_findings(fusion, plan, compared))
+            run.report_findings(*harmonising_findings(fusion, plan, compared))
     device = "cpu" if options.preset == "preview" else devices.resolve(request.device)
     with Staging(request.model, request.report) as staging:
         with run.stage("train") as span:
@@ -146,12 +146,12 @@ def model_of(
         y, plan.matrix, plan.bands, plan.response.band_names, requested_options(request),
         seed=request.seed, device=device, progress=progress, span=span,
     )  # fmt: skip
-    seen = _seen(plan, compared)
-    model.provenance.update(reporting.provenance(request, plan, seen.radiometry))
-    return replace(model, seen=seen, stored=_stored(hsi, plan, y))
+    training_msi = _training_msi(plan, compared)
+    model.provenance.update(reporting.provenance(request, plan, training_msi.radiometry))
+    return replace(model, seen=training_msi, stored=_stored(hsi, plan, y))
 
 
-def _seen(plan: Plan, compared: ImagePair | None) -> TrainingMsi:
+def _training_msi(plan: Plan, compared: ImagePair | None) -> TrainingMsi:
     response, mapping = plan.response, plan.mapping
     harmonisation = radiometry.identity(len(response)) if compared is None else compared.harmonisation
     return TrainingMsi(

@@ -55,23 +55,23 @@ def open_checked(stack: contextlib.ExitStack, request: AssessRequest) -> Checked
     Raises:
         RequestRefused: The request has problems; all are listed.
     """
-    found = Preflight()
-    _check_options(request, found)
-    check_outputs(request.outputs, (request.estimate, request.reference), found, {"maps": "GTiff"})
-    estimate = _open(stack, request.estimate, "estimate", found)
-    reference = _open(stack, request.reference, "reference", found)
+    preflight = Preflight()
+    _check_options(request, preflight)
+    check_outputs(request.outputs, (request.estimate, request.reference), preflight, {"maps": "GTiff"})
+    estimate = _open(stack, request.estimate, "estimate", preflight)
+    reference = _open(stack, request.reference, "reference", preflight)
     if estimate is None or reference is None:
-        raise RequestRefused(found.errors)
+        raise RequestRefused(preflight.errors)
     if request.maps:
-        check_proj(reference, "maps", found)
-    _check_grids(estimate, reference, found)
-    matching = _check_bands(estimate, reference, found)
-    if found.errors or matching is None:
-        raise RequestRefused(found.errors)
-    factor = _factor(estimate, reference, found)
+        check_proj(reference, "maps", preflight)
+    _check_grids(estimate, reference, preflight)
+    matching = _check_bands(estimate, reference, preflight)
+    if preflight.errors or matching is None:
+        raise RequestRefused(preflight.errors)
+    factor = _factor(estimate, reference, preflight)
     pair = RasterPair(estimate, reference, matching.estimate, matching.reference, factor)
     bands = reference.bands.take(matching.reference)
-    return Checked(pair, bands, matching, _ratio(request, estimate), found.findings)
+    return Checked(pair, bands, matching, _ratio(request, estimate), preflight.findings)
 
 
 def _check_options(request: AssessRequest, preflight: Preflight) -> None:
@@ -236,7 +236,7 @@ def _ratio(request: AssessRequest, estimate: Raster) -> float:
     if request.ratio is not None:
         return request.ratio
     try:
-        said = float(project_tag(estimate, "ratio") or 0)
+        tag = float(project_tag(estimate, "ratio") or 0)
     except ValueError:
         return 0.0
-    return said if math.isfinite(said) and said >= 1 else 0.0
+    return tag if math.isfinite(tag) and tag >= 1 else 0.0

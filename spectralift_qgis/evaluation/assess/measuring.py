@@ -126,8 +126,8 @@ class Measured:
 
 def _mean(values: Floats) -> float:
     """Return the mean of the finite values (B,); NaN without any."""
-    known = values[np.isfinite(values)]
-    return float(known.mean()) if known.size else float("nan")
+    finite = values[np.isfinite(values)]
+    return float(finite.mean()) if finite.size else float("nan")
 
 
 def measure(
@@ -137,7 +137,7 @@ def measure(
     ratio: float = 0.0,
     data_range: float = 0.0,
     maps: Maps | None = None,
-    tell: ReportShare = lambda fraction: None,
+    report_share: ReportShare = lambda fraction: None,
 ) -> Measured:
     """Compare two cubes tile by tile.
 
@@ -147,7 +147,7 @@ def measure(
         ratio: GSD of the LR-HSI over that of the cubes, for ERGAS; 0 if unknown.
         data_range: Range L of PSNR and SSIM; 0 for that of the reference.
         maps: Receives every tile and its maps (N, 3) of MAP_BANDS, NaN without a value; None for no maps.
-        tell: Receives the completed fraction, 0–1, after every tile; may raise to stop.
+        report_share: Receives the completed fraction, 0–1, after every tile; may raise to stop.
     """
     area = PASSES * pair.shape[0] * pair.shape[1]
     done = 0
@@ -155,7 +155,7 @@ def measure(
     def step(window: Window) -> None:
         nonlocal done
         done += window.size
-        tell(done / area)
+        report_share(done / area)
 
     result = _first_pass(pair, tiles, ratio, data_range, step)
     if not result.moments.count:

@@ -58,19 +58,19 @@ class _Axes:
         return _LEFT + across * (right - _LEFT), bottom - up * (bottom - _TOP)
 
 
-def ticks(low: float, high: float, wanted: int = 5, least: float = 0.0) -> list[float]:
+def ticks(low: float, high: float, count: int = 5, least: float = 0.0) -> list[float]:
     """Return round numbers between low and high for an axis.
 
     Args:
         low: Lower end of the axis.
         high: Upper end of the axis.
-        wanted: Approximate number of ticks.
+        count: Approximate number of ticks.
         least: Smallest step; steps are 1, 2 or 5 times a power of ten.
 
     Returns:
         Positions of the ticks in ascending order.
     """
-    raw = max((high - low) / max(wanted, 1), least)
+    raw = max((high - low) / max(count, 1), least)
     power = 10.0 ** math.floor(math.log10(raw))
     step = next(m * power for m in (1, 2, 5, 10) if m * power >= raw * 0.999)
     first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
@@ -154,18 +154,18 @@ def _span(x: Floats) -> tuple[float, float]:
     return (low, high) if high > low else (low - 1, high + 1)
 
 
-def _limits(values: Floats, wanted: tuple[float | None, float | None]) -> tuple[float, float]:
+def _limits(values: Floats, limits: tuple[float | None, float | None]) -> tuple[float, float]:
     low, high = float(values.min()), float(values.max())
     room = 0.06 * (high - low) or 0.06 * abs(high) or 1.0
-    low = low - room if wanted[0] is None else wanted[0]
-    high = high + room if wanted[1] is None else wanted[1]
+    low = low - room if limits[0] is None else limits[0]
+    high = high + room if limits[1] is None else limits[1]
     return (low, high) if high > low else (low - 1, low + 1)
 
 
 def _runs(y: Floats, breaks: NDArray[np.bool_] | None) -> list[NDArray[np.intp]]:
     """Return the indices of each unbroken stretch of finite values."""
-    known = np.isfinite(y)
-    index = np.flatnonzero(known)
+    finite = np.isfinite(y)
+    index = np.flatnonzero(finite)
     if not index.size:
         return []
     apart = np.diff(index) > 1
@@ -184,11 +184,11 @@ def _line(axes: _Axes, x: Floats, y: Floats, style: str) -> str:
 def _frame(axes: _Axes, title: str, x_label: str, y_label: str) -> str:
     right, bottom = axes.width - _RIGHT, axes.height - _BOTTOM
     parts = [f'<text class="title" x="{_LEFT}" y="18">{escape(title)}</text>']
-    for value in ticks(*axes.y, wanted=6):
+    for value in ticks(*axes.y, count=6):
         _, y = axes.at(axes.x[0], value)
         parts.append(f'<line class="grid" x1="{_LEFT}" y1="{y:.1f}" x2="{right}" y2="{y:.1f}"/>')
         parts.append(f'<text x="{_LEFT - 6}" y="{y + 4:.1f}" text-anchor="end">{_label(value)}</text>')
-    for value in ticks(*axes.x, wanted=axes.width // 75, least=axes.least_x):
+    for value in ticks(*axes.x, count=axes.width // 75, least=axes.least_x):
         x, _ = axes.at(value, axes.y[0])
         parts.append(f'<line class="grid" x1="{x:.1f}" y1="{_TOP}" x2="{x:.1f}" y2="{bottom}"/>')
         parts.append(f'<text x="{x:.1f}" y="{bottom + 16}" text-anchor="middle">{_label(value)}</text>')
@@ -225,11 +225,11 @@ def _svg(width: int, height: int, title: str, parts: Sequence[str]) -> str:
 
 def colours(values: Floats) -> NDArray[np.uint8]:
     """Return viridis colours of values 0–1 (…) as RGBA (…, 4); NaN is transparent."""
-    known = np.isfinite(values)
-    place = np.clip(np.where(known, values, 0), 0, 1)
+    finite = np.isfinite(values)
+    place = np.clip(np.where(finite, values, 0), 0, 1)
     at = np.linspace(0, 1, len(_ANCHORS))
     channels = [np.interp(place, at, _ANCHORS[:, c]) for c in range(3)]
-    return np.stack([*channels, np.where(known, 255.0, 0.0)], axis=-1).round().astype(np.uint8)
+    return np.stack([*channels, np.where(finite, 255.0, 0.0)], axis=-1).round().astype(np.uint8)
 
 
 def map_svg(thumbnail: Thumbnail, highest: float, examples: tuple[tuple[str, Example], ...]) -> str:

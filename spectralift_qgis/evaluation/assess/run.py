@@ -96,7 +96,7 @@ def run_assess(request: AssessRequest, progress: Progress | None = None) -> Asse
 
 
 def _measure(request: AssessRequest, checked: Checked, progress: Progress, staging: Staging) -> Measured:
-    def tell(done: float) -> None:
+    def report_share(done: float) -> None:
         raise_if_cancelled(progress)
         progress.update("compare", _SPAN[0] + (_SPAN[1] - _SPAN[0]) * done)
 
@@ -105,7 +105,12 @@ def _measure(request: AssessRequest, checked: Checked, progress: Progress, stagi
     with contextlib.ExitStack() as stack:
         maps = _open_maps(stack, request, checked, staging) if request.maps else None
         measured = measure(
-            pair, windows, ratio=checked.ratio, data_range=request.data_range or 0.0, maps=maps, tell=tell
+            pair,
+            windows,
+            ratio=checked.ratio,
+            data_range=request.data_range or 0.0,
+            maps=maps,
+            report_share=report_share,
         )
         if not measured.moments.count:
             message = Sentence(
@@ -139,7 +144,7 @@ def _open_maps(stack: contextlib.ExitStack, request: AssessRequest, checked: Che
 
 def _afterthoughts(measured: Measured) -> list[Finding]:
     """Return findings that need the pixels, not just the metadata."""
-    found = []
+    findings = []
     means = [float(np.abs(m).mean()) for m in (measured.moments.mean_x, measured.moments.mean_y)]
     if min(means) * _FAR_APART < max(means):
         message = Sentence(
@@ -149,29 +154,29 @@ def _afterthoughts(measured: Measured) -> list[Finding]:
             means=means[0],
             means_2=means[1],
         )
-        found.append(Finding("warning", "estimate.units", message))
+        findings.append(Finding("warning", "estimate.units", message))
     if not measured.ratio:
         message = Sentence(
             "ERGAS needs the ratio of the pixel sizes of the LR-HSI and these images, which is unknown. Give the ratio."
         )
-        found.append(Finding("note", "ratio.unknown", message))
+        findings.append(Finding("note", "ratio.unknown", message))
     if not measured.data_range > 0:
         message = Sentence("The reference has the same value everywhere, so PSNR and SSIM are undefined.")
-        found.append(Finding("warning", "reference.constant", message))
+        findings.append(Finding("warning", "reference.constant", message))
     elif not measured.ssim.count.any():
         message = Sentence("No window of 11 × 11 pixels is free of nodata, so there is no SSIM.")
-        found.append(Finding("warning", "reference.no_window", message))
+        findings.append(Finding("warning", "reference.no_window", message))
     undefined = measured.angles.undefined
     if undefined:
         message = Sentence(
             "{undefined} pixels are zero in every band of one image and have no spectral angle.", undefined=undefined
         )
-        found.append(Finding("note", "sam.undefined", message))
+        findings.append(Finding("note", "sam.undefined", message))
     constant = np.isnan(measured.moments.correlation).sum()
     if constant:
         message = Sentence("{constant} bands are constant and left out of the cross-correlation.", constant=constant)
-        found.append(Finding("note", "cc.constant", message))
-    return found
+        findings.append(Finding("note", "cc.constant", message))
+    return findings
 
 
 def _result(request: AssessRequest, checked: Checked, measured: Measured) -> AssessResult:

@@ -34,11 +34,11 @@ class Thumbnail:
             pixels: (N,) indices of the pixels in the window, in reading order.
             values: (N,) values; NaN is ignored.
         """
-        known = np.isfinite(values)
-        row, col = divmod(pixels[known], window.cols)
+        finite = np.isfinite(values)
+        row, col = divmod(pixels[finite], window.cols)
         cell = (row + window.row) // self.factor * self._shape[1] + (col + window.col) // self.factor
         size = self._sums.size
-        self._sums += np.bincount(cell, values[known], size).reshape(self._shape)
+        self._sums += np.bincount(cell, values[finite], size).reshape(self._shape)
         self._counts += np.bincount(cell, minlength=size).reshape(self._shape)
 
     @property

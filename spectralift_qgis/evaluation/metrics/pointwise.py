@@ -98,8 +98,12 @@ def ergas(mse: Floats, mean: Floats, high_over_low: float) -> float:
     Returns:
         The error, 0 for a perfect estimate; NaN if every reference mean is 0.
     """
-    some = mean != 0
-    return 100 * high_over_low * float(np.sqrt((mse[some] / mean[some] ** 2).mean())) if some.any() else float("nan")
+    nonzero = mean != 0
+    return (
+        100 * high_over_low * float(np.sqrt((mse[nonzero] / mean[nonzero] ** 2).mean()))
+        if nonzero.any()
+        else float("nan")
+    )
 
 
 def psnr(mse: float, data_range: float) -> float:
@@ -133,11 +137,11 @@ class Angles:
 
     def add(self, degrees: Floats) -> None:
         """Add angles (N,) in degrees; NaN counts as undefined."""
-        known = degrees[np.isfinite(degrees)]
-        self._counts += np.bincount((known / _ANGLE_STEP).astype(np.intp), minlength=len(self._counts))
-        self._sum += float(known.sum())
-        self.count += len(known)
-        self.undefined += len(degrees) - len(known)
+        finite = degrees[np.isfinite(degrees)]
+        self._counts += np.bincount((finite / _ANGLE_STEP).astype(np.intp), minlength=len(self._counts))
+        self._sum += float(finite.sum())
+        self.count += len(finite)
+        self.undefined += len(degrees) - len(finite)
 
     @property
     def mean(self) -> float:

@@ -53,15 +53,15 @@ class Distribution:
         total = np.cumsum(self._counts)
         if not total[-1]:
             return tuple(self._low for _ in percents)
-        found = []
+        percentiles = []
         for percent in percents:
             place = percent / 100 * (int(total[-1]) - 1)
             # Values of the two ranks around the fractional one
             below, above = (
                 float(np.searchsorted(total, rank, side="right")) for rank in (np.floor(place), np.ceil(place))
             )
-            found.append(self._low + self._step * (below + (above - below) * (place - np.floor(place))))
-        return tuple(found)
+            percentiles.append(self._low + self._step * (below + (above - below) * (place - np.floor(place))))
+        return tuple(percentiles)
 
 
 class Published:
@@ -146,16 +146,16 @@ class Published:
     def figures(self) -> dict[str, Any]:
         """Return the metrics under names that describe the variant; NaN where one is not defined."""
         nan = float("nan")
-        some = self._moments.count > 0
+        counted = self._moments.count > 0
         mse = self._moments.mse
         return {
             "scale_low": self.low,
             "scale_high": self.high,
-            "rmse_scaled": float(np.sqrt(mse.mean())) if some else nan,
-            "psnr_8bit_db": pointwise.psnr(float(self._bytes.mse.mean()), LEVELS) if some else nan,
+            "rmse_scaled": float(np.sqrt(mse.mean())) if counted else nan,
+            "psnr_8bit_db": pointwise.psnr(float(self._bytes.mse.mean()), LEVELS) if counted else nan,
             "ssim_8bit_uniform_11": float((self._ssim / self._ssim_count).mean()) if self._ssim_count else nan,
             "uiqi_means_for_sums": float((self._uiqi / self._uiqi_count).mean()) if self._uiqi_count else nan,
-            "ergas_ratio_1_4": pointwise.ergas(mse, self._moments.mean_y, HIGH_OVER_LOW) if some else nan,
+            "ergas_ratio_1_4": pointwise.ergas(mse, self._moments.mean_y, HIGH_OVER_LOW) if counted else nan,
             "sam_scaled_deg": self._angles.mean,
         }
 

@@ -44,16 +44,16 @@ def check_response(
     coverage = dict(zip(names, loaded.take(names).coverage(bands)))
     low, high = bands.centre_nm.min(), bands.centre_nm.max()
     outside = [n for n in names if coverage[n] < MIN_COVERAGE]
-    kept = [n for n in names if n not in outside]
+    covered = [n for n in names if n not in outside]
     lost = words.listing([f"{n} ({coverage[n] * 100:.0f} % covered)" for n in outside])
     values = {"sensor": loaded.sensor, "lost": lost, "low": low, "high": high}
-    if outside and (request.msi_bands.strip() or not kept):
+    if outside and (request.msi_bands.strip() or not covered):
         text = Sentence(
             "Of {sensor}, {lost} cannot be simulated: outside the cube's good bands ({low:.0f}–{high:.0f} nm).",
             **values,
         )
-        advice = Sentence("Leave them out: use the bands {kept}.", kept=",".join(kept))
-        advice = advice if kept else Sentence("Check sensor and wavelengths.")
+        advice = Sentence("Leave them out: use the bands {kept}.", kept=",".join(covered))
+        advice = advice if covered else Sentence("Check sensor and wavelengths.")
         preflight.error("msi_bands.outside", joined((text, advice)))
         return None
     if outside:
@@ -61,7 +61,7 @@ def check_response(
             "Of {sensor}, {lost} are left out: outside the cube's good bands ({low:.0f}–{high:.0f} nm).", **values
         )
         preflight.note("msi_bands.left_out", text)
-    for name in kept:
+    for name in covered:
         if coverage[name] < FULL_COVERAGE:
             preflight.warning(
                 "msi_bands.partly_outside",
@@ -74,10 +74,10 @@ def check_response(
                     high=high,
                 ),
             )
-    used = loaded.take(kept)
-    preflight.facts["msi_bands"] = kept
-    preflight.facts["coverage"] = {n: round(float(coverage[n]), 4) for n in kept}
-    shares = np.array([coverage[n] for n in kept])
+    used = loaded.take(covered)
+    preflight.facts["msi_bands"] = covered
+    preflight.facts["coverage"] = {n: round(float(coverage[n]), 4) for n in covered}
+    shares = np.array([coverage[n] for n in covered])
     return SpectralPart(bands, response.msi_table(used), used.matrix(bands), bands.centre_nm, shares)
 
 

@@ -99,32 +99,32 @@ def described(request: SimulateRequest) -> FusionRequest:
     return FusionRequest(request.hsi, "", "", hsi_wavelengths=request.hsi_wavelengths, bad_bands=request.bad_bands)
 
 
-def preflight(wanted: SimulateRequest) -> SimulatePreflight:
+def preflight(request: SimulateRequest) -> SimulatePreflight:
     """Check a request and return facts and findings; mistakes of the user are findings, not exceptions."""
     found = SimulatePreflight()
-    check_options(wanted, FIELDS, found)
-    snr = [_check_snr(wanted, name, found) for name in ("hsi_snr", "msi_snr")]
-    degradation = _check_psf(wanted, found)
-    _check_outputs(wanted, found)
-    chosen = _check_sensor(wanted, found)
+    check_options(request, FIELDS, found)
+    snr = [_check_snr(request, name, found) for name in ("hsi_snr", "msi_snr")]
+    degradation = _check_psf(request, found)
+    _check_outputs(request, found)
+    chosen = _check_sensor(request, found)
     with contextlib.ExitStack() as stack:
-        hsi = checks.open_image(stack, open_hsi(described(wanted)), "hsi", wanted.hsi, found)
+        hsi = checks.open_image(stack, open_hsi(described(request)), "hsi", request.hsi, found)
         if hsi:
             check_proj(hsi, "hsi", found)
-            for name, path in _images(wanted).items():
+            for name, path in _images(request).items():
                 check_georeference_format(name, path, format_of(path), hsi, found)
-        index = _check_bands(hsi, wanted, found) if hsi else None
-        grids = _check_size(hsi, wanted, found) if hsi else None
+        index = _check_bands(hsi, request, found) if hsi else None
+        grids = _check_size(hsi, request, found) if hsi else None
         if hsi is None or index is None or chosen is None:
             return found
-        spectral = check_response(hsi, index, chosen, wanted, found)
+        spectral = check_response(hsi, index, chosen, request, found)
         if spectral is None or grids is None or degradation is None:
             return found
         found.simulation = Simulation(
             hsi_index=index, grid=grids[0], lr_grid=grids[1], degradation=degradation, hsi_snr_db=snr[0],
             msi_snr_db=snr[1], **vars(spectral),
         )  # fmt: skip
-        _check_disk(wanted, hsi, found.simulation, found)
+        _check_disk(request, hsi, found.simulation, found)
     return found
 
 

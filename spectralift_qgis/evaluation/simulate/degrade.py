@@ -100,12 +100,12 @@ def read_degraded(
     height, width = raster.grid.shape
     rows, beyond_rows = border_index(*degradation.around(window.row, window.rows), height, degradation.border)
     cols, beyond_cols = border_index(*degradation.around(window.col, window.cols), width, degradation.border)
-    seen = Window(int(rows.min()), int(cols.min()), int(np.ptp(rows)) + 1, int(np.ptp(cols)) + 1)
-    values, valid = raster.read(seen, bands)
-    fine = values.reshape(seen.rows, seen.cols, -1)
+    source_window = Window(int(rows.min()), int(cols.min()), int(np.ptp(rows)) + 1, int(np.ptp(cols)) + 1)
+    values, valid = raster.read(source_window, bands)
+    fine = values.reshape(source_window.rows, source_window.cols, -1)
     # Extend over the border: (seen rows, seen cols, C) → (rows r + size − 1, cols r + size − 1, C)
-    grid = np.ix_(rows - seen.row, cols - seen.col)
-    invalid = ~valid.reshape(seen.rows, seen.cols)[grid]
+    grid = np.ix_(rows - source_window.row, cols - source_window.col)
+    invalid = ~valid.reshape(source_window.rows, source_window.cols)[grid]
     padded = fine[grid].astype(np.float64)
     for array in (padded, invalid):
         array[beyond_rows] = 0

@@ -57,12 +57,12 @@ def run_simulation(request: SimulateRequest, progress: Progress | None = None) -
     with run.stage("check"):
         checked = preflight(request)
         simulation = checked.prepared
-        run.tell(*checked.findings)
+        run.report_findings(*checked.findings)
     raster.limit_cache(_CACHE_MIB)
     with open_hsi(described(request)) as hsi, Staging(*request.outputs.values()) as staging:
         work = _Work(request, run, hsi, simulation, staging)
         lr_hsi, hr_msi = _write_lr_hsi(work), _write_hr_msi(work)
-        _tell_clipped(run, {"LR-HSI": lr_hsi, "HR-MSI": hr_msi})
+        _note_clipped(run, {"LR-HSI": lr_hsi, "HR-MSI": hr_msi})
         with run.stage("publish"):
             result = _result(work, lr_hsi, hr_msi)
             if request.report:
@@ -131,7 +131,7 @@ def _write_lr_hsi(work: _Work) -> _Image:
     with work.run.stage("blur") as span, work.create("lr_hsi", simulation.lr_grid, simulation.bands, encoding) as out:
 
         def blocks(again: bool) -> Iterator[Block]:
-            for window in _told(work, "blur", tiling, span, again):
+            for window in _reported(work, "blur", tiling, span, again):
                 yield (window, *_degraded(work.hsi, window, parts, simulation.degradation))
 
         values = simulation.lr_grid.size * len(simulation.bands)
@@ -144,9 +144,9 @@ def _degraded(
     """Return coarse values (rows, cols, C) and valid (rows, cols), reading the bands part by part."""
     values, valid = [], np.ones((window.rows, window.cols), bool)
     for part in parts:
-        some, seen = read_degraded(hsi, window, part, degradation)
-        values.append(some)
-        valid &= seen
+        strip, strip_valid = read_degraded(hsi, window, part, degradation)
+        values.append(strip)
+        valid &= strip_valid
     return np.concatenate(values, axis=2), valid
 
 
@@ -187,7 +187,7 @@ def _write_hr_msi(work: _Work) -> _Image:
             truth = stack.enter_context(work.create("truth", grid, simulation.bands, truth_encoding))
 
         def blocks(again: bool) -> Iterator[Block]:
-            for window in _told(work, "respond", tiling, span, again):
+            for window in _reported(work, "respond", tiling, span, again):
                 x, valid = work.hsi.read(window, simulation.hsi_index)
                 # M = X R: (N, C) → (N, c)
                 m = in_blocks(lambda block: (block @ matrix).astype(np.float32), matrix.shape[1], x)
@@ -217,17 +217,17 @@ def _write(
     done = _Image()
     ready: Iterator[Block] | None = None
     if snr_db is not None:  # first pass: mean squares of the signal, from which the noise's σ follows
-        power, kept = Power(), []
+        power, stored = Power(), []
         keep = values * 4 <= work.budget * _KEPT_SHARE
         for block in blocks(False):
             power.add(*block[1:])
             if keep:
-                kept.append(block)
+                stored.append(block)
         if not power.pixels:
             raise RequestRefused([_no_pixel(work)])
         done.mean_square = power.mean_square()
         done.sigma = noise_sigma(done.mean_square, snr_db)
-        ready = iter(kept) if keep else None
+        ready = iter(stored) if keep else None
     noise_power, pixels = Power(), 0  # pass that writes
     for window, clean, valid in ready or blocks(snr_db is not None):
         noisy = clean
@@ -258,7 +258,7 @@ def _no_pixel(work: _Work) -> Finding:
     )
 
 
-def _told(work: _Work, stage: str, tiling: Tiling, span: Span, again: bool) -> Iterator[Window]:
+def _reported(work: _Work, stage: str, tiling: Tiling, span: Span, again: bool) -> Iterator[Window]:
     """Yield the windows, report progress and check for a cancel between them; a second pass reports no progress."""
     for i, window in enumerate(tiling):
         raise_if_cancelled(work.run.progress)
@@ -267,11 +267,11 @@ def _told(work: _Work, stage: str, tiling: Tiling, span: Span, again: bool) -> I
             work.run.progress.update(stage, span[0] + (span[1] - span[0]) * (i + 1) / len(tiling))
 
 
-def _tell_clipped(run: Run, images: dict[str, _Image]) -> None:
+def _note_clipped(run: Run, images: dict[str, _Image]) -> None:
     """Warn if noise left the range of an integer type: the noise there is no longer white."""
     for name, image in images.items():
         if image.counts.clipped:
-            run.tell(
+            run.report_findings(
                 Finding(
                     "warning",
                     "dtype.clipped",

@@ -15,7 +15,7 @@ translate = QCoreApplication.translate
 
 
 class FusionButtons(QWidget):
-    """`run`, `preview`, `profiles`, `shut` and `help` are buttons; what they do is for whoever owns them to say."""
+    """`run`, `preview`, `profiles`, `shut` and `help` are buttons; their owner connects them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

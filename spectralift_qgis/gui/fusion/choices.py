@@ -1,4 +1,4 @@
-"""What was last chosen, kept in the project."""
+"""Last choices of the dialog, stored in the project."""
 
 from __future__ import annotations
 
@@ -30,8 +30,8 @@ def recall(project: QgsProject) -> dict[str, Any]:
     return values if isinstance(values, dict) else {}
 
 
-def is_there(source: str) -> bool:
-    """Whether a raster that was chosen once can still be chosen: as a file, or as a layer of the project."""
+def exists(source: str) -> bool:
+    """Return whether a raster still exists, as a file or as a layer of the project."""
     if not source:
         return False
     layers = (layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsRasterLayer))

@@ -1,4 +1,4 @@
-"""The dialog: two images, a sensor, a file to write. What it is told it passes on; what is found out it shows."""
+"""The fusion dialog. Collects the inputs, builds a FusionRequest and shows checks and results."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ FIELD_OF = {
     "compress": "format",
     "memory": "memory_mib",
 }
-"""Where a finding is said whose field is not on the dialog under its own name; all others are advanced."""
+"""Fields of the dialog for findings whose field has another name there; all others are under Advanced."""
 
 
 class FusionDialog(QDialog):
@@ -238,7 +238,7 @@ class FusionDialog(QDialog):
 
     def _recall(self, remembered: Mapping[str, Any]) -> None:
         for picker, name in ((self.hsi, "hsi"), (self.msi, "msi")):
-            if choices.is_there(str(remembered.get(name) or "")):
+            if choices.exists(str(remembered.get(name) or "")):
                 picker.set_source(str(remembered[name]))
         if remembered.get("srf"):
             self.sensor.set_srf(str(remembered["srf"]))
@@ -273,8 +273,8 @@ class FusionDialog(QDialog):
             guessed = self._guess()
             self.sensor.set_sensor(guessed)
             self._sensor_by_hand = False
-            said = translate("SpectraLift", "assumed from the name of the image") if guessed else ""
-            self.notes["sensor"].set_fact(said)
+            text = translate("SpectraLift", "assumed from the name of the image") if guessed else ""
+            self.notes["sensor"].set_fact(text)
         self._on_changed()
 
     def _guess(self) -> str:
@@ -306,7 +306,7 @@ class FusionDialog(QDialog):
             self.suggest()
 
     def _on_cleared(self) -> None:
-        """Another project begins: nothing that was chosen for the last, or said of it, stays."""
+        """Reset all fields and messages for another project."""
         for field in (self.sample, self.hsi, self.msi, self.sensor, self.output, self.advanced, self.preview):
             field.clear()
         self._sensor_by_hand = False
@@ -339,7 +339,7 @@ class FusionDialog(QDialog):
     def _nothing_chosen(self) -> None:
         self.preflight.stop()
         self.panel.set_busy(False)
-        self.panel.say(translate("SpectraLift", "Choose both images to see the checks."))
+        self.panel.show_text(translate("SpectraLift", "Choose both images to see the checks."))
         for note in self.notes.values():
             note.set_problems(())
             note.set_fact("")
@@ -349,19 +349,19 @@ class FusionDialog(QDialog):
         self.panel.set_busy(True)
         self._enable_run(translate("SpectraLift", "The images are being checked."))
 
-    def _show_outlook(self, found: Outlook) -> None:
-        found = Outlook(found.facts, once([*self.output.problems(), *found.findings]))
-        self._outlook = found
+    def _show_outlook(self, outlook: Outlook) -> None:
+        outlook = Outlook(outlook.facts, once([*self.output.problems(), *outlook.findings]))
+        self._outlook = outlook
         self.panel.set_busy(False)
-        self.panel.show_findings(found.facts, found.findings)
+        self.panel.show_findings(outlook.facts, outlook.findings)
         for name in ("hsi", "msi"):
-            self.notes[name].set_fact(raster_fact(found.facts.get(name)))
-        self._show_problems([error for error in found.errors if error.code != NO_TORCH])
-        self._show_bands(found.facts)
+            self.notes[name].set_fact(raster_fact(outlook.facts.get(name)))
+        self._show_problems([error for error in outlook.errors if error.code != NO_TORCH])
+        self._show_bands(outlook.facts)
         self._draw_response()
         self._show_folded()
-        self._enable_run("\n".join(finding_text(f) for f in found.errors))
-        self.buttons.offer_torch(found.errors)
+        self._enable_run("\n".join(finding_text(f) for f in outlook.errors))
+        self.buttons.offer_torch(outlook.errors)
         if self._run_wanted:
             self.run()
 

@@ -1,4 +1,4 @@
-"""What a finished fusion or preview hands to whoever shows its spectra."""
+"""Result of a fusion or preview, for the display of its spectra."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from spectralift_qgis.core.request.request import FusionRequest
 
 @dataclass(frozen=True)
 class Fused:
-    """A finished fusion and its layers, for whoever shows them: IDs, because layers may be removed meanwhile."""
+    """A finished fusion and the IDs of its layers, which may be removed meanwhile."""
 
     request: FusionRequest
     result: Mapping[str, Any]

@@ -20,7 +20,7 @@ DEBOUNCE_MS = 250
 
 @dataclass(frozen=True)
 class Outlook:
-    """What is known of a request: facts, and findings of which an error stands in the way."""
+    """Outcome of the checks of a request: facts and findings. An error prevents the run."""
 
     facts: Mapping[str, Any] = field(default_factory=dict)
     findings: Sequence[Finding] = ()

@@ -1,4 +1,4 @@
-"""What is known before anything runs: facts, warnings, errors, as the worker found them."""
+"""Panel with the checks of the worker before a run: facts, warnings and errors."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class PreflightPanel(QGroupBox):
         layout.addWidget(self.browser)
         self.lines: list[tuple[str, str]] = []
 
-    def say(self, sentence: str) -> None:
+    def show_text(self, sentence: str) -> None:
         """Show one plain sentence: nothing is chosen yet, or the worker is being asked."""
         self.lines = []
         self.browser.setHtml(f"<p>{sentence}</p>")

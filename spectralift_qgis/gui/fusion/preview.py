@@ -39,7 +39,7 @@ class Previews(QObject):
     """Makes previews, one at a time: a new one cancels the one before.
 
     said: a sentence on how it stands, and whether something went wrong. made: a `Fused`, of a preview that is there.
-    `show_profiles` is set by whoever has a dock for spectra.
+    `show_profiles` is set by the owner of the profile dock.
     """
 
     said = pyqtSignal(str, bool)
@@ -78,12 +78,12 @@ class Previews(QObject):
         self.ready.release()
 
     def cancel_all(self) -> None:
-        """End what is on its way, of which nothing is said any more; its worker is gone when this returns."""
+        """End the running preview silently; its worker has ended when this returns."""
         self._task = None
         self.queue.cancel_all()
 
     def leave(self) -> None:
-        """As `cancel_all`, and tell of nothing any more."""
+        """As `cancel_all`, without messages from now on."""
         self.ready.end()
         self.cancel_all()
 
@@ -95,7 +95,7 @@ class Previews(QObject):
         msi = project.mapLayer(msi_id) if msi_id else None
         layer = add_preview(project, result, name, msi if isinstance(msi, QgsRasterLayer) else None)
         if layer is None:
-            self._tell(translate("SpectraLift", "QGIS cannot open the preview."), wrong=True)
+            self._show_status(translate("SpectraLift", "QGIS cannot open the preview."), wrong=True)
             return
         hsi = layer_of(project, task.request.hsi)
         self.made.emit(Fused(task.request, result, hsi.id() if hsi is not None else "", msi_id, layer.id()))
@@ -109,20 +109,20 @@ class Previews(QObject):
                 "Preview at 1/{every} resolution ({columns} × {rows} pixels, {seconds:.1f} s). "
                 "Zoom in for full resolution.",
             )
-        self._tell(text.format(columns=columns, rows=rows, every=every, seconds=time.monotonic() - begun))
+        self._show_status(text.format(columns=columns, rows=rows, every=every, seconds=time.monotonic() - begun))
 
     def _on_failure(self, task: FusionTask, error: SpectraLiftError, folder: str) -> None:
         remove_files(os.path.join(folder, "preview.tif"))
         if task is self._task:
             text = translate("SpectraLift", "The preview failed: {reason}")
-            self._tell(text.format(reason=error_text(error).splitlines()[0]), wrong=True)
+            self._show_status(text.format(reason=error_text(error).splitlines()[0]), wrong=True)
 
     def _on_cancel(self, task: FusionTask, folder: str) -> None:
         remove_files(os.path.join(folder, "preview.tif"))
         if task is self._task:
-            self._tell(translate("SpectraLift", "The preview was cancelled."))
+            self._show_status(translate("SpectraLift", "The preview was cancelled."))
 
-    def _tell(self, sentence: str, wrong: bool = False) -> None:
+    def _show_status(self, sentence: str, wrong: bool = False) -> None:
         self.said.emit(sentence, wrong)
         if wrong:  # the dialog may be closed
             QgsMessageLog.logMessage(sentence, "SpectraLift", Qgis.MessageLevel.Warning)
@@ -162,7 +162,7 @@ class PreviewButton(QObject):
         self._sentence, self._wrong = "", False
         buttons.preview.clicked.connect(self.press)
         buttons.profiles.clicked.connect(self._show_profiles)
-        previews.said.connect(self._on_said)
+        previews.said.connect(self._show_note)
         previews.made.connect(self._on_made)
         previews.canvas.extentsChanged.connect(self.look)
         previews.canvas.mapCanvasRefreshed.connect(self._expect)
@@ -173,7 +173,7 @@ class PreviewButton(QObject):
         self._previews.canvas.extentsChanged.disconnect(self.look)
         self._previews.canvas.mapCanvasRefreshed.disconnect(self._expect)
         self._previews.canvas.destinationCrsChanged.disconnect(self.look)
-        self._previews.said.disconnect(self._on_said)
+        self._previews.said.disconnect(self._show_note)
         self._previews.made.disconnect(self._on_made)
 
     def wait(self, why_not: str) -> None:
@@ -194,7 +194,7 @@ class PreviewButton(QObject):
         self.look()
 
     def clear(self) -> None:
-        """Forget the preview that was made, and what was said of it."""
+        """Forget the preview and its message."""
         self._made, self._sentence, self._wrong = None, "", False
         self.look()
 
@@ -218,17 +218,17 @@ class PreviewButton(QObject):
 
     def press(self) -> None:
         """Make a preview of what the map shows now."""
-        request = self._wanted()
+        request = self._current_request()
         if request is not None:
             self._previews.start(request, self._names(), self._msi_id)
 
     def _expect(self) -> None:
         """Be ready for a preview of what the map shows, once it is drawn: reading it beside that would hold it up."""
-        request = self._wanted()
+        request = self._current_request()
         if request is not None and self._buttons.isVisible():
             self._previews.expect(request)
 
-    def _wanted(self) -> FusionRequest | None:
+    def _current_request(self) -> FusionRequest | None:
         """Return the request for what the map shows now; None where it shows nothing to preview."""
         if self._request is None:
             return None
@@ -251,7 +251,7 @@ class PreviewButton(QObject):
             return QgsRectangle(), text
         return part, ""
 
-    def _on_said(self, sentence: str, wrong: bool) -> None:
+    def _show_note(self, sentence: str, wrong: bool) -> None:
         self._sentence, self._wrong = sentence, wrong
         self.look()
 
@@ -260,9 +260,9 @@ class PreviewButton(QObject):
         self.look()
 
     def _has_spectra(self) -> bool:
-        """Whether there is a preview, and somebody who shows its spectra."""
-        there = self._made is not None and QgsProject.instance().mapLayer(self._made.sharp_id) is not None
-        return there and self._previews.show_profiles is not None
+        """Return whether there is a preview whose spectra can be shown."""
+        exists = self._made is not None and QgsProject.instance().mapLayer(self._made.sharp_id) is not None
+        return exists and self._previews.show_profiles is not None
 
     def _show_profiles(self) -> None:
         """Show the spectra of the preview; the dialog goes, for it lies upon the map that is to be pointed at."""

@@ -1,4 +1,4 @@
-"""What happens outside the dialog: fusions run, the message bar tells of them, their results become layers."""
+"""Runs fusions outside the dialog: task manager, message bar and result layers."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ STARTED_S = 6
 
 
 class FusionRuns(QObject):
-    """Starts fusions and tells of them. `show_profiles` is set by whoever has a dock for spectra."""
+    """Starts fusions and reports them. `show_profiles` is set by the owner of the profile dock."""
 
     def __init__(self, iface: Any, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -72,14 +72,14 @@ class FusionRuns(QObject):
         return task
 
     def _on_cleared(self) -> None:
-        """The project is closed: what was asked for it is no longer wanted, and what was told of it means nothing."""
+        """Cancel the runs and remove the messages of a project that is closed."""
         self.queue.cancel_all()
         for item in self._messages[:]:
             self._take_down(item)
         self.previews.cancel_all()
 
     def leave(self) -> None:
-        """QGIS or the plugin goes: end every worker, and tell of nothing any more, for there may be no window left.
+        """End every worker without messages, when QGIS or the plugin ends: there may be no window left.
 
         QGIS that is ended at the end of a session unloads no plugin, and its tasks end when its window is gone.
         """

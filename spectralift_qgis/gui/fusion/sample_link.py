@@ -31,7 +31,7 @@ class SampleLink(QLabel):
         self._call = WorkerCall(self)
         self._call.answered.connect(self._on_answer)
         self.linkActivated.connect(self.make)
-        self._say_hint()
+        self._show_hint()
 
     def make(self, *_: object) -> None:
         """Have the worker write the scene into QGIS's temporary folder."""
@@ -46,15 +46,15 @@ class SampleLink(QLabel):
     def clear(self) -> None:
         """Say the hint, and make no scene for a project that is gone."""
         self._call.stop()
-        self._say_hint()
+        self._show_hint()
 
-    def _say_hint(self) -> None:
+    def _show_hint(self) -> None:
         hint = translate("SpectraLift", "This project has no raster yet. Choose files with …, or {link}.")
         link = translate("SpectraLift", "create the sample scene")
         self.setText(hint.format(link=f'<a href="sample">{link}</a>'))
 
     def _on_answer(self, call: Call) -> None:
-        self._say_hint()
+        self._show_hint()
         if call.error is not None or call.result is None:
             self.setText(error_text(call.error) if call.error else "")
             return

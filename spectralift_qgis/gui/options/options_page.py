@@ -201,7 +201,7 @@ class OptionsPage(QgsOptionsPageWidget):
 
 
 def own_versions() -> str:
-    """Return what this QGIS is; the worker tells of itself."""
+    """Return the facts of this QGIS; the worker adds its own."""
     from spectralift_qgis import __version__
 
     return "\n".join([f"SpectraLift {__version__}", f"QGIS {Qgis.QGIS_VERSION}", f"Qt {QT_VERSION_STR}"])

@@ -1,4 +1,4 @@
-"""Which PyTorch to install, and from where: the fields of the page."""
+"""Fields of the page: the build of PyTorch and its source."""
 
 from __future__ import annotations
 

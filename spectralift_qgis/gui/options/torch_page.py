@@ -45,12 +45,12 @@ class TorchPage(QDialog):
         self._jobs = jobs_of_this_qgis()
         self._lay_out()
         self._jobs.looked.connect(self._on_looked)
-        self._jobs.told.connect(self._on_told)
+        self._jobs.told.connect(self._on_progress)
         self._jobs.logged.connect(self.log.appendPlainText)
         self._jobs.ended.connect(self._on_ended)
         self.resize(620, 540)
         self.log.setPlainText("\n".join(self._jobs.lines))
-        self._on_told(*self._jobs.now)
+        self._on_progress(*self._jobs.now)
         self._look()
 
     # ── what it consists of
@@ -145,28 +145,28 @@ class TorchPage(QDialog):
     # ── what it shows
 
     def _look(self) -> None:
-        self._say("note", translate("SpectraLift", "Examining QGIS's Python…"))
+        self._show_state("note", translate("SpectraLift", "Examining QGIS's Python…"))
         self._enable()
         self._jobs.look()
 
-    def _on_looked(self, seen: Target | SpectraLiftError) -> None:
-        if isinstance(seen, SpectraLiftError):
+    def _on_looked(self, target: Target | SpectraLiftError) -> None:
+        if isinstance(target, SpectraLiftError):
             self.target = None
-            self._fail(seen)
+            self._fail(target)
         else:
-            self.target = seen
-            self.choice.offer(seen.builds, seen.facts)
+            self.target = target
+            self.choice.offer(target.builds, target.facts)
             self.choice.show_proxy()
-            self.place.setText(_place(seen))
-            self._say(*_state_of(seen))
+            self.place.setText(_place(target))
+            self._show_state(*_state_of(target))
         if self._jobs.busy:
-            self._say("note", self._busy_text())
+            self._show_state("note", self._busy_text())
         self._enable()
 
     def _busy_text(self) -> str:
         return translate("SpectraLift", "Installing or removing PyTorch… You can close this window.")
 
-    def _on_told(self, fraction: float, text: str) -> None:
+    def _on_progress(self, fraction: float, text: str) -> None:
         self.progress.setValue(round(STEPS * fraction))
         self.step.setText(text)
 
@@ -180,19 +180,19 @@ class TorchPage(QDialog):
     def _fail(self, error: SpectraLiftError) -> None:
         cancelled = isinstance(error, Cancelled)
         text = translate("SpectraLift", "Cancelled. Nothing has changed.") if cancelled else error_text(error)
-        self._say("note" if cancelled else "error", text)
+        self._show_state("note" if cancelled else "error", text)
         report = getattr(error, "report", "")
         if report and not self.log.toPlainText():
             self.log.setPlainText(report)
         self.log_box.setCollapsed(cancelled or not self.log.toPlainText())
 
     def _make_room(self) -> None:
-        """What has appeared is not squeezed in: with text that wraps, Qt does not see to that."""
+        """Enlarge the window for new text: Qt does not do so for text that wraps."""
         layout, width = self.layout(), self.width()
         self.setMinimumHeight(min(MOST_HEIGHT, layout.minimumHeightForWidth(width)))
         self.resize(width, max(self.height(), min(MOST_HEIGHT, layout.heightForWidth(width))))
 
-    def _say(self, level: str, text: str) -> None:
+    def _show_state(self, level: str, text: str) -> None:
         self._icon.setPixmap(pixmap(level))
         self.state.setText(text)
         self.state.setAccessibleName(text)
@@ -216,7 +216,7 @@ class TorchPage(QDialog):
             return
         self.choice.remember()
         self.log.clear()
-        self._say("note", self._busy_text())
+        self._show_state("note", self._busy_text())
         self._jobs.install(self.target, self.choice.build(), self.choice.source())
         self._enable()
 
@@ -224,7 +224,7 @@ class TorchPage(QDialog):
         if self.target is None:
             return
         self.log.clear()
-        self._say("note", self._busy_text())
+        self._show_state("note", self._busy_text())
         self._jobs.remove(self.target)
         self._enable()
 
@@ -237,38 +237,38 @@ class TorchPage(QDialog):
         HelpWindow("install-torch", self).show()
 
 
-def _state_of(seen: Target) -> tuple[str, str]:
+def _state_of(target: Target) -> tuple[str, str]:
     """Return how it stands, and the icon for it."""
-    python = "{}.{}".format(*seen.facts["version"][:2])
-    if seen.receipt is not None and seen.receipt.python != python:
+    python = "{}.{}".format(*target.facts["version"][:2])
+    if target.receipt is not None and target.receipt.python != python:
         text = translate(
             "SpectraLift",
             "The folder has PyTorch for Python {theirs}, and QGIS has Python {python}. Install it again.",
         )
-        return "warning", text.format(theirs=seen.receipt.python, python=python)
-    if seen.receipt is not None:
+        return "warning", text.format(theirs=target.receipt.python, python=python)
+    if target.receipt is not None:
         text = translate("SpectraLift", "PyTorch {version} is installed for SpectraLift ({size:.1f} GB).")
-        return "good", text.format(version=seen.receipt.torch, size=seen.receipt.bytes / 1e9)
-    if seen.by_hand:
+        return "good", text.format(version=target.receipt.torch, size=target.receipt.bytes / 1e9)
+    if target.by_hand:
         text = translate(
             "SpectraLift", "{folder} has a PyTorch that was installed by hand. It is used and never changed."
         )
-        return "good", text.format(folder=seen.folder)
-    if seen.facts["torch"]:
+        return "good", text.format(folder=target.folder)
+    if target.facts["torch"]:
         text = translate("SpectraLift", "{python} already has PyTorch {version}. Nothing needs to be installed.")
-        return "good", text.format(python=seen.python, version=seen.facts["torch"])
-    if seen.obstacle:
-        return "error", seen.obstacle
+        return "good", text.format(python=target.python, version=target.facts["torch"])
+    if target.obstacle:
+        return "error", target.obstacle
     return "warning", translate("SpectraLift", "PyTorch is not installed.")
 
 
-def _place(seen: Target) -> str:
+def _place(target: Target) -> str:
     """Return where it goes, and how much room there is."""
-    existing: Any = seen.folder
+    existing: Any = target.folder
     while not existing.exists() and existing != existing.parent:
         existing = existing.parent
     text = translate("SpectraLift", "It will be installed in {folder}, where {free:.0f} GB are free.")
-    return text.format(folder=seen.folder, free=shutil.disk_usage(existing).free / 1e9)
+    return text.format(folder=target.folder, free=shutil.disk_usage(existing).free / 1e9)
 
 
 def _paragraph(text: str) -> QLabel:

@@ -1,4 +1,4 @@
-"""What the profile dock adds to QGIS's window: an action in menu and toolbar, and the dock when asked for."""
+"""Adds the profile dock to QGIS's window: an action in menu and toolbar, and the dock on request."""
 
 from __future__ import annotations
 
@@ -58,9 +58,9 @@ class ProfileActions:
     def _widen(self) -> None:
         """Give the dock room for a plot: by itself it has what its toolbar needs at least."""
         window = self.iface.mainWindow()
-        wanted = round(min(max(WIDTH_OF_WINDOW * window.width(), NARROWEST_PX), WIDEST_PX))
+        width = round(min(max(WIDTH_OF_WINDOW * window.width(), NARROWEST_PX), WIDEST_PX))
         if not self.dock.isFloating():
-            window.resizeDocks([self.dock], [wanted], Qt.Orientation.Horizontal)
+            window.resizeDocks([self.dock], [width], Qt.Orientation.Horizontal)
 
     def show_fused(self, fused: Any) -> None:
         """Show the dock with the layers of a finished fusion filled in."""

@@ -62,7 +62,7 @@ class ProfileDock(QgsDockWidget):
         WheelGuard(self)
         self._connect()
         self._restore()
-        self._say()
+        self._show_notes()
 
     def _lay_out(self) -> None:
         self.notes.setWordWrap(True)
@@ -156,9 +156,9 @@ class ProfileDock(QgsDockWidget):
 
     def fill_in(self) -> None:
         """Choose likely layers where none is chosen."""
-        found = rasters(self._project)
-        lr = likely_hsi(found)
-        likely = {"lr": lr, "msi": likely_msi(found, lr), "sr": likely_sharp(found, lr)}
+        layers = rasters(self._project)
+        lr = likely_hsi(layers)
+        likely = {"lr": lr, "msi": likely_msi(layers, lr), "sr": likely_sharp(layers, lr)}
         for role, layer in likely.items():
             if layer is not None and not self.session.layer_ids(role):
                 self.rows.set_layer(role, layer)
@@ -166,7 +166,7 @@ class ProfileDock(QgsDockWidget):
     def _layers_changed(self, role: str, layers: list[QgsMapLayer | None]) -> None:
         self.session.set_layers(role, layers)
         self._keep_choices()
-        self._say()
+        self._show_notes()
 
     def _sources_changed(self) -> None:
         self.plot.set_pin(LIVE, None)  # it may be of a layer that has left
@@ -211,7 +211,7 @@ class ProfileDock(QgsDockWidget):
         self.rows.clear()
         self.session.reader.msi_bands = ""
         self.readout.clear()
-        self._say()
+        self._show_notes()
 
     # ── pointing
 
@@ -227,7 +227,7 @@ class ProfileDock(QgsDockWidget):
             self.canvas.setFocus()
         elif self.canvas.mapTool() is self.tool:
             self.canvas.unsetMapTool(self.tool)
-        self._say()
+        self._show_notes()
 
     def _tool_set(self, tool: Any, *_: object) -> None:
         if tool is not self.tool:
@@ -254,20 +254,20 @@ class ProfileDock(QgsDockWidget):
         features.sort(key=lambda f: f.id())  # QGIS keeps them in a set
         if not features:
             text = translate("SpectraLift", "First select features of a vector layer, and make it the active layer.")
-            self._tell(text)
+            self._show_message(text)
             return
         places = [p for f in features[:MOST_FEATURES] for p in places_of(f.geometry(), layer.crs())]
         self._add(places)
         if len(features) > MOST_FEATURES:
             text = translate("SpectraLift", "The first {count} of {all} features are pinned.")
-            self._tell(text.format(count=MOST_FEATURES, all=len(features)))
+            self._show_message(text.format(count=MOST_FEATURES, all=len(features)))
 
     def _add(self, places: list[Any]) -> None:
         try:
             for place in places:
                 self.session.add(place)
         except ValueError as e:
-            self._tell(in_user_language(sentence_of(e)))
+            self._show_message(in_user_language(sentence_of(e)))
 
     def _remove(self) -> None:
         pins = self.table.ids_to_remove()
@@ -293,13 +293,13 @@ class ProfileDock(QgsDockWidget):
             for pin in self.session.pins:
                 if self.session.site(pin.id) is not None or pin.place.kind == "line":
                     self._draw(pin.id)
-        self._say()
+        self._show_notes()
 
     def _draw_all(self) -> None:
         with self.plot.together():
             for pin in self.session.pins:
                 self._draw(pin.id)
-        self._say()
+        self._show_notes()
 
     def _site_read(self, pin_id: int) -> None:
         """Draw what was read: at once, or where many are read, together with those that follow."""
@@ -316,7 +316,7 @@ class ProfileDock(QgsDockWidget):
             for pin_id in dict.fromkeys(due):
                 if pin_id in self.session.pins:
                     self._draw(pin_id)
-        self._say()
+        self._show_notes()
 
     def _draw_marks(self) -> None:
         for pin in self.session.pins:
@@ -347,13 +347,13 @@ class ProfileDock(QgsDockWidget):
         line = self.session.read_line(pin.place)
         self.plot.show_line(line, "" if line is None else f"{pin.name}: {line.source}")
         if line is not None and line.reason:
-            self._tell(in_user_language(line.reason))
+            self._show_message(in_user_language(line.reason))
 
     def _draw_live(self, site: Site | None) -> None:
         self.plot.set_pin(LIVE, None if site is None else drawing(site, self.bar.view()))
-        self._say(site)
+        self._show_notes(site)
 
-    def _say(self, live: Site | None = None) -> None:
+    def _show_notes(self, live: Site | None = None) -> None:
         """Say in the plot why it is empty, and below it what is missing."""
         drawn = self.plot.drawn()
         empty = not any(d.lines or d.points for d in drawn.values())
@@ -404,7 +404,7 @@ class ProfileDock(QgsDockWidget):
         if colour.isValid():
             self.session.change(pin_id, colour=colour.name())
 
-    def _tell(self, text: str) -> None:
+    def _show_message(self, text: str) -> None:
         self.iface.messageBar().pushMessage("SpectraLift", text)
 
     # ── export
@@ -422,10 +422,10 @@ class ProfileDock(QgsDockWidget):
         try:
             written = write()
         except (SpectraLiftError, OSError) as e:
-            title, said = translate("SpectraLift", "The spectra were not exported"), in_user_language(sentence_of(e))
-            QTimer.singleShot(0, lambda text=said: QMessageBox.warning(self, title, text))
+            title, reason = translate("SpectraLift", "The spectra were not exported"), in_user_language(sentence_of(e))
+            QTimer.singleShot(0, lambda text=reason: QMessageBox.warning(self, title, text))
             return ()
-        self._tell(translate("SpectraLift", "Written: {paths}").format(paths=", ".join(written)))
+        self._show_message(translate("SpectraLift", "Written: {paths}").format(paths=", ".join(written)))
         return written
 
     def _export_lines(self) -> None:
@@ -440,10 +440,10 @@ class ProfileDock(QgsDockWidget):
     def _copy_lines(self) -> None:
         lines = self.session.lines()
         profile_export.copy_lines(lines)
-        self._tell(
+        self._show_message(
             translate("SpectraLift", "The spectra of {count} lines are on the clipboard.").format(count=len(lines))
         )
 
     def _copy(self) -> None:
         profile_export.copy_table(self.session.sites())
-        self._tell(translate("SpectraLift", "The spectra are on the clipboard, as a table."))
+        self._show_message(translate("SpectraLift", "The spectra are on the clipboard, as a table."))

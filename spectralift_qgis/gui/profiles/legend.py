@@ -61,12 +61,12 @@ class Legend(pg.LegendItem):
     def _fitting_columns(self, width_px: float) -> int:
         """Return how many entries fit side by side: what is wider than the plot would be cut off."""
         widths = [label.minimumWidth() + _SAMPLE_PX for _, label in self.items]
-        wanted = max(widths[::2], default=0.0) + max(widths[1::2], default=0.0) + _MARGINS_PX
-        return 2 if wanted <= width_px else 1
+        width = max(widths[::2], default=0.0) + max(widths[1::2], default=0.0) + _MARGINS_PX
+        return 2 if width <= width_px else 1
 
 
 class _Sample(pg.GraphicsWidget):
-    """How a role is drawn, long enough to tell dashes apart."""
+    """Sample of the line of a role, long enough to distinguish dashes."""
 
     def __init__(self, parent: Any) -> None:
         super().__init__(parent)

@@ -72,7 +72,7 @@ class ProfilePlot(QWidget):
     def _build(self) -> None:
         self._key = Legend()
         self._canvas.addItem(self._key, row=0, col=0)
-        self._wanted: tuple[Sequence[str], Sequence[str]] = (LEGEND, ())
+        self._requested: tuple[Sequence[str], Sequence[str]] = (LEGEND, ())
         self.upper = self._canvas.addPlot(row=1, col=0)
         self.difference = self._canvas.addPlot(row=2, col=0)
         self.image_plot = self._canvas.addPlot(row=3, col=0)
@@ -127,18 +127,18 @@ class ProfilePlot(QWidget):
         for line in self._cross:
             line.setPen(pg.mkPen(ink, width=1, style=Qt.PenStyle.DotLine))
         self.set_message(self._message)
-        self.set_key(*self._wanted)
+        self.set_key(*self._requested)
         self.set_view(self._view)
 
     def set_key(self, roles: Sequence[str], further: Sequence[str]) -> None:
         """Say what the styles of these roles and named further rasters mean; the table has the colours."""
-        self._wanted = (roles, further)
+        self._requested = (roles, further)
         self._key.show_entries(legend_entries(roles, further), self._ink, self.width())
 
     def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         super().resizeEvent(event)
         if not self._key.fits(self.width()):
-            self.set_key(*self._wanted)
+            self.set_key(*self._requested)
             self._canvas.ci.setGeometry(self._canvas.range)  # it is still as wide as two columns needed
 
     def legend(self) -> QRectF:
@@ -290,13 +290,13 @@ class ProfilePlot(QWidget):
 
     def values_at(self, x: float) -> list[tuple[Any, str, str, float, float, int]]:
         """Return (key, role, source, x, y, band index) of every curve at its point nearest to x."""
-        found = []
+        values = []
         for key, painted in self._painted.items():
             for line in painted.drawing.lines:
                 at = value_at(line.curve, x)
                 if at is not None:
-                    found.append((key, line.role, line.source, *at))
-        return found
+                    values.append((key, line.role, line.source, *at))
+        return values
 
     # ── pictures
 
@@ -323,7 +323,7 @@ class ProfilePlot(QWidget):
 def _take_off(plot: Any, item: Any) -> None:
     """Remove an item from a plot.
 
-    Qt tells a leaving item that its scene is null, and PyQt, once QGIS is imported, cannot pass a null QVariant
+    Qt reports to a leaving item that its scene is null, and PyQt, once QGIS is imported, cannot pass a null QVariant
     through pyqtgraph's itemChange: every removal would show the user an error. The items go for good, so they
     need not hear of it.
     """
@@ -343,7 +343,7 @@ def _ribbon(ribbon: Ribbon, colour: str, log_y: bool) -> Any:
     fill.setAlpha(55 if ribbon.kind == "std" else 28)
     edges = [pg.PlotDataItem(ribbon.x, v, connect="finite") for v in (ribbon.low, ribbon.high)]
     for edge in edges:
-        edge.setLogMode(False, log_y)  # the plot tells only the items it knows
+        edge.setLogMode(False, log_y)  # the plot only notifies its own items
     area = _Ribbon(*edges, brush=pg.mkBrush(fill))
     area.edges = edges  # it holds them weakly
     return area

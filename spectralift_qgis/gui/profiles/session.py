@@ -69,9 +69,9 @@ class ProfileSession(QObject):
         if self._layers.get(role, []) == [layer.id() for layer in usable]:
             return
         self._layers[role] = [layer.id() for layer in usable]
-        kept = tuple(s for s in self.reader.sources if s.role != role)
+        others = tuple(s for s in self.reader.sources if s.role != role)
         made = (replace(source_of(layer, role), scale=self._scales.get(layer.id())) for layer in usable)
-        self._take(kept + tuple(made))
+        self._take(others + tuple(made))
 
     def set_scales(self, scales: Mapping[str, float]) -> None:
         """Say what the stored numbers of layers, by ID, are multiplied with to be reflectance; others: automatic."""
@@ -175,7 +175,7 @@ class ProfileSession(QObject):
 
     @property
     def more_follow(self) -> bool:
-        """Whether many pins are being read, and another comes right after this one: no need to draw each at once."""
+        """Return whether more pins are about to be read, so that this one need not be drawn at once."""
         return self._in_turn and bool(self._waiting)
 
     def wait(self) -> None:

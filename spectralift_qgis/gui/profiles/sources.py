@@ -96,8 +96,8 @@ class SourceRows(QWidget):
 
     def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         super().resizeEvent(event)
-        wanted = [caption.sizeHint().width() for caption in self._captions]
-        used = max(wanted[:2]) + max(wanted[2:]) + self.more.sizeHint().width() + 5 * self._grid.horizontalSpacing()
+        widths = [caption.sizeHint().width() for caption in self._captions]
+        used = max(widths[:2]) + max(widths[2:]) + self.more.sizeHint().width() + 5 * self._grid.horizontalSpacing()
         texts = (translate("SpectraLift", "none"), translate("SpectraLift", "unknown"))
         field = FRAME_PX + max(self.fontMetrics().horizontalAdvance(text) for text in texts)
         side_by_side = self.width() - used >= 2 * field
@@ -125,10 +125,10 @@ class SourceRows(QWidget):
             widget.setAccessibleName(text)
         self._tips = texts
         for combo in (*self.combos.values(), self.sensor):
-            combo.currentTextChanged.connect(partial(self._say_whole, combo))
-            self._say_whole(combo, combo.currentText())
+            combo.currentTextChanged.connect(partial(self._show_full_name, combo))
+            self._show_full_name(combo, combo.currentText())
 
-    def _say_whole(self, combo: QComboBox, name: str) -> None:
+    def _show_full_name(self, combo: QComboBox, name: str) -> None:
         """A name that does not fit is read in the tip."""
         combo.setToolTip(f"{name}\n{self._tips[combo]}")
 
@@ -226,8 +226,10 @@ class SourceRows(QWidget):
         if _is_scale(value):
             self.set_scale(layer.id(), value)
         else:
-            said = translate("SpectraLift", "{text} is not a scale factor, which is a number above 0 such as 0.0001.")
-            QMessageBox.warning(self, layer.name(), said.format(text=text))
+            message = translate(
+                "SpectraLift", "{text} is not a scale factor, which is a number above 0 such as 0.0001."
+            )
+            QMessageBox.warning(self, layer.name(), message.format(text=text))
 
     def set_scale(self, layer_id: str, value: float | None) -> None:
         """Choose a layer's scale factor; None for what the file says."""

@@ -24,7 +24,7 @@ NAME, POSITION, SAM, RMSE, BIAS, CORRELATION, CLOSURE = range(7)
 
 
 class PinModel(QAbstractTableModel):
-    """What the session knows of its pins, as Qt asks for it."""
+    """Table model of the session's pins."""
 
     def __init__(self, session: ProfileSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -148,7 +148,7 @@ class PinModel(QAbstractTableModel):
 
 
 class PinTable(QTableView):
-    """Double click renames or, on the colour, recolours; Delete removes; hovering tells which pin."""
+    """Double click renames or, on the colour, recolours; Delete removes; hovering highlights the pin."""
 
     hovered = pyqtSignal(object)  # pin ID or None
     delete_asked = pyqtSignal()
@@ -170,16 +170,16 @@ class PinTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setResizeContentsPrecision(0)  # of what is seen: two hundred pins are measured in no time otherwise
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Fixed)
-        header.sectionResized.connect(self._give_the_rest)
+        header.sectionResized.connect(self._fill_width)
         self.setAccessibleName(translate("SpectraLift", "Pins"))
         self.setToolTip(translate("SpectraLift", "Double-click renames a pin, Delete removes it."))
         self.entered.connect(lambda index: self.hovered.emit(model.pin_id(index.row())))
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
-        self._give_the_rest(POSITION)
+        self._fill_width(POSITION)
 
-    def _give_the_rest(self, resized: int, *_: int) -> None:
+    def _fill_width(self, resized: int, *_: int) -> None:
         """Give the names the room the figures leave, and never less than a short name takes."""
         if resized == NAME:
             return
@@ -213,8 +213,8 @@ class PinTable(QTableView):
         return every if confirmed(self, question, translate("SpectraLift", "Remove")) else []
 
     def selected_ids(self) -> list[int]:
-        found = (self.model().pin_id(i.row()) for i in self.selectionModel().selectedRows())
-        return list(dict.fromkeys(i for i in found if i is not None))
+        ids = (self.model().pin_id(i.row()) for i in self.selectionModel().selectedRows())
+        return list(dict.fromkeys(i for i in ids if i is not None))
 
 
 def _titles() -> tuple[str, ...]:

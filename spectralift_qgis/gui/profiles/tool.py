@@ -29,7 +29,7 @@ class ProfileTool(QgsMapTool):
         self._last: QgsPointXY | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._tell)
+        self._timer.timeout.connect(self._report_position)
         self.setCursor(Qt.CursorShape.CrossCursor)
 
     def set_kind(self, kind: str) -> None:
@@ -45,7 +45,7 @@ class ProfileTool(QgsMapTool):
         if self.kind == "point" and not self._timer.isActive():
             self._timer.start(SHORTEST_MS)
 
-    def _tell(self) -> None:
+    def _report_position(self) -> None:
         if self._last is None:
             return
         began = time.monotonic()

@@ -1,4 +1,4 @@
-"""What the profile plot says in words: its axes, its legend, and what an image of a line shows at a place."""
+"""Texts of the profile plot: axes, legend, and the values of a line's image at a position."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def line_at(line: LineProfile, distance: float, band: float) -> str:
         return ""
     step, i = int(np.argmin(np.abs(line.distance - distance))), int(band + 0.5) - 1
     value, nm = line.values[step, i], line.bands.centre_nm[i]
-    said = f"{value:.4g}" if line.valid[step, i] else translate("SpectraLift", "no data")
+    value_text = f"{value:.4g}" if line.valid[step, i] else translate("SpectraLift", "no data")
     where = f" ({nm:.6g} nm)" if np.isfinite(nm) else ""
     text = translate("SpectraLift", "distance {distance} · band {band}{where}: {value}")
-    return text.format(distance=f"{line.distance[step]:.6g}", band=i + 1, where=where, value=said)
+    return text.format(distance=f"{line.distance[step]:.6g}", band=i + 1, where=where, value=value_text)

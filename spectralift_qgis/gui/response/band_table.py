@@ -1,4 +1,4 @@
-"""Which band of the multispectral file is which band of the sensor: the guess, and the user's corrections."""
+"""Band assignment: file bands for the bands of the sensor, assumed and corrected by the user."""
 
 from __future__ import annotations
 
@@ -63,18 +63,18 @@ class BandTable(QWidget):
         self._combos: dict[str, QComboBox] = {}
         self._known: tuple[object, ...] = ()
         self._by_hand = ""
-        self.reset.clicked.connect(lambda: self.set_text("", tell=True))
+        self.reset.clicked.connect(lambda: self.set_text("", notify=True))
         self.reset.setEnabled(False)
 
     def text(self) -> str:
         """Return the user's own mapping, "Blue=3,Green=2", or "" for the guess."""
         return self._by_hand
 
-    def set_text(self, by_hand: str, *, tell: bool = False) -> None:
+    def set_text(self, by_hand: str, *, notify: bool = False) -> None:
         """Take over a mapping set by hand, "" for none."""
         self._by_hand = by_hand
         self.reset.setEnabled(bool(by_hand))
-        if tell:
+        if notify:
             self.changed.emit()
 
     def summary(self) -> str:
@@ -135,11 +135,11 @@ class BandTable(QWidget):
         self.table.setFixedHeight(self.table.horizontalHeader().sizeHint().height() + heights + 6)
 
     def _on_chosen(self, chosen: QComboBox) -> None:
-        """A file's band can stand for one sensor band only: whoever had it before gives it up."""
+        """Assign a file band to one sensor band only; another one that had it becomes unassigned."""
         for combo in self._combos.values():
             if combo is not chosen and combo.currentData() and combo.currentData() == chosen.currentData():
                 combo.blockSignals(True)
                 combo.setCurrentIndex(0)
                 combo.blockSignals(False)
         pairs = [f"{n}={c.currentData()}" for n, c in self._combos.items() if c.currentData()]
-        self.set_text(",".join(pairs), tell=True)
+        self.set_text(",".join(pairs), notify=True)

@@ -107,8 +107,8 @@ class ResponsePlot(QWidget):
         low, high = _range(wavelength, response, centres)
         labels, beyond = [], 0
         for name, curve in zip(names, response):
-            seen = np.flatnonzero(curve > 0.005 * curve.max())
-            part = slice(max(seen[0] - 1, 0), seen[-1] + 2)
+            responsive = np.flatnonzero(curve > 0.005 * curve.max())
+            part = slice(max(responsive[0] - 1, 0), responsive[-1] + 2)
             x, y = wavelength[part], curve[part] / curve.max()
             middle = float((x * y).sum() / y.sum())
             colour, beyond = _colour(middle, beyond)
@@ -146,7 +146,7 @@ class ResponsePlot(QWidget):
             self._label_axis()
 
     def _colours(self) -> tuple[QColor, QColor]:
-        """Return ink and paper of the theme. A theme that is a style sheet tells them to labels only."""
+        """Return ink and paper of the theme. A theme that is a style sheet applies to labels only."""
         self._words.ensurePolished()
         ink = self._words.palette().color(QPalette.ColorGroup.Active, QPalette.ColorRole.WindowText)
         paper = self.palette().color(QPalette.ColorRole.Base)

@@ -54,9 +54,9 @@ def draw(plot: ResponsePlot, chooser: SrfChooser, facts: Mapping[str, Any]) -> N
     used = [n for n in (facts.get("msi_bands") or {}).get("mapping") or {} if n in response.band_names]
     shown = response.take(used or [n for n in response.band_names if n.lower() != "pan"] or response.band_names)
     hsi = (facts.get("described") or {}).get("hsi") or {}
-    known = [(c, g) for c, g in zip(hsi.get("centre_nm", ()), hsi.get("good", ())) if c is not None]
-    known.sort()
-    plot.draw(shown.band_names, shown.wavelength_nm, shown.response, [c for c, _ in known], [g for _, g in known])
+    bands = [(c, g) for c, g in zip(hsi.get("centre_nm", ()), hsi.get("good", ())) if c is not None]
+    bands.sort()
+    plot.draw(shown.band_names, shown.wavelength_nm, shown.response, [c for c, _ in bands], [g for _, g in bands])
 
 
 @lru_cache(maxsize=4)
@@ -77,8 +77,8 @@ def _described(bands: Mapping[str, Any]) -> SpectralResponse | None:
     from spectralift_qgis.core.spectral.response.srf import gaussian_response
 
     rows = zip(bands.get("names", ()), bands.get("centre_nm", ()), bands.get("fwhm_nm", ()))
-    known = [row for row in rows if row[1] is not None and row[2] is not None]
-    if not known:
+    complete = [row for row in rows if row[1] is not None and row[2] is not None]
+    if not complete:
         return None
-    names, centres, widths = zip(*known)
+    names, centres, widths = zip(*complete)
     return gaussian_response("", names, centres, widths)

@@ -1,4 +1,4 @@
-"""Which sensor the multispectral image is from: one of the library, its own metadata, or a table of the user's."""
+"""Choice of the multispectral sensor: from the library, the image's metadata, or a response file."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class SrfChooser(QWidget):
         layout.addWidget(self.combo)
         layout.addWidget(self.file)
         self.setFocusProxy(self.combo)
-        self._said = ("", "")
+        self._choice = ("", "")
         self.combo.setCurrentIndex(-1)
         self.combo.currentIndexChanged.connect(self._on_changed)
         self.file.fileChanged.connect(self._on_changed)
@@ -115,9 +115,9 @@ class SrfChooser(QWidget):
     def _on_changed(self) -> None:
         own = self.combo.currentIndex() >= 0 and self.combo.currentData(ID) == OWN_FILE
         self.file.setVisible(own)
-        said = (self.sensor(), self.srf())
-        if said != self._said:
-            self._said = said
+        choice = (self.sensor(), self.srf())
+        if choice != self._choice:
+            self._choice = choice
             self.changed.emit()
 
 

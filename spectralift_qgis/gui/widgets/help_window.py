@@ -51,10 +51,10 @@ class _Pages(QTextBrowser):
     """A browser in which wide pictures fit."""
 
     def loadResource(self, kind: int, name: QUrl) -> object:
-        found = super().loadResource(kind, name)
+        resource = super().loadResource(kind, name)
         path = self.source().resolved(name).toLocalFile()
         if not path.endswith(".png"):
-            return found
+            return resource
         from qgis.PyQt.QtGui import QImage
 
         picture = QImage(path)

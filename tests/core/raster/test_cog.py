@@ -77,7 +77,7 @@ def assert_cloud_optimised(path: str) -> None:
 def test_a_cog_is_the_geotiff_in_another_order(tmp_path: Path, compress: str, dtype: str) -> None:
     source, target = scene(tmp_path, dtype=dtype), str(tmp_path / "cog.tif")
     told: list[float] = []
-    write_cog(source, target, compress=compress, tell=told.append)
+    write_cog(source, target, compress=compress, report_share=told.append)
     assert_cloud_optimised(target)
     assert read(target).tobytes() == read(source).tobytes()
     assert described(target) == described(source)
@@ -157,7 +157,7 @@ def test_cancelling_stops_it(tmp_path: Path, at: float) -> None:
             raise Cancelled()
 
     with pytest.raises(Cancelled):
-        write_cog(scene(tmp_path), str(tmp_path / "cog.tif"), tell=tell)
+        write_cog(scene(tmp_path), str(tmp_path / "cog.tif"), report_share=tell)
 
 
 def test_a_file_that_cannot_be_read_or_written_is_a_sentence(tmp_path: Path) -> None:

@@ -57,12 +57,12 @@ def check_workers(session: Session, request: FusionRequest | ApplyRequest) -> li
             )
             problems.setdefault(sentence, []).append(address)
             continue
-        found = restored(json.loads(answer))
-        for sentence in found["problems"]:
-            problems.setdefault(sentence, []).append(f"{address} ({found['me']})")
-        for name, there in found["versions"].items():
-            if there != tile.versions().get(name, "none"):
-                others.setdefault(f"{name} {there}", []).append(address)
+        report = restored(json.loads(answer))
+        for sentence in report["problems"]:
+            problems.setdefault(sentence, []).append(f"{address} ({report['me']})")
+        for name, version in report["versions"].items():
+            if version != tile.versions().get(name, "none"):
+                others.setdefault(f"{name} {version}", []).append(address)
     return [
         *_check_scheduler(session),
         *(
@@ -119,9 +119,9 @@ def _workers(who: list[str]) -> Sentence:
 
 
 @contextlib.contextmanager
-def _probes(wanted: FusionRequest | ApplyRequest) -> Iterator[list[str]]:
+def _probes(request: FusionRequest | ApplyRequest) -> Iterator[list[str]]:
     """Yield the paths of new files, with random names, in the output folders: a worker that sees them shares these."""
-    folders = {os.path.dirname(os.path.abspath(p)) for p in (wanted.output, wanted.quality) if p}
+    folders = {os.path.dirname(os.path.abspath(p)) for p in (request.output, request.quality) if p}
     made = []
     try:
         for folder in sorted(folders):

@@ -74,7 +74,7 @@ def join(
     staging: Staging,
     cut: Tiling,
     compress: str,
-    tell: ReportShare,
+    report_share: ReportShare,
 ) -> list[tuple[float, float, float, float]] | None:
     """Join the tiles of an image in its staging.
 
@@ -86,7 +86,7 @@ def join(
         cut: the windows in which a local run would write the file. They decide the order of its blocks, so that both
             files are identical.
         compress: compression of the result.
-        tell: is called with the share that is done, 0 to 1.
+        report_share: is called with the share that is done, 0 to 1.
 
     Returns:
         The summary of each band.
@@ -97,13 +97,13 @@ def join(
     if image.is_vrt:
         return summaries
     if kind.file_format == "COG":
-        raster.write_cog(path, target, compress=compress, tell=tell)
+        raster.write_cog(path, target, compress=compress, report_share=report_share)
     else:
-        _copy(path, target, image, kind, cut, tell)
+        _copy(path, target, image, kind, cut, report_share)
     return summaries
 
 
-def _copy(source: str, target: str, image: Image, kind: RasterKind, cut: Tiling, tell: ReportShare) -> None:
+def _copy(source: str, target: str, image: Image, kind: RasterKind, cut: Tiling, report_share: ReportShare) -> None:
     """Copy a mosaic window by window into a file as a local run writes it; tiles are removed once they are copied."""
     done, left = 0, list(image.files)
     step = left[0].window.rows
@@ -115,7 +115,7 @@ def _copy(source: str, target: str, image: Image, kind: RasterKind, cut: Tiling,
                     stored = read(window).reshape(len(kind.bands), -1).T
                     out.write(window, stored, ~_is_nodata(stored, kind.encoding.nodata))
                     done, last = done + window.size, window.row
-                    tell(done / kind.grid.size)
+                    report_share(done / kind.grid.size)
             for file in left[:]:
                 if file.window.row + file.window.rows <= last:
                     left.remove(file)

@@ -99,10 +99,10 @@ def write(packet: Packet, model: SpectralModel, folder: str) -> str:
 
 def hash_of(folder: str) -> str:
     """Return the SHA-256 of both files. Raises OSError when one cannot be read."""
-    found = hashlib.sha256()
+    digest = hashlib.sha256()
     for name in (_MODEL, _PACKET):
-        found.update(Path(folder, name).read_bytes())
-    return found.hexdigest()
+        digest.update(Path(folder, name).read_bytes())
+    return digest.hexdigest()
 
 
 def read(folder: str, expected: str) -> tuple[Packet, SpectralModel]:
@@ -125,8 +125,8 @@ def read(folder: str, expected: str) -> tuple[Packet, SpectralModel]:
             raise ValueError(
                 Sentence("it is compressed")
             )  # `write` never packs: zeros that unpack to fill the memory are refused
-        with np.load(path, allow_pickle=False) as found:
-            arrays = {name: found[name] for name in found.files}
+        with np.load(path, allow_pickle=False) as file:
+            arrays = {name: file[name] for name in file.files}
         packet = _value(json.loads(arrays[_TEXT].tobytes().decode()), arrays)
     except archive.DAMAGE as e:
         message = Sentence(

@@ -60,17 +60,17 @@ def predicting(
         RequestRefused: with every error of the request and of the cluster.
     """
     with contextlib.ExitStack() as stack:
-        found, session = check_target(where, request), None
-        if not found:
+        problems, session = check_target(where, request), None
+        if not problems:
             try:
                 session = stack.enter_context(connected(where))
-                found = check_workers(session, request)
+                problems = check_workers(session, request)
             except RequestRefused as e:
-                found = list(e.problems)
-        errors = [f for f in found if f.level == "error"]
+                problems = list(e.problems)
+        errors = [f for f in problems if f.level == "error"]
         if errors or session is None:
             raise RequestRefused([*problems_of_request(), *errors])
-        for finding in found:
+        for finding in problems:
             progress.report(finding)
         yield partial(predict_tiles, session)
 
@@ -154,7 +154,7 @@ def _joined(
     staging: Staging,
     tiles: Tiles,
     answers: list[Answer],
-    tell: ReportShare,
+    report_share: ReportShare,
 ) -> Predicted:
     """Join the tiles of both rasters, and add up the counts of the tiles."""
     compress = "none" if request.format == "COG" else request.compress
@@ -162,14 +162,14 @@ def _joined(
         job.grid, job.model.bands, job.encoding, request.format, compress, job.tags, job.reflectance_scale
     )
     cut = windows_of(job, request.memory_mib)
-    summaries = join(tiles.image, kind, [a.totals for a in answers], staging, cut, request.compress, tell)
-    found = None
+    summaries = join(tiles.image, kind, [a.totals for a in answers], staging, cut, request.compress, report_share)
+    mosaic = None
     if tiles.quality:
-        found = Quality(job.model)
+        mosaic = Quality(job.model)
         states = [a.quality for a in answers if a.quality is not None]
         sums = tuple(math.fsum(layer) for layer in zip(*(sums for sums, _ in states)))
-        found.go_on_from((sums, sum(pixels for _, pixels in states)))
-        kind = RasterKind(job.grid, *quality_layers(found), "GTiff", "none", {}, None)
+        mosaic.go_on_from((sums, sum(pixels for _, pixels in states)))
+        kind = RasterKind(job.grid, *quality_layers(mosaic), "GTiff", "none", {}, None)
         join(tiles.quality, kind, [a.quality_totals for a in answers], staging, cut, "none", lambda done: None)
     if summaries is not None:
         encoding = job.encoding.in_units_of_one(job.reflectance_scale)
@@ -177,4 +177,4 @@ def _joined(
     counts = EncodingCounts()
     for answer in answers:
         counts.add(answer.counts)
-    return Predicted(counts, found, answers[0].engine, ", ".join(dict.fromkeys(a.device for a in answers)))
+    return Predicted(counts, mosaic, answers[0].engine, ", ".join(dict.fromkeys(a.device for a in answers)))

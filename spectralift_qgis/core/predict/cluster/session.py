@@ -91,13 +91,13 @@ class Session:
 
         run, waiting = secrets.token_hex(8), iter(enumerate(tasks))
         running: set[Any] = set()
-        seen, asked, threads = time.monotonic(), -_ASK_S, 0
+        last_seen, asked, threads = time.monotonic(), -_ASK_S, 0
         try:
             while True:
                 raise_if_cancelled(progress)
                 if time.monotonic() - asked >= _ASK_S:
                     asked, threads = time.monotonic(), self.threads()
-                    seen = self._last_seen(seen, threads)
+                    last_seen = self._last_seen(last_seen, threads)
                 for i, task in itertools.islice(waiting, max(0, _AHEAD * max(1, threads) - len(running))):
                     running.add(self._client.submit(function, task, key=f"spectralift-{run}-{i}", pure=False))
                 if not running:
@@ -123,14 +123,14 @@ class Session:
             with contextlib.suppress(Exception):
                 self._client.cancel(list(running))
 
-    def _last_seen(self, seen: float, threads: int) -> float:
+    def _last_seen(self, last_seen: float, threads: int) -> float:
         if threads:
             return time.monotonic()
-        if time.monotonic() - seen > GONE_S:
+        if time.monotonic() - last_seen > GONE_S:
             raise SpectraLiftError(
                 Sentence("No worker has been there for {gone_s:g} s: start some, and run this again.", gone_s=GONE_S)
             )
-        return seen
+        return last_seen
 
 
 _LOST = Sentence("The connection to the scheduler was lost. Look into its log, and run this again.")

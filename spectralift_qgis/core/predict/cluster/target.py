@@ -35,9 +35,9 @@ class Target:
 
 def check_target(where: Target, request: FusionRequest | ApplyRequest) -> list[Finding]:
     """Return every error that can be found without Dask."""
-    found = []
+    problems = []
     if where.scheduler and where.n_workers:
-        found.append(
+        problems.append(
             _error("n_workers.twice", Sentence("Give either a scheduler or a number of workers on this computer."))
         )
     if not 0 <= where.n_workers <= MOST_WORKERS:
@@ -46,27 +46,27 @@ def check_target(where: Target, request: FusionRequest | ApplyRequest) -> list[F
             most_workers=MOST_WORKERS,
             n_workers=where.n_workers,
         )
-        found.append(_error("n_workers.invalid", message))
+        problems.append(_error("n_workers.invalid", message))
     if importlib.util.find_spec("distributed") is None:
         message = Sentence(
             "Predicting on several processes needs Dask, which is not installed: {install}", install=INSTALL
         )
-        found.append(_error("scheduler.no_dask", message))
+        problems.append(_error("scheduler.no_dask", message))
     for name, path in (("output", request.output), ("quality", request.quality)):
         if path.lower().endswith(VRT) and request.format != "GTiff":
             message = Sentence(
                 "{path} is a virtual raster, whose tiles are GeoTIFFs. Choose the format GTiff, or another name.",
                 path=path,
             )
-            found.append(_error(f"{name}.vrt_format", message))
+            problems.append(_error(f"{name}.vrt_format", message))
         if path.lower().endswith(VRT) and os.path.lexists(tiles_folder(path)) and not os.path.isdir(tiles_folder(path)):
             message = Sentence(
                 "{tiles_folder}, the place of the tiles of {path}, is not a folder. Choose another name.",
                 tiles_folder=tiles_folder(path),
                 path=path,
             )
-            found.append(_error(f"{name}.tiles", message))
-    return found
+            problems.append(_error(f"{name}.tiles", message))
+    return problems
 
 
 def tiles_folder(path: str) -> str:

@@ -131,7 +131,7 @@ def finished_answers(tiles: Tiles, bands: int, layers: int) -> dict[str, Answer]
         bands: number of bands of the result.
         layers: number of layers of the quality raster, 0 for none.
     """
-    found = {}
+    answers = {}
     for task in tiles.tasks:
         try:
             answer = Answer.from_json(Path(task.answer).read_text(encoding="utf-8"))
@@ -139,12 +139,12 @@ def finished_answers(tiles: Tiles, bands: int, layers: int) -> dict[str, Answer]
             continue
         whole = os.path.isfile(task.output) and (not task.quality or os.path.isfile(task.quality))
         if whole and answer.fits(task.tile, task.pixels, bands, layers):
-            found[task.tile] = answer
-    return found
+            answers[task.tile] = answer
+    return answers
 
 
 def answers_of(
-    session: Session, tiles: Tiles, left: dict[str, Answer], progress: Progress, tell: ReportShare
+    session: Session, tiles: Tiles, left: dict[str, Answer], progress: Progress, report_share: ReportShare
 ) -> list[Answer]:
     """Return the answers to all tasks, in their order.
 
@@ -153,35 +153,35 @@ def answers_of(
         tiles: the tiles.
         left: the answers of an interrupted run, by tile.
         progress: gets the findings of the workers, and is asked whether to stop.
-        tell: is called with the share of pixels that are done, 0 to 1.
+        report_share: is called with the share of pixels that are done, 0 to 1.
 
     Raises:
         Cancelled: when the user has cancelled.
         RasterError: when a tile cannot be predicted.
     """
-    found = dict(left)
+    answers = dict(left)
     todo = [task for task in tiles.tasks if task.tile not in left]
     pixels = sum(task.pixels for task in todo)
     stop: Callable[[], None] = partial(Path(tiles.tasks[0].running).unlink, missing_ok=True)
-    said, done = [json.dumps(asdict(task)) for task in todo], 0
+    task_texts, done = [json.dumps(asdict(task)) for task in todo], 0
     # Closed at once, even after an error: tasks that still run must end before their folder is removed.
-    with contextlib.closing(session.run(remote.predict_tile, said, progress, stop)) as texts:
-        for answer in _heard(texts, progress):
-            found[answer.tile] = answer
+    with contextlib.closing(session.run(remote.predict_tile, task_texts, progress, stop)) as texts:
+        for answer in _answers_in(texts, progress):
+            answers[answer.tile] = answer
             done += answer.pixels
-            tell(done / pixels)
-    return [found[task.tile] for task in tiles.tasks]
+            report_share(done / pixels)
+    return [answers[task.tile] for task in tiles.tasks]
 
 
-def _heard(texts: Iterator[str], progress: Progress) -> Iterator[Answer]:
+def _answers_in(texts: Iterator[str], progress: Progress) -> Iterator[Answer]:
     """Yield answers; report each finding of the workers once. Raises RasterError for the problem of a worker."""
-    told = set()
+    reported = set()
     for text in texts:
-        said = restored(json.loads(text))
-        if "problems" in said:
-            raise RasterError(joined(p["message"] for p in said["problems"]))
-        for finding in (Finding(**f) for f in said["findings"]):
-            if finding not in told:
-                told.add(finding)
+        answer = restored(json.loads(text))
+        if "problems" in answer:
+            raise RasterError(joined(p["message"] for p in answer["problems"]))
+        for finding in (Finding(**f) for f in answer["findings"]):
+            if finding not in reported:
+                reported.add(finding)
                 progress.report(finding)
-        yield Answer.from_json(said["answer"])
+        yield Answer.from_json(answer["answer"])

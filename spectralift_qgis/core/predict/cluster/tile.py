@@ -69,11 +69,11 @@ def predict_tile(task: str) -> str:
     Returns:
         JSON: an "answer" and the "findings", or "problems".
     """
-    said = json.loads(task)
+    values = json.loads(task)
     try:
         with _ONE:
-            watching = _Watching(said["running"])
-            answer = _predict(said, watching)
+            watching = _Watching(values["running"])
+            answer = _predict(values, watching)
             return _as_json({"answer": answer.to_json(), "findings": [asdict(f) for f in watching.findings]})
     except SpectraLiftError as e:
         return _as_json({"problems": [asdict(p) for p in e.problems]})
@@ -88,29 +88,34 @@ def _as_json(answer: dict[str, Any]) -> str:
     return json.dumps(described(answer))
 
 
-def _predict(said: dict[str, Any], watching: _Watching) -> Answer:
+def _predict(values: dict[str, Any], watching: _Watching) -> Answer:
     if watching.is_cancelled():
         raise Cancelled()
     raster.limit_cache(CACHE_MIB)
-    packet, model = _read(said["folder"], said["hash"])
-    outputs = [said["output"], *([said["quality"]] if said["quality"] else [])]
-    wanted = ApplyRequest(
-        "", packet.msi, said["output"], memory_mib=packet.memory_mib, compress=packet.compress, quality=said["quality"]
+    packet, model = _read(values["folder"], values["hash"])
+    outputs = [values["output"], *([values["quality"]] if values["quality"] else [])]
+    request = ApplyRequest(
+        "",
+        packet.msi,
+        values["output"],
+        memory_mib=packet.memory_mib,
+        compress=packet.compress,
+        quality=values["quality"],
     )
     with open_msi(packet.msi, packet.msi_index) as whole, Staging(*outputs) as staging:
         msi = raster.decimated(whole, packet.every)
         _check_same(packet, msi)
         job = Job(
-            model, packet.device, msi, packet.msi_index, Window(*said["window"]), packet.harmonisation,
+            model, packet.device, msi, packet.msi_index, Window(*values["window"]), packet.harmonisation,
             packet.encoding, packet.reflectance_scale, packet.tags, packet.correction,
         )  # fmt: skip
-        predicted = predict_windows(job, wanted, staging, watching, (0.0, 1.0))
+        predicted = predict_windows(job, request, staging, watching, (0.0, 1.0))
         for path in outputs:
             _move(staging.path(path), path)
-        answer = _answer(predicted, os.path.basename(said["output"]), job.area.size)
-        with open(staging.private_path(said["output"], "answer"), "w", encoding="utf-8") as f:
+        answer = _answer(predicted, os.path.basename(values["output"]), job.area.size)
+        with open(staging.private_path(values["output"], "answer"), "w", encoding="utf-8") as f:
             f.write(answer.to_json())
-        _move(f.name, said["answer"])
+        _move(f.name, values["answer"])
     return answer
 
 
@@ -160,9 +165,9 @@ def inspect_worker(question: str) -> str:
     Returns:
         JSON: "me", the name of this worker; "problems", sentences; "versions".
     """
-    said = json.loads(question)
+    values = json.loads(question)
     problems: list[Sentence] = []
-    for path in said["files"]:
+    for path in values["files"]:
         try:
             with open(path, "rb"):
                 pass
@@ -176,19 +181,19 @@ def inspect_worker(question: str) -> str:
                     reason=e.strerror,
                 )
             )
-    for probe in said["probes"]:
+    for probe in values["probes"]:
         problems += _try_folder(probe)
-    if said["device"] not in ("numpy", "auto"):
-        problems += _try_device(said["device"], said["needs_torch"])
+    if values["device"] not in ("numpy", "auto"):
+        problems += _try_device(values["device"], values["needs_torch"])
     return _as_json({"me": f"{platform.node()}, process {os.getpid()}", "problems": problems, "versions": versions()})
 
 
 def versions() -> dict[str, str]:
     """Return the versions that, beside the processor, decide the last digit of a result."""
-    found = {"SpectraLift": __version__, "Python": platform.python_version(), "NumPy": np.__version__}
+    entries = {"SpectraLift": __version__, "Python": platform.python_version(), "NumPy": np.__version__}
     with suppress(importlib.metadata.PackageNotFoundError):
-        found["PyTorch"] = importlib.metadata.version("torch")
-    return found
+        entries["PyTorch"] = importlib.metadata.version("torch")
+    return entries
 
 
 def _try_folder(probe: str) -> list[Sentence]:

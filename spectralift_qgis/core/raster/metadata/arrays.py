@@ -110,9 +110,9 @@ def _shown(dataset: gdal.Dataset, size: tuple[int, int, int], arrays: list[gdal.
     """Return the axes of the only array that fits a dataset of this size; its name decides between several."""
     axes = {a.GetFullName().lstrip("/"): _axes(a) for a in arrays if len(a.GetDimensions()) >= 2}
     fitting = {
-        name: found
-        for name, found in axes.items()
-        if (math.prod(a.size for a in found[:-2]), found[-2].size, found[-1].size) == size
+        name: sizes
+        for name, sizes in axes.items()
+        if (math.prod(a.size for a in sizes[:-2]), sizes[-2].size, sizes[-1].size) == size
     }
     asked = re.split(r'"?:(?=[^:]*$)', dataset.GetDescription())[-1].lstrip("/")
     if asked in fitting:

@@ -94,13 +94,13 @@ def _about(about: Mapping[str, str], name: str, attribute: str) -> str:
 
 def _named_by_metadata(bands: Sequence[Mapping[str, str]]) -> dict[str, list[str]]:
     """Return the values of the dimensions in which the bands differ: {"wavelength": ["430", …]}."""
-    found: dict[str, list[str]] = {}
+    names: dict[str, list[str]] = {}
     for items in bands:
         for key, value in items.items():
             match = _KEY.fullmatch(key)
             if match and match[2] in (None, "_VALUE"):
-                found.setdefault(match[1], []).append(value)
-    return {n: v for n, v in found.items() if len(v) == len(bands) and (len(set(v)) > 1 or len(v) == 1)}
+                names.setdefault(match[1], []).append(value)
+    return {n: v for n, v in names.items() if len(v) == len(bands) and (len(set(v)) > 1 or len(v) == 1)}
 
 
 def _check_metadata(path: str, named: Mapping[str, Sequence[str]], about: Mapping[str, str]) -> None:

@@ -99,9 +99,9 @@ def reflectance_scale_of(dataset: gdal.Dataset, sidecar: Mapping[str, str], scal
     if (scale != 1).any():
         return 1.0
     for entries in (metadata_items(dataset, "ENVI"), sidecar):
-        found = envi_header.floats(entries.get("reflectance_scale_factor", ""))
-        if found and np.isfinite(found[0]) and found[0] > 0:
-            return float(found[0])
+        factors = envi_header.floats(entries.get("reflectance_scale_factor", ""))
+        if factors and np.isfinite(factors[0]) and factors[0] > 0:
+            return float(factors[0])
     return None
 
 

@@ -44,8 +44,8 @@ def find_header(path: str, dataset: gdal.Dataset) -> Header:
     names: Iterable[str] = envi_header.header_names(path) if not is_virtual(path) else ()
     if dataset.GetDriver().ShortName == "ENVI":
         names = [name for name in dataset.GetFileList() or () if name.lower().endswith(".hdr")]
-    found = [_read_header(name, dataset.RasterCount) for name in names if os.path.isfile(name)]
-    return next((header for header in found if not header.problem), found[0] if found else Header())
+    headers = [_read_header(name, dataset.RasterCount) for name in names if os.path.isfile(name)]
+    return next((header for header in headers if not header.problem), headers[0] if headers else Header())
 
 
 def _read_header(path: str, count: int) -> Header:

@@ -1,7 +1,7 @@
 """Readers of products as their providers deliver them, with the metadata that GDAL alone does not read.
 
 Each reader is a module with two functions: `find(path)` returns the main file if the path is one of its products,
-else None; `open_found(main_file)` returns a GDAL dataset whose bands have names, centres, widths, bad-band flags,
+else None; `open_image(main_file)` returns a GDAL dataset whose bands have names, centres, widths, bad-band flags,
 scale, offset and nodata. Nothing is copied to disk. A product that is recognised but incomplete raises RasterError.
 """
 
@@ -25,7 +25,7 @@ def open_product(path: str) -> gdal.Dataset | None:
         RasterError: The product is incomplete or damaged.
     """
     for reader in READERS:
-        found = reader.find(path)
-        if found is not None:
-            return reader.open_found(found)
+        product = reader.find(path)
+        if product is not None:
+            return reader.open_image(product)
     return None

@@ -46,19 +46,19 @@ def find(path: str, suffixes: tuple[str, ...], start: str, group: str, drivers: 
         RasterError: The folder holds several such files.
     """
     if os.path.isdir(path):
-        wanted = [
+        extensions = [
             n for n in files.entries(path) if re.match(start, n.lower()) and n.lower().endswith(suffixes)
         ] if start else []  # fmt: skip
-        if len(wanted) > 1:
+        if len(extensions) > 1:
             raise RasterError(
                 Sentence(
                     "{path} contains {count} {product} products. Choose one of the files.",
                     path=path,
-                    count=len(wanted),
+                    count=len(extensions),
                     product=product,
                 )
             )
-        return os.path.join(path, wanted[0]) if wanted else None
+        return os.path.join(path, extensions[0]) if extensions else None
     name = os.path.basename(path).lower()
     if not name.endswith(suffixes) or not is_hdf5(path):
         return None
@@ -77,8 +77,8 @@ def root_of(path: str, drivers: Sequence[str], product: str) -> gdal.Group:
     Raises:
         RasterError: GDAL has none of the drivers, or the file is damaged.
     """
-    there = [d for d in drivers if gdal.GetDriverByName(d) is not None]
-    if not there:
+    available = [d for d in drivers if gdal.GetDriverByName(d) is not None]
+    if not available:
         raise RasterError(
             Sentence(
                 "The {product} product {path} cannot be opened: this GDAL has no {drivers} driver. Install "
@@ -90,7 +90,7 @@ def root_of(path: str, drivers: Sequence[str], product: str) -> gdal.Group:
         )
     with gdal_quiet():
         try:
-            return gdal.OpenEx(path, gdal.OF_MULTIDIM_RASTER, allowed_drivers=there).GetRootGroup()
+            return gdal.OpenEx(path, gdal.OF_MULTIDIM_RASTER, allowed_drivers=available).GetRootGroup()
         except RuntimeError as e:
             reason = str(e).rstrip(".")
             raise RasterError(
@@ -143,24 +143,24 @@ def array_at(root: gdal.Group, path: str, dimensions: int, file: str, product: s
     with gdal_quiet():
         try:
             group = group_at(root, folder) if folder else root
-            found = group.OpenMDArray(name) if name in (group.GetMDArrayNames() or []) else None
+            array = group.OpenMDArray(name) if name in (group.GetMDArrayNames() or []) else None
         except RuntimeError:
-            found = None
-    if found is None:
+            array = None
+    if array is None:
         raise files.incomplete(product, file, f"the dataset /{path}", purpose, Sentence("Download it again."))
-    if found.GetDimensionCount() != dimensions:
+    if array.GetDimensionCount() != dimensions:
         raise RasterError(
             Sentence(
                 "/{path} in {file} has {getdimensioncount} dimensions instead of {dimensions}. "
                 "{product} products are delivered otherwise.",
                 path=path,
                 file=file,
-                getdimensioncount=found.GetDimensionCount(),
+                getdimensioncount=array.GetDimensionCount(),
                 dimensions=dimensions,
                 product=product,
             )
         )
-    return found
+    return array
 
 
 def sizes(array: gdal.MDArray) -> list[int]:

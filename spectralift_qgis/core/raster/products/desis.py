@@ -21,7 +21,7 @@ def find(path: str) -> str | None:
     return dlr.find(path, "DESIS", PRODUCT)
 
 
-def open_found(image: str) -> gdal.Dataset:
+def open_image(image: str) -> gdal.Dataset:
     """Open a DESIS image: centres and widths from METADATA.xml, gains and offsets from there or the header.
 
     Raises:
@@ -67,9 +67,9 @@ def open_found(image: str) -> gdal.Dataset:
 
 def _numbers(image: str, nodes: list[files.Node], tag: str, key: str) -> list[float]:
     """Return one number per band from the XML's tag, else from the header's list of that key."""
-    found = [files.number(n.value(tag)) for n in nodes]
-    if all(math.isfinite(v) for v in found):
-        return found
+    numbers = [files.number(n.value(tag)) for n in nodes]
+    if all(math.isfinite(v) for v in numbers):
+        return numbers
     name = os.path.splitext(os.path.basename(image))[0] + ".hdr"
     header = files.sibling(image, name)
     if header is None:

@@ -28,10 +28,10 @@ def find(path: str, start: str, product: str) -> str | None:
     Raises:
         RasterError: There are several images to choose from.
     """
-    found = _find(path, start, product)
-    if found and _is_image(found) and files.sibling(found, _stem(found) + "METADATA.XML") is None:
-        return None if _describes_itself(found) else found  # a copy with its own wavelengths is an ordinary raster
-    return found
+    image = _find(path, start, product)
+    if image and _is_image(image) and files.sibling(image, _stem(image) + "METADATA.XML") is None:
+        return None if _describes_itself(image) else image  # a copy with its own wavelengths is an ordinary raster
+    return image
 
 
 def _find(path: str, start: str, product: str) -> str | None:
@@ -75,8 +75,8 @@ def metadata_of(image: str, product: str) -> str:
             product, os.path.dirname(image) or ".", f"the image {_stem(image)}SPECTRAL_IMAGE.TIF",
             Sentence("the measurements"), Sentence("Copy it beside the metadata file, or download the product again."),
         )  # fmt: skip
-    found = files.sibling(image, _stem(image) + "METADATA.XML")
-    if found is None:
+    metadata = files.sibling(image, _stem(image) + "METADATA.XML")
+    if metadata is None:
         raise files.incomplete(
             product,
             image,
@@ -84,7 +84,7 @@ def metadata_of(image: str, product: str) -> str:
             Sentence("the wavelengths and the scale of its bands"),
             Sentence("Copy it from the delivery into the same folder."),
         )
-    return found
+    return metadata
 
 
 def _describes_itself(image: str) -> bool:

@@ -28,7 +28,7 @@ def find(path: str) -> str | None:
     return arrays.find(path, (".nc",), "emit_l2a_rfl_", "sensor_band_parameters", DRIVERS, PRODUCT)
 
 
-def open_found(path: str) -> gdal.Dataset:
+def open_image(path: str) -> gdal.Dataset:
     """Open the reflectance on the grid of the GLT, which gives the swath pixel of each cell.
 
     Raises:
@@ -58,18 +58,18 @@ def open_found(path: str) -> gdal.Dataset:
 
 
 def _described(root: gdal.Group, cube: gdal.MDArray, path: str, count: int) -> list[vrt.ProductBand]:
-    found = {}
+    entries = {}
     purposes = {"wavelengths": Sentence("the wavelengths of its bands"), "fwhm": Sentence("the widths of its bands")}
     for name, purpose in purposes.items():
         array = arrays.array_at(root, f"sensor_band_parameters/{name}", 1, path, PRODUCT, purpose)
-        found[name] = arrays.values_of(array, arrays.MAX_BANDS, path)
-        if len(found[name]) != count:
+        entries[name] = arrays.values_of(array, arrays.MAX_BANDS, path)
+        if len(entries[name]) != count:
             raise RasterError(
                 Sentence(
                     "In {path}, {name} has {count} numbers and reflectance {count_2} bands.",
                     path=path,
                     name=name,
-                    count=len(found[name]),
+                    count=len(entries[name]),
                     count_2=count,
                 )
             )
@@ -81,7 +81,7 @@ def _described(root: gdal.Group, cube: gdal.MDArray, path: str, count: int) -> l
     nodata = NODATA if nodata is None or not math.isfinite(nodata) else nodata
     return [
         vrt.ProductBand(f"band {i + 1} ({c:.1f} nm)", c, w, g != 0, nodata=nodata)
-        for i, (c, w, g) in enumerate(zip(found["wavelengths"].tolist(), found["fwhm"].tolist(), good.tolist()))
+        for i, (c, w, g) in enumerate(zip(entries["wavelengths"].tolist(), entries["fwhm"].tolist(), good.tolist()))
     ]
 
 
@@ -132,12 +132,12 @@ class OrthoDataset:
         """Return (bands, rows, cols) of the swath pixels at these rows and columns, (rows, cols) each."""
         nodata = self._grid.GetRasterBand(1).GetNoDataValue()
         planes = np.full((len(index), *rows.shape), nodata, np.float32)
-        there = (rows >= 0) & (cols >= 0)
-        if not there.any():
+        inside = (rows >= 0) & (cols >= 0)
+        if not inside.any():
             return planes
         # Bounding box (row, col, band) in the swath of all cells that have a pixel.
-        start = [int(rows[there].min()), int(cols[there].min()), int(index.min())]
-        size = [int(a.max()) - s + 1 for a, s in zip((rows[there], cols[there], index), start)]
+        start = [int(rows[inside].min()), int(cols[inside].min()), int(index.min())]
+        size = [int(a.max()) - s + 1 for a, s in zip((rows[inside], cols[inside], index), start)]
         if math.prod(size) > MAX_BOX and rows.size > 1:  # neighbouring cells whose swath pixels lie far apart
             half, axis = max(rows.shape) // 2, int(np.argmax(rows.shape))
             cuts = (np.split(a, [half], axis=axis) for a in (rows, cols))
@@ -146,6 +146,6 @@ class OrthoDataset:
         box = self._cube.Read(array_start_idx=start, count=size, buffer_datatype=kind)
         values = np.frombuffer(box, np.float32).reshape(size)
         # (box rows, box cols, box bands) → (cells, box bands) → (bands, cells)
-        found = values[rows[there] - start[0], cols[there] - start[1]]
-        planes[:, there] = found[:, index - start[2]].T
+        looked_up = values[rows[inside] - start[0], cols[inside] - start[1]]
+        planes[:, inside] = looked_up[:, index - start[2]].T
         return planes

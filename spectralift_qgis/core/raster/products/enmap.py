@@ -20,7 +20,7 @@ def find(path: str) -> str | None:
     return dlr.find(path, "ENMAP", PRODUCT)
 
 
-def open_found(image: str) -> gdal.Dataset:
+def open_image(image: str) -> gdal.Dataset:
     """Open an EnMAP image: centres, widths, gains and offsets from specific/bandCharacterisation.
 
     Raises:
@@ -44,17 +44,17 @@ def open_found(image: str) -> gdal.Dataset:
 
 def _bands(root: files.Node, metadata: str) -> list[tuple[str, vrt.ProductBand]]:
     """Return (band ID, band) of every band in the metadata, in their order."""
-    found: list[tuple[str, vrt.ProductBand]] = []
+    bands: list[tuple[str, vrt.ProductBand]] = []
     for node in root.all("specific/bandCharacterisation/bandID"):
-        number = node.attributes.get("number", str(len(found) + 1))
+        number = node.attributes.get("number", str(len(bands) + 1))
         values = [
             dlr.reading(node, tag, metadata, PRODUCT, number)
             for tag in ("wavelengthCenterOfBand", "FWHMOfBand", "GainOfBand", "OffsetOfBand")
         ]
         centre, fwhm, gain, offset = values
         name = f"band {number} ({centre:.1f} nm)"
-        found.append((number, vrt.ProductBand(name, centre, fwhm, True, gain, offset)))
-    if not found:
+        bands.append((number, vrt.ProductBand(name, centre, fwhm, True, gain, offset)))
+    if not bands:
         raise files.incomplete(
             PRODUCT,
             metadata,
@@ -62,7 +62,7 @@ def _bands(root: files.Node, metadata: str) -> list[tuple[str, vrt.ProductBand]]
             Sentence("the wavelengths of its bands"),
             Sentence("Download the metadata file again."),
         )
-    return found
+    return bands
 
 
 def _expected(root: files.Node, detector: str) -> list[str]:

@@ -54,8 +54,8 @@ def entries(folder: str) -> list[str]:
     """
     names = []
     try:
-        with os.scandir(folder) as found:
-            for entry in found:
+        with os.scandir(folder) as listing:
+            for entry in listing:
                 names.append(entry.name)
                 if len(names) > MAX_ENTRIES:
                     raise RasterError(
@@ -72,8 +72,8 @@ def entries(folder: str) -> list[str]:
 
 def matching(folder: str, pattern: str) -> list[str]:
     """Return the paths in a folder whose whole names match a regular expression, ignoring case."""
-    wanted = re.compile(pattern, re.IGNORECASE)
-    return [os.path.join(folder, n) for n in entries(folder) if wanted.fullmatch(n)]
+    expression = re.compile(pattern, re.IGNORECASE)
+    return [os.path.join(folder, n) for n in entries(folder) if expression.fullmatch(n)]
 
 
 def main_file(path: str, pattern: str, product: str) -> str | None:
@@ -84,26 +84,26 @@ def main_file(path: str, pattern: str, product: str) -> str | None:
     """
     if not os.path.isdir(path):
         return path if re.fullmatch(pattern, os.path.basename(path), re.IGNORECASE) else None
-    found = matching(path, pattern)
-    if len(found) > 1:
-        names = ", ".join(os.path.basename(f) for f in found[:5])
+    matches = matching(path, pattern)
+    if len(matches) > 1:
+        names = ", ".join(os.path.basename(f) for f in matches[:5])
         raise RasterError(
             Sentence(
                 "{path} contains {count} {product} products ({names}). Choose one of these files.",
                 path=path,
-                count=len(found),
+                count=len(matches),
                 product=product,
                 names=names,
             )
         )
-    return found[0] if found else None
+    return matches[0] if matches else None
 
 
 def sibling(path: str, name: str) -> str | None:
     """Return the path of the file of this name beside `path`, ignoring case; None if there is none."""
     folder = os.path.dirname(path) or "."
-    found = matching(folder, re.escape(name))
-    return found[0] if found else None
+    matches = matching(folder, re.escape(name))
+    return matches[0] if matches else None
 
 
 def inside(folder: str, name: str, product: str) -> str:
@@ -256,16 +256,16 @@ def read_json(path: str) -> dict[str, Any]:
         RasterError: The file is not JSON or holds no object.
     """
     try:
-        found = json.loads(read_text(path), parse_int=float)  # whole numbers of a million digits take minutes
+        content = json.loads(read_text(path), parse_int=float)  # whole numbers of a million digits take minutes
     except (ValueError, RecursionError) as e:
         raise RasterError(
             Sentence("{path} is not readable as JSON: {reason}. Was it copied completely?", path=path, reason=e)
         ) from None
-    if not isinstance(found, dict):
+    if not isinstance(content, dict):
         raise RasterError(
             Sentence("{path} contains no JSON object, so it is not the metadata of a product.", path=path)
         )
-    return found
+    return content
 
 
 def number(text: object) -> float:

@@ -30,8 +30,8 @@ def find(path: str) -> str | None:
     """
     if not os.path.isdir(path):
         return path if re.fullmatch(_MTL, os.path.basename(path), re.IGNORECASE) else None
-    found = files.matching(path, _MTL)
-    scenes = {f.rpartition("_MTL.")[0] for f in found}
+    matches = files.matching(path, _MTL)
+    scenes = {f.rpartition("_MTL.")[0] for f in matches}
     if len(scenes) > 1:
         names = ", ".join(sorted(os.path.basename(s) for s in scenes)[:4])
         raise RasterError(
@@ -39,7 +39,7 @@ def find(path: str) -> str | None:
                 "{path} contains several Landsat scenes ({names}). Choose the MTL file of one.", path=path, names=names
             )
         )
-    if not found and files.matching(path, r"L[COTEM]\d\d_L2S[PR]_.*_SR_B\d\.TIF"):
+    if not matches and files.matching(path, r"L[COTEM]\d\d_L2S[PR]_.*_SR_B\d\.TIF"):
         raise files.incomplete(
             PRODUCT,
             path,
@@ -47,10 +47,10 @@ def find(path: str) -> str | None:
             Sentence("the scale of its bands"),
             Sentence("Copy it from the delivery."),
         )
-    return found[0] if found else None
+    return matches[0] if matches else None
 
 
-def open_found(mtl: str) -> gdal.Dataset:
+def open_image(mtl: str) -> gdal.Dataset:
     """Open the surface reflectance bands: value = stored × REFLECTANCE_MULT_BAND + REFLECTANCE_ADD_BAND.
 
     Raises:
@@ -87,7 +87,7 @@ def _band(mtl: str, groups: Mapping[str, Mapping[str, str]], number: str) -> vrt
         Sentence("the measurements of band {number}", number=number),
     )
     parameters = groups.get(_PARAMETERS, {})
-    found = []
+    bands = []
     for key in (f"REFLECTANCE_MULT_BAND_{number}", f"REFLECTANCE_ADD_BAND_{number}"):
         value = files.number(parameters.get(key, ""))
         if value != value:
@@ -98,8 +98,8 @@ def _band(mtl: str, groups: Mapping[str, Mapping[str, str]], number: str) -> vrt
                 Sentence("the scale of band {number}", number=number),
                 Sentence("Download the product again."),
             )
-        found.append(value)
-    return vrt.FileBand(path, 1, vrt.ProductBand(f"B{number}", scale=found[0], offset=found[1], nodata=NODATA))
+        bands.append(value)
+    return vrt.FileBand(path, 1, vrt.ProductBand(f"B{number}", scale=bands[0], offset=bands[1], nodata=NODATA))
 
 
 def _file(mtl: str, contents: Mapping[str, str], key: str, purpose: str) -> str:
@@ -122,8 +122,8 @@ def _groups(mtl: str) -> dict[str, dict[str, str]]:
     """Return the entries of an MTL file by group, from its JSON or its text form."""
     if mtl.lower().endswith(".json"):
         root = files.read_json(mtl).get("LANDSAT_METADATA_FILE")
-        found = root if isinstance(root, dict) else {}
-        return {k: _texts(g) for k, g in found.items() if isinstance(g, dict)}
+        root_groups = root if isinstance(root, dict) else {}
+        return {k: _texts(g) for k, g in root_groups.items() if isinstance(g, dict)}
     groups: dict[str, dict[str, str]] = {}
     group = ""
     for line in files.read_text(mtl).splitlines():

@@ -29,9 +29,9 @@ def find(path: str) -> str | None:
     Raises:
         RasterError: The file is a PRISMA product of another level.
     """
-    found = arrays.find(path, (".he5",), "prs_l2d", SWATH, DRIVERS, PRODUCT)
+    product = arrays.find(path, (".he5",), "prs_l2d", SWATH, DRIVERS, PRODUCT)
     other = re.match(r"PRS_(L(?!2D)\w+?)_.*\.he5$", os.path.basename(path), re.IGNORECASE)
-    if found is None and other and not os.path.isdir(path):
+    if product is None and other and not os.path.isdir(path):
         level = other[1]
         raise RasterError(
             Sentence(
@@ -40,17 +40,17 @@ def find(path: str) -> str | None:
                 level=level,
             )
         )
-    return found
+    return product
 
 
-def open_found(path: str) -> gdal.Dataset:
+def open_image(path: str) -> gdal.Dataset:
     """Open both cubes as one dataset: VNIR, then SWIR, without the bands of width 0.
 
     Raises:
         RasterError: A cube or an attribute is missing or not as PRISMA delivers it.
     """
     root = arrays.root_of(path, DRIVERS, PRODUCT)
-    kept: list[int] = []
+    numbers: list[int] = []
     bands: list[vrt.ProductBand] = []
     names: list[str] = []
     counts: list[int] = []
@@ -69,7 +69,7 @@ def open_found(path: str) -> gdal.Dataset:
             )
         rows, count, cols = arrays.sizes(cube)
         for index, band in _described(root, path, detector, count):
-            kept.append(sum(counts) + index + 1)
+            numbers.append(sum(counts) + index + 1)
             bands.append(band)
         names.append(name)
         counts.append(count)
@@ -84,10 +84,10 @@ def open_found(path: str) -> gdal.Dataset:
         )
     rows, cols = grid.pop()
     geotransform, epsg = _position(root, path, cols, rows)
-    green = kept[int(np.argmin([abs(b.centre_nm - MASK_NM) for b in bands]))]
+    green = numbers[int(np.argmin([abs(b.centre_nm - MASK_NM) for b in bands]))]
     with gdal_quiet():
         whole = _joined(path, names, counts, rows, cols)
-        masked = gdal.Translate("", whole, format="VRT", bandList=kept, maskBand=green)
+        masked = gdal.Translate("", whole, format="VRT", bandList=numbers, maskBand=green)
     vrt.place(masked, geotransform, epsg, PRODUCT)
     return vrt.describe(masked, bands)
 
@@ -141,20 +141,20 @@ def _described(root: gdal.Group, path: str, detector: str, count: int) -> list[t
 
 
 def _list(root: gdal.Group, path: str, name: str, count: int, purpose: str) -> NDArray[np.float64]:
-    found = arrays.numbers_in(root, name)
-    if len(found) != count:
+    numbers = arrays.numbers_in(root, name)
+    if len(numbers) != count:
         what = Sentence("the attribute {name} with {count} numbers", name=name, count=count) + (
-            f" (it has {len(found)})" if len(found) else ""
+            f" (it has {len(numbers)})" if len(numbers) else ""
         )
         raise files.incomplete(PRODUCT, path, what, purpose, Sentence("Download it again."))
-    return found
+    return numbers
 
 
 def _number(root: gdal.Group, path: str, name: str, purpose: str) -> float:
-    found = arrays.numbers_in(root, name)
-    if not len(found) or not np.isfinite(found[0]):
+    numbers = arrays.numbers_in(root, name)
+    if not len(numbers) or not np.isfinite(numbers[0]):
         raise files.incomplete(PRODUCT, path, f"the attribute {name}", purpose, Sentence("Download it again."))
-    return float(found[0])
+    return float(numbers[0])
 
 
 def _position(root: gdal.Group, path: str, cols: int, rows: int) -> tuple[tuple[float, ...], int]:

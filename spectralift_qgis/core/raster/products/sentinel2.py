@@ -32,8 +32,8 @@ def find(path: str) -> str | None:
         )
     if not os.path.isdir(path):
         return path if os.path.basename(path).lower() == METADATA.lower() else None
-    found = files.matching(path, re.escape(METADATA))
-    if not found and re.search(r"_MSIL2A_.*\.SAFE$", os.path.basename(os.path.abspath(path)), re.IGNORECASE):
+    matches = files.matching(path, re.escape(METADATA))
+    if not matches and re.search(r"_MSIL2A_.*\.SAFE$", os.path.basename(os.path.abspath(path)), re.IGNORECASE):
         raise files.incomplete(
             PRODUCT,
             path,
@@ -41,10 +41,10 @@ def find(path: str) -> str | None:
             Sentence("the files of its bands and their scale"),
             Sentence("Download the product again."),
         )
-    return found[0] if found else None
+    return matches[0] if matches else None
 
 
-def open_found(metadata: str) -> gdal.Dataset:
+def open_image(metadata: str) -> gdal.Dataset:
     """Open the bands of a SAFE folder by its MTD_MSIL2A.xml: reflectance = (stored + offset) / quantification.
 
     Raises:
@@ -78,10 +78,10 @@ def _images(metadata: str, root: files.Node) -> dict[str, str]:
     sizes: dict[str, int] = {}
     listed: dict[str, str] = {}
     for node in root.all(_GENERAL):
-        found = _FILE.search(node.text)
-        if not found:
+        match = _FILE.search(node.text)
+        if not match:
             continue  # AOT, WVP, SCL, TCI
-        name, size = "B" + found[1].lstrip("0"), int(found[2])
+        name, size = "B" + match[1].lstrip("0"), int(match[2])
         if size < sizes.get(name, 61):
             sizes[name], listed[name] = size, node.text + ".jp2"
     lost = [n for n in BANDS if n not in listed]
@@ -105,9 +105,9 @@ def _images(metadata: str, root: files.Node) -> dict[str, str]:
 
 def _numbered(root: files.Node) -> dict[str, str]:
     """Return the name of each band ID: "8" is B8A."""
-    found = {n.attributes.get("bandId", ""): n.attributes.get("physicalBand", "") for n in _spectral(root)}
+    names = {n.attributes.get("bandId", ""): n.attributes.get("physicalBand", "") for n in _spectral(root)}
     everything = (*BANDS[:10], "B10", *BANDS[10:])
-    return found or {str(i): name for i, name in enumerate(everything)}
+    return names or {str(i): name for i, name in enumerate(everything)}
 
 
 def _spectral(root: files.Node) -> list[files.Node]:

@@ -35,17 +35,17 @@ def find(path: str) -> str | None:
         return files.main_file(path, _REFLECTANCE, PRODUCT) or files.main_file(path, _IMAGE, PRODUCT)
     if re.fullmatch(_METADATA, os.path.basename(path), re.IGNORECASE):
         scene = os.path.basename(path).partition("_AnalyticMS")[0]
-        found = files.matching(os.path.dirname(path) or ".", re.escape(scene) + _REFLECTANCE[2:])
-        if len(found) != 1:
+        matches = files.matching(os.path.dirname(path) or ".", re.escape(scene) + _REFLECTANCE[2:])
+        if len(matches) != 1:
             raise files.incomplete(
-                PRODUCT, path, f"{'the one image' if found else 'the image'} {scene}_AnalyticMS_SR_8b.tif beside it",
+                PRODUCT, path, f"{'the one image' if matches else 'the image'} {scene}_AnalyticMS_SR_8b.tif beside it",
                 Sentence("the measurements"), Sentence("Choose the .tif itself."),
             )  # fmt: skip
-        return found[0]
+        return matches[0]
     return files.main_file(path, _IMAGE, PRODUCT)
 
 
-def open_found(image: str) -> gdal.Dataset:
+def open_image(image: str) -> gdal.Dataset:
     """Open a PlanetScope image: band names by the number of bands, scale by its kind.
 
     Surface reflectance has a fixed scale; radiance is converted with the coefficients of the metadata file.
@@ -76,20 +76,20 @@ def open_found(image: str) -> gdal.Dataset:
 def _coefficients(image: str, count: int) -> list[float]:
     """Return the factor from stored radiance to top-of-atmosphere reflectance of each band."""
     scene = os.path.basename(image).partition("_AnalyticMS")[0]
-    found = files.matching(os.path.dirname(image) or ".", re.escape(scene) + _METADATA[2:])
+    matches = files.matching(os.path.dirname(image) or ".", re.escape(scene) + _METADATA[2:])
     purpose = Sentence("the conversion of its radiance to reflectance")
-    if not found:
+    if not matches:
         name = f"{scene}_AnalyticMS_{'8b_' if count == 8 else ''}metadata.xml beside it"
         raise files.incomplete(PRODUCT, image, name, purpose, "copy it from the delivery, or choose the _SR image")
     values: dict[str, float] = {}
-    for node in files.read_xml(found[0]).anywhere("bandSpecificMetadata"):
+    for node in files.read_xml(matches[0]).anywhere("bandSpecificMetadata"):
         values[node.value("bandNumber")] = files.number(node.value("reflectanceCoefficient"))
     listed = [values.get(str(i), float("nan")) for i in range(1, count + 1)]
     lost = [str(i) for i, v in enumerate(listed, 1) if not v > 0]
     if lost:
         raise files.incomplete(
             PRODUCT,
-            found[0],
+            matches[0],
             Sentence("reflectanceCoefficient of band {lost}", lost=", ".join(lost)),
             purpose,
             Sentence("Download it again."),

@@ -29,11 +29,11 @@ LARGEST = 100_000  # rows or columns: a strip of Tanager has some thousands
 
 def find(path: str) -> str | None:
     """Return the HDF5 file of a Tanager product, None if the path is not one."""
-    found = (arrays.find(path, (".h5", ".hdf5"), NAME, group, DRIVERS, PRODUCT) for group in (GRID, SWATH))
-    return next((f for f in found if f), None)
+    cubes = (arrays.find(path, (".h5", ".hdf5"), NAME, group, DRIVERS, PRODUCT) for group in (GRID, SWATH))
+    return next((f for f in cubes if f), None)
 
 
-def open_found(path: str) -> gdal.Dataset:
+def open_image(path: str) -> gdal.Dataset:
     """Open the cube (band, row, col): surface reflectance, or radiance if there is no reflectance.
 
     Raises:
@@ -83,13 +83,13 @@ def _cube(root: gdal.Group, path: str, fields: str) -> gdal.MDArray:
 
 
 def _described(cube: gdal.MDArray, path: str, count: int) -> list[vrt.ProductBand]:
-    found = {}
+    entries = {}
     for name, purpose in (
         ("wavelengths", Sentence("the wavelengths of its bands")),
         ("fwhm", Sentence("the widths of its bands")),
     ):
-        found[name] = arrays.numbers_in(cube, name)
-        if len(found[name]) != count:
+        entries[name] = arrays.numbers_in(cube, name)
+        if len(entries[name]) != count:
             what = Sentence(
                 "the attribute {name} of {getfullname} with {count} numbers",
                 name=name,
@@ -98,8 +98,8 @@ def _described(cube: gdal.MDArray, path: str, count: int) -> list[vrt.ProductBan
             )
             raise files.incomplete(PRODUCT, path, what, purpose, Sentence("Download it again."))
     unit = arrays.text_in(cube, "wavelengths_units")
-    centres = to_nm(found["wavelengths"], unit)
-    widths = found["fwhm"] * float(np.median(centres / found["wavelengths"]))
+    centres = to_nm(entries["wavelengths"], unit)
+    widths = entries["fwhm"] * float(np.median(centres / entries["wavelengths"]))
     good = arrays.numbers_in(cube, "good_wavelengths")
     if len(good) != count:
         good = np.ones(count)
@@ -132,20 +132,20 @@ def _framing(root: gdal.Group, path: str, top: str) -> dict[str, Any]:
         if not text and arrays.has_group(root, name):
             text = arrays.text_in(arrays.group_at(root, name), FRAMING)
     text = text or arrays.text_in(root, FRAMING)
-    found = _parsed(text) or _of_structure(root)
-    if found is None:
+    framing = _parsed(text) or _of_structure(root)
+    if framing is None:
         raise files.incomplete(
             PRODUCT, path, f"the attribute {FRAMING} (JSON with epsg_code, rows, cols, geotransform)",
             Sentence("its position on the map"), Sentence("Download it again, as an ortho product if possible."),
         )  # fmt: skip
-    return found
+    return framing
 
 
 def _parsed(text: str) -> dict[str, Any] | None:
     try:
-        found = json.loads(text[:10_000])
-        geotransform = [float(v) for v in found["geotransform"]]
-        sizes = {k: int(found[k]) for k in ("epsg_code", "rows", "cols")}
+        content = json.loads(text[:10_000])
+        geotransform = [float(v) for v in content["geotransform"]]
+        sizes = {k: int(content[k]) for k in ("epsg_code", "rows", "cols")}
     except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return None
     sane = len(geotransform) == 6 and all(math.isfinite(v) for v in geotransform)

@@ -50,14 +50,14 @@ def network_settings(path: str) -> Iterator[None]:
     if not is_remote(path):
         yield
         return
-    wanted = dict(_SETTINGS)
+    settings = dict(_SETTINGS)
     # Looking for .aux.xml, .ovr, .msk, .IMD, … beside a file takes fifty requests and seldom finds one. The header
     # of an ENVI file is requested by its name.
     alone = path.partition("?")[0].lower().endswith(_SELF_CONTAINED)
-    wanted["GDAL_DISABLE_READDIR_ON_OPEN"] = "EMPTY_DIR" if alone else "TRUE"
-    mine = [key for key in wanted if gdal.GetConfigOption(key) is None]
+    settings["GDAL_DISABLE_READDIR_ON_OPEN"] = "EMPTY_DIR" if alone else "TRUE"
+    mine = [key for key in settings if gdal.GetConfigOption(key) is None]
     for key in mine:
-        gdal.SetThreadLocalConfigOption(key, wanted[key])
+        gdal.SetThreadLocalConfigOption(key, settings[key])
     try:
         yield
     finally:

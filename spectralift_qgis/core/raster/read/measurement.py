@@ -63,12 +63,12 @@ class Exclusions:
         if not codes.any():
             return
         for code, reason in REASONS.items():
-            found = codes == code
-            count = int(found.sum())
+            pixels = codes == code
+            count = int(pixels.sum())
             if not count:
                 continue
             self.counts[reason] = self.counts.get(reason, 0) + count
-            r, c = np.unravel_index(int(found.argmax()), codes.shape)
+            r, c = np.unravel_index(int(pixels.argmax()), codes.shape)
             self.first.setdefault(reason, (row + int(r), col + int(c)))
             if code == IMPOSSIBLE and self.example is None:
                 spectrum = planes[:, r, c].astype(np.float64)
@@ -293,11 +293,11 @@ def _extent(spectra: NDArray[np.float64]) -> tuple[float, float, float] | None:
     spectra = _without_fill(spectra)
     # Bands whose median is connected with that of the others; the rest hold fill values.
     middle = np.array([np.median(v[np.isfinite(v)]) if np.isfinite(v).any() else np.nan for v in spectra.T])
-    known = np.isfinite(middle)
-    if not known.any():
+    finite = np.isfinite(middle)
+    if not finite.any():
         return None
-    low, high = _connected(middle[known], middle[known], BAND_FAR)
-    usable = known & (middle >= low) & (middle <= high)
+    low, high = _connected(middle[finite], middle[finite], BAND_FAR)
+    usable = finite & (middle >= low) & (middle <= high)
     spectra = spectra[:, usable]
     spectra = spectra[np.isfinite(spectra).any(axis=1)]
     lowest, highest = np.nanmin(spectra, axis=1), np.nanmax(spectra, axis=1)  # (N,)

@@ -63,7 +63,7 @@ class Parts:
         return self._read(window, 1, "uint8", lambda dataset: dataset.GetRasterBand(number).GetMaskBand().ReadRaster)[0]
 
     def _read(self, window: Window, count: int, dtype: str, reading: Callable[[gdal.Dataset], Any]) -> NDArray[Any]:
-        found, kind = np.empty((count, window.rows, window.cols), dtype), gdal_type(dtype)
+        values, kind = np.empty((count, window.rows, window.cols), dtype), gdal_type(dtype)
         shares = self.shares(window)
 
         def take(handle: gdal.Dataset, share: list[tuple[slice, slice]]) -> None:
@@ -75,12 +75,12 @@ class Parts:
                     raw = reading(handle)(x, y, *size, buf_type=kind)
                     if raw is None:
                         raise RuntimeError(Sentence("GDAL gave no reason"))
-                    found[:, rows, cols] = np.frombuffer(raw, dtype).reshape(count, down, across)
+                    values[:, rows, cols] = np.frombuffer(raw, dtype).reshape(count, down, across)
 
         with ThreadPoolExecutor(len(shares)) as pool:
             for _ in pool.map(take, self.handles, shares):
                 pass
-        return found
+        return values
 
     def shares(self, window: Window) -> list[list[tuple[slice, slice]]]:
         """Return the parts (rows, cols) of a window for each handle; the same handle reads a block in any window."""

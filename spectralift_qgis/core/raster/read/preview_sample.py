@@ -45,13 +45,16 @@ class PreviewSample:
         chosen = self._bands(numbers)
         if chosen is None:
             return None
-        found = ((kept, window.slices_in(kept.window)) for kept in self.windows)
-        return next((kept.planes[:, part[0], part[1]][chosen] for kept, part in found if part is not None), None)
+        candidates = ((read_window, window.slices_in(read_window.window)) for read_window in self.windows)
+        return next(
+            (read_window.planes[:, part[0], part[1]][chosen] for read_window, part in candidates if part is not None),
+            None,
+        )
 
     def mask_of(self, window: Window) -> NDArray[np.uint8] | None:
         """Return the mask (rows, cols) of a window; None if not all of it is here."""
-        found = ((kept.mask, window.slices_in(kept.window)) for kept in self.windows)
-        return next((mask[part] for mask, part in found if mask is not None and part is not None), None)
+        candidates = ((read_window.mask, window.slices_in(read_window.window)) for read_window in self.windows)
+        return next((mask[part] for mask, part in candidates if mask is not None and part is not None), None)
 
     def pixels_of(self, numbers: list[int]) -> NDArray[Any]:
         """Return the stored numbers (bands, 1, N) of the scattered pixels for these band numbers.

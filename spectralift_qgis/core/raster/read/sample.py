@@ -69,21 +69,21 @@ def sample_image(raster: Raster) -> ImageSample:
         return unseen
     # Read (band indices, planes, masks): what was read before, the whole image, or a few windows of it.
     if raster.preview_sample is not None and raster.preview_sample.pixels is not None:
-        kept = raster.preview_sample.pixels
+        cached = raster.preview_sample.pixels
         index = np.array([b for b in index if b + 1 in raster.preview_sample.numbers], np.intp)
         planes = raster.preview_sample.pixels_of([int(b) + 1 for b in index])
-        read = [(index, planes, kept.mask)]
-        seen = tuple(window.window for window in raster.preview_sample.windows)
+        read = [(index, planes, cached.mask)]
+        read_windows = tuple(window.window for window in raster.preview_sample.windows)
     else:
         few: list[Window] = []
         if raster.grid.size * len(index) <= WHOLE_VALUES:
-            seen = tuple(windows(raster.grid.shape, raster.block, CELL_PIXELS))
+            read_windows = tuple(windows(raster.grid.shape, raster.block, CELL_PIXELS))
         else:
             cells = scattered_windows(raster.grid.shape, raster.block)
             few = _spread(cells, FEW_WINDOWS)
-            seen = (_with_data(raster, index, declared, few, cells),)
-        some = index[np.unique(np.linspace(0, len(index) - 1, FEW_BANDS).astype(int))]
-        parts = [(index, window) for window in seen] + [(some, window) for window in few]
+            read_windows = (_with_data(raster, index, declared, few, cells),)
+        few_bands = index[np.unique(np.linspace(0, len(index) - 1, FEW_BANDS).astype(int))]
+        parts = [(index, window) for window in read_windows] + [(few_bands, window) for window in few]
         read = [(bands, raster.read_stored(w, bands), raster.read_masks(w, bands)) for bands, w in parts]
     # Learn the rule from spectra (N, b) in values, those with the same number of bands joined.
     spectra = [_scaled(raster, declared, *part) for part in read]
@@ -95,10 +95,10 @@ def sample_image(raster: Raster) -> ImageSample:
         reflectance=raster.reflectance_scale, dtype=np.dtype(raster.dtype),
     )  # fmt: skip
     # Ranges of the measurements, from the windows with all bands.
-    for part, planes, masks in read[: len(seen) or 1]:
+    for part, planes, masks in read[: len(read_windows) or 1]:
         ends = ranges(rule, planes, masks, [int(b) for b in part])
         low[part], high[part] = np.fmin(low[part], ends[0]), np.fmax(high[part], ends[1])
-    return ImageSample(rule, seen, low, high)
+    return ImageSample(rule, read_windows, low, high)
 
 
 def ranges(

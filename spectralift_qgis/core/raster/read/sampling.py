@@ -45,17 +45,17 @@ def draw_spectra(
     rng = np.random.default_rng(seed)
     if raster.preview_sample is not None:
         values, valid = raster.read_pixels(bands)
-        found = [values[valid]]
+        batches = [values[valid]]
     elif max_spectra and raster.grid.size > 4 * max_spectra:
-        found = _some_spectra(raster, bands, max_spectra, rng, progress)
+        batches = _sampled_spectra(raster, bands, max_spectra, rng, progress)
     else:
         cells = windows(raster.grid.shape, raster.block, CELL_PIXELS)
-        found = [_read_valid(raster, cell, bands, progress) for cell in cells]
-    spectra = np.concatenate(found) if found else np.empty((0, len(bands)), np.float32)
+        batches = [_read_valid(raster, cell, bands, progress) for cell in cells]
+    spectra = np.concatenate(batches) if batches else np.empty((0, len(bands)), np.float32)
     return _at_most(max_spectra, spectra, rng) if max_spectra else spectra
 
 
-def _some_spectra(
+def _sampled_spectra(
     raster: Raster,
     bands: Sequence[int] | NDArray[np.intp],
     max_spectra: int,
@@ -65,12 +65,12 @@ def _some_spectra(
     """Return spectra of some places in scene order; a place is a window of whole blocks, each unpacked once."""
     rows, cols = (min(b, n) for b, n in zip(raster.block, raster.grid.shape))
     places = windows(raster.grid.shape, raster.block, max(CELL_PIXELS, rows * cols))
-    wanted = min(len(places), max(LEAST_PLACES, READ_PIXELS // places[0].size))
-    found = _visit(raster, bands, max_spectra, places, wanted, SPREAD, rng, progress)
-    if sum(map(len, found)) < max_spectra // ENOUGH:  # nearly all nodata: valid pixels lie between the rows read
+    count = min(len(places), max(LEAST_PLACES, READ_PIXELS // places[0].size))
+    visit = _visit(raster, bands, max_spectra, places, count, SPREAD, rng, progress)
+    if sum(map(len, visit)) < max_spectra // ENOUGH:  # nearly all nodata: valid pixels lie between the rows read
         cells = windows(raster.grid.shape, raster.block, CELL_PIXELS)
-        found = _visit(raster, bands, max_spectra, cells, wanted, raster.grid.size, rng, progress)
-    return found
+        visit = _visit(raster, bands, max_spectra, cells, count, raster.grid.size, rng, progress)
+    return visit
 
 
 def _visit(
@@ -78,7 +78,7 @@ def _visit(
     bands: Sequence[int] | NDArray[np.intp],
     max_spectra: int,
     places: Tiling,
-    wanted: int,
+    count: int,
     spread: int,
     rng: np.random.Generator,
     progress: Progress,
@@ -86,23 +86,23 @@ def _visit(
     """Draw spectra place by place until there are enough: by the size of each place, out of `spread` times as many."""
     drawn: dict[int, NDArray[np.float32]] = {}
     total = 0
-    for i in spread_order(places, wanted, rng):
-        share = -(-max_spectra * places[i].size * len(places) // (wanted * raster.grid.size))
+    for i in spread_order(places, count, rng):
+        share = -(-max_spectra * places[i].size * len(places) // (count * raster.grid.size))
         raise_if_cancelled(progress)
         values, valid = _read_some(raster, places[i], bands, spread * share, rng)
         drawn[i] = _at_most(share, values[valid], rng)
         total += len(drawn[i])
-        if total >= max_spectra or (len(drawn) >= 2 * wanted and total >= max_spectra // ENOUGH):
+        if total >= max_spectra or (len(drawn) >= 2 * count and total >= max_spectra // ENOUGH):
             break
     return [drawn[i] for i in sorted(drawn)]
 
 
-def spread_order(places: Tiling, wanted: int, rng: np.random.Generator) -> list[int]:
+def spread_order(places: Tiling, count: int, rng: np.random.Generator) -> list[int]:
     """Return the order in which to visit places: first one in each of `wanted` equal parts of the scene, then random.
 
     Args:
         places: windows of the scene.
-        wanted: number of parts.
+        count: number of parts.
         rng: random generator.
 
     Returns:
@@ -111,7 +111,7 @@ def spread_order(places: Tiling, wanted: int, rng: np.random.Generator) -> list[
     visits = places.scattered(MOST_CELLS, rng)
     first: dict[int, int] = {}
     for i in visits:
-        first.setdefault(i * wanted // len(places), i)
+        first.setdefault(i * count // len(places), i)
     chosen = set(first.values())
     return [*first.values(), *(i for i in visits if i not in chosen)]
 
@@ -148,7 +148,7 @@ def sample_windows(raster: Raster, *, seed: int = 0) -> list[Window]:
 
 def cached_windows(raster: Raster) -> list[Window]:
     """Return the windows of a raster that were read before."""
-    return [] if raster.preview_sample is None else [kept.window for kept in raster.preview_sample.windows]
+    return [] if raster.preview_sample is None else [cached.window for cached in raster.preview_sample.windows]
 
 
 def find_empty_bands(

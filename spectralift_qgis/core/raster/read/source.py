@@ -92,7 +92,7 @@ class Raster:
 
     @property
     def masked_by_band(self) -> bool:
-        """Whether bands have masks of their own."""
+        """Return whether bands have masks of their own."""
         return bool(self._masked_bands)
 
     def with_data(self, bands: Sequence[int]) -> Raster:
@@ -101,10 +101,10 @@ class Raster:
         GDAL's GeoTIFF driver marks the fourth of four 8-bit bands so, which is the near infrared of aerial images. The
         band then masks no pixels, neither here nor in views of this raster.
         """
-        wanted = {int(b) for b in bands}
-        if not any(self.colours[b] == "Alpha" for b in wanted):
+        numbers = {int(b) for b in bands}
+        if not any(self.colours[b] == "Alpha" for b in numbers):
             return self
-        colours = tuple("Undefined" if i in wanted else c for i, c in enumerate(self.colours))
+        colours = tuple("Undefined" if i in numbers else c for i, c in enumerate(self.colours))
         by_alpha = self._dataset.GetRasterBand(1).GetMaskFlags() & gdal.GMF_ALPHA
         return replace(self, colours=colours, _mask_band=None if by_alpha else self._mask_band)
 
@@ -251,9 +251,9 @@ class Raster:
             RasterError: The file cannot be read.
         """
         numbers, dtype = [int(b) + 1 for b in bands], np.dtype(self.dtype)
-        kept = None if self.preview_sample is None else self.preview_sample.planes_of(window, numbers)
-        if kept is not None:
-            return kept
+        cached = None if self.preview_sample is None else self.preview_sample.planes_of(window, numbers)
+        if cached is not None:
+            return cached
         with gdal_quiet(), network_settings(self.network):
             try:
                 if self._parts is not None:
@@ -287,8 +287,8 @@ class Raster:
     def read_in_parts(self, window: Window, bands: Sequence[int] | NDArray[np.intp]) -> Iterator[NDArray[Any]]:
         """Yield the result of `read_stored` a few bands (HELD_BYTES) at a time, to use few pixels of a large window."""
         parts = -(-window.size * len(bands) * self.itemsize // HELD_BYTES)
-        for some in np.array_split(np.asarray(bands, np.intp), parts):
-            yield self.read_stored(window, some)
+        for group in np.array_split(np.asarray(bands, np.intp), parts):
+            yield self.read_stored(window, group)
 
     def read_masks(self, window: Window, bands: Sequence[int] | NDArray[np.intp]) -> NDArray[np.uint8] | None:
         """Return the file's own masks of a window, 0 for no data; None if it has none.
@@ -305,9 +305,9 @@ class Raster:
         return masks
 
     def _read_mask(self, window: Window, number: int) -> NDArray[np.uint8]:
-        kept = None if self.preview_sample is None or self._masked_bands else self.preview_sample.mask_of(window)
-        if kept is not None:
-            return kept
+        cached = None if self.preview_sample is None or self._masked_bands else self.preview_sample.mask_of(window)
+        if cached is not None:
+            return cached
         with gdal_quiet(), network_settings(self.network):
             if self._parts is not None:
                 return self._parts.mask(window, number)

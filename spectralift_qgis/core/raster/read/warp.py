@@ -111,10 +111,10 @@ def _covered(source: RasterGrid, grid: RasterGrid, window: Window) -> Window | N
     rows, cols = window.row + edge * window.rows, window.col + edge * window.cols
     outline = [np.column_stack([rows, np.full(21, c)]) for c in (cols[0], cols[-1])]
     outline += [np.column_stack([np.full(21, r), cols]) for r in (rows[0], rows[-1])]
-    found = positions_in(grid, source, np.vstack(outline))
-    if found is None or not np.isfinite(found).all():
+    positions = positions_in(grid, source, np.vstack(outline))
+    if positions is None or not np.isfinite(positions).all():
         return Window(0, 0, *source.shape)
-    low, high = found.min(axis=0), found.max(axis=0)
+    low, high = positions.min(axis=0), positions.max(axis=0)
     margin = _MARGIN + (_GCP_MARGIN * (high - low) if source.gcps else 0)
     first = np.clip(np.floor(low - margin), 0, source.shape).astype(int)
     last = np.clip(np.ceil(high + margin), 0, source.shape).astype(int)
@@ -136,7 +136,7 @@ def positions_in(source: RasterGrid, target: RasterGrid, points: NDArray[np.floa
     Returns:
         (N, 2) row and column in pixels of the target; None if a grid has no georeference or no transformation exists.
     """
-    if source.geotransform is None or target.geotransform is None or lack_place(source, target):
+    if source.geotransform is None or target.geotransform is None or lack_georeference(source, target):
         return None
     centre = [source.shape[0] / 2, source.shape[1] / 2]
     xy = transform(np.array([source.to_map(r, c) for r, c in [*points, centre]]), source.crs_wkt, target.crs_wkt)
@@ -173,7 +173,7 @@ def _turn_of(grid: RasterGrid, wkt: str) -> float | None:
     return full_turn(grid.crs_wkt if names_crs(grid.crs_wkt) else wkt)
 
 
-def lack_place(a: RasterGrid, b: RasterGrid) -> bool:
+def lack_georeference(a: RasterGrid, b: RasterGrid) -> bool:
     """Return whether two images of different size have only pixel numbers as coordinates, so no known position."""
     return all(grid.counts_pixels and not names_crs(grid.crs_wkt) for grid in (a, b)) and a.shape != b.shape
 
@@ -181,8 +181,8 @@ def lack_place(a: RasterGrid, b: RasterGrid) -> bool:
 def corners_apart(a: RasterGrid, b: RasterGrid) -> float | None:
     """Return the largest distance between the corners of grids a and b, in pixels of b; None if unknown."""
     of_a, of_b = (np.array([(r, c) for r in (0, g.shape[0]) for c in (0, g.shape[1])], float) for g in (a, b))
-    found = positions_in(a, b, of_a)
-    return None if found is None or not np.isfinite(found).all() else float(np.abs(found - of_b).max())
+    positions = positions_in(a, b, of_a)
+    return None if positions is None or not np.isfinite(positions).all() else float(np.abs(positions - of_b).max())
 
 
 def metres_per_unit(grid: RasterGrid) -> float | None:

@@ -30,7 +30,7 @@ _OWN_DOMAINS = ("IMAGE_STRUCTURE", "DERIVED_SUBDATASETS", "SUBDATASETS")  # set 
 _LARGEST_CLASSIC = 3 * 1024**3  # bytes, before compression; a classic TIFF ends at 4 GiB
 
 
-def write_cog(source: str, path: str, *, compress: str = "none", tell: ReportShare | None = None) -> None:
+def write_cog(source: str, path: str, *, compress: str = "none", report_share: ReportShare | None = None) -> None:
     """Write a raster file as a cloud-optimised GeoTIFF with the same numbers and all metadata.
 
     Overviews are averages without nodata pixels; they are made beside the source, as `source`.ovr, and stay there.
@@ -39,20 +39,20 @@ def write_cog(source: str, path: str, *, compress: str = "none", tell: ReportSha
         source: the raster file to rewrite.
         path: the file to write.
         compress: as in `create`.
-        tell: is called with the progress, 0 to 1; what it raises, e.g. Cancelled, is passed on.
+        report_share: is called with the progress, 0 to 1; what it raises, e.g. Cancelled, is passed on.
 
     Raises:
         RasterError: A file cannot be read or written.
     """
-    tell = tell or (lambda done: None)
+    report_share = report_share or (lambda done: None)
     with gdal_quiet():
         try:
             shape, count, dtype = _looks(source)
             block = _block(shape, count)
             levels = _levels(shape, block)
             if levels:
-                _make_overviews(source, levels, block, tell)
-            _copy(source, path, _options(shape, count, dtype, block, compress), levels, block, tell)
+                _make_overviews(source, levels, block, report_share)
+            _copy(source, path, _options(shape, count, dtype, block, compress), levels, block, report_share)
         except RuntimeError as e:
             reason = " ".join(str(e).split())
             raise RasterError(
@@ -101,12 +101,12 @@ def _options(shape: tuple[int, int], count: int, dtype: str, block: int, compres
     return options
 
 
-def _make_overviews(source: str, levels: list[int], block: int, tell: ReportShare) -> None:
+def _make_overviews(source: str, levels: list[int], block: int, report_share: ReportShare) -> None:
     stopped: list[Cancelled] = []
 
-    def heard(done: float, _message: str, _data: object) -> int:
+    def on_progress(done: float, _message: str, _data: object) -> int:
         try:
-            tell(OVERVIEW_SHARE * done)
+            report_share(OVERVIEW_SHARE * done)
         except Cancelled as e:  # cannot pass through GDAL
             stopped.append(e)
         return not stopped
@@ -117,7 +117,7 @@ def _make_overviews(source: str, levels: list[int], block: int, tell: ReportShar
     with _settings(settings):
         dataset = gdal.OpenEx(source, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
         try:
-            dataset.BuildOverviews("AVERAGE", levels, callback=heard)
+            dataset.BuildOverviews("AVERAGE", levels, callback=on_progress)
         except RuntimeError:
             if not stopped:
                 raise
@@ -137,7 +137,7 @@ def _settings(values: dict[str, str]) -> Iterator[None]:
             gdal.SetThreadLocalConfigOption(key, old)
 
 
-def _copy(source: str, path: str, options: list[str], levels: list[int], block: int, tell: ReportShare) -> None:
+def _copy(source: str, path: str, options: list[str], levels: list[int], block: int, report_share: ReportShare) -> None:
     image = gdal.OpenEx(source, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
     kind = image.GetRasterBand(1).DataType
     target = gdal.GetDriverByName("GTiff").Create(
@@ -153,7 +153,7 @@ def _copy(source: str, path: str, options: list[str], levels: list[int], block: 
     for level in (*reversed(range(len(levels))), None):
         for pixels in _copy_level(image, target, level, block):
             done += pixels
-            tell(begin + (1 - begin) * done / every)
+            report_share(begin + (1 - begin) * done / every)
     target.FlushCache()
 
 

@@ -78,7 +78,7 @@ class EncodingCounts:
 
 
 def choose_encoding(
-    wanted: str,
+    dtype_name: str,
     stored: str,
     scale: NDArray[np.float64],
     offset: NDArray[np.float64],
@@ -91,14 +91,14 @@ def choose_encoding(
     the largest expected value still fits. The HSI's nodata is kept if the type can hold it.
 
     Args:
-        wanted: NumPy name of the requested type; "auto" keeps the HSI's type.
+        dtype_name: NumPy name of the requested type; "auto" keeps the HSI's type.
         stored: NumPy name of the HSI's type.
         scale: (C,) scale of the HSI's bands.
         offset: (C,) offset of the HSI's bands.
         nodata: nodata of the HSI in stored numbers, None without.
         peak: largest expected value.
     """
-    dtype = {"float64": "float32", "int8": "int16"}.get(stored, stored) if wanted == "auto" else wanted
+    dtype = {"float64": "float32", "int8": "int16"}.get(stored, stored) if dtype_name == "auto" else dtype_name
     integer = np.issubdtype(np.dtype(dtype), np.integer)
     if integer and not np.issubdtype(np.dtype(stored), np.integer):
         room = 0.95 * np.iinfo(dtype).max / max(abs(peak), 1e-30)
@@ -158,8 +158,8 @@ def _whole(
 ) -> NDArray:  # type: ignore[type-arg]
     """Return the numbers rounded and clipped to an integer type; valid: (N, 1), None for all pixels."""
 
-    def count(found: NDArray[np.bool_]) -> int:
-        return int(np.count_nonzero(found if valid is None else found & valid))
+    def count(mask: NDArray[np.bool_]) -> int:
+        return int(np.count_nonzero(mask if valid is None else mask & valid))
 
     dtype = np.dtype(encoding.dtype)
     info = np.iinfo(dtype)

@@ -40,8 +40,8 @@ def holds_grid(file_format: str, grid: RasterGrid) -> bool:
             dataset = None
             dataset = gdal.Open(f"{folder}/grid")
             reference = dataset.GetGCPSpatialRef() if grid.gcps else dataset.GetSpatialRef()
-            found = replace(grid_of(dataset), shape=grid.shape, crs_wkt=wkt_of(reference) if reference else "")
-            return _is_held(grid, found)
+            stored = replace(grid_of(dataset), shape=grid.shape, crs_wkt=wkt_of(reference) if reference else "")
+            return _is_held(grid, stored)
         finally:
             dataset = None
             for name in gdal.ReadDir(folder) or ():
@@ -49,14 +49,14 @@ def holds_grid(file_format: str, grid: RasterGrid) -> bool:
     return False
 
 
-def _is_held(grid: RasterGrid, found: RasterGrid) -> bool:
+def _is_held(grid: RasterGrid, stored: RasterGrid) -> bool:
     """Return whether `found`, the grid as GDAL (so QGIS and most programs) reads it, is the same as the grid."""
-    if names_crs(grid.crs_wkt) and not is_local(grid.crs_wkt) and not names_crs(found.crs_wkt):
+    if names_crs(grid.crs_wkt) and not is_local(grid.crs_wkt) and not names_crs(stored.crs_wkt):
         return False
     if grid.gcps:
-        same = len(grid.gcps) == len(found.gcps) and same_crs(grid.crs_wkt, found.crs_wkt)
-        return same and bool(np.allclose(grid.gcps, found.gcps))
-    apart = corners_apart(grid, found)
+        same = len(grid.gcps) == len(stored.gcps) and same_crs(grid.crs_wkt, stored.crs_wkt)
+        return same and bool(np.allclose(grid.gcps, stored.gcps))
+    apart = corners_apart(grid, stored)
     return apart is not None and apart <= SAME_PLACE_PIXELS
 
 

@@ -59,14 +59,14 @@ def write_vrt(
         RasterError: The file cannot be written.
     """
     rows, cols = kind.grid.shape
-    found = [summary(parts) for parts in zip(*totals)]
+    summaries = [summary(parts) for parts in zip(*totals)]
     try:
         with gdal_quiet():
             driver = gdal.GetDriverByName("VRT")
             dataset = driver.Create(path, cols, rows, len(kind.bands), gdal_type(kind.encoding.dtype))
             describe(dataset, replace(kind, file_format="GTiff"))  # as its tiles are
             dataset.SetMetadataItem("AREA_OR_POINT", "Area")  # as GDAL says of every GeoTIFF
-            for i, statistics in enumerate(found, 1):
+            for i, statistics in enumerate(summaries, 1):
                 band = dataset.GetRasterBand(i)
                 for j, tile in enumerate(tiles):
                     band.SetMetadataItem(f"source_{j}", _source(tile, i, Path(path).parent), "new_vrt_sources")
@@ -79,7 +79,7 @@ def write_vrt(
         raise RasterError(Sentence("Writing {path} failed: {reason}. Is the disk full?", path=path, reason=e)) from None
     if not os.path.exists(path):
         raise RasterError(Sentence("Writing {path} failed. Is the disk full?", path=path))
-    return None if any(s is None for s in found) else [s for s in found if s is not None]
+    return None if any(s is None for s in summaries) else [s for s in summaries if s is not None]
 
 
 def _source(tile: TileFile, number: int, folder: Path) -> str:

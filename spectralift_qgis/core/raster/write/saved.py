@@ -63,15 +63,15 @@ def save_files(path: str, head: int) -> tuple[SavedFile, ...]:
     Raises:
         OSError: A file cannot be read or flushed.
     """
-    found = []
+    tables = []
     for name in _names(path):
         file = Path(path).with_name(name)
         if not file.is_file():
             continue
         with file.open("rb+") as f:
             os.fsync(f.fileno())
-            found.append(SavedFile(name, file.stat().st_size, f.read(head if name == os.path.basename(path) else -1)))
-    return tuple(found)
+            tables.append(SavedFile(name, file.stat().st_size, f.read(head if name == os.path.basename(path) else -1)))
+    return tuple(tables)
 
 
 def restore_files(path: str, files: tuple[SavedFile, ...], like: tuple[SavedFile, ...]) -> None:
@@ -89,7 +89,7 @@ def restore_files(path: str, files: tuple[SavedFile, ...], like: tuple[SavedFile
     if not like or names != [f.name for f in like]:
         raise RasterError(Sentence("The saved state of {path} belongs to another file.", path=path))
     for file, new in zip(files, like):
-        _check_place(Path(path).with_name(file.name), file)
+        _check_target(Path(path).with_name(file.name), file)
         _check_head(file, new)
     for name in _names(path):
         if name not in names:
@@ -122,7 +122,7 @@ def _names(path: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((name, os.path.splitext(name)[0] + ".hdr", name + ".aux.xml", name + ".ovr")))
 
 
-def _check_place(place: Path, file: SavedFile) -> None:
+def _check_target(place: Path, file: SavedFile) -> None:
     try:
         status = place.lstat()
     except OSError as e:
@@ -167,7 +167,7 @@ def _block_tables(head: bytes) -> list[tuple[np.dtype, int, int]]:  # type: igno
         (count,) = struct.unpack_from(order + ("Q" if version == 43 else "H"), head, place)
         place += 8 if version == 43 else 2
         width = struct.calcsize(number)
-        found = {}
+        tables = {}
         for start in range(place, place + count * (4 + 2 * width), 4 + 2 * width):
             # Entry: tag, type, number of values, then the values or, if they do not fit, their position.
             tag, kind, length = struct.unpack_from(order + entry, head, start)
@@ -175,7 +175,7 @@ def _block_tables(head: bytes) -> list[tuple[np.dtype, int, int]]:  # type: igno
                 dtype, value = np.dtype(order + _TABLE_TYPES[kind]), start + 4 + width
                 if dtype.itemsize * length > width:
                     (value,) = struct.unpack_from(order + number, head, value)
-                found[tag] = (dtype, value, length)
-        return [found[tag] for tag in _TABLES]
+                tables[tag] = (dtype, value, length)
+        return [tables[tag] for tag in _TABLES]
     except (struct.error, KeyError) as e:
         raise RasterError(Sentence("The directory of a new TIFF cannot be read: {reason}", reason=e)) from None
