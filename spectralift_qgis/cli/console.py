@@ -111,7 +111,7 @@ class Console:
             self._draw(stage, fraction, loss, remaining_s)
         elif stage != self._shown or time.monotonic() - self._said_at > 10:
             self._shown, self._said_at = stage, time.monotonic()
-            self._print(f"{fraction * 100:3.0f} %  {_STAGES.get(stage, stage)}", sys.stderr)
+            self._write_line(f"{fraction * 100:3.0f} %  {_STAGES.get(stage, stage)}", sys.stderr)
 
     def report(self, finding: Finding) -> None:
         if self.json:
@@ -119,7 +119,7 @@ class Console:
             return
         self._clear()
         prefix = "warning: " if finding.level == "warning" else ""
-        self._print(prefix + finding.message, sys.stderr)
+        self._write_line(prefix + finding.message, sys.stderr)
 
     def result(self, values: Mapping[str, Any], lines: Iterable[str]) -> None:
         """Print a command's result: `values` as JSON, or `lines` for people."""
@@ -129,7 +129,7 @@ class Console:
             return
         self._clear()
         for line in lines:
-            self._print(line, sys.stdout)
+            self._write_line(line, sys.stdout)
 
     def facts(self, values: Mapping[str, Any]) -> None:
         """Pass on what was found out about a request that is refused: for a shell, people read the errors."""
@@ -146,12 +146,14 @@ class Console:
                 return
         self._clear()
         for problem in problems:
-            self._print(f"error: {problem.message}" if exit_code != 130 else problem.message, sys.stderr)
+            self._write_line(f"error: {problem.message}" if exit_code != 130 else problem.message, sys.stderr)
 
     def _print(self, values: Mapping[str, Any]) -> None:
         # What is no UTF-8 would not be JSON: there, and for names that are no text, escapes.
         plain = "utf" not in (getattr(sys.stdout, "encoding", None) or "").lower()
-        self._print(json_module.dumps(described(values), ensure_ascii=plain, allow_nan=False, default=str), sys.stdout)
+        self._write_line(
+            json_module.dumps(described(values), ensure_ascii=plain, allow_nan=False, default=str), sys.stdout
+        )
 
     def _draw(self, stage: str, fraction: float, loss: float | None, remaining_s: float | None) -> None:
         if time.monotonic() - self._said_at < 0.1 and fraction < 1:
@@ -162,13 +164,13 @@ class Console:
         text += "" if loss is None else f", loss {loss:.4f}"
         text += "" if remaining_s is None else f", {remaining_s:.0f} s left of this stage"
         width = shutil.get_terminal_size().columns - 1
-        self._print(f"\r{text[:width]:<{width}}", sys.stderr, end="")
+        self._write_line(f"\r{text[:width]:<{width}}", sys.stderr, end="")
 
     def _clear(self) -> None:
         if self._bar and self._said_at:
-            self._print("\r" + " " * (shutil.get_terminal_size().columns - 1) + "\r", sys.stderr, end="")
+            self._write_line("\r" + " " * (shutil.get_terminal_size().columns - 1) + "\r", sys.stderr, end="")
 
-    def _print(self, text: str, stream: TextIO | None, end: str = "\n") -> None:
+    def _write_line(self, text: str, stream: TextIO | None, end: str = "\n") -> None:
         """Print a text. Raises NoReader for stdout, and where a reader has left; a log that has no room ends no run."""
         if stream is None:  # closed by who started us; print would take stdout
             return
