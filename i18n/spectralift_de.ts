@@ -75,7 +75,7 @@
     </message>
     <message>
       <source>/{path} in {file} has {getdimensioncount} dimensions instead of {dimensions}. {product} products are delivered otherwise.</source>
-      <extracomment>core/raster/products/arrays.py: Sentence('/{path} in {file} has {getdimensioncount} dimensions instead of {dimensions}. {product} products are delivered otherwise.', path=path, file=file, getdimensioncount=found.GetDimensionCount(), dimensions=dimensions, product=product)</extracomment>
+      <extracomment>core/raster/products/arrays.py: Sentence('/{path} in {file} has {getdimensioncount} dimensions instead of {dimensions}. {product} products are delivered otherwise.', path=path, file=file, getdimensioncount=array.GetDimensionCount(), dimensions=dimensions, product=product)</extracomment>
       <translation>/{path} in {file} hat {getdimensioncount} Dimensionen statt {dimensions}. {product}-Produkte werden anders ausgeliefert.</translation>
     </message>
     <message>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
       <source>In {path}, {name} has {count} numbers and reflectance {count_2} bands.</source>
-      <extracomment>core/raster/products/emit.py: Sentence('In {path}, {name} has {count} numbers and reflectance {count_2} bands.', path=path, name=name, count=len(found[name]), count_2=count)</extracomment>
+      <extracomment>core/raster/products/emit.py: Sentence('In {path}, {name} has {count} numbers and reflectance {count_2} bands.', path=path, name=name, count=len(entries[name]), count_2=count)</extracomment>
       <translation>In {path} hat {name} {count} Zahlen und reflectance {count_2} Bänder.</translation>
     </message>
     <message>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
       <source>Leave them out: use the bands {kept}.</source>
-      <extracomment>evaluation/simulate/check_response.py: Sentence('Leave them out: use the bands {kept}.', kept=','.join(kept))</extracomment>
+      <extracomment>evaluation/simulate/check_response.py: Sentence('Leave them out: use the bands {kept}.', kept=','.join(covered))</extracomment>
       <translation>Lassen Sie sie weg: nehmen Sie die Bänder {kept}.</translation>
     </message>
     <message>
@@ -1680,7 +1680,7 @@
     </message>
     <message>
       <source>No usual factor converts the multispectral values to the model's units; it would be {value:.3g}. Choose the radiometry match, or none if they are in these units.</source>
-      <extracomment>core/check/model_fit.py: Sentence("No usual factor converts the multispectral values to the model's units; it would be {value:.3g}. Choose the radiometry match, or none if they are in these units.", value=wanted)</extracomment>
+      <extracomment>core/check/model_fit.py: Sentence("No usual factor converts the multispectral values to the model's units; it would be {value:.3g}. Choose the radiometry match, or none if they are in these units.", value=factor_needed)</extracomment>
       <translation>Kein üblicher Faktor rechnet die Multispektralwerte in die Einheiten des Modells um; er wäre {value:.3g}. Wählen Sie die Radiometrie match, oder none, wenn sie in diesen Einheiten sind.</translation>
     </message>
     <message>
@@ -3030,7 +3030,7 @@
     </message>
     <message>
       <source>The model needs the bands {msi_bands} of {sensor}, and the multispectral image has only {mapping}. Assign the bands, for example {msi_bands_2}=1,…, or train a model for the existing bands.</source>
-      <extracomment>core/check/model_fit.py: Sentence('The model needs the bands {msi_bands} of {sensor}, and the multispectral image has only {mapping}. Assign the bands, for example {msi_bands_2}=1,…, or train a model for the existing bands.', msi_bands=words.listing(model.msi_bands), sensor=seen.sensor, mapping=mapping, msi_bands_2=model.msi_bands[0])</extracomment>
+      <extracomment>core/check/model_fit.py: Sentence('The model needs the bands {msi_bands} of {sensor}, and the multispectral image has only {mapping}. Assign the bands, for example {msi_bands_2}=1,…, or train a model for the existing bands.', msi_bands=words.listing(model.msi_bands), sensor=training_msi.sensor, mapping=mapping, msi_bands_2=model.msi_bands[0])</extracomment>
       <translation>Das Modell braucht die Bänder {msi_bands} von {sensor}, und das Multispektralbild hat nur {mapping}. Ordnen Sie die Bänder zu, zum Beispiel {msi_bands_2}=1,…, oder trainieren Sie ein Modell für die vorhandenen Bänder.</translation>
     </message>
     <message>
@@ -4054,7 +4054,7 @@
     </message>
     <message>
       <source>band {number} ({centre:.0f} nm) for {name} ({value:.0f} nm)</source>
-      <extracomment>core/check/model_fit.py: Sentence('band {number} ({centre:.0f} nm) for {name} ({value:.0f} nm)', number=number, centre=centre, name=name, value=wanted)</extracomment>
+      <extracomment>core/check/model_fit.py: Sentence('band {number} ({centre:.0f} nm) for {name} ({value:.0f} nm)', number=number, centre=centre, name=name, value=trained_centre)</extracomment>
       <translation>Band {number} ({centre:.0f} nm) für {name} ({value:.0f} nm)</translation>
     </message>
     <message>
@@ -4444,7 +4444,7 @@
     </message>
     <message>
       <source>mean of {pixels} pixels in the coarse one, {rule}</source>
-      <extracomment>profiles/site.py: Sentence('mean of {pixels} pixels in the coarse one, {rule}', pixels=profile.pixels, rule=found.rule)</extracomment>
+      <extracomment>profiles/site.py: Sentence('mean of {pixels} pixels in the coarse one, {rule}', pixels=profile.pixels, rule=comparison.rule)</extracomment>
       <translation>Mittel von {pixels} Pixeln in dem groben, {rule}</translation>
     </message>
     <message>
@@ -5490,24 +5490,24 @@
       <translation>{name} beschreibt {bands:g} Bänder, das Bild hat {count}.</translation>
     </message>
     <message>
+      <source>{name} does not contain the centre and width (FWHM) of band {lost}. Leave it out: use the bands {bands}.</source>
+      <extracomment>core/spectral/mapping/band_mapping.py: plural(len(lost), '{name} does not contain the centre and width (FWHM) of band {lost}. Leave it out: use the bands {bands}.', '{name} does not contain the centres and widths (FWHM) of the bands {lost}. Leave them out: use the bands {bands}.', name=name, lost=words.listing([str(n) for n in lost]), bands=','.join((str(i + 1) for i in described)))</extracomment>
+      <translation>{name} enthält Mitte und Breite (FWHM) von Band {lost} nicht. Lassen Sie es weg: verwenden Sie die Bänder {bands}.</translation>
+    </message>
+    <message>
       <source>{name} does not contain the centres and widths (FWHM) of its bands. Choose its sensor, or give a response file; a table of name, centre_nm and fwhm_nm is enough.</source>
       <extracomment>core/spectral/mapping/band_mapping.py: Sentence('{name} does not contain the centres and widths (FWHM) of its bands. Choose its sensor, or give a response file; a table of name, centre_nm and fwhm_nm is enough.', name=name)</extracomment>
       <translation>{name} enthält Mitten und Breiten (FWHM) seiner Bänder nicht. Wählen Sie seinen Sensor, oder geben Sie eine Empfindlichkeitsdatei an; eine Tabelle von name, centre_nm und fwhm_nm genügt.</translation>
     </message>
     <message>
       <source>{name} does not contain the centres and widths (FWHM) of the bands {lost}. Leave them out: use the bands {bands}.</source>
-      <extracomment>core/spectral/mapping/band_mapping.py: plural(len(lost), '{name} does not say which centre and width (FWHM) band {lost} has: leave it out, using the bands {bands}.', '{name} does not contain the centres and widths (FWHM) of the bands {lost}. Leave them out: use the bands {bands}.', name=name, lost=words.listing([str(n) for n in lost]), bands=','.join((str(i + 1) for i in described)))</extracomment>
+      <extracomment>core/spectral/mapping/band_mapping.py: plural(len(lost), '{name} does not contain the centre and width (FWHM) of band {lost}. Leave it out: use the bands {bands}.', '{name} does not contain the centres and widths (FWHM) of the bands {lost}. Leave them out: use the bands {bands}.', name=name, lost=words.listing([str(n) for n in lost]), bands=','.join((str(i + 1) for i in described)))</extracomment>
       <translation>{name} enthält Mitten und Breiten (FWHM) der Bänder {lost} nicht. Lassen Sie sie weg: Verwenden Sie die Bänder {bands}.</translation>
     </message>
     <message>
       <source>{name} does not contain the number of bands.</source>
       <extracomment>core/raster/metadata/sidecar.py: Sentence('{name} does not contain the number of bands.', name=name)</extracomment>
       <translation>{name} enthält die Anzahl der Bänder nicht.</translation>
-    </message>
-    <message>
-      <source>{name} does not say which centre and width (FWHM) band {lost} has: leave it out, using the bands {bands}.</source>
-      <extracomment>core/spectral/mapping/band_mapping.py: plural(len(lost), '{name} does not say which centre and width (FWHM) band {lost} has: leave it out, using the bands {bands}.', '{name} does not contain the centres and widths (FWHM) of the bands {lost}. Leave them out: use the bands {bands}.', name=name, lost=words.listing([str(n) for n in lost]), bands=','.join((str(i + 1) for i in described)))</extracomment>
-      <translation>{name} sagt nicht, welche Mitte und Breite (Halbwertsbreite) Band {lost} hat: lassen Sie es weg, mit den Bändern {bands}.</translation>
     </message>
     <message>
       <source>{name} has a list of {count} for {count_2}.</source>
@@ -5561,7 +5561,7 @@
     </message>
     <message>
       <source>{name} must be one of {known}, not {value!r}</source>
-      <extracomment>core/runs/fusion.py: Sentence('{name} must be one of {known}, not {value!r}', name=name, known=', '.join(known), value=value)</extracomment>
+      <extracomment>core/runs/fusion.py: Sentence('{name} must be one of {known}, not {value!r}', name=name, known=', '.join(choices), value=value)</extracomment>
       <translation>{name} muss eines von {known} sein, nicht {value!r}</translation>
     </message>
     <message>
@@ -5716,12 +5716,12 @@
     </message>
     <message>
       <source>{path} contains {count} {product} products ({names}). Choose one of these files.</source>
-      <extracomment>core/raster/products/files.py: Sentence('{path} contains {count} {product} products ({names}). Choose one of these files.', path=path, count=len(found), product=product, names=names)</extracomment>
+      <extracomment>core/raster/products/files.py: Sentence('{path} contains {count} {product} products ({names}). Choose one of these files.', path=path, count=len(matches), product=product, names=names)</extracomment>
       <translation>{path} enthält {count} {product}-Produkte ({names}). Wählen Sie eine dieser Dateien.</translation>
     </message>
     <message>
       <source>{path} contains {count} {product} products. Choose one of the files.</source>
-      <extracomment>core/raster/products/arrays.py: Sentence('{path} contains {count} {product} products. Choose one of the files.', path=path, count=len(wanted), product=product)</extracomment>
+      <extracomment>core/raster/products/arrays.py: Sentence('{path} contains {count} {product} products. Choose one of the files.', path=path, count=len(extensions), product=product)</extracomment>
       <translation>{path} enthält {count} {product}-Produkte. Wählen Sie eine der Dateien.</translation>
     </message>
     <message>
@@ -5996,12 +5996,12 @@
     </message>
     <message>
       <source>{sensor} band {lost} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave it out: use the bands {kept}.</source>
-      <extracomment>core/check/bands.py: Sentence("{sensor} band {lost} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave it out: use the bands {kept}.", sensor=response.sensor, lost=words.listing(lost), low=low, high=high, kept=','.join(kept))</extracomment>
+      <extracomment>core/check/bands.py: Sentence("{sensor} band {lost} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave it out: use the bands {kept}.", sensor=response.sensor, lost=words.listing(lost), low=low, high=high, kept=','.join(inside))</extracomment>
       <translation>{sensor}: Band {lost} kann nicht simuliert werden: außerhalb der guten Bänder des Hyperspektralbilds ({low:.0f}–{high:.0f} nm). Lassen Sie es weg: nehmen Sie die Bänder {kept}.</translation>
     </message>
     <message>
       <source>{sensor} bands {lost} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave them out: use the bands {kept}.</source>
-      <extracomment>core/check/bands.py: Sentence("{sensor} bands {lost} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave them out: use the bands {kept}.", sensor=response.sensor, lost=words.listing(lost), low=low, high=high, kept=','.join(kept))</extracomment>
+      <extracomment>core/check/bands.py: Sentence("{sensor} bands {lost} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave them out: use the bands {kept}.", sensor=response.sensor, lost=words.listing(lost), low=low, high=high, kept=','.join(inside))</extracomment>
       <translation>{sensor}: Die Bänder {lost} können nicht simuliert werden: außerhalb der guten Bänder des Hyperspektralbilds ({low:.0f}–{high:.0f} nm). Lassen Sie sie weg: nehmen Sie die Bänder {kept}.</translation>
     </message>
     <message>

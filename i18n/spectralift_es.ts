@@ -75,7 +75,7 @@
     </message>
     <message>
       <source>/{path} in {file} has {getdimensioncount} dimensions instead of {dimensions}. {product} products are delivered otherwise.</source>
-      <extracomment>core/raster/products/arrays.py: Sentence('/{path} in {file} has {getdimensioncount} dimensions instead of {dimensions}. {product} products are delivered otherwise.', path=path, file=file, getdimensioncount=found.GetDimensionCount(), dimensions=dimensions, product=product)</extracomment>
+      <extracomment>core/raster/products/arrays.py: Sentence('/{path} in {file} has {getdimensioncount} dimensions instead of {dimensions}. {product} products are delivered otherwise.', path=path, file=file, getdimensioncount=array.GetDimensionCount(), dimensions=dimensions, product=product)</extracomment>
       <translation>/{path} de {file} tiene {getdimensioncount} dimensiones en lugar de {dimensions}. Los productos {product} se entregan de otro modo.</translation>
     </message>
     <message>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
       <source>In {path}, {name} has {count} numbers and reflectance {count_2} bands.</source>
-      <extracomment>core/raster/products/emit.py: Sentence('In {path}, {name} has {count} numbers and reflectance {count_2} bands.', path=path, name=name, count=len(found[name]), count_2=count)</extracomment>
+      <extracomment>core/raster/products/emit.py: Sentence('In {path}, {name} has {count} numbers and reflectance {count_2} bands.', path=path, name=name, count=len(entries[name]), count_2=count)</extracomment>
       <translation>En {path}, {name} tiene {count} números y la reflectancia {count_2} bandas.</translation>
     </message>
     <message>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
       <source>Leave them out: use the bands {kept}.</source>
-      <extracomment>evaluation/simulate/check_response.py: Sentence('Leave them out: use the bands {kept}.', kept=','.join(kept))</extracomment>
+      <extracomment>evaluation/simulate/check_response.py: Sentence('Leave them out: use the bands {kept}.', kept=','.join(covered))</extracomment>
       <translation>Exclúyalas: use las bandas {kept}.</translation>
     </message>
     <message>
@@ -1680,7 +1680,7 @@
     </message>
     <message>
       <source>No usual factor converts the multispectral values to the model's units; it would be {value:.3g}. Choose the radiometry match, or none if they are in these units.</source>
-      <extracomment>core/check/model_fit.py: Sentence("No usual factor converts the multispectral values to the model's units; it would be {value:.3g}. Choose the radiometry match, or none if they are in these units.", value=wanted)</extracomment>
+      <extracomment>core/check/model_fit.py: Sentence("No usual factor converts the multispectral values to the model's units; it would be {value:.3g}. Choose the radiometry match, or none if they are in these units.", value=factor_needed)</extracomment>
       <translation>Ningún factor habitual convierte los valores multiespectrales a las unidades del modelo; sería {value:.3g}. Elija la radiometría match, o none si están en esas unidades.</translation>
     </message>
     <message>
@@ -3030,7 +3030,7 @@
     </message>
     <message>
       <source>The model needs the bands {msi_bands} of {sensor}, and the multispectral image has only {mapping}. Assign the bands, for example {msi_bands_2}=1,…, or train a model for the existing bands.</source>
-      <extracomment>core/check/model_fit.py: Sentence('The model needs the bands {msi_bands} of {sensor}, and the multispectral image has only {mapping}. Assign the bands, for example {msi_bands_2}=1,…, or train a model for the existing bands.', msi_bands=words.listing(model.msi_bands), sensor=seen.sensor, mapping=mapping, msi_bands_2=model.msi_bands[0])</extracomment>
+      <extracomment>core/check/model_fit.py: Sentence('The model needs the bands {msi_bands} of {sensor}, and the multispectral image has only {mapping}. Assign the bands, for example {msi_bands_2}=1,…, or train a model for the existing bands.', msi_bands=words.listing(model.msi_bands), sensor=training_msi.sensor, mapping=mapping, msi_bands_2=model.msi_bands[0])</extracomment>
       <translation>El modelo necesita las bandas {msi_bands} de {sensor}, y la imagen multiespectral solo tiene {mapping}. Asigne las bandas, por ejemplo {msi_bands_2}=1,…, o entrene un modelo para las bandas que hay.</translation>
     </message>
     <message>
@@ -4054,7 +4054,7 @@
     </message>
     <message>
       <source>band {number} ({centre:.0f} nm) for {name} ({value:.0f} nm)</source>
-      <extracomment>core/check/model_fit.py: Sentence('band {number} ({centre:.0f} nm) for {name} ({value:.0f} nm)', number=number, centre=centre, name=name, value=wanted)</extracomment>
+      <extracomment>core/check/model_fit.py: Sentence('band {number} ({centre:.0f} nm) for {name} ({value:.0f} nm)', number=number, centre=centre, name=name, value=trained_centre)</extracomment>
       <translation>banda {number} ({centre:.0f} nm) para {name} ({value:.0f} nm)</translation>
     </message>
     <message>
@@ -4444,7 +4444,7 @@
     </message>
     <message>
       <source>mean of {pixels} pixels in the coarse one, {rule}</source>
-      <extracomment>profiles/site.py: Sentence('mean of {pixels} pixels in the coarse one, {rule}', pixels=profile.pixels, rule=found.rule)</extracomment>
+      <extracomment>profiles/site.py: Sentence('mean of {pixels} pixels in the coarse one, {rule}', pixels=profile.pixels, rule=comparison.rule)</extracomment>
       <translation>media de {pixels} píxeles dentro del grueso, {rule}</translation>
     </message>
     <message>
@@ -5490,24 +5490,24 @@
       <translation>{name} describe {bands:g} bandas, la imagen tiene {count}.</translation>
     </message>
     <message>
+      <source>{name} does not contain the centre and width (FWHM) of band {lost}. Leave it out: use the bands {bands}.</source>
+      <extracomment>core/spectral/mapping/band_mapping.py: plural(len(lost), '{name} does not contain the centre and width (FWHM) of band {lost}. Leave it out: use the bands {bands}.', '{name} does not contain the centres and widths (FWHM) of the bands {lost}. Leave them out: use the bands {bands}.', name=name, lost=words.listing([str(n) for n in lost]), bands=','.join((str(i + 1) for i in described)))</extracomment>
+      <translation>{name} no contiene el centro y la anchura (FWHM) de la banda {lost}. Omítala: use las bandas {bands}.</translation>
+    </message>
+    <message>
       <source>{name} does not contain the centres and widths (FWHM) of its bands. Choose its sensor, or give a response file; a table of name, centre_nm and fwhm_nm is enough.</source>
       <extracomment>core/spectral/mapping/band_mapping.py: Sentence('{name} does not contain the centres and widths (FWHM) of its bands. Choose its sensor, or give a response file; a table of name, centre_nm and fwhm_nm is enough.', name=name)</extracomment>
       <translation>{name} no contiene los centros y anchuras (FWHM) de sus bandas. Elija su sensor, o indique un archivo de respuesta; basta una tabla con name, centre_nm y fwhm_nm.</translation>
     </message>
     <message>
       <source>{name} does not contain the centres and widths (FWHM) of the bands {lost}. Leave them out: use the bands {bands}.</source>
-      <extracomment>core/spectral/mapping/band_mapping.py: plural(len(lost), '{name} does not say which centre and width (FWHM) band {lost} has: leave it out, using the bands {bands}.', '{name} does not contain the centres and widths (FWHM) of the bands {lost}. Leave them out: use the bands {bands}.', name=name, lost=words.listing([str(n) for n in lost]), bands=','.join((str(i + 1) for i in described)))</extracomment>
+      <extracomment>core/spectral/mapping/band_mapping.py: plural(len(lost), '{name} does not contain the centre and width (FWHM) of band {lost}. Leave it out: use the bands {bands}.', '{name} does not contain the centres and widths (FWHM) of the bands {lost}. Leave them out: use the bands {bands}.', name=name, lost=words.listing([str(n) for n in lost]), bands=','.join((str(i + 1) for i in described)))</extracomment>
       <translation>{name} no contiene los centros y anchuras (FWHM) de las bandas {lost}. Omítalas: use las bandas {bands}.</translation>
     </message>
     <message>
       <source>{name} does not contain the number of bands.</source>
       <extracomment>core/raster/metadata/sidecar.py: Sentence('{name} does not contain the number of bands.', name=name)</extracomment>
       <translation>{name} no contiene el número de bandas.</translation>
-    </message>
-    <message>
-      <source>{name} does not say which centre and width (FWHM) band {lost} has: leave it out, using the bands {bands}.</source>
-      <extracomment>core/spectral/mapping/band_mapping.py: plural(len(lost), '{name} does not say which centre and width (FWHM) band {lost} has: leave it out, using the bands {bands}.', '{name} does not contain the centres and widths (FWHM) of the bands {lost}. Leave them out: use the bands {bands}.', name=name, lost=words.listing([str(n) for n in lost]), bands=','.join((str(i + 1) for i in described)))</extracomment>
-      <translation>{name} no indica qué centro y anchura (FWHM) tiene la banda {lost}: exclúyala usando las bandas {bands}.</translation>
     </message>
     <message>
       <source>{name} has a list of {count} for {count_2}.</source>
@@ -5561,7 +5561,7 @@
     </message>
     <message>
       <source>{name} must be one of {known}, not {value!r}</source>
-      <extracomment>core/runs/fusion.py: Sentence('{name} must be one of {known}, not {value!r}', name=name, known=', '.join(known), value=value)</extracomment>
+      <extracomment>core/runs/fusion.py: Sentence('{name} must be one of {known}, not {value!r}', name=name, known=', '.join(choices), value=value)</extracomment>
       <translation>{name} debe ser uno de {known}, no {value!r}</translation>
     </message>
     <message>
@@ -5716,12 +5716,12 @@
     </message>
     <message>
       <source>{path} contains {count} {product} products ({names}). Choose one of these files.</source>
-      <extracomment>core/raster/products/files.py: Sentence('{path} contains {count} {product} products ({names}). Choose one of these files.', path=path, count=len(found), product=product, names=names)</extracomment>
+      <extracomment>core/raster/products/files.py: Sentence('{path} contains {count} {product} products ({names}). Choose one of these files.', path=path, count=len(matches), product=product, names=names)</extracomment>
       <translation>{path} contiene {count} productos {product} ({names}). Elija uno de estos archivos.</translation>
     </message>
     <message>
       <source>{path} contains {count} {product} products. Choose one of the files.</source>
-      <extracomment>core/raster/products/arrays.py: Sentence('{path} contains {count} {product} products. Choose one of the files.', path=path, count=len(wanted), product=product)</extracomment>
+      <extracomment>core/raster/products/arrays.py: Sentence('{path} contains {count} {product} products. Choose one of the files.', path=path, count=len(extensions), product=product)</extracomment>
       <translation>{path} contiene {count} productos {product}. Elija uno de los archivos.</translation>
     </message>
     <message>
@@ -5996,12 +5996,12 @@
     </message>
     <message>
       <source>{sensor} band {lost} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave it out: use the bands {kept}.</source>
-      <extracomment>core/check/bands.py: Sentence("{sensor} band {lost} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave it out: use the bands {kept}.", sensor=response.sensor, lost=words.listing(lost), low=low, high=high, kept=','.join(kept))</extracomment>
+      <extracomment>core/check/bands.py: Sentence("{sensor} band {lost} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave it out: use the bands {kept}.", sensor=response.sensor, lost=words.listing(lost), low=low, high=high, kept=','.join(inside))</extracomment>
       <translation>{sensor}: la banda {lost} no se puede simular: fuera de las bandas buenas de la imagen hiperespectral ({low:.0f}–{high:.0f} nm). Déjela fuera: use las bandas {kept}.</translation>
     </message>
     <message>
       <source>{sensor} bands {lost} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave them out: use the bands {kept}.</source>
-      <extracomment>core/check/bands.py: Sentence("{sensor} bands {lost} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave them out: use the bands {kept}.", sensor=response.sensor, lost=words.listing(lost), low=low, high=high, kept=','.join(kept))</extracomment>
+      <extracomment>core/check/bands.py: Sentence("{sensor} bands {lost} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave them out: use the bands {kept}.", sensor=response.sensor, lost=words.listing(lost), low=low, high=high, kept=','.join(inside))</extracomment>
       <translation>{sensor}: las bandas {lost} no se pueden simular: fuera de las bandas buenas de la imagen hiperespectral ({low:.0f}–{high:.0f} nm). Déjelas fuera: use las bandas {kept}.</translation>
     </message>
     <message>

@@ -75,7 +75,7 @@
     </message>
     <message>
       <source>/{path} in {file} has {getdimensioncount} dimensions instead of {dimensions}. {product} products are delivered otherwise.</source>
-      <extracomment>core/raster/products/arrays.py: Sentence('/{path} in {file} has {getdimensioncount} dimensions instead of {dimensions}. {product} products are delivered otherwise.', path=path, file=file, getdimensioncount=found.GetDimensionCount(), dimensions=dimensions, product=product)</extracomment>
+      <extracomment>core/raster/products/arrays.py: Sentence('/{path} in {file} has {getdimensioncount} dimensions instead of {dimensions}. {product} products are delivered otherwise.', path=path, file=file, getdimensioncount=array.GetDimensionCount(), dimensions=dimensions, product=product)</extracomment>
       <translation>/{path} de {file} a {getdimensioncount} dimensions au lieu de {dimensions}. Les produits {product} sont livrés autrement.</translation>
     </message>
     <message>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
       <source>In {path}, {name} has {count} numbers and reflectance {count_2} bands.</source>
-      <extracomment>core/raster/products/emit.py: Sentence('In {path}, {name} has {count} numbers and reflectance {count_2} bands.', path=path, name=name, count=len(found[name]), count_2=count)</extracomment>
+      <extracomment>core/raster/products/emit.py: Sentence('In {path}, {name} has {count} numbers and reflectance {count_2} bands.', path=path, name=name, count=len(entries[name]), count_2=count)</extracomment>
       <translation>Dans {path}, {name} a {count} nombres et la réflectance {count_2} bandes.</translation>
     </message>
     <message>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
       <source>Leave them out: use the bands {kept}.</source>
-      <extracomment>evaluation/simulate/check_response.py: Sentence('Leave them out: use the bands {kept}.', kept=','.join(kept))</extracomment>
+      <extracomment>evaluation/simulate/check_response.py: Sentence('Leave them out: use the bands {kept}.', kept=','.join(covered))</extracomment>
       <translation>Laissez-les de côté : prenez les bandes {kept}.</translation>
     </message>
     <message>
@@ -1680,7 +1680,7 @@
     </message>
     <message>
       <source>No usual factor converts the multispectral values to the model's units; it would be {value:.3g}. Choose the radiometry match, or none if they are in these units.</source>
-      <extracomment>core/check/model_fit.py: Sentence("No usual factor converts the multispectral values to the model's units; it would be {value:.3g}. Choose the radiometry match, or none if they are in these units.", value=wanted)</extracomment>
+      <extracomment>core/check/model_fit.py: Sentence("No usual factor converts the multispectral values to the model's units; it would be {value:.3g}. Choose the radiometry match, or none if they are in these units.", value=factor_needed)</extracomment>
       <translation>Aucun facteur usuel ne convertit les valeurs multispectrales dans les unités du modèle ; ce serait {value:.3g}. Choisissez la radiométrie match, ou none si elles sont dans ces unités.</translation>
     </message>
     <message>
@@ -3030,7 +3030,7 @@
     </message>
     <message>
       <source>The model needs the bands {msi_bands} of {sensor}, and the multispectral image has only {mapping}. Assign the bands, for example {msi_bands_2}=1,…, or train a model for the existing bands.</source>
-      <extracomment>core/check/model_fit.py: Sentence('The model needs the bands {msi_bands} of {sensor}, and the multispectral image has only {mapping}. Assign the bands, for example {msi_bands_2}=1,…, or train a model for the existing bands.', msi_bands=words.listing(model.msi_bands), sensor=seen.sensor, mapping=mapping, msi_bands_2=model.msi_bands[0])</extracomment>
+      <extracomment>core/check/model_fit.py: Sentence('The model needs the bands {msi_bands} of {sensor}, and the multispectral image has only {mapping}. Assign the bands, for example {msi_bands_2}=1,…, or train a model for the existing bands.', msi_bands=words.listing(model.msi_bands), sensor=training_msi.sensor, mapping=mapping, msi_bands_2=model.msi_bands[0])</extracomment>
       <translation>Le modèle a besoin des bandes {msi_bands} de {sensor}, et l'image multispectrale n'a que {mapping}. Affectez les bandes, par exemple {msi_bands_2}=1,…, ou entraînez un modèle pour les bandes existantes.</translation>
     </message>
     <message>
@@ -4054,7 +4054,7 @@
     </message>
     <message>
       <source>band {number} ({centre:.0f} nm) for {name} ({value:.0f} nm)</source>
-      <extracomment>core/check/model_fit.py: Sentence('band {number} ({centre:.0f} nm) for {name} ({value:.0f} nm)', number=number, centre=centre, name=name, value=wanted)</extracomment>
+      <extracomment>core/check/model_fit.py: Sentence('band {number} ({centre:.0f} nm) for {name} ({value:.0f} nm)', number=number, centre=centre, name=name, value=trained_centre)</extracomment>
       <translation>bande {number} ({centre:.0f} nm) pour {name} ({value:.0f} nm)</translation>
     </message>
     <message>
@@ -4444,7 +4444,7 @@
     </message>
     <message>
       <source>mean of {pixels} pixels in the coarse one, {rule}</source>
-      <extracomment>profiles/site.py: Sentence('mean of {pixels} pixels in the coarse one, {rule}', pixels=profile.pixels, rule=found.rule)</extracomment>
+      <extracomment>profiles/site.py: Sentence('mean of {pixels} pixels in the coarse one, {rule}', pixels=profile.pixels, rule=comparison.rule)</extracomment>
       <translation>moyenne de {pixels} pixels dans le grossier, {rule}</translation>
     </message>
     <message>
@@ -5490,24 +5490,24 @@
       <translation>{name} décrit {bands:g} bandes, l'image en a {count}.</translation>
     </message>
     <message>
+      <source>{name} does not contain the centre and width (FWHM) of band {lost}. Leave it out: use the bands {bands}.</source>
+      <extracomment>core/spectral/mapping/band_mapping.py: plural(len(lost), '{name} does not contain the centre and width (FWHM) of band {lost}. Leave it out: use the bands {bands}.', '{name} does not contain the centres and widths (FWHM) of the bands {lost}. Leave them out: use the bands {bands}.', name=name, lost=words.listing([str(n) for n in lost]), bands=','.join((str(i + 1) for i in described)))</extracomment>
+      <translation>{name} ne contient pas le centre et la largeur (FWHM) de la bande {lost}. Écartez-la : utilisez les bandes {bands}.</translation>
+    </message>
+    <message>
       <source>{name} does not contain the centres and widths (FWHM) of its bands. Choose its sensor, or give a response file; a table of name, centre_nm and fwhm_nm is enough.</source>
       <extracomment>core/spectral/mapping/band_mapping.py: Sentence('{name} does not contain the centres and widths (FWHM) of its bands. Choose its sensor, or give a response file; a table of name, centre_nm and fwhm_nm is enough.', name=name)</extracomment>
       <translation>{name} ne contient pas les centres et les largeurs (FWHM) de ses bandes. Choisissez son capteur, ou donnez un fichier de réponse ; une table avec name, centre_nm et fwhm_nm suffit.</translation>
     </message>
     <message>
       <source>{name} does not contain the centres and widths (FWHM) of the bands {lost}. Leave them out: use the bands {bands}.</source>
-      <extracomment>core/spectral/mapping/band_mapping.py: plural(len(lost), '{name} does not say which centre and width (FWHM) band {lost} has: leave it out, using the bands {bands}.', '{name} does not contain the centres and widths (FWHM) of the bands {lost}. Leave them out: use the bands {bands}.', name=name, lost=words.listing([str(n) for n in lost]), bands=','.join((str(i + 1) for i in described)))</extracomment>
+      <extracomment>core/spectral/mapping/band_mapping.py: plural(len(lost), '{name} does not contain the centre and width (FWHM) of band {lost}. Leave it out: use the bands {bands}.', '{name} does not contain the centres and widths (FWHM) of the bands {lost}. Leave them out: use the bands {bands}.', name=name, lost=words.listing([str(n) for n in lost]), bands=','.join((str(i + 1) for i in described)))</extracomment>
       <translation>{name} ne contient pas les centres et les largeurs (FWHM) des bandes {lost}. Écartez-les : utilisez les bandes {bands}.</translation>
     </message>
     <message>
       <source>{name} does not contain the number of bands.</source>
       <extracomment>core/raster/metadata/sidecar.py: Sentence('{name} does not contain the number of bands.', name=name)</extracomment>
       <translation>{name} ne contient pas le nombre de bandes.</translation>
-    </message>
-    <message>
-      <source>{name} does not say which centre and width (FWHM) band {lost} has: leave it out, using the bands {bands}.</source>
-      <extracomment>core/spectral/mapping/band_mapping.py: plural(len(lost), '{name} does not say which centre and width (FWHM) band {lost} has: leave it out, using the bands {bands}.', '{name} does not contain the centres and widths (FWHM) of the bands {lost}. Leave them out: use the bands {bands}.', name=name, lost=words.listing([str(n) for n in lost]), bands=','.join((str(i + 1) for i in described)))</extracomment>
-      <translation>{name} ne dit pas quels centre et largeur (à mi-hauteur) a la bande {lost} : laissez-la de côté, avec les bandes {bands}.</translation>
     </message>
     <message>
       <source>{name} has a list of {count} for {count_2}.</source>
@@ -5561,7 +5561,7 @@
     </message>
     <message>
       <source>{name} must be one of {known}, not {value!r}</source>
-      <extracomment>core/runs/fusion.py: Sentence('{name} must be one of {known}, not {value!r}', name=name, known=', '.join(known), value=value)</extracomment>
+      <extracomment>core/runs/fusion.py: Sentence('{name} must be one of {known}, not {value!r}', name=name, known=', '.join(choices), value=value)</extracomment>
       <translation>{name} doit être l'un de {known}, non {value!r}</translation>
     </message>
     <message>
@@ -5716,12 +5716,12 @@
     </message>
     <message>
       <source>{path} contains {count} {product} products ({names}). Choose one of these files.</source>
-      <extracomment>core/raster/products/files.py: Sentence('{path} contains {count} {product} products ({names}). Choose one of these files.', path=path, count=len(found), product=product, names=names)</extracomment>
+      <extracomment>core/raster/products/files.py: Sentence('{path} contains {count} {product} products ({names}). Choose one of these files.', path=path, count=len(matches), product=product, names=names)</extracomment>
       <translation>{path} contient {count} produits {product} ({names}). Choisissez l'un de ces fichiers.</translation>
     </message>
     <message>
       <source>{path} contains {count} {product} products. Choose one of the files.</source>
-      <extracomment>core/raster/products/arrays.py: Sentence('{path} contains {count} {product} products. Choose one of the files.', path=path, count=len(wanted), product=product)</extracomment>
+      <extracomment>core/raster/products/arrays.py: Sentence('{path} contains {count} {product} products. Choose one of the files.', path=path, count=len(extensions), product=product)</extracomment>
       <translation>{path} contient {count} produits {product}. Choisissez l'un des fichiers.</translation>
     </message>
     <message>
@@ -5996,12 +5996,12 @@
     </message>
     <message>
       <source>{sensor} band {lost} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave it out: use the bands {kept}.</source>
-      <extracomment>core/check/bands.py: Sentence("{sensor} band {lost} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave it out: use the bands {kept}.", sensor=response.sensor, lost=words.listing(lost), low=low, high=high, kept=','.join(kept))</extracomment>
+      <extracomment>core/check/bands.py: Sentence("{sensor} band {lost} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave it out: use the bands {kept}.", sensor=response.sensor, lost=words.listing(lost), low=low, high=high, kept=','.join(inside))</extracomment>
       <translation>{sensor} : la bande {lost} ne peut être simulée : hors des bonnes bandes de l'image hyperspectrale ({low:.0f}–{high:.0f} nm). Laissez-la de côté : prenez les bandes {kept}.</translation>
     </message>
     <message>
       <source>{sensor} bands {lost} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave them out: use the bands {kept}.</source>
-      <extracomment>core/check/bands.py: Sentence("{sensor} bands {lost} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave them out: use the bands {kept}.", sensor=response.sensor, lost=words.listing(lost), low=low, high=high, kept=','.join(kept))</extracomment>
+      <extracomment>core/check/bands.py: Sentence("{sensor} bands {lost} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave them out: use the bands {kept}.", sensor=response.sensor, lost=words.listing(lost), low=low, high=high, kept=','.join(inside))</extracomment>
       <translation>{sensor} : les bandes {lost} ne peuvent être simulées : hors des bonnes bandes de l'image hyperspectrale ({low:.0f}–{high:.0f} nm). Laissez-les de côté : prenez les bandes {kept}.</translation>
     </message>
     <message>

@@ -75,7 +75,7 @@
     </message>
     <message>
       <source>/{path} in {file} has {getdimensioncount} dimensions instead of {dimensions}. {product} products are delivered otherwise.</source>
-      <extracomment>core/raster/products/arrays.py: Sentence('/{path} in {file} has {getdimensioncount} dimensions instead of {dimensions}. {product} products are delivered otherwise.', path=path, file=file, getdimensioncount=found.GetDimensionCount(), dimensions=dimensions, product=product)</extracomment>
+      <extracomment>core/raster/products/arrays.py: Sentence('/{path} in {file} has {getdimensioncount} dimensions instead of {dimensions}. {product} products are delivered otherwise.', path=path, file=file, getdimensioncount=array.GetDimensionCount(), dimensions=dimensions, product=product)</extracomment>
       <translation>/{path} em {file} tem {getdimensioncount} dimensões em vez de {dimensions}. Os produtos {product} são entregues de outra forma.</translation>
     </message>
     <message>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
       <source>In {path}, {name} has {count} numbers and reflectance {count_2} bands.</source>
-      <extracomment>core/raster/products/emit.py: Sentence('In {path}, {name} has {count} numbers and reflectance {count_2} bands.', path=path, name=name, count=len(found[name]), count_2=count)</extracomment>
+      <extracomment>core/raster/products/emit.py: Sentence('In {path}, {name} has {count} numbers and reflectance {count_2} bands.', path=path, name=name, count=len(entries[name]), count_2=count)</extracomment>
       <translation>Em {path}, {name} tem {count} números e reflectance tem {count_2} bandas.</translation>
     </message>
     <message>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
       <source>Leave them out: use the bands {kept}.</source>
-      <extracomment>evaluation/simulate/check_response.py: Sentence('Leave them out: use the bands {kept}.', kept=','.join(kept))</extracomment>
+      <extracomment>evaluation/simulate/check_response.py: Sentence('Leave them out: use the bands {kept}.', kept=','.join(covered))</extracomment>
       <translation>Deixe-as de fora: use as bandas {kept}.</translation>
     </message>
     <message>
@@ -1680,7 +1680,7 @@
     </message>
     <message>
       <source>No usual factor converts the multispectral values to the model's units; it would be {value:.3g}. Choose the radiometry match, or none if they are in these units.</source>
-      <extracomment>core/check/model_fit.py: Sentence("No usual factor converts the multispectral values to the model's units; it would be {value:.3g}. Choose the radiometry match, or none if they are in these units.", value=wanted)</extracomment>
+      <extracomment>core/check/model_fit.py: Sentence("No usual factor converts the multispectral values to the model's units; it would be {value:.3g}. Choose the radiometry match, or none if they are in these units.", value=factor_needed)</extracomment>
       <translation>Nenhum fator usual converte os valores multiespectrais para as unidades do modelo; seria {value:.3g}. Escolha a radiometria match, ou none se estiverem nessas unidades.</translation>
     </message>
     <message>
@@ -3030,7 +3030,7 @@
     </message>
     <message>
       <source>The model needs the bands {msi_bands} of {sensor}, and the multispectral image has only {mapping}. Assign the bands, for example {msi_bands_2}=1,…, or train a model for the existing bands.</source>
-      <extracomment>core/check/model_fit.py: Sentence('The model needs the bands {msi_bands} of {sensor}, and the multispectral image has only {mapping}. Assign the bands, for example {msi_bands_2}=1,…, or train a model for the existing bands.', msi_bands=words.listing(model.msi_bands), sensor=seen.sensor, mapping=mapping, msi_bands_2=model.msi_bands[0])</extracomment>
+      <extracomment>core/check/model_fit.py: Sentence('The model needs the bands {msi_bands} of {sensor}, and the multispectral image has only {mapping}. Assign the bands, for example {msi_bands_2}=1,…, or train a model for the existing bands.', msi_bands=words.listing(model.msi_bands), sensor=training_msi.sensor, mapping=mapping, msi_bands_2=model.msi_bands[0])</extracomment>
       <translation>O modelo precisa das bandas {msi_bands} de {sensor}, e a imagem multiespectral só tem {mapping}. Atribua as bandas, por exemplo {msi_bands_2}=1,…, ou treine um modelo para as bandas existentes.</translation>
     </message>
     <message>
@@ -4054,7 +4054,7 @@
     </message>
     <message>
       <source>band {number} ({centre:.0f} nm) for {name} ({value:.0f} nm)</source>
-      <extracomment>core/check/model_fit.py: Sentence('band {number} ({centre:.0f} nm) for {name} ({value:.0f} nm)', number=number, centre=centre, name=name, value=wanted)</extracomment>
+      <extracomment>core/check/model_fit.py: Sentence('band {number} ({centre:.0f} nm) for {name} ({value:.0f} nm)', number=number, centre=centre, name=name, value=trained_centre)</extracomment>
       <translation>banda {number} ({centre:.0f} nm) para {name} ({value:.0f} nm)</translation>
     </message>
     <message>
@@ -4444,7 +4444,7 @@
     </message>
     <message>
       <source>mean of {pixels} pixels in the coarse one, {rule}</source>
-      <extracomment>profiles/site.py: Sentence('mean of {pixels} pixels in the coarse one, {rule}', pixels=profile.pixels, rule=found.rule)</extracomment>
+      <extracomment>profiles/site.py: Sentence('mean of {pixels} pixels in the coarse one, {rule}', pixels=profile.pixels, rule=comparison.rule)</extracomment>
       <translation>média de {pixels} pixels no grosseiro, {rule}</translation>
     </message>
     <message>
@@ -5490,24 +5490,24 @@
       <translation>{name} descreve {bands:g} bandas, a imagem tem {count}.</translation>
     </message>
     <message>
+      <source>{name} does not contain the centre and width (FWHM) of band {lost}. Leave it out: use the bands {bands}.</source>
+      <extracomment>core/spectral/mapping/band_mapping.py: plural(len(lost), '{name} does not contain the centre and width (FWHM) of band {lost}. Leave it out: use the bands {bands}.', '{name} does not contain the centres and widths (FWHM) of the bands {lost}. Leave them out: use the bands {bands}.', name=name, lost=words.listing([str(n) for n in lost]), bands=','.join((str(i + 1) for i in described)))</extracomment>
+      <translation>{name} não contém o centro e a largura (FWHM) da banda {lost}. Deixe-a de fora: use as bandas {bands}.</translation>
+    </message>
+    <message>
       <source>{name} does not contain the centres and widths (FWHM) of its bands. Choose its sensor, or give a response file; a table of name, centre_nm and fwhm_nm is enough.</source>
       <extracomment>core/spectral/mapping/band_mapping.py: Sentence('{name} does not contain the centres and widths (FWHM) of its bands. Choose its sensor, or give a response file; a table of name, centre_nm and fwhm_nm is enough.', name=name)</extracomment>
       <translation>{name} não contém os centros e larguras (FWHM) das suas bandas. Escolha o seu sensor, ou indique um arquivo de resposta; basta uma tabela de name, centre_nm e fwhm_nm.</translation>
     </message>
     <message>
       <source>{name} does not contain the centres and widths (FWHM) of the bands {lost}. Leave them out: use the bands {bands}.</source>
-      <extracomment>core/spectral/mapping/band_mapping.py: plural(len(lost), '{name} does not say which centre and width (FWHM) band {lost} has: leave it out, using the bands {bands}.', '{name} does not contain the centres and widths (FWHM) of the bands {lost}. Leave them out: use the bands {bands}.', name=name, lost=words.listing([str(n) for n in lost]), bands=','.join((str(i + 1) for i in described)))</extracomment>
+      <extracomment>core/spectral/mapping/band_mapping.py: plural(len(lost), '{name} does not contain the centre and width (FWHM) of band {lost}. Leave it out: use the bands {bands}.', '{name} does not contain the centres and widths (FWHM) of the bands {lost}. Leave them out: use the bands {bands}.', name=name, lost=words.listing([str(n) for n in lost]), bands=','.join((str(i + 1) for i in described)))</extracomment>
       <translation>{name} não contém os centros e larguras (FWHM) das bandas {lost}. Deixe-as de fora: use as bandas {bands}.</translation>
     </message>
     <message>
       <source>{name} does not contain the number of bands.</source>
       <extracomment>core/raster/metadata/sidecar.py: Sentence('{name} does not contain the number of bands.', name=name)</extracomment>
       <translation>{name} não contém o número de bandas.</translation>
-    </message>
-    <message>
-      <source>{name} does not say which centre and width (FWHM) band {lost} has: leave it out, using the bands {bands}.</source>
-      <extracomment>core/spectral/mapping/band_mapping.py: plural(len(lost), '{name} does not say which centre and width (FWHM) band {lost} has: leave it out, using the bands {bands}.', '{name} does not contain the centres and widths (FWHM) of the bands {lost}. Leave them out: use the bands {bands}.', name=name, lost=words.listing([str(n) for n in lost]), bands=','.join((str(i + 1) for i in described)))</extracomment>
-      <translation>{name} não diz que centro e largura (FWHM) tem a banda {lost}: deixe-a de fora, usando as bandas {bands}.</translation>
     </message>
     <message>
       <source>{name} has a list of {count} for {count_2}.</source>
@@ -5561,7 +5561,7 @@
     </message>
     <message>
       <source>{name} must be one of {known}, not {value!r}</source>
-      <extracomment>core/runs/fusion.py: Sentence('{name} must be one of {known}, not {value!r}', name=name, known=', '.join(known), value=value)</extracomment>
+      <extracomment>core/runs/fusion.py: Sentence('{name} must be one of {known}, not {value!r}', name=name, known=', '.join(choices), value=value)</extracomment>
       <translation>{name} deve ser um de {known}, não {value!r}</translation>
     </message>
     <message>
@@ -5716,12 +5716,12 @@
     </message>
     <message>
       <source>{path} contains {count} {product} products ({names}). Choose one of these files.</source>
-      <extracomment>core/raster/products/files.py: Sentence('{path} contains {count} {product} products ({names}). Choose one of these files.', path=path, count=len(found), product=product, names=names)</extracomment>
+      <extracomment>core/raster/products/files.py: Sentence('{path} contains {count} {product} products ({names}). Choose one of these files.', path=path, count=len(matches), product=product, names=names)</extracomment>
       <translation>{path} contém {count} produtos {product} ({names}). Escolha um destes arquivos.</translation>
     </message>
     <message>
       <source>{path} contains {count} {product} products. Choose one of the files.</source>
-      <extracomment>core/raster/products/arrays.py: Sentence('{path} contains {count} {product} products. Choose one of the files.', path=path, count=len(wanted), product=product)</extracomment>
+      <extracomment>core/raster/products/arrays.py: Sentence('{path} contains {count} {product} products. Choose one of the files.', path=path, count=len(extensions), product=product)</extracomment>
       <translation>{path} contém {count} produtos {product}. Escolha um dos arquivos.</translation>
     </message>
     <message>
@@ -5996,12 +5996,12 @@
     </message>
     <message>
       <source>{sensor} band {lost} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave it out: use the bands {kept}.</source>
-      <extracomment>core/check/bands.py: Sentence("{sensor} band {lost} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave it out: use the bands {kept}.", sensor=response.sensor, lost=words.listing(lost), low=low, high=high, kept=','.join(kept))</extracomment>
+      <extracomment>core/check/bands.py: Sentence("{sensor} band {lost} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave it out: use the bands {kept}.", sensor=response.sensor, lost=words.listing(lost), low=low, high=high, kept=','.join(inside))</extracomment>
       <translation>{sensor}: a banda {lost} não pode ser simulada: fora das bandas boas da imagem hiperespectral ({low:.0f}–{high:.0f} nm). Deixe-a de fora: use as bandas {kept}.</translation>
     </message>
     <message>
       <source>{sensor} bands {lost} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave them out: use the bands {kept}.</source>
-      <extracomment>core/check/bands.py: Sentence("{sensor} bands {lost} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave them out: use the bands {kept}.", sensor=response.sensor, lost=words.listing(lost), low=low, high=high, kept=','.join(kept))</extracomment>
+      <extracomment>core/check/bands.py: Sentence("{sensor} bands {lost} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave them out: use the bands {kept}.", sensor=response.sensor, lost=words.listing(lost), low=low, high=high, kept=','.join(inside))</extracomment>
       <translation>{sensor}: as bandas {lost} não podem ser simuladas: fora das bandas boas da imagem hiperespectral ({low:.0f}–{high:.0f} nm). Deixe-as de fora: use as bandas {kept}.</translation>
     </message>
     <message>

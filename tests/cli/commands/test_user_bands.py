@@ -95,7 +95,7 @@ def test_an_image_can_be_its_own_sensor(tiny_pair: Pair, tmp_path: Path) -> None
              "--output", tmp_path / "out.tif"]  # fmt: skip
     code, _, err = run(*words)
     assert code == 2
-    assert "does not say which centre and width" in err
+    assert "does not contain the centres and widths" in err
     set_wavelengths(msi, [470, 560, 660, 830])
     dataset = gdal.Open(msi, gdal.GA_Update)
     for i in range(1, 5):

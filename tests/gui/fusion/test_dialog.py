@@ -118,7 +118,7 @@ def test_filled_by_hand_and_run_to_the_end(dialog, iface, runs, layers, tmp_path
     assert [e.message for e in dialog._outlook.errors] == []
     assert dialog.bands.summary() == "B2 = 1 · B3 = 2 · B4 = 3 · B8A = 4 · B11 = 5 · B12 = 6"
     assert ("good", "Pixels become 4 times finer") in dialog.panel.lines
-    assert any(" on this computer's processor" in text for _, text in dialog.panel.lines)
+    assert any(" on this computer's CPU" in text for _, text in dialog.panel.lines)
     assert any(level == "warning" and "130–135" in text for level, text in dialog.panel.lines)
     dialog.advanced_box.setCollapsed(True)
     photograph(dialog, "dialog_filled")

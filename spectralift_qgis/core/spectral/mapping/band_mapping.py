@@ -144,8 +144,8 @@ def map_described(
         raise ResponseError(
             plural(
                 len(lost),
-                "{name} does not say which centre and width (FWHM) band {lost} has: leave it out, using the bands "
-                "{bands}.",
+                "{name} does not contain the centre and width (FWHM) of band {lost}. "
+                "Leave it out: use the bands {bands}.",
                 "{name} does not contain the centres and widths (FWHM) of the bands {lost}. "
                 "Leave them out: use the bands {bands}.",
                 name=name,

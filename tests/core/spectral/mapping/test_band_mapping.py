@@ -53,8 +53,8 @@ def test_bands_may_be_left_out() -> None:
         ("Blue=x", "'x'"),
         ("Blue=1,Green=1", "twice"),
         ("Blue=1,blue=2", "twice"),
-        ("1,2", "one number a band"),
-        ("1,,2,3,4", "one number a band"),
+        ("1,2", "one number for each band"),
+        ("1,,2,3,4", "one number for each band"),
     ],
 )
 def test_words_that_do_not_fit_are_answered_with_what_would(words: str, reason: str) -> None:
@@ -303,8 +303,8 @@ def test_bands_of_the_same_name_are_numbered() -> None:
 
 
 def test_an_image_without_widths_is_refused_and_one_band_without_is_named() -> None:
-    with pytest.raises(ResponseError, match="does not say which centre and width"):
+    with pytest.raises(ResponseError, match="does not contain the centres and widths"):
         map_described("msi.tif", described(np.nan, np.nan), grey(2))
-    with pytest.raises(ResponseError, match="band 2 has: leave it out, using the bands 1,3"):
+    with pytest.raises(ResponseError, match="of band 2. Leave it out: use the bands 1,3"):
         map_described("msi.tif", described(30, np.nan, 50), grey(3))
     assert map_described("msi.tif", described(30, np.nan, 50), grey(3), "1,3")[1].numbers == (1, 3)
