@@ -74,9 +74,9 @@
       <translation>/{name} in {path} hat eine andere Größe als das Bild. Laden Sie das Produkt erneut herunter.</translation>
     </message>
     <message>
-      <source>/{path} in {file} has {getdimensioncount} dimensions instead of {dimensions}. {product} products are delivered otherwise.</source>
-      <extracomment>core/raster/products/arrays.py: Sentence('/{path} in {file} has {getdimensioncount} dimensions instead of {dimensions}. {product} products are delivered otherwise.', path=path, file=file, getdimensioncount=array.GetDimensionCount(), dimensions=dimensions, product=product)</extracomment>
-      <translation>/{path} in {file} hat {getdimensioncount} Dimensionen statt {dimensions}. {product}-Produkte werden anders ausgeliefert.</translation>
+      <source>/{path} in {file} has {actual} dimensions instead of {dimensions}. {product} products are delivered otherwise.</source>
+      <extracomment>core/raster/products/arrays.py: Sentence('/{path} in {file} has {actual} dimensions instead of {dimensions}. {product} products are delivered otherwise.', path=path, file=file, actual=array.GetDimensionCount(), dimensions=dimensions, product=product)</extracomment>
+      <translation>/{path} in {file} hat {actual} Dimensionen statt {dimensions}. {product}-Produkte werden anders ausgeliefert.</translation>
     </message>
     <message>
       <source>&lt;p&gt;Brings a hyperspectral image (many narrow bands, coarse pixels) to the grid of a multispectral image (few broad bands, fine pixels) of the same area. The result has the bands of the first and the pixels, extent and coordinate system of the second.&lt;/p&gt;&lt;p&gt;It only needs the spectral response of the multispectral sensor: choose the &lt;b&gt;sensor&lt;/b&gt;, or give a &lt;b&gt;response file&lt;/b&gt;. The two images need not be aligned to the pixel, and no point spread function is needed.&lt;/p&gt;&lt;p&gt;A small network learns from the hyperspectral image to invert the sensor's response, and is then applied to every multispectral pixel. Values keep the units of the hyperspectral image; nodata stays nodata.&lt;/p&gt;&lt;p&gt;A separate Python process does the work and needs PyTorch. If PyTorch is missing, a message explains how to install it.&lt;/p&gt;</source>
@@ -244,9 +244,9 @@
       <translation>Immer: bei jeder Voreinstellung und Ausdehnung</translation>
     </message>
     <message>
-      <source>An ENVI file ({path}) cannot store the georeference of {path_2}: its grid is rotated, sheared or mirrored, has control points, or has a rare coordinate system. Write a GeoTIFF (.tif) instead.</source>
-      <extracomment>core/check/place.py: Sentence('An ENVI file ({path}) cannot store the georeference of {path_2}: its grid is rotated, sheared or mirrored, has control points, or has a rare coordinate system. Write a GeoTIFF (.tif) instead.', path=path, path_2=source.path)</extracomment>
-      <translation>Eine ENVI-Datei ({path}) kann die Georeferenz von {path_2} nicht speichern: Das Raster ist gedreht, geschert oder gespiegelt, hat Passpunkte oder ein seltenes Koordinatensystem. Schreiben Sie stattdessen ein GeoTIFF (.tif).</translation>
+      <source>An ENVI file ({path}) cannot store the georeference of {image}: its grid is rotated, sheared or mirrored, has control points, or has a rare coordinate system. Write a GeoTIFF (.tif) instead.</source>
+      <extracomment>core/check/place.py: Sentence('An ENVI file ({path}) cannot store the georeference of {image}: its grid is rotated, sheared or mirrored, has control points, or has a rare coordinate system. Write a GeoTIFF (.tif) instead.', path=path, image=source.path)</extracomment>
+      <translation>Eine ENVI-Datei ({path}) kann die Georeferenz von {image} nicht speichern: Das Raster ist gedreht, geschert oder gespiegelt, hat Passpunkte oder ein seltenes Koordinatensystem. Schreiben Sie stattdessen ein GeoTIFF (.tif).</translation>
     </message>
     <message>
       <source>An image of the sensor that the model was trained for (HR-MSI). The result has its grid, extent and coordinate system.</source>
@@ -1349,9 +1349,9 @@
       <translation>In {path} beschreibt {framing} eine andere Größe als die des Bilds.</translation>
     </message>
     <message>
-      <source>In {path}, {name} has {count} numbers and reflectance {count_2} bands.</source>
-      <extracomment>core/raster/products/emit.py: Sentence('In {path}, {name} has {count} numbers and reflectance {count_2} bands.', path=path, name=name, count=len(entries[name]), count_2=count)</extracomment>
-      <translation>In {path} hat {name} {count} Zahlen und reflectance {count_2} Bänder.</translation>
+      <source>In {path}, {name} has {count} numbers and reflectance {bands} bands.</source>
+      <extracomment>core/raster/products/emit.py: Sentence('In {path}, {name} has {count} numbers and reflectance {bands} bands.', path=path, name=name, count=len(entries[name]), bands=count)</extracomment>
+      <translation>In {path} hat {name} {count} Zahlen und reflectance {bands} Bänder.</translation>
     </message>
     <message>
       <source>Inputs: {hsi} and {msi}.</source>
@@ -1649,9 +1649,9 @@
       <translation>Namen der Bänder des Sensors, etwa Blue,Green,Red. Lassen Sie das Feld für alle Bänder leer, die der Würfel abdeckt, außer dem panchromatischen.</translation>
     </message>
     <message>
-      <source>No band of the estimate ({spans}) has the wavelength of one of the reference ({spans_2}): these are not two versions of one image.</source>
-      <extracomment>evaluation/assess/checks.py: Sentence('No band of the estimate ({spans}) has the wavelength of one of the reference ({spans_2}): these are not two versions of one image.', spans=spans[0], spans_2=spans[1])</extracomment>
-      <translation>Kein Band der Schätzung ({spans}) hat die Wellenlänge eines Bandes der Referenz ({spans_2}): das sind nicht zwei Fassungen eines Bildes.</translation>
+      <source>No band of the estimate ({estimate}) has the wavelength of one of the reference ({reference}): these are not two versions of one image.</source>
+      <extracomment>evaluation/assess/checks.py: Sentence('No band of the estimate ({estimate}) has the wavelength of one of the reference ({reference}): these are not two versions of one image.', estimate=spans[0], reference=spans[1])</extracomment>
+      <translation>Kein Band der Schätzung ({estimate}) hat die Wellenlänge eines Bandes der Referenz ({reference}): das sind nicht zwei Fassungen eines Bildes.</translation>
     </message>
     <message>
       <source>No band of {sensor} can be simulated: {lost} lie outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Check the sensor and the wavelengths.</source>
@@ -2799,14 +2799,14 @@
       <translation>Der Würfel, aus dem das Paar simuliert wird. Seine Bänder brauchen Wellenlängen, in der Datei oder in einem ENVI-Header daneben. Als schlecht markierte Bänder werden ausgelassen.</translation>
     </message>
     <message>
-      <source>The dataset {getfullname} in {file} cannot be read: {reason}.</source>
-      <extracomment>core/raster/products/arrays.py: Sentence('The dataset {getfullname} in {file} cannot be read: {reason}.', file=file, getfullname=array.GetFullName(), reason=e)</extracomment>
-      <translation>Der Datensatz {getfullname} in {file} kann nicht gelesen werden: {reason}.</translation>
+      <source>The dataset {dataset} in {file} cannot be read: {reason}.</source>
+      <extracomment>core/raster/products/arrays.py: Sentence('The dataset {dataset} in {file} cannot be read: {reason}.', file=file, dataset=array.GetFullName(), reason=e)</extracomment>
+      <translation>Der Datensatz {dataset} in {file} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
-      <source>The dataset {getfullname} in {file} has {count} values, which is impossible.</source>
-      <extracomment>core/raster/products/arrays.py: Sentence('The dataset {getfullname} in {file} has {count} values, which is impossible.', file=file, getfullname=array.GetFullName(), count=count)</extracomment>
-      <translation>Der Datensatz {getfullname} in {file} hat {count} Werte, was unmöglich ist.</translation>
+      <source>The dataset {dataset} in {file} has {count} values, which is impossible.</source>
+      <extracomment>core/raster/products/arrays.py: Sentence('The dataset {dataset} in {file} has {count} values, which is impossible.', file=file, dataset=array.GetFullName(), count=count)</extracomment>
+      <translation>Der Datensatz {dataset} in {file} hat {count} Werte, was unmöglich ist.</translation>
     </message>
     <message>
       <source>The directory of a new TIFF cannot be read: {reason}</source>
@@ -2839,9 +2839,9 @@
       <translation>Der Fehler konnte nicht geschätzt werden.</translation>
     </message>
     <message>
-      <source>The estimate and the reference do not coincide: a corner is {apart:.3g} pixels away. The estimate begins at {place} with pixels of {sizes:g} × {sizes_2:g}, the reference at {place_2} with {sizes_3:g} × {sizes_4:g}. {remedy}</source>
-      <extracomment>evaluation/assess/matching.py: Sentence('The estimate and the reference do not coincide: a corner is {apart:.3g} pixels away. The estimate begins at {place} with pixels of {sizes:g} × {sizes_2:g}, the reference at {place_2} with {sizes_3:g} × {sizes_4:g}. {remedy}', apart=apart, place=_place(estimate), sizes=sizes[0][0], sizes_2=sizes[0][1], place_2=_place(reference), sizes_3=sizes[1][0], sizes_4=sizes[1][1], remedy=remedy)</extracomment>
-      <translation>Schätzung und Referenz decken sich nicht: Eine Ecke ist {apart:.3g} Pixel entfernt. Die Schätzung beginnt bei {place} mit Pixeln von {sizes:g} × {sizes_2:g}, die Referenz bei {place_2} mit {sizes_3:g} × {sizes_4:g}. {remedy}</translation>
+      <source>The estimate and the reference do not coincide: a corner is {apart:.3g} pixels away. The estimate begins at {estimate_place} with pixels of {estimate_width:g} × {estimate_height:g}, the reference at {reference_place} with {reference_width:g} × {reference_height:g}. {remedy}</source>
+      <extracomment>evaluation/assess/matching.py: Sentence('The estimate and the reference do not coincide: a corner is {apart:.3g} pixels away. The estimate begins at {estimate_place} with pixels of {estimate_width:g} × {estimate_height:g}, the reference at {reference_place} with {reference_width:g} × {reference_height:g}. {remedy}', apart=apart, estimate_place=_place(estimate), estimate_width=sizes[0][0], estimate_height=sizes[0][1], reference_place=_place(reference), reference_width=sizes[1][0], reference_height=sizes[1][1], remedy=remedy)</extracomment>
+      <translation>Schätzung und Referenz decken sich nicht: Eine Ecke ist {apart:.3g} Pixel entfernt. Die Schätzung beginnt bei {estimate_place} mit Pixeln von {estimate_width:g} × {estimate_height:g}, die Referenz bei {reference_place} mit {reference_width:g} × {reference_height:g}. {remedy}</translation>
     </message>
     <message>
       <source>The estimate and the reference have no good band in common: check their bad bands lists (bbl).</source>
@@ -2849,14 +2849,14 @@
       <translation>Schätzung und Referenz haben kein gutes Band gemeinsam: prüfen Sie ihre Listen schlechter Bänder (bbl).</translation>
     </message>
     <message>
-      <source>The estimate has {size} pixels, and the reference {size_2}. {remedy}</source>
-      <extracomment>evaluation/assess/matching.py: Sentence('The estimate has {size} pixels, and the reference {size_2}. {remedy}', size=_size(estimate), size_2=_size(reference), remedy=remedy)</extracomment>
-      <translation>Die Schätzung hat {size} Pixel und die Referenz {size_2}. {remedy}</translation>
+      <source>The estimate has {estimate_size} pixels, and the reference {reference_size}. {remedy}</source>
+      <extracomment>evaluation/assess/matching.py: Sentence('The estimate has {estimate_size} pixels, and the reference {reference_size}. {remedy}', estimate_size=_size(estimate), reference_size=_size(reference), remedy=remedy)</extracomment>
+      <translation>Die Schätzung hat {estimate_size} Pixel und die Referenz {reference_size}. {remedy}</translation>
     </message>
     <message>
-      <source>The estimate's values are multiplied by {band:g}: according to the files a reflectance of 1 is {a:g} in the estimate and {band_2:g} in the reference.</source>
-      <extracomment>evaluation/assess/checks.py: Sentence("The estimate's values are multiplied by {band:g}: according to the files a reflectance of 1 is {a:g} in the estimate and {band_2:g} in the reference.", band=b / a, a=a, band_2=b)</extracomment>
-      <translation>Die Werte der Schätzung werden mit {band:g} multipliziert: Nach den Dateien ist ein Reflexionsgrad von 1 in der Schätzung {a:g} und in der Referenz {band_2:g}.</translation>
+      <source>The estimate's values are multiplied by {factor:g}: according to the files a reflectance of 1 is {estimate:g} in the estimate and {reference:g} in the reference.</source>
+      <extracomment>evaluation/assess/checks.py: Sentence("The estimate's values are multiplied by {factor:g}: according to the files a reflectance of 1 is {estimate:g} in the estimate and {reference:g} in the reference.", factor=b / a, estimate=a, reference=b)</extracomment>
+      <translation>Die Werte der Schätzung werden mit {factor:g} multipliziert: Nach den Dateien ist ein Reflexionsgrad von 1 in der Schätzung {estimate:g} und in der Referenz {reference:g}.</translation>
     </message>
     <message>
       <source>The extent {extent} is empty: write it as xmin,ymin,xmax,ymax, the smaller ones first.</source>
@@ -3014,9 +3014,9 @@
       <translation>Die Bilderliste {path} kann nicht gelesen werden: {reason}. Schreiben Sie einen Pfad je Zeile, als UTF-8-Text.</translation>
     </message>
     <message>
-      <source>The mean value of the estimate is {means:.4g}, that of the reference {means_2:.4g}. Check that both have the same units: every figure except SAM and the correlation depends on them.</source>
-      <extracomment>evaluation/assess/run.py: Sentence('The mean value of the estimate is {means:.4g}, that of the reference {means_2:.4g}. Check that both have the same units: every figure except SAM and the correlation depends on them.', means=means[0], means_2=means[1])</extracomment>
-      <translation>Der Mittelwert der Schätzung ist {means:.4g}, der der Referenz {means_2:.4g}. Prüfen Sie, ob beide dieselben Einheiten haben: Jede Kennzahl außer SAM und Korrelation hängt davon ab.</translation>
+      <source>The mean value of the estimate is {estimate:.4g}, that of the reference {reference:.4g}. Check that both have the same units: every figure except SAM and the correlation depends on them.</source>
+      <extracomment>evaluation/assess/run.py: Sentence('The mean value of the estimate is {estimate:.4g}, that of the reference {reference:.4g}. Check that both have the same units: every figure except SAM and the correlation depends on them.', estimate=means[0], reference=means[1])</extracomment>
+      <translation>Der Mittelwert der Schätzung ist {estimate:.4g}, der der Referenz {reference:.4g}. Prüfen Sie, ob beide dieselben Einheiten haben: Jede Kennzahl außer SAM und Korrelation hängt davon ab.</translation>
     </message>
     <message>
       <source>The memory is too small to train on {count} spectra at once. Choose the preset default, or a smaller number for the training option max_spectra.</source>
@@ -3029,9 +3029,9 @@
       <translation>Die Metadaten des {product}-Produkts in {folder} nennen eine Datei außerhalb davon ({name!r}), die nicht geöffnet wird. Laden Sie das Produkt erneut herunter.</translation>
     </message>
     <message>
-      <source>The model needs the bands {msi_bands} of {sensor}, and the multispectral image has only {mapping}. Assign the bands, for example {msi_bands_2}=1,…, or train a model for the existing bands.</source>
-      <extracomment>core/check/model_fit.py: Sentence('The model needs the bands {msi_bands} of {sensor}, and the multispectral image has only {mapping}. Assign the bands, for example {msi_bands_2}=1,…, or train a model for the existing bands.', msi_bands=words.listing(model.msi_bands), sensor=training_msi.sensor, mapping=mapping, msi_bands_2=model.msi_bands[0])</extracomment>
-      <translation>Das Modell braucht die Bänder {msi_bands} von {sensor}, und das Multispektralbild hat nur {mapping}. Ordnen Sie die Bänder zu, zum Beispiel {msi_bands_2}=1,…, oder trainieren Sie ein Modell für die vorhandenen Bänder.</translation>
+      <source>The model needs the bands {needed} of {sensor}, and the multispectral image has only {mapping}. Assign the bands, for example {example}=1,…, or train a model for the existing bands.</source>
+      <extracomment>core/check/model_fit.py: Sentence('The model needs the bands {needed} of {sensor}, and the multispectral image has only {mapping}. Assign the bands, for example {example}=1,…, or train a model for the existing bands.', needed=words.listing(model.msi_bands), sensor=training_msi.sensor, mapping=mapping, example=model.msi_bands[0])</extracomment>
+      <translation>Das Modell braucht die Bänder {needed} von {sensor}, und das Multispektralbild hat nur {mapping}. Ordnen Sie die Bänder zu, zum Beispiel {example}=1,…, oder trainieren Sie ein Modell für die vorhandenen Bänder.</translation>
     </message>
     <message>
       <source>The model trained by the interrupted run is used.</source>
@@ -3219,9 +3219,9 @@
       <translation>Die Radiometrie {radiometry} vergleicht zwei Bilder: Geben Sie ein Multispektralbild an, oder wählen Sie auto.</translation>
     </message>
     <message>
-      <source>The ratio {ratio:g} is below 1. Give the coarse pixel size over the fine one, {ratio_2:g}.</source>
-      <extracomment>evaluation/assess/checks.py: Sentence('The ratio {ratio:g} is below 1. Give the coarse pixel size over the fine one, {ratio_2:g}.', ratio=request.ratio, ratio_2=1 / request.ratio)</extracomment>
-      <translation>Das Verhältnis {ratio:g} ist kleiner als 1. Geben Sie die grobe durch die feine Pixelgröße an, {ratio_2:g}.</translation>
+      <source>The ratio {ratio:g} is below 1. Give the coarse pixel size over the fine one, {inverse:g}.</source>
+      <extracomment>evaluation/assess/checks.py: Sentence('The ratio {ratio:g} is below 1. Give the coarse pixel size over the fine one, {inverse:g}.', ratio=request.ratio, inverse=1 / request.ratio)</extracomment>
+      <translation>Das Verhältnis {ratio:g} ist kleiner als 1. Geben Sie die grobe durch die feine Pixelgröße an, {inverse:g}.</translation>
     </message>
     <message>
       <source>The ratio {ratio} is out of range. Choose a whole number from 1.</source>
@@ -3289,9 +3289,9 @@
       <translation>Die Ergebnisse brauchen mit Reserve {needed}, und auf der Festplatte sind {free} frei. Schaffen Sie Platz, oder wählen Sie eine andere Festplatte, weniger Bilder oder einen kleineren Datentyp.</translation>
     </message>
     <message>
-      <source>The results take {size} including a margin, and {folders} has {size_2} free. Free some space, or choose another disk.</source>
-      <extracomment>evaluation/simulate/checks.py: Sentence('The results take {size} including a margin, and {folders} has {size_2} free. Free some space, or choose another disk.', size=words.size(size + output_checks.DISK_MARGIN_BYTES), folders=folders[disk], size_2=words.size(free))</extracomment>
-      <translation>Die Ergebnisse brauchen mit Reserve {size}, und {folders} hat {size_2} frei. Schaffen Sie Platz, oder wählen Sie eine andere Festplatte.</translation>
+      <source>The results take {size} including a margin, and {folders} has {free} free. Free some space, or choose another disk.</source>
+      <extracomment>evaluation/simulate/checks.py: Sentence('The results take {size} including a margin, and {folders} has {free} free. Free some space, or choose another disk.', size=words.size(size + output_checks.DISK_MARGIN_BYTES), folders=folders[disk], free=words.size(free))</extracomment>
+      <translation>Die Ergebnisse brauchen mit Reserve {size}, und {folders} hat {free} frei. Schaffen Sie Platz, oder wählen Sie eine andere Festplatte.</translation>
     </message>
     <message>
       <source>The run will replace:
@@ -3413,9 +3413,9 @@
       <translation>Die Kachel {path} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
-      <source>The tiles and the file made from them take {size}, and {folder} has {size_2} free. Free some space, choose another disk, or end the output's name in .vrt, which keeps the tiles.</source>
-      <extracomment>core/predict/cluster/predicting.py: Sentence("The tiles and the file made from them take {size}, and {folder} has {size_2} free. Free some space, choose another disk, or end the output's name in .vrt, which keeps the tiles.", size=size(needed), folder=folder, size_2=size(free))</extracomment>
-      <translation>Die Kacheln und die daraus erstellte Datei brauchen {size}, und {folder} hat {size_2} frei. Schaffen Sie Platz, wählen Sie eine andere Festplatte, oder lassen Sie den Namen der Ausgabe auf .vrt enden, was die Kacheln behält.</translation>
+      <source>The tiles and the file made from them take {size}, and {folder} has {free} free. Free some space, choose another disk, or end the output's name in .vrt, which keeps the tiles.</source>
+      <extracomment>core/predict/cluster/predicting.py: Sentence("The tiles and the file made from them take {size}, and {folder} has {free} free. Free some space, choose another disk, or end the output's name in .vrt, which keeps the tiles.", size=size(needed), folder=folder, free=size(free))</extracomment>
+      <translation>Die Kacheln und die daraus erstellte Datei brauchen {size}, und {folder} hat {free} frei. Schaffen Sie Platz, wählen Sie eine andere Festplatte, oder lassen Sie den Namen der Ausgabe auf .vrt enden, was die Kacheln behält.</translation>
     </message>
     <message>
       <source>The training option {name} is given twice.</source>
@@ -3858,9 +3858,9 @@
       <translation>Mit einem Multispektralbild: Nummern in der Reihenfolge des Sensors (3,2,1) oder Paare (Blue=3,Green=2,Red=1). Ohne: Namen der Bänder des Sensors (B2,B3,B4). Lassen Sie das Feld für die Bänder des üblichen Produkts des Sensors leer.</translation>
     </message>
     <message>
-      <source>Without georeferences it is unknown which pixels of {name} lie in one of {name_2}.</source>
-      <extracomment>profiles/site.py: Sentence('Without georeferences it is unknown which pixels of {name} lie in one of {name_2}.', name=fine.name, name_2=coarse.name)</extracomment>
-      <translation>Ohne Georeferenzen ist unbekannt, welche Pixel von {name} in einem von {name_2} liegen.</translation>
+      <source>Without georeferences it is unknown which pixels of {fine} lie in one of {coarse}.</source>
+      <extracomment>profiles/site.py: Sentence('Without georeferences it is unknown which pixels of {fine} lie in one of {coarse}.', fine=fine.name, coarse=coarse.name)</extracomment>
+      <translation>Ohne Georeferenzen ist unbekannt, welche Pixel von {fine} in einem von {coarse} liegen.</translation>
     </message>
     <message>
       <source>Write the offset into the file, for example with {command}, or choose the radiometry model if its values are right.</source>
@@ -3943,9 +3943,9 @@
       <translation>eine Tabelle mit Empfindlichkeiten braucht eine Kopfzeile und mindestens zwei Wellenlängen.</translation>
     </message>
     <message>
-      <source>a step of {every} leaves no pixel of {shape} × {shape_2}</source>
-      <extracomment>core/base/grid.py: Sentence('a step of {every} leaves no pixel of {shape} × {shape_2}', every=every, shape=self.shape[0], shape_2=self.shape[1])</extracomment>
-      <translation>eine Schrittweite von {every} lässt von {shape} × {shape_2} kein Pixel übrig</translation>
+      <source>a step of {every} leaves no pixel of {rows} × {cols}</source>
+      <extracomment>core/base/grid.py: Sentence('a step of {every} leaves no pixel of {rows} × {cols}', every=every, rows=self.shape[0], cols=self.shape[1])</extracomment>
+      <translation>eine Schrittweite von {every} lässt von {rows} × {cols} kein Pixel übrig</translation>
     </message>
     <message>
       <source>a width of {nm:g} nm is not between {low:g} and {high:g}.</source>
@@ -4148,9 +4148,9 @@
       <translation>erwartet wurden die Wellenlänge und eine Spalte je Band, gefunden {count} Spalten.</translation>
     </message>
     <message>
-      <source>expected two cubes (H, W, C), got {shape} and {shape_2}</source>
-      <extracomment>evaluation/assess/run.py: Sentence('expected two cubes (H, W, C), got {shape} and {shape_2}', shape=np.shape(estimate), shape_2=np.shape(reference))</extracomment>
-      <translation>erwartet wurden zwei Datenwürfel (H, W, C), bekommen {shape} und {shape_2}</translation>
+      <source>expected two cubes (H, W, C), got {shape} and {other}</source>
+      <extracomment>evaluation/assess/run.py: Sentence('expected two cubes (H, W, C), got {shape} and {other}', shape=np.shape(estimate), other=np.shape(reference))</extracomment>
+      <translation>erwartet wurden zwei Datenwürfel (H, W, C), bekommen {shape} und {other}</translation>
     </message>
     <message>
       <source>expected {expected} values, found {count}.</source>
@@ -4688,9 +4688,9 @@
       <translation>das Attribut geotransform</translation>
     </message>
     <message>
-      <source>the attribute {name} of {getfullname} with {count} numbers</source>
-      <extracomment>core/raster/products/tanager.py: Sentence('the attribute {name} of {getfullname} with {count} numbers', name=name, getfullname=cube.GetFullName(), count=count)</extracomment>
-      <translation>das Attribut {name} von {getfullname} mit {count} Zahlen</translation>
+      <source>the attribute {name} of {dataset} with {count} numbers</source>
+      <extracomment>core/raster/products/tanager.py: Sentence('the attribute {name} of {dataset} with {count} numbers', name=name, dataset=cube.GetFullName(), count=count)</extracomment>
+      <translation>das Attribut {name} von {dataset} mit {count} Zahlen</translation>
     </message>
     <message>
       <source>the attribute {name} with {count} numbers</source>
@@ -5238,9 +5238,9 @@
       <translation>{count} Spektren von {samples} Werten sind keine Empfindlichkeit: 1 bis {most} von 2 oder mehr.</translation>
     </message>
     <message>
-      <source>{count} sums for {count_2} layers</source>
-      <extracomment>core/predict/quality.py: Sentence('{count} sums for {count_2} layers', count=len(state[0]), count_2=len(self.bands))</extracomment>
-      <translation>{count} Summen für {count_2} Schichten</translation>
+      <source>{count} sums for {layers} layers</source>
+      <extracomment>core/predict/quality.py: Sentence('{count} sums for {layers} layers', count=len(state[0]), layers=len(self.bands))</extracomment>
+      <translation>{count} Summen für {layers} Schichten</translation>
     </message>
     <message>
       <source>{count} variable</source>
@@ -5380,14 +5380,14 @@
       <translation>{image} hat {count} Bänder, und PlanetScope-Bilder haben 8 oder 4. Wählen Sie das Bild selbst.</translation>
     </message>
     <message>
-      <source>{image} has {count} bands, and {metadata} describes {count_2} ({count_3} of them expected in the image). They belong to different products, or one was not copied completely.</source>
-      <extracomment>core/raster/products/enmap.py: Sentence('{image} has {count} bands, and {metadata} describes {count_2} ({count_3} of them expected in the image). They belong to different products, or one was not copied completely.', image=image, count=count, metadata=metadata, count_2=len(described), count_3=len(expected))</extracomment>
-      <translation>{image} hat {count} Bänder, und {metadata} beschreibt {count_2} ({count_3} davon im Bild erwartet). Sie gehören zu verschiedenen Produkten, oder eines wurde nicht vollständig kopiert.</translation>
+      <source>{image} has {count} bands, and {metadata} describes {described} ({expected} of them expected in the image). They belong to different products, or one was not copied completely.</source>
+      <extracomment>core/raster/products/enmap.py: Sentence('{image} has {count} bands, and {metadata} describes {described} ({expected} of them expected in the image). They belong to different products, or one was not copied completely.', image=image, count=count, metadata=metadata, described=len(described), expected=len(expected))</extracomment>
+      <translation>{image} hat {count} Bänder, und {metadata} beschreibt {described} ({expected} davon im Bild erwartet). Sie gehören zu verschiedenen Produkten, oder eines wurde nicht vollständig kopiert.</translation>
     </message>
     <message>
-      <source>{image} has {count} bands, and {metadata} describes {count_2}. They belong to different products, or one was not copied completely.</source>
-      <extracomment>core/raster/products/desis.py: Sentence('{image} has {count} bands, and {metadata} describes {count_2}. They belong to different products, or one was not copied completely.', image=image, count=count, metadata=metadata, count_2=len(nodes))</extracomment>
-      <translation>{image} hat {count} Bänder, und {metadata} beschreibt {count_2}. Sie gehören zu verschiedenen Produkten, oder eines wurde nicht vollständig kopiert.</translation>
+      <source>{image} has {count} bands, and {metadata} describes {described}. They belong to different products, or one was not copied completely.</source>
+      <extracomment>core/raster/products/desis.py: Sentence('{image} has {count} bands, and {metadata} describes {described}. They belong to different products, or one was not copied completely.', image=image, count=count, metadata=metadata, described=len(nodes))</extracomment>
+      <translation>{image} hat {count} Bänder, und {metadata} beschreibt {described}. Sie gehören zu verschiedenen Produkten, oder eines wurde nicht vollständig kopiert.</translation>
     </message>
     <message>
       <source>{layer} is not a raster file that GDAL can read. Export it first (Layer → Save As…).</source>
@@ -5410,9 +5410,9 @@
       <translation>{left_out} ohne Daten und weggelassen.</translation>
     </message>
     <message>
-      <source>{makes} {size} including a margin, and {folder} has {size_2} free. Free some space, or choose another disk, fewer bands or a smaller data type.</source>
-      <extracomment>core/check/outputs.py: Sentence('{makes} {size} including a margin, and {folder} has {size_2} free. Free some space, or choose another disk, fewer bands or a smaller data type.', makes=makes, size=words.size(needed + DISK_MARGIN_BYTES), folder=folder, size_2=words.size(free))</extracomment>
-      <translation>{makes} mit Reserve {size}, und {folder} hat {size_2} frei. Schaffen Sie Platz, oder wählen Sie eine andere Festplatte, weniger Bänder oder einen kleineren Datentyp.</translation>
+      <source>{makes} {size} including a margin, and {folder} has {free} free. Free some space, or choose another disk, fewer bands or a smaller data type.</source>
+      <extracomment>core/check/outputs.py: Sentence('{makes} {size} including a margin, and {folder} has {free} free. Free some space, or choose another disk, fewer bands or a smaller data type.', makes=makes, size=words.size(needed + DISK_MARGIN_BYTES), folder=folder, free=words.size(free))</extracomment>
+      <translation>{makes} mit Reserve {size}, und {folder} hat {free} frei. Schaffen Sie Platz, oder wählen Sie eine andere Festplatte, weniger Bänder oder einen kleineren Datentyp.</translation>
     </message>
     <message>
       <source>{many}. Draw a smaller polygon, or use the Processing algorithm.</source>
@@ -5510,9 +5510,9 @@
       <translation>{name} enthält die Anzahl der Bänder nicht.</translation>
     </message>
     <message>
-      <source>{name} has a list of {count} for {count_2}.</source>
-      <extracomment>core/raster/metadata/sidecar.py: Sentence('{name} has a list of {count} for {count_2}.', name=header.name, count=words.count(len(items), 'wavelength'), count_2=words.count(count, 'band'))</extracomment>
-      <translation>{name} hat eine Liste mit {count} für {count_2}.</translation>
+      <source>{name} has a list of {count} for {bands}.</source>
+      <extracomment>core/raster/metadata/sidecar.py: Sentence('{name} has a list of {count} for {bands}.', name=header.name, count=words.count(len(items), 'wavelength'), bands=words.count(count, 'band'))</extracomment>
+      <translation>{name} hat eine Liste mit {count} für {bands}.</translation>
     </message>
     <message>
       <source>{name} has a wavelength that is not a number: {items!r}, for band {wrong}.</source>
@@ -5555,9 +5555,9 @@
       <translation>{name} ist zu groß für eine ENVI-Kopfdatei.</translation>
     </message>
     <message>
-      <source>{name} lists numbers that are not wavelengths: {values:g} to {values_2:g}.</source>
-      <extracomment>core/raster/metadata/sidecar.py: Sentence('{name} lists numbers that are not wavelengths: {values:g} to {values_2:g}.', name=header.name, values=values[0], values_2=values[-1])</extracomment>
-      <translation>{name} nennt Zahlen, die keine Wellenlängen sind: {values:g} bis {values_2:g}.</translation>
+      <source>{name} lists numbers that are not wavelengths: {first:g} to {last:g}.</source>
+      <extracomment>core/raster/metadata/sidecar.py: Sentence('{name} lists numbers that are not wavelengths: {first:g} to {last:g}.', name=header.name, first=values[0], last=values[-1])</extracomment>
+      <translation>{name} nennt Zahlen, die keine Wellenlängen sind: {first:g} bis {last:g}.</translation>
     </message>
     <message>
       <source>{name} must be one of {known}, not {value!r}</source>
@@ -5610,9 +5610,9 @@
       <translation>{n} × {n}</translation>
     </message>
     <message>
-      <source>{outputs} and {outputs_2} would share the file {shared}. Choose another name.</source>
-      <extracomment>core/check/outputs.py: Sentence('{outputs} and {outputs_2} would share the file {shared}. Choose another name.', outputs=outputs[name], outputs_2=outputs[other], shared=os.path.basename(shared))</extracomment>
-      <translation>{outputs} und {outputs_2} würden sich die Datei {shared} teilen. Wählen Sie einen anderen Namen.</translation>
+      <source>{output} and {other} would share the file {shared}. Choose another name.</source>
+      <extracomment>core/check/outputs.py: Sentence('{output} and {other} would share the file {shared}. Choose another name.', output=outputs[name], other=outputs[other], shared=os.path.basename(shared))</extracomment>
+      <translation>{output} und {other} würden sich die Datei {shared} teilen. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
       <source>{outside:.0f} % of the multispectral pixels lie outside the range of the training: the ground is of another kind, or the units differ.</source>
@@ -5840,9 +5840,9 @@
       <translation>{path} hat Wellenlängen, die weit von denen der Nachbarbänder liegen: {beside}. Prüfen Sie sie, denn das Ergebnis hängt davon ab.</translation>
     </message>
     <message>
-      <source>{path} has {rastercount} bands, and the metadata of the {product} product describe {count}. They belong to different products.</source>
-      <extracomment>core/raster/products/vrt.py: Sentence('{path} has {rastercount} bands, and the metadata of the {product} product describe {count}. They belong to different products.', path=b.path, rastercount=source.RasterCount, product=product, count=len(bands))</extracomment>
-      <translation>{path} hat {rastercount} Bänder, und die Metadaten des {product}-Produkts beschreiben {count}. Sie gehören zu verschiedenen Produkten.</translation>
+      <source>{path} has {actual} bands, and the metadata of the {product} product describe {count}. They belong to different products.</source>
+      <extracomment>core/raster/products/vrt.py: Sentence('{path} has {actual} bands, and the metadata of the {product} product describe {count}. They belong to different products.', path=b.path, actual=source.RasterCount, product=product, count=len(bands))</extracomment>
+      <translation>{path} hat {actual} Bänder, und die Metadaten des {product}-Produkts beschreiben {count}. Sie gehören zu verschiedenen Produkten.</translation>
     </message>
     <message>
       <source>{path} is a JPEG 2000 file, and this GDAL has no driver for it. Use a QGIS or GDAL with JP2OpenJPEG, or convert the bands to GeoTIFF.</source>

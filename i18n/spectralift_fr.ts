@@ -74,9 +74,9 @@
       <translation>/{name} de {path} n'a pas la taille de l'image. Téléchargez de nouveau le produit.</translation>
     </message>
     <message>
-      <source>/{path} in {file} has {getdimensioncount} dimensions instead of {dimensions}. {product} products are delivered otherwise.</source>
-      <extracomment>core/raster/products/arrays.py: Sentence('/{path} in {file} has {getdimensioncount} dimensions instead of {dimensions}. {product} products are delivered otherwise.', path=path, file=file, getdimensioncount=array.GetDimensionCount(), dimensions=dimensions, product=product)</extracomment>
-      <translation>/{path} de {file} a {getdimensioncount} dimensions au lieu de {dimensions}. Les produits {product} sont livrés autrement.</translation>
+      <source>/{path} in {file} has {actual} dimensions instead of {dimensions}. {product} products are delivered otherwise.</source>
+      <extracomment>core/raster/products/arrays.py: Sentence('/{path} in {file} has {actual} dimensions instead of {dimensions}. {product} products are delivered otherwise.', path=path, file=file, actual=array.GetDimensionCount(), dimensions=dimensions, product=product)</extracomment>
+      <translation>/{path} de {file} a {actual} dimensions au lieu de {dimensions}. Les produits {product} sont livrés autrement.</translation>
     </message>
     <message>
       <source>&lt;p&gt;Brings a hyperspectral image (many narrow bands, coarse pixels) to the grid of a multispectral image (few broad bands, fine pixels) of the same area. The result has the bands of the first and the pixels, extent and coordinate system of the second.&lt;/p&gt;&lt;p&gt;It only needs the spectral response of the multispectral sensor: choose the &lt;b&gt;sensor&lt;/b&gt;, or give a &lt;b&gt;response file&lt;/b&gt;. The two images need not be aligned to the pixel, and no point spread function is needed.&lt;/p&gt;&lt;p&gt;A small network learns from the hyperspectral image to invert the sensor's response, and is then applied to every multispectral pixel. Values keep the units of the hyperspectral image; nodata stays nodata.&lt;/p&gt;&lt;p&gt;A separate Python process does the work and needs PyTorch. If PyTorch is missing, a message explains how to install it.&lt;/p&gt;</source>
@@ -244,9 +244,9 @@
       <translation>Toujours : avec tous les préréglages et toutes les emprises</translation>
     </message>
     <message>
-      <source>An ENVI file ({path}) cannot store the georeference of {path_2}: its grid is rotated, sheared or mirrored, has control points, or has a rare coordinate system. Write a GeoTIFF (.tif) instead.</source>
-      <extracomment>core/check/place.py: Sentence('An ENVI file ({path}) cannot store the georeference of {path_2}: its grid is rotated, sheared or mirrored, has control points, or has a rare coordinate system. Write a GeoTIFF (.tif) instead.', path=path, path_2=source.path)</extracomment>
-      <translation>Un fichier ENVI ({path}) ne peut pas stocker le géoréférencement de {path_2} : sa grille est tournée, cisaillée ou en miroir, a des points de contrôle, ou a un système de coordonnées rare. Écrivez plutôt un GeoTIFF (.tif).</translation>
+      <source>An ENVI file ({path}) cannot store the georeference of {image}: its grid is rotated, sheared or mirrored, has control points, or has a rare coordinate system. Write a GeoTIFF (.tif) instead.</source>
+      <extracomment>core/check/place.py: Sentence('An ENVI file ({path}) cannot store the georeference of {image}: its grid is rotated, sheared or mirrored, has control points, or has a rare coordinate system. Write a GeoTIFF (.tif) instead.', path=path, image=source.path)</extracomment>
+      <translation>Un fichier ENVI ({path}) ne peut pas stocker le géoréférencement de {image} : sa grille est tournée, cisaillée ou en miroir, a des points de contrôle, ou a un système de coordonnées rare. Écrivez plutôt un GeoTIFF (.tif).</translation>
     </message>
     <message>
       <source>An image of the sensor that the model was trained for (HR-MSI). The result has its grid, extent and coordinate system.</source>
@@ -1349,9 +1349,9 @@
       <translation>Dans {path}, {framing} décrit une autre taille que celle de l'image.</translation>
     </message>
     <message>
-      <source>In {path}, {name} has {count} numbers and reflectance {count_2} bands.</source>
-      <extracomment>core/raster/products/emit.py: Sentence('In {path}, {name} has {count} numbers and reflectance {count_2} bands.', path=path, name=name, count=len(entries[name]), count_2=count)</extracomment>
-      <translation>Dans {path}, {name} a {count} nombres et la réflectance {count_2} bandes.</translation>
+      <source>In {path}, {name} has {count} numbers and reflectance {bands} bands.</source>
+      <extracomment>core/raster/products/emit.py: Sentence('In {path}, {name} has {count} numbers and reflectance {bands} bands.', path=path, name=name, count=len(entries[name]), bands=count)</extracomment>
+      <translation>Dans {path}, {name} a {count} nombres et la réflectance {bands} bandes.</translation>
     </message>
     <message>
       <source>Inputs: {hsi} and {msi}.</source>
@@ -1649,9 +1649,9 @@
       <translation>Noms des bandes du capteur, comme Blue,Green,Red. Laissez vide pour toutes les bandes que le cube couvre, sauf la panchromatique.</translation>
     </message>
     <message>
-      <source>No band of the estimate ({spans}) has the wavelength of one of the reference ({spans_2}): these are not two versions of one image.</source>
-      <extracomment>evaluation/assess/checks.py: Sentence('No band of the estimate ({spans}) has the wavelength of one of the reference ({spans_2}): these are not two versions of one image.', spans=spans[0], spans_2=spans[1])</extracomment>
-      <translation>Aucune bande de l'estimation ({spans}) n'a la longueur d'onde d'une bande de la référence ({spans_2}) : ce ne sont pas deux versions d'une même image.</translation>
+      <source>No band of the estimate ({estimate}) has the wavelength of one of the reference ({reference}): these are not two versions of one image.</source>
+      <extracomment>evaluation/assess/checks.py: Sentence('No band of the estimate ({estimate}) has the wavelength of one of the reference ({reference}): these are not two versions of one image.', estimate=spans[0], reference=spans[1])</extracomment>
+      <translation>Aucune bande de l'estimation ({estimate}) n'a la longueur d'onde d'une bande de la référence ({reference}) : ce ne sont pas deux versions d'une même image.</translation>
     </message>
     <message>
       <source>No band of {sensor} can be simulated: {lost} lie outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Check the sensor and the wavelengths.</source>
@@ -2799,14 +2799,14 @@
       <translation>Le cube à partir duquel la paire est simulée. Ses bandes ont besoin de longueurs d'onde, dans le fichier ou dans un en-tête ENVI à côté. Les bandes marquées comme mauvaises sont écartées.</translation>
     </message>
     <message>
-      <source>The dataset {getfullname} in {file} cannot be read: {reason}.</source>
-      <extracomment>core/raster/products/arrays.py: Sentence('The dataset {getfullname} in {file} cannot be read: {reason}.', file=file, getfullname=array.GetFullName(), reason=e)</extracomment>
-      <translation>Le jeu de données {getfullname} de {file} ne peut pas être lu : {reason}.</translation>
+      <source>The dataset {dataset} in {file} cannot be read: {reason}.</source>
+      <extracomment>core/raster/products/arrays.py: Sentence('The dataset {dataset} in {file} cannot be read: {reason}.', file=file, dataset=array.GetFullName(), reason=e)</extracomment>
+      <translation>Le jeu de données {dataset} de {file} ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
-      <source>The dataset {getfullname} in {file} has {count} values, which is impossible.</source>
-      <extracomment>core/raster/products/arrays.py: Sentence('The dataset {getfullname} in {file} has {count} values, which is impossible.', file=file, getfullname=array.GetFullName(), count=count)</extracomment>
-      <translation>Le jeu de données {getfullname} de {file} a {count} valeurs, ce qui est impossible.</translation>
+      <source>The dataset {dataset} in {file} has {count} values, which is impossible.</source>
+      <extracomment>core/raster/products/arrays.py: Sentence('The dataset {dataset} in {file} has {count} values, which is impossible.', file=file, dataset=array.GetFullName(), count=count)</extracomment>
+      <translation>Le jeu de données {dataset} de {file} a {count} valeurs, ce qui est impossible.</translation>
     </message>
     <message>
       <source>The directory of a new TIFF cannot be read: {reason}</source>
@@ -2839,9 +2839,9 @@
       <translation>L'erreur n'a pas pu être estimée.</translation>
     </message>
     <message>
-      <source>The estimate and the reference do not coincide: a corner is {apart:.3g} pixels away. The estimate begins at {place} with pixels of {sizes:g} × {sizes_2:g}, the reference at {place_2} with {sizes_3:g} × {sizes_4:g}. {remedy}</source>
-      <extracomment>evaluation/assess/matching.py: Sentence('The estimate and the reference do not coincide: a corner is {apart:.3g} pixels away. The estimate begins at {place} with pixels of {sizes:g} × {sizes_2:g}, the reference at {place_2} with {sizes_3:g} × {sizes_4:g}. {remedy}', apart=apart, place=_place(estimate), sizes=sizes[0][0], sizes_2=sizes[0][1], place_2=_place(reference), sizes_3=sizes[1][0], sizes_4=sizes[1][1], remedy=remedy)</extracomment>
-      <translation>L'estimation et la référence ne coïncident pas : un coin est éloigné de {apart:.3g} pixels. L'estimation commence à {place} avec des pixels de {sizes:g} × {sizes_2:g}, la référence à {place_2} avec {sizes_3:g} × {sizes_4:g}. {remedy}</translation>
+      <source>The estimate and the reference do not coincide: a corner is {apart:.3g} pixels away. The estimate begins at {estimate_place} with pixels of {estimate_width:g} × {estimate_height:g}, the reference at {reference_place} with {reference_width:g} × {reference_height:g}. {remedy}</source>
+      <extracomment>evaluation/assess/matching.py: Sentence('The estimate and the reference do not coincide: a corner is {apart:.3g} pixels away. The estimate begins at {estimate_place} with pixels of {estimate_width:g} × {estimate_height:g}, the reference at {reference_place} with {reference_width:g} × {reference_height:g}. {remedy}', apart=apart, estimate_place=_place(estimate), estimate_width=sizes[0][0], estimate_height=sizes[0][1], reference_place=_place(reference), reference_width=sizes[1][0], reference_height=sizes[1][1], remedy=remedy)</extracomment>
+      <translation>L'estimation et la référence ne coïncident pas : un coin est éloigné de {apart:.3g} pixels. L'estimation commence à {estimate_place} avec des pixels de {estimate_width:g} × {estimate_height:g}, la référence à {reference_place} avec {reference_width:g} × {reference_height:g}. {remedy}</translation>
     </message>
     <message>
       <source>The estimate and the reference have no good band in common: check their bad bands lists (bbl).</source>
@@ -2849,14 +2849,14 @@
       <translation>L'estimation et la référence n'ont aucune bonne bande en commun : vérifiez leurs listes de mauvaises bandes (bbl).</translation>
     </message>
     <message>
-      <source>The estimate has {size} pixels, and the reference {size_2}. {remedy}</source>
-      <extracomment>evaluation/assess/matching.py: Sentence('The estimate has {size} pixels, and the reference {size_2}. {remedy}', size=_size(estimate), size_2=_size(reference), remedy=remedy)</extracomment>
-      <translation>L'estimation a {size} pixels, et la référence {size_2}. {remedy}</translation>
+      <source>The estimate has {estimate_size} pixels, and the reference {reference_size}. {remedy}</source>
+      <extracomment>evaluation/assess/matching.py: Sentence('The estimate has {estimate_size} pixels, and the reference {reference_size}. {remedy}', estimate_size=_size(estimate), reference_size=_size(reference), remedy=remedy)</extracomment>
+      <translation>L'estimation a {estimate_size} pixels, et la référence {reference_size}. {remedy}</translation>
     </message>
     <message>
-      <source>The estimate's values are multiplied by {band:g}: according to the files a reflectance of 1 is {a:g} in the estimate and {band_2:g} in the reference.</source>
-      <extracomment>evaluation/assess/checks.py: Sentence("The estimate's values are multiplied by {band:g}: according to the files a reflectance of 1 is {a:g} in the estimate and {band_2:g} in the reference.", band=b / a, a=a, band_2=b)</extracomment>
-      <translation>Les valeurs de l'estimation sont multipliées par {band:g} : selon les fichiers, une réflectance de 1 est {a:g} dans l'estimation et {band_2:g} dans la référence.</translation>
+      <source>The estimate's values are multiplied by {factor:g}: according to the files a reflectance of 1 is {estimate:g} in the estimate and {reference:g} in the reference.</source>
+      <extracomment>evaluation/assess/checks.py: Sentence("The estimate's values are multiplied by {factor:g}: according to the files a reflectance of 1 is {estimate:g} in the estimate and {reference:g} in the reference.", factor=b / a, estimate=a, reference=b)</extracomment>
+      <translation>Les valeurs de l'estimation sont multipliées par {factor:g} : selon les fichiers, une réflectance de 1 est {estimate:g} dans l'estimation et {reference:g} dans la référence.</translation>
     </message>
     <message>
       <source>The extent {extent} is empty: write it as xmin,ymin,xmax,ymax, the smaller ones first.</source>
@@ -3014,9 +3014,9 @@
       <translation>La liste d'images {path} ne peut pas être lue : {reason}. Écrivez un chemin par ligne, en texte UTF-8.</translation>
     </message>
     <message>
-      <source>The mean value of the estimate is {means:.4g}, that of the reference {means_2:.4g}. Check that both have the same units: every figure except SAM and the correlation depends on them.</source>
-      <extracomment>evaluation/assess/run.py: Sentence('The mean value of the estimate is {means:.4g}, that of the reference {means_2:.4g}. Check that both have the same units: every figure except SAM and the correlation depends on them.', means=means[0], means_2=means[1])</extracomment>
-      <translation>La valeur moyenne de l'estimation est {means:.4g}, celle de la référence {means_2:.4g}. Vérifiez qu'elles ont les mêmes unités : tous les chiffres sauf SAM et la corrélation en dépendent.</translation>
+      <source>The mean value of the estimate is {estimate:.4g}, that of the reference {reference:.4g}. Check that both have the same units: every figure except SAM and the correlation depends on them.</source>
+      <extracomment>evaluation/assess/run.py: Sentence('The mean value of the estimate is {estimate:.4g}, that of the reference {reference:.4g}. Check that both have the same units: every figure except SAM and the correlation depends on them.', estimate=means[0], reference=means[1])</extracomment>
+      <translation>La valeur moyenne de l'estimation est {estimate:.4g}, celle de la référence {reference:.4g}. Vérifiez qu'elles ont les mêmes unités : tous les chiffres sauf SAM et la corrélation en dépendent.</translation>
     </message>
     <message>
       <source>The memory is too small to train on {count} spectra at once. Choose the preset default, or a smaller number for the training option max_spectra.</source>
@@ -3029,9 +3029,9 @@
       <translation>Les métadonnées du produit {product} dans {folder} nomment un fichier hors de ce dossier ({name!r}), qui n'est pas ouvert. Téléchargez de nouveau le produit.</translation>
     </message>
     <message>
-      <source>The model needs the bands {msi_bands} of {sensor}, and the multispectral image has only {mapping}. Assign the bands, for example {msi_bands_2}=1,…, or train a model for the existing bands.</source>
-      <extracomment>core/check/model_fit.py: Sentence('The model needs the bands {msi_bands} of {sensor}, and the multispectral image has only {mapping}. Assign the bands, for example {msi_bands_2}=1,…, or train a model for the existing bands.', msi_bands=words.listing(model.msi_bands), sensor=training_msi.sensor, mapping=mapping, msi_bands_2=model.msi_bands[0])</extracomment>
-      <translation>Le modèle a besoin des bandes {msi_bands} de {sensor}, et l'image multispectrale n'a que {mapping}. Affectez les bandes, par exemple {msi_bands_2}=1,…, ou entraînez un modèle pour les bandes existantes.</translation>
+      <source>The model needs the bands {needed} of {sensor}, and the multispectral image has only {mapping}. Assign the bands, for example {example}=1,…, or train a model for the existing bands.</source>
+      <extracomment>core/check/model_fit.py: Sentence('The model needs the bands {needed} of {sensor}, and the multispectral image has only {mapping}. Assign the bands, for example {example}=1,…, or train a model for the existing bands.', needed=words.listing(model.msi_bands), sensor=training_msi.sensor, mapping=mapping, example=model.msi_bands[0])</extracomment>
+      <translation>Le modèle a besoin des bandes {needed} de {sensor}, et l'image multispectrale n'a que {mapping}. Affectez les bandes, par exemple {example}=1,…, ou entraînez un modèle pour les bandes existantes.</translation>
     </message>
     <message>
       <source>The model trained by the interrupted run is used.</source>
@@ -3219,9 +3219,9 @@
       <translation>La radiométrie {radiometry} compare deux images : donnez une image multispectrale, ou choisissez auto.</translation>
     </message>
     <message>
-      <source>The ratio {ratio:g} is below 1. Give the coarse pixel size over the fine one, {ratio_2:g}.</source>
-      <extracomment>evaluation/assess/checks.py: Sentence('The ratio {ratio:g} is below 1. Give the coarse pixel size over the fine one, {ratio_2:g}.', ratio=request.ratio, ratio_2=1 / request.ratio)</extracomment>
-      <translation>Le rapport {ratio:g} est inférieur à 1. Donnez la taille du pixel grossier divisée par celle du pixel fin, {ratio_2:g}.</translation>
+      <source>The ratio {ratio:g} is below 1. Give the coarse pixel size over the fine one, {inverse:g}.</source>
+      <extracomment>evaluation/assess/checks.py: Sentence('The ratio {ratio:g} is below 1. Give the coarse pixel size over the fine one, {inverse:g}.', ratio=request.ratio, inverse=1 / request.ratio)</extracomment>
+      <translation>Le rapport {ratio:g} est inférieur à 1. Donnez la taille du pixel grossier divisée par celle du pixel fin, {inverse:g}.</translation>
     </message>
     <message>
       <source>The ratio {ratio} is out of range. Choose a whole number from 1.</source>
@@ -3289,9 +3289,9 @@
       <translation>Les résultats prennent {needed}, marge comprise, et le disque a {free} libres. Libérez de la place, ou choisissez un autre disque, moins d'images ou un type de données plus petit.</translation>
     </message>
     <message>
-      <source>The results take {size} including a margin, and {folders} has {size_2} free. Free some space, or choose another disk.</source>
-      <extracomment>evaluation/simulate/checks.py: Sentence('The results take {size} including a margin, and {folders} has {size_2} free. Free some space, or choose another disk.', size=words.size(size + output_checks.DISK_MARGIN_BYTES), folders=folders[disk], size_2=words.size(free))</extracomment>
-      <translation>Les résultats prennent {size}, marge comprise, et {folders} a {size_2} libres. Libérez de la place, ou choisissez un autre disque.</translation>
+      <source>The results take {size} including a margin, and {folders} has {free} free. Free some space, or choose another disk.</source>
+      <extracomment>evaluation/simulate/checks.py: Sentence('The results take {size} including a margin, and {folders} has {free} free. Free some space, or choose another disk.', size=words.size(size + output_checks.DISK_MARGIN_BYTES), folders=folders[disk], free=words.size(free))</extracomment>
+      <translation>Les résultats prennent {size}, marge comprise, et {folders} a {free} libres. Libérez de la place, ou choisissez un autre disque.</translation>
     </message>
     <message>
       <source>The run will replace:
@@ -3413,9 +3413,9 @@
       <translation>La tuile {path} ne peut être écrite : {reason}.</translation>
     </message>
     <message>
-      <source>The tiles and the file made from them take {size}, and {folder} has {size_2} free. Free some space, choose another disk, or end the output's name in .vrt, which keeps the tiles.</source>
-      <extracomment>core/predict/cluster/predicting.py: Sentence("The tiles and the file made from them take {size}, and {folder} has {size_2} free. Free some space, choose another disk, or end the output's name in .vrt, which keeps the tiles.", size=size(needed), folder=folder, size_2=size(free))</extracomment>
-      <translation>Les tuiles et le fichier qui en est fait prennent {size}, et {folder} a {size_2} libres. Libérez de la place, choisissez un autre disque, ou donnez à la sortie un nom en .vrt, qui garde les tuiles.</translation>
+      <source>The tiles and the file made from them take {size}, and {folder} has {free} free. Free some space, choose another disk, or end the output's name in .vrt, which keeps the tiles.</source>
+      <extracomment>core/predict/cluster/predicting.py: Sentence("The tiles and the file made from them take {size}, and {folder} has {free} free. Free some space, choose another disk, or end the output's name in .vrt, which keeps the tiles.", size=size(needed), folder=folder, free=size(free))</extracomment>
+      <translation>Les tuiles et le fichier qui en est fait prennent {size}, et {folder} a {free} libres. Libérez de la place, choisissez un autre disque, ou donnez à la sortie un nom en .vrt, qui garde les tuiles.</translation>
     </message>
     <message>
       <source>The training option {name} is given twice.</source>
@@ -3858,9 +3858,9 @@
       <translation>Avec une image multispectrale : des numéros dans l'ordre du capteur (3,2,1) ou des paires (Blue=3,Green=2,Red=1). Sans elle : des noms de bandes du capteur (B2,B3,B4). Laissez vide pour les bandes du produit usuel du capteur.</translation>
     </message>
     <message>
-      <source>Without georeferences it is unknown which pixels of {name} lie in one of {name_2}.</source>
-      <extracomment>profiles/site.py: Sentence('Without georeferences it is unknown which pixels of {name} lie in one of {name_2}.', name=fine.name, name_2=coarse.name)</extracomment>
-      <translation>Sans géoréférencements, on ne sait pas quels pixels de {name} se trouvent dans l'un de {name_2}.</translation>
+      <source>Without georeferences it is unknown which pixels of {fine} lie in one of {coarse}.</source>
+      <extracomment>profiles/site.py: Sentence('Without georeferences it is unknown which pixels of {fine} lie in one of {coarse}.', fine=fine.name, coarse=coarse.name)</extracomment>
+      <translation>Sans géoréférencements, on ne sait pas quels pixels de {fine} se trouvent dans l'un de {coarse}.</translation>
     </message>
     <message>
       <source>Write the offset into the file, for example with {command}, or choose the radiometry model if its values are right.</source>
@@ -3943,9 +3943,9 @@
       <translation>une table de réponses demande une ligne d'en-tête et au moins deux longueurs d'onde.</translation>
     </message>
     <message>
-      <source>a step of {every} leaves no pixel of {shape} × {shape_2}</source>
-      <extracomment>core/base/grid.py: Sentence('a step of {every} leaves no pixel of {shape} × {shape_2}', every=every, shape=self.shape[0], shape_2=self.shape[1])</extracomment>
-      <translation>un pas de {every} ne laisse aucun pixel de {shape} × {shape_2}</translation>
+      <source>a step of {every} leaves no pixel of {rows} × {cols}</source>
+      <extracomment>core/base/grid.py: Sentence('a step of {every} leaves no pixel of {rows} × {cols}', every=every, rows=self.shape[0], cols=self.shape[1])</extracomment>
+      <translation>un pas de {every} ne laisse aucun pixel de {rows} × {cols}</translation>
     </message>
     <message>
       <source>a width of {nm:g} nm is not between {low:g} and {high:g}.</source>
@@ -4148,9 +4148,9 @@
       <translation>on attendait la longueur d'onde et une colonne par bande, on trouve {count} colonnes.</translation>
     </message>
     <message>
-      <source>expected two cubes (H, W, C), got {shape} and {shape_2}</source>
-      <extracomment>evaluation/assess/run.py: Sentence('expected two cubes (H, W, C), got {shape} and {shape_2}', shape=np.shape(estimate), shape_2=np.shape(reference))</extracomment>
-      <translation>on attendait deux cubes (H, W, C), reçu {shape} et {shape_2}</translation>
+      <source>expected two cubes (H, W, C), got {shape} and {other}</source>
+      <extracomment>evaluation/assess/run.py: Sentence('expected two cubes (H, W, C), got {shape} and {other}', shape=np.shape(estimate), other=np.shape(reference))</extracomment>
+      <translation>on attendait deux cubes (H, W, C), reçu {shape} et {other}</translation>
     </message>
     <message>
       <source>expected {expected} values, found {count}.</source>
@@ -4688,9 +4688,9 @@
       <translation>l'attribut geotransform</translation>
     </message>
     <message>
-      <source>the attribute {name} of {getfullname} with {count} numbers</source>
-      <extracomment>core/raster/products/tanager.py: Sentence('the attribute {name} of {getfullname} with {count} numbers', name=name, getfullname=cube.GetFullName(), count=count)</extracomment>
-      <translation>l'attribut {name} de {getfullname} avec {count} nombres</translation>
+      <source>the attribute {name} of {dataset} with {count} numbers</source>
+      <extracomment>core/raster/products/tanager.py: Sentence('the attribute {name} of {dataset} with {count} numbers', name=name, dataset=cube.GetFullName(), count=count)</extracomment>
+      <translation>l'attribut {name} de {dataset} avec {count} nombres</translation>
     </message>
     <message>
       <source>the attribute {name} with {count} numbers</source>
@@ -5238,9 +5238,9 @@
       <translation>{count} spectres de {samples} valeurs ne sont pas une réponse : 1 à {most} de 2 ou plus.</translation>
     </message>
     <message>
-      <source>{count} sums for {count_2} layers</source>
-      <extracomment>core/predict/quality.py: Sentence('{count} sums for {count_2} layers', count=len(state[0]), count_2=len(self.bands))</extracomment>
-      <translation>{count} sommes pour {count_2} couches</translation>
+      <source>{count} sums for {layers} layers</source>
+      <extracomment>core/predict/quality.py: Sentence('{count} sums for {layers} layers', count=len(state[0]), layers=len(self.bands))</extracomment>
+      <translation>{count} sommes pour {layers} couches</translation>
     </message>
     <message>
       <source>{count} variable</source>
@@ -5380,14 +5380,14 @@
       <translation>{image} a {count} bandes, et les images PlanetScope en ont 8 ou 4. Choisissez l'image elle-même.</translation>
     </message>
     <message>
-      <source>{image} has {count} bands, and {metadata} describes {count_2} ({count_3} of them expected in the image). They belong to different products, or one was not copied completely.</source>
-      <extracomment>core/raster/products/enmap.py: Sentence('{image} has {count} bands, and {metadata} describes {count_2} ({count_3} of them expected in the image). They belong to different products, or one was not copied completely.', image=image, count=count, metadata=metadata, count_2=len(described), count_3=len(expected))</extracomment>
-      <translation>{image} a {count} bandes, et {metadata} en décrit {count_2} ({count_3} d'entre elles attendues dans l'image). Ils appartiennent à des produits différents, ou l'un n'a pas été copié entièrement.</translation>
+      <source>{image} has {count} bands, and {metadata} describes {described} ({expected} of them expected in the image). They belong to different products, or one was not copied completely.</source>
+      <extracomment>core/raster/products/enmap.py: Sentence('{image} has {count} bands, and {metadata} describes {described} ({expected} of them expected in the image). They belong to different products, or one was not copied completely.', image=image, count=count, metadata=metadata, described=len(described), expected=len(expected))</extracomment>
+      <translation>{image} a {count} bandes, et {metadata} en décrit {described} ({expected} d'entre elles attendues dans l'image). Ils appartiennent à des produits différents, ou l'un n'a pas été copié entièrement.</translation>
     </message>
     <message>
-      <source>{image} has {count} bands, and {metadata} describes {count_2}. They belong to different products, or one was not copied completely.</source>
-      <extracomment>core/raster/products/desis.py: Sentence('{image} has {count} bands, and {metadata} describes {count_2}. They belong to different products, or one was not copied completely.', image=image, count=count, metadata=metadata, count_2=len(nodes))</extracomment>
-      <translation>{image} a {count} bandes, et {metadata} en décrit {count_2}. Ils appartiennent à des produits différents, ou l'un n'a pas été copié entièrement.</translation>
+      <source>{image} has {count} bands, and {metadata} describes {described}. They belong to different products, or one was not copied completely.</source>
+      <extracomment>core/raster/products/desis.py: Sentence('{image} has {count} bands, and {metadata} describes {described}. They belong to different products, or one was not copied completely.', image=image, count=count, metadata=metadata, described=len(nodes))</extracomment>
+      <translation>{image} a {count} bandes, et {metadata} en décrit {described}. Ils appartiennent à des produits différents, ou l'un n'a pas été copié entièrement.</translation>
     </message>
     <message>
       <source>{layer} is not a raster file that GDAL can read. Export it first (Layer → Save As…).</source>
@@ -5410,9 +5410,9 @@
       <translation>{left_out} sans données et laissées de côté.</translation>
     </message>
     <message>
-      <source>{makes} {size} including a margin, and {folder} has {size_2} free. Free some space, or choose another disk, fewer bands or a smaller data type.</source>
-      <extracomment>core/check/outputs.py: Sentence('{makes} {size} including a margin, and {folder} has {size_2} free. Free some space, or choose another disk, fewer bands or a smaller data type.', makes=makes, size=words.size(needed + DISK_MARGIN_BYTES), folder=folder, size_2=words.size(free))</extracomment>
-      <translation>{makes} {size}, marge comprise, et {folder} a {size_2} libres. Libérez de la place, ou choisissez un autre disque, moins de bandes ou un type de données plus petit.</translation>
+      <source>{makes} {size} including a margin, and {folder} has {free} free. Free some space, or choose another disk, fewer bands or a smaller data type.</source>
+      <extracomment>core/check/outputs.py: Sentence('{makes} {size} including a margin, and {folder} has {free} free. Free some space, or choose another disk, fewer bands or a smaller data type.', makes=makes, size=words.size(needed + DISK_MARGIN_BYTES), folder=folder, free=words.size(free))</extracomment>
+      <translation>{makes} {size}, marge comprise, et {folder} a {free} libres. Libérez de la place, ou choisissez un autre disque, moins de bandes ou un type de données plus petit.</translation>
     </message>
     <message>
       <source>{many}. Draw a smaller polygon, or use the Processing algorithm.</source>
@@ -5510,9 +5510,9 @@
       <translation>{name} ne contient pas le nombre de bandes.</translation>
     </message>
     <message>
-      <source>{name} has a list of {count} for {count_2}.</source>
-      <extracomment>core/raster/metadata/sidecar.py: Sentence('{name} has a list of {count} for {count_2}.', name=header.name, count=words.count(len(items), 'wavelength'), count_2=words.count(count, 'band'))</extracomment>
-      <translation>{name} a une liste de {count} pour {count_2}.</translation>
+      <source>{name} has a list of {count} for {bands}.</source>
+      <extracomment>core/raster/metadata/sidecar.py: Sentence('{name} has a list of {count} for {bands}.', name=header.name, count=words.count(len(items), 'wavelength'), bands=words.count(count, 'band'))</extracomment>
+      <translation>{name} a une liste de {count} pour {bands}.</translation>
     </message>
     <message>
       <source>{name} has a wavelength that is not a number: {items!r}, for band {wrong}.</source>
@@ -5555,9 +5555,9 @@
       <translation>{name} est trop grand pour un en-tête ENVI.</translation>
     </message>
     <message>
-      <source>{name} lists numbers that are not wavelengths: {values:g} to {values_2:g}.</source>
-      <extracomment>core/raster/metadata/sidecar.py: Sentence('{name} lists numbers that are not wavelengths: {values:g} to {values_2:g}.', name=header.name, values=values[0], values_2=values[-1])</extracomment>
-      <translation>{name} énumère des nombres qui ne sont pas des longueurs d'onde : {values:g} à {values_2:g}.</translation>
+      <source>{name} lists numbers that are not wavelengths: {first:g} to {last:g}.</source>
+      <extracomment>core/raster/metadata/sidecar.py: Sentence('{name} lists numbers that are not wavelengths: {first:g} to {last:g}.', name=header.name, first=values[0], last=values[-1])</extracomment>
+      <translation>{name} énumère des nombres qui ne sont pas des longueurs d'onde : {first:g} à {last:g}.</translation>
     </message>
     <message>
       <source>{name} must be one of {known}, not {value!r}</source>
@@ -5610,9 +5610,9 @@
       <translation>{n} × {n}</translation>
     </message>
     <message>
-      <source>{outputs} and {outputs_2} would share the file {shared}. Choose another name.</source>
-      <extracomment>core/check/outputs.py: Sentence('{outputs} and {outputs_2} would share the file {shared}. Choose another name.', outputs=outputs[name], outputs_2=outputs[other], shared=os.path.basename(shared))</extracomment>
-      <translation>{outputs} et {outputs_2} partageraient le fichier {shared}. Choisissez un autre nom.</translation>
+      <source>{output} and {other} would share the file {shared}. Choose another name.</source>
+      <extracomment>core/check/outputs.py: Sentence('{output} and {other} would share the file {shared}. Choose another name.', output=outputs[name], other=outputs[other], shared=os.path.basename(shared))</extracomment>
+      <translation>{output} et {other} partageraient le fichier {shared}. Choisissez un autre nom.</translation>
     </message>
     <message>
       <source>{outside:.0f} % of the multispectral pixels lie outside the range of the training: the ground is of another kind, or the units differ.</source>
@@ -5840,9 +5840,9 @@
       <translation>{path} a des longueurs d'onde loin de celles des bandes voisines : {beside}. Vérifiez-les, car le résultat en dépend.</translation>
     </message>
     <message>
-      <source>{path} has {rastercount} bands, and the metadata of the {product} product describe {count}. They belong to different products.</source>
-      <extracomment>core/raster/products/vrt.py: Sentence('{path} has {rastercount} bands, and the metadata of the {product} product describe {count}. They belong to different products.', path=b.path, rastercount=source.RasterCount, product=product, count=len(bands))</extracomment>
-      <translation>{path} a {rastercount} bandes, et les métadonnées du produit {product} en décrivent {count}. Ils appartiennent à des produits différents.</translation>
+      <source>{path} has {actual} bands, and the metadata of the {product} product describe {count}. They belong to different products.</source>
+      <extracomment>core/raster/products/vrt.py: Sentence('{path} has {actual} bands, and the metadata of the {product} product describe {count}. They belong to different products.', path=b.path, actual=source.RasterCount, product=product, count=len(bands))</extracomment>
+      <translation>{path} a {actual} bandes, et les métadonnées du produit {product} en décrivent {count}. Ils appartiennent à des produits différents.</translation>
     </message>
     <message>
       <source>{path} is a JPEG 2000 file, and this GDAL has no driver for it. Use a QGIS or GDAL with JP2OpenJPEG, or convert the bands to GeoTIFF.</source>

@@ -264,9 +264,9 @@ class SiteReader:
         if not self._one_ground(coarse, fine):
             notes.append(
                 Sentence(
-                    "Without georeferences it is unknown which pixels of {name} lie in one of {name_2}.",
-                    name=fine.name,
-                    name_2=coarse.name,
+                    "Without georeferences it is unknown which pixels of {fine} lie in one of {coarse}.",
+                    fine=fine.name,
+                    coarse=coarse.name,
                 )
             )
             return None

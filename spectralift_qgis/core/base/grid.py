@@ -132,10 +132,10 @@ class RasterGrid:
         if not 1 <= every <= min(self.shape):
             raise ValueError(
                 Sentence(
-                    "a step of {every} leaves no pixel of {shape} × {shape_2}",
+                    "a step of {every} leaves no pixel of {rows} × {cols}",
                     every=every,
-                    shape=self.shape[0],
-                    shape_2=self.shape[1],
+                    rows=self.shape[0],
+                    cols=self.shape[1],
                 )
             )
         geotransform = None

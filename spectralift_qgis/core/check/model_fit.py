@@ -62,13 +62,13 @@ def map_to_model(model: SpectralModel, msi: Raster, msi_bands: str) -> tuple[Ban
     if missing:
         raise ResponseError(
             Sentence(
-                "The model needs the bands {msi_bands} of {sensor}, and the multispectral image "
-                "has only {mapping}. Assign the bands, for example {msi_bands_2}=1,…, or train a "
+                "The model needs the bands {needed} of {sensor}, and the multispectral image "
+                "has only {mapping}. Assign the bands, for example {example}=1,…, or train a "
                 "model for the existing bands.",
-                msi_bands=words.listing(model.msi_bands),
+                needed=words.listing(model.msi_bands),
                 sensor=training_msi.sensor,
                 mapping=mapping,
-                msi_bands_2=model.msi_bands[0],
+                example=model.msi_bands[0],
             )
         )
     numbers = dict(zip(mapping.names, mapping.numbers))

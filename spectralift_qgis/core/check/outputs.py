@@ -127,9 +127,9 @@ def _check_apart(
             preflight.error(
                 f"{name}.shared",
                 Sentence(
-                    "{outputs} and {outputs_2} would share the file {shared}. Choose another name.",
-                    outputs=outputs[name],
-                    outputs_2=outputs[other],
+                    "{output} and {other} would share the file {shared}. Choose another name.",
+                    output=outputs[name],
+                    other=outputs[other],
                     shared=os.path.basename(shared),
                 ),
             )
@@ -216,12 +216,12 @@ def check_disk(
         preflight.error(
             "output.disk_full",
             Sentence(
-                "{makes} {size} including a margin, and {folder} has {size_2} free. Free some "
+                "{makes} {size} including a margin, and {folder} has {free} free. Free some "
                 "space, or choose another disk, fewer bands or a smaller data type.",
                 makes=makes,
                 size=words.size(needed + DISK_MARGIN_BYTES),
                 folder=folder,
-                size_2=words.size(free),
+                free=words.size(free),
             ),
         )
 

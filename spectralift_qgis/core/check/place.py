@@ -150,10 +150,10 @@ def check_georeference_format(name: str, path: str, file_format: str, source: Ra
         preflight.error(
             f"{name}.place",
             Sentence(
-                "An ENVI file ({path}) cannot store the georeference of {path_2}: its grid is "
+                "An ENVI file ({path}) cannot store the georeference of {image}: its grid is "
                 "rotated, sheared or mirrored, has control points, or has a rare coordinate "
                 "system. Write a GeoTIFF (.tif) instead.",
                 path=path,
-                path_2=source.path,
+                image=source.path,
             ),
         )

@@ -83,9 +83,7 @@ class Quality:
     def go_on_from(self, state: State) -> None:
         """Continue from the state of another process. Raises ValueError for another number of layers."""
         if len(state[0]) != len(self.bands):
-            raise ValueError(
-                Sentence("{count} sums for {count_2} layers", count=len(state[0]), count_2=len(self.bands))
-            )
+            raise ValueError(Sentence("{count} sums for {layers} layers", count=len(state[0]), layers=len(self.bands)))
         self._sums, self._pixels = np.array(state[0], np.float64), state[1]
 
     def figures(self) -> dict[str, Any]:

@@ -94,9 +94,9 @@ def _check_options(request: AssessRequest, preflight: Preflight) -> None:
         preflight.error(
             "ratio.below_one",
             Sentence(
-                "The ratio {ratio:g} is below 1. Give the coarse pixel size over the fine one, {ratio_2:g}.",
+                "The ratio {ratio:g} is below 1. Give the coarse pixel size over the fine one, {inverse:g}.",
                 ratio=request.ratio,
-                ratio_2=1 / request.ratio,
+                inverse=1 / request.ratio,
             ),
         )
     if request.memory_mib < LEAST_MEMORY_MIB:
@@ -206,10 +206,10 @@ def _nothing_in_common(estimate: Raster, reference: Raster, matching: Matching) 
             Sentence("{min:.0f}–{max:.0f} nm in {count} bands", min=centre.min(), max=centre.max(), count=len(centre))
         )
     return Sentence(
-        "No band of the estimate ({spans}) has the wavelength of one of the reference "
-        "({spans_2}): these are not two versions of one image.",
-        spans=spans[0],
-        spans_2=spans[1],
+        "No band of the estimate ({estimate}) has the wavelength of one of the reference "
+        "({reference}): these are not two versions of one image.",
+        estimate=spans[0],
+        reference=spans[1],
     )
 
 
@@ -221,11 +221,11 @@ def _factor(estimate: Raster, reference: Raster, preflight: Preflight) -> float:
     preflight.note(
         "estimate.scaled",
         Sentence(
-            "The estimate's values are multiplied by {band:g}: according to the files a "
-            "reflectance of 1 is {a:g} in the estimate and {band_2:g} in the reference.",
-            band=b / a,
-            a=a,
-            band_2=b,
+            "The estimate's values are multiplied by {factor:g}: according to the files a "
+            "reflectance of 1 is {estimate:g} in the estimate and {reference:g} in the reference.",
+            factor=b / a,
+            estimate=a,
+            reference=b,
         ),
     )
     return b / a

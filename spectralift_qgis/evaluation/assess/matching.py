@@ -93,9 +93,9 @@ def grid_problems(estimate: RasterGrid, reference: RasterGrid) -> list[tuple[str
             (
                 "estimate.size",
                 Sentence(
-                    "The estimate has {size} pixels, and the reference {size_2}. {remedy}",
-                    size=_size(estimate),
-                    size_2=_size(reference),
+                    "The estimate has {estimate_size} pixels, and the reference {reference_size}. {remedy}",
+                    estimate_size=_size(estimate),
+                    reference_size=_size(reference),
                     remedy=remedy,
                 ),
             )
@@ -118,16 +118,16 @@ def grid_problems(estimate: RasterGrid, reference: RasterGrid) -> list[tuple[str
                 "estimate.geotransform",
                 Sentence(
                     "The estimate and the reference do not coincide: a corner is {apart:.3g} "
-                    "pixels away. The estimate begins at {place} with pixels of {sizes:g} × "
-                    "{sizes_2:g}, the reference at {place_2} with {sizes_3:g} × {sizes_4:g}. "
-                    "{remedy}",
+                    "pixels away. The estimate begins at {estimate_place} with pixels of {estimate_width:g} × "
+                    "{estimate_height:g}, the reference at {reference_place} with {reference_width:g} × "
+                    "{reference_height:g}. {remedy}",
                     apart=apart,
-                    place=_place(estimate),
-                    sizes=sizes[0][0],
-                    sizes_2=sizes[0][1],
-                    place_2=_place(reference),
-                    sizes_3=sizes[1][0],
-                    sizes_4=sizes[1][1],
+                    estimate_place=_place(estimate),
+                    estimate_width=sizes[0][0],
+                    estimate_height=sizes[0][1],
+                    reference_place=_place(reference),
+                    reference_width=sizes[1][0],
+                    reference_height=sizes[1][1],
                     remedy=remedy,
                 ),
             )

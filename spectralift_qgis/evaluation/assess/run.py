@@ -46,9 +46,9 @@ def assess_arrays(
     if np.ndim(reference) != 3 or np.shape(estimate) != np.shape(reference):
         raise ValueError(
             Sentence(
-                "expected two cubes (H, W, C), got {shape} and {shape_2}",
+                "expected two cubes (H, W, C), got {shape} and {other}",
                 shape=np.shape(estimate),
-                shape_2=np.shape(reference),
+                other=np.shape(reference),
             )
         )
     pair = ArrayPair(np.asarray(estimate), np.asarray(reference))
@@ -148,11 +148,11 @@ def _afterthoughts(measured: Measured) -> list[Finding]:
     means = [float(np.abs(m).mean()) for m in (measured.moments.mean_x, measured.moments.mean_y)]
     if min(means) * _FAR_APART < max(means):
         message = Sentence(
-            "The mean value of the estimate is {means:.4g}, that of the reference {means_2:.4g}. "
+            "The mean value of the estimate is {estimate:.4g}, that of the reference {reference:.4g}. "
             "Check that both have the same units: every figure except SAM and the correlation "
             "depends on them.",
-            means=means[0],
-            means_2=means[1],
+            estimate=means[0],
+            reference=means[1],
         )
         findings.append(Finding("warning", "estimate.units", message))
     if not measured.ratio:

@@ -349,10 +349,10 @@ def _check_disk(request: SimulateRequest, hsi: Raster, simulation: Simulation, p
             preflight.error(
                 "lr_hsi.disk_full",
                 Sentence(
-                    "The results take {size} including a margin, and {folders} has {size_2} "
+                    "The results take {size} including a margin, and {folders} has {free} "
                     "free. Free some space, or choose another disk.",
                     size=words.size(size + output_checks.DISK_MARGIN_BYTES),
                     folders=folders[disk],
-                    size_2=words.size(free),
+                    free=words.size(free),
                 ),
             )

@@ -138,12 +138,12 @@ def _check_room(job: Job, request: FusionRequest | ApplyRequest, tiling: Tiling)
     if needed > free:
         raise RasterError(
             Sentence(
-                "The tiles and the file made from them take {size}, and {folder} has {size_2} "
+                "The tiles and the file made from them take {size}, and {folder} has {free} "
                 "free. Free some space, choose another disk, or end the output's name in .vrt, "
                 "which keeps the tiles.",
                 size=size(needed),
                 folder=folder,
-                size_2=size(free),
+                free=size(free),
             )
         )
 

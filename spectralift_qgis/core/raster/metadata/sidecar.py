@@ -84,10 +84,10 @@ def why_no_wavelengths(header: Header, count: int) -> str:
         return Sentence("{name} has no entry wavelength.", name=header.name)
     if len(items) != count:
         return Sentence(
-            "{name} has a list of {count} for {count_2}.",
+            "{name} has a list of {count} for {bands}.",
             name=header.name,
             count=words.count(len(items), "wavelength"),
-            count_2=words.count(count, "band"),
+            bands=words.count(count, "band"),
         )
     wrong = next((i for i, value in enumerate(values) if not np.isfinite(value)), None)
     if wrong is not None:
@@ -98,10 +98,10 @@ def why_no_wavelengths(header: Header, count: int) -> str:
             wrong=wrong + 1,
         )
     return Sentence(
-        "{name} lists numbers that are not wavelengths: {values:g} to {values_2:g}.",
+        "{name} lists numbers that are not wavelengths: {first:g} to {last:g}.",
         name=header.name,
-        values=values[0],
-        values_2=values[-1],
+        first=values[0],
+        last=values[-1],
     )
 
 

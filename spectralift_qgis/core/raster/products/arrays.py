@@ -151,11 +151,11 @@ def array_at(root: gdal.Group, path: str, dimensions: int, file: str, product: s
     if array.GetDimensionCount() != dimensions:
         raise RasterError(
             Sentence(
-                "/{path} in {file} has {getdimensioncount} dimensions instead of {dimensions}. "
+                "/{path} in {file} has {actual} dimensions instead of {dimensions}. "
                 "{product} products are delivered otherwise.",
                 path=path,
                 file=file,
-                getdimensioncount=array.GetDimensionCount(),
+                actual=array.GetDimensionCount(),
                 dimensions=dimensions,
                 product=product,
             )
@@ -205,9 +205,9 @@ def values_of(array: gdal.MDArray, most: int, file: str) -> NDArray:  # type: ig
     if count > most:
         raise RasterError(
             Sentence(
-                "The dataset {getfullname} in {file} has {count} values, which is impossible.",
+                "The dataset {dataset} in {file} has {count} values, which is impossible.",
                 file=file,
-                getfullname=array.GetFullName(),
+                dataset=array.GetFullName(),
                 count=count,
             )
         )
@@ -217,9 +217,9 @@ def values_of(array: gdal.MDArray, most: int, file: str) -> NDArray:  # type: ig
         except RuntimeError as e:
             raise RasterError(
                 Sentence(
-                    "The dataset {getfullname} in {file} cannot be read: {reason}.",
+                    "The dataset {dataset} in {file} cannot be read: {reason}.",
                     file=file,
-                    getfullname=array.GetFullName(),
+                    dataset=array.GetFullName(),
                     reason=e,
                 )
             ) from None

@@ -40,12 +40,12 @@ def open_image(image: str) -> gdal.Dataset:
     if count != len(nodes):
         raise RasterError(
             Sentence(
-                "{image} has {count} bands, and {metadata} describes {count_2}. They belong to "
+                "{image} has {count} bands, and {metadata} describes {described}. They belong to "
                 "different products, or one was not copied completely.",
                 image=image,
                 count=count,
                 metadata=metadata,
-                count_2=len(nodes),
+                described=len(nodes),
             )
         )
     gains = _numbers(image, nodes, "gainOfBand", "data_gain_values")

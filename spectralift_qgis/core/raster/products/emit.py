@@ -66,11 +66,11 @@ def _described(root: gdal.Group, cube: gdal.MDArray, path: str, count: int) -> l
         if len(entries[name]) != count:
             raise RasterError(
                 Sentence(
-                    "In {path}, {name} has {count} numbers and reflectance {count_2} bands.",
+                    "In {path}, {name} has {count} numbers and reflectance {bands} bands.",
                     path=path,
                     name=name,
                     count=len(entries[name]),
-                    count_2=count,
+                    bands=count,
                 )
             )
     good = np.ones(count)

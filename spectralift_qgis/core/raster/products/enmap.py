@@ -89,13 +89,13 @@ def _of_image(
         return chosen
     raise RasterError(
         Sentence(
-            "{image} has {count} bands, and {metadata} describes {count_2} ({count_3} of them "
+            "{image} has {count} bands, and {metadata} describes {described} ({expected} of them "
             "expected in the image). They belong to different products, or one was not copied "
             "completely.",
             image=image,
             count=count,
             metadata=metadata,
-            count_2=len(described),
-            count_3=len(expected),
+            described=len(described),
+            expected=len(expected),
         )
     )

@@ -91,9 +91,9 @@ def _described(cube: gdal.MDArray, path: str, count: int) -> list[vrt.ProductBan
         entries[name] = arrays.numbers_in(cube, name)
         if len(entries[name]) != count:
             what = Sentence(
-                "the attribute {name} of {getfullname} with {count} numbers",
+                "the attribute {name} of {dataset} with {count} numbers",
                 name=name,
-                getfullname=cube.GetFullName(),
+                dataset=cube.GetFullName(),
                 count=count,
             )
             raise files.incomplete(PRODUCT, path, what, purpose, Sentence("Download it again."))

@@ -146,10 +146,10 @@ def combine_files(bands: Sequence[FileBand], product: str, mask: FileMask | None
             if b.number > source.RasterCount:
                 raise RasterError(
                     Sentence(
-                        "{path} has {rastercount} bands, and the metadata of the {product} product "
+                        "{path} has {actual} bands, and the metadata of the {product} product "
                         "describe {count}. They belong to different products.",
                         path=b.path,
-                        rastercount=source.RasterCount,
+                        actual=source.RasterCount,
                         product=product,
                         count=len(bands),
                     )
