@@ -601,7 +601,7 @@
     <message>
       <source>Choose the radiometry factor for a usual factor between units, match for digital numbers, or model if its units are those of the training.</source>
       <extracomment>core/check/model_fit.py: Sentence('Choose the radiometry factor for a usual factor between units, match for digital numbers, or model if its units are those of the training.')</extracomment>
-      <translation>Wählen Sie die Radiometrie factor für einen üblichen Faktor zwischen Einheiten, match für digitale Zahlen, oder model, wenn die Einheiten die des Trainings sind.</translation>
+      <translation>Wählen Sie die Radiometrie factor für einen üblichen Faktor zwischen Einheiten, match für Digitalwerte, oder model, wenn die Einheiten die des Trainings sind.</translation>
     </message>
     <message>
       <source>Choose the sensor to simulate: from the library, or from a response file.</source>
@@ -1776,7 +1776,7 @@
     <message>
       <source>Only {count} pixels were available to compare the units of the two images, too few to be sure. Use radiometry none if you know that they agree, match if one has digital numbers.</source>
       <extracomment>core/harmonise/compare_images.py: Sentence('Only {count} pixels were available to compare the units of the two images, too few to be sure. Use radiometry none if you know that they agree, match if one has digital numbers.', count=done.pixels)</extracomment>
-      <translation>Nur {count} Pixel standen zum Vergleich der Einheiten beider Bilder zur Verfügung, zu wenige für ein sicheres Ergebnis. Verwenden Sie die Radiometrie none, wenn Sie wissen, dass sie übereinstimmen, match, wenn eines digitale Zahlen hat.</translation>
+      <translation>Nur {count} Pixel standen zum Vergleich der Einheiten beider Bilder zur Verfügung, zu wenige für ein sicheres Ergebnis. Verwenden Sie die Radiometrie none, wenn Sie wissen, dass sie übereinstimmen, match, wenn eines Digitalwerte hat.</translation>
     </message>
     <message>
       <source>Only {free:.1f} GB are free in {folder}, and PyTorch needs about {needed:.1f} GB. Free some space, or choose another folder for packages in the options.</source>
@@ -2921,7 +2921,7 @@
     <message>
       <source>The gains of the bands differ by a factor of {factor:.1f} ({gains}). This is normal for digital numbers and radiance; for reflectance it indicates a wrong band or sensor. Check the band assignment.</source>
       <extracomment>core/harmonise/band_order.py: Sentence('The gains of the bands differ by a factor of {factor:.1f} ({gains}). This is normal for digital numbers and radiance; for reflectance it indicates a wrong band or sensor. Check the band assignment.', factor=done.gain[high] / done.gain[low], gains=gains)</extracomment>
-      <translation>Die Verstärkungen der Bänder unterscheiden sich um den Faktor {factor:.1f} ({gains}). Bei digitalen Zahlen und Strahldichte ist das normal; beim Reflexionsgrad deutet es auf ein falsches Band oder einen falschen Sensor. Prüfen Sie die Bandzuordnung.</translation>
+      <translation>Die Verstärkungen der Bänder unterscheiden sich um den Faktor {factor:.1f} ({gains}). Bei Digitalwerten und Strahldichte ist das normal; beim Reflexionsgrad deutet es auf ein falsches Band oder einen falschen Sensor. Prüfen Sie die Bandzuordnung.</translation>
     </message>
     <message>
       <source>The header of {path} would replace {header}, which belongs to an input. Choose another name.</source>
@@ -3167,6 +3167,11 @@
       <source>The polygon cannot be transformed to the coordinate system of {name}.</source>
       <extracomment>profiles/site.py: Sentence('The polygon cannot be transformed to the coordinate system of {name}.', name=source.name)</extracomment>
       <translation>Das Polygon kann nicht in das Koordinatensystem von {name} transformiert werden.</translation>
+    </message>
+    <message>
+      <source>The polygon lies outside {source}, or between the centres of its pixels.</source>
+      <extracomment>profiles/read.py: Sentence('The polygon lies outside {source}, or between the centres of its pixels.', source=source)</extracomment>
+      <translation>Das Polygon liegt außerhalb von {source} oder zwischen den Mittelpunkten der Pixel.</translation>
     </message>
     <message>
       <source>The position cannot be transformed to the coordinate system of {name}.</source>
@@ -3435,7 +3440,7 @@
     <message>
       <source>The training option {name} must be from {least:g} to {most:g}, not {text}.</source>
       <extracomment>core/train/options.py: Sentence('The training option {name} must be from {least:g} to {most:g}, not {text}.', name=name, least=least, most=most, text=repr(value))</extracomment>
-      <translation>Die Trainingsoption {name} muss von {least:g} bis {most:g} reichen, nicht {text}.</translation>
+      <translation>Die Trainingsoption {name} muss zwischen {least:g} und {most:g} liegen, nicht bei {text}.</translation>
     </message>
     <message>
       <source>The training option {name} must be yes or no, not {text!r}.</source>
@@ -4490,7 +4495,7 @@
     <message>
       <source>no transformation between the coordinate systems of the two images is known</source>
       <extracomment>core/refine/refinement.py: Sentence('no transformation between the coordinate systems of the two images is known')</extracomment>
-      <translation>keine Transformation zwischen den Koordinatensystemen der beiden Bilder bekannt ist</translation>
+      <translation>zwischen den Koordinatensystemen der beiden Bilder ist keine Transformation bekannt</translation>
     </message>
     <message>
       <source>no valid pixel</source>
@@ -4550,7 +4555,7 @@
     <message>
       <source>one of the images has only ground control points, which locate its pixels too roughly</source>
       <extracomment>core/refine/refinement.py: Sentence('one of the images has only ground control points, which locate its pixels too roughly')</extracomment>
-      <translation>eines der Bilder nur Passpunkte hat, die seine Pixel zu grob verorten</translation>
+      <translation>eines der Bilder hat nur Passpunkte, die seine Pixel zu grob verorten</translation>
     </message>
     <message>
       <source>pin {number}</source>
@@ -4700,7 +4705,7 @@
     <message>
       <source>the blurred multispectral image explains only {percent:.0f} % of the hyperspectral image's variance</source>
       <extracomment>core/refine/refinement.py: Sentence("the blurred multispectral image explains only {percent:.0f} % of the hyperspectral image's variance", percent=100 * max(0.0, correction.r2))</extracomment>
-      <translation>das verwischte Multispektralbild nur {percent:.0f} % der Varianz des Hyperspektralbilds erklärt</translation>
+      <translation>das verwischte Multispektralbild erklärt nur {percent:.0f} % der Varianz des Hyperspektralbilds</translation>
     </message>
     <message>
       <source>the coarse pixel size over the fine one, e.g. 4</source>
@@ -4730,7 +4735,7 @@
     <message>
       <source>the difference between the hyperspectral image and the blurred result is only noise</source>
       <extracomment>core/refine/refinement.py: Sentence('the difference between the hyperspectral image and the blurred result is only noise')</extracomment>
-      <translation>die Abweichung zwischen dem Hyperspektralbild und dem verwischten Ergebnis nur Rauschen ist</translation>
+      <translation>die Abweichung zwischen dem Hyperspektralbild und dem verwischten Ergebnis ist nur Rauschen</translation>
     </message>
     <message>
       <source>the entry specific/bandCharacterisation/bandID</source>
@@ -4785,7 +4790,7 @@
     <message>
       <source>the hyperspectral image is too large for it within {memory} MiB; raise the memory limit</source>
       <extracomment>core/refine/refinement.py: Sentence('the hyperspectral image is too large for it within {memory} MiB; raise the memory limit', memory=request.memory_mib)</extracomment>
-      <translation>das Hyperspektralbild bei {memory} MiB dafür zu groß ist; erhöhen Sie die Speichergrenze</translation>
+      <translation>das Hyperspektralbild ist bei {memory} MiB dafür zu groß; erhöhen Sie die Speichergrenze</translation>
     </message>
     <message>
       <source>the image that the model was trained with</source>
@@ -4805,7 +4810,7 @@
     <message>
       <source>the images vary too little</source>
       <extracomment>core/forecast/step.py: Sentence('the images vary too little')</extracomment>
-      <translation>die Bilder zu wenig variieren</translation>
+      <translation>die Bilder variieren zu wenig</translation>
     </message>
     <message>
       <source>the line cannot be split into cells: {reason}.</source>
@@ -4845,7 +4850,7 @@
     <message>
       <source>the multispectral image has too few valid pixels where its detail is measured</source>
       <extracomment>core/forecast/step.py: Sentence('the multispectral image has too few valid pixels where its detail is measured')</extracomment>
-      <translation>das Multispektralbild zu wenige gültige Pixel hat, wo sein Detail gemessen wird</translation>
+      <translation>das Multispektralbild hat zu wenige gültige Pixel, wo sein Detail gemessen wird</translation>
     </message>
     <message>
       <source>the multispectral image is the coarser one of the two</source>
@@ -4865,12 +4870,12 @@
     <message>
       <source>the pixel grid of one image is rotated or curved in the coordinate system of the other</source>
       <extracomment>core/refine/refinement.py: Sentence('the pixel grid of one image is rotated or curved in the coordinate system of the other')</extracomment>
-      <translation>das Pixelraster des einen Bilds im Koordinatensystem des anderen gedreht oder gekrümmt ist</translation>
+      <translation>das Pixelraster des einen Bilds ist im Koordinatensystem des anderen gedreht oder gekrümmt</translation>
     </message>
     <message>
       <source>the pixel grids of the two images are rotated against each other</source>
       <extracomment>core/refine/refinement.py: Sentence('the pixel grids of the two images are rotated against each other')</extracomment>
-      <translation>die Pixelraster der beiden Bilder gegeneinander gedreht sind</translation>
+      <translation>die Pixelraster der beiden Bilder sind gegeneinander gedreht</translation>
     </message>
     <message>
       <source>the pixels without data</source>
@@ -4900,7 +4905,7 @@
     <message>
       <source>the ratio of the pixel sizes cannot be determined from the images</source>
       <extracomment>core/forecast/step.py: Sentence('the ratio of the pixel sizes cannot be determined from the images')</extracomment>
-      <translation>das Verhältnis der Pixelgrößen aus den Bildern nicht bestimmt werden kann</translation>
+      <translation>das Verhältnis der Pixelgrößen kann aus den Bildern nicht bestimmt werden</translation>
     </message>
     <message>
       <source>the record belongs to other rasters</source>
@@ -4960,12 +4965,12 @@
     <message>
       <source>the two images do not overlap</source>
       <extracomment>core/refine/refinement.py: Sentence('the two images do not overlap')</extracomment>
-      <translation>die beiden Bilder sich nicht überlappen</translation>
+      <translation>die beiden Bilder überlappen sich nicht</translation>
     </message>
     <message>
       <source>the two images overlap too little</source>
       <extracomment>core/refine/refinement.py: Sentence('the two images overlap too little')</extracomment>
-      <translation>die beiden Bilder sich zu wenig überlappen</translation>
+      <translation>die beiden Bilder überlappen sich zu wenig</translation>
     </message>
     <message>
       <source>the values of both images</source>
@@ -5090,12 +5095,12 @@
     <message>
       <source>{bands_clause} constant and will be left out of the result.</source>
       <extracomment>core/check/fusion.py: Sentence('{bands_clause} constant and will be left out of the result.', bands_clause=bands_clause(index[constant], bands, band_checks.HSI))</extracomment>
-      <translation>{bands_clause} konstant und wird aus dem Ergebnis ausgelassen.</translation>
+      <translation>{bands_clause} konstant, im Ergebnis ausgelassen.</translation>
     </message>
     <message>
       <source>{bands_clause} constant or without data and will be left out.</source>
       <extracomment>core/check/bands.py: Sentence('{bands_clause} constant or without data and will be left out.', bands_clause=bands_clause(np.asarray(mapping.index)[lost], msi.bands, 'the multispectral image'))</extracomment>
-      <translation>{bands_clause} konstant oder ohne Daten und wird ausgelassen.</translation>
+      <translation>{bands_clause} konstant oder ohne Daten, ausgelassen.</translation>
     </message>
     <message>
       <source>{bands_clause} in a water-vapour absorption and mostly noise. To exclude such bands, enter {water_vapour} as bands to leave out.</source>
@@ -5110,12 +5115,12 @@
     <message>
       <source>{bands_clause} marked as bad and will be left out of the result.</source>
       <extracomment>core/check/bands.py: Sentence('{bands_clause} marked as bad and will be left out of the result.', bands_clause=bands_clause(marked, bands, HSI))</extracomment>
-      <translation>{bands_clause} als schlecht markiert und wird aus dem Ergebnis ausgelassen.</translation>
+      <translation>{bands_clause} als schlecht markiert, im Ergebnis ausgelassen.</translation>
     </message>
     <message>
       <source>{bands_clause} marked as transparency (alpha) in the file and will be used as data.</source>
       <extracomment>core/check/bands.py: Sentence('{bands_clause} marked as transparency (alpha) in the file and will be used as data.', bands_clause=bands_clause(alpha, msi.bands, 'the multispectral image'))</extracomment>
-      <translation>{bands_clause} in der Datei als Transparenz (Alpha) markiert und wird als Daten verwendet.</translation>
+      <translation>{bands_clause} in der Datei als Transparenz (Alpha) markiert, als Daten verwendet.</translation>
     </message>
     <message>
       <source>{bands_clause} marked bad and left out.</source>
@@ -5140,7 +5145,7 @@
     <message>
       <source>{bands_clause} without data and will be left out of the result.</source>
       <extracomment>core/check/fusion.py: Sentence('{bands_clause} without data and will be left out of the result.', bands_clause=bands_clause(index[empty], bands, band_checks.HSI))</extracomment>
-      <translation>{bands_clause} ohne Daten und wird aus dem Ergebnis ausgelassen.</translation>
+      <translation>{bands_clause} ohne Daten, im Ergebnis ausgelassen.</translation>
     </message>
     <message>
       <source>{bands} do not correlate with the hyperspectral image on the overlap: the bands or the sensor are wrong, or the images do not show the same ground. Leave the bands out, correct the band assignment, or use radiometry none if you know that the units agree.</source>

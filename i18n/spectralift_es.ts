@@ -3169,6 +3169,11 @@
       <translation>El polígono no se puede transformar al sistema de coordenadas de {name}.</translation>
     </message>
     <message>
+      <source>The polygon lies outside {source}, or between the centres of its pixels.</source>
+      <extracomment>profiles/read.py: Sentence('The polygon lies outside {source}, or between the centres of its pixels.', source=source)</extracomment>
+      <translation>El polígono está fuera de {source}, o entre los centros de sus píxeles.</translation>
+    </message>
+    <message>
       <source>The position cannot be transformed to the coordinate system of {name}.</source>
       <extracomment>profiles/site.py: Sentence('The position cannot be transformed to the coordinate system of {name}.', name=source.name)</extracomment>
       <translation>La posición no se puede transformar al sistema de coordenadas de {name}.</translation>
@@ -3875,7 +3880,7 @@
     <message>
       <source>Writing the result as a COG takes</source>
       <extracomment>core/check/outputs.py: Sentence('Writing the result as a COG takes')</extracomment>
-      <translation>Escribir el resultado como COG tarda</translation>
+      <translation>Escribir el resultado como COG ocupa</translation>
     </message>
     <message>
       <source>Writing {path} failed. Is the disk full?</source>
@@ -5090,32 +5095,32 @@
     <message>
       <source>{bands_clause} constant and will be left out of the result.</source>
       <extracomment>core/check/fusion.py: Sentence('{bands_clause} constant and will be left out of the result.', bands_clause=bands_clause(index[constant], bands, band_checks.HSI))</extracomment>
-      <translation>{bands_clause}: constante, se omite en el resultado.</translation>
+      <translation>{bands_clause} constante, se omite en el resultado.</translation>
     </message>
     <message>
       <source>{bands_clause} constant or without data and will be left out.</source>
       <extracomment>core/check/bands.py: Sentence('{bands_clause} constant or without data and will be left out.', bands_clause=bands_clause(np.asarray(mapping.index)[lost], msi.bands, 'the multispectral image'))</extracomment>
-      <translation>{bands_clause}: constante o sin datos, se omite.</translation>
+      <translation>{bands_clause} constante o sin datos, se omite.</translation>
     </message>
     <message>
       <source>{bands_clause} in a water-vapour absorption and mostly noise. To exclude such bands, enter {water_vapour} as bands to leave out.</source>
       <extracomment>core/check/bands.py: Sentence('{bands_clause} in a water-vapour absorption and mostly noise. To exclude such bands, enter {water_vapour} as bands to leave out.', bands_clause=bands_clause(wet, bands, HSI), water_vapour=user_bands.WATER_VAPOUR)</extracomment>
-      <translation>{bands_clause}: en una absorción del vapor de agua, casi todo ruido. Para excluir estas bandas, indique {water_vapour} como bandas que omitir.</translation>
+      <translation>{bands_clause} en una absorción del vapor de agua, casi todo ruido. Para excluir estas bandas, indique {water_vapour} como bandas que omitir.</translation>
     </message>
     <message>
       <source>{bands_clause} left out as requested.</source>
       <extracomment>core/check/bands.py: Sentence('{bands_clause} left out as requested.', bands_clause=bands_clause(left_out, bands, HSI))</extracomment>
-      <translation>{bands_clause}: se omite como se pidió.</translation>
+      <translation>{bands_clause} se omite como se pidió.</translation>
     </message>
     <message>
       <source>{bands_clause} marked as bad and will be left out of the result.</source>
       <extracomment>core/check/bands.py: Sentence('{bands_clause} marked as bad and will be left out of the result.', bands_clause=bands_clause(marked, bands, HSI))</extracomment>
-      <translation>{bands_clause}: marcado como malo, se omite en el resultado.</translation>
+      <translation>{bands_clause} marcado como malo, se omite en el resultado.</translation>
     </message>
     <message>
       <source>{bands_clause} marked as transparency (alpha) in the file and will be used as data.</source>
       <extracomment>core/check/bands.py: Sentence('{bands_clause} marked as transparency (alpha) in the file and will be used as data.', bands_clause=bands_clause(alpha, msi.bands, 'the multispectral image'))</extracomment>
-      <translation>{bands_clause}: marcado como transparencia (alfa) en el archivo, se usa como datos.</translation>
+      <translation>{bands_clause} marcado como transparencia (alfa) en el archivo, se usa como datos.</translation>
     </message>
     <message>
       <source>{bands_clause} marked bad and left out.</source>
@@ -5125,12 +5130,12 @@
     <message>
       <source>{bands_clause} not used because no band of the response fits.</source>
       <extracomment>core/check/bands.py: Sentence('{bands_clause} not used because no band of the response fits.', bands_clause=bands_clause(left_out, msi.bands, 'the multispectral image'))</extracomment>
-      <translation>{bands_clause}: no se usa, porque no encaja ninguna banda de la respuesta.</translation>
+      <translation>{bands_clause} no se usa, porque no encaja ninguna banda de la respuesta.</translation>
     </message>
     <message>
       <source>{bands_clause} not used because the model has no such band.</source>
       <extracomment>core/check/apply.py: Sentence('{bands_clause} not used because the model has no such band.', bands_clause=bands_clause(left_out, msi.bands, 'the multispectral image'))</extracomment>
-      <translation>{bands_clause}: no se usa, porque el modelo no tiene tal banda.</translation>
+      <translation>{bands_clause} no se usa, porque el modelo no tiene tal banda.</translation>
     </message>
     <message>
       <source>{bands_clause} without data and left out.</source>
@@ -5140,7 +5145,7 @@
     <message>
       <source>{bands_clause} without data and will be left out of the result.</source>
       <extracomment>core/check/fusion.py: Sentence('{bands_clause} without data and will be left out of the result.', bands_clause=bands_clause(index[empty], bands, band_checks.HSI))</extracomment>
-      <translation>{bands_clause}: sin datos, se omite en el resultado.</translation>
+      <translation>{bands_clause} sin datos, se omite en el resultado.</translation>
     </message>
     <message>
       <source>{bands} do not correlate with the hyperspectral image on the overlap: the bands or the sensor are wrong, or the images do not show the same ground. Leave the bands out, correct the band assignment, or use radiometry none if you know that the units agree.</source>
@@ -5402,7 +5407,7 @@
     <message>
       <source>{left_out} left out because the other image has no such band.</source>
       <extracomment>evaluation/assess/checks.py: Sentence('{left_out} left out because the other image has no such band.', left_out=left_out)</extracomment>
-      <translation>{left_out}: se omite, porque la otra imagen no tiene tal banda.</translation>
+      <translation>{left_out} se omite, porque la otra imagen no tiene tal banda.</translation>
     </message>
     <message>
       <source>{left_out} without data and left out.</source>

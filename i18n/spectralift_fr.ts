@@ -1491,12 +1491,12 @@
     <message>
       <source>Match: distributions matched to those of the training</source>
       <extracomment>core/check/fields.py: Sentence('Match: distributions matched to those of the training')</extracomment>
-      <translation>Match : distributions ajustées à celles de l'entraînement</translation>
+      <translation>Ajustement : distributions ajustées à celles de l'entraînement</translation>
     </message>
     <message>
       <source>Match: gain and offset for each band</source>
       <extracomment>core/check/fields.py: Sentence('Match: gain and offset for each band')</extracomment>
-      <translation>Match : gain et décalage pour chaque bande</translation>
+      <translation>Ajustement : gain et décalage pour chaque bande</translation>
     </message>
     <message>
       <source>Mean absolute error in training</source>
@@ -1701,7 +1701,7 @@
     <message>
       <source>None</source>
       <extracomment>core/check/fields.py: Sentence('None')</extracomment>
-      <translation>Aucun</translation>
+      <translation>Aucune</translation>
     </message>
     <message>
       <source>None of the pins has a spectrum to export.</source>
@@ -2181,7 +2181,7 @@
     <message>
       <source>Resample the estimate to the grid of the reference first (gdalwarp).</source>
       <extracomment>evaluation/assess/matching.py: Sentence('Resample the estimate to the grid of the reference first (gdalwarp).')</extracomment>
-      <translation>Rééchantillonner d'abord l'estimation sur la grille de la référence (gdalwarp).</translation>
+      <translation>Rééchantillonnez d'abord l'estimation sur la grille de la référence (gdalwarp).</translation>
     </message>
     <message>
       <source>Reset view</source>
@@ -3169,6 +3169,11 @@
       <translation>Le polygone ne peut pas être transformé dans le système de coordonnées de {name}.</translation>
     </message>
     <message>
+      <source>The polygon lies outside {source}, or between the centres of its pixels.</source>
+      <extracomment>profiles/read.py: Sentence('The polygon lies outside {source}, or between the centres of its pixels.', source=source)</extracomment>
+      <translation>Le polygone est hors de {source}, ou entre les centres de ses pixels.</translation>
+    </message>
+    <message>
       <source>The position cannot be transformed to the coordinate system of {name}.</source>
       <extracomment>profiles/site.py: Sentence('The position cannot be transformed to the coordinate system of {name}.', name=source.name)</extracomment>
       <translation>La position ne peut pas être transformée dans le système de coordonnées de {name}.</translation>
@@ -3435,7 +3440,7 @@
     <message>
       <source>The training option {name} must be from {least:g} to {most:g}, not {text}.</source>
       <extracomment>core/train/options.py: Sentence('The training option {name} must be from {least:g} to {most:g}, not {text}.', name=name, least=least, most=most, text=repr(value))</extracomment>
-      <translation>L'option d'entraînement {name} doit aller de {least:g} à {most:g}, pas {text}.</translation>
+      <translation>L'option d'entraînement {name} doit être comprise entre {least:g} et {most:g}, pas {text}.</translation>
     </message>
     <message>
       <source>The training option {name} must be yes or no, not {text!r}.</source>
@@ -5090,32 +5095,32 @@
     <message>
       <source>{bands_clause} constant and will be left out of the result.</source>
       <extracomment>core/check/fusion.py: Sentence('{bands_clause} constant and will be left out of the result.', bands_clause=bands_clause(index[constant], bands, band_checks.HSI))</extracomment>
-      <translation>{bands_clause} : constant, écarté du résultat.</translation>
+      <translation>{bands_clause} valeur constante, exclusion du résultat.</translation>
     </message>
     <message>
       <source>{bands_clause} constant or without data and will be left out.</source>
       <extracomment>core/check/bands.py: Sentence('{bands_clause} constant or without data and will be left out.', bands_clause=bands_clause(np.asarray(mapping.index)[lost], msi.bands, 'the multispectral image'))</extracomment>
-      <translation>{bands_clause} : constant ou sans données, écarté.</translation>
+      <translation>{bands_clause} valeur constante ou absence de données, exclusion.</translation>
     </message>
     <message>
       <source>{bands_clause} in a water-vapour absorption and mostly noise. To exclude such bands, enter {water_vapour} as bands to leave out.</source>
       <extracomment>core/check/bands.py: Sentence('{bands_clause} in a water-vapour absorption and mostly noise. To exclude such bands, enter {water_vapour} as bands to leave out.', bands_clause=bands_clause(wet, bands, HSI), water_vapour=user_bands.WATER_VAPOUR)</extracomment>
-      <translation>{bands_clause} : dans une absorption de la vapeur d'eau, surtout du bruit. Pour exclure ces bandes, indiquez {water_vapour} comme bandes à écarter.</translation>
+      <translation>{bands_clause} dans une absorption de la vapeur d'eau, surtout du bruit. Pour exclure ces bandes, indiquez {water_vapour} comme bandes à écarter.</translation>
     </message>
     <message>
       <source>{bands_clause} left out as requested.</source>
       <extracomment>core/check/bands.py: Sentence('{bands_clause} left out as requested.', bands_clause=bands_clause(left_out, bands, HSI))</extracomment>
-      <translation>{bands_clause} : écarté comme demandé.</translation>
+      <translation>{bands_clause} exclusion demandée.</translation>
     </message>
     <message>
       <source>{bands_clause} marked as bad and will be left out of the result.</source>
       <extracomment>core/check/bands.py: Sentence('{bands_clause} marked as bad and will be left out of the result.', bands_clause=bands_clause(marked, bands, HSI))</extracomment>
-      <translation>{bands_clause} : marqué comme mauvais, écarté du résultat.</translation>
+      <translation>{bands_clause} marquage comme mauvais, exclusion du résultat.</translation>
     </message>
     <message>
       <source>{bands_clause} marked as transparency (alpha) in the file and will be used as data.</source>
       <extracomment>core/check/bands.py: Sentence('{bands_clause} marked as transparency (alpha) in the file and will be used as data.', bands_clause=bands_clause(alpha, msi.bands, 'the multispectral image'))</extracomment>
-      <translation>{bands_clause} : marqué comme transparence (alpha) dans le fichier, utilisé comme données.</translation>
+      <translation>{bands_clause} marquage comme transparence (alpha) dans le fichier, utilisation comme données.</translation>
     </message>
     <message>
       <source>{bands_clause} marked bad and left out.</source>
@@ -5125,12 +5130,12 @@
     <message>
       <source>{bands_clause} not used because no band of the response fits.</source>
       <extracomment>core/check/bands.py: Sentence('{bands_clause} not used because no band of the response fits.', bands_clause=bands_clause(left_out, msi.bands, 'the multispectral image'))</extracomment>
-      <translation>{bands_clause} : non utilisé, car aucune bande de la réponse ne convient.</translation>
+      <translation>{bands_clause} pas d'utilisation, car aucune bande de la réponse ne convient.</translation>
     </message>
     <message>
       <source>{bands_clause} not used because the model has no such band.</source>
       <extracomment>core/check/apply.py: Sentence('{bands_clause} not used because the model has no such band.', bands_clause=bands_clause(left_out, msi.bands, 'the multispectral image'))</extracomment>
-      <translation>{bands_clause} : non utilisé, car le modèle n'a pas de telle bande.</translation>
+      <translation>{bands_clause} pas d'utilisation, car le modèle n'a pas de telle bande.</translation>
     </message>
     <message>
       <source>{bands_clause} without data and left out.</source>
@@ -5140,7 +5145,7 @@
     <message>
       <source>{bands_clause} without data and will be left out of the result.</source>
       <extracomment>core/check/fusion.py: Sentence('{bands_clause} without data and will be left out of the result.', bands_clause=bands_clause(index[empty], bands, band_checks.HSI))</extracomment>
-      <translation>{bands_clause} : sans données, écarté du résultat.</translation>
+      <translation>{bands_clause} absence de données, exclusion du résultat.</translation>
     </message>
     <message>
       <source>{bands} do not correlate with the hyperspectral image on the overlap: the bands or the sensor are wrong, or the images do not show the same ground. Leave the bands out, correct the band assignment, or use radiometry none if you know that the units agree.</source>

@@ -3169,6 +3169,11 @@
       <translation>O polígono não pode ser transformado para o sistema de coordenadas de {name}.</translation>
     </message>
     <message>
+      <source>The polygon lies outside {source}, or between the centres of its pixels.</source>
+      <extracomment>profiles/read.py: Sentence('The polygon lies outside {source}, or between the centres of its pixels.', source=source)</extracomment>
+      <translation>O polígono está fora de {source}, ou entre os centros dos seus pixels.</translation>
+    </message>
+    <message>
       <source>The position cannot be transformed to the coordinate system of {name}.</source>
       <extracomment>profiles/site.py: Sentence('The position cannot be transformed to the coordinate system of {name}.', name=source.name)</extracomment>
       <translation>A posição não pode ser transformada para o sistema de coordenadas de {name}.</translation>

@@ -207,8 +207,8 @@ def read_polygon(
     """
     source = source or raster.path
     shape = shape_of_rings(raster.grid, rings)
-    empty = "The polygon lies outside {0}, or between the centres of its pixels."
-    return _read_shape(raster, shape, source, "polygon", statistic, empty.format(source), most_pixels, tuple(rings))
+    empty = Sentence("The polygon lies outside {source}, or between the centres of its pixels.", source=source)
+    return _read_shape(raster, shape, source, "polygon", statistic, empty, most_pixels, tuple(rings))
 
 
 def read_footprint(

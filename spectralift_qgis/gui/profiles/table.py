@@ -95,7 +95,7 @@ class PinModel(QAbstractTableModel):
             x, y = pin.place.anchor
             return f"{x:.10g}, {y:.10g}"
         if role == Qt.ItemDataRole.ToolTipRole and site is not None:
-            return in_user_language("\n".join(site.notes)) or _tips()[column]
+            return "\n".join(in_user_language(note) for note in site.notes) or _tips()[column]
         if column == NAME and role == Qt.ItemDataRole.DecorationRole:
             swatch = QPixmap(14, 14)
             swatch.fill(QColor(pin.colour))

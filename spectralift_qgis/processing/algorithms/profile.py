@@ -25,6 +25,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from spectralift_qgis.adapters.layers.field_types import LONG, NUMBER, TEXT, WHOLE
+from spectralift_qgis.adapters.text.core_sentences import in_user_language
 from spectralift_qgis.processing.algorithm import Algorithm
 
 INPUT = "INPUT"
@@ -149,7 +150,7 @@ class ProfileAlgorithm(Algorithm):
                 notes: list[str] = []
                 profile = reader.profile(source, place, notes)
                 for note in notes:
-                    feedback.pushWarning(note)
+                    feedback.pushWarning(in_user_language(note))
                 for row in rows_of(name, "", profile) if profile is not None else ():
                     yield {**row, "feature": feature.id(), "name": name}
 

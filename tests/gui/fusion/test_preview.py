@@ -293,8 +293,8 @@ def waiting(runs) -> set[int]:
 
 
 def test_a_worker_waits_for_the_button_and_another_for_the_next(dialog, iface, runs, seen):
-    wait_for(lambda: waiting(runs) and runs.previews.ready._said)
-    assert json.loads(runs.previews.ready._said)["msi"] == seen.source()
+    wait_for(lambda: waiting(runs) and runs.previews.ready._sent)
+    assert json.loads(runs.previews.ready._sent)["msi"] == seen.source()
     first = waiting(runs)
     press(dialog)
     wait_for(lambda: not waiting(runs))
@@ -306,13 +306,13 @@ def test_a_worker_waits_for_the_button_and_another_for_the_next(dialog, iface, r
 
 def test_the_one_that_waits_looks_at_what_the_map_shows(dialog, iface, runs, seen):
     def told() -> QgsRectangle:
-        request = json.loads(runs.previews.ready._said or "{}")
+        request = json.loads(runs.previews.ready._sent or "{}")
         return QgsRectangle(*map(float, request.get("extent", "0,0,0,0").split(",")))
 
     def shown() -> QgsRectangle:
         return iface.canvas.extent().intersect(seen.extent())
 
-    wait_for(lambda: waiting(runs) and runs.previews.ready._said)
+    wait_for(lambda: waiting(runs) and runs.previews.ready._sent)
     first, before = waiting(runs), shown()
     assert told() == before
     show(iface, seen.extent())
