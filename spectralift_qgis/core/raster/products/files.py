@@ -12,8 +12,8 @@ import re
 import stat
 from collections.abc import Iterator
 from typing import Any
-from xml.etree import ElementTree  # nosec B405  # _Builder refuses document types
-from xml.parsers.expat import errors  # nosec B407  # error codes only
+from xml.etree import ElementTree  # nosec B405  # builds the tree only, see read_xml
+from xml.parsers.expat import ExpatError, ParserCreate, errors  # nosec B407  # _Builder refuses document types
 
 from spectralift_qgis.core.base.errors import RasterError
 from spectralift_qgis.core.base.sentence import Sentence
@@ -152,7 +152,7 @@ def read_text(path: str) -> str:
 
 
 class Node:
-    """Element of an XML document: names without their namespaces, texts without blanks around them."""
+    """Element of an XML document: names without prefix, texts without blanks around them."""
 
     def __init__(self, element: ElementTree.Element) -> None:
         self._element = element
@@ -165,13 +165,13 @@ class Node:
     @property
     def attributes(self) -> dict[str, str]:
         """Attributes of the element by name."""
-        return {_local(name): value for name, value in self._element.items()}
+        return dict(self._element.items())
 
     def all(self, path: str) -> Iterator[Node]:
         """Yield the elements at a path of names below this one, "a/b"."""
         first, _, rest = path.partition("/")
         for child in self._element:
-            if _local(child.tag) == first:
+            if child.tag == first:
                 yield from Node(child).all(rest) if rest else (Node(child),)
 
     def value(self, path: str) -> str:
@@ -180,18 +180,16 @@ class Node:
 
     def anywhere(self, name: str) -> Iterator[Node]:
         """Yield the elements of this name at any depth below this one."""
-        return (Node(e) for e in self._element.iter() if e is not self._element and _local(e.tag) == name)
-
-
-def _local(name: str) -> str:
-    return name.rpartition("}")[2]
+        return (Node(e) for e in self._element.iter(name) if e is not self._element)
 
 
 class _Builder(ElementTree.TreeBuilder):
     """Builds a tree; refuses a document type, whose entities could be bombs or files, and elements too deep."""
 
-    path = ""
-    depth = 0
+    def __init__(self, path: str) -> None:
+        super().__init__()
+        self.path = path
+        self.depth = 0
 
     def start(self, tag: str, attrs: dict[str, str], /) -> ElementTree.Element:
         self.depth += 1
@@ -202,13 +200,14 @@ class _Builder(ElementTree.TreeBuilder):
                 depth=MAX_DEPTH,
             )
             raise RasterError(text)
-        return super().start(tag, attrs)
+        return super().start(tag.rpartition(":")[2], attrs)
 
     def end(self, tag: str, /) -> ElementTree.Element:
         self.depth -= 1
         return super().end(tag)
 
-    def doctype(self, name: str, pubid: str | None, system: str | None, /) -> None:
+    def refuse(self, *_declared: object) -> None:
+        """Refuse a document type: always raises RasterError."""
         text = Sentence(
             "{path} declares a document type or entities, which no satellite product does, so it is not read. Download "
             "the product again.",
@@ -236,12 +235,16 @@ def read_xml(path: str) -> Node:
                 max_tags=MAX_TAGS,
             )
         )
-    builder = _Builder()
-    builder.path = path
+    builder = _Builder(path)
+    # Expat itself, not ElementTree's parser: that one expands entities after `refuse`, and asks for declared prefixes.
+    parser = ParserCreate("utf-8")
+    parser.buffer_text = True
+    parser.StartElementHandler, parser.EndElementHandler = builder.start, builder.end
+    parser.CharacterDataHandler, parser.StartDoctypeDeclHandler = builder.data, builder.refuse
     try:
-        parser = ElementTree.XMLParser(target=builder, encoding="utf-8")  # nosec B314  # see _Builder
-        return Node(ElementTree.fromstring(text.encode(), parser))  # nosec B314  # see _Builder
-    except ElementTree.ParseError as e:
+        parser.Parse(text.encode(), True)
+        return Node(builder.close())
+    except ExpatError as e:
         if e.code == errors.codes[errors.XML_ERROR_NO_ELEMENTS]:
             raise RasterError(Sentence("{path} is not an XML document. Was it copied completely?", path=path)) from None
         raise RasterError(

@@ -60,6 +60,13 @@ def test_damaged_xml_is_a_sentence(tmp_path: Path, text: str, said: str) -> None
         files.read_xml(str(path))
 
 
+def test_a_prefix_may_be_undeclared(tmp_path: Path) -> None:
+    path = tmp_path / "x.xml"
+    path.write_text('<a xsi:schemaLocation="x"><n:b k="1">2</n:b></a>')
+    (node,) = files.read_xml(str(path)).all("b")
+    assert (node.text, node.attributes) == ("2", {"k": "1"})
+
+
 def test_xml_is_read_without_regard_to_namespaces(tmp_path: Path) -> None:
     path = tmp_path / "x.xml"
     path.write_text(
