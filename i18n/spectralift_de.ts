@@ -114,11 +114,6 @@
       <translation>Eine Datei ist beschädigt ({said}). Laden Sie sie erneut herunter.</translation>
     </message>
     <message>
-      <source>A memory limit of {memory_mib} MiB is too low. Give at least {least_memory_mib}.</source>
-      <extracomment>evaluation/assess/checks.py: Sentence('A memory limit of {memory_mib} MiB is too low. Give at least {least_memory_mib}.', memory_mib=request.memory_mib, least_memory_mib=LEAST_MEMORY_MIB)</extracomment>
-      <translation>Eine Speichergrenze von {memory_mib} MiB ist zu niedrig. Geben Sie mindestens {least_memory_mib} an.</translation>
-    </message>
-    <message>
       <source>A memory limit of {memory} MiB is too low. Give at least {least}.</source>
       <extracomment>core/check/options.py: Sentence('A memory limit of {memory} MiB is too low. Give at least {least}.', memory=memory_mib, least=LEAST_MEMORY_MIB)</extracomment>
       <translation>Eine Speichergrenze von {memory} MiB ist zu niedrig. Geben Sie mindestens {least} an.</translation>
@@ -6001,12 +5996,12 @@
     </message>
     <message>
       <source>{sensor} band {lost} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave it out: use the bands {kept}.</source>
-      <extracomment>core/check/bands.py: Sentence("{sensor} band {lost} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave it out: use the bands {kept}.", sensor=response.sensor, lost=words.listing(lost), low=low, high=high, kept=','.join(inside))</extracomment>
+      <extracomment>core/check/bands.py: plural(len(lost), "{sensor} band {lost} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave it out: use the bands {kept}.", "{sensor} bands {lost} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave them out: use the bands {kept}.", sensor=response.sensor, lost=words.listing(lost), low=low, high=high, kept=','.join(inside))</extracomment>
       <translation>{sensor}: Band {lost} kann nicht simuliert werden: außerhalb der guten Bänder des Hyperspektralbilds ({low:.0f}–{high:.0f} nm). Lassen Sie es weg: nehmen Sie die Bänder {kept}.</translation>
     </message>
     <message>
       <source>{sensor} bands {lost} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave them out: use the bands {kept}.</source>
-      <extracomment>core/check/bands.py: Sentence("{sensor} bands {lost} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave them out: use the bands {kept}.", sensor=response.sensor, lost=words.listing(lost), low=low, high=high, kept=','.join(inside))</extracomment>
+      <extracomment>core/check/bands.py: plural(len(lost), "{sensor} band {lost} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave it out: use the bands {kept}.", "{sensor} bands {lost} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave them out: use the bands {kept}.", sensor=response.sensor, lost=words.listing(lost), low=low, high=high, kept=','.join(inside))</extracomment>
       <translation>{sensor}: Die Bänder {lost} können nicht simuliert werden: außerhalb der guten Bänder des Hyperspektralbilds ({low:.0f}–{high:.0f} nm). Lassen Sie sie weg: nehmen Sie die Bänder {kept}.</translation>
     </message>
     <message>

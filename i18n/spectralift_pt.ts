@@ -114,11 +114,6 @@
       <translation>Um arquivo está danificado ({said}). Baixe-o de novo.</translation>
     </message>
     <message>
-      <source>A memory limit of {memory_mib} MiB is too low. Give at least {least_memory_mib}.</source>
-      <extracomment>evaluation/assess/checks.py: Sentence('A memory limit of {memory_mib} MiB is too low. Give at least {least_memory_mib}.', memory_mib=request.memory_mib, least_memory_mib=LEAST_MEMORY_MIB)</extracomment>
-      <translation>Um limite de memória de {memory_mib} MiB é baixo demais. Indique pelo menos {least_memory_mib}.</translation>
-    </message>
-    <message>
       <source>A memory limit of {memory} MiB is too low. Give at least {least}.</source>
       <extracomment>core/check/options.py: Sentence('A memory limit of {memory} MiB is too low. Give at least {least}.', memory=memory_mib, least=LEAST_MEMORY_MIB)</extracomment>
       <translation>Um limite de memória de {memory} MiB é baixo demais. Indique pelo menos {least}.</translation>
@@ -6001,12 +5996,12 @@
     </message>
     <message>
       <source>{sensor} band {lost} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave it out: use the bands {kept}.</source>
-      <extracomment>core/check/bands.py: Sentence("{sensor} band {lost} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave it out: use the bands {kept}.", sensor=response.sensor, lost=words.listing(lost), low=low, high=high, kept=','.join(inside))</extracomment>
+      <extracomment>core/check/bands.py: plural(len(lost), "{sensor} band {lost} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave it out: use the bands {kept}.", "{sensor} bands {lost} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave them out: use the bands {kept}.", sensor=response.sensor, lost=words.listing(lost), low=low, high=high, kept=','.join(inside))</extracomment>
       <translation>{sensor}: a banda {lost} não pode ser simulada: fora das bandas boas da imagem hiperespectral ({low:.0f}–{high:.0f} nm). Deixe-a de fora: use as bandas {kept}.</translation>
     </message>
     <message>
       <source>{sensor} bands {lost} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave them out: use the bands {kept}.</source>
-      <extracomment>core/check/bands.py: Sentence("{sensor} bands {lost} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave them out: use the bands {kept}.", sensor=response.sensor, lost=words.listing(lost), low=low, high=high, kept=','.join(inside))</extracomment>
+      <extracomment>core/check/bands.py: plural(len(lost), "{sensor} band {lost} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave it out: use the bands {kept}.", "{sensor} bands {lost} cannot be simulated: outside the hyperspectral image's good bands ({low:.0f}–{high:.0f} nm). Leave them out: use the bands {kept}.", sensor=response.sensor, lost=words.listing(lost), low=low, high=high, kept=','.join(inside))</extracomment>
       <translation>{sensor}: as bandas {lost} não podem ser simuladas: fora das bandas boas da imagem hiperespectral ({low:.0f}–{high:.0f} nm). Deixe-as de fora: use as bandas {kept}.</translation>
     </message>
     <message>

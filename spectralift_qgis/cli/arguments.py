@@ -10,7 +10,7 @@ from dataclasses import MISSING
 from typing import Any, TypeVar
 
 from spectralift_qgis.core.base.errors import Finding
-from spectralift_qgis.core.base.field import WRITTEN, Field, Kind, default_of, meaning
+from spectralift_qgis.core.base.field import WRITTEN, Field, Kind, default_of
 from spectralift_qgis.core.base.file_formats import format_of
 from spectralift_qgis.core.base.progress import Progress
 from spectralift_qgis.core.predict.cluster.target import Target
@@ -47,10 +47,7 @@ def _help(field: Field, default: Any) -> str:
     """Return the help of an option: what it means, its choices, its default; a percent sign is argparse's own."""
     parts = [str(field.help)]
     if field.choices:
-        named = {value: text for value, text in field.choices.items() if text != value}
-        parts += [f"{value}: {meaning(text)}." for value, text in named.items()] or [
-            f"Choices: {one_of(tuple(field.choices))}."
-        ]
+        parts += field.explained_choices() or [f"Choices: {one_of(tuple(field.choices))}."]
     if default not in (MISSING, "", None):
         parts.append(f"Default: {default}.")
     return " ".join(parts).replace("%", "%%")
@@ -137,8 +134,8 @@ def request_of(request: type[Request], table: tuple[Field, ...], options: argpar
 def _absolute(kind: Kind, value: Any) -> Any:
     if kind in (*WRITTEN, Kind.FILE) and value:
         return os.path.abspath(value)
-    if kind is Kind.WAVELENGTHS and value.strip():
-        from spectralift_qgis.core.spectral.user_bands import is_typed
+    if kind is Kind.WAVELENGTHS and value:
+        from spectralift_qgis.core.spectral import user_bands
 
-        return value if is_typed(value) else os.path.abspath(value)
+        return user_bands.absolute(value)
     return value

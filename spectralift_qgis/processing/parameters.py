@@ -24,7 +24,7 @@ from qgis.core import QgsProcessingParameterDefinition as Parameter
 from qgis.PyQt.QtCore import QCoreApplication
 
 from spectralift_qgis.adapters.text.core_sentences import in_user_language
-from spectralift_qgis.core.base.field import Field, Kind, default_of, meaning
+from spectralift_qgis.core.base.field import Field, Kind, default_of
 from spectralift_qgis.core.base.file_formats import AUTO, EXTENSIONS, suits
 
 
@@ -88,16 +88,7 @@ def _new(field: Field, default: Any, sensors: tuple[str, ...]) -> Parameter:
 
 def _help(field: Field) -> str:
     """Return the help of a field, with its choices."""
-    choices = [f"{v}: {meaning(in_user_language(label))}." for v, label in field.choices.items() if v != label]
-    return " ".join([in_user_language(field.help), *choices])
-
-
-def path_or_list(text: str) -> str:
-    """Return wavelengths as typed, or the absolute path of a file of them: the worker runs in another folder."""
-    from spectralift_qgis.core.spectral.user_bands import is_typed  # late: NumPy, which loading the provider avoids
-
-    text = text.strip()
-    return text if not text or is_typed(text) else os.path.abspath(text)
+    return " ".join([in_user_language(field.help), *field.explained_choices(in_user_language)])
 
 
 def result_path(output: str, file_format: str, context: QgsProcessingContext) -> str:

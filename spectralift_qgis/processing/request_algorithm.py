@@ -27,7 +27,7 @@ from spectralift_qgis.core.base.field import WRITTEN, Field, Kind
 from spectralift_qgis.processing.algorithm import Algorithm
 from spectralift_qgis.processing.feedback import FeedbackProgress
 from spectralift_qgis.processing.loaded_layer import describe_when_loaded
-from spectralift_qgis.processing.parameters import parameter_of, path_or_list, result_path, sensor_ids
+from spectralift_qgis.processing.parameters import parameter_of, result_path, sensor_ids
 
 
 class RequestAlgorithm(Algorithm):
@@ -168,7 +168,11 @@ class RequestAlgorithm(Algorithm):
         if field.kind is Kind.EXTENT:
             return self._extent_text(parameters, name, context)
         text = self.parameterAsString(parameters, name, context).strip()
-        return path_or_list(text) if field.kind is Kind.WAVELENGTHS else text
+        if field.kind is Kind.WAVELENGTHS:
+            from spectralift_qgis.core.spectral import user_bands  # late: NumPy, which loading the provider avoids
+
+            return user_bands.absolute(text)  # the worker runs in another folder
+        return text
 
     def _extent_text(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
         """Return an extent in the CRS of the multispectral image; "" if it is empty."""

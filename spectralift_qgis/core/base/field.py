@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import enum
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -72,12 +72,20 @@ class Field:
         """Choices that a request may have."""
         return [value for value in self.choices if value != self.first]
 
+    def explained_choices(self, translated: Callable[[str], str] = str) -> list[str]:
+        """Return "choice: what it means." for each choice that has a meaning besides its name.
+
+        Args:
+            translated: returns a label in the user's language.
+        """
+        return [f"{v}: {_meaning(translated(label))}." for v, label in self.choices.items() if label != v]
+
 
 def default_of(request: type, name: str) -> Any:
     """Return the default of a field of a request's dataclass; `dataclasses.MISSING` if it has to be given."""
     return next(f.default for f in dataclasses.fields(request) if f.name == name)
 
 
-def meaning(label: str) -> str:
+def _meaning(label: str) -> str:
     """Return what a choice means, from its label: "Factor: one factor for all bands" without its name."""
     return label.partition(": ")[2] or label

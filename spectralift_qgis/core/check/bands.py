@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from spectralift_qgis.core.base import words
 from spectralift_qgis.core.base.errors import ResponseError
-from spectralift_qgis.core.base.sentence import Sentence, joined, plain
+from spectralift_qgis.core.base.sentence import Sentence, joined, plain, plural
 from spectralift_qgis.core.harmonise.band_order import choose_assignment
 from spectralift_qgis.core.raster import Raster
 from spectralift_qgis.core.raster.read.sampling import find_empty_bands
@@ -395,24 +395,15 @@ def _outside_sentence(
             low=low,
             high=high,
         )
-    return (
-        Sentence(
-            "{sensor} band {lost} cannot be simulated: outside the hyperspectral image's good bands "
-            "({low:.0f}–{high:.0f} nm). Leave it out: use the bands {kept}.",
-            sensor=response.sensor,
-            lost=words.listing(lost),
-            low=low,
-            high=high,
-            kept=",".join(inside),
-        )
-        if len(lost) == 1
-        else Sentence(
-            "{sensor} bands {lost} cannot be simulated: outside the hyperspectral image's good bands "
-            "({low:.0f}–{high:.0f} nm). Leave them out: use the bands {kept}.",
-            sensor=response.sensor,
-            lost=words.listing(lost),
-            low=low,
-            high=high,
-            kept=",".join(inside),
-        )
+    return plural(
+        len(lost),
+        "{sensor} band {lost} cannot be simulated: outside the hyperspectral image's good bands "
+        "({low:.0f}–{high:.0f} nm). Leave it out: use the bands {kept}.",
+        "{sensor} bands {lost} cannot be simulated: outside the hyperspectral image's good bands "
+        "({low:.0f}–{high:.0f} nm). Leave them out: use the bands {kept}.",
+        sensor=response.sensor,
+        lost=words.listing(lost),
+        low=low,
+        high=high,
+        kept=",".join(inside),
     )

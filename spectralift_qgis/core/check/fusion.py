@@ -60,52 +60,52 @@ def _refuse(preflight: Preflight) -> Preflight:
     return preflight
 
 
-def preflight(wanted: FusionRequest, *, thorough: bool = False) -> Preflight:
+def preflight(request: FusionRequest, *, thorough: bool = False) -> Preflight:
     """Return facts and findings about a request. Never raises for a mistake of the user.
 
     Args:
-        wanted: the request.
+        request: the request.
         thorough: also compare the units of the images and measure the offset between them, which reads parts of both.
     """
-    found = Preflight()
-    check_options(wanted, FUSION, found)
-    check_training_options(wanted, found)
-    check_device(wanted, found)
-    if not wanted.output:
-        found.error("output.missing", Sentence("Choose the output file."))
-    outputs = {k: getattr(wanted, k) for k in ("output", "model", "quality", "report")}
-    check_outputs(outputs, _inputs(wanted), found, {"output": wanted.format, "quality": "GTiff"})
+    checks = Preflight()
+    check_options(request, FUSION, checks)
+    check_training_options(request, checks)
+    check_device(request, checks)
+    if not request.output:
+        checks.error("output.missing", Sentence("Choose the output file."))
+    outputs = {k: getattr(request, k) for k in ("output", "model", "quality", "report")}
+    check_outputs(outputs, _inputs(request), checks, {"output": request.format, "quality": "GTiff"})
     with contextlib.ExitStack() as stack:
-        hsi = _open(stack, wanted, "hsi", found)
-        msi = _open(stack, wanted, "msi", found)
-        if hsi and wanted.preset == "preview":
-            hsi = _glimpsed(hsi, msi, wanted, found)
-        index = _check_hsi(hsi, wanted, found) if hsi else None
-        response, mapping = band_checks.check_sensor(msi, wanted, found, hsi, index)
+        hsi = _open(stack, request, "hsi", checks)
+        msi = _open(stack, request, "msi", checks)
+        if hsi and request.preset == "preview":
+            hsi = _glimpsed(hsi, msi, request, checks)
+        index = _check_hsi(hsi, request, checks) if hsi else None
+        response, mapping = band_checks.check_sensor(msi, request, checks, hsi, index)
         if msi and mapping:
-            mapping = _without_empty_bands(msi, mapping, found)
+            mapping = _without_empty_bands(msi, mapping, checks)
         if hsi and index is not None and response and mapping:
-            found.plan = band_checks.check_response(hsi, index, response.take(mapping.names), mapping, found)
+            checks.plan = band_checks.check_response(hsi, index, response.take(mapping.names), mapping, checks)
         area, every = None, 1
         if msi:
             used = mapping.index if mapping else []
             msi = msi.with_data(used)
-            check_pixels(msi, used or [0], found, differ=True)
-            area = check_extent(msi, wanted.extent, found)
-            check_georeference_format("output", wanted.output, wanted.format, msi, found)
-            every, area = _check_every(msi, wanted.every, area, 0 if index is None else len(index), found)
+            check_pixels(msi, used or [0], checks, differ=True)
+            area = check_extent(msi, request.extent, checks)
+            check_georeference_format("output", request.output, request.format, msi, checks)
+            every, area = _check_every(msi, request.every, area, 0 if index is None else len(index), checks)
         if hsi and msi:
-            check_places(hsi, msi, found)
+            check_places(hsi, msi, checks)
         if hsi and area and index is not None:
-            check_disk(wanted.output, wanted.dtype, hsi.dtype, len(index), area, found, wanted.format)
-        if hsi and msi and area and found.plan and not found.errors:
+            check_disk(request.output, request.dtype, hsi.dtype, len(index), area, checks, request.format)
+        if hsi and msi and area and checks.plan and not checks.errors:
             partial = every > 1 or area.size < msi.grid.size
             stamps, samples = (hsi.stamp, msi.stamp), (hsi.sample, msi.sample)
-            found.plan = replace(found.plan, area=area, every=every, partial=partial, stamps=stamps, samples=samples)
-            add_cost(wanted, hsi, area, found)
+            checks.plan = replace(checks.plan, area=area, every=every, partial=partial, stamps=stamps, samples=samples)
+            add_cost(request, hsi, area, checks)
             if thorough:
-                units_and_shift.check_units_and_shift(wanted, hsi, msi, found)
-    return found
+                units_and_shift.check_units_and_shift(request, hsi, msi, checks)
+    return checks
 
 
 def preflight_training(request: TrainRequest, *, thorough: bool = False) -> Preflight:
@@ -115,44 +115,44 @@ def preflight_training(request: TrainRequest, *, thorough: bool = False) -> Pref
         request: the request.
         thorough: also compare the units of the images and measure the offset between them, if there is an MSI.
     """
-    found, fusion = Preflight(), request.as_fusion()
-    check_options(request, TRAIN, found)
-    check_training_options(request, found)
-    check_device(fusion, found)
+    checks, fusion = Preflight(), request.as_fusion()
+    check_options(request, TRAIN, checks)
+    check_training_options(request, checks)
+    check_device(fusion, checks)
     if not request.model:
-        found.error("model.missing", Sentence("Choose the model file to write."))
+        checks.error("model.missing", Sentence("Choose the model file to write."))
     if request.radiometry in ("factor", "match") and not request.msi:
-        found.error(
+        checks.error(
             "radiometry.no_msi",
             Sentence(
                 "The radiometry {radiometry} compares two images: give a multispectral image, or choose auto.",
                 radiometry=request.radiometry,
             ),
         )
-    check_outputs({"model": request.model, "report": request.report}, _inputs(fusion), found)
+    check_outputs({"model": request.model, "report": request.report}, _inputs(fusion), checks)
     with contextlib.ExitStack() as stack:
-        hsi = _open(stack, fusion, "hsi", found)
-        msi = _open(stack, fusion, "msi", found) if request.msi else None
-        index = _check_hsi(hsi, fusion, found) if hsi else None
+        hsi = _open(stack, fusion, "hsi", checks)
+        msi = _open(stack, fusion, "msi", checks) if request.msi else None
+        index = _check_hsi(hsi, fusion, checks) if hsi else None
         if request.msi:
-            response, mapping = band_checks.check_sensor(msi, fusion, found, hsi, index)
+            response, mapping = band_checks.check_sensor(msi, fusion, checks, hsi, index)
             if msi and mapping:
-                mapping = _without_empty_bands(msi, mapping, found)
+                mapping = _without_empty_bands(msi, mapping, checks)
         else:
-            response, mapping = band_checks.choose_bands(hsi, index, fusion, found)
+            response, mapping = band_checks.choose_bands(hsi, index, fusion, checks)
         if hsi and index is not None and response and mapping:
-            found.plan = band_checks.check_response(hsi, index, response.take(mapping.names), mapping, found)
+            checks.plan = band_checks.check_response(hsi, index, response.take(mapping.names), mapping, checks)
         if msi:
             used = mapping.index if mapping else []
             msi = msi.with_data(used)
-            check_pixels(msi, used or [0], found)
+            check_pixels(msi, used or [0], checks)
         if hsi and msi:
-            check_places(hsi, msi, found)
-        if hsi and found.plan and not found.errors:
-            add_cost(fusion, hsi, None, found)
+            check_places(hsi, msi, checks)
+        if hsi and checks.plan and not checks.errors:
+            add_cost(fusion, hsi, None, checks)
             if thorough and msi:
-                units_and_shift.check_units_and_shift(fusion, hsi, msi, found)
-    return found
+                units_and_shift.check_units_and_shift(fusion, hsi, msi, checks)
+    return checks
 
 
 def _inputs(request: FusionRequest) -> list[str]:

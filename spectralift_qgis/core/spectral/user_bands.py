@@ -46,6 +46,16 @@ def is_typed(text: str) -> bool:
     return len(text) <= _LONGEST and _TYPED.fullmatch(text.strip()) is not None
 
 
+def absolute(text: str) -> str:
+    """Return wavelengths as typed, or the absolute path of a file of them.
+
+    Args:
+        text: numbers or the name of a file; "" stays.
+    """
+    text = text.strip()
+    return text if not text or is_typed(text) else os.path.abspath(text)
+
+
 def with_wavelengths(bands: BandTable, text: str) -> BandTable:
     """Return the bands with the wavelengths given by the user instead of those of the file.
 

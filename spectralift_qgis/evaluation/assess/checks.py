@@ -13,17 +13,17 @@ from spectralift_qgis.core.base import words
 from spectralift_qgis.core.base.errors import Finding, RasterError, RequestRefused
 from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.check.bands import add_wavelength_findings
+from spectralift_qgis.core.check.options import check_options
 from spectralift_qgis.core.check.outputs import check_outputs, check_proj
 from spectralift_qgis.core.check.place import add_crs_warning
 from spectralift_qgis.core.raster import Raster, open_raster, project_tag
 from spectralift_qgis.core.raster.read.sampling import find_empty_bands
 from spectralift_qgis.core.request.plan import Preflight
 from spectralift_qgis.core.spectral.bands import BandTable, bands_clause
+from spectralift_qgis.evaluation.assess.fields import FIELDS
 from spectralift_qgis.evaluation.assess.matching import Matching, grid_problems, match_bands
 from spectralift_qgis.evaluation.assess.pairs import RasterPair
 from spectralift_qgis.evaluation.assess.request import AssessRequest
-
-LEAST_MEMORY_MIB = 64
 
 
 @dataclass(eq=False)
@@ -99,15 +99,7 @@ def _check_options(request: AssessRequest, preflight: Preflight) -> None:
                 inverse=1 / request.ratio,
             ),
         )
-    if request.memory_mib < LEAST_MEMORY_MIB:
-        preflight.error(
-            "memory.small",
-            Sentence(
-                "A memory limit of {memory_mib} MiB is too low. Give at least {least_memory_mib}.",
-                memory_mib=request.memory_mib,
-                least_memory_mib=LEAST_MEMORY_MIB,
-            ),
-        )
+    check_options(request, FIELDS, preflight)
 
 
 def _open(stack: contextlib.ExitStack, path: str, role: str, preflight: Preflight) -> Raster | None:

@@ -101,31 +101,31 @@ def described(request: SimulateRequest) -> FusionRequest:
 
 def preflight(request: SimulateRequest) -> SimulatePreflight:
     """Check a request and return facts and findings; mistakes of the user are findings, not exceptions."""
-    found = SimulatePreflight()
-    check_options(request, FIELDS, found)
-    snr = [_check_snr(request, name, found) for name in ("hsi_snr", "msi_snr")]
-    degradation = _check_psf(request, found)
-    _check_outputs(request, found)
-    chosen = _check_sensor(request, found)
+    outcome = SimulatePreflight()
+    check_options(request, FIELDS, outcome)
+    snr = [_check_snr(request, name, outcome) for name in ("hsi_snr", "msi_snr")]
+    degradation = _check_psf(request, outcome)
+    _check_outputs(request, outcome)
+    chosen = _check_sensor(request, outcome)
     with contextlib.ExitStack() as stack:
-        hsi = checks.open_image(stack, open_hsi(described(request)), "hsi", request.hsi, found)
+        hsi = checks.open_image(stack, open_hsi(described(request)), "hsi", request.hsi, outcome)
         if hsi:
-            check_proj(hsi, "hsi", found)
+            check_proj(hsi, "hsi", outcome)
             for name, path in _images(request).items():
-                check_georeference_format(name, path, format_of(path), hsi, found)
-        index = _check_bands(hsi, request, found) if hsi else None
-        grids = _check_size(hsi, request, found) if hsi else None
+                check_georeference_format(name, path, format_of(path), hsi, outcome)
+        index = _check_bands(hsi, request, outcome) if hsi else None
+        grids = _check_size(hsi, request, outcome) if hsi else None
         if hsi is None or index is None or chosen is None:
-            return found
-        spectral = check_response(hsi, index, chosen, request, found)
+            return outcome
+        spectral = check_response(hsi, index, chosen, request, outcome)
         if spectral is None or grids is None or degradation is None:
-            return found
-        found.simulation = Simulation(
+            return outcome
+        outcome.simulation = Simulation(
             hsi_index=index, grid=grids[0], lr_grid=grids[1], degradation=degradation, hsi_snr_db=snr[0],
             msi_snr_db=snr[1], **vars(spectral),
         )  # fmt: skip
-        _check_disk(request, hsi, found.simulation, found)
-    return found
+        _check_disk(request, hsi, outcome.simulation, outcome)
+    return outcome
 
 
 def _check_snr(request: SimulateRequest, name: str, preflight: SimulatePreflight) -> float | None:

@@ -42,7 +42,6 @@ PLACEHOLDERS = {
     "bad_bands": lambda: translate("SpectraLift", "the image's bad bands"),
 }
 
-
 TITLE_CHARS = 40
 """Characters of the changed fields' names in the heading, which cannot wrap."""
 
@@ -98,8 +97,7 @@ class AdvancedOptions(QWidget):
 
     def clear(self) -> None:
         """Take what a new dialog would have."""
-        preferred = settings.load()
-        self.set_values({**self._new, "device": preferred.device, "memory_mib": preferred.memory_mib})
+        self.set_values(self._defaults())
 
     def set_values(self, values: dict[str, Any]) -> None:
         """Take over what was remembered; what is unknown or makes no sense is left as it is."""
@@ -117,14 +115,18 @@ class AdvancedOptions(QWidget):
 
     def title(self) -> str:
         """Return the heading of the folded form, with the names of the changed fields."""
-        preferred = settings.load()
-        usual = {**self._new, "device": preferred.device, "memory_mib": preferred.memory_mib}
+        defaults = self._defaults()
         labels = {field.name: in_user_language(field.label) for field in FIELDS}
         labels.update(quality=self.quality.text(), model=translate("SpectraLift", "Save model to"))
-        changed = [labels[name] for name, value in self.values().items() if value != usual[name]]
+        changed = [labels[name] for name, value in self.values().items() if value != defaults[name]]
         if not changed:
             return translate("SpectraLift", "Advanced (defaults)")
         return translate("SpectraLift", "Advanced (changed: {names})").format(names=_listed(changed))
+
+    def _defaults(self) -> dict[str, Any]:
+        """Return the values of a new form, as `values` does; the settings may have changed since."""
+        preferred = settings.load()
+        return {**self._new, "device": preferred.device, "memory_mib": preferred.memory_mib}
 
     def _by_products(self) -> None:
         self.quality = QCheckBox(translate("SpectraLift", "Also write a quality raster"), self)

@@ -16,7 +16,7 @@ from spectralift_qgis.core.request.request import FusionRequest
 from spectralift_qgis.core.spectral import user_bands
 from spectralift_qgis.core.spectral.bands import BandTable
 from spectralift_qgis.core.spectral.tables import TableError
-from spectralift_qgis.core.spectral.user_bands import is_typed, with_wavelengths
+from spectralift_qgis.core.spectral.user_bands import absolute, is_typed, with_wavelengths
 from tests.core.spectral.response.test_srf_files import doc_blocks
 
 NAN = float("nan")
@@ -244,3 +244,13 @@ def test_an_image_without_wavelengths_opens_with_the_ones_given(shared_data: Pat
         assert len(raster) == 2
     with open_raster(path) as raster:
         assert not raster.bands.has_wavelengths
+
+
+@pytest.mark.parametrize("typed", ["", "400,410", "400:1000", " 400 410 nm "])
+def test_typed_wavelengths_are_no_path(typed: str) -> None:
+    assert absolute(typed) == typed.strip()
+
+
+def test_a_table_of_wavelengths_is_found_from_another_folder_too(tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert absolute("bands.csv") == str(tmp_path / "bands.csv")
