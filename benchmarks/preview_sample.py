@@ -1,11 +1,11 @@
-"""What is lost by not looking at all of a large LR-HSI: at a few places for a preview (core/check/preview_reads.py), at
+"""Measures the loss by reading only parts of a large LR-HSI: a few windows for a preview (core/check/preview_reads.py),
 some blocks for a run (core/raster/read/sampling.py).
 
-python benchmarks/glimpse.py [--seeds 6]: real scenes enlarged by cubic interpolation to a satellite's scene of 1100 ×
-1100 pixels, in blocks of several sizes. The closed-form model is fitted to the spectra that a preview draws, to those
-that the other presets draw, and to as many as either from anywhere in the scene; each turns the simulated MSI of 20,000
-other pixels back into spectra. It ends with the table of docs/benchmarks.md: RMSE and SAM as multiples of those of the
-model from anywhere, geometric means and the worst of all seeds. It needs 3 GB of memory.
+python benchmarks/preview_sample.py [--seeds 6]: real scenes upsampled by cubic interpolation to the 1100 × 1100
+pixels of a satellite's scene, in blocks of several sizes. The closed-form model is fitted to the spectra that a
+preview draws, to those that the other presets draw, and to as many as either from anywhere in the scene; each turns
+the simulated MSI of 20,000 other pixels back into spectra. It ends with the table of docs/benchmarks.md: RMSE and SAM
+as multiples of those of the model from anywhere, geometric means and the worst of all seeds. It needs 3 GB of memory.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ def run(data: Path, seeds: int) -> list[list[str]]:
 
 def _enlarged(source: Path, block: int) -> str:
     """Return a file of the scene enlarged, compressed by bands."""
-    path = ROOT / f"build/bench/glimpse_{source.stem}_{block}.tif"
+    path = ROOT / f"build/bench/preview_sample_{source.stem}_{block}.tif"
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
         options = ["TILED=YES", f"BLOCKXSIZE={block}", f"BLOCKYSIZE={block}", "INTERLEAVE=BAND", "COMPRESS=DEFLATE"]

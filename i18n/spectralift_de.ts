@@ -484,9 +484,9 @@
       <translation>Mitte [nm]</translation>
     </message>
     <message>
-      <source>Changes to the preset, such as layers=4,width=32; the page Repeat the paper lists the options. Leave it empty unless you repeat an experiment.</source>
-      <extracomment>core/check/fields.py: Sentence('Changes to the preset, such as layers=4,width=32; the page Repeat the paper lists the options. Leave it empty unless you repeat an experiment.')</extracomment>
-      <translation>Änderungen an der Voreinstellung, etwa layers=4,width=32; die Seite „Repeat the paper“ nennt die Optionen. Lassen Sie das Feld leer, wenn Sie kein Experiment wiederholen.</translation>
+      <source>Changes to the preset, such as layers=4,width=32; the help page on the paper's method lists the options. Leave it empty unless you repeat an experiment.</source>
+      <extracomment>core/check/fields.py: Sentence("Changes to the preset, such as layers=4,width=32; the help page on the paper's method lists the options. Leave it empty unless you repeat an experiment.")</extracomment>
+      <translation>Änderungen an der Voreinstellung, etwa layers=4,width=32; die Hilfeseite zur Methode der Veröffentlichung nennt die Optionen. Lassen Sie das Feld leer, wenn Sie kein Experiment wiederholen.</translation>
     </message>
     <message>
       <source>Check sensor and wavelengths.</source>

@@ -484,9 +484,9 @@
       <translation>Centro [nm]</translation>
     </message>
     <message>
-      <source>Changes to the preset, such as layers=4,width=32; the page Repeat the paper lists the options. Leave it empty unless you repeat an experiment.</source>
-      <extracomment>core/check/fields.py: Sentence('Changes to the preset, such as layers=4,width=32; the page Repeat the paper lists the options. Leave it empty unless you repeat an experiment.')</extracomment>
-      <translation>Cambios al preajuste, como layers=4,width=32; la página Repetir el artículo enumera las opciones. Déjelo vacío salvo para repetir un experimento.</translation>
+      <source>Changes to the preset, such as layers=4,width=32; the help page on the paper's method lists the options. Leave it empty unless you repeat an experiment.</source>
+      <extracomment>core/check/fields.py: Sentence("Changes to the preset, such as layers=4,width=32; the help page on the paper's method lists the options. Leave it empty unless you repeat an experiment.")</extracomment>
+      <translation>Cambios al preajuste, como layers=4,width=32; la página de ayuda sobre el método del artículo enumera las opciones. Déjelo vacío salvo para repetir un experimento.</translation>
     </message>
     <message>
       <source>Check sensor and wavelengths.</source>

@@ -484,9 +484,9 @@
       <translation>Centre [nm]</translation>
     </message>
     <message>
-      <source>Changes to the preset, such as layers=4,width=32; the page Repeat the paper lists the options. Leave it empty unless you repeat an experiment.</source>
-      <extracomment>core/check/fields.py: Sentence('Changes to the preset, such as layers=4,width=32; the page Repeat the paper lists the options. Leave it empty unless you repeat an experiment.')</extracomment>
-      <translation>Modifications du préréglage, comme layers=4,width=32 ; la page Reproduire l'article énumère les options. Laissez vide, sauf pour répéter une expérience.</translation>
+      <source>Changes to the preset, such as layers=4,width=32; the help page on the paper's method lists the options. Leave it empty unless you repeat an experiment.</source>
+      <extracomment>core/check/fields.py: Sentence("Changes to the preset, such as layers=4,width=32; the help page on the paper's method lists the options. Leave it empty unless you repeat an experiment.")</extracomment>
+      <translation>Modifications du préréglage, comme layers=4,width=32 ; la page d'aide sur la méthode de l'article énumère les options. Laissez vide, sauf pour répéter une expérience.</translation>
     </message>
     <message>
       <source>Check sensor and wavelengths.</source>

@@ -484,9 +484,9 @@
       <translation>Centro [nm]</translation>
     </message>
     <message>
-      <source>Changes to the preset, such as layers=4,width=32; the page Repeat the paper lists the options. Leave it empty unless you repeat an experiment.</source>
-      <extracomment>core/check/fields.py: Sentence('Changes to the preset, such as layers=4,width=32; the page Repeat the paper lists the options. Leave it empty unless you repeat an experiment.')</extracomment>
-      <translation>Alterações da predefinição, como layers=4,width=32; a página “Repeat the paper” lista as opções. Deixe vazio, a menos que repita um experimento.</translation>
+      <source>Changes to the preset, such as layers=4,width=32; the help page on the paper's method lists the options. Leave it empty unless you repeat an experiment.</source>
+      <extracomment>core/check/fields.py: Sentence("Changes to the preset, such as layers=4,width=32; the help page on the paper's method lists the options. Leave it empty unless you repeat an experiment.")</extracomment>
+      <translation>Alterações da predefinição, como layers=4,width=32; a página de ajuda sobre o método do artigo lista as opções. Deixe vazio, a menos que repita um experimento.</translation>
     </message>
     <message>
       <source>Check sensor and wavelengths.</source>

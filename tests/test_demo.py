@@ -31,8 +31,8 @@ def test_the_demo_leaves_what_it_promises(tmp_path):
 
     sharp = gdal.Open(str(folder / "hr_hsi.tif"))
     assert (sharp.RasterCount, sharp.RasterYSize, sharp.RasterXSize) == (150, 512, 512)
-    figures = dict(re.findall(r"^(SpectraLift|LR-HSI enlarged).*?(\d\.\d{5})", done.stdout, re.MULTILINE))
-    assert float(figures["SpectraLift"]) < float(figures["LR-HSI enlarged"])
+    figures = dict(re.findall(r"^(SpectraLift|LR-HSI upsampled).*?(\d\.\d{5})", done.stdout, re.MULTILINE))
+    assert float(figures["SpectraLift"]) < float(figures["LR-HSI upsampled"])
     picture = gdal.Open(str(folder / "demo.png"))
     assert picture.RasterXSize > 1000 and len(set(picture.ReadAsArray()[0, ::7, ::7].ravel())) > 50
 

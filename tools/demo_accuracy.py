@@ -65,7 +65,7 @@ def spectra(dataset: gdal.Dataset) -> Iterator[np.ndarray]:
         yield strip * scale + offset
 
 
-def enlarged(coarse: gdal.Dataset, like: gdal.Dataset) -> gdal.Dataset:
+def upsampled(coarse: gdal.Dataset, like: gdal.Dataset) -> gdal.Dataset:
     """Return a coarse raster on a fine grid by cubic convolution: what can be had without any fusion."""
     west, width, _, north, _, height = like.GetGeoTransform()
     bounds = (west, north + like.RasterYSize * height, west + like.RasterXSize * width, north)
@@ -81,11 +81,11 @@ def enlarged(coarse: gdal.Dataset, like: gdal.Dataset) -> gdal.Dataset:
 
 
 def table(truth: Path, sharp: Path, hsi: Path) -> str:
-    """Return the accuracy of the sharpened raster beside that of the enlarged LR-HSI."""
+    """Return the accuracy of the sharpened raster beside that of the upsampled LR-HSI."""
     reference, coarse = gdal.Open(str(truth)), gdal.Open(str(hsi))
     rows = {
         "SpectraLift": accuracy(reference, gdal.Open(str(sharp))),
-        "LR-HSI enlarged (cubic)": accuracy(reference, enlarged(coarse, reference)),
+        "LR-HSI upsampled (cubic)": accuracy(reference, upsampled(coarse, reference)),
     }
     lines = [f"{'':<26}{'RMSE':>9}{'PSNR [dB]':>12}{'SAM [°]':>10}"]
     lines += [f"{name:<26}{a.rmse:>9.5f}{a.psnr_db:>12.2f}{a.sam_deg:>10.3f}" for name, a in rows.items()]

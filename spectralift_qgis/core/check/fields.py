@@ -69,8 +69,8 @@ SCHEDULE = Field(
 )  # fmt: skip
 TRAINING = Field(
     "training", Kind.TEXT, Sentence("Training options"),
-    Sentence("Changes to the preset, such as layers=4,width=32; the page Repeat the paper lists the options. Leave it "
-             "empty unless you repeat an experiment."),
+    Sentence("Changes to the preset, such as layers=4,width=32; the help page on the paper's method lists the options. "
+             "Leave it empty unless you repeat an experiment."),
     advanced=True, metavar="NAME=VALUE",
 )  # fmt: skip
 RADIOMETRY = Field(

@@ -79,7 +79,7 @@ def preflight(request: FusionRequest, *, thorough: bool = False) -> Preflight:
         hsi = _open(stack, request, "hsi", checks)
         msi = _open(stack, request, "msi", checks)
         if hsi and request.preset == "preview":
-            hsi = _glimpsed(hsi, msi, request, checks)
+            hsi = _with_preview_sample(hsi, msi, request, checks)
         index = _check_hsi(hsi, request, checks) if hsi else None
         response, mapping = band_checks.check_sensor(msi, request, checks, hsi, index)
         if msi and mapping:
@@ -287,7 +287,7 @@ def _check_hsi(hsi: Raster, request: FusionRequest, preflight: Preflight) -> NDA
     return index
 
 
-def _glimpsed(hsi: Raster, msi: Raster | None, request: FusionRequest, preflight: Preflight) -> Raster:
+def _with_preview_sample(hsi: Raster, msi: Raster | None, request: FusionRequest, preflight: Preflight) -> Raster:
     """Return the LR-HSI with the pixels that a preview reads of it."""
     if hsi.bands.good.any() and hsi.bands.has_wavelengths:
         with contextlib.suppress(RasterError):  # the next read reports it

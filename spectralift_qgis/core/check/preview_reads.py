@@ -65,7 +65,7 @@ def read_preview_sample(
         return None
     key = (hsi.path, hsi.stamp, hsi.dtype, hsi.grid, msi, tuple(int(b) for b in bands), seed)
     if hsi.stamp is None or key not in _latest:
-        windows = _glimpse(hsi, msi, bands, seed)
+        windows = _read_windows(hsi, msi, bands, seed)
         _latest.clear()
         _latest[key] = windows
     return _latest[key]
@@ -74,7 +74,7 @@ def read_preview_sample(
 _latest: dict[tuple[object, ...], PreviewSample | None] = {}
 
 
-def _glimpse(
+def _read_windows(
     hsi: Raster, msi: RasterGrid | None, bands: Sequence[int] | NDArray[np.intp], seed: int
 ) -> PreviewSample | None:
     # Size of a place in whole blocks, their number from the budget, and the step for about PIXELS pixels of all of them

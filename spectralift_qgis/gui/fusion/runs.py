@@ -190,9 +190,11 @@ class FusionRuns(QObject):
 
 
 def _show_two_lines(item: Any) -> None:
-    """Show two lines of a message that is in the bar: QGIS gives it their height, less a margin, and a scroll bar."""
+    """Make room for two lines of a message in the bar; QGIS's own height cuts descenders, or adds a scroll bar."""
     for text in item.findChildren(QTextBrowser):
         text.document().setDocumentMargin(0)
+        margins = text.contentsMargins()
+        text.setFixedHeight(2 * text.fontMetrics().lineSpacing() + 1 + margins.top() + margins.bottom())
         text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
 

@@ -193,6 +193,7 @@ def test_the_message_of_success_is_whole_in_two_lines(desktop, iface, layers, wa
     (browser,) = item.findChildren(QTextBrowser)
     assert browser.document().size().height() <= 2 * browser.fontMetrics().lineSpacing() + 1
     assert not browser.verticalScrollBar().isVisible()
+    assert browser.viewport().height() >= browser.document().size().height()  # descenders are not cut
     photograph(iface.window, "result_expected")
     (sharp,) = QgsProject.instance().mapLayersByName(NAME)
     assert "Upsampling alone is at least as good." in sharp.metadata().history()
