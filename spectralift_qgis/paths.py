@@ -1,20 +1,20 @@
-"""Finds what is shipped beside the code: in a checkout, in an installed plugin and in what pip installed. No QGIS."""
+"""Paths of the files shipped with the code: in a checkout, an installed plugin, or a pip installation. No QGIS."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parent
-"""The folder of the package itself, in a checkout, in `<profile>/python/plugins` or in `site-packages`."""
+"""Folder of the package, in a checkout, in `<profile>/python/plugins` or in `site-packages`."""
 
 IMPORT_ROOT = PACKAGE.parent
-"""The folder that has to be on `sys.path` for `import spectralift_qgis`."""
+"""Folder that has to be on `sys.path` for `import spectralift_qgis`."""
 
 
 def resources() -> Path:
     """Return the folder with icons, sensors and help.
 
-    `make package` puts it inside the package, and so does pip, the sensors alone; in a checkout it lies beside it.
+    `make package` puts it inside the package; so does pip, but only with the sensors. In a checkout it is beside it.
     """
     inside = PACKAGE / "resources"
     return inside if inside.is_dir() else IMPORT_ROOT / "resources"
@@ -26,12 +26,12 @@ def resource(*parts: str) -> Path:
 
 
 def translations() -> Path:
-    """Return the folder with the plugin's translations: of a staged plugin, or the sources' in a checkout."""
+    """Return the folder with the translations: inside an installed plugin, beside the package in a checkout."""
     inside = PACKAGE / "i18n"
     return inside if inside.is_dir() else IMPORT_ROOT / "i18n"
 
 
 def help_page(name: str) -> Path:
-    """Return a page of the help: of a staged plugin as HTML, in a checkout the Markdown it is built from."""
+    """Return the path of a help page: HTML in an installed plugin, Markdown in a checkout."""
     inside = PACKAGE / "help"
     return inside / f"{name}.html" if inside.is_dir() else IMPORT_ROOT / "docs" / f"{name}.md"

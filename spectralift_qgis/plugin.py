@@ -1,4 +1,4 @@
-"""The plugin as QGIS sees it: adds and removes what SpectraLift brings, and nothing else."""
+"""Entry point of the plugin for QGIS."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 
 class SpectraLiftPlugin:
-    """Wires the plugin into QGIS Desktop, or into qgis_process, where `iface` is None."""
+    """Adds SpectraLift to QGIS Desktop, or to qgis_process, for which `iface` is None."""
 
     def __init__(self, iface: Any) -> None:
         self.iface = iface
@@ -17,7 +17,7 @@ class SpectraLiftPlugin:
         self._translation = Translation()
 
     def initProcessing(self) -> None:
-        """Add the provider. QGIS Desktop gets here through initGui, qgis_process directly."""
+        """Add the provider. Called by qgis_process, and by initGui in QGIS Desktop."""
         if self.provider is not None:
             return
         from qgis.core import QgsApplication
@@ -29,7 +29,7 @@ class SpectraLiftPlugin:
             self.provider = provider
 
     def initGui(self) -> None:
-        """Add the provider and, where there is a window to add it to, what the user clicks on."""
+        """Add the provider and, if there is a window, the actions."""
         self.initProcessing()
         if self.iface is None or self.desktop is not None:
             return
@@ -38,7 +38,7 @@ class SpectraLiftPlugin:
         self.desktop = Desktop(self.iface)
 
     def unload(self) -> None:
-        """Remove all that was added; the registry deletes the provider."""
+        """Remove everything that was added; the registry deletes the provider."""
         if self.desktop is not None:
             self.desktop.unload()
             self.desktop = None

@@ -1,4 +1,4 @@
-"""Marks the folder of the plugin's own packages as in use, among processes."""
+"""Locks that mark the folder of the plugin's own packages as in use, across processes."""
 
 from __future__ import annotations
 
@@ -9,20 +9,17 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QLockFile
 
-_USERS = ".in-use-{}.lock"
-
-
-# ── who uses it
+_MARK = ".in-use-{}.lock"
 
 
 @contextlib.contextmanager
 def in_use(folder: Path | None) -> Iterator[None]:
-    """Keep the folder from being removed or replaced; one for each worker, and by whichever QGIS."""
+    """Mark the folder as used by a worker, so that no QGIS removes or replaces it."""
     if folder is None or not folder.is_dir():
         yield
         return
-    lock = lock_file(folder / _USERS.format(uuid.uuid4().hex[:8]))
-    lock.tryLock(0)  # a folder that cannot be written to cannot be removed, either
+    lock = lock_file(folder / _MARK.format(uuid.uuid4().hex[:8]))
+    lock.tryLock(0)  # a folder that is not writable cannot be removed either
     try:
         yield
     finally:
@@ -30,8 +27,8 @@ def in_use(folder: Path | None) -> Iterator[None]:
 
 
 def is_used(folder: Path) -> bool:
-    """Return whether a worker uses the folder's packages. Removes the marks of killed workers."""
-    return not all(_is_free(mark) for mark in folder.glob(_USERS.format("*")))
+    """Return True if a worker uses the folder's packages. Removes the marks of killed workers."""
+    return not all(_is_free(mark) for mark in folder.glob(_MARK.format("*")))
 
 
 def _is_free(mark: Path) -> bool:
@@ -42,6 +39,7 @@ def _is_free(mark: Path) -> bool:
 
 
 def lock_file(path: Path) -> QLockFile:
+    """Return a lock that is stale when its process has ended, however old it is: a run may take hours."""
     lock = QLockFile(str(path))
-    lock.setStaleLockTime(0)  # stale when its process is gone, not when it is old: a run may take hours
+    lock.setStaleLockTime(0)
     return lock

@@ -1,4 +1,4 @@
-"""Settings of the options page, among QGIS's own under `spectralift/`."""
+"""Settings of the options page, in QgsSettings under `spectralift/`."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 PREFIX = "spectralift/"
-"""`spectralift/python` is what `interpreter` reads, too."""
+"""`interpreter` also reads `spectralift/python`."""
 
 
 @dataclass(frozen=True)
 class Settings:
-    """python: the worker's interpreter, "" for QGIS's own. device: as in a request. memory_mib: as in a request.
+    """Settings of the worker.
 
-    threads: how many the worker may use, 0 for as many as there are. packages: the plugin's own packages, "" for
-    the folder in the user profile.
+    python: its interpreter, "" for QGIS's own. device, memory_mib: as in a request. threads: number of CPU cores it
+    may use, 0 for all. packages: folder of the plugin's own packages, "" for the one in the user profile.
     """
 
     python: str = ""
@@ -25,7 +25,7 @@ class Settings:
 
 
 def load() -> Settings:
-    """Return what the user has chosen; a value that makes no sense counts as not chosen. Any thread may ask."""
+    """Return the settings, with the default instead of an invalid value. Safe in any thread."""
     from qgis.core import QgsSettings
 
     stored = QgsSettings()
@@ -39,13 +39,13 @@ def load() -> Settings:
     return Settings(**values)
 
 
-def save(chosen: Settings) -> None:
-    """Keep what the user has chosen; what is as it comes is not kept, so that a later default reaches them."""
+def save(settings: Settings) -> None:
+    """Save the settings that differ from their defaults, so that a later default applies to the others."""
     from qgis.core import QgsSettings
 
     stored = QgsSettings()
     defaults = asdict(Settings())
-    for name, value in asdict(chosen).items():
+    for name, value in asdict(settings).items():
         if value == defaults[name]:
             stored.remove(PREFIX + name)
         else:

@@ -1,4 +1,4 @@
-"""Errors of the worker process, as errors of the core with its last output."""
+"""Errors of the worker process, as errors of the core with the worker's last output."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from spectralift_qgis.core.base.sentence import plain
 
 
 class WorkerError(SpectraLiftError):
-    """The worker did not deliver. `report` is for the clipboard: command, exit code, last lines of stderr.
+    """The worker delivered no result.
 
-    `facts` is what a preflight found out although it refused the request.
+    report: details for a bug report: command, exit code, last lines of stderr.
+    facts: facts that a preflight determined although it refused the request.
     """
 
     code = "worker"
@@ -35,20 +36,20 @@ class WorkerError(SpectraLiftError):
 
 
 class WorkerRefused(WorkerError):
-    """The request cannot be carried out; nothing was trained or written. `problems` lists all of them."""
+    """The request cannot be carried out; nothing was trained or written. `problems` lists every reason."""
 
     exit_code = RequestRefused.exit_code
     code = RequestRefused.code
 
 
 class WorkerFailed(WorkerError):
-    """The worker failed with a message."""
+    """The worker failed with an error message."""
 
     code = "failed"
 
 
 class WorkerCrashed(WorkerError):
-    """The worker could not be started, or ended without a word; `stderr` holds its last lines."""
+    """The worker could not be started, or ended without a message; `stderr` has its last lines."""
 
     code = "crashed"
 

@@ -1,6 +1,6 @@
-"""Adds SpectraLift to QGIS's window: actions in the menu, the toolbar and the layer tree, and an options page.
+"""SpectraLift in QGIS's window: actions in the menu, the toolbar and the layer tree, and an options page.
 
-Everything heavier is made when it is first asked for.
+Everything else is created on first use.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ MENU = "SpectraLift"
 
 
 class Desktop:
-    """Adds on being made, takes away on `unload`."""
+    """Adds the actions and the options page; `unload` removes them."""
 
     def __init__(self, iface: Any) -> None:
         self.iface = iface
@@ -38,16 +38,17 @@ class Desktop:
             translate("SpectraLift", "Sharpen with SpectraLift…"), "spectralift", window, self._open_with_layer
         )
         iface.addPluginToRasterMenu(MENU, self.action)
-        iface.addToolBarIcon(self.action)  # QGIS hides its raster toolbar from those who have not asked for it
+        iface.addToolBarIcon(self.action)  # QGIS's raster toolbar is hidden by default
         iface.addCustomActionForLayerType(self.layer_action, "", QgsMapLayerType.RasterLayer, True)
         self.options: Any = OptionsFactory()
         iface.registerOptionsWidgetFactory(self.options)
         self.profiles = self._add_profiles()
-        QCoreApplication.instance().aboutToQuit.connect(self._leave)
+        QCoreApplication.instance().aboutToQuit.connect(self._on_quit)
         jobs.tidy_up()
 
     @property
     def runs(self) -> Any:
+        """The FusionRuns, created on first use."""
         if self._runs is None:
             from spectralift_qgis.gui.fusion.runs import FusionRuns
 
@@ -57,7 +58,7 @@ class Desktop:
         return self._runs
 
     def open_dialog(self) -> None:
-        """Show the dialog with its previous settings."""
+        """Show the dialog with its last choices."""
         if self.dialog is None:
             from spectralift_qgis.gui.fusion.dialog import FusionDialog
 
@@ -67,7 +68,8 @@ class Desktop:
         self.dialog.activateWindow()
 
     def unload(self) -> None:
-        QCoreApplication.instance().aboutToQuit.disconnect(self._leave)
+        """Remove everything from QGIS's window and end what runs."""
+        QCoreApplication.instance().aboutToQuit.disconnect(self._on_quit)
         self.iface.removePluginRasterMenu(MENU, self.action)
         self.iface.removeToolBarIcon(self.action)
         self.iface.removeCustomActionForLayerType(self.layer_action)
@@ -85,8 +87,8 @@ class Desktop:
             action.deleteLater()
         self.dialog = self._runs = self.profiles = self.options = None
 
-    def _leave(self) -> None:
-        """QGIS quits: end what runs as long as there are windows; it does not always call `unload`."""
+    def _on_quit(self) -> None:
+        """End what runs while there are still windows; QGIS does not always call `unload`."""
         if self.dialog is not None:
             self.dialog.stop()
         if self._runs is not None:
@@ -94,7 +96,7 @@ class Desktop:
         jobs.leave()
 
     def _add_profiles(self) -> Any:
-        """Return the spectral-profile dock, None where it is not there."""
+        """Return the actions of the profile dock, None if it is not available."""
         try:
             from spectralift_qgis.gui.profiles.actions import ProfileActions
         except ImportError:

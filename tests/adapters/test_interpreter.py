@@ -1,4 +1,4 @@
-"""Which Python runs the worker, on layouts recorded from other systems."""
+"""The Python that runs the worker, on layouts recorded from other systems."""
 
 from __future__ import annotations
 
@@ -99,14 +99,14 @@ def test_qgis_itself_is_never_a_candidate(layout: Layout):
     assert not [path for path in candidates(layout) if "qgis" in layout.path.basename(path).lower()]
 
 
-def test_no_python_is_none_not_a_guess():
+def test_a_missing_python_is_none():
     assert own_interpreter(DEBIAN, lambda _: False) is None
 
 
 def test_this_process_finds_the_python_it_runs_on():
-    found = own_interpreter()
-    assert found is not None
-    assert Path(found).resolve() == Path(sys.executable).resolve()
+    python = own_interpreter()
+    assert python is not None
+    assert Path(python).resolve() == Path(sys.executable).resolve()
 
 
 def test_a_venv_of_qgis_python_shares_its_libraries_and_a_foreign_one_does_not(tmp_path: Path):

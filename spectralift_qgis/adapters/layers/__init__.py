@@ -1,1 +1,1 @@
-"""QGIS layers: which raster a layer shows, and results as layers."""
+"""QGIS layers: the raster behind a layer, and results as layers."""

@@ -1,4 +1,4 @@
-"""The types of a table's fields, in the words that this QGIS has for them."""
+"""Types of attribute fields for this version of QGIS."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
-# QgsField knows only QVariant's types before 3.38, and calls them deprecated since.
+# Before 3.38 QgsField takes only QVariant's types, which are deprecated since.
 _NEW = Qgis.QGIS_VERSION_INT >= 33800
 
 TEXT: Any = QMetaType.Type.QString if _NEW else QVariant.String

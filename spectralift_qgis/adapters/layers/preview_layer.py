@@ -1,4 +1,4 @@
-"""A preview among the layers of a project: there is one at most, and its files go with it."""
+"""The preview as a layer of the project: at most one, whose files are removed with it."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ from qgis.core import QgsLayerTreeLayer, QgsProcessingUtils, QgsProject, QgsRast
 from spectralift_qgis.adapters.layers.result_layer import add_result
 
 PREFIX = "spectralift_preview_"
-"""Each preview has a folder of its own among QGIS's temporary ones, whose name begins like this."""
+"""Begin of the name of a preview's own folder in QGIS's temporary folder."""
 
 MARK = "spectralift/preview"
-"""The property of a layer that is a preview: its name may have been changed."""
+"""Custom property of a layer that is a preview; its name may have been changed."""
 
 
 def add_preview(
     project: QgsProject, result: Mapping[str, Any], name: str, msi: QgsRasterLayer | None
 ) -> QgsRasterLayer | None:
-    """Add a preview where the one before was, which is removed; the first one above the images beside the MSI.
+    """Add a preview in place of the previous one, which is removed; the first one above the rasters beside the MSI.
 
-    Returns None, and keeps the one before, when QGIS cannot open the file.
+    Returns None, and keeps the previous one, if QGIS cannot open the file.
     """
     former = previews(project)
-    layer = add_result(project, result, name, msi, _place(project, msi, former))
+    layer = add_result(project, result, name, msi, _position(project, msi, former))
     if layer is None:
         return None
     layer.setCustomProperty(MARK, True)
@@ -42,8 +42,8 @@ def previews(project: QgsProject) -> list[QgsRasterLayer]:
     return [layer for layer in project.mapLayers().values() if layer.customProperty(MARK)]
 
 
-def _place(project: QgsProject, msi: QgsRasterLayer | None, former: list[QgsRasterLayer]) -> tuple[Any, int]:
-    """Return the group and the position for a preview: under an earlier result it would not be seen."""
+def _position(project: QgsProject, msi: QgsRasterLayer | None, former: list[QgsRasterLayer]) -> tuple[Any, int]:
+    """Return group and index for a preview, above any earlier result that would hide it."""
     root = project.layerTreeRoot()
     nodes = [root.findLayer(layer.id()) for layer in (*former, *([msi] if msi is not None else []))]
     node = next((n for n in nodes if n is not None), None)
@@ -55,12 +55,12 @@ def _place(project: QgsProject, msi: QgsRasterLayer | None, former: list[QgsRast
 
 def _shows_raster(node: Any) -> bool:
     inside = [node] if isinstance(node, QgsLayerTreeLayer) else node.findLayers()
-    return any(isinstance(child.layer(), QgsRasterLayer) for child in inside)
+    return any(isinstance(layer_node.layer(), QgsRasterLayer) for layer_node in inside)
 
 
 def remove_files(output: str) -> None:
-    """Remove the folder of a preview; nothing but what was made as one, whatever a project says."""
+    """Remove the folder of a preview's output, if it really is such a folder."""
     folder = os.path.dirname(os.path.abspath(output))
     above, name = os.path.split(folder)
     if os.path.realpath(above) == os.path.realpath(QgsProcessingUtils.tempFolder()) and name.startswith(PREFIX):
-        shutil.rmtree(folder, ignore_errors=True)  # Windows keeps what is still being drawn; QGIS tidies up at its end
+        shutil.rmtree(folder, ignore_errors=True)  # Windows keeps open files; QGIS removes them when it closes

@@ -1,4 +1,4 @@
-"""Pins with their geometry and figures as a GeoPackage, and their spectra as a table beside them."""
+"""Pins as a GeoPackage: geometry, figures, and a table of their spectra."""
 
 from __future__ import annotations
 
@@ -31,16 +31,16 @@ _WHOLES = ("row", "col", "pixels", "band", "good")
 
 
 def write_geopackage(path: str, sites: Sequence[NamedSite], context: QgsCoordinateTransformContext) -> None:
-    """Write layers "points" and "polygons" of the pins, one feature each, and the table "spectra", a row a band.
+    """Write layers "points" and "polygons" with one feature per pin, and the table "spectra" with one row per band.
 
-    The field `profiles` holds the spectra as JSON in EnMAP-Box's layout. Raises RasterError with a sentence.
+    The field `profiles` has the spectra as JSON in EnMAP-Box's layout. Raises RasterError if writing fails.
     """
     layers = []
     for kind, geometry in (("point", "Point"), ("polygon", "MultiPolygon")):
-        chosen = [n for n in sites if n.site.place.kind == kind]
-        if chosen:
-            layers.append((kind + "s", _places(chosen, geometry)))
-    layers.append(("spectra", _spectra(sites)))
+        matching = [n for n in sites if n.site.place.kind == kind]
+        if matching:
+            layers.append((kind + "s", _pin_layer(matching, geometry)))
+    layers.append(("spectra", _spectra_table(sites)))
     with Staging(path) as staging:
         part = staging.path(path)
         for name, layer in layers:
@@ -56,7 +56,7 @@ def write_geopackage(path: str, sites: Sequence[NamedSite], context: QgsCoordina
         staging.publish()
 
 
-def _places(sites: Sequence[NamedSite], geometry: str) -> QgsVectorLayer:
+def _pin_layer(sites: Sequence[NamedSite], geometry: str) -> QgsVectorLayer:
     layer = QgsVectorLayer(geometry, "pins", "memory")
     crs = sites[0].site.place.crs_wkt
     if crs:
@@ -80,14 +80,14 @@ def _places(sites: Sequence[NamedSite], geometry: str) -> QgsVectorLayer:
 def _geometry(place: Place) -> QgsGeometry:
     if place.kind == "point":
         return QgsGeometry.fromPointXY(QgsPointXY(*place.anchor))
-    made = QgsGeometry.fromPolygonXY([[QgsPointXY(x, y) for x, y in place.rings[0]]])
-    for ring in place.rings[1:]:  # even-odd: a hole where it lies inside, a further part where it does not
-        made = made.symDifference(QgsGeometry.fromPolygonXY([[QgsPointXY(x, y) for x, y in ring]]))
-    made.convertToMultiType()
-    return made
+    polygon = QgsGeometry.fromPolygonXY([[QgsPointXY(x, y) for x, y in place.rings[0]]])
+    for ring in place.rings[1:]:  # even-odd rule: a ring inside is a hole, one outside a further part
+        polygon = polygon.symDifference(QgsGeometry.fromPolygonXY([[QgsPointXY(x, y) for x, y in ring]]))
+    polygon.convertToMultiType()
+    return polygon
 
 
-def _spectra(sites: Sequence[NamedSite]) -> QgsVectorLayer:
+def _spectra_table(sites: Sequence[NamedSite]) -> QgsVectorLayer:
     layer = QgsVectorLayer("None", "spectra", "memory")
     kinds: dict[str, Any] = {**dict.fromkeys(_TEXTS, TEXT), **dict.fromkeys(_WHOLES, WHOLE)}
     layer.dataProvider().addAttributes([QgsField(c, kinds.get(c, NUMBER)) for c in COLUMNS])

@@ -1,4 +1,4 @@
-"""From layers, points and geometries of QGIS to what the core reads spectra at."""
+"""Convert layers, points and geometries of QGIS to sources and places of spectral profiles."""
 
 from __future__ import annotations
 
@@ -25,16 +25,17 @@ def source_of(layer: QgsMapLayer, role: str) -> Source:
 
 
 def wkt(crs: QgsCoordinateReferenceSystem) -> str:
-    """Return a CRS as the core has it, "" for none."""
+    """Return a CRS as WKT, "" for none."""
     return str(crs.toWkt()) if crs.isValid() else ""
 
 
 def place_of_point(point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> Place:
+    """Return a point of the map as a place."""
     return Place.point(point.x(), point.y(), wkt(crs))
 
 
 def places_of(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> list[Place]:
-    """Return what a feature's geometry asks for: a place a point, one place for all parts of a polygon or line."""
+    """Return the places of a geometry: one per point, one for all parts of a polygon, one per line."""
     if geometry.isNull() or geometry.isEmpty():
         return []
     straight = QgsGeometry(geometry.constGet().segmentize())
@@ -53,13 +54,13 @@ def _ring(points: list[QgsPointXY]) -> Ring:
 
 
 def likely_sharp(layers: Iterable[QgsRasterLayer], coarse: QgsRasterLayer | None) -> QgsRasterLayer | None:
-    """Return the first layer that may be the coarse one sharpened: finer pixels, as many bands or fewer, but many.
+    """Return the layer that may be the coarse one sharpened: finer pixels, and at most as many bands, but many.
 
-    A result lacks the bands that were bad, and has the CRS of the fine image.
+    A result lacks the bad bands, and has the CRS of the fine image.
     """
     if coarse is None:
         return None
-    most = coarse.bandCount()
+    count = coarse.bandCount()
     finer = [v for v in layers if v is not coarse and pixel_m(v) < 0.9 * pixel_m(coarse)]
-    likely = [v for v in finer if min(MANY_BANDS, most) <= v.bandCount() <= most]
+    likely = [v for v in finer if min(MANY_BANDS, count) <= v.bandCount() <= count]
     return max(likely, key=lambda v: v.bandCount(), default=None)

@@ -1,4 +1,4 @@
-"""From a finished fusion to a layer of the project: where it lies, how it is drawn, what it says of itself."""
+"""The result of a fusion as a layer: position in the layer tree, colours, metadata."""
 
 from __future__ import annotations
 
@@ -19,29 +19,30 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from spectralift_qgis.adapters.text.core_sentences import in_user_language
 from spectralift_qgis.adapters.text.messages import expected_lines
 from spectralift_qgis.core.base.errors import SpectraLiftError
 from spectralift_qgis.core.spectral.response.sensors import sensor_index
 
-LIKENESS = 0.25
-"""How much of two stretches must be common for the MSI's to be taken over: else the units are not what they seem."""
+MIN_COMMON = 0.25
+"""Least common fraction of two stretches to take over the MSI's; with less the units probably differ."""
 
-LEAST_REACH_NM = 30.0
-"""How far from the centre of an MSI band a band of the result may lie to be drawn as that one is."""
+MIN_DISTANCE_NM = 30.0
+"""Distance from the centre of an MSI band up to which a band of the result is drawn like it, if its FWHM is less."""
 
 
 def result_name(hsi: str, msi: str) -> str:
-    """Return what the result of two images is called: "EnMAP × S2A"."""
+    """Return the name of the result of two images: "EnMAP × S2A"."""
     return f"{_short(hsi)} × {_short(msi)}"
 
 
 def _short(name: str) -> str:
-    """Return a short name that still identifies the image: product names repeat date, tile and level."""
+    """Return at most 28 characters of a name; the rest of product names repeats date, tile and level."""
     return name if len(name) <= 28 else name[:27].rstrip("_-. ") + "…"
 
 
 def read_report(path: str) -> dict[str, Any]:
-    """Return a fusion's report, {} for one that is not there or not readable."""
+    """Return a fusion's report, {} if there is none or it is not readable."""
     try:
         with open(path, encoding="utf-8") as file:
             report = json.load(file)
@@ -55,12 +56,12 @@ def add_result(
     result: Mapping[str, Any],
     name: str,
     msi: QgsRasterLayer | None,
-    place: tuple[Any, int] | None = None,
+    position: tuple[Any, int] | None = None,
 ) -> QgsRasterLayer | None:
-    """Add the sharp image above the MSI, in a group with its quality raster when there is one.
+    """Add the sharp image above the MSI, in a group with its quality raster if there is one.
 
-    result: the worker's last message. place: group of the layer tree and position in it, if not above the MSI.
-    Returns None when QGIS cannot open the file.
+    result: the worker's result message. position: group of the layer tree and index in it, None for above the MSI.
+    Returns None if QGIS cannot open the file.
     """
     layer = QgsRasterLayer(str(result["output"]), name, "gdal")
     if not layer.isValid():
@@ -70,15 +71,15 @@ def add_result(
     if msi is not None:
         take_stretch(layer, msi, report)
     quality = _quality_layer(result, name)
-    added = [layer, *([quality] if quality else [])]
-    project.addMapLayers(added, False)
-    parent, index = place or _place(project, msi)
+    layers = [layer, *([quality] if quality else [])]
+    project.addMapLayers(layers, False)
+    parent, index = position or _position(project, msi)
     if quality is None:
         parent.insertChildNode(index, QgsLayerTreeLayer(layer))
     else:
         group = QgsLayerTreeGroup(name)
         parent.insertChildNode(index, group)
-        for member in added:
+        for member in layers:
             group.addLayer(member)
         group.findLayer(quality.id()).setItemVisibilityChecked(False)
     return layer
@@ -92,8 +93,8 @@ def _quality_layer(result: Mapping[str, Any], name: str) -> QgsRasterLayer | Non
     return quality if quality.isValid() else None
 
 
-def _place(project: QgsProject, msi: QgsRasterLayer | None) -> tuple[Any, int]:
-    """Return the group and the position just above the MSI; the top of the tree when it is not in it."""
+def _position(project: QgsProject, msi: QgsRasterLayer | None) -> tuple[Any, int]:
+    """Return group and index just above the MSI; the top of the tree if the MSI is not in it."""
     root = project.layerTreeRoot()
     node = root.findLayer(msi.id()) if msi is not None else None
     if node is None:
@@ -102,7 +103,7 @@ def _place(project: QgsProject, msi: QgsRasterLayer | None) -> tuple[Any, int]:
     return parent, parent.children().index(node)
 
 
-# ── how it is drawn
+# ── colours
 
 
 def _stretch(layer: QgsRasterLayer, colour: str, number: int, low: float, high: float) -> None:
@@ -115,32 +116,32 @@ def _stretch(layer: QgsRasterLayer, colour: str, number: int, low: float, high: 
 
 
 def take_stretch(layer: QgsRasterLayer, msi: QgsRasterLayer, report: Mapping[str, Any]) -> bool:
-    """Stretch the colours as the MSI's are, so that both look alike side by side; say whether that was possible.
+    """Stretch the colours like the MSI's, so that both look alike; return True if that was possible.
 
-    It is not when the MSI shows other bands, or when its values mean something else by the report.
+    It is not if the MSI shows other bands, or if its units differ according to the report.
     """
     renderer = layer.renderer()
     if not isinstance(renderer, QgsMultiBandColorRenderer):
         return False
-    shown = _stretches(msi)
+    msi_stretches = _stretches(msi)
     stretches = {}
     for colour in ("red", "green", "blue"):
-        ours = getattr(renderer, f"{colour}Band")()
-        own = getattr(renderer, f"{colour}ContrastEnhancement")()
-        band = _msi_band(ours, report)
-        if band is None or own is None or shown.get(band[1]) is None:
+        number = getattr(renderer, f"{colour}Band")()
+        enhancement = getattr(renderer, f"{colour}ContrastEnhancement")()
+        band = _msi_band(number, report)
+        if band is None or enhancement is None or band[1] not in msi_stretches:
             return False
-        low, high = _harmonised(shown[band[1]], band[0], report)
-        if not _alike((low, high), (own.minimumValue(), own.maximumValue())):
+        low, high = _harmonised(msi_stretches[band[1]], band[0], report)
+        if not _are_similar((low, high), (enhancement.minimumValue(), enhancement.maximumValue())):
             return False
-        stretches[colour] = (ours, low, high)
+        stretches[colour] = (number, low, high)
     for colour, (number, low, high) in stretches.items():
         _stretch(layer, colour, number, low, high)
     return True
 
 
 def _stretches(msi: QgsRasterLayer) -> dict[int, tuple[float, float]]:
-    """Return the smallest and the greatest value drawn of each band the MSI shows."""
+    """Return the least and greatest value drawn of each band that a layer shows: band number → (low, high)."""
     renderer = msi.renderer()
     if not isinstance(renderer, QgsMultiBandColorRenderer):
         return {}
@@ -148,12 +149,13 @@ def _stretches(msi: QgsRasterLayer) -> dict[int, tuple[float, float]]:
     for colour in ("red", "green", "blue"):
         enhancement = getattr(renderer, f"{colour}ContrastEnhancement")()
         if enhancement is not None and enhancement.maximumValue() > enhancement.minimumValue():
-            stretches[getattr(renderer, f"{colour}Band")()] = (enhancement.minimumValue(), enhancement.maximumValue())
+            number = getattr(renderer, f"{colour}Band")()
+            stretches[number] = (enhancement.minimumValue(), enhancement.maximumValue())
     return stretches
 
 
 def _msi_band(number: int, report: Mapping[str, Any]) -> tuple[str, int] | None:
-    """Return name and raster band of the MSI band that sees a band of the result, None when none is known to."""
+    """Return name and raster band of the MSI band nearest to a band of the result, None if none is near."""
     try:
         nm = float(report["wavelength_nm"][number - 1])
         used = {name: int(entry["raster_band"]) for name, entry in report["msi_bands"].items()}
@@ -164,16 +166,15 @@ def _msi_band(number: int, report: Mapping[str, Any]) -> tuple[str, int] | None:
         return None
     name = min(centres, key=lambda n: abs(centres[n][0] - nm))
     centre_nm, fwhm_nm = centres[name]
-    # One that is merely the least far away says nothing of how bright the band is.
-    return (name, used[name]) if abs(centre_nm - nm) <= max(fwhm_nm, LEAST_REACH_NM) else None
+    return (name, used[name]) if abs(centre_nm - nm) <= max(fwhm_nm, MIN_DISTANCE_NM) else None
 
 
 def _centres(request: Mapping[str, Any]) -> dict[str, tuple[float, float]]:
-    """Return centre and full width at half maximum in nm of the MSI's bands, {} if they are unknown."""
+    """Return centre and full width at half maximum in nm of the MSI's bands, {} if unknown."""
     entry = next((e for e in sensor_index() if e.id == request.get("sensor")), None)
     if entry is not None:
         return {n: (c, w) for n, c, w in zip(entry.bands, entry.centre_nm, entry.fwhm_nm)}
-    # late: NumPy and GDAL, which nobody needs before there is a result
+    # late import: NumPy and GDAL are not needed before there is a result
     from spectralift_qgis.core.raster import open_raster
     from spectralift_qgis.core.spectral.response.srf_files import load_response
 
@@ -199,17 +200,17 @@ def _harmonised(stretch: tuple[float, float], name: str, report: Mapping[str, An
     return gain * stretch[0] + offset, gain * stretch[1] + offset
 
 
-def _alike(one: tuple[float, float], other: tuple[float, float]) -> bool:
+def _are_similar(one: tuple[float, float], other: tuple[float, float]) -> bool:
     common = min(one[1], other[1]) - max(one[0], other[0])
     whole = max(one[1], other[1]) - min(one[0], other[0])
-    return whole > 0 and common / whole >= LIKENESS
+    return whole > 0 and common / whole >= MIN_COMMON
 
 
-# ── what it says of itself
+# ── metadata
 
 
 def layer_metadata(name: str, result: Mapping[str, Any], report: Mapping[str, Any]) -> QgsLayerMetadata:
-    """Return what the metadata tab of the layer shows: how it was made, from what, and how well."""
+    """Return the layer's metadata: title, abstract, keywords, history, link to the report."""
     request = report.get("request") or {}
     sensor = request.get("sensor") or os.path.basename(str(request.get("srf") or ""))
     metadata = QgsLayerMetadata()
@@ -243,9 +244,9 @@ def layer_metadata(name: str, result: Mapping[str, Any], report: Mapping[str, An
 
 
 def history(result: Mapping[str, Any], report: Mapping[str, Any]) -> list[str]:
-    """Return how the result was made, a sentence a step."""
+    """Return how the result was made, one sentence per step."""
     request, figures = report.get("request") or {}, result.get("figures") or {}
-    trained = report.get("training") or {}  # of a model that was applied, all that is known of its training
+    training = report.get("training") or {}  # of an applied model
     translate = QCoreApplication.translate
     lines = []
     if request:
@@ -266,9 +267,9 @@ def history(result: Mapping[str, Any], report: Mapping[str, Any]) -> list[str]:
         translate(
             "SpectraLift", "Trained with preset {preset} and seed {seed} on {spectra} spectra, on {device}."
         ).format(
-            preset=request.get("preset") or (trained.get("options") or {}).get("preset", "?"),
-            seed=result.get("seed", trained.get("seed")),
-            spectra=figures.get("spectra", trained.get("spectra", "?")),
+            preset=request.get("preset") or (training.get("options") or {}).get("preset", "?"),
+            seed=result.get("seed", training.get("seed")),
+            spectra=figures.get("spectra", training.get("spectra", "?")),
             device=result.get("device"),
         )
     )
@@ -276,5 +277,5 @@ def history(result: Mapping[str, Any], report: Mapping[str, Any]) -> list[str]:
         text = translate("SpectraLift", "Mean absolute error on spectra held out from training: {mae:.4g}.")
         lines.append(text.format(mae=figures["held_out_mae"]))
     lines += expected_lines(figures.get("expected") or {})
-    lines += [str(warning) for warning in result.get("warnings") or ()]
+    lines += [in_user_language(warning) for warning in result.get("warnings") or ()]
     return lines

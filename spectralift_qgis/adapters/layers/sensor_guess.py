@@ -1,4 +1,4 @@
-"""Guesses the sensor of an image from the name of its file or layer; it is shown as an assumption."""
+"""Guess the sensor of an image from the name of its file or layer."""
 
 from __future__ import annotations
 
@@ -27,22 +27,22 @@ _PATTERNS = (
 
 
 def guess_sensor(*names: str) -> str:
-    """Return the ID of the sensor that the first telling name names, "" when none does.
+    """Return the ID of the sensor in the first name that contains one, "" if none does.
 
-    names: layer names and paths, the more telling first. Of a path the file and its two folders count: a band of
-    S2A_MSIL2A_….SAFE is called T33UUU_20220724_B04.jp2.
+    names: layer names and paths. Of a path the file name and its two folders count: a band of S2A_MSIL2A_….SAFE is
+    named T33UUU_20220724_B04.jp2.
     """
-    entries = {entry.id: entry for entry in sensor_index()}
+    sensors = {entry.id: entry for entry in sensor_index()}
     for name in names:
         text = "/".join(name.replace("\\", "/").split("/")[-3:]).lower()
-        for pattern, sensor_id in _PATTERNS:
+        for pattern, template in _PATTERNS:
             match = re.search(rf"(?<![a-z0-9])(?:{pattern})", text)
             if match:
-                sensor = sensor_id.format(*(g for g in match.groups() if g))
-                if sensor in entries:
+                sensor = template.format(*(g for g in match.groups() if g))
+                if sensor in sensors:
                     return sensor
         plain = re.sub(r"[^a-z0-9]", "", os.path.splitext(text.split("/")[-1])[0])
-        for entry in entries.values():
+        for entry in sensors.values():
             platform = re.sub(r"[^a-z0-9]", "", entry.platform.lower())
             if len(platform) > 4 and platform in plain:
                 return entry.id

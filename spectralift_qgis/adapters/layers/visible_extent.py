@@ -1,4 +1,4 @@
-"""Extent of a raster layer that a map shows, in the coordinates of the layer."""
+"""The visible extent of a raster layer on a map, in the layer's own coordinates."""
 
 from __future__ import annotations
 
@@ -17,40 +17,40 @@ from qgis.core import (
 
 
 @dataclass(frozen=True)
-class Ground:
-    """Extent and CRS of a raster layer, without the layer itself, which its project may remove."""
+class LayerExtent:
+    """Extent and CRS of a raster layer, independent of the layer, which its project may remove."""
 
     extent: QgsRectangle
     crs: QgsCoordinateReferenceSystem
 
     @classmethod
-    def of(cls, layer: QgsRasterLayer) -> Ground | None:
-        """Return where the layer lies, None for one that cannot be opened."""
+    def of(cls, layer: QgsRasterLayer) -> LayerExtent | None:
+        """Return extent and CRS of a layer, None if it cannot be opened."""
         if not layer.isValid():
             return None
         return cls(QgsRectangle(layer.extent()), QgsCoordinateReferenceSystem(layer.crs()))
 
 
-def visible_part(
-    ground: Ground, extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, project: QgsProject
+def visible_extent(
+    layer: LayerExtent, extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, project: QgsProject
 ) -> QgsRectangle | None:
-    """Return what of a layer lies in an extent that has another CRS, as a box in the layer's CRS; None for nothing.
+    """Return the overlap of a layer with the map's extent in another CRS, in the layer's CRS; None for no overlap.
 
-    The layer is brought to the map, and only what both share is brought back: a map of the world has corners that
-    most coordinate systems do not know.
+    The layer's extent is transformed to the map, and only the overlap is transformed back: the corners of a world
+    map are outside most coordinate systems.
     """
-    transform = QgsCoordinateTransform(ground.crs, crs, project)
+    transform = QgsCoordinateTransform(layer.crs, crs, project)
     try:
-        shared = _common(transform.transformBoundingBox(ground.extent), extent)
+        shared = _intersection(transform.transformBoundingBox(layer.extent), extent)
         if shared is None:
             return None
         back = transform.transformBoundingBox(shared, Qgis.TransformDirection.Reverse)
     except QgsCsException:
         return None
-    return _common(back, ground.extent)
+    return _intersection(back, layer.extent)
 
 
-def _common(one: QgsRectangle, other: QgsRectangle) -> QgsRectangle | None:
+def _intersection(one: QgsRectangle, other: QgsRectangle) -> QgsRectangle | None:
     shared = one.intersect(other)
     numbers = (shared.xMinimum(), shared.yMinimum(), shared.xMaximum(), shared.yMaximum())
     finite = all(math.isfinite(n) for n in numbers)
@@ -58,5 +58,5 @@ def _common(one: QgsRectangle, other: QgsRectangle) -> QgsRectangle | None:
 
 
 def extent_text(box: QgsRectangle) -> str:
-    """Return a box as the core takes it: "xmin,ymin,xmax,ymax", with every digit."""
+    """Return a rectangle as the extent of a request: "xmin,ymin,xmax,ymax" with all digits."""
     return ",".join(repr(float(n)) for n in (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()))

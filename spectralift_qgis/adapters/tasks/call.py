@@ -1,4 +1,4 @@
-"""Asks the worker something small beside the event loop: a preflight, the sample scene, a self-test."""
+"""Short calls of the worker in a background thread: a preflight, the sample scene, a self-test."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from spectralift_qgis.core.base.progress import Silent
 
 
 class Call(Silent):
-    """One question and what comes of it; at once the `Progress` its thread reports to."""
+    """One call of the worker and its outcome; also the `Progress` that its thread reports to."""
 
     def __init__(self, arguments: Sequence[str]) -> None:
         self.arguments = list(arguments)
@@ -35,20 +35,20 @@ class Call(Silent):
         return self._cancelled.is_set()
 
     def run(self) -> None:
-        """Ask, and wait for the answer. Raises nothing: a thread has nobody to raise to."""
+        """Run the worker to its end and store its result or error. Raises nothing."""
         try:
             self.result = run_worker(self.arguments, self, packages=packages_folder())
         except SpectraLiftError as error:
             self.error = error
-        except Exception as error:  # the thread's last line of defence: a sentence, never a silent end
+        except Exception as error:  # a thread must not end silently
             text = QCoreApplication.translate("SpectraLift", "The worker process did not answer ({error}).")
             self.error = WorkerError(text.format(error=error))
 
 
 class WorkerCall(QObject):
-    """Runs one `Call` at a time in a thread of its own; a new question cancels the one before.
+    """Runs one `Call` at a time in a background thread; a new call cancels the previous one.
 
-    answered: the call that was not superseded has its result or its error. Emitted in this object's thread.
+    answered: a call that was not superseded has its result or its error. Emitted in this object's thread.
     """
 
     answered = pyqtSignal(object)
@@ -66,7 +66,7 @@ class WorkerCall(QObject):
         return self._running is not None
 
     def ask(self, arguments: Sequence[str]) -> None:
-        """Ask the worker; the answer to an earlier question is no longer awaited."""
+        """Call the worker; the previous call, if it still runs, is cancelled."""
         call = Call(arguments)
         if self._running is not None:
             self._next = call
@@ -75,7 +75,7 @@ class WorkerCall(QObject):
             self._start(call)
 
     def stop(self, wait_s: float = 1.0) -> None:
-        """Ask nothing more; the worker, if one runs, is gone when this returns."""
+        """Cancel the current call; its worker has ended when this returns."""
         self._next = None
         if self._running is not None:
             self._running.cancel()
@@ -94,7 +94,7 @@ class WorkerCall(QObject):
         try:
             self._ended.emit(call)
         except RuntimeError:
-            pass  # the receiver is gone
+            pass  # this object was deleted
 
     def _on_ended(self, call: Call) -> None:
         if call is not self._running:

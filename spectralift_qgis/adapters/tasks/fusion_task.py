@@ -1,4 +1,4 @@
-"""A fusion as a task of QGIS: seen in the task manager, cancelled from there, one at a time."""
+"""Fusions as QGIS tasks: shown and cancelled in the task manager, one at a time."""
 
 from __future__ import annotations
 
@@ -19,23 +19,23 @@ from spectralift_qgis.adapters.worker_errors import WorkerError
 from spectralift_qgis.core.base.errors import Cancelled, Finding, SpectraLiftError
 from spectralift_qgis.core.request.request import FusionRequest
 
-TELL_EVERY_S = 0.25
-"""Interval of the progress in the task manager, whose list is redrawn each time."""
+UPDATE_INTERVAL_S = 0.25
+"""Seconds between updates of the task manager, which redraws its list each time."""
 
 
 class FusionTask(QgsTask):
     """Runs one request in the worker process.
 
-    succeeded: the worker's result. failed: a SpectraLiftError. abandoned: cancelled, nothing was written. All of
-    them come from the thread the task was made in, and one of them always comes.
+    Exactly one of these signals is emitted, in the thread that made the task: succeeded, with the worker's result;
+    failed, with a SpectraLiftError; abandoned, if the task was cancelled and nothing was written.
     """
 
-    begun_running = pyqtSignal()
+    running = pyqtSignal()
     succeeded = pyqtSignal(dict)
     failed = pyqtSignal(object)
     abandoned = pyqtSignal()
     ended = pyqtSignal()
-    _said = pyqtSignal(str)
+    _description_changed = pyqtSignal(str)
 
     def __init__(self, request: FusionRequest, title: str, ready: ReadyWorker | None = None) -> None:
         super().__init__(title, QgsTask.Flag.CanCancel)
@@ -46,17 +46,17 @@ class FusionTask(QgsTask):
         self.result: dict[str, Any] | None = None
         self.error: SpectraLiftError | None = None
         self.started = False
-        self.gone = threading.Event()  # the worker is no more
-        self._said.connect(self.setDescription)  # from here on in the thread that reads the description
+        self.worker_ended = threading.Event()  # set when the worker has ended
+        self._description_changed.connect(self.setDescription)  # in the thread that reads the description
 
     def run(self) -> bool:
-        """Called by QGIS in a thread of its own."""
+        """Run the worker. Called by QGIS in a background thread."""
         self.started = True
-        self.begun_running.emit()
+        self.running.emit()
         try:
             self.result = run_worker(
                 command_line("fuse", self.request),
-                _TaskProgress(self, self._said.emit),
+                _TaskProgress(self, self._description_changed.emit),
                 outputs=written_files(self.request),
                 packages=packages_folder(),
                 ready=self._ready,
@@ -65,15 +65,15 @@ class FusionTask(QgsTask):
             return False
         except SpectraLiftError as error:
             self.error = error
-        except Exception as error:  # an exception that leaves run() would be lost, and the task seem finished
+        except Exception as error:  # an exception that leaves run() would be lost, and the task would look finished
             text = QCoreApplication.translate("SpectraLift", "The progress of the fusion is unknown ({error}).")
             self.error = WorkerError(text.format(error=error))
         finally:
-            self.gone.set()
+            self.worker_ended.set()
         return self.error is None
 
     def finished(self, successful: bool) -> None:
-        """Called by QGIS in the main thread."""
+        """Emit the outcome. Called by QGIS in the main thread."""
         if self.result is not None and successful:
             self.succeeded.emit(self.result)
         elif self.error is not None:
@@ -84,11 +84,11 @@ class FusionTask(QgsTask):
 
 
 class _TaskProgress:
-    """`core.progress.Progress` for a task: its bar, and its line of text."""
+    """The core's `Progress` for a task: progress bar and description."""
 
-    def __init__(self, task: FusionTask, say: Callable[[str], None]) -> None:
+    def __init__(self, task: FusionTask, describe: Callable[[str], None]) -> None:
         self._task = task
-        self._say = say
+        self._describe = describe
         self._stage = ""
         self._next_at = 0.0
 
@@ -97,11 +97,11 @@ class _TaskProgress:
     ) -> None:
         if stage == self._stage and time.monotonic() < self._next_at:
             return
-        self._stage, self._next_at = stage, time.monotonic() + TELL_EVERY_S
+        self._stage, self._next_at = stage, time.monotonic() + UPDATE_INTERVAL_S
         self._task.setProgress(100.0 * min(max(fraction, 0.0), 1.0))
         details = training_text(loss, remaining_s)
         text = f"{stage_text(stage)} ({details})" if details else stage_text(stage)
-        self._say(f"{self._task.title}: {text}")
+        self._describe(f"{self._task.title}: {text}")
 
     def report(self, finding: Finding) -> None:
         self._task.findings.append(finding)
@@ -111,7 +111,7 @@ class _TaskProgress:
 
 
 class FusionQueue(QObject):
-    """Hands fusions to QGIS's task manager, one at a time; the others wait there, and can be cancelled."""
+    """Runs fusions in QGIS's task manager one at a time; the others wait there and can be cancelled."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -126,7 +126,7 @@ class FusionQueue(QObject):
         return tuple(self._tasks)
 
     def add(self, task: FusionTask) -> None:
-        """Run the task when its turn comes."""
+        """Run the task after those that were added before."""
         waiting = bool(self._tasks)
         self._tasks.append(task)
         task.ended.connect(self._advance)
@@ -135,15 +135,15 @@ class FusionQueue(QObject):
         QgsApplication.taskManager().addTask(task)
 
     def cancel_all(self, wait_s: float = 2.0) -> None:
-        """End every fusion; when this returns their workers are gone and their part files removed."""
+        """Cancel every fusion; when this returns, their workers have ended and their part files are removed."""
         tasks, self._tasks = self._tasks, []
-        for task in reversed(tasks):  # the waiting ones first, or one would begin
+        for task in reversed(tasks):  # the waiting ones first, or one of them would start
             task.cancel()
         deadline = time.monotonic() + wait_s
         for task in tasks:
             if task.started:
-                task.gone.wait(max(0.0, deadline - time.monotonic()))
-        # QGIS deletes them in its own time; until then they must stay whole
+                task.worker_ended.wait(max(0.0, deadline - time.monotonic()))
+        # QGIS deletes tasks later; Python must hold them until then
         self._retired += tasks
 
     def _advance(self) -> None:

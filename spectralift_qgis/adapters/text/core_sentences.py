@@ -1,4 +1,4 @@
-"""Sentences of the core in the user's language: the template is looked up, and filled in with the same values."""
+"""Sentences of the core in the user's language, by looking up their templates."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from spectralift_qgis.core.base.sentence import Sentence
 
 
 def in_user_language(text: str) -> str:
-    """Return a sentence of the core in the language that QGIS speaks; text that is no `Sentence` stays as it is."""
+    """Return a `Sentence` in QGIS's language, its values included; other text unchanged."""
     if not isinstance(text, Sentence):
         return text
     values = {name: in_user_language(v) if isinstance(v, str) else v for name, v in text.values.items()}

@@ -1,7 +1,4 @@
-"""Messages of the core as text for users of QGIS. Headings and stages are translated here and only here.
-
-The sentences of an error come from the core in English; adapters/text/core_sentences.py translates them.
-"""
+"""Messages of the core and the worker as text for QGIS: stages, durations, results, findings, errors."""
 
 from __future__ import annotations
 
@@ -17,19 +14,19 @@ from spectralift_qgis.adapters.worker_errors import WorkerCrashed
 from spectralift_qgis.core.base.errors import Finding, RequestRefused, SpectraLiftError
 
 NO_TORCH = "device.no_torch"
-"""The code of the core's finding that PyTorch is missing."""
+"""Code of the core's finding that PyTorch is missing."""
 
 HEADLINE_CHARS = 145
-"""What QGIS's message bar, 1024 pixels wide, shows of a text beside a title and a button without scrolling."""
+"""Length of a text that fits QGIS's message bar at 1024 pixels beside a title and a button."""
 
-LEAST_CHARS = 60
-"""What is shown of a reason, however long the name of the run is."""
+MIN_REASON_CHARS = 60
+"""Least length that is shown of a reason, however long the name of the run is."""
 
 _SENTENCE_END = re.compile(r"(?<=\w\w)[.!?](?= )")  # two letters before it: no "e.g."
 
 
 def stage_text(stage: str) -> str:
-    """Return what the worker is doing, for the line above a progress bar."""
+    """Return the text for a stage of the worker."""
     texts = {
         "check": QCoreApplication.translate("SpectraLift", "Checking the images"),
         "sample": QCoreApplication.translate("SpectraLift", "Sampling training spectra"),
@@ -47,7 +44,7 @@ def stage_text(stage: str) -> str:
 
 
 def training_text(loss: float | None, remaining_s: float | None) -> str:
-    """Return how far the training is: its loss and the time left, as far as they are known."""
+    """Return loss and remaining time of the training, as far as known."""
     parts = []
     if loss is not None:
         parts.append(QCoreApplication.translate("SpectraLift", "loss {loss:.5f}").format(loss=loss))
@@ -57,7 +54,7 @@ def training_text(loss: float | None, remaining_s: float | None) -> str:
 
 
 def time_text(seconds: float) -> str:
-    """Return a duration as roughly as it is known: "12 s", "4 min", "2 h 10 min"."""
+    """Return an estimated duration: "12 s", "4 min", "2 h 10 min"."""
     if round(seconds) < 90:
         return QCoreApplication.translate("SpectraLift", "{seconds} s").format(seconds=round(seconds))
     hours, minutes = divmod(round(seconds / 60), 60)
@@ -67,36 +64,36 @@ def time_text(seconds: float) -> str:
 
 
 def success_text(result: Mapping[str, Any], seconds: float) -> str:
-    """Return a short message for the message bar: duration and estimated error of a fusion.
+    """Return the message of a finished fusion: duration and estimated error, short enough for the message bar.
 
-    result: the worker's last message. Its figures may have what was `expected`: the accuracy measured one scale
-    down, in degrees and in percent, beside that of plain upsampling.
+    result: the worker's result message. Its figures may have `expected`: the error estimated at reduced resolution,
+    in degrees and percent, and that of upsampling alone.
     """
     text = QCoreApplication.translate("SpectraLift", "Sharpened in {duration}.")
     sentences = [text.format(duration=duration_text(seconds))]
     expected = (result.get("figures") or {}).get("expected")
     if expected:
         sentences.append(_expected_text(expected))
-        if not worth_it(result):  # that counts more than the time it took, and there is room for two lines
+        if not is_better_than_upsampling(result):  # more important than the duration; there is room for two lines
             text = QCoreApplication.translate("SpectraLift", "Upsampling alone is at least as good.")
             sentences = [sentences[-1], text]
     return " ".join(sentences)
 
 
-def worth_it(result: Mapping[str, Any]) -> bool:
-    """Return whether nothing speaks against the fusion, such as upsampling alone being as good."""
+def is_better_than_upsampling(result: Mapping[str, Any]) -> bool:
+    """Return False if upsampling alone is estimated to be at least as good."""
     expected = (result.get("figures") or {}).get("expected") or {}
     return bool(expected.get("advice") != "upsample")
 
 
 def _expected_text(expected: Mapping[str, Any]) -> str:
-    """Return the estimated error in the two figures that mean something without knowing the scene."""
+    """Return the estimated error in degrees and percent."""
     figures = _error_figures(expected.get("sam_deg"), expected.get("rmse_percent"), full=True)
     if not figures:
         return QCoreApplication.translate("SpectraLift", "The error could not be estimated.")
-    rmse, percent, upsampling_rmse = (expected.get(key) for key in ("rmse", "rmse_percent", "upsampling_rmse"))
-    of_upsampling = percent * upsampling_rmse / rmse if rmse and percent and upsampling_rmse else None
-    upsampling = _error_figures(expected.get("upsampling_sam_deg"), of_upsampling, full=False)
+    rmse, percent, upsampling_rmse = (expected.get(name) for name in ("rmse", "rmse_percent", "upsampling_rmse"))
+    upsampling_percent = percent * upsampling_rmse / rmse if rmse and percent and upsampling_rmse else None
+    upsampling = _error_figures(expected.get("upsampling_sam_deg"), upsampling_percent, full=False)
     if not upsampling:
         return QCoreApplication.translate("SpectraLift", "Estimated error: {figures}.").format(figures=figures)
     text = QCoreApplication.translate("SpectraLift", "Estimated error: {figures} (upsampling alone: {upsampling}).")
@@ -114,7 +111,7 @@ def _error_figures(sam_deg: float | None, rmse_percent: float | None, *, full: b
 
 
 def expected_lines(expected: Mapping[str, Any]) -> list[str]:
-    """Return what is known of the accuracy as lines for a report: beside plain upsampling, and what that means."""
+    """Return the estimated errors beside those of upsampling alone, as lines of a report."""
     pairs = (
         (QCoreApplication.translate("SpectraLift", "spectral angle"), "sam_deg", "upsampling_sam_deg", "°"),
         (QCoreApplication.translate("SpectraLift", "RMSE"), "rmse", "upsampling_rmse", ""),
@@ -131,7 +128,7 @@ def expected_lines(expected: Mapping[str, Any]) -> list[str]:
 
 
 def duration_text(seconds: float) -> str:
-    """Return how long something took: "3 min 48 s", "0.4 s"."""
+    """Return a measured duration: "3 min 48 s", "0.4 s"."""
     if seconds < 0.95:
         return QCoreApplication.translate("SpectraLift", "{seconds} s").format(seconds=f"{max(seconds, 0.1):.1f}")
     minutes, rest = divmod(round(seconds), 60)
@@ -142,14 +139,14 @@ def duration_text(seconds: float) -> str:
 
 
 def finding_text(finding: Finding) -> str:
-    """Return a finding as one line."""
+    """Return a finding as one line in the user's language."""
     if finding.code == NO_TORCH:
         return _no_torch_text()
     return in_user_language(finding.message)
 
 
 def _no_torch_text() -> str:
-    """Return what to do in QGIS: the core only knows of the Python it runs on, and of its pip."""
+    """Return how to get PyTorch in QGIS; the core's own sentence names pip."""
     text = QCoreApplication.translate(
         "SpectraLift",
         "PyTorch is not installed. Install it with one click under Settings ▸ Options ▸ "
@@ -160,7 +157,7 @@ def _no_torch_text() -> str:
 
 
 def error_text(error: SpectraLiftError) -> str:
-    """Return an error as text that says what happened, where, and what to do; all problems at once."""
+    """Return an error with all its problems as text in the user's language."""
     if isinstance(error, WorkerCrashed):
         return _crash_text(error)
     sentences = [finding_text(problem) for problem in error.problems]
@@ -177,18 +174,18 @@ def error_text(error: SpectraLiftError) -> str:
 
 
 def headline(error: SpectraLiftError, before: str) -> str:
-    """Return an error's first line for the message bar: as it is, or its first sentence, or as many words as fit.
+    """Return an error's first line for the message bar: all of it, its first sentence, or as many words as fit.
 
-    before: what the bar says before it.
+    before: text before it in the message bar.
     """
-    line, room = error_text(error).split("\n", 1)[0], max(LEAST_CHARS, HEADLINE_CHARS - len(before))
+    line, room = error_text(error).split("\n", 1)[0], max(MIN_REASON_CHARS, HEADLINE_CHARS - len(before))
     if len(line) <= room:
         return line
     for end in _SENTENCE_END.finditer(line, 0, room):
         if line[end.end() + 1 :][:1].isupper():
             return line[: end.end()]
     words = line[:room].rpartition(" ")[0]
-    fitting = words if len(words) > room // 2 else line[:room]  # a path may have no end in sight
+    fitting = words if len(words) > room // 2 else line[:room]  # a long path has no spaces
     return fitting.rstrip(" ,;:") + " …"
 
 

@@ -1,4 +1,4 @@
-"""Loads the plugin's translation for the language QGIS speaks."""
+"""The plugin's translation for QGIS's language."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from spectralift_qgis import paths
 
 
 class Translation:
-    """The installed translation; none for a language there is none for: the texts stay English then."""
+    """Installs the translation; the texts stay English if there is none for the language."""
 
     def __init__(self, locale: str = "") -> None:
-        """locale: as "de" or "pt_BR"; "" for QGIS's own."""
+        """Install the translation for a locale such as "de" or "pt_BR", "" for QGIS's own."""
         self._translator = QTranslator()
         self.language = (locale or QgsApplication.locale())[:2].lower()
         file = paths.translations() / f"spectralift_{self.language}.qm"
@@ -21,7 +21,7 @@ class Translation:
             QCoreApplication.installTranslator(self._translator)
 
     def remove(self) -> None:
-        """Speak English again."""
+        """Remove the translation: the texts are English again."""
         if self.loaded:
             QCoreApplication.removeTranslator(self._translator)
             self.loaded = False

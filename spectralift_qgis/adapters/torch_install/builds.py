@@ -1,7 +1,7 @@
-"""Builds of PyTorch for a Python: release, variant, source and size.
+"""The PyTorch that fits a Python: release, build, package index, size.
 
-Releases are pinned, so that everybody has what was tried. 2.13.0 is what the project is developed with. 2.8.0 is the
-last for Python 3.9 (QGIS 3.22 on Windows) and for macOS 11 to 13, 2.2.2 the last for Macs with Intel processors.
+Releases are pinned to those that were tested. The project is developed with 2.13.0. 2.8.0 is the last release for
+Python 3.9 (QGIS 3.22 on Windows) and for macOS 11 to 13, 2.2.2 the last for Macs with Intel processors.
 """
 
 from __future__ import annotations
@@ -29,10 +29,10 @@ DEPENDENCIES = (
     "sympy==1.14.0",
     "typing-extensions==4.16.0",
 )
-"""What PyTorch needs of pure Python: the newest that Python 3.9 bears. NVIDIA's libraries are pinned by PyTorch."""
+"""Pure Python dependencies of PyTorch, the newest that run on Python 3.9. PyTorch pins NVIDIA's libraries."""
 
 NO_NUMPY = "numpy<0"
-"""No version is: NumPy is QGIS's, and what asked for another would be refused before anything is downloaded."""
+"""Constraint that no version meets: NumPy is QGIS's, and pip refuses another before it downloads anything."""
 
 # MB to download, MB on disk. Measured on the wheels and their contents, dependencies included; CUDA for Windows and
 # all of 2.8.0 for Linux are estimates.
@@ -48,10 +48,10 @@ _SIZES = {
 
 @dataclass(frozen=True)
 class Build:
-    """One PyTorch to choose.
+    """One build of PyTorch.
 
-    name: "cpu" or "cuda". release: "2.13.0". local: the part after the +, where the index distinguishes builds by it.
-    index_url: where it is from, beside the usual index; "" for the usual one. Sizes in MB, dependencies included.
+    name: "cpu" or "cuda". release: "2.13.0". local: the version after the +, if the index distinguishes builds by it.
+    index_url: its index in addition to PyPI, "" for PyPI alone. Sizes in MB include the dependencies.
     """
 
     name: str
@@ -67,9 +67,9 @@ class Build:
 
 
 def builds(facts: Mapping[str, Any]) -> tuple[Build, ...]:
-    """Return the builds that can be installed for a Python, the CPU's first. facts: as `python_facts` returns them.
+    """Return the builds for a Python, the one for the CPU first. Raises InstallError if there is none.
 
-    Raises InstallError, with what to do, where there is none.
+    facts: from `python_facts`.
     """
     version, system = tuple(facts["version"][:2]), str(facts["system"])
     if facts["bits"] < 64 or version < (3, 9) or system not in ("linux", "win32", "darwin"):
@@ -80,13 +80,13 @@ def builds(facts: Mapping[str, Any]) -> tuple[Build, ...]:
         )
         raise InstallError(text.format(version="{}.{}".format(*version), bits=facts["bits"], system=system))
     release = _release(version, system, facts)
-    offered = [_build(system, release, "cpu", "cpu" if system == "linux" else "", system == "linux")]
+    fitting = [_build(system, release, "cpu", "cpu" if system == "linux" else "", system == "linux")]
     if system != "darwin" and facts["machine"].lower() in ("x86_64", "amd64"):
-        # For Linux the usual index has the CUDA build, for Windows only PyTorch's own.
-        offered.append(
+        # PyPI has the CUDA build for Linux; the one for Windows is only on PyTorch's own index.
+        fitting.append(
             _build(system, release, "cuda", CUDA_OF[release] if system == "win32" else "", system == "win32")
         )
-    return tuple(offered)
+    return tuple(fitting)
 
 
 def _release(version: tuple[int, ...], system: str, facts: Mapping[str, Any]) -> str:

@@ -1,4 +1,4 @@
-"""Runs a child process that talks in lines, watches it, and ends it; for pip and for questions to a Python."""
+"""Run a child process and pass on its output line by line."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ POLL_S = 0.1
 def run(
     command: Sequence[str],
     environment: Mapping[str, str],
-    hear: Callable[[str], None],
+    on_line: Callable[[str], None],
     is_cancelled: Callable[[], bool],
 ) -> int | None:
-    """Run a command to its end; return its exit code, None when it was cancelled. It is gone then in any case.
+    """Run a command and return its exit code, None if it was cancelled. The process has ended in any case.
 
-    hear: called with each line, and about ten times a second with "". Raises OSError where it cannot be started.
+    on_line: called with each line, and with "" about ten times a second. Raises OSError if it cannot be started.
     """
     process = child_process.start(command, environment, apart=False)
     lines: queue.Queue[str | None] = queue.Queue()
     reader = threading.Thread(target=_read, args=(process.stdout, lines), daemon=True)
     reader.start()
     try:
-        return process.wait() if _listen(lines, hear, is_cancelled) else None
+        return process.wait() if _pass_on(lines, on_line, is_cancelled) else None
     finally:
         child_process.end(process)
         reader.join(timeout=1.0)
@@ -35,17 +35,17 @@ def run(
             process.stdout.close()
 
 
-def _listen(lines: queue.Queue[str | None], hear: Callable[[str], None], is_cancelled: Callable[[], bool]) -> bool:
-    """Pass on what the child says until it says no more; return False when it was cancelled."""
+def _pass_on(lines: queue.Queue[str | None], on_line: Callable[[str], None], is_cancelled: Callable[[], bool]) -> bool:
+    """Pass on lines until the output ends; return False if cancelled."""
     while not is_cancelled():
         try:
             line = lines.get(timeout=POLL_S)
         except queue.Empty:
-            hear("")
+            on_line("")
             continue
         if line is None:
             return True
-        hear(line.rstrip())
+        on_line(line.rstrip())
     return False
 
 

@@ -1,8 +1,7 @@
-"""The plugin's own folder of packages: what is in it, who uses it, how it comes and goes as a whole.
+"""The plugin's own folder of packages: its receipt, and replacing or removing it as a whole.
 
-Beside the folder lie, for as long as they are needed, `NAME.p-xxxxxx` (an installation on its way), `NAME.s-xxxxxx`
-(pip's scratch; on Windows in the temporary folder) and `NAME.r-xxxxxx` (removed). `tidy` takes away what a killed
-QGIS has left of them.
+Temporary folders beside it: `NAME.p-xxxxxx` (an installation in progress), `NAME.s-xxxxxx` (pip's scratch files; on
+Windows in the system's temporary folder) and `NAME.r-xxxxxx` (removed). `tidy` removes those that a crash has left.
 """
 
 from __future__ import annotations
@@ -28,15 +27,15 @@ from spectralift_qgis.core.base.sentence import plain
 
 RECEIPT = "spectralift-packages.json"
 PATIENCE_S = 3.0
-"""How long a check of the dialog may take, which is no run that anybody would wait for."""
-_LEFT = re.compile(r"\.[psr]-[0-9a-f]{6}$")
+"""Seconds to wait for a check of the dialog that uses the folder; a run takes longer and is an error."""
+_LEFTOVER = re.compile(r"\.[psr]-[0-9a-f]{6}$")
 
 
 @dataclass(frozen=True)
 class Receipt:
-    """Receipt of an installation: only a folder that has one is replaced or removed.
+    """Record of an installation. Only a folder with a receipt is ever replaced or removed.
 
-    torch: its version. build: "cpu" or "cuda". python: "3.11". packages: names and versions. bytes: on disk.
+    torch: version. build: "cpu" or "cuda". python: "3.11". packages: name → version. bytes: size on disk.
     """
 
     torch: str
@@ -47,7 +46,7 @@ class Receipt:
 
 
 def read_receipt(folder: Path) -> Receipt | None:
-    """Return what was installed into the folder, None where nothing was, or not by SpectraLift."""
+    """Return the receipt in a folder, None if SpectraLift has installed nothing there."""
     try:
         return Receipt(**json.loads((folder / RECEIPT).read_text(encoding="utf-8")))
     except (OSError, ValueError, TypeError):
@@ -55,35 +54,36 @@ def read_receipt(folder: Path) -> Receipt | None:
 
 
 def write_receipt(folder: Path, receipt: Receipt) -> None:
+    """Write the receipt into a folder."""
     (folder / RECEIPT).write_text(json.dumps(asdict(receipt), indent=1), encoding="utf-8")
 
 
 def beside(folder: Path, kind: str) -> Path:
-    """Return a new name beside the folder. kind: "p", "s" or "r". Short, for Windows counts the characters."""
+    """Return a new path beside the folder. kind: "p", "s" or "r". Short, because Windows limits path lengths."""
     return folder.with_name(f"{folder.name}.{kind}-{uuid.uuid4().hex[:6]}")
 
 
 def scratch_of(part: Path) -> Path:
-    """Return where pip keeps what it needs only meanwhile: beside the part, so that moving is renaming."""
+    """Return the folder for pip's scratch files: beside the part, so that pip can move files by renaming."""
     mark = part.name[-6:]
-    if sys.platform == "win32":  # where paths may have 260 characters, and pip makes them longer in there
+    if sys.platform == "win32":  # paths are limited to 260 characters, and pip's are longer there
         return Path(tempfile.gettempdir()) / f"sl-{mark}"
     return part.with_name(f"{part.name[:-8]}s-{mark}")
 
 
 def size(folder: Path) -> int:
-    """Return the bytes of all files in a folder, which may change meanwhile."""
+    """Return the size in bytes of all files in a folder, which may change meanwhile."""
     total = 0
-    for place, _, names in os.walk(folder):
+    for parent, _, names in os.walk(folder):
         for name in names:
-            with contextlib.suppress(OSError):  # gone since it was listed
-                total += os.lstat(os.path.join(place, name)).st_size
+            with contextlib.suppress(OSError):  # removed since it was listed
+                total += os.lstat(os.path.join(parent, name)).st_size
     return total
 
 
 @contextlib.contextmanager
 def changing(folder: Path) -> Iterator[None]:
-    """Be the only one to install or to remove. Raises InstallError while another QGIS does."""
+    """Hold the lock for installing or removing. Raises InstallError if another QGIS holds it."""
     folder.parent.mkdir(parents=True, exist_ok=True)
     lock = lock_file(folder.with_name(f"{folder.name}.lock"))
     if not lock.tryLock(0):
@@ -97,11 +97,11 @@ def changing(folder: Path) -> Iterator[None]:
         lock.unlock()
 
 
-# ── coming and going
+# ── publishing and removing
 
 
 def check_replaceable(folder: Path, patience_s: float = 0.0) -> None:
-    """Raise InstallError where the folder is somebody else's, or a run is still using it after `patience_s`."""
+    """Raise InstallError if the folder is not SpectraLift's, or is still in use after `patience_s`."""
     if folder.exists() and read_receipt(folder) is None and not _is_empty(folder):
         text = QCoreApplication.translate(
             "SpectraLift",
@@ -124,7 +124,7 @@ def _is_empty(folder: Path) -> bool:
 
 
 def publish(part: Path, folder: Path) -> None:
-    """Let a complete installation take the folder's place: at no moment is there half of one."""
+    """Replace the folder by a complete installation, by renaming."""
     check_replaceable(folder)
     old = beside(folder, "r")
     try:
@@ -142,17 +142,17 @@ def publish(part: Path, folder: Path) -> None:
 
 
 def remove(folder: Path) -> None:
-    """Remove what was installed. Raises InstallError where that must not or cannot be; then all of it is there."""
+    """Remove an installation. Raises InstallError if that is not possible; nothing is removed then."""
     with changing(folder):
         if not folder.exists():
             return
         check_replaceable(folder, PATIENCE_S)
-        gone = beside(folder, "r")
+        removed = beside(folder, "r")
         try:
-            folder.rename(gone)
+            folder.rename(removed)
         except OSError as error:
             raise InstallError(_not_changed(folder, error)) from error
-        shutil.rmtree(gone, ignore_errors=True)  # what Windows still holds goes with the next `tidy`
+        shutil.rmtree(removed, ignore_errors=True)  # the next `tidy` removes what Windows still holds
 
 
 def _not_changed(folder: Path, error: OSError) -> str:
@@ -163,21 +163,21 @@ def _not_changed(folder: Path, error: OSError) -> str:
 
 
 def tidy(folder: Path) -> None:
-    """Take away what installations and removals that were killed have left. Does nothing while one is on its way."""
+    """Remove temporary folders left by a crash. Does nothing while an installation or removal runs."""
     try:
-        left = [path for path in folder.parent.glob(f"{folder.name}.*") if _LEFT.search(path.name)]
+        leftovers = [path for path in folder.parent.glob(f"{folder.name}.*") if _LEFTOVER.search(path.name)]
     except OSError:
         return
-    if not left:
+    if not leftovers:
         return
     with contextlib.suppress(InstallError), changing(folder):
-        for path in left:
+        for path in leftovers:
             shutil.rmtree(scratch_of(path), ignore_errors=True)
             shutil.rmtree(path, ignore_errors=True)
 
 
 class InstallError(SpectraLiftError):
-    """Nothing was installed or removed. `report` is the log."""
+    """The installation or removal failed, and nothing has changed. `report` is the log."""
 
     code = "torch"
 

@@ -1,4 +1,4 @@
-"""Installs PyTorch: into a part folder, tried out there by a real worker, published by renaming."""
+"""Install PyTorch: into a part folder, tested there by a real worker, published by renaming."""
 
 from __future__ import annotations
 
@@ -12,10 +12,11 @@ from typing import Protocol
 from qgis.PyQt.QtCore import QCoreApplication
 
 from spectralift_qgis.adapters.package_lock import is_used
+from spectralift_qgis.adapters.text.core_sentences import in_user_language
 from spectralift_qgis.adapters.torch_install import child, folder
 from spectralift_qgis.adapters.torch_install.builds import Build
 from spectralift_qgis.adapters.torch_install.folder import InstallError, Receipt
-from spectralift_qgis.adapters.torch_install.pip_errors import complaint
+from spectralift_qgis.adapters.torch_install.pip_errors import explain_failure
 from spectralift_qgis.adapters.torch_install.plan import (
     Source,
     check_source,
@@ -29,41 +30,41 @@ from spectralift_qgis.adapters.worker.run import run_worker
 from spectralift_qgis.core.base.errors import Cancelled, SpectraLiftError
 from spectralift_qgis.core.base.progress import Silent
 
-LOOK_EVERY_S = 1.0
-"""Interval at which the download is measured: only recent versions of pip report progress without a terminal."""
+MEASURE_INTERVAL_S = 1.0
+"""Seconds between measurements of the files on disk; pip itself reports no progress to a pipe."""
 
 CHECK_AT = 0.95
 MB = 1_000_000
 RESERVE = 1.1
 
-NOT_OURS_TO_BRING = ("numpy", "scipy", "gdal", "pyqt5", "pyqt6", "pyqtgraph", "qgis", "sip")
-"""What the worker shares with QGIS: a copy of it in the folder would be taken in its place."""
+PROTECTED_PACKAGES = ("numpy", "scipy", "gdal", "pyqt5", "pyqt6", "pyqtgraph", "qgis", "sip")
+"""Packages that the worker shares with QGIS: a copy in the folder would be imported instead."""
 
 
 class Watcher(Protocol):
-    """Receives the progress of an installation. Called from its thread."""
+    """Receives the progress of an installation, in its thread."""
 
-    def at(self, fraction: float, text: str) -> None:
-        """Fraction 0–1, and what is being done."""
+    def update(self, fraction: float, text: str) -> None:
+        """Show the progress, a fraction from 0 to 1, and the current step."""
 
     def log(self, line: str) -> None:
-        """A line for the log; without passwords."""
+        """Append a line without passwords to the log."""
 
     def is_cancelled(self) -> bool:
-        """True once it is no longer wanted."""
+        """Return True once the installation is cancelled."""
 
 
 def install(target: Target, build: Build, source: Source, watcher: Watcher) -> Receipt:
-    """Install PyTorch for a Python and return what there is now. Either all of it is there, or nothing has changed.
+    """Install PyTorch for a Python and return the receipt, or leave everything unchanged.
 
-    Raises InstallError with what to do, or Cancelled.
+    Raises InstallError or Cancelled.
     """
     if target.obstacle:
         raise InstallError(target.obstacle)
     check_source(source)
     with folder.changing(target.folder):
         folder.check_replaceable(target.folder, folder.PATIENCE_S)
-        _check_room(target.folder, build, source)
+        _check_disk_space(target.folder, build, source)
         part = folder.beside(target.folder, "p")
         scratch = folder.scratch_of(part)
         try:
@@ -71,7 +72,7 @@ def install(target: Target, build: Build, source: Source, watcher: Watcher) -> R
             scratch.mkdir()
             _run_pip(target, build, source, part, scratch, watcher)
             shutil.rmtree(scratch, ignore_errors=True)
-            receipt = _try_out(target, part, watcher)
+            receipt = _test(target, part, watcher)
             folder.write_receipt(part, receipt)
             _wait_for_runs(target.folder, watcher)
             folder.publish(part, target.folder)
@@ -83,29 +84,29 @@ def install(target: Target, build: Build, source: Source, watcher: Watcher) -> R
         finally:
             shutil.rmtree(scratch, ignore_errors=True)
             shutil.rmtree(part, ignore_errors=True)
-    watcher.at(1.0, QCoreApplication.translate("SpectraLift", "PyTorch is installed."))
+    watcher.update(1.0, QCoreApplication.translate("SpectraLift", "PyTorch is installed."))
     return receipt
 
 
-def _wait_for_runs(place: Path, watcher: Watcher) -> None:
-    """Wait for what has begun with the packages that are about to be replaced. Raises Cancelled."""
-    while place.is_dir() and is_used(place) and not watcher.is_cancelled():
-        watcher.at(CHECK_AT, QCoreApplication.translate("SpectraLift", "Waiting for a run to end"))
-        time.sleep(LOOK_EVERY_S)
+def _wait_for_runs(packages: Path, watcher: Watcher) -> None:
+    """Wait for runs that use the packages to be replaced. Raises Cancelled."""
+    while packages.is_dir() and is_used(packages) and not watcher.is_cancelled():
+        watcher.update(CHECK_AT, QCoreApplication.translate("SpectraLift", "Waiting for a run to end"))
+        time.sleep(MEASURE_INTERVAL_S)
     if watcher.is_cancelled():
         raise Cancelled()
 
 
-def _check_room(place: Path, build: Build, source: Source) -> None:
+def _check_disk_space(packages: Path, build: Build, source: Source) -> None:
     needed = RESERVE * (build.disk_mb + (0 if source.folder else build.download_mb)) * MB
-    free = shutil.disk_usage(place.parent).free
+    free = shutil.disk_usage(packages.parent).free
     if free < needed:
         text = QCoreApplication.translate(
             "SpectraLift",
             "Only {free:.1f} GB are free in {folder}, and PyTorch needs about {needed:.1f} GB. "
             "Free some space, or choose another folder for packages in the options.",
         )
-        raise InstallError(text.format(free=free / 1e9, needed=needed / 1e9, folder=place.parent))
+        raise InstallError(text.format(free=free / 1e9, needed=needed / 1e9, folder=packages.parent))
 
 
 def _run_pip(target: Target, build: Build, source: Source, part: Path, scratch: Path, watcher: Watcher) -> None:
@@ -116,21 +117,21 @@ def _run_pip(target: Target, build: Build, source: Source, part: Path, scratch: 
     watcher.log(log[0])
     meter = _Meter(build, source, (part, scratch), watcher)
 
-    def hear(line: str) -> None:
+    def on_line(line: str) -> None:
         if line:
             log.append(redacted(line))
             watcher.log(log[-1])
-        meter.look(line)
+        meter.measure(line)
 
-    code = child.run(command, pip_environment(target, source, scratch), hear, watcher.is_cancelled)
+    code = child.run(command, pip_environment(target, source, scratch), on_line, watcher.is_cancelled)
     if code is None:
         raise Cancelled()
     if code != 0:
-        raise InstallError(complaint(code, log, target, source), "\n".join(log))
+        raise InstallError(explain_failure(code, log, target, source), "\n".join(log))
 
 
 class _Meter:
-    """Tells how far pip is, by what has arrived on the disk."""
+    """Reports the progress of pip by the size of its files on disk."""
 
     def __init__(self, build: Build, source: Source, folders: tuple[Path, ...], watcher: Watcher) -> None:
         self._download_mb = 0 if source.folder else build.download_mb
@@ -141,13 +142,13 @@ class _Meter:
         self._most_mb = 0.0
         self._unpacking = False
 
-    def look(self, line: str) -> None:
+    def measure(self, line: str) -> None:
         self._unpacking = self._unpacking or line.startswith("Installing collected packages")
         if time.monotonic() < self._next_at:
             return
-        # What pip is just moving from one folder to the other may be counted in neither: the bar does not go back.
+        # Files that pip is moving may be counted in neither folder; the bar must not go back.
         mb = self._most_mb = max(self._most_mb, sum(map(folder.size, self._folders)) / MB)
-        self._next_at = time.monotonic() + LOOK_EVERY_S
+        self._next_at = time.monotonic() + MEASURE_INTERVAL_S
         if self._unpacking:
             text = QCoreApplication.translate("SpectraLift", "Unpacking")
         elif self._download_mb:
@@ -155,32 +156,34 @@ class _Meter:
         else:
             text = QCoreApplication.translate("SpectraLift", "Reading the wheels")
         text = text.format(mb=min(mb, self._download_mb), total=self._download_mb)
-        self._watcher.at(CHECK_AT * min(1.0, mb / self._total_mb), text)
+        self._watcher.update(CHECK_AT * min(1.0, mb / self._total_mb), text)
 
 
-def _try_out(target: Target, part: Path, watcher: Watcher) -> Receipt:
-    """Return what was installed, once a worker has computed with it."""
-    watcher.at(CHECK_AT, QCoreApplication.translate("SpectraLift", "Testing PyTorch"))
+def _test(target: Target, part: Path, watcher: Watcher) -> Receipt:
+    """Run a worker with the installed packages and return their receipt."""
+    watcher.update(CHECK_AT, QCoreApplication.translate("SpectraLift", "Testing PyTorch"))
     packages = packages_in(part)
-    foreign = sorted(set(packages) & set(NOT_OURS_TO_BRING))
+    foreign = sorted(set(packages) & set(PROTECTED_PACKAGES))
     if foreign:
         text = QCoreApplication.translate(
             "SpectraLift", "The packages would replace QGIS's own {names}. Nothing was installed."
         )
         raise InstallError(text.format(names=", ".join(foreign)))
     try:
-        result = run_worker(["selftest", "--json"], _Asked(watcher.is_cancelled), python=target.python, packages=part)
+        result = run_worker(
+            ["selftest", "--json"], _TestProgress(watcher.is_cancelled), python=target.python, packages=part
+        )
     except Cancelled:
         raise
     except SpectraLiftError as error:
-        raise InstallError(_useless(str(error)), getattr(error, "report", "")) from error
+        raise InstallError(_test_failure(in_user_language(error.message)), getattr(error, "report", "")) from error
     for name, version in result["versions"].items():
         watcher.log(f"{name} {version}")
     for check in result["checks"]:
-        watcher.log(f"{check['name']}: {check['message']}")
-    failed = [check["message"] for check in result["checks"] if not check["ok"]]
-    if failed or "torch" not in packages:
-        raise InstallError(_useless("; ".join(failed)), "\n".join(failed))
+        watcher.log(f"{check['name']}: {in_user_language(check['message'])}")
+    failures = [in_user_language(check["message"]) for check in result["checks"] if not check["ok"]]
+    if failures or "torch" not in packages:
+        raise InstallError(_test_failure("; ".join(failures)), "\n".join(failures))
     name = "cuda" if any(package.startswith("nvidia-") for package in packages) or "+cu" in packages["torch"] else "cpu"
     if name == "cuda" and result["devices"].get("cuda") != "can be used":
         state = result["devices"].get("cuda")
@@ -192,24 +195,24 @@ def _try_out(target: Target, part: Path, watcher: Watcher) -> Receipt:
     return Receipt(packages["torch"], name, python, folder.size(part), packages)
 
 
-def _useless(reason: str) -> str:
+def _test_failure(reason: str) -> str:
     text = QCoreApplication.translate(
         "SpectraLift", "PyTorch does not work with this Python ({reason}). Nothing was installed."
     )
     return text.format(reason=reason)
 
 
-def packages_in(place: Path) -> dict[str, str]:
-    """Return names, in lower case, and versions of the packages that pip has put into a folder."""
+def packages_in(packages_folder: Path) -> dict[str, str]:
+    """Return the packages that pip has installed into a folder: name in lower case → version."""
     packages = {}
-    for entry in place.glob("*.dist-info"):
+    for entry in packages_folder.glob("*.dist-info"):
         name, _, version = entry.name.removesuffix(".dist-info").partition("-")
         packages[re.sub(r"[-_.]+", "-", name).lower()] = version
     return dict(sorted(packages.items()))
 
 
-class _Asked(Silent):
-    """A worker's Progress that knows when to stop."""
+class _TestProgress(Silent):
+    """Progress of the test, only for cancelling it."""
 
     def __init__(self, is_cancelled: Callable[[], bool]) -> None:
         self._is_cancelled = is_cancelled

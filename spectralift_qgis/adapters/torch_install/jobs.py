@@ -1,7 +1,7 @@
-"""Installing and removing beside the event loop: one job at a time, seen in QGIS's task manager, outliving its window.
+"""Installing and removing PyTorch as QGIS tasks, one at a time, independent of the window that started them.
 
 jobs = jobs_of_this_qgis()
-jobs.looked.connect(…); jobs.look()
+jobs.examined.connect(…); jobs.examine()
 jobs.ended.connect(…);  jobs.install(target, build, source)
 """
 
@@ -17,11 +17,10 @@ from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from spectralift_qgis.adapters.torch_install import folder, install
-from spectralift_qgis.adapters.torch_install import target as where
 from spectralift_qgis.adapters.torch_install.builds import Build
 from spectralift_qgis.adapters.torch_install.folder import InstallError
 from spectralift_qgis.adapters.torch_install.plan import Source
-from spectralift_qgis.adapters.torch_install.target import Target
+from spectralift_qgis.adapters.torch_install.target import Target, examine
 from spectralift_qgis.adapters.worker import process as worker
 from spectralift_qgis.core.base.errors import Cancelled, SpectraLiftError
 
@@ -29,24 +28,24 @@ LOG_LINES = 500
 
 
 class Job(QgsTask):
-    """Does something that takes a while, and ends with `ended`: None, or why not. Cancelled is such a reason."""
+    """A task that emits `ended` with None or with the error, which is Cancelled if it was cancelled."""
 
-    told = pyqtSignal(float, str)
+    progressed = pyqtSignal(float, str)
     logged = pyqtSignal(str)
     ended = pyqtSignal(object)
 
-    def __init__(self, title: str, act: Callable[[Job], Any]) -> None:
+    def __init__(self, title: str, action: Callable[[Job], Any]) -> None:
         super().__init__(title, QgsTask.Flag.CanCancel)
-        self._act = act
+        self._action = action
         self.error: SpectraLiftError | None = None
         self.running = False
-        self.gone = threading.Event()
+        self.completed = threading.Event()  # set when the action has returned
 
     # ── install.Watcher
 
-    def at(self, fraction: float, text: str) -> None:
+    def update(self, fraction: float, text: str) -> None:
         self.setProgress(100.0 * fraction)
-        self.told.emit(fraction, text)
+        self.progressed.emit(fraction, text)
 
     def log(self, line: str) -> None:
         self.logged.emit(line)
@@ -57,111 +56,112 @@ class Job(QgsTask):
     # ── QgsTask
 
     def run(self) -> bool:
-        """Called by QGIS in a thread of its own."""
+        """Run the action. Called by QGIS in a background thread."""
         self.running = True
         try:
-            self._act(self)
+            self._action(self)
         except SpectraLiftError as error:
             self.error = error
-        except Exception as error:  # one that leaves run() would be lost, and the task seem finished
-            self.error = InstallError(_unforeseen(error))
+        except Exception as error:  # an exception that leaves run() would be lost, and the task would look finished
+            self.error = InstallError(_unexpected(error))
         finally:
-            self.gone.set()
+            self.completed.set()
         return self.error is None
 
     def finished(self, successful: bool) -> None:
-        """Called by QGIS in the main thread."""
+        """Emit the outcome. Called by QGIS in the main thread."""
         self.ended.emit(None if successful else self.error or Cancelled())
 
 
 class Jobs(QObject):
-    """Looks, installs and removes. All signals come in the thread it was made in.
+    """Examines a Python, installs and removes PyTorch. Signals are emitted in the thread that made this object.
 
-    looked: a Target, or the SpectraLiftError of the attempt. told: completed fraction, 0–1, and the step.
-    logged: a line. ended: None, or the SpectraLiftError why not. changed: what can be computed is not as it was.
+    examined: a Target, or the SpectraLiftError that prevented it. progressed: fraction from 0 to 1, and the step.
+    logged: a line. ended: None, or a SpectraLiftError. changed: PyTorch was installed or removed.
     """
 
-    looked = pyqtSignal(object)
-    told = pyqtSignal(float, str)
+    examined = pyqtSignal(object)
+    progressed = pyqtSignal(float, str)
     logged = pyqtSignal(str)
     ended = pyqtSignal(object)
     changed = pyqtSignal()
-    _target_read = pyqtSignal(int, object)
+    _examination_ended = pyqtSignal(int, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.lines: deque[str] = deque(maxlen=LOG_LINES)
-        self.now: tuple[float, str] = (0.0, "")
+        self.progress: tuple[float, str] = (0.0, "")
         self._job: Job | None = None
-        self._retired: list[Job] = []  # QGIS deletes tasks in its own time: until then they must stay whole
-        self._looks = 0
-        self._target_read.connect(self._on_target)
+        self._retired: list[Job] = []  # QGIS deletes tasks later; Python must hold them until then
+        self._examinations = 0
+        self._examination_ended.connect(self._on_examination_ended)
 
     @property
     def busy(self) -> bool:
         return self._job is not None
 
-    def look(self) -> None:
-        """Examine the worker's Python; `looked` is emitted for the latest call only."""
-        self._looks += 1
-        threading.Thread(target=self._look, args=(self._looks, worker.packages_folder()), daemon=True).start()
+    def examine(self) -> None:
+        """Examine the worker's Python in the background; `examined` is emitted for the newest call only."""
+        self._examinations += 1
+        arguments = (self._examinations, worker.packages_folder())
+        threading.Thread(target=self._examine, args=arguments, daemon=True).start()
 
     def install(self, target: Target, build: Build, source: Source) -> None:
-        """Install PyTorch, unless something is going on already."""
+        """Install PyTorch, unless a job is running."""
         title = QCoreApplication.translate("SpectraLift", "Install PyTorch for SpectraLift")
         self._start(Job(title, lambda job: install.install(target, build, source, job)))
 
     def remove(self, target: Target) -> None:
-        """Remove what SpectraLift has installed, unless something is going on already."""
+        """Remove what SpectraLift has installed, unless a job is running."""
         title = QCoreApplication.translate("SpectraLift", "Remove the PyTorch of SpectraLift")
         self._start(Job(title, lambda job: folder.remove(target.folder)))
 
     def cancel(self) -> None:
-        """Stop the running job; `ended` is emitted afterwards."""
+        """Cancel the running job; `ended` follows."""
         if self._job is not None:
             self._job.cancel()
 
     def leave(self, wait_s: float = 3.0) -> None:
-        """QGIS or the plugin goes: nothing is going on any more when this returns."""
+        """Cancel the running job because QGIS or the plugin closes; it has ended when this returns."""
         job = self._job
         if job is not None:
             self._job = None
             self._retired.append(job)
             job.cancel()
             if job.running:
-                job.gone.wait(wait_s)
+                job.completed.wait(wait_s)
 
     def _start(self, job: Job) -> None:
         if self._job is not None:
             return
         self._job = job  # without a reference in Python a task loses its run()
         self.lines.clear()
-        self.now = (0.0, "")
-        job.told.connect(self._on_progress)
+        self.progress = (0.0, "")
+        job.progressed.connect(self._on_progress)
         job.logged.connect(self._on_logged)
         job.ended.connect(self._on_ended)
         QgsApplication.taskManager().addTask(job)
 
-    def _look(self, number: int, packages: Path) -> None:
-        target: Any
+    def _examine(self, number: int, packages: Path) -> None:
+        outcome: Target | SpectraLiftError
         try:
-            target = where.look(packages)
+            outcome = examine(packages)
         except SpectraLiftError as error:
-            target = error
-        except Exception as error:  # a thread's last line of defence
-            target = InstallError(_unforeseen(error))
+            outcome = error
+        except Exception as error:  # a thread must not end silently
+            outcome = InstallError(_unexpected(error))
         try:
-            self._target_read.emit(number, target)
+            self._examination_ended.emit(number, outcome)
         except RuntimeError:
-            pass  # the receiver is gone
+            pass  # this object was deleted
 
-    def _on_target(self, number: int, target: Any) -> None:
-        if number == self._looks:
-            self.looked.emit(target)
+    def _on_examination_ended(self, number: int, outcome: Target | SpectraLiftError) -> None:
+        if number == self._examinations:
+            self.examined.emit(outcome)
 
     def _on_progress(self, fraction: float, text: str) -> None:
-        self.now = (fraction, text)
-        self.told.emit(fraction, text)
+        self.progress = (fraction, text)
+        self.progressed.emit(fraction, text)
 
     def _on_logged(self, line: str) -> None:
         self.lines.append(line)
@@ -170,14 +170,14 @@ class Jobs(QObject):
     def _on_ended(self, error: SpectraLiftError | None) -> None:
         job, self._job = self._job, None
         if job is None:
-            return  # left
+            return  # after `leave`
         self._retired = [job]
         self.ended.emit(error)
         if error is None:
             self.changed.emit()
 
 
-def _unforeseen(error: Exception) -> str:
+def _unexpected(error: Exception) -> str:
     text = QCoreApplication.translate("SpectraLift", "Something went wrong that SpectraLift did not foresee ({error}).")
     return text.format(error=f"{type(error).__name__}: {error}")
 
@@ -186,7 +186,7 @@ _jobs: Jobs | None = None
 
 
 def jobs_of_this_qgis() -> Jobs:
-    """Return the one that all windows share. To be called in the main thread."""
+    """Return the object that all windows share. To be called in the main thread."""
     global _jobs
     if _jobs is None:
         _jobs = Jobs()
@@ -194,7 +194,7 @@ def jobs_of_this_qgis() -> Jobs:
 
 
 def leave() -> None:
-    """QGIS or the plugin goes."""
+    """Cancel the running job because QGIS or the plugin closes."""
     global _jobs
     if _jobs is not None:
         _jobs.leave()
@@ -202,5 +202,5 @@ def leave() -> None:
 
 
 def tidy_up() -> None:
-    """Take away what a killed QGIS has left half installed; in a thread, for there may be gigabytes."""
+    """Remove incomplete installations left by a crash; in a thread, because there may be gigabytes."""
     threading.Thread(target=folder.tidy, args=(worker.packages_folder(),), daemon=True).start()

@@ -1,4 +1,4 @@
-"""Explains pip's log in one sentence that says what to do."""
+"""Explain a failure of pip in one sentence, with the remedy."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from spectralift_qgis.adapters.torch_install.plan import Source, redacted, torch_wheels
 from spectralift_qgis.adapters.torch_install.target import Target
 
-# The first that is found in the log counts: pip prints the cause of a cause, too. Keys of `_texts`.
+# The first pattern that matches the log counts, because pip also logs consequences. Keys of `_texts`.
 _SIGNS = (
     ("disk", r"\[Errno 28\]|No space left|not enough space on the disk|Disk quota exceeded|\[Errno 122\]"),
     ("socks", r"Missing dependencies for SOCKS"),
@@ -37,8 +37,8 @@ _SIGNS = (
 )  # fmt: skip
 
 
-def complaint(code: int, log: Sequence[str], target: Target, source: Source) -> str:
-    """Return why pip has failed."""
+def explain_failure(code: int, log: Sequence[str], target: Target, source: Source) -> str:
+    """Return a sentence on why pip failed with this exit code and log."""
     text = "\n".join(log)
     values: dict[str, Any] = {
         "folder": source.folder,

@@ -21,11 +21,10 @@ from spectralift_qgis.adapters.torch_install.target import Target
 from spectralift_qgis.adapters.worker import process as worker
 
 ANY_TORCH = "torch>=1.13"
-"""Requirement for a folder of wheels, whose release is the user's choice. The code runs on 1.13 and later."""
+"""Requirement for a folder of wheels, whose release the user has chosen. The code runs on 1.13 and later."""
 
-# Where pip puts things and which Python it serves is decided here; what the user's configuration says about reaching
-# the network (index, certificates, proxy) stays.
-_NOT_THE_USERS = (
+# pip's settings in the user's environment that are ignored; those about the network (index, certificates, proxy) apply.
+_IGNORED_SETTINGS = (
     "CONSTRAINT", "DRY_RUN", "IGNORE_INSTALLED", "NO_BINARY", "NO_DEPS", "NO_INDEX", "ONLY_BINARY", "PLATFORM",
     "PREFIX", "PRE", "PYTHON", "PYTHON_VERSION", "REQUIRE_HASHES", "REQUIRE_VIRTUALENV", "REQUIREMENT", "ROOT",
     "TARGET", "UPGRADE", "USER",
@@ -40,9 +39,9 @@ _SCHEMES = {
 
 @dataclass(frozen=True)
 class Source:
-    """Source of the wheels. All empty: the internet, as pip is configured.
+    """Source of the wheels; by default the internet, as pip is configured.
 
-    folder: of wheels; then the network is not used. index_url: instead of PyPI and PyTorch's own. proxy: a URL.
+    folder: folder of wheels, without network. index_url: index instead of PyPI and PyTorch's own. proxy: a URL.
     """
 
     folder: str = ""
@@ -51,7 +50,7 @@ class Source:
 
 
 def check_source(source: Source) -> None:
-    """Raise InstallError for a source that cannot be one."""
+    """Raise InstallError if the folder or the address is not valid."""
     if source.folder and not os.path.isdir(source.folder):
         text = QCoreApplication.translate(
             "SpectraLift", "There is no folder {folder}. Choose the folder with the wheels."
@@ -78,18 +77,18 @@ def _is_index(url: str) -> bool:
 
 
 def torch_wheels(folder: str) -> list[str]:
-    """Return the names of the wheels of PyTorch in a folder."""
+    """Return the file names of the wheels of PyTorch in a folder."""
     with contextlib.suppress(OSError):
         return sorted(n for n in os.listdir(folder) if n.lower().startswith("torch-") and n.endswith(".whl"))
     return []
 
 
 def pip_command(target: Target, build: Build, source: Source, part: Path, constraints: Path) -> list[str]:
-    """Return the command that installs into `part`. It fails rather than touch anything outside of it."""
+    """Return the command that installs into `part` and changes nothing outside of it."""
     pip = ["pip"] if target.facts["pip"] else ["--from", str(target.facts["pip_wheel"]), "pip"]
     command = [target.python, "-m", "spectralift_qgis.adapters.torch_install.supervised", *pip, "install"]
     command += ["--disable-pip-version-check", "--no-input", "--no-cache-dir", "--no-color", "--progress-bar=off"]
-    # Wheels only: building one would run its code, and need a compiler.
+    # Wheels only: building one would run foreign code and need a compiler.
     command += ["--no-compile", "--no-user", "--only-binary=:all:", "--retries=2", "--timeout=30"]
     command += [f"--target={part}", f"--constraint={constraints}"]
     if source.folder:
@@ -102,7 +101,7 @@ def pip_command(target: Target, build: Build, source: Source, part: Path, constr
 
 
 def constraint_lines(source: Source) -> str:
-    """Return pip's constraints: the pinned dependencies, unless the user brings the wheels; never a NumPy."""
+    """Return pip's constraints: no NumPy, and the pinned dependencies unless the wheels are in a folder."""
     pinned = () if source.folder else DEPENDENCIES
     return "\n".join([*pinned, NO_NUMPY, ""])
 
@@ -110,15 +109,15 @@ def constraint_lines(source: Source) -> str:
 def pip_environment(
     target: Target, source: Source, scratch: Path, base: Mapping[str, str] | None = None
 ) -> dict[str, str]:
-    """Return pip's environment: the worker's, with the user's way to the network, and scratch files beside the part."""
+    """Return pip's environment: the worker's, the user's network settings for pip, and the scratch folder."""
     env = worker.environment(target.python, base)
-    pip_settings = {} if source.folder else {k: v for k, v in env.items() if k.upper().startswith("PIP_")}
+    settings = {} if source.folder else {k: v for k, v in env.items() if k.upper().startswith("PIP_")}
     env = {k: v for k, v in env.items() if not k.upper().startswith("PIP_")}
-    env.update({k: v for k, v in pip_settings.items() if k.upper()[4:] not in _NOT_THE_USERS})
+    env.update({k: v for k, v in settings.items() if k.upper()[4:] not in _IGNORED_SETTINGS})
     if source.folder:
-        env["PIP_CONFIG_FILE"] = os.devnull  # the folder and nothing else: no links or indexes from pip.conf
+        env["PIP_CONFIG_FILE"] = os.devnull  # no links or indexes from pip.conf
     if source.proxy:
-        env["PIP_PROXY"] = source.proxy  # not on the command line, where everybody could read the password
+        env["PIP_PROXY"] = source.proxy  # not on the command line, where others could read the password
     env.update(dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(scratch)))
     return env
 
@@ -129,9 +128,9 @@ def redacted(text: str) -> str:
 
 
 def qgis_proxy() -> str:
-    """Return the proxy of QGIS's options as a URL, "" where it has none or the system's, which pip finds itself.
+    """Return the proxy of QGIS's options as a URL, "" for none or for the system's, which pip finds itself.
 
-    To be asked in the main thread. The URL may carry a password.
+    To be called in the main thread. The URL may contain a password.
     """
     proxy = QgsNetworkAccessManager.instance().fallbackProxy()
     scheme = _SCHEMES.get(proxy.type())

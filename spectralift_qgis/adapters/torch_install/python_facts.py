@@ -1,6 +1,6 @@
-"""Prints version, system and packages of a Python as a line of JSON: `python -m …torch_install.python_facts`.
+"""Version, system and packages of a Python as one line of JSON: `python -m …adapters.torch_install.python_facts`.
 
-Run by the interpreter that is asked about, before anything is installed for it: quick, and imports no package.
+Run by the examined interpreter before anything is installed; quick, because it imports no package.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from typing import Any
 
 
 def facts() -> dict[str, Any]:
-    """Return version, system, what there is of pip, NumPy and PyTorch ("" for what is missing)."""
+    """Return version, system, and the versions of pip, NumPy and PyTorch ("" if missing)."""
     return {
         "version": list(sys.version_info[:3]),
         "bits": 8 * struct.calcsize("P"),
@@ -29,13 +29,13 @@ def facts() -> dict[str, Any]:
         "pip_wheel": _bundled_pip(),
         "numpy": _version("numpy"),
         "torch": _version("torch"),
-        "torch_at": _place("torch"),
+        "torch_at": _origin("torch"),
     }
 
 
 def _version(package: str) -> str:
-    """Return a package's version, "" where it cannot be imported, whatever its metadata say."""
-    if not _place(package):
+    """Return a package's version, "" if it cannot be imported, even if its metadata exist."""
+    if not _origin(package):
         return ""
     try:
         return metadata.version(package)
@@ -43,7 +43,7 @@ def _version(package: str) -> str:
         return "?"
 
 
-def _place(package: str) -> str:
+def _origin(package: str) -> str:
     try:
         spec = find_spec(package)
     except (ImportError, ValueError):
@@ -52,9 +52,9 @@ def _place(package: str) -> str:
 
 
 def _bundled_pip() -> str:
-    """Return the pip that Python brings for `ensurepip`, as a wheel; "" where the distribution has taken it out."""
+    """Return the wheel of pip that is bundled for `ensurepip`, "" if the distribution has removed it."""
     folder = os.path.join(os.path.dirname(os.__file__), "ensurepip", "_bundled")
-    # Debian keeps it beside, in python3-pip-whl, which python3-venv brings.
+    # Debian has it elsewhere, in python3-pip-whl, a dependency of python3-venv.
     wheels = [*glob.glob(os.path.join(folder, "pip-*.whl")), *glob.glob("/usr/share/python-wheels/pip-*.whl")]
     return wheels[0] if wheels else ""
 

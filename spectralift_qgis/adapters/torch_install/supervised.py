@@ -1,9 +1,9 @@
-"""Runs a module that knows nothing of us, and ends when its supervisor does.
+"""Run a module of another package, and end when the parent process does.
 
     python -m spectralift_qgis.adapters.torch_install.supervised [--from WHEEL] MODULE ARGUMENT…
 
-The end of stdin means that its supervisor wants no more of it, or is dead: nothing goes on downloading behind a
-QGIS that is gone. WHEEL is put on the path first: that is how the pip of `ensurepip` runs without being installed.
+The end of stdin means that the parent has cancelled or died, so no download continues after QGIS has closed. WHEEL is
+put first on the path, so that the pip of `ensurepip` runs without being installed.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ CANCELLED = 130
 
 
 def main(arguments: Sequence[str]) -> None:
-    """Become `python -m MODULE ARGUMENT…`."""
+    """Run `python -m MODULE ARGUMENT…` in this process."""
     wheel, rest = ("", list(arguments))
     if rest[0] == "--from":
         wheel, rest = rest[1], rest[2:]
@@ -31,7 +31,7 @@ def main(arguments: Sequence[str]) -> None:
 
 def _end_with_stdin() -> None:
     try:
-        # Not sys.stdin: a thread that holds its lock makes Python abort when the module ends.
+        # Not sys.stdin: Python aborts at exit while a thread holds its lock.
         while os.read(0, 4096):
             pass
     except OSError:

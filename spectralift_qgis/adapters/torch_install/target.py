@@ -1,4 +1,4 @@
-"""For which Python PyTorch is installed, into which folder, and what stands in the way of it."""
+"""The Python for which PyTorch is installed, the folder, and the obstacle to an installation, if any."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ from spectralift_qgis.adapters.worker import process as worker
 
 LONGEST_ON_WINDOWS = 259
 LONGEST_INSIDE = 168
-"""Characters of the longest path within the wheels of PyTorch 2.13.0, and the separator before it."""
+"""Length of the longest path in the wheels of PyTorch 2.13.0, with the separator before it."""
 
 
 @dataclass(frozen=True)
 class Surroundings:
-    """Kind of QGIS installation, which decides what a user can do. A value, so that tests can replay others."""
+    """How QGIS was installed, as far as it matters for pip. A value, so that tests can simulate other systems."""
 
     system: str
     flatpak: bool = False
@@ -40,9 +40,10 @@ class Surroundings:
 
 @dataclass(frozen=True)
 class Target:
-    """The Python to install PyTorch for. facts: as `python_facts` returns them, without the plugin's packages.
+    """The Python for which PyTorch is to be installed.
 
-    receipt: what SpectraLift has installed for it. obstacle: why nothing can be installed, "" for no reason.
+    facts: from `python_facts`, without the plugin's packages. receipt: of the current installation.
+    obstacle: why nothing can be installed, "" if it can.
     """
 
     python: str
@@ -54,18 +55,18 @@ class Target:
 
     @property
     def by_hand(self) -> bool:
-        """Return whether the folder has a PyTorch that SpectraLift did not install, as on Flatpak."""
+        """True if the folder has a PyTorch that SpectraLift did not install, as on Flatpak."""
         return self.receipt is None and (self.folder / "torch").is_dir()
 
 
-def look(packages: Path, python: str | None = None, surroundings: Surroundings | None = None) -> Target:
-    """Ask the Python that runs the worker what it has. Takes away what killed installations have left, too.
+def examine(packages: Path, python: str | None = None, surroundings: Surroundings | None = None) -> Target:
+    """Examine the Python that runs the worker; also remove what crashed installations have left.
 
-    Raises WorkerCrashed where there is no Python, InstallError where it cannot be asked.
+    Raises WorkerCrashed if there is no Python, InstallError if it does not answer.
     """
     folder.tidy(packages)
     python = python or worker.find_python()
-    facts = ask(python)
+    facts = facts_of(python)
     receipt = folder.read_receipt(packages)
     try:
         offered = builds(facts)
@@ -75,8 +76,8 @@ def look(packages: Path, python: str | None = None, surroundings: Surroundings |
     return Target(python, packages, facts, receipt, offered, obstacle)
 
 
-def ask(python: str) -> dict[str, Any]:
-    """Return `core.python_facts` of a Python. Raises InstallError where it gives none."""
+def facts_of(python: str) -> dict[str, Any]:
+    """Return the `python_facts` of a Python. Raises InstallError if it does not answer."""
     lines: list[str] = []
     command = [python, "-m", "spectralift_qgis.adapters.torch_install.python_facts"]
     try:
@@ -87,9 +88,9 @@ def ask(python: str) -> dict[str, Any]:
             "SpectraLift",
             "{python} does not answer ({error}). Choose another Python in the options (the setting {setting}).",
         )
-        complaint = str(error) or next((line for line in reversed(lines) if line), "")
+        reason = str(error) or next((line for line in reversed(lines) if line), "")
         raise InstallError(
-            text.format(python=python, error=complaint, setting=interpreter.SETTING), "\n".join(lines)
+            text.format(python=python, error=reason, setting=interpreter.SETTING), "\n".join(lines)
         ) from error
     return dict(facts)
 
@@ -115,7 +116,7 @@ def _obstacle(python: str, packages: Path, facts: Mapping[str, Any], surrounding
 
 
 def _without_pip(python: str, packages: Path, surroundings: Surroundings, build: Build) -> str:
-    """Return what to do where the Python cannot install anything."""
+    """Return how to get pip on this system."""
     if surroundings.flatpak:
         text = QCoreApplication.translate(
             "SpectraLift",
@@ -147,14 +148,14 @@ def _without_pip(python: str, packages: Path, surroundings: Surroundings, build:
 
 
 def flatpak_command(packages: Path, build: Build) -> str:
-    """Return what a Flatpak user types: the same installation, with the pip of the development runtime."""
+    """Return the command for Flatpak: the same installation with the pip of the development runtime."""
     command = ["flatpak", "run", "--devel", "--command=pip3", "org.qgis.qgis", "install", "--only-binary=:all:"]
     command += [f"--target={packages}", *([f"--extra-index-url={build.index_url}"] if build.index_url else ())]
     return quoted([*command, build.requirement])
 
 
 def quoted(command: Sequence[str]) -> str:
-    """Return a command as it is typed into a terminal of this system."""
+    """Return a command as typed in a terminal of this system."""
     import shlex
     import subprocess  # nosec B404  # only its way of quoting is used
 

@@ -1,1 +1,1 @@
-"""The worker process: starting it, sending requests, reading its messages and ending it."""
+"""The worker process: starting it, talking to it, ending it."""

@@ -14,7 +14,7 @@ def command_line(command: str, request: Any, *, check: bool = False) -> list[str
 
     check: only check the request.
     """
-    # "--hsi=value", so that a value that begins with a dash is not read as another option
+    # "--hsi=value": a value that begins with a dash is not read as another option
     options = []
     for field in dataclasses.fields(request):
         value = getattr(request, field.name)

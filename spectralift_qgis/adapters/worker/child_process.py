@@ -1,4 +1,4 @@
-"""Starts and ends the processes that are not QGIS: the worker, pip, a Python that is asked what it has."""
+"""Start and end child processes: the worker, pip, a Python that reports its versions."""
 
 from __future__ import annotations
 
@@ -10,15 +10,16 @@ from collections.abc import Mapping, Sequence
 from spectralift_qgis import paths
 
 GRACE_S = 0.3
-"""How long a process that is no longer wanted may tidy up before it is killed."""
+"""Seconds that a cancelled process may clean up before it is killed."""
 
 
 def start(command: Sequence[str], environment: Mapping[str, str], *, apart: bool) -> subprocess.Popen[str]:
-    """Start a command with pipes of text. apart: its stderr is a pipe of its own, not stdout's. Raises OSError.
+    """Start a command with text pipes.
 
-    Also ValueError, for a command or an environment that no system takes.
+    apart: give stderr a pipe of its own instead of merging it into stdout.
+    Raises OSError, or ValueError for an invalid command or environment.
     """
-    # A list and no shell, and the Python is the user's choice or QGIS's own.
+    # A list and no shell; the Python is the user's choice or QGIS's own.
     return subprocess.Popen(  # nosec B603
         list(command),
         stdin=subprocess.PIPE,
@@ -34,8 +35,8 @@ def start(command: Sequence[str], environment: Mapping[str, str], *, apart: bool
 
 
 def wait(process: subprocess.Popen[str], seconds: float) -> int | None:
-    """Return the exit code of a process that ends within so many seconds."""
-    # Popen.wait(timeout) sleeps for up to 50 ms between looks: a cancel has no time for that.
+    """Return the exit code of a process, None if it has not ended after so many seconds."""
+    # Popen.wait(timeout) sleeps for up to 50 ms between polls, too long for a cancel.
     deadline = time.monotonic() + seconds
     while (code := process.poll()) is None and time.monotonic() < deadline:
         time.sleep(0.005)
@@ -43,9 +44,9 @@ def wait(process: subprocess.Popen[str], seconds: float) -> int | None:
 
 
 def end(process: subprocess.Popen[str]) -> int:
-    """End a process: ask, by closing its stdin, wait, kill. Return its exit code. Harmless when it has ended."""
+    """End a process and return its exit code: close its stdin, wait, kill. Does nothing if it has ended."""
     if process.stdin is not None:
-        with contextlib.suppress(OSError):  # it had closed its end already
+        with contextlib.suppress(OSError):  # already closed at the other end
             process.stdin.close()
     code = wait(process, GRACE_S)
     if code is None:

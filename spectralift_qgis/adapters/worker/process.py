@@ -1,9 +1,8 @@
-"""Starts, watches and ends the worker process that does what QGIS must not do itself: import torch.
+"""Start, watch and end the worker process, which imports PyTorch so that QGIS does not have to.
 
-`run_worker` (run.py) blocks until it ends, and can be called from a QgsTask and from a Processing algorithm alike:
-what it learns on the way goes to the same `Progress` that the core uses. The worker speaks JSON lines on stdout
-(progress, warning, result, error), its stderr is kept for the report, and the end of its stdin means "cancel
-now": so it ends by itself when QGIS dies.
+The worker writes JSON lines to stdout (progress, warning, result, error); its stderr is stored for the report. It
+cancels when its stdin ends, so that it also ends when QGIS crashes. `run_worker` (run.py) blocks until the worker
+ends, and reports to the core's `Progress`; a QgsTask and a Processing algorithm can both call it.
 """
 
 from __future__ import annotations
@@ -31,7 +30,7 @@ STDERR_LINES = 40
 
 
 def find_python() -> str:
-    """Return the interpreter for the worker. Raises WorkerCrashed where there is none."""
+    """Return the interpreter for the worker. Raises WorkerCrashed if there is none."""
     python = interpreter.chosen_interpreter() or interpreter.own_interpreter()
     if not python:
         text = QCoreApplication.translate(
@@ -44,7 +43,7 @@ def find_python() -> str:
 
 
 def packages_folder() -> Path:
-    """Return the plugin's own folder of packages, in the user profile: QGIS's own is never written to."""
+    """Return the folder of the plugin's own packages: the one set in the options, else one in the user profile."""
     from qgis.core import QgsApplication
 
     chosen = settings.load().packages
@@ -61,22 +60,23 @@ def environment(
     own: str | None = None,
     threads: int = 0,
 ) -> dict[str, str]:
-    """Return the worker's environment: QGIS's, less what would lead another Python astray.
+    """Return the worker's environment: QGIS's without the variables that would mislead another Python.
 
-    threads: how many the worker's libraries may use; 0 leaves that to them.
+    base: environment to start from, None for this process's. packages: folder of the plugin's packages.
+    own: QGIS's own Python, None to look for it. threads: limit for the worker's libraries, 0 for none.
     """
     env = dict(os.environ if base is None else base)
     own = own or interpreter.own_interpreter() or ""
-    kept_names = {"PYTHONHOME", "PYTHONPATH"} if python == own else set()
+    valid = {"PYTHONHOME", "PYTHONPATH"} if python == own else set()
     for name in list(env):
-        if name.startswith(("QT_", "PYTHON")) and name not in kept_names:
+        if name.startswith(("QT_", "PYTHON")) and name not in valid:
             del env[name]
     if not interpreter.shares_libraries(python):
         for name in ("GDAL_DATA", "GDAL_DRIVER_PATH", "PROJ_LIB", "PROJ_DATA"):
             env.pop(name, None)
     folders = [str(paths.IMPORT_ROOT)]
     if packages is not None and packages.is_dir() and interpreter.shares_libraries(python):
-        # Before QGIS's own, for Debian 12's typing_extensions is too old for PyTorch. NumPy and GDAL are never in it.
+        # Before QGIS's own: Debian 12's typing_extensions is too old for PyTorch. It never contains NumPy or GDAL.
         folders.append(str(packages))
     if "PYTHONPATH" in env:
         folders.append(env["PYTHONPATH"])
@@ -87,13 +87,13 @@ def environment(
         PYTHONUNBUFFERED="1",
         PYTHONIOENCODING="utf-8",
         PYTHONUTF8="1",
-        PYTHONSAFEPATH="1",  # a torch.py in the working folder must not be what gets imported
+        PYTHONSAFEPATH="1",  # do not import a torch.py from the working folder
     )
     return env
 
 
 class WorkerProcess:
-    """The worker's process and the threads that read it. Leaving the `with` ends it, whatever happened."""
+    """A worker process and the threads that read its output. Leaving the `with` block ends it."""
 
     def __init__(self, command: Sequence[str], env: Mapping[str, str], outputs: Sequence[str]) -> None:
         self.command = list(command)
@@ -120,16 +120,16 @@ class WorkerProcess:
     def alive(self) -> bool:
         return self._popen.poll() is None
 
-    def send_request(self, arguments: Sequence[str], outputs: Sequence[str]) -> bool:
-        """Give a worker that waits its arguments; False where it does not take them any more, and has ended."""
+    def send_arguments(self, arguments: Sequence[str], outputs: Sequence[str]) -> bool:
+        """Send its arguments to a waiting worker; return False if it no longer reads them, and end it."""
         self.command, self._outputs = [*self.command[:-1], *arguments], list(outputs)
-        is_sent = self.send_line(json.dumps(list(arguments)))
-        if not is_sent:
+        sent = self.write_line(json.dumps(list(arguments)))
+        if not sent:
             self.close()
-        return is_sent
+        return sent
 
-    def send_line(self, line: str) -> bool:
-        """Write a line to the worker's stdin; False where nobody reads it any more."""
+    def write_line(self, line: str) -> bool:
+        """Write a line to the worker's stdin; return False if the pipe is closed."""
         try:
             if self._popen.stdin is not None:
                 self._popen.stdin.write(line + "\n")
@@ -145,7 +145,7 @@ class WorkerProcess:
         self.close()
 
     def close(self) -> None:
-        """End the worker, and the pipes to it."""
+        """End the worker and close its pipes."""
         self.end()
         for pipe in (self._popen.stdout, self._popen.stderr):
             if pipe is not None and not any(reader.is_alive() for reader in self._readers):
@@ -161,26 +161,26 @@ class WorkerProcess:
             self._stderr.append(line.rstrip())
 
     def wait(self, seconds: float) -> int:
-        """Let the worker end by itself, as one does that has closed its stdout. Return its exit code."""
+        """Wait for a worker that has closed its stdout, then end it. Return its exit code."""
         child_process.wait(self._popen, seconds)
         return self.end()
 
     def end(self) -> int:
-        """End the worker: ask, wait, kill. Return its exit code. Harmless when it has ended."""
+        """End the worker and return its exit code: close stdin, wait, kill. Does nothing if it has ended."""
         code = child_process.end(self._popen)
         if code != 0:
-            # Even one that says "cancelled": it may have been inside one long call, and have left without tidying.
+            # Also after "cancelled": inside one long call the worker may have had no chance to clean up.
             while self._outputs:
                 remove_stale_parts(self._outputs.pop())
         for reader in self._readers:
-            reader.join(timeout=1.0)  # a grandchild may hold the pipe open for longer than the worker lived
+            reader.join(timeout=1.0)  # a grandchild may still hold the pipe open
         return code
 
     def stderr(self) -> tuple[str, ...]:
         return tuple(self._stderr)
 
     def report(self, code: int | None) -> str:
-        """Return what a bug report needs, as text for the clipboard."""
+        """Return the details for a bug report: command, exit code, last output."""
         lines = [f"command: {subprocess.list2cmdline(self.command)}", f"exit code: {code}"]
         lines += ["stderr:", *self._stderr] if self._stderr else []
         lines += ["other output:", *self.stray] if self.stray else []

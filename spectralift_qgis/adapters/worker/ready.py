@@ -1,4 +1,4 @@
-"""A worker that is started before it is known what it is to do."""
+"""A worker that is started before its arguments are known."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from spectralift_qgis.core.base.errors import SpectraLiftError
 from spectralift_qgis.core.request.request import FusionRequest
 
 LATER = "--later"
-"""Arguments of a worker that receives its command later (spectralift_qgis/__main__.py)."""
+"""Argument that makes a worker wait for its other arguments on stdin (spectralift_qgis/__main__.py)."""
 
 
 class ReadyWorker:
-    """Keeps a worker that has started and waits for its arguments: one that is taken works at once.
+    """A worker that has started and waits for its arguments, so that a preview begins at once.
 
     Starting Python and loading NumPy and GDAL takes as long as many a preview.
     """
@@ -24,56 +24,56 @@ class ReadyWorker:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._waiting: tuple[str, Mapping[str, str], WorkerProcess] | None = None
-        self._is_needed = False
-        self._ahead = self._sent = ""  # what may follow, and what of that the one that waits knows
+        self._enabled = False
+        self._request = self._sent_request = ""  # the request expected next, and the one the waiting worker knows
 
-    def prepare(self, ahead: FusionRequest | None = None) -> None:
-        """Start a worker beside the event loop, unless one waits. If none can be started, the next run reports why.
+    def prepare(self, request: FusionRequest | None = None) -> None:
+        """Start a worker in the background, unless one waits. If none can be started, the next run reports why.
 
-        ahead: what it may be asked for; None for the same as before. It looks at the images meanwhile.
+        request: the request that is likely to follow, whose images the worker may read ahead; None for the last one.
         """
-        self._is_needed = True
-        if ahead is not None:
-            self._ahead = ahead.to_json()
-        self._settle_beside()
+        self._enabled = True
+        if request is not None:
+            self._request = request.to_json()
+        self._update_in_background()
 
     def renew(self) -> None:
-        """Start another one beside the event loop, if one is wanted: the one before was taken."""
-        if self._is_needed:
-            self._settle_beside()
+        """Start another worker in the background after one was taken."""
+        if self._enabled:
+            self._update_in_background()
 
     def release(self) -> None:
-        """Keep none; the one that waits goes beside the event loop, in its own time."""
-        self._is_needed = False
-        self._settle_beside()
+        """End the waiting worker in the background and start no other."""
+        self._enabled = False
+        self._update_in_background()
 
     def end(self) -> None:
-        """Keep none; the one that waited is gone when this returns."""
-        self._is_needed = False
-        self._settle()
+        """End the waiting worker and start no other; it has ended when this returns."""
+        self._enabled = False
+        self._update()
 
-    def _settle_beside(self) -> None:
-        threading.Thread(target=self._settle, daemon=True).start()
+    def _update_in_background(self) -> None:
+        threading.Thread(target=self._update, daemon=True).start()
 
-    def _settle(self) -> None:
-        """Have one where one is wanted, and none where none is. Whoever else does so at this moment is waited for."""
+    def _update(self) -> None:
+        """Start, inform or end the waiting worker, whichever is due. One thread at a time."""
         with self._lock, contextlib.suppress(SpectraLiftError):
-            if self._waiting is not None and not (self._is_needed and self._waiting[2].alive):
+            if self._waiting is not None and not (self._enabled and self._waiting[2].alive):
                 self._waiting[2].close()
                 self._waiting = None
-            if not self._is_needed:
+            if not self._enabled:
                 return
             if self._waiting is None:
                 python = find_python()
                 env = environment(python, packages=packages_folder(), threads=settings.load().threads)
                 self._waiting = python, env, WorkerProcess([python, "-m", "spectralift_qgis", LATER], env, ())
-                self._sent = ""
-            if self._sent != self._ahead:
-                self._sent = self._ahead
-                self._waiting[2].send_line(self._ahead)
+                self._sent_request = ""
+            if self._sent_request != self._request:
+                self._sent_request = self._request
+                self._waiting[2].write_line(self._request)
 
     def take(self, python: str, env: Mapping[str, str]) -> WorkerProcess | None:
-        """Return the one that waits, if it is of this Python and environment; it is the caller's from then on."""
+        """Hand over the waiting worker; None if there is none with this Python and environment."""
         with self._lock:
             waiting, self._waiting = self._waiting, None
         if waiting is None:

@@ -1,4 +1,4 @@
-"""Runs one command in a worker process and passes on what it says."""
+"""Run one command in a worker process and pass on its messages."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 
 
 POLL_S = 0.05
-"""How often the caller is asked whether to cancel; with the grace of `child_process`, a cancel takes under 0.5 s."""
+"""Interval at which cancelling is checked; with the grace period of `child_process` a cancel takes under 0.5 s."""
 
 EXIT_S = 10.0
-"""How long a worker may take to exit once it has closed its stdout."""
+"""Seconds that a worker may take to exit after closing its stdout."""
 
 
 def run_worker(
@@ -40,30 +40,30 @@ def run_worker(
 ) -> dict[str, Any]:
     """Run `python -m spectralift_qgis ARGUMENTS` to its end and return its result message.
 
-    outputs: the files it writes; what a killed or crashed worker leaves of them is removed.
-    python: which interpreter; None takes the one from the options, else QGIS's own.
-    packages: a folder of packages the plugin has installed for QGIS's own Python.
-    ready: may have one that has started already.
-    Raises Cancelled, WorkerRefused, WorkerFailed or WorkerCrashed. The process is gone by then in any case.
+    outputs: files it writes; the incomplete files of a killed or crashed worker are removed.
+    python: the interpreter; None for the one from the options, else QGIS's own.
+    packages: folder of packages that the plugin has installed for QGIS's own Python.
+    ready: may hold a worker that has already started.
+    Raises Cancelled, WorkerRefused, WorkerFailed or WorkerCrashed. The process has ended in any case.
     """
     python = python or find_python()
     env = environment(python, packages=packages, threads=settings.load().threads)
-    with in_use(packages), _begun(python, env, arguments, outputs, ready) as process:
+    with in_use(packages), _start(python, env, arguments, outputs, ready) as process:
         return _Conversation(process, progress).result()
 
 
-def _begun(
+def _start(
     python: str, env: Mapping[str, str], arguments: Sequence[str], outputs: Sequence[str], ready: ReadyWorker | None
 ) -> WorkerProcess:
-    """Return a worker that has its arguments. Raises WorkerCrashed."""
+    """Return a worker with its arguments: the waiting one or a new one. Raises WorkerCrashed."""
     waiting = ready.take(python, env) if ready is not None else None
-    if waiting is not None and waiting.send_request(arguments, outputs):
+    if waiting is not None and waiting.send_arguments(arguments, outputs):
         return waiting
     return WorkerProcess([python, "-m", "spectralift_qgis", *arguments], env, outputs)
 
 
 class _Conversation:
-    """Reads the worker's messages, passes them on, and decides what the end of the process means."""
+    """Reads the worker's messages, passes them on, and interprets the end of the process."""
 
     def __init__(self, process: WorkerProcess, progress: Progress) -> None:
         self._process = process
@@ -82,17 +82,17 @@ class _Conversation:
                 continue
             if line is None:
                 return self._outcome(self._process.wait(EXIT_S))
-            self._on_line(line)
+            self._handle_line(line)
 
     def _cancel(self) -> dict[str, Any]:
         self._process.end()
         while not self._process.stdout.empty():
-            self._on_line(self._process.stdout.get() or "")
+            self._handle_line(self._process.stdout.get() or "")
         if self._result is None:
             raise Cancelled()
-        return self._result  # it was too late: the output is there, complete
+        return self._result  # too late to cancel: the output is complete
 
-    def _on_line(self, line: str) -> None:
+    def _handle_line(self, line: str) -> None:
         message = _parse(line)
         kind = message.get("type")
         if kind == "progress":
@@ -114,8 +114,8 @@ class _Conversation:
             self._process.stray.append(line.rstrip())
 
     def _outcome(self, code: int) -> dict[str, Any]:
-        # What the worker said counts, not how Python fared while it shut down: an output that was announced
-        # is complete, and a crash after that changes nothing.
+        # The worker's messages count, not its exit code: an announced output is complete, even if Python crashes
+        # while shutting down.
         report = self._process.report(code)
         if self._error is not None:
             raise _as_exception(self._error, report, self._facts)
@@ -123,11 +123,11 @@ class _Conversation:
             return self._result
         if code == Cancelled.exit_code:
             raise Cancelled()
-        raise WorkerCrashed(_epitaph(code), self._process.stderr(), report)
+        raise WorkerCrashed(_crash_sentence(code), self._process.stderr(), report)
 
 
 def _as_exception(error: Mapping[str, Any], report: str, facts: Mapping[str, Any]) -> SpectraLiftError:
-    """Return what the worker's error message stands for."""
+    """Return the worker's error message as an exception."""
     exit_code = error.get("exit_code")
     if exit_code == Cancelled.exit_code:
         return Cancelled()
@@ -138,7 +138,7 @@ def _as_exception(error: Mapping[str, Any], report: str, facts: Mapping[str, Any
 
 
 def _parse(line: str) -> dict[str, Any]:
-    """Return the JSON object of a line, or {} for anything else a library may have printed."""
+    """Return the JSON object of a line, {} for anything else, such as the output of a library."""
     try:
         message = json.loads(line)
     except (ValueError, RecursionError):
@@ -155,8 +155,8 @@ def _finding(message: Mapping[str, Any]) -> Finding:
     return Finding(level, str(message.get("code") or "worker"), plain(message.get("message") or ""))
 
 
-def _epitaph(code: int) -> str:
-    """Return a sentence on how a worker died without a word."""
+def _crash_sentence(code: int) -> str:
+    """Return a sentence on a worker that ended without a result or an error message."""
     if code == 0:
         return QCoreApplication.translate("SpectraLift", "The worker process ended without a result.")
     if code == -9:

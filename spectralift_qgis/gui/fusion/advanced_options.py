@@ -1,4 +1,4 @@
-"""Options that few people change: training, computing, further outputs. Fields: core/check/fields.py."""
+"""Advanced options: training, computing, further outputs. The fields are defined in core/check/fields.py."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ from spectralift_qgis.gui.widgets.next_name import NextName
 
 translate = QCoreApplication.translate
 
-LEAST_LETTERS = 24
-"""Smallest number of letters that a choice shows."""
+MIN_LETTERS = 24
+"""Least number of letters that a combo box shows."""
 
 FIELDS = (PRESET, RADIOMETRY, REFINE, EXPECT, HSI_WAVELENGTHS, BAD_BANDS, SEED, DEVICE, MEMORY, DTYPE, FORMAT)
-"""Fields of the form; GeoTIFF and ENVI are chosen by the name of the file."""
+"""Fields of the form. GeoTIFF and ENVI are chosen by the file name."""
 
 PLACEHOLDERS = {
     "hsi_wavelengths": lambda: translate("SpectraLift", "those in the image"),
@@ -53,9 +53,9 @@ def _listed(names: list[str]) -> str:
 
 
 class AdvancedOptions(QWidget):
-    """A form. `values` are fields of a FusionRequest; but "quality" is yes or no here, and "format" may be auto.
+    """Form of advanced options: fields of a FusionRequest, but "quality" is a bool and "format" may be AUTO.
 
-    notes: what is wrong, by the field of a request; "advanced" is for what has no field here.
+    notes: request field → note for its problems; "advanced" is for problems of fields that the form does not have.
     """
 
     changed = pyqtSignal()
@@ -71,11 +71,11 @@ class AdvancedOptions(QWidget):
         self._fields: dict[str, QWidget] = {}
         for field in FIELDS:
             self._fields[field.name] = self._add_field(field)
-            self._note(field.name)
+            self._add_note(field.name)
         self.device.setCurrentIndex(max(0, self.device.findData(preferred.device)))
         self.memory_mib.setValue(preferred.memory_mib)
-        self._by_products()
-        self._note("advanced")
+        self._add_outputs()
+        self._add_note("advanced")
         self._new = self.values()
 
     def __getattr__(self, name: str) -> Any:
@@ -86,21 +86,21 @@ class AdvancedOptions(QWidget):
             raise AttributeError(name) from None
 
     def values(self) -> dict[str, Any]:
-        """Return the choices: field of a request → value."""
+        """Return the choices: request field → value."""
         values = {name: _value(widget) for name, widget in self._fields.items()}
         return {**values, "quality": self.quality.isChecked(), "model": self.model.filePath()}
 
     def move_on(self) -> Callable[[], None]:
-        """Lead to another model file, for a run writes the last; call what is returned if it does not after all."""
+        """Choose another model file because a run writes this one. Call the returned function if it fails to."""
         path = self.model.filePath()
         return self._next_model.move_on(path) if path else lambda: None
 
     def clear(self) -> None:
-        """Take what a new dialog would have."""
+        """Reset to the values of a new dialog."""
         self.set_values(self._defaults())
 
     def set_values(self, values: dict[str, Any]) -> None:
-        """Take over what was remembered; what is unknown or makes no sense is left as it is."""
+        """Set stored values; ignore unknown and invalid ones."""
         for name, widget in self._fields.items():
             if isinstance(widget, QComboBox):
                 index = widget.findData(values.get(name))
@@ -114,7 +114,7 @@ class AdvancedOptions(QWidget):
         self.model.setFilePath(str(values.get("model") or ""))
 
     def title(self) -> str:
-        """Return the heading of the folded form, with the names of the changed fields."""
+        """Return the title of the collapsed form, with the labels of the changed fields."""
         defaults = self._defaults()
         labels = {field.name: in_user_language(field.label) for field in FIELDS}
         labels.update(quality=self.quality.text(), model=translate("SpectraLift", "Save model to"))
@@ -128,7 +128,7 @@ class AdvancedOptions(QWidget):
         preferred = settings.load()
         return {**self._new, "device": preferred.device, "memory_mib": preferred.memory_mib}
 
-    def _by_products(self) -> None:
+    def _add_outputs(self) -> None:
         self.quality = QCheckBox(translate("SpectraLift", "Also write a quality raster"), self)
         self.quality.setToolTip(
             translate(
@@ -150,28 +150,28 @@ class AdvancedOptions(QWidget):
         tip = translate("SpectraLift", "Keeps the trained model, to be used on other images of the same two sensors.")
         self._add(translate("SpectraLift", "Save model to"), self.model, tip)
         self.model.lineEdit().setAccessibleName(translate("SpectraLift", "Save model to"))
-        self.model.lineEdit().setToolTip(tip)  # it has one of QGIS's
-        self._note("model")
+        self.model.lineEdit().setToolTip(tip)  # instead of QGIS's
+        self._add_note("model")
 
-    def _note(self, name: str) -> None:
-        """Put a line for what is wrong under the field that was added last."""
+    def _add_note(self, name: str) -> None:
+        """Add a note for problems under the last field."""
         self.notes[name] = FieldNote(self)
         self._grid.addWidget(self.notes[name], self._grid.rowCount(), 1)
 
     def _add_field(self, field: Field) -> QWidget:
-        """Add the widget of a field with its label and its help."""
+        """Add the widget of a field with its label and tooltip."""
         tip = in_user_language(field.help)
         if field.kind is Kind.CHOICE:
             combo = QComboBox(self)
-            # The longest choice must not make the whole form wider than the dialog.
+            # A long choice must not make the form wider than the dialog.
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            combo.setMinimumContentsLength(LEAST_LETTERS)
+            combo.setMinimumContentsLength(MIN_LETTERS)
             for value, label in field.choices.items():
                 if field.name != "format" or value in (output_format.AUTO, output_format.COG):
                     combo.addItem(in_user_language(label), value)
             combo.currentIndexChanged.connect(self.changed)
             self._add(in_user_language(field.label), combo, tip)
-            combo.currentTextChanged.connect(lambda text: combo.setToolTip(f"{text}\n{tip}"))  # it may be cut off
+            combo.currentTextChanged.connect(lambda text: combo.setToolTip(f"{text}\n{tip}"))  # the text may be cut off
             combo.setToolTip(f"{combo.currentText()}\n{tip}")
             return combo
         if field.kind is Kind.INTEGER:

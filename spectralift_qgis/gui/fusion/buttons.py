@@ -1,4 +1,4 @@
-"""The foot of the fusion dialog: its buttons, and the line that says how it stands with a preview."""
+"""Foot of the fusion dialog: the buttons and the note on the preview."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ translate = QCoreApplication.translate
 
 
 class FusionButtons(QWidget):
-    """`run`, `preview`, `profiles`, `shut` and `help` are buttons; their owner connects them."""
+    """Buttons of the dialog, which connects `run`, `preview`, `profiles`, `close_button` and `help`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,27 +32,27 @@ class FusionButtons(QWidget):
         self.profiles.setToolTip(tip)
         for button in (self.torch, self.preview, self.profiles, self.run):
             self._box.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
-        self.shut, self.help = self._box.button(kinds.Close), self._box.button(kinds.Help)
+        self.close_button, self.help = self._box.button(kinds.Close), self._box.button(kinds.Help)
         self.help.setToolTip(translate("SpectraLift", "Explain the fields"))
-        self.shut.setToolTip(translate("SpectraLift", "Close this window; a running fusion continues"))
+        self.close_button.setToolTip(translate("SpectraLift", "Close this window; a running fusion continues"))
         for button in self.all():
-            button.setAutoDefault(False)  # Enter ends a search among the sensors, and must not start a run
+            button.setAutoDefault(False)  # Enter completes the sensor search and must not start a run
             button.setAccessibleName(button.text().replace("&", ""))
         self.torch.setVisible(False)
-        self.profiles.setVisible(False)  # until there is a preview to look at
-        self.lack, self.note = FieldNote(self), FieldNote(self)
+        self.profiles.setVisible(False)  # until there is a preview
+        self.torch_note, self.note = FieldNote(self), FieldNote(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.lack)
+        layout.addWidget(self.torch_note)
         layout.addWidget(self.note)
         layout.addWidget(self._box)
 
     def offer_torch(self, errors: Sequence[Finding]) -> None:
-        """Offer to get PyTorch, where a run is refused for want of it."""
-        lacking = any(error.code == NO_TORCH for error in errors)
+        """Show the button for PyTorch if a run is refused because it is missing."""
+        missing = any(error.code == NO_TORCH for error in errors)
         text = translate("SpectraLift", "Run needs PyTorch, which is not installed. Previews work without it.")
-        self.lack.set_problems([text] if lacking else ())
-        self.torch.setVisible(lacking)
+        self.torch_note.set_problems([text] if missing else ())
+        self.torch.setVisible(missing)
 
     def _open_torch(self) -> None:
         from spectralift_qgis.gui.options.torch_page import TorchPage
@@ -60,11 +60,12 @@ class FusionButtons(QWidget):
         TorchPage(self.window()).show()
 
     def all(self) -> list[QPushButton]:
+        """Return all buttons in their order."""
         return list(self._box.buttons())
 
 
-def enable(button: QPushButton, why_not: str, ready: str) -> None:
-    """Let a button be pressed, and say what it does; or not, and say why."""
-    button.setEnabled(not why_not)
-    button.setToolTip(why_not or ready)
-    button.setAccessibleDescription(why_not)
+def enable(button: QPushButton, reason: str, tooltip: str) -> None:
+    """Enable a button with its tooltip, or disable it with the reason as tooltip."""
+    button.setEnabled(not reason)
+    button.setToolTip(reason or tooltip)
+    button.setAccessibleDescription(reason)

@@ -1,4 +1,4 @@
-"""Last choices of the dialog, stored in the project."""
+"""The dialog's last choices, stored in the project."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ SCOPE, ENTRY = "SpectraLift", "fusion"
 
 
 def remember(project: QgsProject, values: Mapping[str, Any]) -> None:
-    """Keep the choices; a project that has them already is not marked as changed."""
+    """Store the choices in the project, which becomes modified only if they differ."""
     text = json.dumps(values, ensure_ascii=False, sort_keys=True)
     if project.readEntry(SCOPE, ENTRY)[0] != text:
         project.writeEntry(SCOPE, ENTRY, text)
 
 
 def recall(project: QgsProject) -> dict[str, Any]:
-    """Return the choices the project remembers, {} for none, or for what another version wrote."""
+    """Return the choices stored in a project, {} for none or for invalid ones."""
     try:
         values = json.loads(project.readEntry(SCOPE, ENTRY)[0] or "{}")
     except (ValueError, RecursionError):
@@ -30,8 +30,8 @@ def recall(project: QgsProject) -> dict[str, Any]:
     return values if isinstance(values, dict) else {}
 
 
-def exists(source: str) -> bool:
-    """Return whether a raster still exists, as a file or as a layer of the project."""
+def is_available(source: str) -> bool:
+    """Return True if a raster exists as a file or as a layer of the project."""
     if not source:
         return False
     layers = (layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsRasterLayer))

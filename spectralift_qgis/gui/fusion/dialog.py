@@ -1,4 +1,4 @@
-"""The fusion dialog. Collects the inputs, builds a FusionRequest and shows checks and results."""
+"""The fusion dialog: collects the inputs, builds a FusionRequest, shows the checks, starts runs and previews."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from spectralift_qgis.core.request.request import FusionRequest
 from spectralift_qgis.gui.fusion import choices
 from spectralift_qgis.gui.fusion.advanced_options import AdvancedOptions
 from spectralift_qgis.gui.fusion.buttons import FusionButtons, enable
-from spectralift_qgis.gui.fusion.preflight import Outlook, Preflight, once
+from spectralift_qgis.gui.fusion.preflight import Outlook, Preflight, without_consequences
 from spectralift_qgis.gui.fusion.preflight_panel import PreflightPanel, raster_fact
 from spectralift_qgis.gui.fusion.preview import PreviewButton
 from spectralift_qgis.gui.fusion.runs import FusionRuns
@@ -58,18 +58,18 @@ FIELD_OF = {
     "compress": "format",
     "memory": "memory_mib",
 }
-"""Fields of the dialog for findings whose field has another name there; all others are under Advanced."""
+"""Field of a finding → field of the dialog whose note shows it, if the names differ; unknown fields are advanced."""
 
 
 class FusionDialog(QDialog):
-    """Not modal: it may stay open beside the map, and be closed while a fusion runs."""
+    """The dialog. Not modal: it may stay open beside the map, and be closed while a fusion runs."""
 
     def __init__(self, runs: FusionRuns, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._runs = runs
         self._sensor_by_hand = False
         self._outlook: Outlook | None = None
-        self._run_wanted = False
+        self._run_pending = False
         self.setWindowTitle(translate("SpectraLift", "SpectraLift: sharpen a hyperspectral image"))
         self.setWindowIcon(QIcon(str(paths.resource("icons", "spectralift.svg"))))
         self._make_fields()
@@ -79,9 +79,9 @@ class FusionDialog(QDialog):
         self._wheel = WheelGuard(self)
         self.resize(*SIZE)
         self._show_hint()
-        self._nothing_chosen()
+        self._show_nothing_chosen()
 
-    # ── what it consists of
+    # ── widgets
 
     def _make_fields(self) -> None:
         self.sample = SampleLink(self)
@@ -111,16 +111,16 @@ class FusionDialog(QDialog):
             (translate("SpectraLift", "&Multispectral (fine)"), self.msi, "msi"),
             (translate("SpectraLift", "Multispectral &sensor"), self.sensor, "sensor"),
             ("", self.plot, ""),
-            ("", self._folded("bands_box", translate("SpectraLift", "Bands"), self.bands), "msi_bands"),
+            ("", self._collapsed("bands_box", translate("SpectraLift", "Bands"), self.bands), "msi_bands"),
             (translate("SpectraLift", "Save &to"), self.output, "output"),
-            ("", self._folded("advanced_box", translate("SpectraLift", "Advanced"), self.advanced), ""),
+            ("", self._collapsed("advanced_box", translate("SpectraLift", "Advanced"), self.advanced), ""),
         )
         grid.addWidget(self.sample, 0, 0, 1, 2)
         for label, widget, note in rows:
             row = grid.rowCount()
             if label:
                 caption = QLabel(label, content)
-                # A shortcut leads only to what takes the keyboard itself, not to what hands it on.
+                # A shortcut works only for the widget that takes the keyboard focus itself.
                 caption.setBuddy(widget.lineEdit() if widget is self.output else widget.focusProxy() or widget)
                 caption.setToolTip(widget.toolTip())
                 grid.addWidget(caption, row, 0)
@@ -133,7 +133,7 @@ class FusionDialog(QDialog):
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields take the keyboard
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # only its fields take the focus
         scroll.setWidget(content)
         layout = QVBoxLayout(self)
         layout.addWidget(scroll, 1)
@@ -146,13 +146,13 @@ class FusionDialog(QDialog):
         ]
         tab_order.follow(self._fields)
 
-    def _folded(self, name: str, title: str, inside: QWidget) -> QgsCollapsibleGroupBox:
+    def _collapsed(self, name: str, title: str, content: QWidget) -> QgsCollapsibleGroupBox:
         box = QgsCollapsibleGroupBox(title, self)
         box.setAccessibleName(title)
-        box.setToolTip(inside.toolTip() or title)
+        box.setToolTip(content.toolTip() or title)
         box.setSaveCollapsedState(False)
-        box.setScrollOnExpand(False)  # what opens by itself must not run away with the view
-        QVBoxLayout(box).addWidget(inside)
+        box.setScrollOnExpand(False)  # a box that opens by itself must not scroll the view
+        QVBoxLayout(box).addWidget(content)
         box.setCollapsed(True)
         setattr(self, name, box)
         return box
@@ -164,19 +164,19 @@ class FusionDialog(QDialog):
         self.bands.changed.connect(self._on_changed)
         self.output.fileChanged.connect(self._on_changed)
         self.advanced.changed.connect(self._on_changed)
-        self.preflight.known.connect(self._show_outlook)
-        self.preflight.waiting.connect(self._show_waiting)
+        self.preflight.checked.connect(self._show_outlook)
+        self.preflight.outdated.connect(self._show_busy)
         self.sample.made.connect(self._on_sample)
         jobs_of_this_qgis().changed.connect(self._on_changed)
         self.run_button.clicked.connect(self.run)
         self.sensor.search.run_asked.connect(self.run)
-        self.buttons.shut.clicked.connect(self.reject)
+        self.buttons.close_button.clicked.connect(self.reject)
         self.buttons.help.clicked.connect(self._help)
         self.preview = PreviewButton(self.buttons, self._runs.previews, self._result_name)
         project = QgsProject.instance()
         self._project_links = (
-            (project.layersAdded, self._on_project),
-            (project.layersRemoved, self._on_project),
+            (project.layersAdded, self._on_layers_changed),
+            (project.layersRemoved, self._on_layers_changed),
             (project.cleared, self._on_cleared),
             (project.readProject, self._on_read),
         )
@@ -184,7 +184,7 @@ class FusionDialog(QDialog):
             signal.connect(slot)
 
     def unload(self) -> None:
-        """Let go of the project and of the worker; the plugin is about to go."""
+        """Disconnect from the project and end the workers, because the plugin is unloaded."""
         for signal, slot in self._project_links:
             signal.disconnect(slot)
         self.preview.unload()
@@ -192,14 +192,14 @@ class FusionDialog(QDialog):
         self.close()
 
     def stop(self) -> None:
-        """Ask the worker nothing more; it is gone when this returns."""
+        """Cancel the calls of the worker; it has ended when this returns."""
         self.preflight.stop()
         self.sample.stop()
 
-    # ── what is chosen
+    # ── choices
 
     def request(self) -> FusionRequest | None:
-        """Return what is asked for, None as long as no image is chosen."""
+        """Return the request for the choices, None as long as no image is chosen."""
         if not (self.hsi.source() or self.msi.source()):
             return None
         values = self.advanced.values()
@@ -219,39 +219,39 @@ class FusionDialog(QDialog):
         )
 
     def offer(self, layer: QgsRasterLayer | None) -> None:
-        """Choose a layer, as the image that it is more likely to be."""
+        """Choose a layer as hyperspectral or multispectral image, whichever is more likely."""
         if layer is not None:
             picker = self.hsi if layer.bandCount() >= layer_choice.MANY_BANDS else self.msi
             picker.set_layer(layer)
         self.suggest()
 
     def suggest(self) -> None:
-        """Choose what the project remembers; where that says nothing, the likeliest layers."""
-        remembered = choices.recall(QgsProject.instance())
-        if remembered and not self.request():
-            self._recall(remembered)
+        """Restore the choices stored in the project, or choose the likeliest layers."""
+        stored = choices.recall(QgsProject.instance())
+        if stored and not self.request():
+            self._restore(stored)
         layers = layer_choice.rasters(QgsProject.instance())
         if not self.hsi.source():
             self.hsi.set_layer(layer_choice.likely_hsi(layers))
         if not self.msi.source():
             self.msi.set_layer(layer_choice.likely_msi(layers, self.hsi.layer()))
 
-    def _recall(self, remembered: Mapping[str, Any]) -> None:
+    def _restore(self, stored: Mapping[str, Any]) -> None:
         for picker, name in ((self.hsi, "hsi"), (self.msi, "msi")):
-            if choices.exists(str(remembered.get(name) or "")):
-                picker.set_source(str(remembered[name]))
-        if remembered.get("srf"):
-            self.sensor.set_srf(str(remembered["srf"]))
-        elif remembered.get("sensor"):
-            self.sensor.set_sensor(str(remembered["sensor"]))
+            if choices.is_available(str(stored.get(name) or "")):
+                picker.set_source(str(stored[name]))
+        if stored.get("srf"):
+            self.sensor.set_srf(str(stored["srf"]))
+        elif stored.get("sensor"):
+            self.sensor.set_sensor(str(stored["sensor"]))
         self._sensor_by_hand = bool(self.sensor.srf()) or self.sensor.sensor() != self._guess()
-        if self.msi.source() == remembered.get("msi"):
-            self.bands.set_text(str(remembered.get("msi_bands") or ""))
-        self.output.setFilePath(str(remembered.get("output") or ""))
-        self.advanced.set_values(dict(remembered.get("advanced") or {}))
+        if self.msi.source() == stored.get("msi"):
+            self.bands.set_text(str(stored.get("msi_bands") or ""))
+        self.output.setFilePath(str(stored.get("output") or ""))
+        self.advanced.set_values(dict(stored.get("advanced") or {}))
 
     def remember(self) -> None:
-        """Keep the choices in the project, to be saved with it."""
+        """Store the choices in the project."""
         choices.remember(
             QgsProject.instance(),
             {
@@ -265,7 +265,7 @@ class FusionDialog(QDialog):
             },
         )
 
-    # ── what follows from a choice
+    # ── reactions to a change
 
     def _on_msi(self) -> None:
         self.bands.set_text("")
@@ -273,8 +273,8 @@ class FusionDialog(QDialog):
             guessed = self._guess()
             self.sensor.set_sensor(guessed)
             self._sensor_by_hand = False
-            text = translate("SpectraLift", "assumed from the name of the image") if guessed else ""
-            self.notes["sensor"].set_fact(text)
+            fact = translate("SpectraLift", "assumed from the name of the image") if guessed else ""
+            self.notes["sensor"].set_fact(fact)
         self._on_changed()
 
     def _guess(self) -> str:
@@ -289,16 +289,16 @@ class FusionDialog(QDialog):
         self._on_changed()
 
     def _on_changed(self) -> None:
-        self._outlook, self._run_wanted = None, False
+        self._outlook, self._run_pending = None, False
         self._show_hint()
-        self.preview.wait(translate("SpectraLift", "The images are being checked."))
-        self._show_folded()
+        self.preview.disable(translate("SpectraLift", "The images are being checked."))
+        self._show_titles()
         if self.request() is None:
-            self._nothing_chosen()
+            self._show_nothing_chosen()
         elif self.isVisible():
-            self.preflight.touch()
+            self.preflight.schedule()
 
-    def _on_project(self, *_: object) -> None:
+    def _on_layers_changed(self, *_: object) -> None:
         for picker in (self.hsi, self.msi):
             picker.leave_out_unsuitable()
         self._show_hint()
@@ -306,7 +306,7 @@ class FusionDialog(QDialog):
             self.suggest()
 
     def _on_cleared(self) -> None:
-        """Reset all fields and messages for another project."""
+        """Reset all fields and notes for the next project."""
         for field in (self.sample, self.hsi, self.msi, self.sensor, self.output, self.advanced, self.preview):
             field.clear()
         self._sensor_by_hand = False
@@ -314,15 +314,15 @@ class FusionDialog(QDialog):
         self.bands.show_bands((), (), {}, "", certain=True)
         for box in (self.bands_box, self.advanced_box):
             box.setCollapsed(True)
-        self._show_folded()
-        self._on_project()
+        self._show_titles()
+        self._on_layers_changed()
 
     def _on_read(self, *_: object) -> None:
-        """Another project is there: what it remembers counts, whatever was chosen for the one before."""
-        remembered = choices.recall(QgsProject.instance())
-        if remembered:
-            self._recall(remembered)
-        self._on_project()
+        """Restore the choices stored in the project that was opened."""
+        stored = choices.recall(QgsProject.instance())
+        if stored:
+            self._restore(stored)
+        self._on_layers_changed()
 
     def _on_sample(self, hsi: QgsRasterLayer, msi: QgsRasterLayer, sensor: str) -> None:
         self.hsi.set_layer(hsi)
@@ -330,13 +330,13 @@ class FusionDialog(QDialog):
         self.sensor.set_sensor(sensor)
         self._sensor_by_hand = False
 
-    # ── what is shown
+    # ── display
 
     def _show_hint(self) -> None:
         chosen = self.hsi.source() or self.msi.source()
         self.sample.setVisible(not chosen and not layer_choice.rasters(QgsProject.instance()))
 
-    def _nothing_chosen(self) -> None:
+    def _show_nothing_chosen(self) -> None:
         self.preflight.stop()
         self.panel.set_busy(False)
         self.panel.show_text(translate("SpectraLift", "Choose both images to see the checks."))
@@ -345,12 +345,12 @@ class FusionDialog(QDialog):
             note.set_fact("")
         self._enable_run(translate("SpectraLift", "Choose a hyperspectral and a multispectral image first."))
 
-    def _show_waiting(self) -> None:
+    def _show_busy(self) -> None:
         self.panel.set_busy(True)
         self._enable_run(translate("SpectraLift", "The images are being checked."))
 
     def _show_outlook(self, outlook: Outlook) -> None:
-        outlook = Outlook(outlook.facts, once([*self.output.problems(), *outlook.findings]))
+        outlook = Outlook(outlook.facts, without_consequences([*self.output.problems(), *outlook.findings]))
         self._outlook = outlook
         self.panel.set_busy(False)
         self.panel.show_findings(outlook.facts, outlook.findings)
@@ -359,32 +359,31 @@ class FusionDialog(QDialog):
         self._show_problems([error for error in outlook.errors if error.code != NO_TORCH])
         self._show_bands(outlook.facts)
         self._draw_response()
-        self._show_folded()
+        self._show_titles()
         self._enable_run("\n".join(finding_text(f) for f in outlook.errors))
         self.buttons.offer_torch(outlook.errors)
-        if self._run_wanted:
+        if self._run_pending:
             self.run()
 
     def _show_problems(self, errors: Sequence[Finding]) -> None:
-        beside: dict[str, list[str]] = {name: [] for name in self.notes}
+        problems: dict[str, list[str]] = {name: [] for name in self.notes}
         for error in errors:
             name = FIELD_OF.get(error.field, error.field)
-            beside[name if name in beside else "advanced"].append(finding_text(error))
-        for name, sentences in beside.items():
+            problems[name if name in problems else "advanced"].append(finding_text(error))
+        for name, sentences in problems.items():
             self.notes[name].set_problems(sentences)
-        if any(beside[name] for name in self.advanced.notes):
+        if any(problems[name] for name in self.advanced.notes):
             self.advanced_box.setCollapsed(False)
 
     def _show_bands(self, facts: Mapping[str, Any]) -> None:
-        mapped = facts.get("msi_bands") or {}
+        assignment = facts.get("msi_bands") or {}
         in_file = (facts.get("described") or {}).get("msi", {}).get("names", [])
         sensor_bands = responses.sensor_bands(self.sensor, facts)
-        self.bands.show_bands(
-            sensor_bands, in_file, mapped.get("mapping") or {}, mapped.get("how", ""), bool(mapped.get("certain"))
-        )
-        tab_order.follow(self._fields)  # the table may have new rows
+        mapping, certain = assignment.get("mapping") or {}, bool(assignment.get("certain"))
+        self.bands.show_bands(sensor_bands, in_file, mapping, assignment.get("how", ""), certain)
+        tab_order.follow(self._fields)  # for new rows of the table
         self._wheel.extend()
-        if mapped and not mapped.get("certain") and not self.bands.text():
+        if assignment and not certain and not self.bands.text():
             self.notes["msi_bands"].set_fact(translate("SpectraLift", "an assumption: check it before you run"))
         else:
             self.notes["msi_bands"].set_fact("")
@@ -392,29 +391,29 @@ class FusionDialog(QDialog):
     def _draw_response(self) -> None:
         responses.draw(self.plot, self.sensor, self._outlook.facts if self._outlook else {})
 
-    def _show_folded(self) -> None:
+    def _show_titles(self) -> None:
         bands, heading = self.bands.summary(), translate("SpectraLift", "Bands")
         self.bands_box.setTitle(f"{heading}:  {bands}" if bands else heading)
         self.advanced_box.setTitle(self.advanced.title())
 
-    def _enable_run(self, why_not: str) -> None:
-        enable(self.run_button, why_not, translate("SpectraLift", "Sharpen the image in the background (Ctrl+Enter)"))
+    def _enable_run(self, reason: str) -> None:
+        enable(self.run_button, reason, translate("SpectraLift", "Sharpen the image in the background (Ctrl+Enter)"))
         request = self.request()
         if request is None or self._outlook is None:
-            self.preview.wait(why_not)
+            self.preview.disable(reason)
         else:
             self.preview.offer(request, self.msi.layer(), self._outlook)
 
-    # ── what is done
+    # ── actions
 
     def run(self) -> None:
-        """Start the fusion that the preflight has found nothing against.
+        """Start the fusion, if the checks have no errors.
 
-        Words that are still typed into the search first choose their sensor, and the run waits for its preflight.
+        A sensor that is still being typed is chosen first; the run then waits for its checks.
         """
-        shown, request = self.sensor.finish(), self.request()
-        self._run_wanted = request is not None and self._outlook is None
-        if request is None or self._outlook is None or self._outlook.errors or not shown:
+        complete, request = self.sensor.finish(), self.request()
+        self._run_pending = request is not None and self._outlook is None
+        if request is None or self._outlook is None or self._outlook.errors or not complete:
             return
         if not may_replace(self, request, [task.request for task in self._runs.queue.tasks]):
             return
@@ -434,17 +433,17 @@ class FusionDialog(QDialog):
     def showEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         super().showEvent(event)
         for box in (self.bands_box, self.advanced_box):
-            box.setCollapsed(box.isCollapsed())  # one that is folded while it is hidden keeps its height
+            box.setCollapsed(box.isCollapsed())  # a box collapsed while hidden keeps its height
         self.suggest()
         self._on_changed()
 
     def hideEvent(self, event) -> None:  # type: ignore[no-untyped-def]
-        self._run_wanted = False
+        self._run_pending = False
         self.preflight.stop()
-        self._runs.previews.rest()
+        self._runs.previews.release_worker()
         super().hideEvent(event)
 
     def keyPressEvent(self, event) -> None:  # type: ignore[no-untyped-def]
-        """Enter confirms a field, it does not press the button that happens to come first."""
+        """Ignore Enter, which confirms a field and must not press the first button."""
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)

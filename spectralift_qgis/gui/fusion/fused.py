@@ -1,4 +1,4 @@
-"""Result of a fusion or preview, for the display of its spectra."""
+"""A finished fusion or preview, for the profile dock."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Keeps what the worker says of a request up to date while the user chooses; never holds up the dialog."""
+"""Checks the current request with the worker in the background while the user chooses."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from spectralift_qgis.core.base.sentence import plain
 from spectralift_qgis.core.request.request import FusionRequest
 
 DEBOUNCE_MS = 250
-"""Typing is over when nothing has changed for so long."""
+"""Milliseconds without a change after which the check starts."""
 
 
 @dataclass(frozen=True)
 class Outlook:
-    """Outcome of the checks of a request: facts and findings. An error prevents the run."""
+    """Outcome of a check: facts, and findings; an error prevents a run."""
 
     facts: Mapping[str, Any] = field(default_factory=dict)
     findings: Sequence[Finding] = ()
@@ -31,13 +31,13 @@ class Outlook:
 
 
 class Preflight(QObject):
-    """Asks the worker to check the request that `request` returns.
+    """Has the worker check the request that `request` returns.
 
-    known: an Outlook of the newest request. waiting: the one shown is out of date from now on.
+    checked: the Outlook of the newest request. outdated: the last Outlook does not apply any more.
     """
 
-    known = pyqtSignal(object)
-    waiting = pyqtSignal()
+    checked = pyqtSignal(object)
+    outdated = pyqtSignal()
 
     def __init__(self, request: Callable[[], FusionRequest | None], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,35 +47,35 @@ class Preflight(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DEBOUNCE_MS)
-        self._timer.timeout.connect(self._ask)
+        self._timer.timeout.connect(self._check)
 
     @property
     def busy(self) -> bool:
         return bool(self._timer.isActive()) or self._call.busy
 
-    def touch(self) -> None:
-        """Something was chosen: look again once the user pauses."""
-        self.waiting.emit()
+    def schedule(self) -> None:
+        """Check the request again as soon as the user pauses."""
+        self.outdated.emit()
         self._timer.start()
 
     def stop(self) -> None:
-        """Look no more; the worker is gone when this returns."""
+        """Cancel the check; its worker has ended when this returns."""
         self._timer.stop()
         self._call.stop()
 
-    def _ask(self) -> None:
+    def _check(self) -> None:
         request = self._request()
         if request is not None:
             self._call.ask(command_line("fuse", request, check=True))
 
     def _on_answer(self, call: Call) -> None:
         if self._timer.isActive():
-            return  # it is out of date already
-        self.known.emit(outlook(call))
+            return  # outdated
+        self.checked.emit(outlook(call))
 
 
 def outlook(call: Call) -> Outlook:
-    """Return what a finished check says: a refusal has facts, too."""
+    """Return the outcome of a finished check; a refusal has facts, too."""
     if call.error is None:
         result = call.result or {}
         findings = [Finding(f["level"], f["code"], plain(f["message"])) for f in result.get("findings") or ()]
@@ -83,8 +83,8 @@ def outlook(call: Call) -> Outlook:
     return Outlook(getattr(call.error, "facts", {}), [*call.findings, *call.error.problems])
 
 
-def once(findings: Sequence[Finding]) -> list[Finding]:
-    """Return the findings without those on files that only lie beside the output, when it has a problem itself."""
+def without_consequences(findings: Sequence[Finding]) -> list[Finding]:
+    """Return the findings, without those on files beside the output if the output itself has an error."""
     if not any(f.field == "output" and f.level == "error" for f in findings):
         return list(findings)
     return [f for f in findings if f.field not in ("report", "quality")]

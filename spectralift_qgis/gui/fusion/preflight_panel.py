@@ -1,4 +1,4 @@
-"""Panel with the checks of the worker before a run: facts, warnings and errors."""
+"""List of the checks before a run: errors, warnings, facts."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ DEGREES_BELOW = 0.02  # no image has pixels of 2 cm, nor of 0.02° and less than
 
 
 class PreflightPanel(QGroupBox):
-    """A list of sentences with the icons of their levels; it can be read by keyboard, and copied."""
+    """Sentences with the icons of their levels, to read with the keyboard and to copy."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(translate("SpectraLift", "Checks"), parent)
@@ -41,16 +41,17 @@ class PreflightPanel(QGroupBox):
         self.lines: list[tuple[str, str]] = []
 
     def show_text(self, sentence: str) -> None:
-        """Show one plain sentence: nothing is chosen yet, or the worker is being asked."""
+        """Show one sentence instead of checks."""
         self.lines = []
         self.browser.setHtml(f"<p>{sentence}</p>")
 
     def set_busy(self, busy: bool) -> None:
+        """Show in the title whether the checks are running."""
         title = translate("SpectraLift", "Checks")
         self.setTitle(translate("SpectraLift", "{title} (running…)").format(title=title) if busy else title)
 
     def show_findings(self, facts: Mapping[str, Any], findings: Sequence[Finding]) -> None:
-        """Show what was found out, the worst first."""
+        """Show the findings and facts, the worst first."""
         lines = [*((f.level, finding_text(f)) for f in findings), *fact_lines(facts)]
         self.lines = sorted(lines, key=lambda line: ORDER.index(line[0]) if line[0] in ORDER else len(ORDER))
         document = self.browser.document()
@@ -67,7 +68,7 @@ def _row(level: str, text: str) -> str:
 
 
 def fact_lines(facts: Mapping[str, Any]) -> Iterable[tuple[str, str]]:
-    """Yield (level, sentence) for what a preflight found out."""
+    """Yield (level, sentence) for the facts of a check."""
     ratio, overlap = facts.get("ratio"), facts.get("overlap")
     if ratio is not None and ratio >= LEAST_RATIO:
         yield "good", translate("SpectraLift", "Pixels become {ratio:.3g} times finer").format(ratio=ratio)
@@ -95,7 +96,7 @@ def fact_lines(facts: Mapping[str, Any]) -> Iterable[tuple[str, str]]:
 
 
 def raster_fact(facts: Mapping[str, Any] | None) -> str:
-    """Return what is known of one image in a line: "224 bands · 30 m · 418–2446 nm"."""
+    """Return the facts of one image in a line: "224 bands · 30 m · 418–2446 nm"."""
     if not facts:
         return ""
     one = facts["bands"] == 1

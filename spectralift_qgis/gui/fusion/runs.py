@@ -1,4 +1,4 @@
-"""Runs fusions outside the dialog: task manager, message bar and result layers."""
+"""Runs fusions outside the dialog: messages in the message bar, results as layers."""
 
 from __future__ import annotations
 
@@ -14,7 +14,13 @@ from qgis.PyQt.QtWidgets import QPushButton, QTextBrowser
 
 from spectralift_qgis.adapters.layers.result_layer import add_result, history, read_report
 from spectralift_qgis.adapters.tasks.fusion_task import FusionQueue, FusionTask
-from spectralift_qgis.adapters.text.messages import error_text, finding_text, headline, success_text, worth_it
+from spectralift_qgis.adapters.text.messages import (
+    error_text,
+    finding_text,
+    headline,
+    is_better_than_upsampling,
+    success_text,
+)
 from spectralift_qgis.adapters.worker_errors import WorkerError
 from spectralift_qgis.core.base.errors import SpectraLiftError
 from spectralift_qgis.core.request.request import FusionRequest
@@ -29,7 +35,7 @@ STARTED_S = 6
 
 
 class FusionRuns(QObject):
-    """Starts fusions and reports them. `show_profiles` is set by the owner of the profile dock."""
+    """Starts fusions and shows their messages. show_profiles: shows the spectra of a result; None without a dock."""
 
     def __init__(self, iface: Any, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,45 +55,47 @@ class FusionRuns(QObject):
         msi_id: str = "",
         undo: Sequence[Callable[[], None]] = (),
     ) -> FusionTask:
-        """Run a request; `name` is that of the layer to be. The IDs are those of the inputs' layers, "" for files.
+        """Run a request.
 
-        undo: what is called if nothing is written, because the run fails or is cancelled.
+        name: name of the result layer. hsi_id, msi_id: layer IDs of the inputs, "" for files.
+        undo: called if the run fails or is cancelled.
         """
         title = translate("SpectraLift", "Sharpen {name}").format(name=name)
         task = FusionTask(request, title)
-        begun = time.monotonic()
-        task.succeeded.connect(lambda result: self._on_success(task, result, name, hsi_id, msi_id, begun))
+        start = time.monotonic()
+        task.succeeded.connect(lambda result: self._on_success(task, result, name, hsi_id, msi_id, start))
         task.failed.connect(lambda error: self._on_failure(error, name))
         task.abandoned.connect(lambda: self._on_cancel(name))
-        for act in undo:
-            task.failed.connect(lambda _, act=act: act())
-            task.abandoned.connect(act)
+        for action in undo:
+            task.failed.connect(lambda _, action=action: action())
+            task.abandoned.connect(action)
         text = translate("SpectraLift", "Sharpening {name}… The task manager shows the progress.")
         if len(self.queue):
             text = translate("SpectraLift", "{name} waits for the running fusion.")
         item = self._bar().createMessage(TITLE, text.format(name=name))
-        task.ended.connect(lambda: self._take_down(item))
-        self._put_up(item, Qgis.MessageLevel.Info, STARTED_S)
+        task.ended.connect(lambda: self._remove_message(item))
+        self._show_message(item, Qgis.MessageLevel.Info, STARTED_S)
         self.queue.add(task)
         return task
 
     def _on_cleared(self) -> None:
-        """Cancel the runs and remove the messages of a project that is closed."""
+        """Cancel the fusions and remove the messages of a project that was closed."""
         self.queue.cancel_all()
         for item in self._messages[:]:
-            self._take_down(item)
+            self._remove_message(item)
         self.previews.cancel_all()
 
     def leave(self) -> None:
-        """End every worker without messages, when QGIS or the plugin ends: there may be no window left.
+        """End every worker because QGIS or the plugin closes, and show no more messages: the window may be gone.
 
-        QGIS that is ended at the end of a session unloads no plugin, and its tasks end when its window is gone.
+        At the end of a session QGIS may close without unloading plugins, and its tasks end after its window is gone.
         """
         self._silent = True
         self.queue.cancel_all()
         self.previews.leave()
 
     def unload(self) -> None:
+        """End every worker and close all windows."""
         QgsProject.instance().cleared.disconnect(self._on_cleared)
         self.leave()
         for dialog in self._dialogs:
@@ -99,7 +107,7 @@ class FusionRuns(QObject):
         return self._iface.messageBar()
 
     def _on_success(
-        self, task: FusionTask, result: Mapping[str, Any], name: str, hsi_id: str, msi_id: str, begun: float
+        self, task: FusionTask, result: Mapping[str, Any], name: str, hsi_id: str, msi_id: str, start: float
     ) -> None:
         if self._silent:
             return
@@ -109,17 +117,17 @@ class FusionRuns(QObject):
         for finding in task.findings:
             level = Qgis.MessageLevel.Warning if finding.level == "warning" else Qgis.MessageLevel.Info
             QgsMessageLog.logMessage(finding_text(finding), TITLE, level)
-        # Without a title, and the name in the tooltip: between docks there is room for little beside the buttons.
-        item = self._bar().createMessage(success_text(result, time.monotonic() - begun))
+        # No title, and the name in the tooltip: beside the buttons there is little room.
+        item = self._bar().createMessage(success_text(result, time.monotonic() - start))
         item.setToolTip(f"{name}\n{item.text()}")
         if layer is not None:
-            self._button(item, translate("SpectraLift", "Zoom to"), lambda: self._zoom_to(layer.id()))
+            self._add_button(item, translate("SpectraLift", "Zoom to"), lambda: self._zoom_to(layer.id()))
             fused = Fused(task.request, result, hsi_id, msi_id, layer.id())
             if self.show_profiles is not None:
-                self._button(item, translate("SpectraLift", "Show profiles"), lambda: self._show_profiles(fused))
-        self._button(item, translate("SpectraLift", "Open report"), lambda: self._open_report(name, result))
-        level = Qgis.MessageLevel.Success if worth_it(result) else Qgis.MessageLevel.Warning
-        self._put_up(item, level)
+                self._add_button(item, translate("SpectraLift", "Show profiles"), lambda: self._show_profiles(fused))
+        self._add_button(item, translate("SpectraLift", "Open report"), lambda: self._open_report(name, result))
+        level = Qgis.MessageLevel.Success if is_better_than_upsampling(result) else Qgis.MessageLevel.Warning
+        self._show_message(item, level)
         _show_two_lines(item)
 
     def _on_failure(self, error: SpectraLiftError, name: str) -> None:
@@ -129,8 +137,8 @@ class FusionRuns(QObject):
         reason = headline(error, before=text.format(name=name, reason=""))
         item = self._bar().createMessage(TITLE, text.format(name=name, reason=reason))
         item.setToolTip(text.format(name=name, reason=error_text(error)))
-        self._button(item, translate("SpectraLift", "Details"), lambda: self._open_details(name, error))
-        self._put_up(item, Qgis.MessageLevel.Critical)
+        self._add_button(item, translate("SpectraLift", "Details"), lambda: self._open_details(name, error))
+        self._show_message(item, Qgis.MessageLevel.Critical)
         _show_two_lines(item)
         QgsMessageLog.logMessage(details(error), TITLE, Qgis.MessageLevel.Critical, notifyUser=False)
 
@@ -140,18 +148,18 @@ class FusionRuns(QObject):
         text = translate("SpectraLift", "Sharpening {name} was cancelled. Nothing was written.").format(name=name)
         self._bar().pushMessage(TITLE, text, Qgis.MessageLevel.Info, STARTED_S)
 
-    def _put_up(self, item: Any, level: Qgis.MessageLevel, seconds: int = 0) -> None:
+    def _show_message(self, item: Any, level: Qgis.MessageLevel, seconds: int = 0) -> None:
         self._messages = [other for other in self._messages if not sip.isdeleted(other)]
         self._messages.append(item)
         self._bar().pushWidget(item, level, seconds)
 
-    def _take_down(self, item: Any) -> None:
-        """Take a message away that no longer holds, if it has not gone by itself."""
+    def _remove_message(self, item: Any) -> None:
+        """Remove an outdated message, if it is still shown."""
         self._messages = [other for other in self._messages if other is not item]
         if not self._silent and not sip.isdeleted(item):
             self._bar().popWidget(item)
 
-    def _button(self, item: Any, text: str, action: Callable[[], None]) -> None:
+    def _add_button(self, item: Any, text: str, action: Callable[[], None]) -> None:
         button = QPushButton(text, item)
         button.setToolTip(text)
         button.setAccessibleName(text)
@@ -199,7 +207,7 @@ def _show_two_lines(item: Any) -> None:
 
 
 def details(error: SpectraLiftError) -> str:
-    """Return what a bug report needs: the sentences, and what the worker left behind."""
+    """Return the details for a bug report: sentences, versions, last output of the worker."""
     from spectralift_qgis import __version__
 
     lines = [error_text(error), "", f"SpectraLift {__version__}, QGIS {Qgis.QGIS_VERSION}, {QgsApplication.osName()}"]

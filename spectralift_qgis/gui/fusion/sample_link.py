@@ -1,4 +1,4 @@
-"""The hint of an empty project: a link that makes the sample scene and adds its layers."""
+"""Hint in an empty project, with a link that creates the sample scene and adds its layers."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ translate = QCoreApplication.translate
 
 
 class SampleLink(QLabel):
-    """made: the two layers of the scene are in the project; with them the sensor of the fine one."""
+    """A label with a link. made: the two new layers of the scene, and the multispectral sensor."""
 
     made = pyqtSignal(object, object, str)
 
@@ -34,17 +34,18 @@ class SampleLink(QLabel):
         self._show_hint()
 
     def make(self, *_: object) -> None:
-        """Have the worker write the scene into QGIS's temporary folder."""
+        """Create the scene in QGIS's temporary folder."""
         if not self._call.busy:
             self.setText(translate("SpectraLift", "Creating the sample scene…"))
             folder = os.path.join(QgsProcessingUtils.tempFolder(), "spectralift_sample")
             self._call.ask(["sample", f"--output={folder}", "--json"])
 
     def stop(self) -> None:
+        """Cancel the creation of the scene."""
         self._call.stop()
 
     def clear(self) -> None:
-        """Say the hint, and make no scene for a project that is gone."""
+        """Show the hint again, and cancel the creation of a scene for the last project."""
         self._call.stop()
         self._show_hint()
 

@@ -1,4 +1,4 @@
-"""SpectraLift's page among QGIS's options: which Python computes, on what, with how much; and whether it works."""
+"""SpectraLift's page in QGIS's options: Python, device, memory, threads, packages, and a self-test."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from spectralift_qgis import paths
 from spectralift_qgis.adapters import interpreter, settings
 from spectralift_qgis.adapters.tasks.call import Call, WorkerCall
+from spectralift_qgis.adapters.text.core_sentences import in_user_language
 from spectralift_qgis.adapters.text.messages import error_text
 from spectralift_qgis.adapters.worker.process import packages_folder
 from spectralift_qgis.core.request.request import DEVICES
@@ -35,11 +36,11 @@ KEY = "spectralift"
 
 
 class OptionsFactory(QgsOptionsWidgetFactory):
-    """Makes the page each time QGIS's options are opened."""
+    """Creates the page each time QGIS's options are opened."""
 
     def __init__(self) -> None:
         super().__init__("SpectraLift", QIcon(str(paths.resource("icons", "spectralift.svg"))))
-        if hasattr(self, "setKey"):  # QGIS 3.22 knows a page by its title
+        if hasattr(self, "setKey"):  # QGIS 3.22 identifies a page by its title
             self.setKey(KEY)
 
     def createWidget(self, parent: QWidget | None = None) -> OptionsPage:
@@ -47,7 +48,7 @@ class OptionsFactory(QgsOptionsWidgetFactory):
 
 
 class OptionsPage(QgsOptionsPageWidget):
-    """The settings under `spectralift/`; they are kept when the options are confirmed."""
+    """The settings under `spectralift/`, saved when the options are confirmed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,11 +58,11 @@ class OptionsPage(QgsOptionsPageWidget):
         layout.addWidget(self._test_box(), 1)
         self._call = WorkerCall(self)
         self._call.answered.connect(self._on_answer)
-        self._show(settings.load())
+        self._set_values(settings.load())
         WheelGuard(self)
 
-    def chosen(self) -> settings.Settings:
-        """Return what the fields say."""
+    def values(self) -> settings.Settings:
+        """Return the settings in the fields."""
         return settings.Settings(
             python=str(self.python.filePath()).strip(),
             device=str(self.device.currentData()),
@@ -71,18 +72,18 @@ class OptionsPage(QgsOptionsPageWidget):
         )
 
     def apply(self) -> None:
-        """Called by QGIS when the options are confirmed."""
-        settings.save(self.chosen())
+        """Save the settings. Called by QGIS when the options are confirmed."""
+        settings.save(self.values())
 
     def open_torch(self) -> None:
-        """Show the page that gets PyTorch, for the Python and the folder that are chosen here."""
+        """Save the settings and show the page that installs PyTorch."""
         from spectralift_qgis.gui.options.torch_page import TorchPage
 
         self.apply()
         TorchPage(self.window()).show()
 
     def test(self) -> None:
-        """Ask the worker, as it would be started with the settings that are kept, whether it works."""
+        """Save the settings and run the worker's self-test with them."""
         if self._call.busy:
             return
         self.apply()
@@ -99,7 +100,9 @@ class OptionsPage(QgsOptionsPageWidget):
         box = QGroupBox(translate("SpectraLift", "Computing"), self)
         self._form = QFormLayout(box)
         own = interpreter.own_interpreter() or translate("SpectraLift", "not found")
-        self.python = _file(QgsFileWidget.StorageMode.GetFile, translate("SpectraLift", "QGIS's own: {python}"), own)
+        self.python = _file_widget(
+            QgsFileWidget.StorageMode.GetFile, translate("SpectraLift", "QGIS's own: {python}"), own
+        )
         self._add(
             translate("SpectraLift", "Python interpreter"),
             self.python,
@@ -116,20 +119,20 @@ class OptionsPage(QgsOptionsPageWidget):
             self.device,
             translate("SpectraLift", "Default device; auto uses a graphics card if there is one."),
         )
-        self.memory_mib = _number((64, 2**20), " MiB")
+        self.memory_mib = _spin_box((64, 2**20), " MiB")
         self._add(
             translate("SpectraLift", "Memory"),
             self.memory_mib,
             translate("SpectraLift", "Memory limit for image data."),
         )
-        self.threads = _number((0, 1024), "")
+        self.threads = _spin_box((0, 1024), "")
         self.threads.setSpecialValueText(translate("SpectraLift", "all"))
         self._add(
             translate("SpectraLift", "Threads"),
             self.threads,
             translate("SpectraLift", "Number of CPU cores that the computing may use."),
         )
-        self.packages = _file(
+        self.packages = _file_widget(
             QgsFileWidget.StorageMode.GetDirectory,
             translate("SpectraLift", "in the user profile: {python}"),
             str(packages_folder()),
@@ -181,10 +184,10 @@ class OptionsPage(QgsOptionsPageWidget):
         if isinstance(widget, QgsFileWidget):
             line = widget.lineEdit()
             line.setAccessibleName(label)
-            line.setToolTip(f"{tip}\n{line.placeholderText()}")  # a long path is not seen to its end
+            line.setToolTip(f"{tip}\n{line.placeholderText()}")  # a long path is cut off
         self._form.addRow(label, widget)
 
-    def _show(self, stored: settings.Settings) -> None:
+    def _set_values(self, stored: settings.Settings) -> None:
         self.python.setFilePath(stored.python)
         self.device.setCurrentIndex(max(0, self.device.findData(stored.device)))
         self.memory_mib.setValue(stored.memory_mib)
@@ -201,30 +204,30 @@ class OptionsPage(QgsOptionsPageWidget):
 
 
 def own_versions() -> str:
-    """Return the facts of this QGIS; the worker adds its own."""
+    """Return the versions of the plugin, QGIS and Qt."""
     from spectralift_qgis import __version__
 
     return "\n".join([f"SpectraLift {__version__}", f"QGIS {Qgis.QGIS_VERSION}", f"Qt {QT_VERSION_STR}"])
 
 
 def selftest_lines(result: dict[str, Any]) -> list[str]:
-    """Return the worker's answer, a line a fact."""
+    """Return the result of the self-test as lines."""
     lines = [f"{name} {value}" for name, value in (result.get("versions") or {}).items()]
     lines += [f"{device}: {state}" for device, state in (result.get("devices") or {}).items()]
     for check in result.get("checks") or ():
         mark = "✓" if check.get("ok") else "✗"
-        lines.append(f"{mark} {check.get('name')}: {check.get('message')}")
+        lines.append(f"{mark} {check.get('name')}: {in_user_language(check.get('message') or '')}")
     return lines
 
 
-def _file(mode: Any, empty: str, own: str) -> QgsFileWidget:
+def _file_widget(mode: Any, placeholder: str, default: str) -> QgsFileWidget:
     widget = QgsFileWidget()
     widget.setStorageMode(mode)
-    widget.lineEdit().setPlaceholderText(empty.format(python=own.replace(os.path.expanduser("~"), "~")))
+    widget.lineEdit().setPlaceholderText(placeholder.format(python=default.replace(os.path.expanduser("~"), "~")))
     return widget
 
 
-def _number(limits: tuple[int, int], suffix: str) -> QgsSpinBox:
+def _spin_box(limits: tuple[int, int], suffix: str) -> QgsSpinBox:
     box = QgsSpinBox()
     box.setRange(*limits)
     box.setSuffix(suffix)

@@ -1,4 +1,4 @@
-"""Fields of the page: the build of PyTorch and its source."""
+"""Fields for the build of PyTorch and the source of the wheels."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ GB_MB = 1000
 
 
 class TorchChoice(QWidget):
-    """The processor's build or NVIDIA's; from the internet or from a folder of wheels."""
+    """Choice of the build, for the CPU or NVIDIA, and of the source, the internet or a folder of wheels."""
 
     changed = pyqtSignal()
 
@@ -42,13 +42,13 @@ class TorchChoice(QWidget):
         layout.addWidget(self._build_box())
         layout.addWidget(self._source_box())
         self.offer((), {})
-        self._recall()
-        self._follow()
+        self._restore()
+        self._update()
 
-    # ── what it consists of
+    # ── widgets
 
     def _build_box(self) -> QGroupBox:
-        self._what = box = QGroupBox(translate("SpectraLift", "Package"), self)
+        self._builds_box = box = QGroupBox(translate("SpectraLift", "Package"), self)
         self.cpu, self.cuda = QRadioButton(box), QRadioButton(box)
         self.cpu.setToolTip(
             translate("SpectraLift", "For every computer: uses the CPU, on a Mac also Apple's graphics processor.")
@@ -89,7 +89,7 @@ class TorchChoice(QWidget):
         self.folder = QgsFileWidget(box)
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folder.setToolTip(self.offline.toolTip())
-        self.folder.lineEdit().setToolTip(self.offline.toolTip())  # it has one of QGIS's
+        self.folder.lineEdit().setToolTip(self.offline.toolTip())  # instead of QGIS's
         self.folder.lineEdit().setAccessibleName(translate("SpectraLift", "Folder of wheels"))
         for browse in self.folder.findChildren(QToolButton):
             browse.setAccessibleName(translate("SpectraLift", "Choose the folder of wheels"))
@@ -100,71 +100,72 @@ class TorchChoice(QWidget):
         form.addRow(_caption(translate("SpectraLift", "&Folder"), self.folder.lineEdit()), self.folder)
         for choice in (self.online, self.offline):
             choice.setAccessibleName(choice.text().replace("&", ""))
-            choice.toggled.connect(self._follow)
+            choice.toggled.connect(self._update)
         self.index.setAccessibleName(translate("SpectraLift", "Package index"))
         self.folder.setAccessibleName(translate("SpectraLift", "Folder of wheels"))
         self.online.setChecked(True)
         return box
 
-    # ── what it says
+    # ── choices
 
     def offer(self, builds: tuple[Build, ...], facts: Mapping[str, Any]) -> None:
-        """Show what there is for the Python."""
+        """Show the builds for a Python with these facts."""
         self._builds = {build.name: build for build in builds}
-        self._what.setVisible(bool(builds))
+        self._builds_box.setVisible(bool(builds))
         processor, mac = translate("SpectraLift", "For the &CPU"), translate("SpectraLift", "For this &Mac")
         cpu = mac if facts.get("system") == "darwin" else processor
-        self._label(self.cpu, cpu, "cpu")
-        self._label(self.cuda, translate("SpectraLift", "For an &NVIDIA graphics card (CUDA)"), "cuda")
+        self._set_label(self.cpu, cpu, "cpu")
+        self._set_label(self.cuda, translate("SpectraLift", "For an &NVIDIA graphics card (CUDA)"), "cuda")
         if "cuda" not in self._builds:
             self.cpu.setChecked(True)
 
     def build(self) -> Build:
-        """Return the build chosen. There is one once `offer` was given one."""
+        """Return the chosen build; `offer` must have been called with at least one."""
         name = "cuda" if self.cuda.isChecked() and "cuda" in self._builds else "cpu"
         return self._builds[name]
 
     def has_builds(self) -> bool:
+        """Return True if there is a build to choose."""
         return bool(self._builds)
 
     def source(self) -> Source:
-        """Return where to take it from, with QGIS's proxy."""
+        """Return the source of the wheels, with QGIS's proxy."""
         if self.offline.isChecked():
             return Source(folder=str(self.folder.filePath()).strip())
         return Source(index_url=str(self.index.text()).strip(), proxy=qgis_proxy())
 
     def remember(self) -> None:
-        """Keep address and folder for the next time; never a password."""
+        """Store address and folder for the next time, but no password."""
         index, stored = str(self.index.text()).strip(), QgsSettings()
         stored.setValue(INDEX_SETTING, "" if redacted(index) != index else index)
         stored.setValue(FOLDER_SETTING, str(self.folder.filePath()).strip() if self.offline.isChecked() else "")
 
     def show_proxy(self) -> None:
-        """Say which proxy is used; it may have changed since."""
+        """Show the current proxy of QGIS."""
         proxy = redacted(qgis_proxy())
         text = translate("SpectraLift", "through QGIS's proxy {proxy}").format(proxy=proxy) if proxy else ""
         self.proxy.setText(text)
         self.proxy.setVisible(bool(text))
 
-    def _recall(self) -> None:
+    def _restore(self) -> None:
         stored = QgsSettings()
         self.index.setText(str(stored.value(INDEX_SETTING, "", type=str) or ""))
         folder = str(stored.value(FOLDER_SETTING, "", type=str) or "")
         self.folder.setFilePath(folder)
         self.offline.setChecked(bool(folder))
 
-    def _follow(self) -> None:
+    def _update(self) -> None:
         self.index.setEnabled(self.online.isChecked())
         self.folder.setEnabled(self.offline.isChecked())
         self.changed.emit()
 
-    def _label(self, choice: QRadioButton, what: str, name: str) -> None:
+    def _set_label(self, choice: QRadioButton, label: str, name: str) -> None:
         build = self._builds.get(name)
         choice.setVisible(build is not None)
         if build is not None:
             text = translate("SpectraLift", "{what}: about {download} to download, {disk} on the disk")
             sizes = {"download": _size(build.download_mb), "disk": _size(build.disk_mb)}
-            choice.setText(text.format(what=what, **sizes))
+            choice.setText(text.format(what=label, **sizes))
             choice.setAccessibleName(choice.text().replace("&", ""))
 
 

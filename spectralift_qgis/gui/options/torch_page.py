@@ -1,4 +1,4 @@
-"""The page that gets PyTorch: says in plain words how it stands, installs with one click, removes with one."""
+"""Window that shows whether PyTorch is installed, installs it and removes it."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ from spectralift_qgis.gui.widgets.field_note import pixmap
 translate = QCoreApplication.translate
 
 STEPS = 1000
-MOST_HEIGHT = 700  # for screens of 768 lines
+MAX_HEIGHT = 700  # for screens of 768 lines
 
 
 class TorchPage(QDialog):
-    """Not modal, and gone when it is closed; what it has begun goes on, and is seen in the task manager."""
+    """The window. Not modal; an installation continues in the task manager after it is closed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,16 +44,16 @@ class TorchPage(QDialog):
         self.target: Target | None = None
         self._jobs = jobs_of_this_qgis()
         self._lay_out()
-        self._jobs.looked.connect(self._on_looked)
-        self._jobs.told.connect(self._on_progress)
+        self._jobs.examined.connect(self._on_examined)
+        self._jobs.progressed.connect(self._on_progress)
         self._jobs.logged.connect(self.log.appendPlainText)
         self._jobs.ended.connect(self._on_ended)
         self.resize(620, 540)
         self.log.setPlainText("\n".join(self._jobs.lines))
-        self._on_progress(*self._jobs.now)
-        self._look()
+        self._on_progress(*self._jobs.progress)
+        self._examine()
 
-    # ── what it consists of
+    # ── widgets
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -71,8 +71,8 @@ class TorchPage(QDialog):
         self.choice = TorchChoice(self)
         self.choice.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         layout.addWidget(self.choice)
-        self.place = _paragraph("")
-        layout.addWidget(self.place)
+        self.folder = _paragraph("")
+        layout.addWidget(self.folder)
         self.progress = QProgressBar(self)
         self.progress.setRange(0, STEPS)
         self.progress.setToolTip(translate("SpectraLift", "Progress of the installation"))
@@ -142,23 +142,23 @@ class TorchPage(QDialog):
         self.remove.clicked.connect(self._remove)
         return box
 
-    # ── what it shows
+    # ── display
 
-    def _look(self) -> None:
+    def _examine(self) -> None:
         self._show_state("note", translate("SpectraLift", "Examining QGIS's Python…"))
         self._enable()
-        self._jobs.look()
+        self._jobs.examine()
 
-    def _on_looked(self, target: Target | SpectraLiftError) -> None:
-        if isinstance(target, SpectraLiftError):
+    def _on_examined(self, outcome: Target | SpectraLiftError) -> None:
+        if isinstance(outcome, SpectraLiftError):
             self.target = None
-            self._fail(target)
+            self._show_error(outcome)
         else:
-            self.target = target
-            self.choice.offer(target.builds, target.facts)
+            self.target = outcome
+            self.choice.offer(outcome.builds, outcome.facts)
             self.choice.show_proxy()
-            self.place.setText(_place(target))
-            self._show_state(*_state_of(target))
+            self.folder.setText(_folder_text(outcome))
+            self._show_state(*_state_of(outcome))
         if self._jobs.busy:
             self._show_state("note", self._busy_text())
         self._enable()
@@ -172,12 +172,12 @@ class TorchPage(QDialog):
 
     def _on_ended(self, error: SpectraLiftError | None) -> None:
         if error is None or self.target is None:
-            self._look()
+            self._examine()
             return
-        self._fail(error)
+        self._show_error(error)
         self._enable()
 
-    def _fail(self, error: SpectraLiftError) -> None:
+    def _show_error(self, error: SpectraLiftError) -> None:
         cancelled = isinstance(error, Cancelled)
         text = translate("SpectraLift", "Cancelled. Nothing has changed.") if cancelled else error_text(error)
         self._show_state("note" if cancelled else "error", text)
@@ -187,10 +187,10 @@ class TorchPage(QDialog):
         self.log_box.setCollapsed(cancelled or not self.log.toPlainText())
 
     def _make_room(self) -> None:
-        """Enlarge the window for new text: Qt does not do so for text that wraps."""
+        """Grow for new text and widgets; with text that wraps, Qt does not do so."""
         layout, width = self.layout(), self.width()
-        self.setMinimumHeight(min(MOST_HEIGHT, layout.minimumHeightForWidth(width)))
-        self.resize(width, max(self.height(), min(MOST_HEIGHT, layout.heightForWidth(width))))
+        self.setMinimumHeight(min(MAX_HEIGHT, layout.minimumHeightForWidth(width)))
+        self.resize(width, max(self.height(), min(MAX_HEIGHT, layout.heightForWidth(width))))
 
     def _show_state(self, level: str, text: str) -> None:
         self._icon.setPixmap(pixmap(level))
@@ -204,12 +204,12 @@ class TorchPage(QDialog):
         self.choice.setEnabled(ready)
         self.install.setEnabled(ready)
         self.remove.setEnabled(not busy and target is not None and target.receipt is not None)
-        again, first = translate("SpectraLift", "&Install again"), translate("SpectraLift", "&Install")
-        self.install.setText(again if self.remove.isEnabled() else first)
+        install_again, install = translate("SpectraLift", "&Install again"), translate("SpectraLift", "&Install")
+        self.install.setText(install_again if self.remove.isEnabled() else install)
         for widget in (self.cancel, self.progress, self.step):
             widget.setVisible(busy)
 
-    # ── what is done
+    # ── actions
 
     def _install(self) -> None:
         if self.target is None:
@@ -238,7 +238,7 @@ class TorchPage(QDialog):
 
 
 def _state_of(target: Target) -> tuple[str, str]:
-    """Return how it stands, and the icon for it."""
+    """Return the level of the icon and a sentence on the installation."""
     python = "{}.{}".format(*target.facts["version"][:2])
     if target.receipt is not None and target.receipt.python != python:
         text = translate(
@@ -262,8 +262,8 @@ def _state_of(target: Target) -> tuple[str, str]:
     return "warning", translate("SpectraLift", "PyTorch is not installed.")
 
 
-def _place(target: Target) -> str:
-    """Return where it goes, and how much room there is."""
+def _folder_text(target: Target) -> str:
+    """Return a sentence on the folder and its free disk space."""
     existing: Any = target.folder
     while not existing.exists() and existing != existing.parent:
         existing = existing.parent
@@ -278,7 +278,7 @@ def _paragraph(text: str) -> QLabel:
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
-    label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes to what can be done
+    label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab skips it
     return label
 
 

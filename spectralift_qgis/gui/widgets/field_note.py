@@ -1,4 +1,4 @@
-"""The line under a field: what is known about its choice, or what is wrong with it."""
+"""Line under a field with a fact about its value or its problems."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ LEVELS = (*_QGIS_ICONS, *_STYLE_ICONS)
 
 
 def pixmap(level: str) -> QPixmap:
-    """Return the icon of a finding's level, or of "good". QGIS's own for errors is white, for its red bar."""
+    """Return the icon of a finding's level or of "good". QGIS's icon for errors is white, made for its red bar."""
     if level in _QGIS_ICONS:
         icon = QgsApplication.getThemeIcon(_QGIS_ICONS[level])
     else:
@@ -28,7 +28,7 @@ def pixmap(level: str) -> QPixmap:
 
 
 class FieldNote(QWidget):
-    """A small text with an icon; without a text it takes no room."""
+    """A text with an icon; hidden while it is empty."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,28 +48,30 @@ class FieldNote(QWidget):
         self._show()
 
     def text(self) -> str:
+        """Return the text shown."""
         return str(self._text.text())
 
     def problems(self) -> tuple[str, ...]:
+        """Return the problems shown."""
         return self._problems
 
     def set_fact(self, fact: str) -> None:
-        """Say what is known; shown as long as nothing is wrong."""
+        """Set the fact, which is shown while there are no problems."""
         self._fact = fact
         self._show()
 
     def set_problems(self, sentences: Sequence[str]) -> None:
-        """Say what is wrong; none of them: nothing is."""
+        """Set the problems; an empty sequence shows the fact again."""
         self._problems = tuple(sentences)
         self._show()
 
     def _show(self) -> None:
-        wrong = bool(self._problems)
-        self._text.setText("\n".join(self._problems) if wrong else self._fact)
-        role = QPalette.ColorRole.WindowText if wrong else QPalette.ColorRole.PlaceholderText
+        has_problems = bool(self._problems)
+        self._text.setText("\n".join(self._problems) if has_problems else self._fact)
+        role = QPalette.ColorRole.WindowText if has_problems else QPalette.ColorRole.PlaceholderText
         self._text.setForegroundRole(role)
-        self._icon.setVisible(wrong)
-        if wrong:
+        self._icon.setVisible(has_problems)
+        if has_problems:
             self._icon.setPixmap(pixmap("error"))
-        self.setVisible(wrong or bool(self._fact))
+        self.setVisible(has_problems or bool(self._fact))
         self.setAccessibleName(self._text.text())

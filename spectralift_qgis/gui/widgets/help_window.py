@@ -1,4 +1,4 @@
-"""The help: pages that come with the plugin, to be read without a network."""
+"""Window for the help pages, which are part of the plugin and need no network."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ translate = QCoreApplication.translate
 
 
 class HelpWindow(QDialog):
-    """Shows a page of the help and what it links to. Not modal, and gone when it is closed."""
+    """Shows a help page and the pages it links to. Not modal; deleted when it is closed."""
 
     def __init__(self, page: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,20 +44,20 @@ class HelpWindow(QDialog):
         self.show_page(page)
 
     def show_page(self, page: str) -> None:
+        """Show a page, such as "index"."""
         self.browser.setSource(QUrl.fromLocalFile(str(paths.help_page(page))))
 
 
 class _Pages(QTextBrowser):
-    """A browser in which wide pictures fit."""
+    """Browser that scales wide pictures to its width."""
 
     def loadResource(self, kind: int, name: QUrl) -> object:
-        resource = super().loadResource(kind, name)
         path = self.source().resolved(name).toLocalFile()
         if not path.endswith(".png"):
-            return resource
+            return super().loadResource(kind, name)
         from qgis.PyQt.QtGui import QImage
 
         picture = QImage(path)
-        room = max(320, self.viewport().width() - 40)
+        width = max(320, self.viewport().width() - 40)
         smooth = Qt.TransformationMode.SmoothTransformation
-        return picture.scaledToWidth(room, smooth) if picture.width() > room else picture
+        return picture.scaledToWidth(width, smooth) if picture.width() > width else picture

@@ -1,4 +1,4 @@
-"""The file a fusion writes: one that the user names, or a temporary one."""
+"""Field for the output file of a fusion, by default a temporary file."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ from spectralift_qgis.gui.widgets.next_name import NextName
 translate = QCoreApplication.translate
 
 QUALITY, REPORT = ".quality.tif", ".report.json"
-"""Endings, in place of the extension, of what is written beside the output."""
+"""Endings, in place of the extension, of the files beside the output."""
 
 
 class OutputField(QgsFileWidget):
-    """QgsFileWidget that always leads to a path."""
+    """QgsFileWidget with a temporary file while it is empty."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,36 +40,36 @@ class OutputField(QgsFileWidget):
                 "only when the new one is complete.",
             )
         )
-        self.lineEdit().setToolTip(self.toolTip())  # it has one of QGIS's
+        self.lineEdit().setToolTip(self.toolTip())  # instead of QGIS's
         self._next = NextName(self, QUALITY, REPORT)
-        self._renew()
+        self._new_temporary()
 
     def path(self) -> str:
-        """Return the file to write: the user's, with .tif where no extension was given, or a temporary one."""
-        chosen = str(self.filePath()).strip()
-        if not chosen:
+        """Return the output path: the user's, with .tif if it has no extension, or a temporary one."""
+        path = str(self.filePath()).strip()
+        if not path:
             return self._temporary
-        return os.path.abspath(chosen if os.path.splitext(chosen)[1] else f"{chosen}.tif")
+        return os.path.abspath(path if os.path.splitext(path)[1] else f"{path}.tif")
 
     def beside(self, ending: str) -> str:
-        """Return the path of what is written beside the output: its name with another ending."""
+        """Return the path of a file beside the output: its name with another ending."""
         return os.path.splitext(self.path())[0] + ending
 
     def move_on(self) -> Callable[[], None]:
-        """Lead to another file, for a run writes the last; call what is returned if it does not after all."""
-        path, named = self.path(), str(self.filePath()).strip()
-        self._renew()
-        return self._next.move_on(path) if named else lambda: None
+        """Choose another file because a run writes this one. Call the returned function if it fails to."""
+        path, is_named = self.path(), bool(str(self.filePath()).strip())
+        self._new_temporary()
+        return self._next.move_on(path) if is_named else lambda: None
 
     def clear(self) -> None:
-        """Lead to a temporary file, as in a new dialog."""
+        """Reset to a temporary file, as in a new dialog."""
         self.setFilePath("")
-        self._renew()
+        self._new_temporary()
 
-    def _renew(self) -> None:
+    def _new_temporary(self) -> None:
         self._temporary = os.path.join(QgsProcessingUtils.tempFolder(), f"spectralift_{uuid.uuid4().hex[:8]}.tif")
 
     def problems(self) -> list[Finding]:
-        """Return at once what the checks will say of the file's name."""
+        """Return the errors in the file's name without waiting for the checks."""
         problem = name_problem(self.path(), format_of(self.path()))
         return [Finding("error", "output.extension", plain(problem))] if problem else []

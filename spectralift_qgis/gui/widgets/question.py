@@ -1,4 +1,4 @@
-"""Questions before something is lost."""
+"""Questions before data are lost."""
 
 from __future__ import annotations
 
@@ -15,22 +15,22 @@ translate = QCoreApplication.translate
 
 
 def confirmed(parent: QWidget, question: str, action: str) -> bool:
-    """Ask whether to go on; return whether the user pressed the button that names the action, and not Cancel."""
+    """Ask a question; return True if the user pressed the button for the action instead of Cancel."""
     box = QMessageBox(QMessageBox.Icon.Warning, "SpectraLift", question, QMessageBox.StandardButton.Cancel, parent)
-    go_on = box.addButton(action, QMessageBox.ButtonRole.AcceptRole)
+    button = box.addButton(action, QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(QMessageBox.StandardButton.Cancel)
     box.exec()
-    return box.clickedButton() is go_on
+    return box.clickedButton() is button
 
 
-def may_replace(parent: QWidget, request: FusionRequest, before: Sequence[FusionRequest]) -> bool:
-    """Ask before a run replaces files: those that exist, and those that runs before it are yet to write."""
+def may_replace(parent: QWidget, request: FusionRequest, queued: Sequence[FusionRequest]) -> bool:
+    """Ask before a run replaces files that exist or that queued runs are going to write."""
     formats = {request.output: request.format, request.quality: "GTiff"}
-    to_come = {path for other in before for path in written_files(other)}
+    upcoming = {path for other in queued for path in written_files(other)}
     files = [
         file
         for path in written_files(request)
-        for file in replaced(path, formats.get(path, "")) or [path] * (path in to_come)
+        for file in replaced(path, formats.get(path, "")) or [path] * (path in upcoming)
     ]
     if not files:
         return True

@@ -1,4 +1,4 @@
-"""A raster layer of the project, or a file."""
+"""Field for a raster layer of the project or a file."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ translate = QCoreApplication.translate
 
 
 class RasterPicker(QWidget):
-    """QgsMapLayerComboBox with a button for files. `changed` comes whenever another raster is meant."""
+    """QgsMapLayerComboBox with a button for files. `changed` is emitted when another raster is chosen."""
 
     changed = pyqtSignal()
 
@@ -42,7 +42,7 @@ class RasterPicker(QWidget):
         self.button.clicked.connect(self._browse)
 
     def describe(self, name: str, tip: str) -> None:
-        """Set what a screen reader says, and the tooltip."""
+        """Set the accessible name and the tooltip."""
         self.combo.setAccessibleName(name)
         self.combo.setToolTip(tip)
         file_tip = translate("SpectraLift", "{name}: choose a raster file").format(name=name)
@@ -50,14 +50,15 @@ class RasterPicker(QWidget):
         self.button.setToolTip(file_tip)
 
     def leave_out_unsuitable(self) -> None:
-        """Offer only layers that GDAL reads: the worker cannot open a web map."""
+        """Offer only layers that GDAL reads; the worker cannot open a web map."""
         self.combo.setExceptedLayerList(unsuitable(QgsProject.instance()))
 
     def layer(self) -> QgsRasterLayer | None:
+        """Return the chosen layer, None for a file or for none."""
         return self.combo.currentLayer()
 
     def source(self) -> str:
-        """Return what GDAL opens, "" when nothing is chosen."""
+        """Return the path or GDAL name of the chosen raster, "" for none."""
         layer = self.layer()
         if layer is not None:
             return gdal_source(layer)
@@ -65,11 +66,12 @@ class RasterPicker(QWidget):
         return text if text in self.combo.additionalItems() else ""
 
     def name(self) -> str:
-        """Return what the raster is called, for titles."""
+        """Return the name of the layer, or of the file without its extension."""
         layer = self.layer()
         return str(layer.name()) if layer is not None else os.path.splitext(os.path.basename(self.source()))[0]
 
     def set_layer(self, layer: QgsRasterLayer | None) -> None:
+        """Choose a layer, None for none."""
         self.combo.setLayer(layer)
         self._on_changed()
 
@@ -85,16 +87,16 @@ class RasterPicker(QWidget):
         self._on_changed()
 
     def clear(self) -> None:
-        """Choose nothing, and forget the files that were chosen."""
+        """Choose nothing, and remove the files from the list."""
         self.combo.setAdditionalItems([])
         self.set_layer(None)
 
     def _browse(self) -> None:
         folder = os.path.dirname(self.source()) or str(QgsSettings().value("UI/lastRasterFileFilterDir", ""))
         title = translate("SpectraLift", "Choose a raster file")
-        chosen, _ = QFileDialog.getOpenFileName(self, title, folder, QgsProviderRegistry.instance().fileRasterFilters())
-        if chosen:
-            self.set_source(os.path.abspath(chosen))
+        path, _ = QFileDialog.getOpenFileName(self, title, folder, QgsProviderRegistry.instance().fileRasterFilters())
+        if path:
+            self.set_source(os.path.abspath(path))
 
     def _on_changed(self) -> None:
         if self.source() != self._source:

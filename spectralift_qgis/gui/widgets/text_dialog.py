@@ -1,4 +1,4 @@
-"""A text to read and to copy: a report, the details of an error."""
+"""Window for a text to read and copy, such as a report or the details of an error."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ translate = QCoreApplication.translate
 
 
 class TextDialog(QDialog):
-    """Shows HTML; what is copied may say more than what is shown. Not modal, and gone when it is closed."""
+    """Shows HTML; `copied` may contain more than the page. Not modal; deleted when it is closed."""
 
     def __init__(self, title: str, page: str, copied: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,10 +44,10 @@ class TextDialog(QDialog):
 
 
 def report_page(result: Mapping[str, Any], history: list[str], report: Mapping[str, Any]) -> str:
-    """Return a fusion's report as a page: what came of it, how it was made, what was noticed."""
+    """Return a fusion's report as HTML: result, history, findings, environment."""
     figures, timings = result.get("figures") or {}, result.get("timings_s") or {}
     rows, columns = result.get("shape") or (0, 0)
-    made = [
+    properties = [
         (translate("SpectraLift", "File"), result.get("output")),
         (translate("SpectraLift", "Bands"), result.get("bands")),
         (translate("SpectraLift", "Pixels"), f"{columns} × {rows}"),
@@ -60,7 +60,7 @@ def report_page(result: Mapping[str, Any], history: list[str], report: Mapping[s
         (translate("SpectraLift", "Model"), result.get("model")),
         (translate("SpectraLift", "Report (JSON)"), result.get("report")),
     ]
-    page = [f"<h3>{translate('SpectraLift', 'Result')}</h3>", _table(made)]
+    page = [f"<h3>{translate('SpectraLift', 'Result')}</h3>", _table(properties)]
     page += [f"<h3>{translate('SpectraLift', 'How it was made')}</h3>", _list(history)]
     notes = [str(f.get("message")) for f in report.get("findings") or ()]
     if notes:

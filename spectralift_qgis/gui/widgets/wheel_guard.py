@@ -1,4 +1,4 @@
-"""Keeps the mouse wheel from changing a setting that the user only scrolls past."""
+"""Prevents the mouse wheel from changing settings while scrolling."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ SETTINGS = (QComboBox, QAbstractSpinBox, QAbstractSlider)
 
 
 class WheelGuard(QObject):
-    """Passes the wheel on from a setting without the keyboard focus to what it lies in, which scrolls.
+    """Passes wheel events over a setting without keyboard focus on to its parent, which scrolls.
 
-    Neither does the wheel give the focus to a setting: Qt would, before it delivers the event.
+    The wheel does not give the focus to a setting either, as Qt would before it delivers the event.
     """
 
     def __init__(self, window: QWidget) -> None:
@@ -20,7 +20,7 @@ class WheelGuard(QObject):
         self.extend()
 
     def extend(self) -> None:
-        """Guard all settings of the window, those included that it has got meanwhile."""
+        """Guard all settings of the window, including new ones."""
         for setting in (widget for kind in SETTINGS for widget in self._window.findChildren(kind)):
             if not isinstance(setting, QScrollBar):
                 setting.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -1,4 +1,4 @@
-"""What names and layers suggest."""
+"""Guesses of sensors and layers."""
 
 from __future__ import annotations
 
@@ -25,17 +25,17 @@ from spectralift_qgis.adapters.layers.sensor_guess import guess_sensor
         ("", ""),
     ],
 )
-def test_a_name_tells_the_sensor_or_nothing(name, sensor):
+def test_the_sensor_is_guessed_from_a_name(name, sensor):
     assert guess_sensor(name) == sensor
 
 
-def test_the_more_telling_name_comes_first():
+def test_all_names_are_tried():
     assert guess_sensor("my layer", "/data/S2A_x.tif") == "sentinel2a"
 
 
-def test_the_coarse_cube_and_the_fine_image_are_found(tiny_pair, wald):
+def test_the_likely_images_are_chosen(tiny_pair, wald):
     hsi, msi = QgsRasterLayer(wald.hsi, "a"), QgsRasterLayer(wald.msi, "b")
-    elsewhere = QgsRasterLayer(str(tiny_pair.msi), "finer, but of another place")
+    elsewhere = QgsRasterLayer(str(tiny_pair.msi), "finer, but elsewhere")
     assert likely_hsi([msi, elsewhere, hsi]) is hsi
     assert likely_msi([elsewhere, hsi, msi], hsi) is msi
     assert likely_hsi([msi]) is None and likely_msi([hsi], hsi) is None

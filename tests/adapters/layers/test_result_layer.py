@@ -1,4 +1,4 @@
-"""From a finished fusion to a layer: where it lies, how it is drawn, what it says of itself. Real runs of the core."""
+"""Results as layers: position, colours and metadata, with real runs of the core."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def project(qgis_app):
 
 
 def fuse(request: FusionRequest) -> dict:
-    """Return what the worker would say at the end."""
+    """Return the result message of a worker."""
     return json.loads(json.dumps(asdict(run_fusion(request)), default=str))
 
 
@@ -40,9 +40,9 @@ def shown(layer) -> dict[str, int]:
 
 
 def limits(layer) -> list[tuple[float, float]]:
-    """Return between which values red, green and blue are stretched."""
-    found = [getattr(layer.renderer(), f"{colour}ContrastEnhancement")() for colour in COLOURS]
-    return [(e.minimumValue(), e.maximumValue()) for e in found]
+    """Return the stretch limits of red, green and blue."""
+    enhancements = [getattr(layer.renderer(), f"{colour}ContrastEnhancement")() for colour in COLOURS]
+    return [(e.minimumValue(), e.maximumValue()) for e in enhancements]
 
 
 def draw_true_colour(msi: QgsRasterLayer, red: int, green: int, blue: int) -> None:
@@ -56,51 +56,51 @@ def wavelength_nm(path: str, number: int) -> float:
     return float(dataset.GetRasterBand(number).GetMetadataItem("wavelength"))
 
 
-def test_the_name_is_that_of_the_inputs():
+def test_the_name_consists_of_the_names_of_the_inputs():
     assert result_name("EnMAP_Potsdam", "S2A_20220724") == "EnMAP_Potsdam × S2A_20220724"
     long = result_name("ENMAP01-____L2A-DT0000002037_20220724T102711Z_001_V010110", "S2A")
     assert long == "ENMAP01-____L2A-DT000000203… × S2A"
 
 
-def test_it_lies_above_the_msi_in_its_group_and_with_its_quality_raster(project, wald, tmp_path):
+def test_the_result_is_above_the_msi_in_a_group_with_its_quality_raster(project, wald, tmp_path):
     root = project.layerTreeRoot()
     msi, other = QgsRasterLayer(wald.msi, "S2"), QgsRasterLayer(wald.hsi, "EnMAP")
     project.addMapLayers([other, msi], False)
     folder = root.addGroup("inputs")
     folder.addLayer(other)
     folder.addLayer(msi)
-    said = fuse(wald.request(tmp_path / "a.tif", preset="preview"))
-    first = add_result(project, said, "plain", msi)
+    result = fuse(wald.request(tmp_path / "a.tif", preset="preview"))
+    first = add_result(project, result, "plain", msi)
     assert [n.name() for n in folder.children()] == ["EnMAP", "plain", "S2"]
 
-    said = fuse(wald.request(tmp_path / "b.tif", preset="preview", quality=str(tmp_path / "b.quality.tif")))
-    add_result(project, said, "grouped", msi)
+    result = fuse(wald.request(tmp_path / "b.tif", preset="preview", quality=str(tmp_path / "b.quality.tif")))
+    add_result(project, result, "grouped", msi)
     assert [n.name() for n in folder.children()] == ["EnMAP", "plain", "grouped", "S2"]
     sharp, quality = folder.children()[2].children()
     assert (sharp.name(), quality.name()) == ("grouped", "grouped: quality")
     assert sharp.isVisible() and not quality.isVisible()  # on top of each other one would hide the other
-    assert add_result(project, said, "no layer below", None) is not first
+    assert add_result(project, result, "no layer below", None) is not first
     assert root.children()[0].name() == "no layer below"
 
 
 @pytest.mark.parametrize("sensor", ["sentinel2a", FROM_METADATA, "a file"])
 def test_true_colour_has_the_stretch_of_the_msi(project, wald, tmp_path, sensor):
-    """Whether the sensor is of the library, of the image's own metadata, or of a file of the user's."""
+    """With a sensor of the library, from the image's metadata, and from a response file."""
     msi = QgsRasterLayer(wald.msi, "S2")
     draw_true_colour(msi, 3, 2, 1)
     project.addMapLayer(msi)
-    said_by = {"sensor": sensor}
+    choice = {"sensor": sensor}
     if sensor == "a file":
         table = tmp_path / "srf.csv"
         names = wald.response.band_names
         rows = (",".join(map(str, row)) for row in zip(wald.response.wavelength_nm, *wald.response.response))
         table.write_text("\n".join([",".join(["wavelength_nm", *names]), *rows]))
-        said_by = {"sensor": "", "srf": str(table)}
+        choice = {"sensor": "", "srf": str(table)}
     report = str(tmp_path / "a.json")
-    request = wald.request(tmp_path / "a.tif", preset="preview", radiometry="none", report=report, **said_by)
+    request = wald.request(tmp_path / "a.tif", preset="preview", radiometry="none", report=report, **choice)
     sharp = add_result(project, fuse(request), "sharp", msi)
     nm = [wavelength_nm(request.output, number) for number in shown(sharp).values()]
-    assert all(abs(found - wanted) < 10 for found, wanted in zip(nm, (660, 555, 480)))
+    assert all(abs(centre - expected) < 10 for centre, expected in zip(nm, (660, 555, 480)))
     assert limits(sharp) == limits(msi)
 
 
@@ -114,7 +114,7 @@ def test_an_msi_in_false_colour_does_not_lend_its_stretch(project, wald, tmp_pat
     assert limits(sharp) == limits(QgsRasterLayer(request.output, "by itself"))
 
 
-def test_without_a_red_band_it_is_in_false_colour(project, wald, tmp_path):
+def test_without_a_red_band_the_result_is_in_false_colour(project, wald, tmp_path):
     """Bands up to 1000 nm left out: three bands spread over the rest, the longest in red, by their own stretch."""
     msi = QgsRasterLayer(wald.msi, "S2")
     draw_true_colour(msi, 3, 2, 1)
@@ -130,51 +130,51 @@ def test_without_a_red_band_it_is_in_false_colour(project, wald, tmp_path):
     assert all(high > low for low, high in limits(sharp))
 
 
-def test_wavelengths_are_where_qgis_and_enmap_box_look(project, wald, tmp_path):
+def test_wavelengths_are_where_qgis_and_enmap_box_read_them(project, wald, tmp_path):
     """QGIS names the bands by them; the EnMAP-Box reads wavelength, its units, fwhm and the bad band list of GDAL."""
-    said = fuse(wald.request(tmp_path / "a.tif", preset="preview"))
-    sharp = add_result(project, said, "sharp", None)
+    result = fuse(wald.request(tmp_path / "a.tif", preset="preview"))
+    sharp = add_result(project, result, "sharp", None)
     assert "660.007" in sharp.bandName(47)
     dataset = gdal.Open(sharp.source())
     for number, (centre_nm, fwhm_nm) in enumerate(zip(wald.bands.centre_nm, wald.bands.fwhm_nm), 1):
-        found = dataset.GetRasterBand(number).GetMetadata()
-        assert float(found["wavelength"]) == pytest.approx(centre_nm, abs=1e-3)
-        assert found["wavelength_units"] == "Nanometers"
-        assert float(found["fwhm"]) == pytest.approx(fwhm_nm, abs=1e-3)
+        metadata = dataset.GetRasterBand(number).GetMetadata()
+        assert float(metadata["wavelength"]) == pytest.approx(centre_nm, abs=1e-3)
+        assert metadata["wavelength_units"] == "Nanometers"
+        assert float(metadata["fwhm"]) == pytest.approx(fwhm_nm, abs=1e-3)
     imagery = dataset.GetRasterBand(47).GetMetadata("IMAGERY")
     assert float(imagery["CENTRAL_WAVELENGTH_UM"]) == pytest.approx(0.660007, abs=1e-6)
 
 
-def test_the_metadata_tab_says_how_it_was_made(project, wald, tmp_path):
+def test_the_metadata_tab_shows_how_the_result_was_made(project, wald, tmp_path):
     report = str(tmp_path / "a.json")
-    said = fuse(wald.request(tmp_path / "a.tif", preset="preview", seed=4, report=report))
-    metadata = add_result(project, said, "EnMAP × S2", None).metadata()
+    result = fuse(wald.request(tmp_path / "a.tif", preset="preview", seed=4, report=report))
+    metadata = add_result(project, result, "EnMAP × S2", None).metadata()
     assert metadata.title() == "EnMAP × S2" and metadata.identifier() == str(tmp_path / "a.tif")
     assert "made by SpectraLift" in metadata.abstract() and "sentinel2a" in metadata.abstract()
-    told = "\n".join(metadata.history())
+    history = "\n".join(metadata.history())
     for words in (wald.hsi, wald.msi, "B4 = 3", "preset preview and seed 4", "same units", "130–135"):
-        assert words in told
+        assert words in history
     assert [link.url for link in metadata.links()] == [f"file://{report}"]
     assert "sentinel2a" in metadata.keywords()["SpectraLift"]
 
 
-def test_without_a_report_there_is_a_layer_all_the_same(project, wald, tmp_path):
-    said = fuse(wald.request(tmp_path / "a.tif", preset="preview"))
-    assert said["report"] == "" and read_report("") == {}
-    assert add_result(project, said, "sharp", QgsRasterLayer(wald.msi, "S2")).isValid()
+def test_a_result_without_a_report_is_a_layer(project, wald, tmp_path):
+    result = fuse(wald.request(tmp_path / "a.tif", preset="preview"))
+    assert result["report"] == "" and read_report("") == {}
+    assert add_result(project, result, "sharp", QgsRasterLayer(wald.msi, "S2")).isValid()
     (tmp_path / "broken.json").write_text("{")
     assert read_report(str(tmp_path / "broken.json")) == {}
-    assert layer_metadata("x", said, {}).title() == "x"
+    assert layer_metadata("x", result, {}).title() == "x"
 
 
-def test_a_result_that_was_deleted_at_once_is_no_layer(project, wald, tmp_path):
-    said = fuse(wald.request(tmp_path / "a.tif", preset="preview"))
-    Path(said["output"]).unlink()
-    assert add_result(project, said, "gone", None) is None
+def test_a_deleted_result_is_not_added(project, wald, tmp_path):
+    result = fuse(wald.request(tmp_path / "a.tif", preset="preview"))
+    Path(result["output"]).unlink()
+    assert add_result(project, result, "gone", None) is None
     assert project.mapLayers() == {}
 
 
-def test_what_processing_loads_is_drawn_in_true_colour_with_its_wavelengths(project, wald, tmp_path, qgis_processing):
+def test_layers_loaded_by_processing_are_in_true_colour_with_wavelengths(project, wald, tmp_path, qgis_processing):
     import processing
     from qgis.core import QgsApplication
 

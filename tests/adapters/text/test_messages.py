@@ -1,4 +1,4 @@
-"""What the core and the worker say, as text for people."""
+"""Messages of the core and the worker as text for QGIS."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ import pytest
 
 from spectralift_qgis.adapters.text.messages import (
     HEADLINE_CHARS,
-    LEAST_CHARS,
+    MIN_REASON_CHARS,
     error_text,
     expected_lines,
     headline,
+    is_better_than_upsampling,
     stage_text,
     success_text,
     time_text,
     training_text,
-    worth_it,
 )
 from spectralift_qgis.adapters.worker_errors import WorkerCrashed, WorkerFailed, WorkerRefused
 from spectralift_qgis.core.base.errors import Finding, RequestRefused
@@ -47,7 +47,7 @@ def test_a_single_problem_needs_no_list():
     assert error_text(WorkerRefused("", [Finding("error", "a", "No.")])) == "SpectraLift did not start: No."
 
 
-def test_a_crash_shows_what_the_worker_wrote_last():
+def test_a_crash_shows_the_last_output_of_the_worker():
     assert error_text(WorkerCrashed("It crashed.", ["one", "two"])).splitlines()[-2:] == ["one", "two"]
     assert error_text(WorkerCrashed("It crashed.")) == "It crashed."
 
@@ -60,7 +60,7 @@ LONG = "The folder /data/2026/05/campaign of the Havel and its lakes/results can
 
 
 @pytest.mark.parametrize(
-    ("said", "shown"),
+    ("message", "shown"),
     [
         ("The disk is full. Free some space.", "The disk is full. Free some space."),
         (
@@ -73,25 +73,25 @@ LONG = "The folder /data/2026/05/campaign of the Havel and its lakes/results can
     ],
     ids=["short", "sentence", "long sentence", "words", "path"],
 )
-def test_the_message_bar_is_told_no_more_than_it_shows(said, shown):
-    assert headline(WorkerFailed(said), before="x" * 25) == shown
+def test_the_headline_fits_the_message_bar(message, shown):
+    assert headline(WorkerFailed(message), before="x" * 25) == shown
     assert len(shown) <= HEADLINE_CHARS - 25 + 2
 
 
 @pytest.mark.parametrize("name", ["a", "EnMAP_Potsdam_L2A × S2A_20220724_30m", "a long name of a run " * 20])
-def test_a_long_name_leaves_less_room_for_the_reason_but_some(name):
+def test_a_long_name_leaves_some_room_for_the_reason(name):
     before = f"Sharpening {name} failed: "
     shown = headline(WorkerFailed(f"{LONG} and so on {LONG}."), before)
     assert shown.endswith(" …")
-    assert LEAST_CHARS / 2 < len(shown) <= max(LEAST_CHARS, HEADLINE_CHARS - len(before)) + 2
+    assert MIN_REASON_CHARS / 2 < len(shown) <= max(MIN_REASON_CHARS, HEADLINE_CHARS - len(before)) + 2
 
 
-def test_of_many_problems_the_message_bar_is_told_their_number():
+def test_the_headline_of_many_problems_is_their_number():
     problems = [Finding("error", f"a.{i}", f"{i}. {LONG}.") for i in range(3)]
     assert headline(WorkerRefused("", problems), before="") == "SpectraLift did not start, for 3 reasons:"
 
 
-def test_training_text_says_what_is_known():
+def test_training_text_has_the_known_figures():
     assert training_text(0.0123, 12.4) == "loss 0.01230, about 12 s left"
     assert training_text(0.0123, None) == "loss 0.01230"
 
@@ -100,7 +100,7 @@ def test_training_text_says_what_is_known():
     ("seconds", "text"),
     [(0.2, "0 s"), (89.4, "89 s"), (90, "2 min"), (3540, "59 min"), (3599, "1 h 0 min"), (7800, "2 h 10 min")],
 )
-def test_times_are_as_rough_as_they_are_known(seconds, text):
+def test_estimated_times_are_rounded(seconds, text):
     assert time_text(seconds) == text
 
 
@@ -110,7 +110,7 @@ EXPECTED = {"sam_deg": 3.14159, "rmse": 0.0042, "rmse_percent": 1.449, "upsampli
 
 @pytest.fixture(scope="module")
 def fused(tiny_pair, tmp_path_factory):
-    """What a real fusion says at its end."""
+    """Result of a real fusion."""
     from spectralift_qgis.core.request.request import FusionRequest
 
     output = str(tmp_path_factory.mktemp("fused") / "sharp.tif")
@@ -119,8 +119,8 @@ def fused(tiny_pair, tmp_path_factory):
     )
 
 
-def said(fused, expected) -> dict:
-    """Return the result with an expected accuracy, by the way the worker's takes."""
+def worker_result(fused, expected) -> dict:
+    """Return the result message of a worker with this estimated error."""
     figures = {k: v for k, v in fused.figures.items() if k != "expected"}
     if expected != "left out":
         figures["expected"] = expected
@@ -128,39 +128,39 @@ def said(fused, expected) -> dict:
 
 
 @pytest.mark.parametrize("expected", ["left out", None, {}])
-def test_success_without_an_expected_accuracy_says_how_long_it_took(fused, expected):
-    result = said(fused, expected)
+def test_success_without_an_estimated_error_shows_the_duration(fused, expected):
+    result = worker_result(fused, expected)
     assert success_text(result, 12.4) == "Sharpened in 12 s."
     assert success_text(result, 228) == "Sharpened in 3 min 48 s."
     assert success_text(result, 0.42) == "Sharpened in 0.4 s." and success_text(result, 0.97) == "Sharpened in 1 s."
-    assert worth_it(result)
+    assert is_better_than_upsampling(result)
 
 
-def test_success_says_what_to_expect(fused):
-    result = said(fused, EXPECTED)
+def test_success_shows_the_estimated_error(fused):
+    result = worker_result(fused, EXPECTED)
     assert (
         success_text(result, 12.4)
         == "Sharpened in 12 s. Estimated error: SAM 3.1°, RMSE 1.4 % (upsampling alone: 4.5°, 2.1 %)."
     )
-    assert worth_it(result)
+    assert is_better_than_upsampling(result)
     assert expected_lines(result["figures"]["expected"]) == [
         "Estimated spectral angle: 3.142°; upsampling alone: 4.5°.",
         "Estimated RMSE: 0.0042; upsampling alone: 0.0061.",
     ]
 
 
-def test_it_says_when_upsampling_would_do(fused):
-    result = said(fused, {**EXPECTED, "advice": "upsample"})
+def test_success_warns_if_upsampling_is_as_good(fused):
+    result = worker_result(fused, {**EXPECTED, "advice": "upsample"})
     assert success_text(result, 1) == (
         "Estimated error: SAM 3.1°, RMSE 1.4 % (upsampling alone: 4.5°, 2.1 %). Upsampling alone is at least as good."
     )
-    assert not worth_it(result)
+    assert not is_better_than_upsampling(result)
     assert expected_lines(result["figures"]["expected"])[-1] == "Upsampling alone is at least as good."
 
 
-def test_figures_that_could_not_be_measured_are_left_out(fused):
-    result = said(fused, {**EXPECTED, "rmse_percent": None, "upsampling_rmse": None})
+def test_unknown_figures_are_left_out(fused):
+    result = worker_result(fused, {**EXPECTED, "rmse_percent": None, "upsampling_rmse": None})
     assert success_text(result, 1) == "Sharpened in 1 s. Estimated error: SAM 3.1° (upsampling alone: 4.5°)."
     assert len(expected_lines(result["figures"]["expected"])) == 1
     nothing = {name: None for name in EXPECTED}
-    assert success_text(said(fused, nothing), 1) == "Sharpened in 1 s. The error could not be estimated."
+    assert success_text(worker_result(fused, nothing), 1) == "Sharpened in 1 s. The error could not be estimated."

@@ -1,4 +1,4 @@
-"""PyTorch installed for real: real wheels, real pip, a real worker that trains with it, and all the ways to fail."""
+"""Installations of PyTorch with real wheels, real pip and a real worker that trains, and their failures."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ from spectralift_qgis.adapters.package_lock import in_use
 from spectralift_qgis.adapters.torch_install import folder, install
 from spectralift_qgis.adapters.torch_install.folder import InstallError
 from spectralift_qgis.adapters.torch_install.plan import Source
-from spectralift_qgis.adapters.torch_install.target import Target, ask, look
+from spectralift_qgis.adapters.torch_install.target import Target, examine, facts_of
 from spectralift_qgis.adapters.worker.arguments import command_line
 from spectralift_qgis.adapters.worker.run import run_worker
 from spectralift_qgis.adapters.worker_errors import WorkerRefused
 from spectralift_qgis.core.base.errors import Cancelled
 from spectralift_qgis.core.base.progress import Silent
 from spectralift_qgis.core.request.request import ApplyRequest, FusionRequest
-from tests.adapters.torch_install.wheels import TAG, Heard, bare_python, make_wheel, real_wheels
+from tests.adapters.torch_install.wheels import TAG, WatcherRecorder, bare_python, make_wheel, real_wheels
 
 __all__ = ["bare_python"]
 
@@ -42,55 +42,55 @@ def place(tmp_path) -> Path:
 
 @pytest.fixture
 def target(place, bare_python) -> Target:
-    return look(place, bare_python)
+    return examine(place, bare_python)
 
 
 def nothing_left(place: Path) -> bool:
-    """Nothing but the lock's folder: no package, no part, no scratch."""
+    """Return True if there is no package, part or scratch folder."""
     return not place.parent.exists() or list(place.parent.iterdir()) == []
 
 
 def processes_of(place: Path) -> list[str]:
     """Return the command lines of living processes that name the folder."""
-    found = []
+    commands = []
     for entry in Path("/proc").glob("[0-9]*/cmdline"):
         try:
             line = entry.read_bytes().replace(b"\0", b" ").decode(errors="replace")
         except OSError:
             continue
         if str(place) in line and int(entry.parent.name) != os.getpid():
-            found.append(line)
-    return found
+            commands.append(line)
+    return commands
 
 
 def fuse(pair, output: Path, place: Path | None, python: str, **changes) -> dict:
-    wanted = FusionRequest(str(pair.hsi), str(pair.msi), str(output), srf=str(pair.srf), device="cpu", **changes)
-    return run_worker(command_line("fuse", wanted), Silent(), python=python, packages=place)
+    request = FusionRequest(str(pair.hsi), str(pair.msi), str(output), srf=str(pair.srf), device="cpu", **changes)
+    return run_worker(command_line("fuse", request), Silent(), python=python, packages=place)
 
 
-# ── the whole way
+# ── successful installations
 
 
-def test_it_is_installed_trains_and_is_removed(target, place, tiny_pair, tmp_path):
-    """One test, for the installation takes its time: everything that is said of a successful one."""
+def test_pytorch_is_installed_trains_and_is_removed(target, place, tiny_pair, tmp_path):
+    """One test for everything about a successful installation, because it takes long."""
     python, output = target.python, tmp_path / "sharp.tif"
     assert target.facts["torch"] == "" and target.receipt is None and target.obstacle == ""
-    numpy_before = ask(python)["numpy"]
+    numpy_before = facts_of(python)["numpy"]
     with pytest.raises(WorkerRefused) as refused:
         fuse(tiny_pair, output, place, python)
     assert [p.code for p in refused.value.problems] == ["device.no_torch"]
 
-    heard = Heard()
-    receipt = install.install(target, target.builds[0], Source(folder=str(real_wheels())), heard)
+    recorder = WatcherRecorder()
+    receipt = install.install(target, target.builds[0], Source(folder=str(real_wheels())), recorder)
 
     assert receipt.torch.startswith("2.") and receipt.build == "cpu" and receipt.bytes > 3e8
     assert {"torch", "sympy", "filelock", "typing-extensions"} <= set(receipt.packages)
     assert "numpy" not in receipt.packages and not (place / "numpy").exists()
-    assert look(place, python).receipt == receipt
+    assert examine(place, python).receipt == receipt
     assert [p.name for p in place.parent.iterdir()] == [place.name]
-    assert heard.fractions == sorted(heard.fractions) and heard.fractions[-1] == 1.0
-    after = ask(python)
-    assert (after["torch"], after["numpy"]) == ("", numpy_before)  # QGIS's Python is as it was
+    assert recorder.fractions == sorted(recorder.fractions) and recorder.fractions[-1] == 1.0
+    after = facts_of(python)
+    assert (after["torch"], after["numpy"]) == ("", numpy_before)  # QGIS's Python is unchanged
 
     model = str(tmp_path / "trained.slm")
     settings = {"training": "epochs=20,networks=1", "expect": "none", "model": model}
@@ -103,25 +103,25 @@ def test_it_is_installed_trains_and_is_removed(target, place, tiny_pair, tmp_pat
     assert nothing_left(place)
     with pytest.raises(WorkerRefused):
         fuse(tiny_pair, tmp_path / "again.tif", place, python)
-    wanted = ApplyRequest(model, str(tiny_pair.msi), str(tmp_path / "applied.tif"))
-    applied = run_worker(command_line("apply", wanted), Silent(), python=python, packages=place)
-    assert applied["engine"] == "numpy"  # what was trained with it works without
+    request = ApplyRequest(model, str(tiny_pair.msi), str(tmp_path / "applied.tif"))
+    applied = run_worker(command_line("apply", request), Silent(), python=python, packages=place)
+    assert applied["engine"] == "numpy"  # a model trained with PyTorch works without it
 
 
-def test_without_it_preview_works(target, place, tiny_pair, tmp_path):
+def test_the_preview_works_without_pytorch(target, place, tiny_pair, tmp_path):
     output = tmp_path / "o.tif"
     fuse(tiny_pair, output, place, target.python, preset="preview")
     assert output.is_file()
 
 
-def test_cancelled_on_the_way_nothing_is_left(target, place):
-    heard = Heard(cancel_at="Unpacking")
+def test_cancelling_leaves_no_file(target, place):
+    recorder = WatcherRecorder(cancel_at="Unpacking")
     with pytest.raises(Cancelled):
-        install.install(target, target.builds[0], Source(folder=str(real_wheels())), heard)
+        install.install(target, target.builds[0], Source(folder=str(real_wheels())), recorder)
     assert nothing_left(place) and processes_of(place) == []
 
 
-def test_of_a_qgis_that_is_killed_no_pip_goes_on_and_the_next_tidies_up(target, place, bare_python):
+def test_pip_ends_with_a_killed_qgis_and_the_next_one_cleans_up(target, place, bare_python):
     source = textwrap.dedent(f"""
         import os, signal
         from pathlib import Path
@@ -129,12 +129,12 @@ def test_of_a_qgis_that_is_killed_no_pip_goes_on_and_the_next_tidies_up(target, 
         from spectralift_qgis.adapters.torch_install import target as where
         from spectralift_qgis.adapters.torch_install.plan import Source
         class Killed:
-            def at(self, fraction, text):
+            def update(self, fraction, text):
                 if text == "Unpacking":
                     os.kill(os.getpid(), signal.SIGKILL)
             def log(self, line): pass
             def is_cancelled(self): return False
-        target = where.look(Path({str(place)!r}), {bare_python!r})
+        target = where.examine(Path({str(place)!r}), {bare_python!r})
         install.install(target, target.builds[0], Source(folder={str(real_wheels())!r}), Killed())
     """)
     done = subprocess.run([sys.executable, "-c", source], cwd=paths.IMPORT_ROOT, check=False, timeout=300)
@@ -148,13 +148,13 @@ def test_of_a_qgis_that_is_killed_no_pip_goes_on_and_the_next_tidies_up(target, 
     assert nothing_left(place)
 
 
-# ── what it says when it cannot be
+# ── failures
 
 
 def refused(target: Target, source: Source, **changes) -> str:
-    """Return why an installation failed; nothing is left of it then."""
+    """Return why an installation failed, after checking that no file is left."""
     with pytest.raises(InstallError) as caught:
-        install.install(target, replace(target.builds[0], **changes), source, Heard())
+        install.install(target, replace(target.builds[0], **changes), source, WatcherRecorder())
     assert nothing_left(target.folder) and processes_of(target.folder) == []
     assert "\n" not in str(caught.value)
     return str(caught.value)
@@ -170,17 +170,17 @@ def test_a_wheel_for_another_python(target, tmp_path):
     assert "fits Python {}.{}".format(*sys.version_info) in text and "torch-2.13.0-cp27-cp27m-win32.whl" in text
 
 
-def test_a_folder_that_lacks_what_pytorch_needs(target, tmp_path):
+def test_a_folder_without_a_dependency_of_pytorch(target, tmp_path):
     make_wheel(tmp_path / "w", "torch", "2.13.0", needs=["sympy>=1.13"])
     assert "needs sympy" in refused(target, Source(folder=str(tmp_path / "w")))
 
 
-def test_a_wheel_that_is_damaged(target, tmp_path):
+def test_a_damaged_wheel(target, tmp_path):
     (tmp_path / "torch-2.13.0-py3-none-any.whl").write_bytes(b"PK not a zip")
     assert "is damaged" in refused(target, Source(folder=str(tmp_path)))
 
 
-def test_a_pytorch_that_brings_a_numpy(target, tmp_path):
+def test_a_pytorch_that_requires_a_numpy(target, tmp_path):
     make_wheel(tmp_path / "w", "torch", "2.13.0", needs=["numpy"])
     make_wheel(tmp_path / "w", "numpy", "99.0")
     assert "replace QGIS's NumPy" in refused(target, Source(folder=str(tmp_path / "w")))
@@ -191,8 +191,8 @@ def test_a_pytorch_that_cannot_be_imported(target, tmp_path):
     assert "libgomp.so.1: cannot open" in refused(target, Source(folder=str(tmp_path / "w")))
 
 
-def test_the_pip_that_python_brings_installs_too(target, tmp_path):
-    """As on Debian without python3-pip: the wheel of ensurepip is run where it lies."""
+def test_the_bundled_pip_installs(target, tmp_path):
+    """As on Debian without python3-pip: the wheel of ensurepip is run without being installed."""
     assert target.facts["pip_wheel"], "python3-venv brings it"
     make_wheel(tmp_path / "w", "torch", "2.13.0", source="raise ImportError('by the bundled pip')")
     without = replace(target, facts={**target.facts, "pip": ""})
@@ -201,7 +201,7 @@ def test_the_pip_that_python_brings_installs_too(target, tmp_path):
 
 @pytest.fixture
 def plain_pip(monkeypatch):
-    """Leave out how pip is configured on this machine, where wheels may lie at hand."""
+    """Ignore this machine's configuration of pip, which may have a source of wheels."""
     for name in [name for name in os.environ if name.startswith("PIP_")]:
         monkeypatch.delenv(name)
     monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
@@ -209,13 +209,13 @@ def plain_pip(monkeypatch):
 
 @pytest.mark.usefixtures("plain_pip")
 def test_no_network(target):
-    """A port of this machine on which nobody listens; pip tries again a little before it gives up."""
+    """A local port without a server; pip retries before it fails."""
     text = refused(target, Source(index_url="http://127.0.0.1:9/simple"))
     assert text.startswith("The download failed")
 
 
 @pytest.mark.usefixtures("plain_pip")
-def test_a_proxy_that_is_not_there(target):
+def test_a_missing_proxy(target):
     text = refused(target, Source(index_url="https://mirror.invalid/simple", proxy="http://u:hunter2@127.0.0.1:9"))
     assert text.startswith("The proxy blocks") and "hunter2" not in text
 
@@ -225,27 +225,27 @@ def test_an_index_without_encryption(target):
     assert "Use https://" in refused(target, Source(index_url="http://mirror.invalid/simple"))
 
 
-def test_too_little_room_is_said_before(target):
+def test_too_little_disk_space_is_reported_before(target):
     assert "GB are free" in refused(target, Source(), disk_mb=10**9)
 
 
 @pytest.mark.skipif(os.getuid() != 0, reason="only root can mount a small disk")
-def test_a_disk_that_is_full_on_the_way(bare_python, tmp_path):
+def test_a_disk_that_becomes_full(bare_python, tmp_path):
     disk = tmp_path / "disk"
     disk.mkdir()
     mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=60m", "tmpfs", str(disk)], check=False)
     if mounted.returncode != 0:
-        pytest.skip("this machine lets nobody mount")
+        pytest.skip("mounting is not allowed here")
     try:
-        found = look(disk / "spectralift" / "python", bare_python)
-        assert "is full. Free some space" in refused(found, Source(folder=str(real_wheels())), disk_mb=1)
+        small_disk = examine(disk / "spectralift" / "python", bare_python)
+        assert "is full. Free some space" in refused(small_disk, Source(folder=str(real_wheels())), disk_mb=1)
     finally:
         subprocess.run(["umount", str(disk)], check=True)
 
 
 @pytest.mark.usefixtures("plain_pip")
-def test_an_index_of_the_users_own_is_where_it_comes_from(target, tmp_path):
-    """An index in a folder, as file://: its PyTorch is not one, and is found out only after it was unpacked."""
+def test_a_custom_index_is_used(target, tmp_path):
+    """An index in a folder, as file://, with a PyTorch that fails only after it was unpacked."""
     wheel = make_wheel(tmp_path / "w", "torch", "2.13.0", source="raise ImportError('from my index')")
     page = tmp_path / "index" / "torch"
     page.mkdir(parents=True)

@@ -1,4 +1,4 @@
-"""Small wheels made on the spot, the real ones of PyTorch kept between runs, and a Python that has none of it."""
+"""Small wheels made by the tests, cached wheels of PyTorch, and a Python without PyTorch."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ TAG = "cp{}{}".format(*sys.version_info)
 
 
 def make_wheel(folder: Path, name: str, version: str, tag: str = "py3-none-any", source: str = "", needs=()) -> Path:
-    """Write a wheel of one module, as pip wants it; RECORD may be empty."""
+    """Write a wheel of one module that pip accepts; RECORD may be empty."""
     folder.mkdir(parents=True, exist_ok=True)
     info = f"{name}-{version}.dist-info"
     metadata = [f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}", *(f"Requires-Dist: {n}" for n in needs)]
@@ -33,7 +33,7 @@ def make_wheel(folder: Path, name: str, version: str, tag: str = "py3-none-any",
 
 
 def real_wheels() -> Path:
-    """Return the folder with the wheels of PyTorch for this Python: downloaded once, then kept beside other caches."""
+    """Return the folder with the wheels of PyTorch for this Python, which are downloaded once."""
     folder = Path(tempfile.gettempdir()) / f"spectralift-wheels-{NEWEST}-{TAG}-{os.getuid()}"
     if folder.is_dir():
         return folder
@@ -56,7 +56,7 @@ def real_wheels() -> Path:
 
 @pytest.fixture(scope="session")
 def bare_python(tmp_path_factory) -> str:
-    """A Python with QGIS's GDAL and NumPy, pip, and no PyTorch: what QGIS's own is for most users."""
+    """A Python with QGIS's GDAL and NumPy, pip, and no PyTorch, as most users' QGIS has."""
     folder = tmp_path_factory.getbasetemp() / "bare-python"  # one for all modules that take this fixture
     if not folder.exists():
         base = getattr(sys, "_base_executable", sys.executable)
@@ -68,14 +68,14 @@ def bare_python(tmp_path_factory) -> str:
 
 
 @dataclass
-class Heard:
-    """A Watcher that keeps what it hears, and cancels once a line has been said."""
+class WatcherRecorder:
+    """A Watcher that records its calls and cancels after a certain line."""
 
     cancel_at: str = ""
     fractions: list[float] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
 
-    def at(self, fraction: float, text: str) -> None:
+    def update(self, fraction: float, text: str) -> None:
         self.fractions.append(fraction)
         self.lines.append(text)
 

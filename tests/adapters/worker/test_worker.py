@@ -1,4 +1,4 @@
-"""The worker process: what is heard from it, how it ends, what is left of it. Real processes throughout."""
+"""The worker process: its messages, its end, and the files it leaves. Real processes throughout."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from spectralift_qgis.core.request.request import FusionRequest
 
 @dataclass
 class Recorder:
-    """A Progress that keeps what it hears, and cancels once it has heard enough."""
+    """A Progress that records its calls and cancels after a number of updates."""
 
     cancel_after: int | None = None
     updates: list[tuple] = field(default_factory=list)
@@ -48,15 +48,15 @@ class Recorder:
 
 def children() -> set[int]:
     """Return the process IDs of this process's children, zombies included."""
-    found = set()
+    pids = set()
     for entry in Path("/proc").glob("[0-9]*/stat"):
         try:
             fields = entry.read_text().rpartition(")")[2].split()
         except OSError:
             continue
         if int(fields[1]) == os.getpid():
-            found.add(int(entry.parent.name))
-    return found
+            pids.add(int(entry.parent.name))
+    return pids
 
 
 def test_progress_warnings_and_result_arrive_in_order(make_worker):
@@ -66,11 +66,11 @@ def test_progress_warnings_and_result_arrive_in_order(make_worker):
         say(type="progress", stage="train", fraction=0.5, loss=0.25, remaining_s=12.5)
         say(type="result", output="x.tif", seed=3)
     """)
-    heard = Recorder()
-    result = run_worker(["fuse"], heard, python=program)
+    recorder = Recorder()
+    result = run_worker(["fuse"], recorder, python=program)
     assert result["output"] == "x.tif" and result["seed"] == 3
-    assert heard.updates == [("check", 0.1, None, None), ("train", 0.5, 0.25, 12.5)]
-    assert heard.findings == [Finding("note", "msi.units", "Grüße, 10 µm")]
+    assert recorder.updates == [("check", 0.1, None, None), ("train", 0.5, 0.25, 12.5)]
+    assert recorder.findings == [Finding("note", "msi.units", "Grüße, 10 µm")]
 
 
 def test_the_module_is_called_with_the_arguments_as_they_are(make_worker, tmp_path):
@@ -81,7 +81,7 @@ def test_the_module_is_called_with_the_arguments_as_they_are(make_worker, tmp_pa
     assert result["cwd"] == str(paths.IMPORT_ROOT)
 
 
-def test_lines_that_are_no_json_are_ignored_and_kept_for_the_report(make_worker):
+def test_other_lines_than_json_are_ignored_but_reported(make_worker):
     program = make_worker("""
         print("Downloading…", flush=True); print("[1, 2]"); print("{broken"); print()
         say(type="result", ok=True)
@@ -94,7 +94,7 @@ def test_lines_that_are_no_json_are_ignored_and_kept_for_the_report(make_worker)
     assert "a library says hello" in caught.value.report
 
 
-def test_a_refusal_carries_all_problems(make_worker):
+def test_a_refusal_has_all_problems(make_worker):
     program = make_worker("""
         problems = [{"level": "error", "code": "hsi.missing", "message": "There is no file a.tif."},
                     {"level": "error", "code": "srf.unknown", "message": "No sensor xyz."}]
@@ -108,7 +108,7 @@ def test_a_refusal_carries_all_problems(make_worker):
     assert caught.value.exit_code == 2
 
 
-def test_a_failure_says_why_and_keeps_stderr_for_the_report(make_worker):
+def test_a_failure_has_its_reason_and_stderr_in_the_report(make_worker):
     program = make_worker("""
         print("Traceback, somewhere deep", file=sys.stderr)
         say(type="error", code="raster", message="The disk is full.", problems=[], exit_code=1)
@@ -121,7 +121,7 @@ def test_a_failure_says_why_and_keeps_stderr_for_the_report(make_worker):
     assert "exit code: 1" in caught.value.report and program in caught.value.report
 
 
-def test_a_crash_is_told_with_the_last_lines_of_stderr_and_no_more(make_worker):
+def test_a_crash_is_reported_with_only_the_last_lines_of_stderr(make_worker):
     program = make_worker("""
         for n in range(1000):
             print("line", n, file=sys.stderr)
@@ -133,13 +133,13 @@ def test_a_crash_is_told_with_the_last_lines_of_stderr_and_no_more(make_worker):
     assert caught.value.stderr == tuple(f"line {n}" for n in range(960, 1000))
 
 
-def test_a_worker_killed_for_memory_says_so(make_worker):
+def test_a_worker_killed_for_memory_is_reported_as_such(make_worker):
     program = make_worker("os.kill(os.getpid(), signal.SIGKILL)")
     with pytest.raises(WorkerCrashed, match="memory"):
         run_worker(["fuse"], Recorder(), python=program)
 
 
-def test_a_silent_end_is_no_success(make_worker):
+def test_an_end_without_a_result_is_an_error(make_worker):
     with pytest.raises(WorkerCrashed, match="without a result"):
         run_worker(["fuse"], Recorder(), python=make_worker("pass"))
 
@@ -154,22 +154,22 @@ def test_a_flood_on_stderr_does_not_block_the_worker(make_worker):
     assert run_worker(["fuse"], Recorder(), python=program)["ok"]
 
 
-TOLD = "told = sys.stdin.readline(); say(type='result', argv=sys.argv[1:], told=json.loads(told))"
+WAITING_PROGRAM = "line = sys.stdin.readline(); say(type='result', argv=sys.argv[1:], received=json.loads(line))"
 
 
 @pytest.fixture
 def ready(set_python):
-    """Return a function that has a worker of this program waiting."""
-    made = ReadyWorker()
+    """Return a function that starts a waiting worker with this program."""
+    ready_worker = ReadyWorker()
 
     def of(program: str) -> ReadyWorker:
         set_python(program)
-        made.prepare()
-        wait_until(lambda: made._waiting is not None)
-        return made
+        ready_worker.prepare()
+        wait_until(lambda: ready_worker._waiting is not None)
+        return ready_worker
 
     yield of
-    made.end()
+    ready_worker.end()
 
 
 def wait_until(happened) -> None:
@@ -179,25 +179,25 @@ def wait_until(happened) -> None:
     assert happened()
 
 
-def test_a_worker_that_waits_is_told_its_arguments(make_worker, ready):
+def test_a_waiting_worker_receives_its_arguments(make_worker, ready):
     before = children()
-    waiting = ready(make_worker(TOLD))
+    waiting = ready(make_worker(WAITING_PROGRAM))
     (pid,) = children() - before
     result = run_worker(["fuse", "--hsi=ü"], Recorder(), ready=waiting)
-    assert result["argv"] == ["-m", "spectralift_qgis", "--later"] and result["told"] == ["fuse", "--hsi=ü"]
+    assert result["argv"] == ["-m", "spectralift_qgis", "--later"] and result["received"] == ["fuse", "--hsi=ü"]
     assert pid not in children()
     again = run_worker(["fuse"], Recorder(), python=make_worker("say(type='result', argv=sys.argv[1:])"), ready=waiting)
-    assert again["argv"] == ["-m", "spectralift_qgis", "fuse"]  # none waits any more
+    assert again["argv"] == ["-m", "spectralift_qgis", "fuse"]  # no worker waits any more
 
 
-def test_what_it_is_told_is_what_a_report_says(make_worker, ready):
+def test_the_report_of_a_waiting_worker_has_its_arguments(make_worker, ready):
     waiting = ready(make_worker("sys.stdin.readline(); sys.exit(5)"))
     with pytest.raises(WorkerCrashed) as caught:
         run_worker(["fuse", "--hsi", "a.tif"], Recorder(), ready=waiting)
     assert "spectralift_qgis fuse --hsi a.tif" in caught.value.report and "--later" not in caught.value.report
 
 
-def test_one_that_waits_is_cancelled_as_any_other(make_worker, ready, tmp_path):
+def test_a_worker_that_has_waited_can_be_cancelled(make_worker, ready, tmp_path):
     output = tmp_path / "out.tif"
     waiting = ready(
         make_worker(f"""
@@ -210,30 +210,30 @@ def test_one_that_waits_is_cancelled_as_any_other(make_worker, ready, tmp_path):
             time.sleep(60)
     """)
     )
-    before, heard = set(tmp_path.iterdir()), Recorder(cancel_after=1)
+    before, recorder = set(tmp_path.iterdir()), Recorder(cancel_after=1)
     with pytest.raises(Cancelled):
-        run_worker(["fuse"], heard, outputs=[str(output)], ready=waiting)
-    assert time.monotonic() - heard.cancelled_at < 0.5
+        run_worker(["fuse"], recorder, outputs=[str(output)], ready=waiting)
+    assert time.monotonic() - recorder.cancelled_at < 0.5
     assert set(tmp_path.iterdir()) == before
 
 
-def test_one_that_died_waiting_is_replaced(make_worker, ready):
+def test_a_worker_that_died_while_waiting_is_replaced(make_worker, ready):
     program = make_worker("say(type='result', argv=sys.argv[1:])")
     waiting = ready(program)
     wait_until(lambda: not waiting._waiting[2].alive)
     assert run_worker(["fuse"], Recorder(), ready=waiting)["argv"] == ["-m", "spectralift_qgis", "fuse"]
 
 
-def test_one_that_dies_while_it_is_told_is_replaced(make_worker, ready, monkeypatch):
+def test_a_worker_that_dies_while_it_receives_its_arguments_is_replaced(make_worker, ready, monkeypatch):
     waiting = ready(make_worker("say(type='result', argv=sys.argv[1:])"))
     wait_until(lambda: not waiting._waiting[2].alive)
     monkeypatch.setattr(type(waiting._waiting[2]), "alive", property(lambda self: True))
     assert run_worker(["fuse"], Recorder(), ready=waiting)["argv"] == ["-m", "spectralift_qgis", "fuse"]
 
 
-def test_one_of_another_environment_goes(make_worker, ready, monkeypatch):
+def test_a_waiting_worker_with_another_environment_is_ended(make_worker, ready, monkeypatch):
     before = children()
-    waiting = ready(make_worker(TOLD))
+    waiting = ready(make_worker(WAITING_PROGRAM))
     assert children() != before
     monkeypatch.setenv("SPECTRALIFT_TEST", "1")
     program = make_worker("say(type='result', ok=True)", name="other")
@@ -241,72 +241,72 @@ def test_one_of_another_environment_goes(make_worker, ready, monkeypatch):
     assert children() == before
 
 
-def test_none_is_kept_once_none_is_wanted(make_worker, ready):
+def test_at_most_one_worker_waits_and_none_after_the_end(make_worker, ready):
     before = children()
-    waiting = ready(make_worker(TOLD))
-    waiting.prepare()  # one is enough
+    waiting = ready(make_worker(WAITING_PROGRAM))
+    waiting.prepare()  # one worker waits already
     time.sleep(0.1)
     assert len(children() - before) == 1
     waiting.end()
     assert children() == before
     waiting.prepare()
-    waiting.end()  # before it is there
+    waiting.end()  # before it has started
     time.sleep(0.2)
     assert children() == before
 
 
-def test_one_that_waits_hears_what_may_follow(make_worker, ready):
+def test_a_waiting_worker_receives_the_likely_requests(make_worker, ready):
     program = make_worker(
-        "heard = [json.loads(line) for line in iter(sys.stdin.readline, '')]; say(type='result', heard=heard)"
+        "received = [json.loads(line) for line in iter(sys.stdin.readline, '')]; say(type='result', received=received)"
     )
     waiting = ready(program)
     first, second = (FusionRequest("a.tif", name, "c.tif") for name in ("ü.tif", "b.tif"))
-    for ahead in (first, first, second, None):  # each is said once
-        waiting.prepare(ahead)
+    for request in (first, first, second, None):  # each is sent once
+        waiting.prepare(request)
         time.sleep(0.05)
     process = waiting._waiting[2]
     process._popen.stdin.close()
-    heard = json.loads(process.stdout.get(timeout=5))["heard"]
-    assert [h["msi"] for h in heard] == ["ü.tif", "b.tif"]
+    received = json.loads(process.stdout.get(timeout=5))["received"]
+    assert [request["msi"] for request in received] == ["ü.tif", "b.tif"]
 
 
-def test_one_that_takes_the_place_of_another_hears_it_too(make_worker, ready):
-    waiting = ready(make_worker("said = sys.stdin.readline(); say(type='result', said=json.loads(said))"))
+def test_a_replacement_receives_the_likely_request(make_worker, ready):
+    waiting = ready(make_worker("line = sys.stdin.readline(); say(type='result', received=json.loads(line))"))
     waiting.prepare(FusionRequest("a.tif", "b.tif", "c.tif"))
     first = waiting._waiting[2]
-    wait_until(lambda: not first.alive)  # it took that for its arguments
+    wait_until(lambda: not first.alive)  # the program takes the request for its arguments
     waiting.prepare()
 
     def answered() -> bool:
-        kept = waiting._waiting  # None for a moment, between the two
-        return kept is not None and kept[2] is not first and kept[2].stdout.qsize() > 0
+        current = waiting._waiting  # None between the two workers
+        return current is not None and current[2] is not first and current[2].stdout.qsize() > 0
 
     wait_until(answered)
-    assert json.loads(waiting._waiting[2].stdout.get())["said"]["msi"] == "b.tif"
+    assert json.loads(waiting._waiting[2].stdout.get())["received"]["msi"] == "b.tif"
 
 
-def test_where_no_worker_can_be_started_none_waits(ready, set_python, tmp_path):
-    made = ReadyWorker()
+def test_no_worker_waits_if_none_can_be_started(ready, set_python, tmp_path):
+    ready_worker = ReadyWorker()
     set_python(str(tmp_path / "nowhere"))
-    made.prepare()
+    ready_worker.prepare()
     time.sleep(0.1)
     with pytest.raises(WorkerCrashed, match="cannot be started"):
-        run_worker(["fuse"], Recorder(), ready=made)
+        run_worker(["fuse"], Recorder(), ready=ready_worker)
 
 
-def test_a_real_one_waits_and_works(ready):
+def test_a_real_worker_waits_and_works(ready):
     before = children()
     waiting = ready(sys.executable)
     assert run_worker(["sensors", "--json"], Recorder(), ready=waiting)["sensors"]
     assert children() == before
 
 
-def test_a_missing_interpreter_is_a_sentence(tmp_path):
+def test_a_missing_interpreter_is_reported(tmp_path):
     with pytest.raises(WorkerCrashed, match="cannot be started .*. Choose another Python in the options"):
         run_worker(["fuse"], Recorder(), python=str(tmp_path / "nowhere"))
 
 
-def test_cancel_lets_a_polite_worker_tidy_up(make_worker, tmp_path):
+def test_a_cancelled_worker_can_clean_up(make_worker, tmp_path):
     part = tmp_path / "part"
     program = make_worker(f"""
         open({str(part)!r}, "w").close()
@@ -315,26 +315,26 @@ def test_cancel_lets_a_polite_worker_tidy_up(make_worker, tmp_path):
         os.remove({str(part)!r})
         sys.exit(130)
     """)
-    heard = Recorder(cancel_after=1)
+    recorder = Recorder(cancel_after=1)
     with pytest.raises(Cancelled):
-        run_worker(["fuse"], heard, python=program)
-    assert time.monotonic() - heard.cancelled_at < 0.5
+        run_worker(["fuse"], recorder, python=program)
+    assert time.monotonic() - recorder.cancelled_at < 0.5
     assert not part.exists()
 
 
-def test_cancel_kills_a_deaf_worker_within_half_a_second(make_worker):
+def test_cancel_kills_an_unresponsive_worker_within_half_a_second(make_worker):
     program = make_worker("""
         signal.signal(signal.SIGTERM, signal.SIG_IGN)
         say(type="progress", stage="train", fraction=0.3)
         time.sleep(60)
     """)
-    heard = Recorder(cancel_after=1)
+    recorder = Recorder(cancel_after=1)
     with pytest.raises(Cancelled):
-        run_worker(["fuse"], heard, python=program)
-    assert time.monotonic() - heard.cancelled_at < 0.5
+        run_worker(["fuse"], recorder, python=program)
+    assert time.monotonic() - recorder.cancelled_at < 0.5
 
 
-def test_a_cancel_that_comes_too_late_does_not_deny_the_result(make_worker):
+def test_a_late_cancel_does_not_lose_the_result(make_worker):
     program = make_worker("""
         say(type="progress", stage="publish", fraction=1)
         say(type="result", ok=True)
@@ -345,7 +345,7 @@ def test_a_cancel_that_comes_too_late_does_not_deny_the_result(make_worker):
     assert run_worker(["fuse"], late, python=program)["ok"]
 
 
-def test_what_the_worker_said_counts_and_not_its_exit_code(make_worker):
+def test_the_messages_of_the_worker_count_and_not_its_exit_code(make_worker):
     program = make_worker("""
         say(type="error", code="raster", message="The disk is full.", problems=[], exit_code=1)
         os._exit(130)
@@ -354,7 +354,7 @@ def test_what_the_worker_said_counts_and_not_its_exit_code(make_worker):
         run_worker(["fuse"], Recorder(), python=program)
 
 
-def test_a_killed_workers_parts_are_removed(make_worker, tmp_path):
+def test_the_part_files_of_a_killed_worker_are_removed(make_worker, tmp_path):
     output = tmp_path / "out.tif"
     program = make_worker(f"""
         sys.path.insert(0, {str(paths.IMPORT_ROOT)!r})
@@ -392,7 +392,7 @@ def test_an_exception_in_the_caller_ends_the_worker(make_worker):
 
 
 def test_the_worker_ends_by_itself_when_its_supervisor_dies(make_worker, tmp_path):
-    """A supervisor that is killed cannot tidy up: the worker has to notice the end of its stdin."""
+    """A killed supervisor cannot clean up: the worker has to notice the end of its stdin."""
     pid_file = tmp_path / "pid"
     program = make_worker(f"""
         open({str(pid_file)!r}, "w").write(str(os.getpid()))
@@ -425,7 +425,7 @@ def _alive(pid: int) -> bool:
     return state != "Z"
 
 
-def test_the_environment_leads_to_the_plugin_and_nowhere_else(tmp_path):
+def test_the_environment_has_only_the_plugins_paths(tmp_path):
     base = {
         "PATH": "/usr/bin",
         "PYTHONHOME": "/opt/qgis/python",
@@ -456,14 +456,14 @@ def test_the_environment_leads_to_the_plugin_and_nowhere_else(tmp_path):
     assert "PYTHONINSPECT" not in own
 
 
-def test_the_plugins_own_packages_are_offered_to_qgis_python_only(tmp_path):
+def test_the_plugins_packages_are_only_for_qgis_python(tmp_path):
     assert str(tmp_path) in environment(sys.executable, {}, packages=tmp_path)["PYTHONPATH"].split(os.pathsep)
     assert environment("/opt/conda/bin/python", {}, packages=tmp_path)["PYTHONPATH"] == str(paths.IMPORT_ROOT)
     missing = tmp_path / "not there"
     assert str(missing) not in environment(sys.executable, {}, packages=missing)["PYTHONPATH"]
 
 
-def test_qgis_without_python_is_a_sentence(monkeypatch):
+def test_qgis_without_python_is_reported(monkeypatch):
     monkeypatch.setattr(worker.interpreter, "chosen_interpreter", lambda: "")
     monkeypatch.setattr(worker.interpreter, "own_interpreter", lambda: None)
     with pytest.raises(WorkerCrashed, match="was not found.*Choose a Python .* spectralift/python"):

@@ -1,4 +1,4 @@
-"""The form of what few people change."""
+"""The form of advanced options."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def form(qgis_app):
 
 
 @pytest.mark.parametrize("name", ["radiometry", "refine", "expect", "dtype"])
-def test_every_choice_of_the_core_is_offered_in_words_and_its_default_is_set(form, name: str) -> None:
+def test_every_choice_of_the_core_is_offered_and_its_default_is_set(form, name: str) -> None:
     combo: QComboBox = getattr(form, name)
     offered = [combo.itemData(i) for i in range(combo.count())]
     assert offered == list(getattr(request, {"dtype": "DTYPES"}.get(name, name.upper())))
@@ -30,14 +30,14 @@ def test_every_choice_of_the_core_is_offered_in_words_and_its_default_is_set(for
     assert combo.toolTip() and combo.accessibleName()
 
 
-def test_the_format_is_the_one_that_the_files_name_cannot_say(form) -> None:
+def test_the_format_is_automatic_or_cloud_optimised(form) -> None:
     assert [form.format.itemData(i) for i in range(form.format.count())] == [AUTO, COG]
     assert form.values()["format"] == AUTO and COG in FORMATS
-    assert form.format.accessibleName() == "Format" and form.format.toolTip()
-    assert form.format.itemText(1) == "Cloud-optimised GeoTIFF (COG)"
+    assert form.format.accessibleName() == "Format" and "File format of the result" in form.format.toolTip()
+    assert "Cloud-optimised GeoTIFF" in form.format.itemText(1)
 
 
-def test_what_was_chosen_is_remembered(form) -> None:
+def test_stored_values_are_restored(form) -> None:
     again = AdvancedOptions()
     for combo, data in ((form.refine, "none"), (form.expect, "none"), (form.format, COG)):
         combo.setCurrentIndex(combo.findData(data))
@@ -47,11 +47,11 @@ def test_what_was_chosen_is_remembered(form) -> None:
     again.deleteLater()
 
 
-def test_a_problem_has_a_place_under_each_field(form) -> None:
+def test_each_field_has_a_note_for_problems(form) -> None:
     assert {"refine", "expect"} <= set(form.notes)
 
 
-def test_the_form_is_seen_whole(form) -> None:
+def test_the_whole_form_is_visible(form) -> None:
     form.show()
     form.adjustSize()
     photograph(form, "advanced_options")

@@ -1,4 +1,4 @@
-"""The dialog by keyboard alone, with files instead of layers, and from one project to the next."""
+"""The dialog with the keyboard only, with files instead of layers, and across projects."""
 
 from __future__ import annotations
 
@@ -31,24 +31,24 @@ def key(which, modifier=Qt.KeyboardModifier.NoModifier) -> None:
     QTest.keyClick(focus(), which, modifier)
 
 
-def tab_to(wanted) -> None:
+def tab_to(widget) -> None:
     for _ in range(80):
-        if focus() is wanted:
+        if focus() is widget:
             return
         key(KEY.Key_Tab)
-    raise AssertionError(f"{wanted.accessibleName()} is not reached by Tab")
+    raise AssertionError(f"{widget.accessibleName()} is not reached by Tab")
 
 
 def leave_suggestions(dialog) -> None:
-    """Esc closes what a completer suggests. Without a window manager nobody gives the keyboard back to the window."""
+    """Close the suggestions with Esc. Without a window manager the window does not get the keyboard back by itself."""
     if QApplication.activePopupWidget():
         QTest.keyClick(QApplication.activePopupWidget(), KEY.Key_Escape)
     dialog.activateWindow()
     wait_for(lambda: dialog.isActiveWindow())
 
 
-def test_filled_and_run_by_keyboard_alone(dialog, runs, layers, tmp_path):
-    """No mouse, and no call of a widget's own methods: what is typed goes to where the keyboard is."""
+def test_filled_and_run_with_the_keyboard_only(dialog, runs, layers, tmp_path):
+    """No mouse and no calls of methods: all keys go to the focused widget."""
     hsi, msi = layers
     known(dialog)
     dialog.hsi.set_layer(None)
@@ -56,7 +56,7 @@ def test_filled_and_run_by_keyboard_alone(dialog, runs, layers, tmp_path):
     dialog.sensor.set_sensor("")
     dialog.activateWindow()
     wait_for(lambda: dialog.isActiveWindow())
-    dialog.hsi.combo.setFocus()  # where the keyboard is when the window opens depends on the window manager
+    dialog.hsi.combo.setFocus()  # the initial focus depends on the window manager
 
     key(KEY.Key_M, ALT)
     assert focus() is dialog.msi.combo
@@ -90,13 +90,13 @@ def test_filled_and_run_by_keyboard_alone(dialog, runs, layers, tmp_path):
     assert (request.preset, request.seed, request.sensor) == ("preview", 1, "sentinel2a")
     assert dialog.run_button.isEnabled()
     key(KEY.Key_Return, CTRL)
-    wait_for(lambda: len(runs.queue) == 1)  # the button is seen to go down first
+    wait_for(lambda: len(runs.queue) == 1)  # the button is animated first
     wait_for(lambda: not len(runs.queue))
     assert (tmp_path / "typed.tif").is_file()
 
 
-def test_tab_goes_as_the_eye_goes(dialog, layers):
-    """Down the form, whatever was made first, through the rows of the band table, too."""
+def test_tab_follows_the_layout(dialog, layers):
+    """Down the form and through the rows of the band table, independent of the order of creation."""
     known(dialog)
     dialog.bands_box.setCollapsed(False)
     dialog.advanced_box.setCollapsed(False)
@@ -109,16 +109,16 @@ def test_tab_goes_as_the_eye_goes(dialog, layers):
         key(KEY.Key_Tab)
         passed.append(focus())
     advanced = dialog.advanced
-    wanted = [
+    expected = [
         dialog.hsi.combo, dialog.hsi.button, dialog.msi.combo, dialog.msi.button, dialog.sensor.combo,
         dialog.bands._combos["B2"], dialog.bands._combos["B12"], dialog.output.lineEdit(), advanced.preset,
         advanced.radiometry, advanced.seed, advanced.quality, dialog.panel.browser, dialog.run_button,
     ]  # fmt: skip
-    places = [passed.index(widget) for widget in wanted]
-    assert places == sorted(places)
+    positions = [passed.index(widget) for widget in expected]
+    assert positions == sorted(positions)
 
 
-def test_escape_closes_it_and_a_run_goes_on(dialog, runs, layers, tmp_path):
+def test_escape_closes_the_dialog_and_a_run_continues(dialog, runs, layers, tmp_path):
     dialog.output.lineEdit().setText(str(tmp_path / "out.tif"))
     choose(dialog.advanced.preset, "preview")
     known(dialog)
@@ -129,7 +129,7 @@ def test_escape_closes_it_and_a_run_goes_on(dialog, runs, layers, tmp_path):
     assert (tmp_path / "out.tif").is_file()
 
 
-def test_files_can_be_chosen_that_are_no_layers(dialog, runs, tiny_pair, wald, tmp_path, monkeypatch):
+def test_files_without_layers_can_be_chosen(dialog, runs, tiny_pair, wald, tmp_path, monkeypatch):
     """With an empty project; then the result is its only layer."""
     for picker, path in ((dialog.hsi, wald.hsi), (dialog.msi, wald.msi)):
         monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, path=path: (path, ""))
@@ -146,7 +146,7 @@ def test_files_can_be_chosen_that_are_no_layers(dialog, runs, tiny_pair, wald, t
 
 
 def test_the_result_may_be_a_cog(dialog, runs, layers, tmp_path):
-    """It is compressed, and no name of another format goes with it; a preview is none."""
+    """It is compressed, and its name must not end like that of another format."""
     choose(dialog.advanced.preset, "preview")
     choose(dialog.advanced.format, "COG")
     dialog.output.lineEdit().setText(str(tmp_path / "out.bsq"))
@@ -167,8 +167,8 @@ def test_the_result_may_be_a_cog(dialog, runs, layers, tmp_path):
     assert dialog.request().format == "ENVI"
 
 
-def test_a_guess_is_marked_as_one(dialog, tiny_pair):
-    """The file does not say what its bands are: their order is what is left."""
+def test_an_assumption_is_marked(dialog, tiny_pair):
+    """The file does not name its bands, so their order is assumed."""
     dialog.hsi.set_source(str(tiny_pair.hsi))
     dialog.msi.set_source(str(tiny_pair.msi))
     choose(dialog.sensor.combo, "Custom response file")
@@ -188,15 +188,15 @@ def test_the_response_is_drawn_over_the_bands_of_the_coarse_image(dialog, layers
     assert names == wald.response.band_names and response.shape == (6, len(wavelength))
     assert len(centres) == 224 and [i + 1 for i, g in enumerate(good) if not g] == [130, 131, 132, 133, 134, 135]
     image = dialog.plot.grab().toImage()
-    seen = {QColor(image.pixel(x, y)).name() for x in range(image.width()) for y in range(image.height())}
-    assert {"#0072b2", "#d55e00"} <= seen  # blue and red
+    colours = {QColor(image.pixel(x, y)).name() for x in range(image.width()) for y in range(image.height())}
+    assert {"#0072b2", "#d55e00"} <= colours  # blue and red
     label = dialog.plot._plot.getPlotItem().getAxis("bottom").label
     middle = label.sceneBoundingRect().center().x()
     assert abs(middle - dialog.plot.width() / 2) < 20, "the label is cut off"
 
 
 def test_each_project_has_its_own_choices(dialog, iface, runs, layers, wald, tmp_path, monkeypatch):
-    """Saved in the project's file, they come back with it, whatever was chosen meanwhile."""
+    """They are stored in the project file and restored when it is opened."""
     monkeypatch.setattr(runs, "start", lambda *args: None)
     project = QgsProject.instance()
     saved = {}
@@ -226,7 +226,7 @@ def test_help_is_a_window_of_its_own(dialog):
     photograph(shown[0], "help")
 
 
-def test_layers_that_no_worker_can_open_are_not_offered(dialog, layers):
+def test_layers_that_the_worker_cannot_open_are_not_offered(dialog, layers):
     """A layer that GDAL does not read, as a web map is."""
     web = QgsRasterLayer("type=xyz&url=https://example.org/{z}/{x}/{y}.png", "web map", "wms")
     QgsProject.instance().addMapLayer(web)
@@ -235,6 +235,6 @@ def test_layers_that_no_worker_can_open_are_not_offered(dialog, layers):
     assert "web map" not in offered and len(offered) == 3
 
 
-def test_one_band_is_one_band():
+def test_one_band_is_singular():
     assert raster_fact({"bands": 1, "shape": [2, 3]}) == "1 band · 3 × 2 pixels"
     assert raster_fact({"bands": 2, "shape": [2, 3]}).startswith("2 bands")

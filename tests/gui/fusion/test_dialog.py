@@ -1,4 +1,4 @@
-"""The dialog, filled through its widgets and run to the end on a real Wald pair; what it says, and what it keeps."""
+"""The dialog, filled through its widgets and run on a real Wald pair: texts, errors, stored choices."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def layers(wald, iface):
 
 
 def known(dialog) -> None:
-    """Wait until the worker has said what it thinks of the newest choice."""
+    """Wait for the checks of the newest choices."""
     wait_for(lambda: not dialog.preflight.busy and dialog._outlook is not None)
 
 
@@ -62,16 +62,16 @@ def choose(combo: QComboBox, text: str) -> None:
 
 
 def limits(layer) -> dict[int, tuple[float, float]]:
-    """Return the values between which each drawn band is stretched."""
-    found = {}
+    """Return band number → stretch limits of the drawn bands."""
+    stretches = {}
     for colour in ("red", "green", "blue"):
         enhancement = getattr(layer.renderer(), f"{colour}ContrastEnhancement")()
         low, high = enhancement.minimumValue(), enhancement.maximumValue()
-        found[getattr(layer.renderer(), f"{colour}Band")()] = (low, high)
-    return found
+        stretches[getattr(layer.renderer(), f"{colour}Band")()] = (low, high)
+    return stretches
 
 
-def test_in_an_empty_project_it_says_what_to_do_and_run_is_off(dialog):
+def test_in_an_empty_project_there_is_a_hint_and_run_is_disabled(dialog):
     assert "create the sample scene" in dialog.sample.text() and dialog.sample.isVisible()
     assert not dialog.run_button.isEnabled()
     assert dialog.run_button.toolTip() == "Choose a hyperspectral and a multispectral image first."
@@ -89,7 +89,7 @@ def test_it_fits_a_small_screen_and_is_not_modal(dialog, layers):
     assert dialog.minimumSizeHint().height() < 400
 
 
-def test_plausible_layers_and_sensor_are_chosen_by_themselves(dialog, layers):
+def test_plausible_layers_and_sensor_are_chosen_automatically(dialog, layers):
     hsi, msi = layers
     known(dialog)
     assert (dialog.hsi.layer(), dialog.msi.layer()) == (hsi, msi)
@@ -125,7 +125,7 @@ def test_filled_by_hand_and_run_to_the_end(dialog, iface, runs, layers, tmp_path
 
     QTest.mouseClick(dialog.run_button, Qt.MouseButton.LeftButton)
     assert len(runs.queue) == 1
-    dialog.hide()  # it may be closed while the fusion runs
+    dialog.hide()  # the dialog may be closed while the fusion runs
     wait_for(lambda: not len(runs.queue), 60)
 
     group = root.children()[[n.name() for n in root.children()].index("S2A_20220724_30m") - 1]
@@ -159,17 +159,17 @@ def test_filled_by_hand_and_run_to_the_end(dialog, iface, runs, layers, tmp_path
     photograph(report, "report")
 
 
-def test_errors_are_said_beside_their_fields_in_the_list_and_on_the_button(dialog, layers):
+def test_errors_are_shown_beside_their_fields_in_the_list_and_on_the_button(dialog, layers):
     hsi, msi = layers
     choose(dialog.sensor.combo, "IKONOS OSA")
     dialog.output.lineEdit().setText("/no/such/folder/out.tif")
     dialog.advanced.bad_bands.setText("900")
     known(dialog)
     assert not dialog.run_button.isEnabled()
-    (said,) = dialog.notes["output"].problems()
-    assert "/no/such/folder does not exist" in said
-    assert said in dialog.run_button.toolTip()
-    assert ("error", said) in dialog.panel.lines
+    (problem,) = dialog.notes["output"].problems()
+    assert "/no/such/folder does not exist" in problem
+    assert problem in dialog.run_button.toolTip()
+    assert ("error", problem) in dialog.panel.lines
     assert "900" in dialog.notes["bad_bands"].problems()[0]
     assert not dialog.advanced_box.isCollapsed()
     photograph(dialog, "dialog_errors")
@@ -188,7 +188,7 @@ def test_an_extension_that_is_not_written_is_refused(dialog, layers):
     assert not dialog.run_button.isEnabled()
 
 
-def test_without_a_sensor_the_images_are_described_all_the_same(dialog, layers):
+def test_without_a_sensor_the_images_are_described(dialog, layers):
     dialog.sensor.set_sensor("")
     known(dialog)
     assert dialog.notes["hsi"].text().startswith("224 bands")
@@ -196,7 +196,7 @@ def test_without_a_sensor_the_images_are_described_all_the_same(dialog, layers):
     assert not dialog.run_button.isEnabled()
 
 
-def test_a_response_file_of_ones_own(dialog, iface, tiny_pair):
+def test_a_custom_response_file(dialog, iface, tiny_pair):
     QgsProject.instance().addMapLayers(
         [QgsRasterLayer(str(tiny_pair.hsi), "coarse"), QgsRasterLayer(str(tiny_pair.msi), "fine")]
     )
@@ -214,7 +214,7 @@ def test_a_response_file_of_ones_own(dialog, iface, tiny_pair):
     assert dialog.notes["sensor"].problems()
 
 
-def test_bands_are_set_by_hand_and_given_back(dialog, layers):
+def test_bands_are_set_by_hand_and_reset(dialog, layers):
     known(dialog)
     dialog.bands_box.setCollapsed(False)
     assert dialog.bands.table.item(1, 3).text() == "from band descriptions"
@@ -223,7 +223,7 @@ def test_bands_are_set_by_hand_and_given_back(dialog, layers):
     assert dialog.request().msi_bands == "B3=2,B4=3,B8A=4,B11=5,B12=6"
     assert dialog._outlook.facts["msi_bands"]["how"] == "given"
     assert dialog.bands.table.item(2, 3).text() == "set by hand"
-    dialog.bands._combos["B2"].setCurrentIndex(2)  # the file's band 2: B3 gives it up
+    dialog.bands._combos["B2"].setCurrentIndex(2)  # the file's band 2, which B3 loses
     assert dialog.request().msi_bands == "B2=2,B4=3,B8A=4,B11=5,B12=6"
     known(dialog)
     photograph(dialog, "dialog_bands")
@@ -249,12 +249,12 @@ def test_makers_are_headings_that_cannot_be_chosen(dialog):
     assert not any(h.flags() & Qt.ItemFlag.ItemIsSelectable for h in headings)
 
 
-def test_choices_are_remembered_in_the_project(dialog, iface, runs, layers, tmp_path, monkeypatch):
+def test_choices_are_stored_in_the_project(dialog, iface, runs, layers, tmp_path, monkeypatch):
     monkeypatch.setattr(runs, "start", lambda *args: None)
     choose(dialog.advanced.preset, "preview")
     dialog.advanced.seed.setValue(11)
     choose(dialog.sensor.combo, "Sentinel-2B MSI")
-    dialog.output.lineEdit().setText(str(tmp_path / "kept.tif"))
+    dialog.output.lineEdit().setText(str(tmp_path / "stored.tif"))
     known(dialog)
     dialog.run_button.click()
     again = FusionDialog(runs, iface.window)
@@ -284,7 +284,7 @@ def test_closing_the_dialog_ends_the_preflight(dialog, runs, layers, monkeypatch
     assert children() == before
 
 
-def test_a_worker_that_cannot_start_is_said_and_run_stays_off(dialog, layers, settings_kept):
+def test_a_worker_that_cannot_start_is_reported_and_run_stays_disabled(dialog, layers, settings_kept):
     from qgis.core import QgsSettings
 
     QgsSettings().setValue("spectralift/python", "/no/such/python")
@@ -318,7 +318,7 @@ def test_every_widget_has_a_tooltip_and_an_accessible_name(dialog, layers):
     assert nameless == []
 
 
-def test_it_follows_a_dark_theme(dialog, layers):
+def test_the_dark_theme_applies(dialog, layers):
     known(dialog)
     before = (QgsApplication.themeName(), QApplication.palette(), QApplication.instance().styleSheet())
     try:
@@ -337,7 +337,7 @@ def test_it_follows_a_dark_theme(dialog, layers):
     assert sum(1 for p in pixels if p < 100) > 0.85 * len(pixels)
 
 
-def test_the_sample_scene_is_made_and_can_be_run_at_once(dialog):
+def test_the_sample_scene_is_created_and_can_be_run(dialog):
     dialog.sample.linkActivated.emit("sample")
     known(dialog)
     assert dialog.hsi.name() == "Sample HSI" and dialog.msi.name() == "Sample MSI"
@@ -345,7 +345,7 @@ def test_the_sample_scene_is_made_and_can_be_run_at_once(dialog):
     assert not dialog.sample.isVisible()
 
 
-def test_a_killed_worker_is_told_with_a_copyable_report(dialog, iface, runs, layers, tmp_path):
+def test_a_killed_worker_is_reported_with_details_to_copy(dialog, iface, runs, layers, tmp_path):
     dialog.output.lineEdit().setText(str(tmp_path / "out.tif"))
     known(dialog)
     dialog.hide()
@@ -357,9 +357,9 @@ def test_a_killed_worker_is_told_with_a_copyable_report(dialog, iface, runs, lay
     for pid in children() - before:
         os.kill(pid, signal.SIGKILL)
     wait_for(lambda: not len(runs.queue))
-    assert "failed:" in iface.bar.currentItem().text() and "killed" in iface.bar.currentItem().text()
-    (told,) = iface.bar.currentItem().findChildren(QTextBrowser)
-    assert told.document().size().height() <= 2 * told.fontMetrics().lineSpacing() + 1  # all of it is seen
+    assert " failed: " in iface.bar.currentItem().text() and "killed" in iface.bar.currentItem().text()
+    (browser,) = iface.bar.currentItem().findChildren(QTextBrowser)
+    assert browser.document().size().height() <= 2 * browser.fontMetrics().lineSpacing() + 1  # all of it is visible
     button(iface.bar, "Details").click()
     shown = next(d for d in iface.window.findChildren(TextDialog))
     button(shown, "Copy").click()
@@ -384,7 +384,7 @@ def test_closing_the_project_ends_the_fusion_and_leaves_no_file(dialog, runs, la
     wait_for(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
 
 
-def test_an_input_layer_removed_meanwhile_does_no_harm(dialog, runs, layers, tmp_path):
+def test_an_input_layer_may_be_removed_during_the_run(dialog, runs, layers, tmp_path):
     dialog.output.lineEdit().setText(str(tmp_path / "out.tif"))
     choose(dialog.advanced.preset, "preview")
     known(dialog)

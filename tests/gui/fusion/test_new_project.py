@@ -1,4 +1,4 @@
-"""The dialog in a new project, and under a mouse wheel that only scrolls past."""
+"""The dialog in a new project, and the mouse wheel over its settings."""
 
 from __future__ import annotations
 
@@ -36,8 +36,8 @@ pytestmark = pytest.mark.usefixtures("settings_kept")
 LEFT = Qt.MouseButton.LeftButton
 
 
-def shown(dialog) -> dict[str, object]:
-    """Return all that a user sees and a request holds of what was chosen."""
+def state(dialog) -> dict[str, object]:
+    """Return the visible state of the dialog and its request."""
     return {
         "request": dialog.request(),
         "values": dialog.advanced.values(),
@@ -58,7 +58,7 @@ def shown(dialog) -> dict[str, object]:
 
 
 def fill(dialog, tmp_path) -> None:
-    """Choose something in every field, run, and preview."""
+    """Choose something in every field."""
     known(dialog)
     dialog.bands_box.setCollapsed(False)
     dialog.bands._combos["B2"].setCurrentIndex(0)
@@ -79,11 +79,11 @@ def fill(dialog, tmp_path) -> None:
 
 @pytest.mark.parametrize("visible", [True, False], ids=["open", "closed"])
 def test_a_new_project_starts_clean(dialog, iface, runs, wald, tmp_path, visible):
-    """As a dialog that is opened for the first time, whatever was chosen, previewed and run before."""
+    """Like a dialog opened for the first time, whatever was chosen, previewed and run before."""
     fresh = FusionDialog(runs, iface.window)
     fresh.show()
     settle()
-    wanted = shown(fresh)
+    expected = state(fresh)
     fresh.unload()
     fresh.deleteLater()
     msi = QgsRasterLayer(wald.msi, "S2A_2022", "gdal")
@@ -103,7 +103,7 @@ def test_a_new_project_starts_clean(dialog, iface, runs, wald, tmp_path, visible
     QgsProject.instance().clear()
     dialog.show()
     settle()
-    assert shown(dialog) == wanted
+    assert state(dialog) == expected
     assert iface.bar.items() == []
     photograph(dialog, "dialog_new_project")
 
@@ -114,14 +114,14 @@ def add(*images: tuple[str, str]) -> None:
 
 
 @pytest.mark.parametrize("how", ["by hand", "sample", "guess"])
-def test_the_sensor_of_the_next_pair_is_guessed_anew(dialog, wald, how):
+def test_the_sensor_of_the_next_pair_is_guessed_again(dialog, wald, how):
     add((wald.hsi, "EnMAP"), (wald.msi, "S2A_20220724"))
     assert dialog.sensor.sensor() == "sentinel2a"
     if how == "by hand":
         choose(dialog.sensor.combo, "IKONOS OSA")
         dialog.msi.set_layer(None)
         add((wald.msi, "S2B_20220724"))
-        assert dialog.sensor.sensor() == "ikonos", "what was chosen by hand stays as long as the project"
+        assert dialog.sensor.sensor() == "ikonos", "a choice by hand stays until the project is closed"
     elif how == "sample":
         made = [QgsRasterLayer(wald.hsi, "Sample HSI"), QgsRasterLayer(wald.msi, "Sample MSI")]
         QgsProject.instance().addMapLayers(made)
@@ -134,7 +134,7 @@ def test_the_sensor_of_the_next_pair_is_guessed_anew(dialog, wald, how):
     assert dialog.notes["sensor"].text() == "assumed from the name of the image"
 
 
-def test_after_the_sample_another_image_is_guessed(dialog, wald, tmp_path):
+def test_the_sensor_of_an_image_chosen_after_the_sample_is_guessed(dialog, wald, tmp_path):
     made = [QgsRasterLayer(wald.hsi, "Sample HSI"), QgsRasterLayer(wald.msi, "Sample MSI")]
     other = QgsRasterLayer(str(shutil.copy(wald.msi, tmp_path / "other.tif")), "S2B_20220724")
     QgsProject.instance().addMapLayers([*made, other])
@@ -151,7 +151,7 @@ def test_the_hint_of_an_empty_project_goes_when_files_are_chosen(dialog, wald):
     assert dialog.sample.isVisible()
 
 
-def test_a_preview_that_was_under_way_says_nothing_in_the_next_project(dialog, iface, runs, layers):
+def test_a_preview_that_is_running_shows_nothing_in_the_next_project(dialog, iface, runs, layers):
     iface.canvas.setDestinationCrs(layers[1].crs())
     iface.canvas.setExtent(layers[1].extent())
     known(dialog)
@@ -168,10 +168,10 @@ def test_a_preview_that_was_under_way_says_nothing_in_the_next_project(dialog, i
 
 
 def turn(widget: QWidget, notches: int = -1) -> None:
-    """Turn the wheel over a widget; one that ignores it hands it on, as Qt does with a mouse's own events."""
-    place = QPointF(widget.rect().center())
+    """Turn the wheel over a widget; if it ignores the event, its parent gets it, as Qt does with real events."""
+    position = QPointF(widget.rect().center())
     event = QWheelEvent(
-        place, QPointF(widget.mapToGlobal(place.toPoint())), QPoint(), QPoint(0, 120 * notches),
+        position, QPointF(widget.mapToGlobal(position.toPoint())), QPoint(), QPoint(0, 120 * notches),
         Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
     )  # fmt: skip
     over: QWidget | None = widget
@@ -182,17 +182,17 @@ def turn(widget: QWidget, notches: int = -1) -> None:
 
 
 def values(window: QWidget) -> dict[QWidget, object]:
-    found: dict[QWidget, object] = {combo: combo.currentIndex() for combo in window.findChildren(QComboBox)}
-    found.update({box: box.text() for box in window.findChildren(QAbstractSpinBox)})
-    found.update({slider: slider.value() for slider in window.findChildren(QSlider)})
-    return found
+    values: dict[QWidget, object] = {combo: combo.currentIndex() for combo in window.findChildren(QComboBox)}
+    values.update({box: box.text() for box in window.findChildren(QAbstractSpinBox)})
+    values.update({slider: slider.value() for slider in window.findChildren(QSlider)})
+    return values
 
 
 def takes_focus_by_wheel(widget: QWidget) -> bool:
     return widget.focusPolicy() & Qt.FocusPolicy.WheelFocus == Qt.FocusPolicy.WheelFocus
 
 
-def test_the_wheel_scrolls_past_every_setting(dialog, layers):
+def test_the_wheel_scrolls_over_every_setting(dialog, layers):
     known(dialog)
     dialog.bands_box.setCollapsed(False)
     dialog.advanced_box.setCollapsed(False)
@@ -213,7 +213,7 @@ def test_the_wheel_scrolls_past_every_setting(dialog, layers):
     assert not [s.accessibleName() for s in before if takes_focus_by_wheel(s)]
 
 
-def test_with_the_focus_the_wheel_changes_it(dialog, layers):
+def test_the_wheel_changes_a_setting_with_the_focus(dialog, layers):
     known(dialog)
     dialog.advanced_box.setCollapsed(False)
     dialog.activateWindow()
@@ -223,7 +223,7 @@ def test_with_the_focus_the_wheel_changes_it(dialog, layers):
     assert dialog.advanced.seed.value() == 1
 
 
-def test_new_rows_of_the_band_table_are_guarded_as_well(dialog, layers):
+def test_new_rows_of_the_band_table_are_guarded(dialog, layers):
     known(dialog)
     choose(dialog.sensor.combo, "Landsat-8 OLI")
     known(dialog)
@@ -235,7 +235,7 @@ def test_new_rows_of_the_band_table_are_guarded_as_well(dialog, layers):
     assert [combo.currentIndex() for combo in combos] == before and dialog.bands.text() == ""
 
 
-def test_the_options_are_guarded_as_well(qgis_app):
+def test_the_options_are_guarded(qgis_app):
     page = OptionsPage()
     page.show()
     before = values(page)
@@ -246,7 +246,7 @@ def test_the_options_are_guarded_as_well(qgis_app):
     sip.delete(page)
 
 
-def test_a_slider_is_a_setting_and_a_scroll_bar_is_none(qgis_app):
+def test_a_slider_is_guarded_and_a_scroll_bar_is_not(qgis_app):
     window, slider = QWidget(), QSlider()
     area = QScrollArea(window)
     layout = QVBoxLayout(window)
@@ -273,10 +273,10 @@ def test_every_button_of_the_dialog_does_something(dialog, layers, monkeypatch):
     monkeypatch.setattr(sys, "excepthook", lambda kind, error, _: raised.append(f"{kind.__name__}: {error}"))
     monkeypatch.setattr("qgis.PyQt.QtWidgets.QFileDialog.getOpenFileName", lambda *_: ("", ""))
     known(dialog)
-    kept = {dialog.run_button, dialog.preview_button, dialog.buttons.shut}  # tested by themselves
+    excluded = {dialog.run_button, dialog.preview_button, dialog.buttons.close_button}  # have tests of their own
     for button in dialog.findChildren(QAbstractButton):
         file_button = type(button.parent()).__name__ in ("OutputField", "QgsFileWidget")
-        if button.isVisible() and button.isEnabled() and button not in kept and not file_button:
+        if button.isVisible() and button.isEnabled() and button not in excluded and not file_button:
             answer = Answer("Cancel")
             QTest.mouseClick(button, LEFT)
             settle()

@@ -1,4 +1,4 @@
-"""The Preview button: what the map shows, fused by the real worker, as a layer that the next preview replaces."""
+"""The Preview button: the visible part of the map, fused by the real worker, as a layer that the next one replaces."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QPushButton
 
 from spectralift_qgis.adapters.layers import preview_layer
-from spectralift_qgis.adapters.layers.visible_extent import Ground, visible_part
+from spectralift_qgis.adapters.layers.visible_extent import LayerExtent, visible_extent
 from spectralift_qgis.gui.fusion import preview as fusion_preview
 from tests.adapters.tasks.test_fusion_task import large_msi
 from tests.adapters.worker.test_worker import children
@@ -42,12 +42,12 @@ __all__ = ["dialog", "layers", "runs"]  # fixtures
 pytestmark = pytest.mark.usefixtures("settings_kept")
 
 NAME = "Preview of EnMAP_Potsdam_L2A × S2A_20220724_30m"
-NOT_THERE = "The multispectral image is outside the map. Zoom to it for a preview."
+OUTSIDE = "The multispectral image is outside the map. Zoom to it for a preview."
 
 
 @pytest.fixture
-def seen(dialog, iface, layers):
-    """The map shows a part of the MSI, of 40 × 24 pixels at least, and the preflight is through."""
+def visible_msi(dialog, iface, layers):
+    """The MSI, of which the map shows at least 40 × 24 pixels, after the checks."""
     _, msi = layers
     iface.canvas.setDestinationCrs(msi.crs())
     iface.canvas.setLayers([msi])
@@ -72,7 +72,7 @@ def press(dialog) -> None:
 
 
 def made(runs) -> QgsRasterLayer:
-    """Wait for the preview, and return its layer: the only one there is."""
+    """Wait for the preview and return its layer, the only one."""
     wait_for(lambda: not len(runs.previews.queue))
     settle()
     (layer,) = preview_layer.previews(QgsProject.instance())
@@ -90,35 +90,40 @@ def pixels(path: str) -> np.ndarray:
     return values
 
 
-def test_what_the_map_shows_becomes_a_layer(dialog, iface, runs, seen):
+def test_the_preview_is_a_layer_of_the_visible_part(dialog, iface, runs, visible_msi):
     press(dialog)
     assert note(dialog) == "Computing the preview…"
     layer = made(runs)
     assert layer.name() == NAME and layer.isTemporary()
     assert layer.bandCount() == 218
-    shown = iface.canvas.extent().intersect(seen.extent())
+    shown = iface.canvas.extent().intersect(visible_msi.extent())
     assert layer.extent().contains(shown)
     grown = layer.extent().buffered(-30.001)
-    assert shown.contains(grown)  # by whole pixels, and not by one more
-    assert layer.width() < seen.width() and layer.height() < seen.height()
-    assert limits(layer) == {47: limits(seen)[3], 29: limits(seen)[2], 14: limits(seen)[1]}  # red, green, blue
-    order = [found.name() for found in QgsProject.instance().layerTreeRoot().layerOrder()]
-    assert order.index(NAME) == order.index(seen.name()) - 1
+    assert shown.contains(grown)  # larger by less than a pixel
+    assert layer.width() < visible_msi.width() and layer.height() < visible_msi.height()
+    assert limits(layer) == {
+        47: limits(visible_msi)[3],
+        29: limits(visible_msi)[2],
+        14: limits(visible_msi)[1],
+    }  # red, green, blue
+    order = [other.name() for other in QgsProject.instance().layerTreeRoot().layerOrder()]
+    assert order.index(NAME) == order.index(visible_msi.name()) - 1
     assert note(dialog).startswith(f"Preview at full resolution ({layer.width()} × {layer.height()} pixels, ")
     assert list(iface.bar.items()) == []
-    iface.canvas.setLayers([layer, seen])
+    iface.canvas.setLayers([layer, visible_msi])
     photograph(dialog, "dialog_preview")
 
 
-def test_it_is_what_fusing_the_whole_image_with_that_preset_gives_there(dialog, iface, runs, seen, wald, tmp_path):
-    """The dialog's own preset is another one; sensor, mapping, radiometry and bad bands are its own."""
+def test_the_preview_equals_that_part_of_the_whole_image_fused_with_the_preset(
+    dialog, iface, runs, visible_msi, wald, tmp_path
+):
+    """The preset differs from the dialog's; sensor, band assignment, radiometry and bad bands are the dialog's."""
     from spectralift_qgis.core.runs.fusion import run_fusion
 
     choose(dialog.sensor.combo, "Sentinel-2B MSI")
     known(dialog)
     dialog.bands._combos["B2"].setCurrentIndex(0)  # not used
     choose(dialog.advanced.radiometry, "none")
-    dialog.advanced.radiometry.setCurrentIndex(dialog.advanced.radiometry.findData("none"))
     dialog.advanced.bad_bands.setText("200-224")
     known(dialog)
     assert dialog.request().preset == "default"
@@ -127,30 +132,30 @@ def test_it_is_what_fusing_the_whole_image_with_that_preset_gives_there(dialog, 
     changes = {"sensor": "sentinel2b", "msi_bands": "B3=2,B4=3,B8A=4,B11=5,B12=6", "radiometry": "none",
                "bad_bands": "200-224", "preset": "preview"}  # fmt: skip
     run_fusion(wald.request(tmp_path / "whole.tif", **changes))
-    left = round((layer.extent().xMinimum() - seen.extent().xMinimum()) / 30)
-    top = round((seen.extent().yMaximum() - layer.extent().yMaximum()) / 30)
+    left = round((layer.extent().xMinimum() - visible_msi.extent().xMinimum()) / 30)
+    top = round((visible_msi.extent().yMaximum() - layer.extent().yMaximum()) / 30)
     whole = pixels(str(tmp_path / "whole.tif"))[:, top : top + layer.height(), left : left + layer.width()]
     assert layer.bandCount() == 193
     assert np.array_equal(pixels(layer.source()), whole)
 
 
-def test_the_next_one_takes_its_place_and_its_files(dialog, iface, runs, seen):
+def test_the_next_preview_replaces_the_layer_and_its_files(dialog, iface, runs, visible_msi):
     press(dialog)
     first = made(runs)
     folder = Path(first.source()).parent
     assert folder.name.startswith(preview_layer.PREFIX)
     first.setName("renamed by its user")
-    show(iface, seen.extent())
+    show(iface, visible_msi.extent())
     press(dialog)
     second = made(runs)
-    assert second.name() == NAME and second.extent() == seen.extent()
+    assert second.name() == NAME and second.extent() == visible_msi.extent()
     assert QgsProject.instance().mapLayersByName("renamed by its user") == []
     assert not folder.exists() and os.path.exists(second.source())
 
 
-def test_it_lies_above_an_earlier_result_and_under_vectors(dialog, iface, runs, seen):
+def test_the_preview_is_above_an_earlier_result_and_below_vectors(dialog, iface, runs, visible_msi):
     root = QgsProject.instance().layerTreeRoot()
-    result = QgsRasterLayer(seen.source(), "an earlier result", "gdal")
+    result = QgsRasterLayer(visible_msi.source(), "an earlier result", "gdal")
     points = QgsVectorLayer("Point?crs=EPSG:4326", "points", "memory")
     QgsProject.instance().addMapLayers([result, points], False)
     root.insertGroup(0, "of the result").addLayer(result)
@@ -163,64 +168,64 @@ def test_it_lies_above_an_earlier_result_and_under_vectors(dialog, iface, runs, 
 
 
 @pytest.mark.parametrize("crs", ["EPSG:3857", "EPSG:4326", "EPSG:3035"])
-def test_a_map_in_another_crs(dialog, iface, runs, seen, crs):
-    wanted = part_of(seen.extent())
+def test_a_map_in_another_crs(dialog, iface, runs, visible_msi, crs):
+    part = part_of(visible_msi.extent())
     other = QgsCoordinateReferenceSystem(crs)
     iface.canvas.setDestinationCrs(other)
-    transform = QgsCoordinateTransform(seen.crs(), other, QgsProject.instance())
-    show(iface, transform.transformBoundingBox(wanted))
+    transform = QgsCoordinateTransform(visible_msi.crs(), other, QgsProject.instance())
+    show(iface, transform.transformBoundingBox(part))
     press(dialog)
     layer = made(runs)
-    assert layer.crs() == seen.crs() and layer.extent().contains(wanted)
+    assert layer.crs() == visible_msi.crs() and layer.extent().contains(part)
     corners = [(x, y) for x in (0, 1) for y in (0, 1)]
     extent = iface.canvas.extent()
-    for across, down in corners:  # what is seen of the MSI is in it, to the corners of the map
+    for across, down in corners:  # the visible part of the MSI is in it, to the corners of the map
         x, y = extent.xMinimum() + across * extent.width(), extent.yMinimum() + down * extent.height()
         point = transform.transform(QgsPointXY(x, y), Qgis.TransformDirection.Reverse)
-        assert layer.extent().contains(point) or not seen.extent().contains(point)
+        assert layer.extent().contains(point) or not visible_msi.extent().contains(point)
 
 
 def test_a_map_of_the_whole_world_shows_the_whole_image(iface, layers):
-    """Where most corners of the map are unknown to the MSI's CRS."""
+    """Most corners of the map are outside the MSI's CRS."""
     _, msi = layers
     for crs in ("EPSG:4326", "EPSG:3857"):
         other = QgsCoordinateReferenceSystem(crs)
         world = QgsRectangle(-3e7, -3e7, 3e7, 3e7) if crs == "EPSG:3857" else QgsRectangle(-200, -100, 200, 100)
-        part = visible_part(Ground.of(msi), world, other, QgsProject.instance())
+        part = visible_extent(LayerExtent.of(msi), world, other, QgsProject.instance())
         assert part == msi.extent()
 
 
-def test_a_map_that_does_not_show_the_image_says_so_and_the_way_back(dialog, iface, seen):
-    away = QgsRectangle(part_of(seen.extent()))
+def test_a_map_that_does_not_show_the_image_disables_the_button(dialog, iface, visible_msi):
+    away = QgsRectangle(part_of(visible_msi.extent()))
     away += QgsVector(100_000, 0)
     show(iface, away)
     assert not dialog.preview_button.isEnabled()
-    assert note(dialog) == NOT_THERE == dialog.preview_button.toolTip()
+    assert note(dialog) == OUTSIDE == dialog.preview_button.toolTip()
     assert dialog.run_button.isEnabled()
     photograph(dialog, "dialog_preview_elsewhere")
-    iface.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3031"))  # Antarctica: no way to Potsdam
+    iface.canvas.setDestinationCrs(
+        QgsCoordinateReferenceSystem("EPSG:3031")
+    )  # Antarctica, into which Potsdam cannot be transformed
     assert not dialog.preview_button.isEnabled()
-    iface.canvas.setDestinationCrs(seen.crs())
-    show(iface, part_of(seen.extent()))
+    iface.canvas.setDestinationCrs(visible_msi.crs())
+    show(iface, part_of(visible_msi.extent()))
     assert dialog.preview_button.isEnabled() and note(dialog) == ""
 
 
-def test_of_a_large_image_seen_whole_the_preview_has_larger_pixels_and_says_so(
-    dialog, iface, runs, seen, wald, tmp_path
-):
+def test_the_preview_of_a_whole_large_image_has_larger_pixels(dialog, iface, runs, visible_msi, wald, tmp_path):
     dialog.msi.set_source(large_msi(wald, tmp_path))
     dialog.sensor.set_sensor("sentinel2a")
     known(dialog)
-    show(iface, seen.extent())
+    show(iface, visible_msi.extent())
     press(dialog)
     layer = made(runs)
-    assert (layer.width(), layer.height()) == (384, 256) and layer.extent().toRectF() == seen.extent().toRectF()
+    assert (layer.width(), layer.height()) == (384, 256) and layer.extent().toRectF() == visible_msi.extent().toRectF()
     assert note(dialog).startswith("Preview at 1/2 resolution (384 × 256 pixels, ")
     assert note(dialog).endswith("Zoom in for full resolution.")
     photograph(dialog, "dialog_preview_coarser")
 
 
-def test_what_is_wrong_with_the_output_does_not_stand_in_its_way(dialog, runs, seen):
+def test_an_error_in_the_output_does_not_prevent_a_preview(dialog, runs, visible_msi):
     dialog.output.lineEdit().setText("/no/such/folder/out.jpg")
     known(dialog)
     assert not dialog.run_button.isEnabled()
@@ -232,8 +237,8 @@ def test_what_is_wrong_with_the_output_does_not_stand_in_its_way(dialog, runs, s
     assert "Choose the multispectral sensor" in dialog.preview_button.toolTip()
 
 
-def test_a_file_that_is_no_layer_is_previewed(dialog, iface, runs, seen, wald):
-    QgsProject.instance().removeMapLayer(seen.id())
+def test_a_file_without_a_layer_is_previewed(dialog, iface, runs, visible_msi, wald):
+    QgsProject.instance().removeMapLayer(visible_msi.id())
     dialog.msi.set_source(wald.msi)
     dialog.sensor.set_sensor("sentinel2a")
     known(dialog)
@@ -242,7 +247,7 @@ def test_a_file_that_is_no_layer_is_previewed(dialog, iface, runs, seen, wald):
 
 
 def slow(dialog, wald, folder: Path, monkeypatch) -> None:
-    """Choose an image that takes a while, and have all its pixels previewed."""
+    """Choose a large image and preview all its pixels."""
     preview_of = fusion_preview.preview_of
     monkeypatch.setattr(fusion_preview, "preview_of", lambda *args: replace(preview_of(*args), every=1))
     dialog.msi.set_source(large_msi(wald, folder))
@@ -254,9 +259,9 @@ def folders() -> set[Path]:
     return set(Path(QgsProcessingUtils.tempFolder()).glob(f"{preview_layer.PREFIX}*"))
 
 
-def test_cancelled_in_the_task_manager_it_leaves_nothing(dialog, iface, runs, seen, wald, tmp_path, monkeypatch):
+def test_cancelling_in_the_task_manager_leaves_no_file(dialog, iface, runs, visible_msi, wald, tmp_path, monkeypatch):
     slow(dialog, wald, tmp_path, monkeypatch)
-    show(iface, seen.extent())
+    show(iface, visible_msi.extent())
     known_folders = folders()
     press(dialog)
     (task,) = runs.previews.queue.tasks
@@ -271,58 +276,58 @@ def test_cancelled_in_the_task_manager_it_leaves_nothing(dialog, iface, runs, se
     assert preview_layer.previews(QgsProject.instance()) == []
 
 
-def test_pressed_again_it_cancels_the_one_before(dialog, iface, runs, seen, wald, tmp_path, monkeypatch):
+def test_another_preview_cancels_the_previous_one(dialog, iface, runs, visible_msi, wald, tmp_path, monkeypatch):
     slow(dialog, wald, tmp_path, monkeypatch)
-    show(iface, seen.extent())
+    show(iface, visible_msi.extent())
     known_folders = folders()
     press(dialog)
     (first,) = runs.previews.queue.tasks
     wait_for(lambda: "Sharpening" in first.description())
-    show(iface, part_of(seen.extent()))
+    show(iface, part_of(visible_msi.extent()))
     press(dialog)
     layer = made(runs)
-    wait_for(lambda: first.gone.is_set() and len(folders()) == len(known_folders) + 1)
-    assert layer.extent().width() < seen.extent().width()
+    wait_for(lambda: first.worker_ended.is_set() and len(folders()) == len(known_folders) + 1)
+    assert layer.extent().width() < visible_msi.extent().width()
     assert note(dialog).startswith("Preview at ")
 
 
 def waiting(runs) -> set[int]:
-    """Return the process that is ready for a preview."""
-    found = runs.previews.ready._waiting
-    return set() if found is None else {found[2]._popen.pid}
+    """Return the process IDs of the worker that waits for a preview."""
+    waiting = runs.previews.ready._waiting
+    return set() if waiting is None else {waiting[2]._popen.pid}
 
 
-def test_a_worker_waits_for_the_button_and_another_for_the_next(dialog, iface, runs, seen):
-    wait_for(lambda: waiting(runs) and runs.previews.ready._sent)
-    assert json.loads(runs.previews.ready._sent)["msi"] == seen.source()
+def test_a_worker_waits_for_the_button_and_another_for_the_next(dialog, iface, runs, visible_msi):
+    wait_for(lambda: waiting(runs) and runs.previews.ready._sent_request)
+    assert json.loads(runs.previews.ready._sent_request)["msi"] == visible_msi.source()
     first = waiting(runs)
     press(dialog)
     wait_for(lambda: not waiting(runs))
-    assert first & children()  # the one that had waited makes it
+    assert first & children()  # the waiting worker makes the preview
     made(runs)
     wait_for(lambda: waiting(runs))
     assert not first & children() and not first & waiting(runs)
 
 
-def test_the_one_that_waits_looks_at_what_the_map_shows(dialog, iface, runs, seen):
-    def told() -> QgsRectangle:
-        request = json.loads(runs.previews.ready._sent or "{}")
+def test_the_waiting_worker_knows_the_visible_part(dialog, iface, runs, visible_msi):
+    def sent() -> QgsRectangle:
+        request = json.loads(runs.previews.ready._sent_request or "{}")
         return QgsRectangle(*map(float, request.get("extent", "0,0,0,0").split(",")))
 
     def shown() -> QgsRectangle:
-        return iface.canvas.extent().intersect(seen.extent())
+        return iface.canvas.extent().intersect(visible_msi.extent())
 
-    wait_for(lambda: waiting(runs) and runs.previews.ready._sent)
+    wait_for(lambda: waiting(runs) and runs.previews.ready._sent_request)
     first, before = waiting(runs), shown()
-    assert told() == before
-    show(iface, seen.extent())
+    assert sent() == before
+    show(iface, visible_msi.extent())
     iface.canvas.refresh()
     assert shown() != before
-    wait_for(lambda: told() == shown())
+    wait_for(lambda: sent() == shown())
     assert waiting(runs) == first
 
 
-def test_none_waits_when_the_dialog_is_closed(dialog, iface, runs, seen):
+def test_no_worker_waits_while_the_dialog_is_closed(dialog, iface, runs, visible_msi):
     wait_for(lambda: waiting(runs))
     first = waiting(runs)
     dialog.close()
@@ -333,7 +338,7 @@ def test_none_waits_when_the_dialog_is_closed(dialog, iface, runs, seen):
     wait_for(lambda: waiting(runs))
 
 
-def test_a_worker_that_died_waiting_is_not_missed(dialog, iface, runs, seen):
+def test_a_waiting_worker_that_died_is_replaced(dialog, iface, runs, visible_msi):
     wait_for(lambda: waiting(runs))
     (first,) = waiting(runs)
     os.kill(first, signal.SIGKILL)
@@ -341,14 +346,14 @@ def test_a_worker_that_died_waiting_is_not_missed(dialog, iface, runs, seen):
     assert made(runs).isValid()
 
 
-def test_quitting_leaves_none(dialog, iface, runs, seen):
+def test_quitting_ends_the_waiting_worker(dialog, iface, runs, visible_msi):
     wait_for(lambda: waiting(runs))
     first = waiting(runs)
     runs.leave()
     assert not first & children() and not waiting(runs)
 
 
-def test_it_is_made_while_a_fusion_runs_and_another_waits(dialog, runs, seen, wald, tmp_path):
+def test_a_preview_is_made_while_a_fusion_runs_and_another_waits(dialog, runs, visible_msi, wald, tmp_path):
     for name in ("a.tif", "b.tif"):
         runs.start(wald.request(tmp_path / name, preset="paper"), name)
     press(dialog)
@@ -356,9 +361,9 @@ def test_it_is_made_while_a_fusion_runs_and_another_waits(dialog, runs, seen, wa
     assert len(runs.queue) == 2 and runs.queue.tasks[0].started
 
 
-def test_closing_the_project_ends_it(dialog, iface, runs, seen, wald, tmp_path, monkeypatch):
+def test_closing_the_project_cancels_the_preview(dialog, iface, runs, visible_msi, wald, tmp_path, monkeypatch):
     slow(dialog, wald, tmp_path, monkeypatch)
-    show(iface, seen.extent())
+    show(iface, visible_msi.extent())
     known_folders = folders()
     press(dialog)
     (task,) = runs.previews.queue.tasks
@@ -370,7 +375,7 @@ def test_closing_the_project_ends_it(dialog, iface, runs, seen, wald, tmp_path, 
     assert not dialog.preview_button.isEnabled()
 
 
-def test_a_worker_that_fails_is_told_beside_the_button(dialog, runs, seen, make_worker, settings_kept):
+def test_a_worker_that_fails_is_reported_beside_the_button(dialog, runs, visible_msi, make_worker, settings_kept):
     text = "say(type='error', code='raster', message='The disk is full.', problems=[], exit_code=1); os._exit(1)"
     QgsSettings().setValue("spectralift/python", make_worker(text))
     press(dialog)
@@ -379,7 +384,7 @@ def test_a_worker_that_fails_is_told_beside_the_button(dialog, runs, seen, make_
 
 
 def test_only_folders_of_previews_are_removed(tmp_path):
-    """A project may call anything a preview."""
+    """A project may mark any layer as a preview."""
     folder = tmp_path / f"{preview_layer.PREFIX}1"
     folder.mkdir()
     (folder / "preview.tif").write_text("mine")
@@ -388,6 +393,6 @@ def test_only_folders_of_previews_are_removed(tmp_path):
     assert (folder / "preview.tif").exists()
 
 
-def test_the_button_has_a_name_and_a_tip(dialog, seen):
+def test_the_button_has_a_name_and_a_tooltip(dialog, visible_msi):
     assert isinstance(dialog.preview_button, QPushButton)
     assert dialog.preview_button.accessibleName() == "Preview" and dialog.preview_button.toolTip()

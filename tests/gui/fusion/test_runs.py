@@ -1,4 +1,4 @@
-"""What the user hears of a fusion outside the dialog: the message bar, its buttons, the task manager, the end."""
+"""A fusion outside the dialog: messages and their buttons, the task manager, unloading."""
 
 from __future__ import annotations
 
@@ -46,9 +46,9 @@ def layers(wald, iface):
 
 def press(iface, text: str) -> None:
     """Click a button of the message that is shown, as the mouse does."""
-    found = button(iface.bar.currentItem(), text)
-    assert found.isVisible() and found.toolTip() and found.accessibleName()
-    QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+    widget = button(iface.bar.currentItem(), text)
+    assert widget.isVisible() and widget.toolTip() and widget.accessibleName()
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
 
 def start(desktop, layers, wald, output, **changes):
@@ -57,23 +57,23 @@ def start(desktop, layers, wald, output, **changes):
     return desktop.runs.start(request, NAME, hsi.id(), msi.id())
 
 
-def told(iface) -> list[str]:
+def messages(iface) -> list[str]:
     return [item.text() for item in iface.bar.items()]
 
 
-def test_the_begin_is_told_and_goes_with_the_end(desktop, iface, layers, wald, tmp_path):
+def test_the_start_message_is_removed_when_the_run_ends(desktop, iface, layers, wald, tmp_path):
     start(desktop, layers, wald, tmp_path / "a.tif")
     start(desktop, layers, wald, tmp_path / "b.tif")
-    assert set(told(iface)) == {
+    assert set(messages(iface)) == {
         f"Sharpening {NAME}… The task manager shows the progress.",
         f"{NAME} waits for the running fusion.",
     }
     wait_for(lambda: not len(desktop.runs.queue))
-    assert len(told(iface)) == 2 and all(text.startswith("Sharpened in ") for text in told(iface))
+    assert len(messages(iface)) == 2 and all(text.startswith("Sharpened in ") for text in messages(iface))
     assert iface.bar.currentItem().level() == Qgis.MessageLevel.Success
 
 
-def test_the_buttons_of_success_do_what_they_say(desktop, iface, layers, wald, tmp_path):
+def test_the_buttons_of_the_success_message_work(desktop, iface, layers, wald, tmp_path):
     """Zoom to, Show profiles, Open report: the real buttons in the real message bar."""
     hsi, msi = layers
     start(desktop, layers, wald, tmp_path / "sharp.tif")
@@ -110,7 +110,7 @@ def test_the_buttons_of_success_do_what_they_say(desktop, iface, layers, wald, t
     report.close()
 
 
-def test_the_buttons_bear_a_layer_that_was_removed(desktop, iface, layers, wald, tmp_path):
+def test_the_buttons_work_after_the_layer_was_removed(desktop, iface, layers, wald, tmp_path):
     start(desktop, layers, wald, tmp_path / "sharp.tif")
     wait_for(lambda: not len(desktop.runs.queue))
     QgsProject.instance().removeAllMapLayers()
@@ -122,7 +122,9 @@ def test_the_buttons_bear_a_layer_that_was_removed(desktop, iface, layers, wald,
 
 
 @pytest.mark.parametrize("stage", ["Training the spectral model", "Sharpening"])
-def test_cancelled_in_the_task_manager_it_says_that_nothing_was_written(desktop, iface, layers, wald, tmp_path, stage):
+def test_cancelling_in_the_task_manager_is_reported_and_nothing_is_written(
+    desktop, iface, layers, wald, tmp_path, stage
+):
     folder = tmp_path / "results"
     folder.mkdir()
     preset = "paper" if stage.startswith("Training") else "preview"
@@ -133,13 +135,13 @@ def test_cancelled_in_the_task_manager_it_says_that_nothing_was_written(desktop,
     assert listed is task and listed.canCancel()
     listed.cancel()
     wait_for(lambda: not len(desktop.runs.queue))
-    assert told(iface) == [f"Sharpening {NAME} was cancelled. Nothing was written."]
+    assert messages(iface) == [f"Sharpening {NAME} was cancelled. Nothing was written."]
     assert children() == before
     assert list(folder.iterdir()) == []
     assert QgsProject.instance().mapLayersByName(NAME) == []
 
 
-def test_without_a_file_to_write_it_is_a_temporary_one(desktop, iface, layers):
+def test_without_an_output_path_the_result_is_a_temporary_file(desktop, iface, layers):
     desktop.open_dialog()
     dialog = desktop.dialog
     dialog.sensor.set_sensor("sentinel2a")
@@ -148,13 +150,13 @@ def test_without_a_file_to_write_it_is_a_temporary_one(desktop, iface, layers):
     before = dialog.output.path()
     assert os.path.dirname(before) == QgsProcessingUtils.tempFolder()
     dialog.run()
-    assert dialog.output.path() != before  # the next one does not take its place
+    assert dialog.output.path() != before  # the next run has another file
     wait_for(lambda: not len(desktop.runs.queue))
     (sharp,) = QgsProject.instance().mapLayersByName(NAME)
     assert sharp.source() == before and sharp.isTemporary()
 
 
-def test_unloaded_while_it_runs_nothing_more_is_told(iface, layers, wald, tmp_path):
+def test_unloading_during_a_run_shows_no_more_messages(iface, layers, wald, tmp_path):
     plugin = spectralift_qgis.classFactory(iface)
     plugin.initGui()
     task = start(plugin.desktop, layers, wald, tmp_path / "a.tif", preset="paper")
@@ -163,18 +165,16 @@ def test_unloaded_while_it_runs_nothing_more_is_told(iface, layers, wald, tmp_pa
     plugin.unload()
     wait_for(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
     settle()
-    assert told(iface) == []
+    assert messages(iface) == []
 
 
-def test_the_message_of_success_is_whole_in_two_lines(desktop, iface, layers, wald, tmp_path, monkeypatch):
-    """Beside its buttons, in a window of 1024 pixels, with the accuracy to expect: what the worker says, and that."""
+def test_the_success_message_fits_two_lines(desktop, iface, layers, wald, tmp_path, monkeypatch):
+    """Beside its buttons, in a window of 1024 pixels, with the longest text on the estimated error."""
     from spectralift_qgis.adapters.tasks import fusion_task
 
     real = fusion_task.run_worker
-    expected = {
-        "sam_deg": 3.14, "rmse": 0.004, "rmse_percent": 1.44, "upsampling_sam_deg": 2.96, "upsampling_rmse": 0.0039,
-        "advice": "upsample",
-    }  # fmt: skip
+    expected = {"sam_deg": 13.14, "rmse": 0.004, "rmse_percent": 14.4, "advice": "upsample"}
+    expected.update(upsampling_sam_deg=12.5, upsampling_rmse=0.0036)
 
     def measured(*args, **kwargs):
         result = real(*args, **kwargs)
@@ -186,26 +186,25 @@ def test_the_message_of_success_is_whole_in_two_lines(desktop, iface, layers, wa
     settle()
     item = iface.bar.currentItem()
     assert item.text() == (
-        "Estimated error: SAM 3.1°, RMSE 1.4 % (upsampling alone: 3.0°, 1.4 %). Upsampling alone is at least as good."
+        "Estimated error: SAM 13.1°, RMSE 14 % (upsampling alone: 12.5°, 13 %). Upsampling alone is at least as good."
     )
     assert item.level() == Qgis.MessageLevel.Warning
     assert item.toolTip().startswith(NAME)
     (browser,) = item.findChildren(QTextBrowser)
     assert browser.document().size().height() <= 2 * browser.fontMetrics().lineSpacing() + 1
     assert not browser.verticalScrollBar().isVisible()
-    assert browser.viewport().height() >= browser.document().size().height()  # descenders are not cut
+    assert browser.viewport().height() >= browser.document().size().height()  # the descenders are visible
     photograph(iface.window, "result_expected")
     (sharp,) = QgsProject.instance().mapLayersByName(NAME)
     assert "Upsampling alone is at least as good." in sharp.metadata().history()
 
 
-def test_a_long_reason_is_short_in_the_bar_and_whole_under_details(desktop, iface, layers, wald, tmp_path):
+def test_a_long_reason_is_shortened_in_the_bar_and_complete_under_details(desktop, iface, layers, wald, tmp_path):
     reason = f"There is no file {'/a folder of a campaign' * 8}/no.tif: check the path."
     desktop.runs._on_failure(WorkerFailed(reason), NAME)
     settle()
     item = iface.bar.currentItem()
-    assert item.text().startswith(f"Sharpening {NAME} failed: There is no file /a folder")
-    assert item.text().endswith(" …")
+    assert item.text().startswith(f"Sharpening {NAME} failed: There is no file /a") and item.text().endswith(" …")
     assert item.toolTip().endswith("check the path.")
     (browser,) = item.findChildren(QTextBrowser)
     assert browser.document().size().height() <= 2 * browser.fontMetrics().lineSpacing() + 1
@@ -216,8 +215,8 @@ def test_a_long_reason_is_short_in_the_bar_and_whole_under_details(desktop, ifac
     assert reason in dialog.browser.toPlainText()
 
 
-def test_a_preview_leads_to_its_spectra(desktop, iface, layers):
-    """Without PyTorch there is no message of a fusion whose button would."""
+def test_the_profiles_of_a_preview_are_shown(desktop, iface, layers):
+    """Also without PyTorch, when there is no message of a fusion with that button."""
     hsi, msi = layers
     iface.canvas.setDestinationCrs(msi.crs())
     iface.canvas.setLayers([msi])
@@ -225,19 +224,19 @@ def test_a_preview_leads_to_its_spectra(desktop, iface, layers):
     desktop.open_dialog()
     dialog = desktop.dialog
     wait_for(dialog.preview_button.isEnabled)
-    offered = dialog.buttons.profiles
-    assert not offered.isVisible()
+    profiles_button = dialog.buttons.profiles
+    assert not profiles_button.isVisible()
     QTest.mouseClick(dialog.preview_button, Qt.MouseButton.LeftButton)
-    wait_for(offered.isVisible)
-    assert offered.accessibleName() and offered.toolTip()
-    QTest.mouseClick(offered, Qt.MouseButton.LeftButton)
+    wait_for(profiles_button.isVisible)
+    assert profiles_button.accessibleName() and profiles_button.toolTip()
+    QTest.mouseClick(profiles_button, Qt.MouseButton.LeftButton)
     dock = desktop.profiles.dock
     assert dock.isVisible() and not dialog.isVisible()
     (preview,) = previews(QgsProject.instance())
     assert {role: combo.currentLayer() for role, combo in dock.rows.combos.items()} == {
         "lr": hsi, "msi": msi, "sr": preview,
     }  # fmt: skip
-    assert iface.canvas.mapTool() is dock.tool  # a click on the map is all that is wanting
+    assert iface.canvas.mapTool() is dock.tool  # the next click on the map pins spectra
     desktop.profiles.action.trigger()
     assert not dock.isVisible() and iface.canvas.mapTool() is not dock.tool
     assert preview.bandCount() < hsi.bandCount()
@@ -245,4 +244,4 @@ def test_a_preview_leads_to_its_spectra(desktop, iface, layers):
     QgsProject.instance().removeMapLayer(preview.id())
     desktop.open_dialog()
     wait_for(dialog.preview_button.isEnabled)
-    assert not offered.isVisible()
+    assert not profiles_button.isVisible()

@@ -1,4 +1,4 @@
-"""The page among QGIS's options: what it keeps, and the self-test."""
+"""The page in QGIS's options: stored settings and the self-test."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def page():
     settle()
 
 
-def test_what_is_chosen_is_kept(page, tmp_path):
+def test_the_settings_are_saved(page, tmp_path):
     page.python.lineEdit().setText("/opt/python")
     page.device.setCurrentIndex(page.device.findData("cpu"))
     page.memory_mib.setValue(512)
@@ -39,7 +39,7 @@ def test_what_is_chosen_is_kept(page, tmp_path):
     assert settings.load() == settings.Settings()
 
 
-def test_a_broken_setting_counts_as_none():
+def test_an_invalid_setting_counts_as_the_default():
     from qgis.core import QgsSettings
 
     QgsSettings().setValue("spectralift/memory_mib", "a lot")
@@ -51,7 +51,7 @@ def test_threads_reach_the_worker():
     assert "OMP_NUM_THREADS" not in environment("/opt/python", {})
 
 
-def test_the_self_test_tells_all_versions_and_can_be_copied(page):
+def test_the_self_test_shows_all_versions_and_can_be_copied(page):
     page.run_test.click()
     assert not page.run_test.isEnabled()
     wait_for(lambda: page.run_test.isEnabled(), 60)
@@ -64,7 +64,7 @@ def test_the_self_test_tells_all_versions_and_can_be_copied(page):
     photograph(page, "options")
 
 
-def test_a_python_that_does_not_start_is_said(page):
+def test_a_python_that_does_not_start_is_reported(page):
     page.python.lineEdit().setText("/no/such/python")
     page.run_test.click()
     wait_for(lambda: page.run_test.isEnabled())

@@ -1,4 +1,4 @@
-"""The page that gets PyTorch, and the ways to it; with a Python that has none, as most users' QGIS."""
+"""The window that installs PyTorch, and how it is opened; with a Python without PyTorch, as in most users' QGIS."""
 
 from __future__ import annotations
 
@@ -55,17 +55,17 @@ def idle(page) -> None:
     wait_for(lambda: not page._jobs.busy, LONG_S)
 
 
-def test_it_says_in_plain_words_what_is_missing_and_how_large_it_is(page, place):
+def test_it_shows_what_is_missing_and_how_large_it_is(page, place):
     assert page.state.text() == "PyTorch is not installed."
     assert "QGIS and its Python stay unchanged" in page.intro.text()
     assert page.choice.cpu.text() == "For the &CPU: about 200 MB to download, 790 MB on the disk"
     assert "2.8 GB to download" in page.choice.cuda.text()
-    assert str(place) in page.place.text() and "GB are free" in page.place.text()
+    assert str(place) in page.folder.text() and "GB are free" in page.folder.text()
     assert page.install.isEnabled() and not page.remove.isEnabled() and not page.cancel.isVisible()
     photograph(page, "torch_missing")
 
 
-def test_a_refusal_is_said_on_the_page(page, tmp_path):
+def test_a_refusal_is_shown_on_the_page(page, tmp_path):
     page.choice.offline.setChecked(True)
     page.choice.folder.setFilePath(str(tmp_path / "none"))
     page.install.click()
@@ -74,7 +74,7 @@ def test_a_refusal_is_said_on_the_page(page, tmp_path):
     assert page.install.isEnabled()
 
 
-def test_what_pip_says_is_in_the_log_and_can_be_copied(page, place, tmp_path):
+def test_the_output_of_pip_is_in_the_log_and_can_be_copied(page, place, tmp_path):
     make_wheel(tmp_path / "w", "torch", "2.13.0", needs=["sympy"])
     page.choice.offline.setChecked(True)
     page.choice.folder.setFilePath(str(tmp_path / "w"))
@@ -92,8 +92,8 @@ def test_what_pip_says_is_in_the_log_and_can_be_copied(page, place, tmp_path):
     photograph(page, "torch_error")
 
 
-def test_an_installation_goes_on_without_the_window_and_is_cancelled_in_the_next(page, place, tmp_path):
-    """A PyTorch that takes its time to be imported stands for a long download."""
+def test_an_installation_continues_without_the_window_and_is_cancelled_in_the_next(page, place, tmp_path):
+    """A PyTorch that takes long to import stands for a long download."""
     make_wheel(tmp_path / "w", "torch", "2.13.0", source="import time; time.sleep(600)")
     page.choice.offline.setChecked(True)
     page.choice.folder.setFilePath(str(tmp_path / "w"))
@@ -114,7 +114,7 @@ def test_an_installation_goes_on_without_the_window_and_is_cancelled_in_the_next
     settle()
 
 
-def test_leaving_qgis_ends_an_installation_and_leaves_nothing(page, place, tmp_path):
+def test_closing_qgis_ends_an_installation_and_leaves_no_file(page, place, tmp_path):
     others = children()  # of tests before this one
     make_wheel(tmp_path / "w", "torch", "2.13.0", source="import time; time.sleep(600)")
     page.choice.offline.setChecked(True)
@@ -127,17 +127,17 @@ def test_leaving_qgis_ends_an_installation_and_leaves_nothing(page, place, tmp_p
     assert not before & children() and list(place.parent.iterdir()) == []
 
 
-def test_what_a_killed_qgis_has_left_goes_when_the_plugin_starts(place, iface):
-    left = folder.beside(place, "p")
-    left.mkdir(parents=True)
-    (left / "torch.so").write_bytes(b"x")
+def test_incomplete_installations_are_removed_when_the_plugin_starts(place, iface):
+    part = folder.beside(place, "p")
+    part.mkdir(parents=True)
+    (part / "torch.so").write_bytes(b"x")
     desktop = Desktop(iface)
-    wait_for(lambda: not left.exists(), LONG_S)
+    wait_for(lambda: not part.exists(), LONG_S)
     desktop.unload()
     settle()
 
 
-def test_what_is_there_is_shown_and_removed_with_one_click(place):
+def test_an_installation_is_shown_and_removed_with_one_click(place):
     place.mkdir(parents=True)
     folder.write_receipt(place, Receipt("2.13.0+cpu", "cpu", "3.11", 780_000_000, {"torch": "2.13.0+cpu"}))
     page = TorchPage()
@@ -159,7 +159,7 @@ def test_what_is_there_is_shown_and_removed_with_one_click(place):
     settle()
 
 
-def test_a_python_that_is_none_is_a_sentence(place):
+def test_an_invalid_python_is_reported(place):
     settings.save(settings.Settings(python="/no/such/python", packages=str(place)))
     page = TorchPage()
     page.show()
@@ -171,7 +171,7 @@ def test_a_python_that_is_none_is_a_sentence(place):
     settle()
 
 
-def test_a_password_in_an_address_is_not_kept(page):
+def test_a_password_in_an_address_is_not_stored(page):
     page.choice.index.setText(f"https://{LOGIN}@mirror.example/simple")
     page.choice.remember()
     assert page.choice.source().index_url.startswith(f"https://{LOGIN}@")
@@ -186,7 +186,7 @@ def test_a_password_in_an_address_is_not_kept(page):
     settle()
 
 
-def test_it_is_worked_by_keyboard_and_has_names(page):
+def test_it_works_with_the_keyboard_and_has_accessible_names(page):
     for kind in (QAbstractButton, QLineEdit, QPlainTextEdit):
         for widget in page.findChildren(kind):
             if widget.isVisible() and not widget.objectName().startswith("qt_") and widget.toolTip():
@@ -201,10 +201,10 @@ def test_it_is_worked_by_keyboard_and_has_names(page):
     assert not page.isVisible()
 
 
-# ── the ways to it
+# ── how it is opened
 
 
-def test_the_options_lead_to_it(place):
+def test_the_options_open_it(place):
     options = OptionsFactory().createWidget()
     options.show()
     options.torch.click()
@@ -237,11 +237,11 @@ def dialog(iface, place, wald):
 
 
 def test_a_dialog_without_pytorch_offers_it_and_a_preview(dialog, iface):
-    """Run says what is missing, a button gets it, and Preview computes all the same."""
+    """Run names what is missing, a button installs it, and Preview works."""
     assert not dialog.run_button.isEnabled() and "Install it with one click" in dialog.run_button.toolTip()
     assert any("PyTorch is not installed" in text for _, text in dialog.panel.lines)
     assert dialog.buttons.torch.isVisible() and dialog.buttons.torch.toolTip()
-    assert dialog.buttons.lack.problems() and dialog.advanced_box.isCollapsed()
+    assert dialog.buttons.torch_note.problems() and dialog.advanced_box.isCollapsed()
     photograph(dialog, "dialog_without_torch")
 
     iface.canvas.setDestinationCrs(dialog.msi.layer().crs())
@@ -259,8 +259,8 @@ def test_a_dialog_without_pytorch_offers_it_and_a_preview(dialog, iface):
     settle()
 
 
-def test_once_it_is_there_the_dialog_looks_again(dialog):
+def test_after_the_installation_the_dialog_checks_again(dialog):
     settings.save(settings.Settings())  # QGIS's own Python, which has it here
     jobs.jobs_of_this_qgis().changed.emit()
     wait_for(lambda: dialog.run_button.isEnabled(), LONG_S)
-    assert not dialog.buttons.torch.isVisible() and not dialog.buttons.lack.problems()
+    assert not dialog.buttons.torch.isVisible() and not dialog.buttons.torch_note.problems()

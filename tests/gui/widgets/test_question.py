@@ -1,4 +1,4 @@
-"""Files that a run would replace are asked about, and the next run has another name. Real buttons, in the real box."""
+"""Questions before a run replaces files, and the suggested name of the next output. Real buttons in the real box."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 @pytest.fixture
 def precious(dialog, layers, tmp_path):
-    """The dialog, ready to run into a file that is there."""
+    """An existing file that is the output chosen in the dialog."""
     path = tmp_path / "precious.tif"
     path.write_bytes(b"the only copy")
     dialog.output.lineEdit().setText(str(path))
@@ -31,9 +31,9 @@ def precious(dialog, layers, tmp_path):
     return path
 
 
-def test_an_existing_output_is_named_and_stays_when_the_user_says_no(dialog, runs, precious):
-    said = f"{precious} exists and will be replaced."
-    assert ("warning", said) in dialog.panel.lines and dialog.run_button.isEnabled()
+def test_an_existing_output_is_named_and_stays_if_the_user_declines(dialog, runs, precious):
+    warning = f"{precious} exists and will be replaced."
+    assert ("warning", warning) in dialog.panel.lines and dialog.run_button.isEnabled()
     for no in ("Cancel", "Esc", "Enter"):
         answer = Answer(no, "dialog_replace" if no == "Cancel" else "")
         QTest.mouseClick(dialog.run_button, LEFT)
@@ -44,7 +44,7 @@ def test_an_existing_output_is_named_and_stays_when_the_user_says_no(dialog, run
     photograph(dialog, "dialog_exists")
 
 
-def test_it_is_replaced_when_the_user_says_so_and_the_next_run_has_another_name(dialog, runs, precious):
+def test_it_is_replaced_if_the_user_agrees_and_the_next_run_has_another_name(dialog, runs, precious):
     answer = Answer("Replace")
     QTest.mouseClick(dialog.run_button, LEFT)
     assert answer.stop() and len(runs.queue) == 1
@@ -62,7 +62,7 @@ def test_it_is_replaced_when_the_user_says_so_and_the_next_run_has_another_name(
     assert dialog.output.path() == str(precious.with_name("precious_3.tif"))
 
 
-def test_a_file_that_came_after_the_check_is_asked_about_too(dialog, runs, layers, tmp_path):
+def test_a_file_written_after_the_checks_is_asked_about(dialog, runs, layers, tmp_path):
     dialog.output.lineEdit().setText(str(tmp_path / "new"))
     known(dialog)
     (tmp_path / "new.report.json").write_text("{}")
@@ -72,7 +72,7 @@ def test_a_file_that_came_after_the_check_is_asked_about_too(dialog, runs, layer
     assert len(runs.queue) == 0
 
 
-def test_a_file_that_a_run_before_is_yet_to_write_is_asked_about_too(dialog, runs, layers, tmp_path):
+def test_a_file_that_a_queued_run_will_write_is_asked_about(dialog, runs, layers, tmp_path):
     dialog.output.lineEdit().setText(str(tmp_path / "one.tif"))
     choose(dialog.advanced.preset, "preview")
     known(dialog)
@@ -80,14 +80,14 @@ def test_a_file_that_a_run_before_is_yet_to_write_is_asked_about_too(dialog, run
     dialog.output.lineEdit().setText(str(tmp_path / "one.tif"))
     known(dialog)
     answer = Answer("Cancel")
-    if len(runs.queue):  # a fast machine has written it by now: then it exists
+    if len(runs.queue):  # a fast machine may have written it already
         QTest.mouseClick(dialog.run_button, LEFT)
         assert str(tmp_path / "one.tif") in answer.asked[0]
     answer.stop()
     wait_for(lambda: not len(runs.queue))
 
 
-def test_the_model_file_is_not_replaced_by_the_next_run_either(dialog, runs, layers, tmp_path):
+def test_the_next_run_has_another_model_file(dialog, runs, layers, tmp_path):
     dialog.advanced.model.lineEdit().setText(str(tmp_path / "model.npz"))
     choose(dialog.advanced.preset, "preview")
     known(dialog)
@@ -98,7 +98,7 @@ def test_the_model_file_is_not_replaced_by_the_next_run_either(dialog, runs, lay
     assert dialog.output.filePath() == "", "a temporary file stays one"
 
 
-def test_after_a_run_that_is_cancelled_the_name_is_offered_again(dialog, runs, layers, tmp_path):
+def test_after_a_cancelled_run_the_name_is_suggested_again(dialog, runs, layers, tmp_path):
     dialog.output.lineEdit().setText(str(tmp_path / "name.tif"))
     known(dialog)
     QTest.mouseClick(dialog.run_button, LEFT)
@@ -113,7 +113,7 @@ def test_after_a_run_that_is_cancelled_the_name_is_offered_again(dialog, runs, l
     [
         ("a.tif", (), ("a_2.tif", "a_3.tif")),
         ("a.tif", ("a_2.tif", "a_3.report.json", "a_4.quality.tif"), ("a_5.tif", "a_6.tif")),
-        ("scene_2022.tif", (), ("scene_2022_2.tif", "scene_2022_3.tif")),  # a year is no count
+        ("scene_2022.tif", (), ("scene_2022_2.tif", "scene_2022_3.tif")),  # a year is not a number of the suggestion
         ("a_2.bsq", (), ("a_2_2.bsq", "a_2_3.bsq")),
         ("a.b.tif", (), ("a.b_2.tif", "a.b_3.tif")),
     ],
@@ -128,7 +128,7 @@ def test_the_next_name_is_free(qgis_app, tmp_path, first, there, suggested):
         assert os.path.basename(field.path()) == name
 
 
-def test_what_the_user_typed_meanwhile_is_not_given_back(qgis_app, tmp_path):
+def test_a_name_typed_meanwhile_stays(qgis_app, tmp_path):
     field = OutputField()
     field.setFilePath(str(tmp_path / "a.tif"))
     undo = NextName(field).move_on(field.path())
