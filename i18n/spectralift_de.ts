@@ -2504,6 +2504,11 @@
       <translation>Es ging etwas schief, das SpectraLift nicht vorhergesehen hat ({error}).</translation>
     </message>
     <message>
+      <source>Something went wrong that SpectraLift did not foresee ({kind}: {reason}). Please report it with the lines above.</source>
+      <extracomment>cli/main.py: Sentence('Something went wrong that SpectraLift did not foresee ({kind}: {reason}). Please report it with the lines above.', kind=type(e).__name__, reason=e)</extracomment>
+      <translation>Es ist etwas geschehen, das SpectraLift nicht vorhergesehen hat ({kind}: {reason}). Bitte melden Sie es mit den Zeilen darüber.</translation>
+    </message>
+    <message>
       <source>Source</source>
       <extracomment>gui/options/torch_choice.py</extracomment>
       <translation>Quelle</translation>
@@ -2809,6 +2814,11 @@
       <translation>Das Verzeichnis eines neuen TIFFs kann nicht gelesen werden: {reason}</translation>
     </message>
     <message>
+      <source>The disk is full: free some space, or choose another one. Nothing was left there.</source>
+      <extracomment>cli/main.py: Sentence('The disk is full: free some space, or choose another one. Nothing was left there.')</extracomment>
+      <translation>Der Datenträger ist voll: Geben Sie Platz frei, oder wählen Sie einen anderen. Es ist nichts darauf zurückgeblieben.</translation>
+    </message>
+    <message>
       <source>The disk of {place} is full. Free some space, and try again.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
       <translation>Die Festplatte von {place} ist voll. Schaffen Sie Platz, und versuchen Sie es erneut.</translation>
@@ -2902,6 +2912,11 @@
       <source>The folder has PyTorch for Python {theirs}, and QGIS has Python {python}. Install it again.</source>
       <extracomment>gui/options/torch_page.py</extracomment>
       <translation>Der Ordner hat PyTorch für Python {theirs}, und QGIS hat Python {python}. Installieren Sie es erneut.</translation>
+    </message>
+    <message>
+      <source>The folder this command was started in does not exist any more. Change to another one.</source>
+      <extracomment>cli/main.py: Sentence('The folder this command was started in does not exist any more. Change to another one.')</extracomment>
+      <translation>Den Ordner, in dem dieser Befehl gestartet wurde, gibt es nicht mehr. Wechseln Sie in einen anderen.</translation>
     </message>
     <message>
       <source>The folder {folder} cannot be created: {reason}.</source>
@@ -3508,6 +3523,11 @@
       <translation>Der Worker-Prozess endete ohne Ergebnis.</translation>
     </message>
     <message>
+      <source>The worker process is of another version of SpectraLift. Restart QGIS to complete the update.</source>
+      <extracomment>cli/worker.py: Sentence('The worker process is of another version of SpectraLift. Restart QGIS to complete the update.')</extracomment>
+      <translation>Der Arbeitsprozess gehört zu einer anderen Version von SpectraLift. Starten Sie QGIS neu, um die Aktualisierung abzuschließen.</translation>
+    </message>
+    <message>
       <source>The worker process {getpid} on {node}</source>
       <extracomment>core/predict/cluster/tile.py: Sentence('The worker process {getpid} on {node}', getpid=os.getpid(), node=platform.node())</extracomment>
       <translation>Der Worker-Prozess {getpid} auf {node}</translation>
@@ -3663,6 +3683,11 @@
       <translation>Es ist nicht genug Speicher da. Senken Sie die Speichergrenze.</translation>
     </message>
     <message>
+      <source>There is not enough memory: close other programs, or lower the memory limit (--memory-mib). The preset preview needs least.</source>
+      <extracomment>cli/main.py: Sentence('There is not enough memory: close other programs, or lower the memory limit (--memory-mib). The preset preview needs least.')</extracomment>
+      <translation>Der Arbeitsspeicher reicht nicht: Schließen Sie andere Programme, oder senken Sie die Speichergrenze (--memory-mib). Die Voreinstellung preview braucht am wenigsten.</translation>
+    </message>
+    <message>
       <source>There is nothing to export. Pin a position on the map first.</source>
       <extracomment>gui/profiles/export.py</extracomment>
       <translation>Es gibt nichts zu exportieren. Heften Sie zuerst einen Punkt in der Karte an.</translation>
@@ -3676,6 +3701,11 @@
       <source>This PyTorch would replace QGIS's NumPy. Choose another release of PyTorch.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
       <translation>Dieses PyTorch würde QGIS' NumPy ersetzen. Wählen Sie eine andere Version von PyTorch.</translation>
+    </message>
+    <message>
+      <source>This Python has no GDAL (the module osgeo). Use QGIS's Python, or install GDAL from conda-forge (gdal) or with the system's packages (python3-gdal).</source>
+      <extracomment>cli/main.py: Sentence("This Python has no GDAL (the module osgeo). Use QGIS's Python, or install GDAL from conda-forge (gdal) or with the system's packages (python3-gdal).")</extracomment>
+      <translation>Dieses Python hat kein GDAL (das Modul osgeo). Verwenden Sie das Python von QGIS, oder installieren Sie GDAL von conda-forge (gdal) oder mit den Paketen des Systems (python3-gdal).</translation>
     </message>
     <message>
       <source>This model was trained on arrays and has no record of its images: train it on images.</source>
@@ -5638,11 +5668,6 @@
       <source>{path} cannot be opened as a raster: {reason}</source>
       <extracomment>core/raster/open_file.py: Sentence('{path} cannot be opened as a raster: {reason}', path=path, reason=reason)</extracomment>
       <translation>{path} kann nicht als Raster geöffnet werden: {reason}</translation>
-    </message>
-    <message>
-      <source>{path} cannot be opened as a raster: {split}</source>
-      <extracomment>core/raster/read/source.py: Sentence('{path} cannot be opened as a raster: {split}', path=self.path, split=' '.join(str(e).split()))</extracomment>
-      <translation>{path} kann nicht als Raster geöffnet werden: {split}</translation>
     </message>
     <message>
       <source>{path} cannot be opened: {reason}</source>

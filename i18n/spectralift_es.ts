@@ -2504,6 +2504,11 @@
       <translation>Algo ha fallado que SpectraLift no preveía ({error}).</translation>
     </message>
     <message>
+      <source>Something went wrong that SpectraLift did not foresee ({kind}: {reason}). Please report it with the lines above.</source>
+      <extracomment>cli/main.py: Sentence('Something went wrong that SpectraLift did not foresee ({kind}: {reason}). Please report it with the lines above.', kind=type(e).__name__, reason=e)</extracomment>
+      <translation>Ha ocurrido algo que SpectraLift no había previsto ({kind}: {reason}). Comuníquelo junto con las líneas anteriores.</translation>
+    </message>
+    <message>
       <source>Source</source>
       <extracomment>gui/options/torch_choice.py</extracomment>
       <translation>Fuente</translation>
@@ -2809,6 +2814,11 @@
       <translation>El directorio de un TIFF nuevo no se puede leer: {reason}</translation>
     </message>
     <message>
+      <source>The disk is full: free some space, or choose another one. Nothing was left there.</source>
+      <extracomment>cli/main.py: Sentence('The disk is full: free some space, or choose another one. Nothing was left there.')</extracomment>
+      <translation>El disco está lleno: libere espacio o elija otro. No ha quedado nada en él.</translation>
+    </message>
+    <message>
       <source>The disk of {place} is full. Free some space, and try again.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
       <translation>El disco de {place} está lleno. Libere espacio, e inténtelo de nuevo.</translation>
@@ -2902,6 +2912,11 @@
       <source>The folder has PyTorch for Python {theirs}, and QGIS has Python {python}. Install it again.</source>
       <extracomment>gui/options/torch_page.py</extracomment>
       <translation>La carpeta tiene PyTorch para Python {theirs}, y QGIS tiene Python {python}. Instálelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The folder this command was started in does not exist any more. Change to another one.</source>
+      <extracomment>cli/main.py: Sentence('The folder this command was started in does not exist any more. Change to another one.')</extracomment>
+      <translation>La carpeta en la que se inició esta orden ya no existe. Cambie a otra.</translation>
     </message>
     <message>
       <source>The folder {folder} cannot be created: {reason}.</source>
@@ -3508,6 +3523,11 @@
       <translation>El proceso de trabajo ha terminado sin resultado.</translation>
     </message>
     <message>
+      <source>The worker process is of another version of SpectraLift. Restart QGIS to complete the update.</source>
+      <extracomment>cli/worker.py: Sentence('The worker process is of another version of SpectraLift. Restart QGIS to complete the update.')</extracomment>
+      <translation>El proceso de trabajo es de otra versión de SpectraLift. Reinicie QGIS para completar la actualización.</translation>
+    </message>
+    <message>
       <source>The worker process {getpid} on {node}</source>
       <extracomment>core/predict/cluster/tile.py: Sentence('The worker process {getpid} on {node}', getpid=os.getpid(), node=platform.node())</extracomment>
       <translation>El proceso de trabajo {getpid} en {node}</translation>
@@ -3663,6 +3683,11 @@
       <translation>No hay memoria suficiente. Baje el límite de memoria.</translation>
     </message>
     <message>
+      <source>There is not enough memory: close other programs, or lower the memory limit (--memory-mib). The preset preview needs least.</source>
+      <extracomment>cli/main.py: Sentence('There is not enough memory: close other programs, or lower the memory limit (--memory-mib). The preset preview needs least.')</extracomment>
+      <translation>No hay memoria suficiente: cierre otros programas o reduzca el límite de memoria (--memory-mib). El preajuste preview es el que menos necesita.</translation>
+    </message>
+    <message>
       <source>There is nothing to export. Pin a position on the map first.</source>
       <extracomment>gui/profiles/export.py</extracomment>
       <translation>No hay nada que exportar. Fije antes una posición en el mapa.</translation>
@@ -3676,6 +3701,11 @@
       <source>This PyTorch would replace QGIS's NumPy. Choose another release of PyTorch.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
       <translation>Este PyTorch sustituiría al NumPy de QGIS. Elija otra versión de PyTorch.</translation>
+    </message>
+    <message>
+      <source>This Python has no GDAL (the module osgeo). Use QGIS's Python, or install GDAL from conda-forge (gdal) or with the system's packages (python3-gdal).</source>
+      <extracomment>cli/main.py: Sentence("This Python has no GDAL (the module osgeo). Use QGIS's Python, or install GDAL from conda-forge (gdal) or with the system's packages (python3-gdal).")</extracomment>
+      <translation>Este Python no tiene GDAL (el módulo osgeo). Use el Python de QGIS, o instale GDAL desde conda-forge (gdal) o con los paquetes del sistema (python3-gdal).</translation>
     </message>
     <message>
       <source>This model was trained on arrays and has no record of its images: train it on images.</source>
@@ -5638,11 +5668,6 @@
       <source>{path} cannot be opened as a raster: {reason}</source>
       <extracomment>core/raster/open_file.py: Sentence('{path} cannot be opened as a raster: {reason}', path=path, reason=reason)</extracomment>
       <translation>{path} no se puede abrir como ráster: {reason}</translation>
-    </message>
-    <message>
-      <source>{path} cannot be opened as a raster: {split}</source>
-      <extracomment>core/raster/read/source.py: Sentence('{path} cannot be opened as a raster: {split}', path=self.path, split=' '.join(str(e).split()))</extracomment>
-      <translation>{path} no se puede abrir como ráster: {split}</translation>
     </message>
     <message>
       <source>{path} cannot be opened: {reason}</source>

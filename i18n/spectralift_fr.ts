@@ -2504,6 +2504,11 @@
       <translation>Quelque chose que SpectraLift n'avait pas prévu a échoué ({error}).</translation>
     </message>
     <message>
+      <source>Something went wrong that SpectraLift did not foresee ({kind}: {reason}). Please report it with the lines above.</source>
+      <extracomment>cli/main.py: Sentence('Something went wrong that SpectraLift did not foresee ({kind}: {reason}). Please report it with the lines above.', kind=type(e).__name__, reason=e)</extracomment>
+      <translation>Il s'est produit quelque chose que SpectraLift n'avait pas prévu ({kind} : {reason}). Veuillez le signaler avec les lignes ci-dessus.</translation>
+    </message>
+    <message>
       <source>Source</source>
       <extracomment>gui/options/torch_choice.py</extracomment>
       <translation>Source</translation>
@@ -2809,6 +2814,11 @@
       <translation>Le répertoire d'un nouveau TIFF ne peut pas être lu : {reason}</translation>
     </message>
     <message>
+      <source>The disk is full: free some space, or choose another one. Nothing was left there.</source>
+      <extracomment>cli/main.py: Sentence('The disk is full: free some space, or choose another one. Nothing was left there.')</extracomment>
+      <translation>Le disque est plein : libérez de l'espace ou choisissez-en un autre. Il n'y est rien resté.</translation>
+    </message>
+    <message>
       <source>The disk of {place} is full. Free some space, and try again.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
       <translation>Le disque de {place} est plein. Libérez de la place, et réessayez.</translation>
@@ -2902,6 +2912,11 @@
       <source>The folder has PyTorch for Python {theirs}, and QGIS has Python {python}. Install it again.</source>
       <extracomment>gui/options/torch_page.py</extracomment>
       <translation>Le dossier contient PyTorch pour Python {theirs}, et QGIS a Python {python}. Installez-le de nouveau.</translation>
+    </message>
+    <message>
+      <source>The folder this command was started in does not exist any more. Change to another one.</source>
+      <extracomment>cli/main.py: Sentence('The folder this command was started in does not exist any more. Change to another one.')</extracomment>
+      <translation>Le dossier dans lequel cette commande a été lancée n'existe plus. Passez dans un autre.</translation>
     </message>
     <message>
       <source>The folder {folder} cannot be created: {reason}.</source>
@@ -3508,6 +3523,11 @@
       <translation>Le processus worker a fini sans résultat.</translation>
     </message>
     <message>
+      <source>The worker process is of another version of SpectraLift. Restart QGIS to complete the update.</source>
+      <extracomment>cli/worker.py: Sentence('The worker process is of another version of SpectraLift. Restart QGIS to complete the update.')</extracomment>
+      <translation>Le processus de travail est d'une autre version de SpectraLift. Redémarrez QGIS pour terminer la mise à jour.</translation>
+    </message>
+    <message>
       <source>The worker process {getpid} on {node}</source>
       <extracomment>core/predict/cluster/tile.py: Sentence('The worker process {getpid} on {node}', getpid=os.getpid(), node=platform.node())</extracomment>
       <translation>Le processus worker {getpid} sur {node}</translation>
@@ -3663,6 +3683,11 @@
       <translation>Il n'y a pas assez de mémoire. Baissez la limite de mémoire.</translation>
     </message>
     <message>
+      <source>There is not enough memory: close other programs, or lower the memory limit (--memory-mib). The preset preview needs least.</source>
+      <extracomment>cli/main.py: Sentence('There is not enough memory: close other programs, or lower the memory limit (--memory-mib). The preset preview needs least.')</extracomment>
+      <translation>La mémoire est insuffisante : fermez d'autres programmes ou abaissez la limite de mémoire (--memory-mib). Le préréglage preview est celui qui en demande le moins.</translation>
+    </message>
+    <message>
       <source>There is nothing to export. Pin a position on the map first.</source>
       <extracomment>gui/profiles/export.py</extracomment>
       <translation>Il n'y a rien à exporter. Épinglez d'abord une position sur la carte.</translation>
@@ -3676,6 +3701,11 @@
       <source>This PyTorch would replace QGIS's NumPy. Choose another release of PyTorch.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
       <translation>Ce PyTorch remplacerait le NumPy de QGIS. Choisissez une autre version de PyTorch.</translation>
+    </message>
+    <message>
+      <source>This Python has no GDAL (the module osgeo). Use QGIS's Python, or install GDAL from conda-forge (gdal) or with the system's packages (python3-gdal).</source>
+      <extracomment>cli/main.py: Sentence("This Python has no GDAL (the module osgeo). Use QGIS's Python, or install GDAL from conda-forge (gdal) or with the system's packages (python3-gdal).")</extracomment>
+      <translation>Ce Python n'a pas GDAL (le module osgeo). Utilisez le Python de QGIS, ou installez GDAL depuis conda-forge (gdal) ou avec les paquets du système (python3-gdal).</translation>
     </message>
     <message>
       <source>This model was trained on arrays and has no record of its images: train it on images.</source>
@@ -5638,11 +5668,6 @@
       <source>{path} cannot be opened as a raster: {reason}</source>
       <extracomment>core/raster/open_file.py: Sentence('{path} cannot be opened as a raster: {reason}', path=path, reason=reason)</extracomment>
       <translation>{path} ne peut être ouvert comme raster : {reason}</translation>
-    </message>
-    <message>
-      <source>{path} cannot be opened as a raster: {split}</source>
-      <extracomment>core/raster/read/source.py: Sentence('{path} cannot be opened as a raster: {split}', path=self.path, split=' '.join(str(e).split()))</extracomment>
-      <translation>{path} ne peut être ouvert comme raster : {split}</translation>
     </message>
     <message>
       <source>{path} cannot be opened: {reason}</source>

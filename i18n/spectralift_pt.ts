@@ -2504,6 +2504,11 @@
       <translation>Algo deu errado que o SpectraLift não previu ({error}).</translation>
     </message>
     <message>
+      <source>Something went wrong that SpectraLift did not foresee ({kind}: {reason}). Please report it with the lines above.</source>
+      <extracomment>cli/main.py: Sentence('Something went wrong that SpectraLift did not foresee ({kind}: {reason}). Please report it with the lines above.', kind=type(e).__name__, reason=e)</extracomment>
+      <translation>Aconteceu algo que o SpectraLift não previu ({kind}: {reason}). Comunique-o com as linhas acima.</translation>
+    </message>
+    <message>
       <source>Source</source>
       <extracomment>gui/options/torch_choice.py</extracomment>
       <translation>Fonte</translation>
@@ -2809,6 +2814,11 @@
       <translation>O diretório de um TIFF novo não pode ser lido: {reason}</translation>
     </message>
     <message>
+      <source>The disk is full: free some space, or choose another one. Nothing was left there.</source>
+      <extracomment>cli/main.py: Sentence('The disk is full: free some space, or choose another one. Nothing was left there.')</extracomment>
+      <translation>O disco está cheio: liberte espaço ou escolha outro. Nada ficou nele.</translation>
+    </message>
+    <message>
       <source>The disk of {place} is full. Free some space, and try again.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
       <translation>O disco de {place} está cheio. Libere espaço, e tente de novo.</translation>
@@ -2902,6 +2912,11 @@
       <source>The folder has PyTorch for Python {theirs}, and QGIS has Python {python}. Install it again.</source>
       <extracomment>gui/options/torch_page.py</extracomment>
       <translation>A pasta tem o PyTorch para Python {theirs}, e o QGIS tem Python {python}. Instale-o de novo.</translation>
+    </message>
+    <message>
+      <source>The folder this command was started in does not exist any more. Change to another one.</source>
+      <extracomment>cli/main.py: Sentence('The folder this command was started in does not exist any more. Change to another one.')</extracomment>
+      <translation>A pasta em que este comando foi iniciado já não existe. Mude para outra.</translation>
     </message>
     <message>
       <source>The folder {folder} cannot be created: {reason}.</source>
@@ -3508,6 +3523,11 @@
       <translation>O processo worker terminou sem resultado.</translation>
     </message>
     <message>
+      <source>The worker process is of another version of SpectraLift. Restart QGIS to complete the update.</source>
+      <extracomment>cli/worker.py: Sentence('The worker process is of another version of SpectraLift. Restart QGIS to complete the update.')</extracomment>
+      <translation>O processo de trabalho é de outra versão do SpectraLift. Reinicie o QGIS para concluir a atualização.</translation>
+    </message>
+    <message>
       <source>The worker process {getpid} on {node}</source>
       <extracomment>core/predict/cluster/tile.py: Sentence('The worker process {getpid} on {node}', getpid=os.getpid(), node=platform.node())</extracomment>
       <translation>O processo worker {getpid} em {node}</translation>
@@ -3663,6 +3683,11 @@
       <translation>Não há memória suficiente. Reduza o limite de memória.</translation>
     </message>
     <message>
+      <source>There is not enough memory: close other programs, or lower the memory limit (--memory-mib). The preset preview needs least.</source>
+      <extracomment>cli/main.py: Sentence('There is not enough memory: close other programs, or lower the memory limit (--memory-mib). The preset preview needs least.')</extracomment>
+      <translation>A memória não chega: feche outros programas ou baixe o limite de memória (--memory-mib). A predefinição preview é a que menos precisa.</translation>
+    </message>
+    <message>
       <source>There is nothing to export. Pin a position on the map first.</source>
       <extracomment>gui/profiles/export.py</extracomment>
       <translation>Não há nada a exportar. Fixe primeiro uma posição no mapa.</translation>
@@ -3676,6 +3701,11 @@
       <source>This PyTorch would replace QGIS's NumPy. Choose another release of PyTorch.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
       <translation>Este PyTorch substituiria o NumPy do QGIS. Escolha outra versão do PyTorch.</translation>
+    </message>
+    <message>
+      <source>This Python has no GDAL (the module osgeo). Use QGIS's Python, or install GDAL from conda-forge (gdal) or with the system's packages (python3-gdal).</source>
+      <extracomment>cli/main.py: Sentence("This Python has no GDAL (the module osgeo). Use QGIS's Python, or install GDAL from conda-forge (gdal) or with the system's packages (python3-gdal).")</extracomment>
+      <translation>Este Python não tem o GDAL (o módulo osgeo). Use o Python do QGIS, ou instale o GDAL a partir do conda-forge (gdal) ou com os pacotes do sistema (python3-gdal).</translation>
     </message>
     <message>
       <source>This model was trained on arrays and has no record of its images: train it on images.</source>
@@ -5638,11 +5668,6 @@
       <source>{path} cannot be opened as a raster: {reason}</source>
       <extracomment>core/raster/open_file.py: Sentence('{path} cannot be opened as a raster: {reason}', path=path, reason=reason)</extracomment>
       <translation>{path} não pode ser aberto como raster: {reason}</translation>
-    </message>
-    <message>
-      <source>{path} cannot be opened as a raster: {split}</source>
-      <extracomment>core/raster/read/source.py: Sentence('{path} cannot be opened as a raster: {split}', path=self.path, split=' '.join(str(e).split()))</extracomment>
-      <translation>{path} não pode ser aberto como raster: {split}</translation>
     </message>
     <message>
       <source>{path} cannot be opened: {reason}</source>

@@ -9,7 +9,7 @@ if sys.platform != "linux" or os.uname().machine != "aarch64":  # there torch co
     # Prediction takes blocks in threads of its own: NumPy's own below these would wait for each other.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
-LATER = "--later"  # the only argument of a worker that receives the others later
+WORKER = "--worker"  # QGIS's worker process, which receives its commands on stdin
 
 
 def main() -> int:
@@ -18,18 +18,16 @@ def main() -> int:
     Returns:
         The exit code: 0 done, 1 failed, 2 refused, 130 cancelled.
     """
-    arguments: list[str] | None = sys.argv[1:]
+    is_worker = sys.argv[1:2] == [WORKER]
     try:
-        from spectralift_qgis.cli.main import main as run_command  # NumPy reads the setting once
-
-        if arguments == [LATER]:
-            from spectralift_qgis.cli import waiting
-
-            arguments = waiting.arguments()
-        code = 0 if arguments is None else run_command(arguments)
-    except KeyboardInterrupt:  # before run_command listens to it, or after
+        if is_worker:
+            from spectralift_qgis.cli.worker import serve as run
+        else:
+            from spectralift_qgis.cli.main import main as run  # NumPy reads the setting above once
+        code = run()
+    except KeyboardInterrupt:  # before a command listens to it, or after
         code = 130
-    if arguments and "--watch-stdin" in arguments:  # a supervisor waits: torch's slow exit can be skipped
+    if is_worker:  # QGIS waits: torch's slow exit can be skipped
         sys.stdout.flush()
         sys.stderr.flush()
         os._exit(code)

@@ -23,7 +23,11 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
+from spectralift_qgis.cli.arguments import request_of
+from spectralift_qgis.cli.main import command_parser
 from spectralift_qgis.core.base.publish import YOUNG_S
+from spectralift_qgis.core.check.fields import FUSION
+from spectralift_qgis.core.request.request import FusionRequest
 from spectralift_qgis.core.train import checkpoint
 from tests.conftest import ROOT, Pair
 from tests.processing.test_qgis_process import wait_until, workers_on
@@ -117,6 +121,8 @@ def test_a_worker_killed_at_any_moment_leaves_nothing_partial(tiny_pair: Pair, w
 NURSERY = """
     import json, os, signal, sys
     from spectralift_qgis.adapters.worker.run import run_worker
+    from spectralift_qgis.core.request.request import FusionRequest
+    from spectralift_qgis.messages import Command
 
     class Nobody:
         def update(self, *a, **k): pass
@@ -125,10 +131,10 @@ NURSERY = """
 
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     for line in sys.stdin:
-        arguments = json.loads(line)
+        request = FusionRequest.from_json(line)
         pid = os.fork()
         if pid == 0:
-            run_worker(arguments, Nobody(), python=sys.executable)
+            run_worker(Command("fuse", request), Nobody(), outputs=[request.output], python=sys.executable)
             os._exit(0)
         print(pid, flush=True)
 """
@@ -150,9 +156,10 @@ def test_a_parent_killed_at_any_moment_leaves_no_worker_and_nothing_partial(
     tiny_pair: Pair, whole: Path, tmp_path: Path, nursery
 ) -> None:
     moments = random.Random(2)
-    arguments = command(tiny_pair, tmp_path, "--preset", "default", "--json", "--watch-stdin")
+    options = command_parser().parse_args(command(tiny_pair, tmp_path, "--preset", "default"))
+    request = request_of(FusionRequest, FUSION, options)
     for _ in range(KILLS_OF_PARENT):
-        nursery.stdin.write(json.dumps(arguments) + "\n")
+        nursery.stdin.write(request.to_json() + "\n")
         nursery.stdin.flush()
         parent = int(nursery.stdout.readline())
         wait_until(lambda: workers_on(tmp_path), 20)

@@ -58,7 +58,6 @@ def add_running(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("--check", action="store_true", help="Only check the request and print the findings.")
     add("--json", action="store_true", help="Print one JSON object per line.")
-    add("--watch-stdin", action="store_true", help=argparse.SUPPRESS)
 
 
 def add_resume(parser: argparse.ArgumentParser) -> None:

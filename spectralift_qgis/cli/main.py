@@ -14,11 +14,12 @@ from pathlib import Path
 
 from spectralift_qgis import __version__
 from spectralift_qgis.cli.commands import apply, assess, fuse, profile, sample, selftest, sensors, simulate, train
-from spectralift_qgis.cli.console import Console, NoReader
+from spectralift_qgis.cli.console import Console, OutputLost
 from spectralift_qgis.core.base.errors import Cancelled, SpectraLiftError
+from spectralift_qgis.core.base.sentence import Sentence, plain
 
 COMMANDS = (fuse, train, apply, assess, simulate, profile, sample, selftest, sensors)
-_LOOKING = {command.__name__ for command in (profile, selftest, sensors)}
+_READING = {command.__name__ for command in (profile, selftest, sensors)}
 
 
 SCRIPT = "spectralift"  # the command that pip installs: pyproject.toml
@@ -26,22 +27,40 @@ SCRIPT = "spectralift"  # the command that pip installs: pyproject.toml
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; return 0 done, 1 failed, 2 refused, 130 cancelled."""
-    # Waiting threads that spin halve the speed of everything when the machine has other work (docs/training.md).
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # a German Windows has no ∞ for what goes into a pipe
     parser = command_parser()
     options = parser.parse_args(arguments)
-    console = Console(json=options.json, watch_stdin=getattr(options, "watch_stdin", False))
+    console = Console(json=options.json)
+
+    def run() -> None:
+        with console.interrupting() if _only_reads(options) else contextlib.nullcontext():
+            options.run(options, console)
+
+    return run_guarded(run, console)
+
+
+def run_guarded(run: Callable[[], None], console: Console) -> int:
+    """Run a command; print what it raises as sentences for the user.
+
+    Args:
+        run: the command.
+        console: prints; signals cancel it.
+
+    Returns:
+        The exit code: 0 done, 1 failed, 2 refused, 130 cancelled.
+    """
+    # Waiting threads that spin halve the speed of everything when the machine has other work (docs/training.md).
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     try:
         _raise_without_folder()
-        with console.listening(), console.at_once() if _only_looks(options) else contextlib.nullcontext():
-            options.run(options, console)
+        with console.listening():
+            run()
         return 0
-    except NoReader as e:
-        if console.done and e.reader_left:  # `sensors | head`: has seen enough
+    except OutputLost as e:
+        if console.finished and e.reader_left:  # `sensors | head` needs no more
             return 0
-        error: SpectraLiftError = SpectraLiftError(str(e))
+        error = SpectraLiftError(plain(str(e)))
     except KeyboardInterrupt:
         error = Cancelled()
     except SpectraLiftError as e:
@@ -57,23 +76,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(traceback.format_exc(), file=sys.stderr)
             error = SpectraLiftError(_unexpected(e))
             error.code = "unexpected"
-    console.error(error.code, error.problems, error.exit_code)
+    console.error(error)
     return error.exit_code
 
 
-def _only_looks(options: argparse.Namespace) -> bool:
-    """Return whether a command leaves no file behind that it would have to remove."""
-    return options.run.__module__ in _LOOKING or getattr(options, "check", False)
+def _only_reads(options: argparse.Namespace) -> bool:
+    """Return whether a command writes no files that it would have to remove."""
+    return options.run.__module__ in _READING or getattr(options, "check", False)
 
 
-NO_MEMORY = (
-    "There is not enough memory: close other programs, or give a smaller --memory-mib. The preset preview needs least."
+NO_MEMORY = Sentence(
+    "There is not enough memory: close other programs, or lower the memory limit (--memory-mib). The preset preview "
+    "needs least."
 )
 
 
-DISK_FULL = "The disk is full: free some space, or choose another one. Nothing was left there."
-NO_FOLDER = "The folder this command was started in does not exist any more: change to another one."
-NO_GDAL = (
+DISK_FULL = Sentence("The disk is full: free some space, or choose another one. Nothing was left there.")
+NO_FOLDER = Sentence("The folder this command was started in does not exist any more. Change to another one.")
+NO_GDAL = Sentence(
     "This Python has no GDAL (the module osgeo). Use QGIS's Python, or install GDAL from conda-forge (gdal) or with "
     "the system's packages (python3-gdal)."
 )
@@ -110,10 +130,12 @@ def _raise_without_folder() -> None:
         raise SpectraLiftError(NO_FOLDER) from None
 
 
-def _unexpected(e: Exception) -> str:
-    return (
-        f"Something went wrong that SpectraLift did not foresee ({type(e).__name__}: {e}). "
-        "Please report it with the lines above."
+def _unexpected(e: Exception) -> Sentence:
+    return Sentence(
+        "Something went wrong that SpectraLift did not foresee ({kind}: {reason}). Please report it with the lines "
+        "above.",
+        kind=type(e).__name__,
+        reason=e,
     )
 
 

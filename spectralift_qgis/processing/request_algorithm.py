@@ -18,12 +18,12 @@ from qgis.PyQt.QtCore import QCoreApplication
 from spectralift_qgis.adapters.layers.output_format import stored_as
 from spectralift_qgis.adapters.layers.raster_layers import gdal_source, is_gdal_raster
 from spectralift_qgis.adapters.text.messages import error_text
-from spectralift_qgis.adapters.worker.arguments import command_line
 from spectralift_qgis.adapters.worker.process import packages_folder
 from spectralift_qgis.adapters.worker.run import run_worker
 from spectralift_qgis.adapters.worker_errors import WorkerError
 from spectralift_qgis.core.base.errors import Cancelled
 from spectralift_qgis.core.base.field import WRITTEN, Field, Kind
+from spectralift_qgis.messages import Command
 from spectralift_qgis.processing.algorithm import Algorithm
 from spectralift_qgis.processing.feedback import FeedbackProgress
 from spectralift_qgis.processing.loaded_layer import describe_when_loaded
@@ -93,9 +93,9 @@ class RequestAlgorithm(Algorithm):
 
         Raises QgsProcessingException with everything that a user can act on.
         """
-        arguments = command_line(self.command, request)
+        command = Command(self.command, request)
         try:
-            return run_worker(arguments, FeedbackProgress(feedback), outputs=outputs, packages=packages_folder())
+            return run_worker(command, FeedbackProgress(feedback), outputs=outputs, packages=packages_folder())
         except Cancelled:
             return None
         except WorkerError as error:

@@ -194,7 +194,7 @@ class SiteReader:
 
     def raster(self, source: Source) -> Raster:
         """Return the open raster of a source. Raises RasterError."""
-        raster = self.rasters.get(source.path, source.crs_wkt, source.scale)
+        raster = self.rasters.placed(source.path, source.crs_wkt, source.scale)
         if source.role == "msi" and self.sensor and "Alpha" in raster.colours:
             with contextlib.suppress(ResponseError):  # reported with the closure
                 return raster.with_data(self._sensor_of(source, raster)[1].index)

@@ -157,19 +157,6 @@ def test_under_nohup_a_run_outlives_its_terminal(tiny_pair: Pair, tmp_path: Path
     assert lines(out)[-1]["type"] == "result"
 
 
-def test_the_end_of_stdin_cancels_a_supervised_run_within_half_a_second(tiny_pair: Pair, tmp_path: Path) -> None:
-    arguments = fuse(tiny_pair, tmp_path / "out.tif", "--json", "--preset", "paper", "--watch-stdin")
-    process = start(*arguments, stdin=subprocess.PIPE)
-    wait_for_stage(process, "train")
-    assert process.stdin is not None
-    closed = time.monotonic()
-    process.stdin.close()
-    process.wait(timeout=30)
-    assert time.monotonic() - closed < 0.5
-    assert process.returncode == 130
-    assert list(tmp_path.iterdir()) == []
-
-
 def test_a_killed_run_leaves_no_output_and_the_next_one_cleans_up(tiny_pair: Pair, tmp_path: Path) -> None:
     output = tmp_path / "out.tif"
     process = start(*fuse(tiny_pair, output, "--json", "--preset", "preview", "--memory-mib", "64"))

@@ -41,7 +41,7 @@ def test_a_run_whose_reader_leaves_is_not_done(words: list[str], tiny_pair: Pair
     os.close(write_end)
     code, err = ended(process)
     assert code == 1
-    assert not words or "does not arrive anywhere: Broken pipe" in err
+    assert not words or "cannot be written: Broken pipe" in err
     assert list(tmp_path.iterdir()) == []
 
 
@@ -60,7 +60,7 @@ def test_a_result_that_cannot_be_printed_is_a_sentence(words: list[str], tiny_pa
         process = start(*preview(tiny_pair, tmp_path / "o.tif", *words), stdout=full)
         code, err = ended(process)
     assert code == 1
-    assert err.splitlines()[-1] == "error: What this command prints does not arrive anywhere: No space left on device."
+    assert err.splitlines()[-1] == "error: The output of this command cannot be written: No space left on device."
     assert (tmp_path / "o.tif").exists() == (not words)  # progress is on stdout as well there, and fails first
 
 

@@ -18,6 +18,7 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal
 
+from spectralift_qgis import messages
 from spectralift_qgis.cli.commands.many import scene_list, scene_requests
 from spectralift_qgis.core.base.errors import ModelError, RasterError, RequestRefused, ResponseError, SpectraLiftError
 from spectralift_qgis.core.predict.cluster.answer import Answer
@@ -41,9 +42,9 @@ from tests.core.scenes import write_tif
 from tests.core.train.test_checkpoint import model
 
 NAMES = (
-    "header", "response", "geojson", "library", "wavelengths", "words", "model", "requests", "xml", "enmap", "desis",
-    "desis header", "landsat", "sentinel2", "planet", "tanager", "hdr sidecar", "stac sidecar", "envi cube",
-    "band items", "pins", "scene list", "journal", "packet", "answer",
+    "header", "response", "geojson", "library", "wavelengths", "words", "model", "messages", "requests", "xml",
+    "enmap", "desis", "desis header", "landsat", "sentinel2", "planet", "tanager", "hdr sidecar", "stac sidecar",
+    "envi cube", "band items", "pins", "scene list", "journal", "packet", "answer",
 )  # fmt: skip
 LONGEST_MESSAGE = 4000  # a sentence for the user, with a path in it
 FIVE = BandTable.unknown([f"Band {i}" for i in range(1, 6)])
@@ -219,6 +220,22 @@ def _request(data: bytes) -> None:
             assert kind.from_json(found.to_json()) == found
 
 
+def _messages(requests: tuple[FusionRequest | TrainRequest | ApplyRequest, ...]) -> Iterator[bytes]:
+    for name, request in zip(("fuse", "train", "apply"), requests):
+        yield messages.Command(name, request).to_json().encode()
+    yield messages.Cancellation(3).to_json().encode()
+    yield messages.event_to_json(messages.Update("train", 0.5, 0.1, 3.0)).encode()
+
+
+def _message(data: bytes) -> None:
+    with contextlib.suppress(messages.WrongMessage):
+        found = messages.message_of(data)
+        assert messages.message_of(found.to_json()) == found
+    event = messages.event_of(_text(data))
+    with contextlib.suppress(ValueError):  # NaN, which is no JSON
+        assert event is None or messages.event_of(messages.event_to_json(event)) is not None
+
+
 def _framing(data: bytes) -> None:
     text = _text(data)
     for found in (tanager._parsed(text), tanager._structured(text)):
@@ -311,6 +328,7 @@ def table(desk: Desk) -> dict[str, Parser]:
         "wavelengths": Parser(desk.wavelengths, (TABLE, HEADER, LISTED), (TableError,)),
         "words": Parser(_words, (b"3,2,1", b"Blue=3,Red=1", b"400:1000 nm", b"130-135,water-vapour"), (TableError,)),
         "model": Parser(desk.model, _models(), (ModelError,)),
+        "messages": Parser(_message, tuple(_messages(requests)), ()),
         "requests": Parser(_request, tuple(r.to_json().encode() for r in requests), ()),
         "xml": Parser(desk.xml, (_of(enmap, "*METADATA.XML"), b"<a b='c'><b/></a>"), raster),
         "enmap": Parser(desk.product("enmap", "*METADATA.XML"), (_of(enmap, "*METADATA.XML"),), raster),

@@ -139,6 +139,6 @@ def workers_on(folder: Path) -> list[int]:
             command = entry.read_bytes().split(b"\0")
         except OSError:
             continue
-        if b"--watch-stdin" in command and any(str(folder).encode() in part for part in command):
+        if b"--worker" in command and any(str(folder).encode() in part for part in command):
             found.append(int(entry.parent.name))
     return found

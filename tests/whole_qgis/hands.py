@@ -146,7 +146,7 @@ def workers() -> list[int]:
             command = entry.read_bytes()
         except OSError:
             continue
-        if b"--watch-stdin" in command and TOLD["results"].encode() in command and b"--check" not in command:
+        if b"--worker" in command and TOLD["results"].encode() in command:
             found.append(int(entry.parent.name))
     return found
 

@@ -11,13 +11,14 @@ from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from spectralift_qgis.adapters.text.messages import stage_text, training_text
-from spectralift_qgis.adapters.worker.arguments import command_line, written_files
 from spectralift_qgis.adapters.worker.process import packages_folder
-from spectralift_qgis.adapters.worker.ready import ReadyWorker
 from spectralift_qgis.adapters.worker.run import run_worker
+from spectralift_qgis.adapters.worker.warm import WarmWorker
+from spectralift_qgis.adapters.worker.written_files import written_files
 from spectralift_qgis.adapters.worker_errors import WorkerError
 from spectralift_qgis.core.base.errors import Cancelled, Finding, SpectraLiftError
 from spectralift_qgis.core.request.request import FusionRequest
+from spectralift_qgis.messages import Command
 
 UPDATE_INTERVAL_S = 0.25
 """Seconds between updates of the task manager, which redraws its list each time."""
@@ -37,9 +38,9 @@ class FusionTask(QgsTask):
     ended = pyqtSignal()
     _description_changed = pyqtSignal(str)
 
-    def __init__(self, request: FusionRequest, title: str, ready: ReadyWorker | None = None) -> None:
+    def __init__(self, request: FusionRequest, title: str, warm: WarmWorker | None = None) -> None:
         super().__init__(title, QgsTask.Flag.CanCancel)
-        self._ready = ready
+        self._warm = warm
         self.request = request
         self.title = title
         self.findings: list[Finding] = []
@@ -55,11 +56,11 @@ class FusionTask(QgsTask):
         self.running.emit()
         try:
             self.result = run_worker(
-                command_line("fuse", self.request),
+                Command("fuse", self.request),
                 _TaskProgress(self, self._description_changed.emit),
                 outputs=written_files(self.request),
                 packages=packages_folder(),
-                ready=self._ready,
+                warm=self._warm,
             )
         except Cancelled:
             return False

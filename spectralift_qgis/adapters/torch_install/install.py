@@ -29,6 +29,7 @@ from spectralift_qgis.adapters.torch_install.target import Target, quoted
 from spectralift_qgis.adapters.worker.run import run_worker
 from spectralift_qgis.core.base.errors import Cancelled, SpectraLiftError
 from spectralift_qgis.core.base.progress import Silent
+from spectralift_qgis.messages import Command, SelfTestRequest
 
 MEASURE_INTERVAL_S = 1.0
 """Seconds between measurements of the files on disk; pip itself reports no progress to a pipe."""
@@ -171,7 +172,10 @@ def _test(target: Target, part: Path, watcher: Watcher) -> Receipt:
         raise InstallError(text.format(names=", ".join(foreign)))
     try:
         result = run_worker(
-            ["selftest", "--json"], _TestProgress(watcher.is_cancelled), python=target.python, packages=part
+            Command("selftest", SelfTestRequest()),
+            _TestProgress(watcher.is_cancelled),
+            python=target.python,
+            packages=part,
         )
     except Cancelled:
         raise

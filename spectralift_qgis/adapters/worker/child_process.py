@@ -43,12 +43,12 @@ def wait(process: subprocess.Popen[str], seconds: float) -> int | None:
     return code
 
 
-def end(process: subprocess.Popen[str]) -> int:
+def end(process: subprocess.Popen[str], grace_s: float = GRACE_S) -> int:
     """End a process and return its exit code: close its stdin, wait, kill. Does nothing if it has ended."""
     if process.stdin is not None:
         with contextlib.suppress(OSError):  # already closed at the other end
             process.stdin.close()
-    code = wait(process, GRACE_S)
+    code = wait(process, grace_s)
     if code is None:
         process.kill()
         code = process.wait()

@@ -1,13 +1,12 @@
 """Start, watch and end the worker process, which imports PyTorch so that QGIS does not have to.
 
-The worker writes JSON lines to stdout (progress, warning, result, error); its stderr is stored for the report. It
-cancels when its stdin ends, so that it also ends when QGIS crashes. `run_worker` (run.py) blocks until the worker
-ends, and reports to the core's `Progress`; a QgsTask and a Processing algorithm can both call it.
+The messages on its stdin and stdout are those of `spectralift_qgis.messages`; its stderr is stored for the report. It
+cancels when its stdin ends, so that it also ends when QGIS crashes. `run_worker` (run.py) blocks until a command ends,
+and reports to the core's `Progress`; a QgsTask and a Processing algorithm can both call it.
 """
 
 from __future__ import annotations
 
-import json
 import os
 import queue
 import subprocess  # nosec B404  # only its way of quoting is used
@@ -15,6 +14,7 @@ import sys
 import threading
 from collections import deque
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import IO
 
@@ -25,6 +25,7 @@ from spectralift_qgis.adapters import interpreter, settings
 from spectralift_qgis.adapters.worker import child_process
 from spectralift_qgis.adapters.worker_errors import WorkerCrashed
 from spectralift_qgis.core.base.publish import remove_stale_parts
+from spectralift_qgis.messages import Cancellation, Command
 
 STDERR_LINES = 40
 
@@ -93,11 +94,15 @@ def environment(
 
 
 class WorkerProcess:
-    """A worker process and the threads that read its output. Leaving the `with` block ends it."""
+    """A worker process and the threads that read its output. Leaving the `with` block ends it.
 
-    def __init__(self, command: Sequence[str], env: Mapping[str, str], outputs: Sequence[str]) -> None:
-        self.command = list(command)
-        self._outputs = list(outputs)
+    label: what the process is for, shown by the system's list of processes.
+    """
+
+    def __init__(self, python: str, env: Mapping[str, str], label: Sequence[str]) -> None:
+        self.command = [python, "-m", "spectralift_qgis", "--worker", *label]
+        self._sent: Command | None = None
+        self._outputs: list[str] = []
         self.stdout: queue.Queue[str | None] = queue.Queue()
         self.stray: deque[str] = deque(maxlen=STDERR_LINES)
         self._stderr: deque[str] = deque(maxlen=STDERR_LINES)
@@ -120,16 +125,20 @@ class WorkerProcess:
     def alive(self) -> bool:
         return self._popen.poll() is None
 
-    def send_arguments(self, arguments: Sequence[str], outputs: Sequence[str]) -> bool:
-        """Send its arguments to a waiting worker; return False if it no longer reads them, and end it."""
-        self.command, self._outputs = [*self.command[:-1], *arguments], list(outputs)
-        sent = self.write_line(json.dumps(list(arguments)))
-        if not sent:
-            self.close()
-        return sent
+    def send(self, command: Command, outputs: Sequence[str]) -> bool:
+        """Send a command that writes these files; return False if the worker no longer reads."""
+        number = 1 if self._sent is None else self._sent.number + 1
+        self._sent, self._outputs = replace(command, number=number), list(outputs)
+        self.stray.clear()
+        self._stderr.clear()
+        return self._write_line(self._sent.to_json())
 
-    def write_line(self, line: str) -> bool:
-        """Write a line to the worker's stdin; return False if the pipe is closed."""
+    def cancel(self) -> None:
+        """Ask the worker to cancel its command. It can take another one afterwards."""
+        if self._sent is not None:
+            self._write_line(Cancellation(self._sent.number).to_json())
+
+    def _write_line(self, line: str) -> bool:
         try:
             if self._popen.stdin is not None:
                 self._popen.stdin.write(line + "\n")
@@ -165,9 +174,9 @@ class WorkerProcess:
         child_process.wait(self._popen, seconds)
         return self.end()
 
-    def end(self) -> int:
+    def end(self, grace_s: float = child_process.GRACE_S) -> int:
         """End the worker and return its exit code: close stdin, wait, kill. Does nothing if it has ended."""
-        code = child_process.end(self._popen)
+        code = child_process.end(self._popen, grace_s)
         if code != 0:
             # Also after "cancelled": inside one long call the worker may have had no chance to clean up.
             while self._outputs:
@@ -181,7 +190,8 @@ class WorkerProcess:
 
     def report(self, code: int | None) -> str:
         """Return the details for a bug report: command, exit code, last output."""
-        lines = [f"command: {subprocess.list2cmdline(self.command)}", f"exit code: {code}"]
+        lines = [f"process: {subprocess.list2cmdline(self.command)}", f"exit code: {code}"]
+        lines += [] if self._sent is None else [f"command: {self._sent.to_json()}"]
         lines += ["stderr:", *self._stderr] if self._stderr else []
         lines += ["other output:", *self.stray] if self.stray else []
         return "\n".join(lines)

@@ -1,10 +1,11 @@
-"""Run one command in a worker process and pass on its messages."""
+"""Have a worker process carry out one command, and pass on its events."""
 
 from __future__ import annotations
 
-import json
+import contextlib
 import queue
-from collections.abc import Mapping, Sequence
+import time
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,14 +13,15 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from spectralift_qgis.adapters import settings
 from spectralift_qgis.adapters.package_lock import in_use
+from spectralift_qgis.adapters.worker.child_process import GRACE_S
 from spectralift_qgis.adapters.worker.process import WorkerProcess, environment, find_python
 from spectralift_qgis.adapters.worker_errors import WorkerCrashed, WorkerFailed, WorkerRefused
 from spectralift_qgis.core.base.errors import Cancelled, Finding, SpectraLiftError
 from spectralift_qgis.core.base.progress import Progress
-from spectralift_qgis.core.base.sentence import plain, restored
+from spectralift_qgis.messages import Command, Failure, Result, Update, event_of
 
 if TYPE_CHECKING:
-    from spectralift_qgis.adapters.worker.ready import ReadyWorker
+    from spectralift_qgis.adapters.worker.warm import WarmWorker
 
 
 POLL_S = 0.05
@@ -30,50 +32,60 @@ EXIT_S = 10.0
 
 
 def run_worker(
-    arguments: Sequence[str],
+    command: Command,
     progress: Progress,
     *,
     outputs: Sequence[str] = (),
     python: str | None = None,
     packages: Path | None = None,
-    ready: ReadyWorker | None = None,
+    warm: WarmWorker | None = None,
 ) -> dict[str, Any]:
-    """Run `python -m spectralift_qgis ARGUMENTS` to its end and return its result message.
+    """Have a worker carry out a command, and return the values of its result.
 
     outputs: files it writes; the incomplete files of a killed or crashed worker are removed.
     python: the interpreter; None for the one from the options, else QGIS's own.
     packages: folder of packages that the plugin has installed for QGIS's own Python.
-    ready: may hold a worker that has already started.
-    Raises Cancelled, WorkerRefused, WorkerFailed or WorkerCrashed. The process has ended in any case.
+    warm: the worker to use; None for a process of its own, which has ended when this returns.
+    Raises Cancelled, WorkerRefused, WorkerFailed or WorkerCrashed.
     """
     python = python or find_python()
     env = environment(python, packages=packages, threads=settings.load().threads)
-    with in_use(packages), _start(python, env, arguments, outputs, ready) as process:
-        return _Conversation(process, progress).result()
+    label = (command.name, *outputs[:1])
+    with in_use(packages):
+        if warm is None:
+            with WorkerProcess(python, env, label) as process:
+                return _Conversation(process, progress).result(command, outputs)
+        with warm.process(python, env, progress) as process, _ended_if_interrupted(process):
+            return _Conversation(process, progress, keeps_process=True).result(command, outputs)
 
 
-def _start(
-    python: str, env: Mapping[str, str], arguments: Sequence[str], outputs: Sequence[str], ready: ReadyWorker | None
-) -> WorkerProcess:
-    """Return a worker with its arguments: the waiting one or a new one. Raises WorkerCrashed."""
-    waiting = ready.take(python, env) if ready is not None else None
-    if waiting is not None and waiting.send_arguments(arguments, outputs):
-        return waiting
-    return WorkerProcess([python, "-m", "spectralift_qgis", *arguments], env, outputs)
+@contextlib.contextmanager
+def _ended_if_interrupted(process: WorkerProcess) -> Iterator[None]:
+    """End a process whose command was given up in the middle, such as by an exception of the caller's progress."""
+    try:
+        yield
+    except SpectraLiftError:
+        raise
+    except BaseException:
+        process.end()
+        raise
 
 
 class _Conversation:
-    """Reads the worker's messages, passes them on, and interprets the end of the process."""
+    """Sends a command, passes on the worker's events, and interprets the end of the process.
 
-    def __init__(self, process: WorkerProcess, progress: Progress) -> None:
+    keeps_process: the process stays for other commands; otherwise it is ended after this one.
+    """
+
+    def __init__(self, process: WorkerProcess, progress: Progress, *, keeps_process: bool = False) -> None:
         self._process = process
         self._progress = progress
-        self._result: dict[str, Any] | None = None
-        self._error: dict[str, Any] | None = None
-        self._facts: dict[str, Any] = {}
+        self._keeps_process = keeps_process
+        self._outcome: Result | Failure | None = None
 
-    def result(self) -> dict[str, Any]:
-        while True:
+    def result(self, command: Command, outputs: Sequence[str]) -> dict[str, Any]:
+        self._process.send(command, outputs)  # a process that no longer reads has ended, as its stdout shows
+        while self._outcome is None:
             if self._progress.is_cancelled():
                 return self._cancel()
             try:
@@ -81,78 +93,61 @@ class _Conversation:
             except queue.Empty:
                 continue
             if line is None:
-                return self._outcome(self._process.wait(EXIT_S))
+                code = self._process.wait(EXIT_S)
+                if code == Cancelled.exit_code:
+                    raise Cancelled()
+                raise WorkerCrashed(_crash_sentence(code), self._process.stderr(), self._process.report(code))
             self._handle_line(line)
+        return self._values(self._outcome)
 
     def _cancel(self) -> dict[str, Any]:
-        self._process.end()
-        while not self._process.stdout.empty():
-            self._handle_line(self._process.stdout.get() or "")
-        if self._result is None:
-            raise Cancelled()
-        return self._result  # too late to cancel: the output is complete
+        if self._keeps_process:
+            self._process.cancel()
+            self._wait_for_outcome(GRACE_S)
+        if self._outcome is None:
+            self._process.end(0 if self._keeps_process else GRACE_S)
+            self._wait_for_outcome(0)
+        if isinstance(self._outcome, Result):
+            return dict(self._outcome.values)  # too late to cancel: the output is complete
+        raise Cancelled()
+
+    def _wait_for_outcome(self, seconds: float) -> None:
+        deadline = time.monotonic() + seconds
+        while self._outcome is None:
+            try:
+                line = self._process.stdout.get(timeout=max(0.0, deadline - time.monotonic()))
+            except queue.Empty:
+                return
+            if line is None:
+                return
+            self._handle_line(line)
 
     def _handle_line(self, line: str) -> None:
-        message = _parse(line)
-        kind = message.get("type")
-        if kind == "progress":
-            self._progress.update(
-                str(message.get("stage", "")),
-                _number(message.get("fraction")) or 0.0,
-                loss=_number(message.get("loss")),
-                remaining_s=_number(message.get("remaining_s")),
-            )
-        elif kind == "warning":
-            self._progress.report(_finding(message))
-        elif kind == "result":
-            self._result = message
-        elif kind == "error":
-            self._error = message
-        elif kind == "facts":
-            self._facts = dict(message.get("facts") or {})
+        event = event_of(line)
+        if isinstance(event, Update):
+            self._progress.update(event.stage, event.fraction, loss=event.loss, remaining_s=event.remaining_s)
+        elif isinstance(event, Finding):
+            self._progress.report(event)
+        elif event is not None:
+            self._outcome = event
         elif line.strip():
             self._process.stray.append(line.rstrip())
 
-    def _outcome(self, code: int) -> dict[str, Any]:
-        # The worker's messages count, not its exit code: an announced output is complete, even if Python crashes
-        # while shutting down.
-        report = self._process.report(code)
-        if self._error is not None:
-            raise _as_exception(self._error, report, self._facts)
-        if self._result is not None:
-            return self._result
-        if code == Cancelled.exit_code:
-            raise Cancelled()
-        raise WorkerCrashed(_crash_sentence(code), self._process.stderr(), report)
+    def _values(self, outcome: Result | Failure) -> dict[str, Any]:
+        # The worker's events count, not its exit code: an announced output is complete, even if Python crashes while
+        # shutting down.
+        if isinstance(outcome, Result):
+            return dict(outcome.values)
+        code = None if self._keeps_process else self._process.end()
+        raise _as_exception(outcome, self._process.report(code))
 
 
-def _as_exception(error: Mapping[str, Any], report: str, facts: Mapping[str, Any]) -> SpectraLiftError:
-    """Return the worker's error message as an exception."""
-    exit_code = error.get("exit_code")
-    if exit_code == Cancelled.exit_code:
+def _as_exception(failure: Failure, report: str) -> SpectraLiftError:
+    """Return the worker's failure as an exception."""
+    if failure.exit_code == Cancelled.exit_code:
         return Cancelled()
-    problems = tuple(_finding(p) for p in error.get("problems") or () if isinstance(p, dict))
-    message = plain(error.get("message") or "")
-    kind = WorkerRefused if exit_code == WorkerRefused.exit_code else WorkerFailed
-    return kind(message, problems, report, facts)
-
-
-def _parse(line: str) -> dict[str, Any]:
-    """Return the JSON object of a line, {} for anything else, such as the output of a library."""
-    try:
-        message = json.loads(line)
-    except (ValueError, RecursionError):
-        return {}
-    return restored(message) if isinstance(message, dict) else {}
-
-
-def _number(value: object) -> float | None:
-    return float(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else None
-
-
-def _finding(message: Mapping[str, Any]) -> Finding:
-    level = str(message.get("level") or "warning")
-    return Finding(level, str(message.get("code") or "worker"), plain(message.get("message") or ""))
+    kind = WorkerRefused if failure.exit_code == WorkerRefused.exit_code else WorkerFailed
+    return kind(failure.message, failure.problems, report, failure.facts)
 
 
 def _crash_sentence(code: int) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 from functools import partial
+from typing import Any
 
 from spectralift_qgis.cli import arguments
 from spectralift_qgis.cli.commands import many
@@ -38,12 +39,28 @@ def run(options: argparse.Namespace, console: Console) -> None:
     options.msi = options.msi[0]
     request = arguments.request_of(ApplyRequest, APPLY, options)
     with arguments.cluster(options, request, console, partial(_problems, request)) as who:
-        if options.check:
-            _check(request, console)
-            return
-        from spectralift_qgis.core.runs.applying import run_applying
+        execute(request, console, check=options.check, resume=options.resume, **who)
 
-        result = run_applying(request, console, resume=options.resume, **who)
+
+def execute(request: ApplyRequest, console: Console, *, check: bool = False, **options: Any) -> None:
+    """Apply a model, or only check the request, and print the outcome.
+
+    Args:
+        request: the request.
+        console: prints progress and outcome.
+        check: only check the request.
+        options: arguments of `run_applying`: predict, resume.
+
+    Raises:
+        RequestRefused: The request cannot be carried out.
+        SpectraLiftError: Something else failed, or the user cancelled.
+    """
+    if check:
+        _check(request, console)
+        return
+    from spectralift_qgis.core.runs.applying import run_applying
+
+    result = run_applying(request, console, **options)
     console.result(result.as_dict(), _lines(result))
 
 

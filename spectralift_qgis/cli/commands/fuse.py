@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
 from collections.abc import Iterator
 from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from spectralift_qgis.cli import arguments
 from spectralift_qgis.cli.console import Console, show_preflight
 from spectralift_qgis.core.base.errors import Finding
 from spectralift_qgis.core.check.fields import FUSION
 from spectralift_qgis.core.request.request import FusionRequest, FusionResult
+
+if TYPE_CHECKING:  # they import GDAL, which only a run needs
+    from spectralift_qgis.core.raster import Raster
+    from spectralift_qgis.core.request.open_images import Opener
 
 
 def add_to(commands: argparse._SubParsersAction) -> None:  # type: ignore[type-arg]
@@ -27,12 +31,28 @@ def add_to(commands: argparse._SubParsersAction) -> None:  # type: ignore[type-a
 def run(options: argparse.Namespace, console: Console) -> None:
     request = arguments.request_of(FusionRequest, FUSION, options)
     with arguments.cluster(options, request, console, partial(_problems, request)) as who:
-        if options.check:
-            _check(request, console)
-            return
-        from spectralift_qgis.core.runs.fusion import run_fusion
+        execute(request, console, check=options.check, resume=options.resume, **who)
 
-        result = run_fusion(request, console, resume=options.resume, **who)
+
+def execute(request: FusionRequest, console: Console, *, check: bool = False, **options: Any) -> None:
+    """Carry out a fusion, or only check it, and print the outcome.
+
+    Args:
+        request: the request.
+        console: prints progress and outcome.
+        check: only check the request.
+        options: arguments of `run_fusion`: opener, predict, resume.
+
+    Raises:
+        RequestRefused: The request cannot be carried out.
+        SpectraLiftError: Something else failed, or the user cancelled.
+    """
+    if check:
+        _check(request, console, options.get("opener"))
+        return
+    from spectralift_qgis.core.runs.fusion import run_fusion
+
+    result = run_fusion(request, console, **options)
     console.result(result.as_dict(), _lines(result))
 
 
@@ -42,34 +62,26 @@ def _problems(request: FusionRequest) -> list[Finding]:
     return preflight(request).errors
 
 
-def _check(request: FusionRequest, console: Console) -> None:
+def _check(request: FusionRequest, console: Console, opener: Opener | None) -> None:
     from spectralift_qgis.core.check.fusion import preflight
+    from spectralift_qgis.core.raster import opened_raster
 
-    found = preflight(request, thorough=True)
+    outcome = preflight(request, thorough=True, opener=opener or opened_raster)
     if console.json:
-        found.facts["described"] = _described(request)
-    show_preflight(found, console, _check_lines)
+        images = {"hsi": outcome.hsi, "msi": outcome.msi}
+        outcome.facts["described"] = {role: _bands_of(image) for role, image in images.items() if image is not None}
+    show_preflight(outcome, console, _check_lines)
 
 
-def _described(request: FusionRequest) -> dict[str, dict[str, list[object]]]:
-    """Return what is known of each band of both images, for a shell that draws them; {} for what cannot be read."""
-    from spectralift_qgis.core.base.errors import SpectraLiftError
-    from spectralift_qgis.core.raster import open_raster
-    from spectralift_qgis.core.request.open_images import open_hsi
-
-    values: dict[str, dict[str, list[object]]] = {}
-    for role, path, opened in (("hsi", request.hsi, open_hsi(request)), ("msi", request.msi, open_raster(request.msi))):
-        if not path:
-            continue
-        with contextlib.suppress(SpectraLiftError), opened as raster:
-            bands = raster.bands
-            values[role] = {
-                "names": list(bands.names),
-                "centre_nm": [float(v) if v == v else None for v in bands.centre_nm],  # NaN is no JSON
-                "fwhm_nm": [float(v) if v == v else None for v in bands.fwhm_nm],
-                "good": [bool(v) for v in bands.good],
-            }
-    return values
+def _bands_of(image: Raster) -> dict[str, list[object]]:
+    """Return the description of each band of an image, for windows that draw them."""
+    bands = image.bands
+    return {
+        "names": list(bands.names),
+        "centre_nm": [float(v) if v == v else None for v in bands.centre_nm],  # JSON has no NaN
+        "fwhm_nm": [float(v) if v == v else None for v in bands.fwhm_nm],
+        "good": [bool(v) for v in bands.good],
+    }
 
 
 def _check_lines(values: dict) -> Iterator[str]:  # type: ignore[type-arg]

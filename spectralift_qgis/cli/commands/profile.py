@@ -33,7 +33,7 @@ def run(options: argparse.Namespace, console: Console) -> None:
     reader = SiteReader(
         tuple(Source("other", path, path) for path in options.raster), Sampling(options.window, options.statistic)
     )
-    first = reader.rasters.get(options.raster[0])
+    first = reader.rasters.placed(options.raster[0])
     place = Place.point(options.x, options.y, crs_wkt(options.crs) if options.crs else first.grid.crs_wkt)
     site = reader.read(place)
     if not any(site.others):

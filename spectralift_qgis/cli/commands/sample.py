@@ -8,6 +8,7 @@ import os
 from spectralift_qgis.cli.console import Console
 from spectralift_qgis.core.base.errors import Finding, RequestRefused
 from spectralift_qgis.core.base.sentence import Sentence
+from spectralift_qgis.messages import SampleRequest
 
 
 def add_to(commands: argparse._SubParsersAction) -> None:  # type: ignore[type-arg]
@@ -20,15 +21,24 @@ def add_to(commands: argparse._SubParsersAction) -> None:  # type: ignore[type-a
 
 
 def run(options: argparse.Namespace, console: Console) -> None:
-    """Write the scene and print the paths of its files."""
-    folder = os.path.abspath(options.output)
-    problem = _problem(folder, options.seed)
+    execute(SampleRequest(os.path.abspath(options.output), options.seed), console)
+
+
+def execute(request: SampleRequest, console: Console) -> None:
+    """Write the scene and print the paths of its files.
+
+    Raises:
+        RequestRefused: The folder cannot be created, or the seed is out of range.
+        SpectraLiftError: Something else failed, or the user cancelled.
+    """
+    folder = request.output
+    problem = _problem(folder, request.seed)
     if problem:
         raise RequestRefused([problem])
     from spectralift_qgis.evaluation.sample.files import SENSOR, sample_scene, write_scene
 
-    with console.at_once():
-        scene = sample_scene(options.seed)
+    with console.interrupting():
+        scene = sample_scene(request.seed)
     paths = write_scene(folder, scene, console)
     lines = [*paths.values(), f"The multispectral image is of the sensor {SENSOR}."]
     console.result({**paths, "sensor": SENSOR}, lines)

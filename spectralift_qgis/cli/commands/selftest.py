@@ -1,4 +1,4 @@
-"""`selftest`: what this Python has, and whether it can do the work; for bug reports and the options page."""
+"""`selftest`: versions of this Python's packages, and whether they work; for bug reports and the options page."""
 
 from __future__ import annotations
 
@@ -11,18 +11,23 @@ from typing import Any
 
 from spectralift_qgis import __version__
 from spectralift_qgis.cli.console import Console
+from spectralift_qgis.messages import SelfTestRequest
 
 _PACKAGES = ("GDAL", "numpy", "torch")
 
 
 def add_to(commands: argparse._SubParsersAction) -> None:  # type: ignore[type-arg]
-    parser = commands.add_parser("selftest", help="say what this Python has, and whether it can do the work")
-    parser.add_argument("--json", action="store_true", help="print one JSON object a line")
-    parser.add_argument("--watch-stdin", action="store_true", help=argparse.SUPPRESS)
+    parser = commands.add_parser("selftest", help="Print the versions of this Python's packages and test them.")
+    parser.add_argument("--json", action="store_true", help="Print one JSON object per line.")
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace, console: Console) -> None:
+    execute(SelfTestRequest(), console)
+
+
+def execute(request: SelfTestRequest, console: Console) -> None:
+    """Test this Python and print the outcome; failed checks are part of it."""
     values = {
         "versions": _versions(),
         "checks": [_check(name, act) for name, act in (("rasters", _rasters), ("training", _training))],

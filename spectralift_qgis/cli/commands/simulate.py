@@ -22,8 +22,22 @@ def add_to(commands: argparse._SubParsersAction) -> None:  # type: ignore[type-a
 
 
 def run(options: argparse.Namespace, console: Console) -> None:
-    request = arguments.request_of(SimulateRequest, FIELDS, options)
-    if options.check:
+    execute(arguments.request_of(SimulateRequest, FIELDS, options), console, check=options.check)
+
+
+def execute(request: SimulateRequest, console: Console, *, check: bool = False) -> None:
+    """Simulate an image pair, or only check the request, and print the outcome.
+
+    Args:
+        request: the request.
+        console: prints progress and outcome.
+        check: only check the request.
+
+    Raises:
+        RequestRefused: The request cannot be carried out.
+        SpectraLiftError: Something else failed, or the user cancelled.
+    """
+    if check:
         _check(request, console)
         return
     from spectralift_qgis.evaluation.simulate.run import run_simulation

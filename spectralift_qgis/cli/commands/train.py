@@ -21,8 +21,22 @@ def add_to(commands: argparse._SubParsersAction) -> None:  # type: ignore[type-a
 
 
 def run(options: argparse.Namespace, console: Console) -> None:
-    request = arguments.request_of(TrainRequest, TRAIN, options)
-    if options.check:
+    execute(arguments.request_of(TrainRequest, TRAIN, options), console, check=options.check)
+
+
+def execute(request: TrainRequest, console: Console, *, check: bool = False) -> None:
+    """Train a model, or only check the request, and print the outcome.
+
+    Args:
+        request: the request.
+        console: prints progress and outcome.
+        check: only check the request.
+
+    Raises:
+        RequestRefused: The request cannot be carried out.
+        SpectraLiftError: Something else failed, or the user cancelled.
+    """
+    if check:
         _check(request, console)
         return
     from spectralift_qgis.core.runs.training import run_training

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -55,15 +56,20 @@ class SpectraLiftError(Exception):
 
 
 class RequestRefused(SpectraLiftError):
-    """The request cannot be carried out; nothing was trained or written. Lists every problem at once."""
+    """The request cannot be carried out; nothing was trained or written. Lists every problem at once.
+
+    Attributes:
+        facts: what a check found out nevertheless, as plain data.
+    """
 
     exit_code = 2
     code = "refused"
 
-    def __init__(self, problems: list[Finding] | tuple[Finding, ...]) -> None:
+    def __init__(self, problems: list[Finding] | tuple[Finding, ...], facts: Mapping[str, Any] | None = None) -> None:
         if not problems:
             raise ValueError("a refusal needs at least one problem")
         self._problems = tuple(problems)
+        self.facts = dict(facts or {})
         super().__init__(joined((p.message for p in self._problems), "\n"))
 
     @property

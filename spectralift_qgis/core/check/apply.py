@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from dataclasses import dataclass
 
 import numpy as np
@@ -25,7 +24,7 @@ from spectralift_qgis.core.check.options import HELP_NUMPY, check_options
 from spectralift_qgis.core.check.outputs import check_disk, check_outputs, check_proj
 from spectralift_qgis.core.check.place import check_georeference_format
 from spectralift_qgis.core.harmonise.radiometry import Harmonisation
-from spectralift_qgis.core.raster import Raster, open_raster
+from spectralift_qgis.core.raster import Raster, opened_raster
 from spectralift_qgis.core.raster.read.sampling import draw_spectra
 from spectralift_qgis.core.request.plan import Preflight
 from spectralift_qgis.core.request.request import ApplyRequest
@@ -44,12 +43,14 @@ class ApplyPlan:
 
     Attributes:
         model: the trained model.
+        msi: the open HR-MSI, whose used bands are data.
         mapping: which band of the MSI is which of the model's.
         area: the window of the MSI that is predicted.
         harmonisation: brings the MSI to the model's units.
     """
 
     model: SpectralModel
+    msi: Raster
     mapping: BandMapping
     area: Window
     harmonisation: Harmonisation
@@ -80,28 +81,27 @@ def preflight_applying(request: ApplyRequest) -> tuple[Preflight, ApplyPlan | No
     outputs = {k: getattr(request, k) for k in ("output", "quality", "report")}
     check_outputs(outputs, [request.model, request.msi], preflight, {"output": request.format, "quality": "GTiff"})
     model = _load(request, preflight)
-    with contextlib.ExitStack() as stack:
-        msi = open_image(stack, open_raster(request.msi), "msi", request.msi, preflight)
-        area = check_extent(msi, request.extent, preflight) if msi else None
-        if msi:
-            check_proj(msi, "msi", preflight)
-            check_georeference_format("output", request.output, request.format, msi, preflight)
-        if model is None or msi is None:
-            return preflight, None
-        mapping = _check_bands(model, msi, request, preflight)
-        used = mapping.index if mapping else []
-        msi = msi.with_data(used)
-        check_pixels(msi, used or [0], preflight)
-        if area:
-            check_disk(
-                request.output, request.dtype, model.origin[1].dtype, len(model.bands), area, preflight, request.format
-            )
-        if mapping is None or area is None or preflight.errors:
-            return preflight, None
-        harmonisation = _check_radiometry(model, msi, mapping, request, preflight)
+    msi = open_image(lambda: opened_raster(request.msi), "msi", request.msi, preflight)
+    area = check_extent(msi, request.extent, preflight) if msi else None
+    if msi:
+        check_proj(msi, "msi", preflight)
+        check_georeference_format("output", request.output, request.format, msi, preflight)
+    if model is None or msi is None:
+        return preflight, None
+    mapping = _check_bands(model, msi, request, preflight)
+    used = mapping.index if mapping else []
+    msi = msi.with_data(used)
+    check_pixels(msi, used or [0], preflight)
+    if area:
+        check_disk(
+            request.output, request.dtype, model.origin[1].dtype, len(model.bands), area, preflight, request.format
+        )
+    if mapping is None or area is None or preflight.errors:
+        return preflight, None
+    harmonisation = _check_radiometry(model, msi, mapping, request, preflight)
     if harmonisation is None:
         return preflight, None
-    return preflight, ApplyPlan(model, mapping, area, harmonisation)
+    return preflight, ApplyPlan(model, msi, mapping, area, harmonisation)
 
 
 def _check_device(request: ApplyRequest, preflight: Preflight) -> None:

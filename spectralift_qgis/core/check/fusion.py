@@ -6,7 +6,7 @@ first one.
 
 from __future__ import annotations
 
-import contextlib
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -24,11 +24,10 @@ from spectralift_qgis.core.check.options import check_device, check_options, che
 from spectralift_qgis.core.check.outputs import check_disk, check_outputs
 from spectralift_qgis.core.check.pixels import check_values
 from spectralift_qgis.core.check.place import check_georeference_format, check_places
-from spectralift_qgis.core.check.preview_reads import read_preview_sample
-from spectralift_qgis.core.raster import Raster, open_raster
+from spectralift_qgis.core.raster import Raster, opened_raster
 from spectralift_qgis.core.raster.read.sampling import find_empty_bands
 from spectralift_qgis.core.request.extent import decimated_window, extent_window, quick_step
-from spectralift_qgis.core.request.open_images import open_hsi
+from spectralift_qgis.core.request.open_images import Opener, open_hsi
 from spectralift_qgis.core.request.plan import Preflight
 from spectralift_qgis.core.request.request import FusionRequest, TrainRequest
 from spectralift_qgis.core.spectral import user_bands
@@ -36,13 +35,13 @@ from spectralift_qgis.core.spectral.bands import bands_clause
 from spectralift_qgis.core.spectral.mapping.band_mapping import BandMapping
 
 
-def check_request(request: FusionRequest) -> Preflight:
-    """Check a fusion request and return its preflight.
+def check_request(request: FusionRequest, opener: Opener = opened_raster) -> Preflight:
+    """Check a fusion request and return its preflight, with the open images.
 
     Raises:
         RequestRefused: with every error at once; nothing has been written then.
     """
-    return _refuse(preflight(request))
+    return _refuse(preflight(request, opener=opener))
 
 
 def check_training(request: TrainRequest) -> Preflight:
@@ -60,12 +59,15 @@ def _refuse(preflight: Preflight) -> Preflight:
     return preflight
 
 
-def preflight(request: FusionRequest, *, thorough: bool = False) -> Preflight:
-    """Return facts and findings about a request. Never raises for a mistake of the user.
+def preflight(request: FusionRequest, *, thorough: bool = False, opener: Opener = opened_raster) -> Preflight:
+    """Return facts and findings about a request, and the images that were opened for it.
+
+    Never raises for a mistake of the user.
 
     Args:
         request: the request.
         thorough: also compare the units of the images and measure the offset between them, which reads parts of both.
+        opener: opens the images.
     """
     checks = Preflight()
     check_options(request, FUSION, checks)
@@ -75,36 +77,33 @@ def preflight(request: FusionRequest, *, thorough: bool = False) -> Preflight:
         checks.error("output.missing", Sentence("Choose the output file."))
     outputs = {k: getattr(request, k) for k in ("output", "model", "quality", "report")}
     check_outputs(outputs, _inputs(request), checks, {"output": request.format, "quality": "GTiff"})
-    with contextlib.ExitStack() as stack:
-        hsi = _open(stack, request, "hsi", checks)
-        msi = _open(stack, request, "msi", checks)
-        if hsi and request.preset == "preview":
-            hsi = _with_preview_sample(hsi, msi, request, checks)
-        index = _check_hsi(hsi, request, checks) if hsi else None
-        response, mapping = band_checks.check_sensor(msi, request, checks, hsi, index)
-        if msi and mapping:
-            mapping = _without_empty_bands(msi, mapping, checks)
-        if hsi and index is not None and response and mapping:
-            checks.plan = band_checks.check_response(hsi, index, response.take(mapping.names), mapping, checks)
-        area, every = None, 1
-        if msi:
-            used = mapping.index if mapping else []
-            msi = msi.with_data(used)
-            check_pixels(msi, used or [0], checks, differ=True)
-            area = check_extent(msi, request.extent, checks)
-            check_georeference_format("output", request.output, request.format, msi, checks)
-            every, area = _check_every(msi, request.every, area, 0 if index is None else len(index), checks)
-        if hsi and msi:
-            check_places(hsi, msi, checks)
-        if hsi and area and index is not None:
-            check_disk(request.output, request.dtype, hsi.dtype, len(index), area, checks, request.format)
-        if hsi and msi and area and checks.plan and not checks.errors:
-            partial = every > 1 or area.size < msi.grid.size
-            stamps, samples = (hsi.stamp, msi.stamp), (hsi.sample, msi.sample)
-            checks.plan = replace(checks.plan, area=area, every=every, partial=partial, stamps=stamps, samples=samples)
-            add_cost(request, hsi, area, checks)
-            if thorough:
-                units_and_shift.check_units_and_shift(request, hsi, msi, checks)
+    hsi = open_image(lambda: open_hsi(request, opener), "hsi", request.hsi, checks)
+    msi = open_image(lambda: opener(request.msi), "msi", request.msi, checks)
+    index = _check_hsi(hsi, request, checks) if hsi else None
+    response, mapping = band_checks.check_sensor(msi, request, checks, hsi, index)
+    if msi and mapping:
+        mapping = _without_empty_bands(msi, mapping, checks)
+    if hsi and index is not None and response and mapping:
+        checks.plan = band_checks.check_response(hsi, index, response.take(mapping.names), mapping, checks)
+    area, every = None, 1
+    if msi:
+        used = mapping.index if mapping else []
+        msi = msi.with_data(used)
+        check_pixels(msi, used or [0], checks, differ=True)
+        area = check_extent(msi, request.extent, checks)
+        check_georeference_format("output", request.output, request.format, msi, checks)
+        every, area = _check_every(msi, request.every, area, 0 if index is None else len(index), checks)
+    if hsi and msi:
+        check_places(hsi, msi, checks)
+    if hsi and area and index is not None:
+        check_disk(request.output, request.dtype, hsi.dtype, len(index), area, checks, request.format)
+    if hsi and msi and area and checks.plan and not checks.errors:
+        partial = every > 1 or area.size < msi.grid.size
+        checks.plan = replace(checks.plan, area=area, every=every, partial=partial)
+        add_cost(request, hsi, area, checks)
+        if thorough:
+            units_and_shift.check_units_and_shift(request, hsi, msi, checks)
+    checks.hsi, checks.msi = hsi, msi
     return checks
 
 
@@ -130,28 +129,28 @@ def preflight_training(request: TrainRequest, *, thorough: bool = False) -> Pref
             ),
         )
     check_outputs({"model": request.model, "report": request.report}, _inputs(fusion), checks)
-    with contextlib.ExitStack() as stack:
-        hsi = _open(stack, fusion, "hsi", checks)
-        msi = _open(stack, fusion, "msi", checks) if request.msi else None
-        index = _check_hsi(hsi, fusion, checks) if hsi else None
-        if request.msi:
-            response, mapping = band_checks.check_sensor(msi, fusion, checks, hsi, index)
-            if msi and mapping:
-                mapping = _without_empty_bands(msi, mapping, checks)
-        else:
-            response, mapping = band_checks.choose_bands(hsi, index, fusion, checks)
-        if hsi and index is not None and response and mapping:
-            checks.plan = band_checks.check_response(hsi, index, response.take(mapping.names), mapping, checks)
-        if msi:
-            used = mapping.index if mapping else []
-            msi = msi.with_data(used)
-            check_pixels(msi, used or [0], checks)
-        if hsi and msi:
-            check_places(hsi, msi, checks)
-        if hsi and checks.plan and not checks.errors:
-            add_cost(fusion, hsi, None, checks)
-            if thorough and msi:
-                units_and_shift.check_units_and_shift(fusion, hsi, msi, checks)
+    hsi = open_image(lambda: open_hsi(fusion), "hsi", fusion.hsi, checks)
+    msi = open_image(lambda: opened_raster(fusion.msi), "msi", fusion.msi, checks) if request.msi else None
+    index = _check_hsi(hsi, fusion, checks) if hsi else None
+    if request.msi:
+        response, mapping = band_checks.check_sensor(msi, fusion, checks, hsi, index)
+        if msi and mapping:
+            mapping = _without_empty_bands(msi, mapping, checks)
+    else:
+        response, mapping = band_checks.choose_bands(hsi, index, fusion, checks)
+    if hsi and index is not None and response and mapping:
+        checks.plan = band_checks.check_response(hsi, index, response.take(mapping.names), mapping, checks)
+    if msi:
+        used = mapping.index if mapping else []
+        msi = msi.with_data(used)
+        check_pixels(msi, used or [0], checks)
+    if hsi and msi:
+        check_places(hsi, msi, checks)
+    if hsi and checks.plan and not checks.errors:
+        add_cost(fusion, hsi, None, checks)
+        if thorough and msi:
+            units_and_shift.check_units_and_shift(fusion, hsi, msi, checks)
+    checks.hsi, checks.msi = hsi, msi
     return checks
 
 
@@ -163,23 +162,11 @@ def _inputs(request: FusionRequest) -> list[str]:
 _ROLES = {"hsi": Sentence("hyperspectral image (LR-HSI)"), "msi": Sentence("multispectral image (HR-MSI)")}
 
 
-def _open(stack: contextlib.ExitStack, request: FusionRequest, name: str, preflight: Preflight) -> Raster | None:
-    return open_image(stack, open_hsi(request) if name == "hsi" else open_raster(request.msi), name,
-                      request.hsi if name == "hsi" else request.msi, preflight)  # fmt: skip
-
-
-def open_image(
-    stack: contextlib.ExitStack,
-    opened: contextlib.AbstractContextManager[Raster],
-    name: str,
-    path: str,
-    preflight: Preflight,
-) -> Raster | None:
+def open_image(opened: Callable[[], Raster], name: str, path: str, preflight: Preflight) -> Raster | None:
     """Open an image and add its facts; return None, and add an error, when it cannot be opened.
 
     Args:
-        stack: closes the image.
-        opened: the image to open.
+        opened: opens the image.
         name: its role and field, "hsi" or "msi".
         path: its path, "" when none was given.
         preflight: the preflight; findings and facts are added to it.
@@ -189,7 +176,7 @@ def open_image(
         preflight.error(f"{name}.missing", Sentence("Choose the {role}.", role=role))
         return None
     try:
-        raster = stack.enter_context(opened)
+        raster = opened()
     except RasterError as e:
         preflight.error(f"{name}.unreadable", Sentence("The {role}: {reason}", role=role, reason=e))
         return None
@@ -285,16 +272,6 @@ def _check_hsi(hsi: Raster, request: FusionRequest, preflight: Preflight) -> NDA
         preflight.error("hsi.unreadable", e.message)
         return None
     return index
-
-
-def _with_preview_sample(hsi: Raster, msi: Raster | None, request: FusionRequest, preflight: Preflight) -> Raster:
-    """Return the LR-HSI with the pixels that a preview reads of it."""
-    if hsi.bands.good.any() and hsi.bands.has_wavelengths:
-        with contextlib.suppress(RasterError):  # the next read reports it
-            preflight.preview_sample = read_preview_sample(
-                hsi, msi.grid if msi else None, hsi.bands.usable(), seed=request.seed
-            )
-    return replace(hsi, preview_sample=preflight.preview_sample)
 
 
 def _without_empty_bands(msi: Raster, mapping: BandMapping, preflight: Preflight) -> BandMapping:

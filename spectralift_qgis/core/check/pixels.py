@@ -9,8 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from spectralift_qgis.core.base.sentence import Sentence
-from spectralift_qgis.core.raster import Exclusions, Raster
-from spectralift_qgis.core.raster.read.sampling import sample_windows
+from spectralift_qgis.core.raster import Exclusions, Raster, scattered_windows
 from spectralift_qgis.core.request.plan import Preflight
 
 
@@ -33,7 +32,8 @@ def check_values(
     left_out = Exclusions()
     first, same = None, True
     sampled = list(raster.sample.windows)
-    for window in [*sampled, *(w for w in sample_windows(raster) if w not in sampled)]:
+    others = scattered_windows(raster.grid.shape, raster.block)
+    for window in [*sampled, *(w for w in others if w not in sampled)]:
         if first is not None and not (differ and same) and window not in sampled:
             break  # what was read is enough
         values, valid = raster.read(window, bands, left_out)

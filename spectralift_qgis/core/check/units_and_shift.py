@@ -12,9 +12,10 @@ from spectralift_qgis.core.harmonise.compare_images import (
     compare_images,
     harmonising_findings,
     measure_pair_shift,
+    quick_sample,
 )
 from spectralift_qgis.core.harmonise.shift import Shift
-from spectralift_qgis.core.raster import Raster, metres_per_unit
+from spectralift_qgis.core.raster import Raster, decimated, metres_per_unit
 from spectralift_qgis.core.raster.read.sampling import draw_spectra
 from spectralift_qgis.core.request.plan import Preflight
 from spectralift_qgis.core.request.request import FusionRequest
@@ -34,10 +35,13 @@ def check_units_and_shift(request: FusionRequest, hsi: Raster, msi: Raster, pref
     """
     plan = preflight.ready
     try:
-        y = draw_spectra(hsi, plan.hsi_index, FEW_SPECTRA, seed=request.seed)
-        compared = compare_images(request, plan, hsi, msi, y, Silent())
+        y = draw_spectra(hsi, plan.hsi_index, FEW_SPECTRA, seed=request.seed, quick=True)
+        closeness = quick_sample(hsi, msi)
+        compared = compare_images(request, plan, hsi, msi, y, Silent(), closeness)
         # The offset is reported even if units are not compared.
-        shift = measure_pair_shift(plan, hsi, msi) if request.radiometry == "none" else compared.shift
+        shift = compared.shift
+        if request.radiometry == "none":
+            shift = measure_pair_shift(plan, hsi, decimated(msi, closeness.every), closeness)
         done = compared.harmonisation
         preflight.facts["radiometry"] = {"kind": done.kind, "basis": done.basis, "pixels": done.pixels}
         preflight.findings.extend(harmonising_findings(request, plan, compared))

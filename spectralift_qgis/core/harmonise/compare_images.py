@@ -53,13 +53,11 @@ class ComparisonSample:
 CLOSELY = ComparisonSample()
 
 
-def comparison_sample(request: FusionRequest, hsi: Raster, msi: Raster) -> ComparisonSample:
-    """Return how closely a run compares its images: less for a preview, where it would dominate the time.
+def quick_sample(hsi: Raster, msi: Raster) -> ComparisonSample:
+    """Return how closely a check or a preview compares two images, of which reading every MSI pixel may take minutes.
 
     With many MSI pixels per LR pixel the windows have few LR pixels: without overviews all MSI pixels are read.
     """
-    if not request.is_preview or request.radiometry == "none":
-        return CLOSELY
     step = overlap.ratio(msi.grid, hsi.grid) or 0.0
     every = math.ceil(step / MSI_STEPS - 0.01)
     if every <= 1:
@@ -109,8 +107,9 @@ def compare_images(
     # 1. offset between the images
     mode, decimated_msi = request.radiometry, decimated(msi, how.every)
     shift = None if mode == "none" else measure_pair_shift(plan, hsi, decimated_msi, how)
-    for image, checked in zip((hsi, msi), plan.stamps):
-        raise_if_changed(image, since=checked)
+    for image in (hsi, msi):
+        if not image.network:  # asking for a remote one drops what is cached of it: that waits for the end of the run
+            raise_if_changed(image)
     compared = ImagePair(hsi, msi, radiometry.identity(len(plan.response)), shift)
     if mode == "none":
         return compared

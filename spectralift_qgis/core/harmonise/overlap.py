@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 
 from spectralift_qgis.core.base.grid import RasterGrid, Tiling, Window
 from spectralift_qgis.core.raster import Raster, average_onto, positions_in
-from spectralift_qgis.core.raster.read.sampling import cached_windows
 
 PATCH = 4  # LR pixels a side of a patch, whose mean blur hardly changes
 TILE = 64  # LR pixels a side of a window in which both images are compared
@@ -104,38 +103,25 @@ def read_simulated(
 
 
 def _tiles(hsi: Raster, msi: RasterGrid, seed: int, most: int, side: int) -> list[Window]:
-    """Return at most `most` windows of the HSI on the overlap, drawn from all of it or from the cached windows."""
+    """Return at most `most` windows of the HSI on the overlap, drawn from all of it."""
     box = common_box(hsi.grid, msi)
     if box is None:
         return []
-    if cached := _cached_in(hsi, box):
-        return [_middle(window, side) for window in cached[:most]]
     tiling = Tiling((box.rows, box.cols), (side, side))
     chosen = sorted(tiling.scattered(most, np.random.default_rng(seed)))
     return [replace(w, row=w.row + box.row, col=w.col + box.col) for w in (tiling[i] for i in chosen)]
 
 
 def common_window(hsi: Raster, msi: RasterGrid, most: int) -> Window | None:
-    """Return one window of the HSI, at most `most` pixels a side, in the middle of the overlap.
-
-    If windows are cached, it lies in the one that covers most of the overlap. None without overlap.
-    """
+    """Return one window of the HSI, at most `most` pixels a side, in the middle of the overlap; None without one."""
     box = common_box(hsi.grid, msi)
-    if box is None:
-        return None
-    return _middle(max(_cached_in(hsi, box), key=lambda window: window.size, default=box), most)
+    return None if box is None else _middle(box, most)
 
 
 def _middle(window: Window, most: int) -> Window:
     """Return the middle of a window, at most `most` pixels a side."""
     rows, cols = min(most, window.rows), min(most, window.cols)
     return Window(window.row + (window.rows - rows) // 2, window.col + (window.cols - cols) // 2, rows, cols)
-
-
-def _cached_in(hsi: Raster, box: Window) -> list[Window]:
-    """Return the parts of the cached windows that lie in a box."""
-    parts = (window.common(box) for window in cached_windows(hsi))
-    return [part for part in parts if part is not None]
 
 
 def common_box(hsi: RasterGrid, msi: RasterGrid) -> Window | None:

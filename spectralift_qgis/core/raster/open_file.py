@@ -38,40 +38,44 @@ def project_tag(raster: Raster, key: str) -> str:
         return str(raster._dataset.GetMetadataItem(key, "SPECTRALIFT") or "")
 
 
-@contextlib.contextmanager
-def open_raster(path: str) -> Iterator[Raster]:
-    """Open a raster for reading.
+def opened_raster(path: str) -> Raster:
+    """Open a raster for reading; it is closed as soon as nothing refers to it.
 
     Raises:
         RasterError: The file cannot be opened; the message is a sentence for the user.
     """
     name = gdal_name(path)
     with network_settings(name):
-        dataset = _open(name)
-        raster = _describe(name, dataset)
-    try:
-        yield raster if name == path else replace(raster, path=path)
-    finally:
-        dataset = None
+        raster = _describe(name, _open(name))
+    return raster if name == path else replace(raster, path=path)
 
 
-def raise_if_changed(raster: Raster, *, since: Stamp = None) -> None:
+@contextlib.contextmanager
+def open_raster(path: str) -> Iterator[Raster]:
+    """Open a raster for reading inside the `with`.
+
+    Raises:
+        RasterError: The file cannot be opened; the message is a sentence for the user.
+    """
+    yield opened_raster(path)
+
+
+def raise_if_changed(raster: Raster) -> None:
     """Check that a file is still the one that was opened: what was read otherwise mixes two versions of it.
 
     Args:
         raster: the open raster.
-        since: stamp from an earlier look at the file, which must match too.
 
     Raises:
         RasterError: The file changed or was removed.
     """
-    if raster.network and since is None:  # at the end of a run: drop what GDAL has cached of the file, and look again
+    if raster.network:  # at the end of a run: drop what GDAL has cached of the file, and look again
         gdal.VSICurlPartialClearCache(raster.network)
     with network_settings(raster.network):
         stamp = stamp_of(raster.path)
     if stamp is None and raster.network:
         return  # a signed address that is no longer valid is no reason to throw away what was read while it was
-    if stamp != raster.stamp or (since is not None and stamp != since):
+    if stamp != raster.stamp:
         raise RasterError(
             Sentence("{path} changed while it was read. Run this again when it is complete.", path=raster.path)
             if stamp

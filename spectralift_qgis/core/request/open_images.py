@@ -2,33 +2,33 @@
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from spectralift_qgis.core.base.errors import Finding, InvalidText, RequestRefused
 from spectralift_qgis.core.base.sentence import Sentence
-from spectralift_qgis.core.raster import Raster, open_raster
+from spectralift_qgis.core.raster import Raster, opened_raster
 from spectralift_qgis.core.request.request import FusionRequest
 from spectralift_qgis.core.spectral import user_bands
 from spectralift_qgis.core.spectral.bands import BandTable
 from spectralift_qgis.core.spectral.tables import TableError
 
+Opener = Callable[[str], Raster]
+"""Returns the open raster of a path, or raises RasterError: `opened_raster`, or `KeptImages` of a warm worker."""
 
-@contextlib.contextmanager
-def open_hsi(request: FusionRequest) -> Iterator[Raster]:
+
+def open_hsi(request: FusionRequest, opener: Opener = opened_raster) -> Raster:
     """Open the LR-HSI with its bands as the user describes them, or else as the file does.
 
     Raises:
         RasterError: The file cannot be opened.
         RequestRefused: The given wavelengths or bad bands do not fit the file.
     """
-    with open_raster(request.hsi) as raster:
-        yield replace(raster, bands=described_bands(raster.bands, request))
+    raster = opener(request.hsi)
+    return replace(raster, bands=described_bands(raster.bands, request))
 
 
-@contextlib.contextmanager
-def open_msi(path: str, bands: Sequence[int]) -> Iterator[Raster]:
+def open_msi(path: str, bands: Sequence[int]) -> Raster:
     """Open the HR-MSI; its used bands count as data, whatever the file marks them as (alpha, for instance).
 
     Args:
@@ -38,8 +38,7 @@ def open_msi(path: str, bands: Sequence[int]) -> Iterator[Raster]:
     Raises:
         RasterError: The file cannot be opened.
     """
-    with open_raster(path) as raster:
-        yield raster.with_data(bands)
+    return opened_raster(path).with_data(bands)
 
 
 def described_bands(bands: BandTable, request: FusionRequest) -> BandTable:

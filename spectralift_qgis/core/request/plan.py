@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from spectralift_qgis.core.base.errors import Finding, RequestRefused
 from spectralift_qgis.core.base.grid import Window
 from spectralift_qgis.core.base.sentence import Sentence
-from spectralift_qgis.core.raster import ImageSample, PreviewSample, Stamp
+from spectralift_qgis.core.raster import Raster
 from spectralift_qgis.core.spectral.bands import BandTable
 from spectralift_qgis.core.spectral.mapping.band_mapping import BandMapping
 from spectralift_qgis.core.spectral.response.srf import SpectralResponse
@@ -31,8 +31,6 @@ class Plan:
         area: window of the MSI that is sharpened, in pixels of the decimated MSI; None for all of it.
         every: step. Only every n-th MSI pixel along rows and columns is sharpened.
         partial: whether only some of the MSI's pixels are sharpened.
-        stamps: state of the files of LR-HSI and HR-MSI when they were checked; () if unknown.
-        samples: sample pixels of LR-HSI and HR-MSI read by the check; () if it read none.
     """
 
     hsi_index: NDArray[np.intp]
@@ -44,8 +42,6 @@ class Plan:
     area: Window | None = None
     every: int = 1
     partial: bool = False
-    stamps: tuple[Stamp, ...] = ()
-    samples: tuple[ImageSample, ...] = ()
 
     @property
     def msi_index(self) -> list[int]:
@@ -61,13 +57,15 @@ class Preflight:
         facts: facts about the images and the result, as plain data.
         findings: errors, warnings and notes.
         plan: None if there is an error.
-        preview_sample: pixels that a preview reads of a large LR-HSI.
+        hsi: the open LR-HSI, None if it could not be opened.
+        msi: the open HR-MSI, whose used bands are data; None if it could not be opened or there is none.
     """
 
     facts: dict[str, Any] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     plan: Plan | None = None
-    preview_sample: PreviewSample | None = None
+    hsi: Raster | None = None
+    msi: Raster | None = None
 
     @property
     def ready(self) -> Plan:
@@ -79,6 +77,28 @@ class Preflight:
         if self.plan is None or self.errors:
             raise RequestRefused(self.errors)
         return self.plan
+
+    @property
+    def opened_hsi(self) -> Raster:
+        """The open LR-HSI.
+
+        Raises:
+            RequestRefused: It could not be opened; lists every problem.
+        """
+        if self.hsi is None:
+            raise RequestRefused(self.errors)
+        return self.hsi
+
+    @property
+    def opened_msi(self) -> Raster:
+        """The open HR-MSI.
+
+        Raises:
+            RequestRefused: It could not be opened; lists every problem.
+        """
+        if self.msi is None:
+            raise RequestRefused(self.errors)
+        return self.msi
 
     def error(self, code: str, message: Sentence) -> None:
         """Add an error."""

@@ -230,6 +230,9 @@ def normalise_fields(request: Any) -> None:
         object.__setattr__(request, f.name, normalise(value))
 
 
+_JSON_TYPES: dict[str, Any] = {"str": str, "int": int, "float": (int, float), "float | None": (int, float, type(None))}
+
+
 def _to_json(request: Any) -> str:
     return json.dumps(asdict(request), ensure_ascii=False)
 
@@ -244,14 +247,26 @@ def _from_json(cls: Any, text: str) -> dict[str, Any]:
         values = json.loads(text)
     except RecursionError:
         raise ValueError(f"not a {cls.__name__}: nested too deeply") from None
-    types = {f.name: f.type for f in fields(cls)}
+    return checked_fields(cls, values)
+
+
+def checked_fields(cls: type, values: Any) -> dict[str, Any]:
+    """Return the values of a request in parsed JSON.
+
+    Args:
+        cls: dataclass of the request.
+        values: the parsed JSON.
+
+    Raises:
+        ValueError: It is no object with the fields of such a request.
+    """
+    types = {f.name: str(f.type) for f in fields(cls)}
     needed = {f.name for f in fields(cls) if f.default is MISSING}
     if not isinstance(values, dict) or not needed <= set(values) <= set(types):
         raise ValueError(f"not a {cls.__name__}")
     for name, value in values.items():
-        kind = int if types[name] == "int" else str
-        if not isinstance(value, kind) or isinstance(value, bool):
-            raise ValueError(f"{name} of a {cls.__name__} must be {kind.__name__}, not {str(value)[:60]!r}")
+        if not isinstance(value, _JSON_TYPES[types[name]]) or isinstance(value, bool):
+            raise ValueError(f"{name} of a {cls.__name__} must be {types[name]}, not {str(value)[:60]!r}")
     return values
 
 

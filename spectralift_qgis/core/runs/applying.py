@@ -14,8 +14,6 @@ from spectralift_qgis.core.predict.job import CACHE_MIB, Job, Predicted
 from spectralift_qgis.core.predict.predict_windows import Predicts, predict_windows
 from spectralift_qgis.core.predict.quality import no_spread_note
 from spectralift_qgis.core.predict.resume import adopted, nothing_note
-from spectralift_qgis.core.raster import Raster
-from spectralift_qgis.core.request.open_images import open_msi
 from spectralift_qgis.core.request.plan import Preflight
 from spectralift_qgis.core.request.request import ApplyRequest, ApplyResult
 from spectralift_qgis.core.runs import report as reporting
@@ -52,32 +50,31 @@ def run_applying(
         checked, plan = check_applying(request)
         run.report_findings(*checked.findings, *(no_spread_note(plan.model) if request.quality else ()))
     raster.limit_cache(CACHE_MIB)
-    with open_msi(request.msi, plan.mapping.index) as msi:
-        job = _job(request, plan, msi)
-        outputs = (request.output, request.quality, request.report)
-        with Staging(*outputs, adopt=adopted(request, resume)) as staging:
-            if resume and not staging.adopted:
-                run.report_findings(nothing_note(request.output))
-            with run.stage("predict") as span:
-                predicted = predict(job, request, staging, run.progress, span, recorded=True)
-            with run.stage("publish"):
-                result = _result(run, request, job, predicted)
-                if request.report:
-                    parts = _report(run, request, checked, plan, result)
-                    reporting.write_report(staging.path(request.report), parts)
-                raise_if_cancelled(run.progress)
-                staging.publish()
+    job = _job(request, plan)
+    outputs = (request.output, request.quality, request.report)
+    with Staging(*outputs, adopt=adopted(request, resume)) as staging:
+        if resume and not staging.adopted:
+            run.report_findings(nothing_note(request.output))
+        with run.stage("predict") as span:
+            predicted = predict(job, request, staging, run.progress, span, recorded=True)
+        with run.stage("publish"):
+            result = _result(run, request, job, predicted)
+            if request.report:
+                parts = _report(run, request, checked, plan, result)
+                reporting.write_report(staging.path(request.report), parts)
+            raise_if_cancelled(run.progress)
+            staging.publish()
     run.progress.update("publish", 1.0)
     return result
 
 
-def _job(request: ApplyRequest, plan: ApplyPlan, msi: Raster) -> Job:
+def _job(request: ApplyRequest, plan: ApplyPlan) -> Job:
     model, mapping = plan.model, plan.mapping
     _, stored = model.origin
     device = "cpu" if model.kind == "quadratic" else devices.for_applying(request.device)
     bands = dict(zip(mapping.names, mapping.numbers))
     return Job(
-        model, device, msi, mapping.index, plan.area, plan.harmonisation,
+        model, device, plan.msi, mapping.index, plan.area, plan.harmonisation,
         stored.encoding(request.dtype), stored.reflectance_scale,
         reporting.tags(model, request.msi, bands, plan.harmonisation.kind),
     )  # fmt: skip

@@ -15,20 +15,19 @@ from spectralift_qgis.core.base.progress import Progress, Run, Silent, raise_if_
 from spectralift_qgis.core.base.publish import Staging
 from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.check.fusion import check_request
-from spectralift_qgis.core.check.preview_reads import with_pixels_read_ahead
 from spectralift_qgis.core.forecast.step import forecast_figures, forecast_note, forecast_request, wants_forecast
 from spectralift_qgis.core.harmonise import overlap
 from spectralift_qgis.core.harmonise.compare_images import (
+    CLOSELY,
     ImagePair,
     compare_images,
-    comparison_sample,
     harmonising_findings,
+    quick_sample,
 )
 from spectralift_qgis.core.predict.job import CACHE_MIB, Job, Predicted
 from spectralift_qgis.core.predict.predict_windows import Predicts, predict_windows
 from spectralift_qgis.core.predict.quality import no_spread_note
 from spectralift_qgis.core.predict.resume import adopted, remember, remembered, remembered_note
-from spectralift_qgis.core.raster import Raster
 from spectralift_qgis.core.refine.correction import Correction
 from spectralift_qgis.core.refine.pair import pair_of_arrays
 from spectralift_qgis.core.refine.refinement import (
@@ -39,7 +38,7 @@ from spectralift_qgis.core.refine.refinement import (
     wants_refinement,
 )
 from spectralift_qgis.core.refine.residual import find_correction
-from spectralift_qgis.core.request.open_images import open_hsi, open_msi
+from spectralift_qgis.core.request.open_images import Opener
 from spectralift_qgis.core.request.plan import Plan, Preflight
 from spectralift_qgis.core.request.request import DEVICES, REFINE, FusionRequest, FusionResult
 from spectralift_qgis.core.runs import report as reporting
@@ -171,6 +170,7 @@ def run_fusion(
     *,
     resume: bool = False,
     predict: Predicts = predict_windows,
+    opener: Opener = raster.opened_raster,
 ) -> FusionResult:
     """Carry out a fusion: check, draw spectra, harmonise, train, predict window by window, publish.
 
@@ -182,6 +182,7 @@ def run_fusion(
         resume: continue with what an interrupted run of the same request had trained and predicted; the result is the
             same.
         predict: computes the prediction: in this process, or with the same result on a cluster (`cluster`).
+        opener: opens the images, each once.
 
     Raises:
         RequestRefused: The request cannot be carried out; lists all problems, before anything is written.
@@ -190,27 +191,22 @@ def run_fusion(
     """
     run = Run(progress or Silent(), _SPANS)
     with run.stage("check"):
-        checked = check_request(request)
+        checked = check_request(request, opener)
         run.report_findings(*checked.findings)
-    raster.limit_cache(CACHE_MIB)
-    with open_hsi(request) as hsi, open_msi(request.msi, checked.ready.msi_index) as msi:
-        hsi_sample, msi_sample = checked.ready.samples
-        hsi, msi = (
-            replace(hsi, preview_sample=checked.preview_sample).with_sample(hsi_sample),
-            msi.with_sample(msi_sample),
-        )
-        return _fuse(run, request, checked, hsi, msi, resume, predict)
+    if not request.is_preview:  # a preview reads again what its check has read
+        raster.limit_cache(CACHE_MIB)
+    return _fuse(run, request, checked, resume, predict)
 
 
-def _fuse(
-    run: Run, request: FusionRequest, checked: Preflight, hsi: Raster, msi: Raster, resume: bool, predict: Predicts
-) -> FusionResult:
-    plan = checked.ready
+def _fuse(run: Run, request: FusionRequest, checked: Preflight, resume: bool, predict: Predicts) -> FusionResult:
+    plan, hsi, msi = checked.ready, checked.opened_hsi, checked.opened_msi
     options = requested_options(request)
     with run.stage("sample"):
         y = draw_training_spectra(hsi, plan, options, request.seed, run.progress)
     with run.stage("harmonise"):
-        compared = compare_images(request, plan, hsi, msi, y, run.progress, comparison_sample(request, hsi, msi))
+        quick = request.is_preview and request.radiometry != "none"
+        closeness = quick_sample(hsi, msi) if quick else CLOSELY
+        compared = compare_images(request, plan, hsi, msi, y, run.progress, closeness)
         run.report_findings(*harmonising_findings(request, plan, compared))
     device = "cpu" if options.preset == "preview" else devices.resolve(request.device)
     outputs = (request.output, request.model, request.quality, request.report)
@@ -258,10 +254,7 @@ def _fuse(
 
 
 def _job(request: FusionRequest, plan: Plan, compared: ImagePair, model: SpectralModel, device: str) -> Job:
-    msi, harmonisation = (
-        with_pixels_read_ahead(raster.decimated(compared.msi, plan.every), plan.msi_index),
-        compared.harmonisation,
-    )
+    msi, harmonisation = raster.decimated(compared.msi, plan.every), compared.harmonisation
     _, stored = model.origin
     bands = dict(zip(plan.mapping.names, plan.mapping.numbers))
     return Job(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from dataclasses import asdict, replace
 from typing import Any
 
@@ -20,7 +19,6 @@ from spectralift_qgis.core.harmonise.compare_images import ImagePair, compare_im
 from spectralift_qgis.core.predict.job import CACHE_MIB
 from spectralift_qgis.core.raster import Raster
 from spectralift_qgis.core.raster.read.sampling import draw_spectra
-from spectralift_qgis.core.request.open_images import open_hsi, open_msi
 from spectralift_qgis.core.request.plan import Plan, Preflight
 from spectralift_qgis.core.request.request import FusionRequest, TrainRequest, TrainResult
 from spectralift_qgis.core.runs import report as reporting
@@ -53,17 +51,11 @@ def run_training(request: TrainRequest, progress: Progress | None = None) -> Tra
         checked = check_training(request)
         run.report_findings(*checked.findings)
     raster.limit_cache(CACHE_MIB)
-    fusion = request.as_fusion()
-    with contextlib.ExitStack() as stack:
-        hsi = stack.enter_context(open_hsi(fusion))
-        msi = stack.enter_context(open_msi(request.msi, checked.ready.msi_index)) if request.msi else None
-        return _train(run, request, fusion, checked, hsi, msi)
+    return _train(run, request, request.as_fusion(), checked)
 
 
-def _train(
-    run: Run, request: TrainRequest, fusion: FusionRequest, checked: Preflight, hsi: Raster, msi: Raster | None
-) -> TrainResult:
-    plan = checked.ready
+def _train(run: Run, request: TrainRequest, fusion: FusionRequest, checked: Preflight) -> TrainResult:
+    plan, hsi, msi = checked.ready, checked.opened_hsi, checked.msi
     options = requested_options(request)
     with run.stage("sample"):
         y = draw_training_spectra(hsi, plan, options, request.seed, run.progress)
@@ -108,7 +100,8 @@ def draw_training_spectra(
     Raises:
         RequestRefused: No pixel is valid in all used bands.
     """
-    y = draw_spectra(hsi, plan.hsi_index, options.max_spectra, seed=seed, progress=progress)
+    quick = options.preset == "preview"
+    y = draw_spectra(hsi, plan.hsi_index, options.max_spectra, seed=seed, progress=progress, quick=quick)
     if not len(y):
         message = Sentence(
             "{path} has no pixel that is valid in all {count} used bands. Leave out the bad bands.",

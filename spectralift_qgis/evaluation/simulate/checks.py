@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import shutil
 from dataclasses import dataclass
@@ -45,6 +44,7 @@ class Simulation:
     """Checked request, ready to run.
 
     Attributes:
+        hsi: The open cube.
         hsi_index: (C,) indices of the used bands of the cube.
         bands: Table of these bands.
         grid: Grid of the HR-MSI and the truth.
@@ -59,6 +59,7 @@ class Simulation:
         msi_snr_db: SNR of the HR-MSI in dB; None for no noise.
     """
 
+    hsi: Raster
     hsi_index: NDArray[np.intp]
     bands: BandTable
     grid: RasterGrid
@@ -94,7 +95,7 @@ class SimulatePreflight(Preflight):
         return self.simulation
 
 
-def described(request: SimulateRequest) -> FusionRequest:
+def _as_fusion(request: SimulateRequest) -> FusionRequest:
     """Return a FusionRequest that describes the cube for `open_hsi`."""
     return FusionRequest(request.hsi, "", "", hsi_wavelengths=request.hsi_wavelengths, bad_bands=request.bad_bands)
 
@@ -107,24 +108,23 @@ def preflight(request: SimulateRequest) -> SimulatePreflight:
     degradation = _check_psf(request, outcome)
     _check_outputs(request, outcome)
     chosen = _check_sensor(request, outcome)
-    with contextlib.ExitStack() as stack:
-        hsi = checks.open_image(stack, open_hsi(described(request)), "hsi", request.hsi, outcome)
-        if hsi:
-            check_proj(hsi, "hsi", outcome)
-            for name, path in _images(request).items():
-                check_georeference_format(name, path, format_of(path), hsi, outcome)
-        index = _check_bands(hsi, request, outcome) if hsi else None
-        grids = _check_size(hsi, request, outcome) if hsi else None
-        if hsi is None or index is None or chosen is None:
-            return outcome
-        spectral = check_response(hsi, index, chosen, request, outcome)
-        if spectral is None or grids is None or degradation is None:
-            return outcome
-        outcome.simulation = Simulation(
-            hsi_index=index, grid=grids[0], lr_grid=grids[1], degradation=degradation, hsi_snr_db=snr[0],
-            msi_snr_db=snr[1], **vars(spectral),
-        )  # fmt: skip
-        _check_disk(request, hsi, outcome.simulation, outcome)
+    hsi = checks.open_image(lambda: open_hsi(_as_fusion(request)), "hsi", request.hsi, outcome)
+    if hsi:
+        check_proj(hsi, "hsi", outcome)
+        for name, path in _images(request).items():
+            check_georeference_format(name, path, format_of(path), hsi, outcome)
+    index = _check_bands(hsi, request, outcome) if hsi else None
+    grids = _check_size(hsi, request, outcome) if hsi else None
+    if hsi is None or index is None or chosen is None:
+        return outcome
+    spectral = check_response(hsi, index, chosen, request, outcome)
+    if spectral is None or grids is None or degradation is None:
+        return outcome
+    outcome.simulation = Simulation(
+        hsi=hsi, hsi_index=index, grid=grids[0], lr_grid=grids[1], degradation=degradation, hsi_snr_db=snr[0],
+        msi_snr_db=snr[1], **vars(spectral),
+    )  # fmt: skip
+    _check_disk(request, hsi, outcome.simulation, outcome)
     return outcome
 
 
@@ -244,7 +244,7 @@ def _check_bands(hsi: Raster, request: SimulateRequest, preflight: SimulatePrefl
     if not bands.has_wavelengths and request.variant != "published":
         band_checks.add_missing_wavelengths(hsi, preflight)
         return None
-    band_checks.add_bad_band_findings(hsi, described(request), preflight)
+    band_checks.add_bad_band_findings(hsi, _as_fusion(request), preflight)
     index = bands.usable() if bands.has_wavelengths else np.flatnonzero(bands.good)
     try:
         empty, constant = find_empty_bands(hsi, index)

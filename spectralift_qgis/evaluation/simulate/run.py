@@ -23,10 +23,9 @@ from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.raster import Raster
 from spectralift_qgis.core.raster.write import qml_style
 from spectralift_qgis.core.raster.write.encoding import Encoding, EncodingCounts, choose_encoding, encode
-from spectralift_qgis.core.request.open_images import open_hsi
 from spectralift_qgis.core.runs.report import SOFTWARE, wavelength_part, write_report
 from spectralift_qgis.core.spectral.bands import BandTable
-from spectralift_qgis.evaluation.simulate.checks import SimulatePreflight, Simulation, described, preflight
+from spectralift_qgis.evaluation.simulate.checks import SimulatePreflight, Simulation, preflight
 from spectralift_qgis.evaluation.simulate.degrade import Degradation, read_degraded
 from spectralift_qgis.evaluation.simulate.noise import HR_MSI, LR_HSI, SEGMENT, Power, noise_sigma, standard_noise
 from spectralift_qgis.evaluation.simulate.request import SimulateRequest, SimulateResult
@@ -59,8 +58,8 @@ def run_simulation(request: SimulateRequest, progress: Progress | None = None) -
         simulation = checked.prepared
         run.report_findings(*checked.findings)
     raster.limit_cache(_CACHE_MIB)
-    with open_hsi(described(request)) as hsi, Staging(*request.outputs.values()) as staging:
-        work = _Work(request, run, hsi, simulation, staging)
+    with Staging(*request.outputs.values()) as staging:
+        work = _Work(request, run, simulation.hsi, simulation, staging)
         lr_hsi, hr_msi = _write_lr_hsi(work), _write_hr_msi(work)
         _note_clipped(run, {"LR-HSI": lr_hsi, "HR-MSI": hr_msi})
         with run.stage("publish"):

@@ -74,7 +74,7 @@ class FusionDialog(QDialog):
         self.setWindowIcon(QIcon(str(paths.resource("icons", "spectralift.svg"))))
         self._make_fields()
         self._lay_out()
-        self.preflight = Preflight(self.request, self)
+        self.preflight = Preflight(self.request, self._runs.previews.warm, self)
         self._connect()
         self._wheel = WheelGuard(self)
         self.resize(*SIZE)
@@ -434,13 +434,14 @@ class FusionDialog(QDialog):
         super().showEvent(event)
         for box in (self.bands_box, self.advanced_box):
             box.setCollapsed(box.isCollapsed())  # a box collapsed while hidden keeps its height
+        self._runs.previews.warm.prepare()
         self.suggest()
         self._on_changed()
 
     def hideEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         self._run_pending = False
         self.preflight.stop()
-        self._runs.previews.release_worker()
+        self._runs.previews.warm.release()
         super().hideEvent(event)
 
     def keyPressEvent(self, event) -> None:  # type: ignore[no-untyped-def]

@@ -9,10 +9,10 @@ from typing import Any
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from spectralift_qgis.adapters.tasks.call import Call, WorkerCall
-from spectralift_qgis.adapters.worker.arguments import command_line
+from spectralift_qgis.adapters.worker.warm import WarmWorker
 from spectralift_qgis.core.base.errors import Finding
-from spectralift_qgis.core.base.sentence import plain
 from spectralift_qgis.core.request.request import FusionRequest
+from spectralift_qgis.messages import Command, finding_of
 
 DEBOUNCE_MS = 250
 """Milliseconds without a change after which the check starts."""
@@ -39,10 +39,12 @@ class Preflight(QObject):
     checked = pyqtSignal(object)
     outdated = pyqtSignal()
 
-    def __init__(self, request: Callable[[], FusionRequest | None], parent: QObject | None = None) -> None:
+    def __init__(
+        self, request: Callable[[], FusionRequest | None], warm: WarmWorker | None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._request = request
-        self._call = WorkerCall(self)
+        self._call = WorkerCall(self, warm)
         self._call.answered.connect(self._on_answer)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -59,14 +61,14 @@ class Preflight(QObject):
         self._timer.start()
 
     def stop(self) -> None:
-        """Cancel the check; its worker has ended when this returns."""
+        """Cancel the check; it has ended when this returns."""
         self._timer.stop()
         self._call.stop()
 
     def _check(self) -> None:
         request = self._request()
         if request is not None:
-            self._call.ask(command_line("fuse", request, check=True))
+            self._call.ask(Command("fuse", request, check=True))
 
     def _on_answer(self, call: Call) -> None:
         if self._timer.isActive():
@@ -78,7 +80,7 @@ def outlook(call: Call) -> Outlook:
     """Return the outcome of a finished check; a refusal has facts, too."""
     if call.error is None:
         result = call.result or {}
-        findings = [Finding(f["level"], f["code"], plain(f["message"])) for f in result.get("findings") or ()]
+        findings = [finding_of(values) for values in result.get("findings") or ()]
         return Outlook(result.get("facts") or {}, findings)
     return Outlook(getattr(call.error, "facts", {}), [*call.findings, *call.error.problems])
 

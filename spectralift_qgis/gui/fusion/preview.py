@@ -17,7 +17,7 @@ from spectralift_qgis.adapters.layers.raster_layers import layer_of
 from spectralift_qgis.adapters.layers.visible_extent import LayerExtent, extent_text, visible_extent
 from spectralift_qgis.adapters.tasks.fusion_task import FusionQueue, FusionTask
 from spectralift_qgis.adapters.text.messages import error_text, finding_text
-from spectralift_qgis.adapters.worker.ready import ReadyWorker
+from spectralift_qgis.adapters.worker.warm import WarmWorker
 from spectralift_qgis.core.base.errors import Finding, SpectraLiftError
 from spectralift_qgis.core.request.request import FusionRequest
 from spectralift_qgis.gui.fusion.buttons import FusionButtons, enable
@@ -59,7 +59,7 @@ class Previews(QObject):
     def __init__(self, iface: Any, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.canvas = iface.mapCanvas()
-        self.queue, self.ready = FusionQueue(self), ReadyWorker()
+        self.queue, self.warm = FusionQueue(self), WarmWorker()
         self.show_profiles: Callable[[Fused], None] | None = None
         self._task: FusionTask | None = None  # the newest
 
@@ -69,24 +69,15 @@ class Previews(QObject):
         folder = os.path.join(QgsProcessingUtils.tempFolder(), f"{PREFIX}{uuid.uuid4().hex[:8]}")
         os.makedirs(folder, exist_ok=True)
         name = translate("SpectraLift", "Preview of {name}").format(name=name)
-        task = FusionTask(preview_of(request, folder), name, self.ready)
+        task = FusionTask(preview_of(request, folder), name, self.warm)
         begun = time.monotonic()
         task.succeeded.connect(lambda result: self._on_success(task, result, name, msi_id, begun))
         task.failed.connect(lambda error: self._on_failure(task, error, folder))
         task.abandoned.connect(lambda: self._on_cancel(task, folder))
-        task.ended.connect(self.ready.renew)
         self._task = task
         self.status_changed.emit(translate("SpectraLift", "Computing the preview…"), False)
         self.queue.add(task)
         return task
-
-    def prepare(self, request: FusionRequest) -> None:
-        """Start a worker that waits for a preview of a request, and another after each preview."""
-        self.ready.prepare(preview_of(request, QgsProcessingUtils.tempFolder()))
-
-    def release_worker(self) -> None:
-        """End the waiting worker in the background."""
-        self.ready.release()
 
     def cancel_all(self) -> None:
         """Cancel the running preview without a message; its worker has ended when this returns."""
@@ -94,9 +85,9 @@ class Previews(QObject):
         self.queue.cancel_all()
 
     def leave(self) -> None:
-        """Cancel the running preview and end the waiting worker, because QGIS or the plugin closes."""
-        self.ready.end()
+        """Cancel the running preview and end the worker, because QGIS or the plugin closes."""
         self.cancel_all()
+        self.warm.end()
 
     def _on_success(self, task: FusionTask, result: Mapping[str, Any], name: str, msi_id: str, begun: float) -> None:
         if task is not self._task:  # too late to cancel, and superseded
@@ -176,13 +167,11 @@ class PreviewButton(QObject):
         previews.status_changed.connect(self._on_status)
         previews.made.connect(self._on_made)
         previews.canvas.extentsChanged.connect(self.update)
-        previews.canvas.mapCanvasRefreshed.connect(self._prepare)
         previews.canvas.destinationCrsChanged.connect(self.update)
 
     def unload(self) -> None:
         """Disconnect from the map and the previews."""
         self._previews.canvas.extentsChanged.disconnect(self.update)
-        self._previews.canvas.mapCanvasRefreshed.disconnect(self._prepare)
         self._previews.canvas.destinationCrsChanged.disconnect(self.update)
         self._previews.status_changed.disconnect(self._on_status)
         self._previews.made.disconnect(self._on_made)
@@ -201,7 +190,6 @@ class PreviewButton(QObject):
         if not errors:
             self._msi_id = msi.id() if msi is not None else ""
             self._msi_extent = LayerExtent.of(msi if msi is not None else QgsRasterLayer(request.msi, "", "gdal"))
-            self._prepare()
         self.update()
 
     def clear(self) -> None:
@@ -232,12 +220,6 @@ class PreviewButton(QObject):
         request = self._visible_request()
         if request is not None:
             self._previews.start(request, self._names(), self._msi_id)
-
-    def _prepare(self) -> None:
-        """Have a worker ready, after the map is drawn: reading the images meanwhile would delay the drawing."""
-        request = self._visible_request()
-        if request is not None and self._buttons.isVisible():
-            self._previews.prepare(request)
 
     def _visible_request(self) -> FusionRequest | None:
         """Return the request for the visible part of the map, None if there is nothing to preview."""

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 from spectralift_qgis.adapters.tasks.call import Call, WorkerCall
 from spectralift_qgis.adapters.text.messages import error_text
+from spectralift_qgis.messages import Command, SampleRequest
 
 translate = QCoreApplication.translate
 
@@ -38,7 +39,7 @@ class SampleLink(QLabel):
         if not self._call.busy:
             self.setText(translate("SpectraLift", "Creating the sample scene…"))
             folder = os.path.join(QgsProcessingUtils.tempFolder(), "spectralift_sample")
-            self._call.ask(["sample", f"--output={folder}", "--json"])
+            self._call.ask(Command("sample", SampleRequest(folder)))
 
     def stop(self) -> None:
         """Cancel the creation of the scene."""

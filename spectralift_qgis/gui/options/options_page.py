@@ -29,6 +29,7 @@ from spectralift_qgis.adapters.text.messages import error_text
 from spectralift_qgis.adapters.worker.process import packages_folder
 from spectralift_qgis.core.request.request import DEVICES
 from spectralift_qgis.gui.widgets.wheel_guard import WheelGuard
+from spectralift_qgis.messages import Command, SelfTestRequest
 
 translate = QCoreApplication.translate
 
@@ -89,7 +90,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.apply()
         self.run_test.setEnabled(False)
         self.report.setPlainText(translate("SpectraLift", "Testing; PyTorch may take a while to start…"))
-        self._call.ask(["selftest", "--json", "--watch-stdin"])
+        self._call.ask(Command("selftest", SelfTestRequest()))
 
     def hideEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         self._call.stop()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
-from spectralift_qgis.adapters.worker.arguments import written_files
+from spectralift_qgis.adapters.worker.written_files import written_files
 from spectralift_qgis.core.base.publish import replaced
 from spectralift_qgis.core.request.request import FusionRequest
 

@@ -22,12 +22,12 @@ from spectralift_qgis.adapters.torch_install import folder, install
 from spectralift_qgis.adapters.torch_install.folder import InstallError
 from spectralift_qgis.adapters.torch_install.plan import Source
 from spectralift_qgis.adapters.torch_install.target import Target, examine, facts_of
-from spectralift_qgis.adapters.worker.arguments import command_line
 from spectralift_qgis.adapters.worker.run import run_worker
 from spectralift_qgis.adapters.worker_errors import WorkerRefused
 from spectralift_qgis.core.base.errors import Cancelled
 from spectralift_qgis.core.base.progress import Silent
 from spectralift_qgis.core.request.request import ApplyRequest, FusionRequest
+from spectralift_qgis.messages import Command
 from tests.adapters.torch_install.wheels import TAG, WatcherRecorder, bare_python, make_wheel, real_wheels
 
 __all__ = ["bare_python"]
@@ -65,7 +65,7 @@ def processes_of(place: Path) -> list[str]:
 
 def fuse(pair, output: Path, place: Path | None, python: str, **changes) -> dict:
     request = FusionRequest(str(pair.hsi), str(pair.msi), str(output), srf=str(pair.srf), device="cpu", **changes)
-    return run_worker(command_line("fuse", request), Silent(), python=python, packages=place)
+    return run_worker(Command("fuse", request), Silent(), python=python, packages=place)
 
 
 # ── successful installations
@@ -104,7 +104,7 @@ def test_pytorch_is_installed_trains_and_is_removed(target, place, tiny_pair, tm
     with pytest.raises(WorkerRefused):
         fuse(tiny_pair, tmp_path / "again.tif", place, python)
     request = ApplyRequest(model, str(tiny_pair.msi), str(tmp_path / "applied.tif"))
-    applied = run_worker(command_line("apply", request), Silent(), python=python, packages=place)
+    applied = run_worker(Command("apply", request), Silent(), python=python, packages=place)
     assert applied["engine"] == "numpy"  # a model trained with PyTorch works without it
 
 

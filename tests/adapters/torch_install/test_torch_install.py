@@ -35,6 +35,7 @@ from spectralift_qgis.adapters.torch_install.target import (
 )
 from spectralift_qgis.adapters.worker.run import run_worker
 from spectralift_qgis.core.base.progress import Silent
+from spectralift_qgis.messages import Command, SelfTestRequest
 from tests.adapters.torch_install.wheels import make_wheel
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -423,7 +424,7 @@ def test_a_worker_marks_the_packages_it_uses(place, make_worker):
 
     fill(place)
     program = make_worker("say(type='progress', stage='train', fraction=0.1); say(type='result')")
-    run_worker(["fuse"], Progress(), python=program, packages=place)
+    run_worker(Command("selftest", SelfTestRequest()), Progress(), python=program, packages=place)
     assert marked == [True] and not is_used(place)
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import os
 import signal
 import subprocess
 import sys
 import textwrap
+import threading
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,11 +17,14 @@ import pytest
 from spectralift_qgis import paths
 from spectralift_qgis.adapters.worker import process as worker
 from spectralift_qgis.adapters.worker.process import environment
-from spectralift_qgis.adapters.worker.ready import ReadyWorker
 from spectralift_qgis.adapters.worker.run import run_worker
+from spectralift_qgis.adapters.worker.warm import WarmWorker
 from spectralift_qgis.adapters.worker_errors import WorkerCrashed, WorkerFailed, WorkerRefused
 from spectralift_qgis.core.base.errors import Cancelled, Finding
 from spectralift_qgis.core.request.request import FusionRequest
+from spectralift_qgis.messages import VERSION, Command, SelfTestRequest
+
+FUSE = Command("fuse", FusionRequest("a.tif", "b.tif", "c.tif"))
 
 
 @dataclass
@@ -67,18 +70,24 @@ def test_progress_warnings_and_result_arrive_in_order(make_worker):
         say(type="result", output="x.tif", seed=3)
     """)
     recorder = Recorder()
-    result = run_worker(["fuse"], recorder, python=program)
+    result = run_worker(FUSE, recorder, python=program)
     assert result["output"] == "x.tif" and result["seed"] == 3
     assert recorder.updates == [("check", 0.1, None, None), ("train", 0.5, 0.25, 12.5)]
     assert recorder.findings == [Finding("note", "msi.units", "Grüße, 10 µm")]
 
 
-def test_the_module_is_called_with_the_arguments_as_they_are(make_worker, tmp_path):
-    program = make_worker("say(type='result', argv=sys.argv[1:], cwd=os.getcwd())")
-    awkward = ["fuse", "--hsi=a b'c\"$HOME;*.tif", "--output=ü"]
-    result = run_worker(awkward, Recorder(), python=program)
-    assert result["argv"] == ["-m", "spectralift_qgis", *awkward]
+def test_the_worker_receives_the_command_as_it_is(make_worker):
+    program = make_worker("""
+        received = json.loads(sys.stdin.readline())
+        say(type="result", argv=sys.argv[1:], cwd=os.getcwd(), got=received)
+    """)
+    request = FusionRequest("a b'c\"$HOME;*.tif", "-m.tif", "ü.tif", seed=7)
+    result = run_worker(Command("fuse", request, check=True), Recorder(), outputs=["ü.tif"], python=program)
+    assert result["argv"] == ["-m", "spectralift_qgis", "--worker", "fuse", "ü.tif"]  # for the list of processes
     assert result["cwd"] == str(paths.IMPORT_ROOT)
+    got = result["got"]
+    assert (got["version"], got["command"], got["check"]) == (VERSION, "fuse", True)
+    assert FusionRequest(**got["request"]) == request
 
 
 def test_other_lines_than_json_are_ignored_but_reported(make_worker):
@@ -86,11 +95,11 @@ def test_other_lines_than_json_are_ignored_but_reported(make_worker):
         print("Downloading…", flush=True); print("[1, 2]"); print("{broken"); print()
         say(type="result", ok=True)
     """)
-    assert run_worker(["fuse"], Recorder(), python=program)["ok"]
+    assert run_worker(FUSE, Recorder(), python=program)["ok"]
 
     program = make_worker("print('a library says hello'); sys.exit(5)", name="failing")
     with pytest.raises(WorkerCrashed) as caught:
-        run_worker(["fuse"], Recorder(), python=program)
+        run_worker(FUSE, Recorder(), python=program)
     assert "a library says hello" in caught.value.report
 
 
@@ -102,7 +111,7 @@ def test_a_refusal_has_all_problems(make_worker):
         sys.exit(2)
     """)
     with pytest.raises(WorkerRefused) as caught:
-        run_worker(["fuse"], Recorder(), python=program)
+        run_worker(FUSE, Recorder(), python=program)
     assert [p.message for p in caught.value.problems] == ["There is no file a.tif.", "No sensor xyz."]
     assert [p.field for p in caught.value.problems] == ["hsi", "srf"]
     assert caught.value.exit_code == 2
@@ -115,7 +124,7 @@ def test_a_failure_has_its_reason_and_stderr_in_the_report(make_worker):
         sys.exit(1)
     """)
     with pytest.raises(WorkerFailed, match="The disk is full") as caught:
-        run_worker(["fuse"], Recorder(), python=program)
+        run_worker(FUSE, Recorder(), python=program)
     assert caught.value.exit_code == 1
     assert "Traceback, somewhere deep" in caught.value.report
     assert "exit code: 1" in caught.value.report and program in caught.value.report
@@ -129,47 +138,52 @@ def test_a_crash_is_reported_with_only_the_last_lines_of_stderr(make_worker):
         os.abort()
     """)
     with pytest.raises(WorkerCrashed, match="signal 6") as caught:
-        run_worker(["fuse"], Recorder(), python=program)
+        run_worker(FUSE, Recorder(), python=program)
     assert caught.value.stderr == tuple(f"line {n}" for n in range(960, 1000))
 
 
 def test_a_worker_killed_for_memory_is_reported_as_such(make_worker):
     program = make_worker("os.kill(os.getpid(), signal.SIGKILL)")
     with pytest.raises(WorkerCrashed, match="memory"):
-        run_worker(["fuse"], Recorder(), python=program)
+        run_worker(FUSE, Recorder(), python=program)
 
 
 def test_an_end_without_a_result_is_an_error(make_worker):
     with pytest.raises(WorkerCrashed, match="without a result"):
-        run_worker(["fuse"], Recorder(), python=make_worker("pass"))
+        run_worker(FUSE, Recorder(), python=make_worker("pass"))
 
 
 def test_a_crash_after_the_result_is_still_a_result(make_worker):
     program = make_worker("say(type='result', ok=True); os.abort()")
-    assert run_worker(["fuse"], Recorder(), python=program)["ok"]
+    assert run_worker(FUSE, Recorder(), python=program)["ok"]
 
 
 def test_a_flood_on_stderr_does_not_block_the_worker(make_worker):
     program = make_worker("sys.stderr.write('x' * 2_000_000); say(type='result', ok=True)")
-    assert run_worker(["fuse"], Recorder(), python=program)["ok"]
+    assert run_worker(FUSE, Recorder(), python=program)["ok"]
 
 
-WAITING_PROGRAM = "line = sys.stdin.readline(); say(type='result', argv=sys.argv[1:], received=json.loads(line))"
+ECHO = """
+    for line in sys.stdin:
+        command = json.loads(line)
+        if "request" in command:
+            say(type="result", pid=os.getpid(), msi=command["request"]["msi"])
+"""
 
 
 @pytest.fixture
-def ready(set_python):
-    """Return a function that starts a waiting worker with this program."""
-    ready_worker = ReadyWorker()
+def warm(set_python):
+    """Return a function that starts a warm worker with this program."""
+    warm_worker = WarmWorker()
 
-    def of(program: str) -> ReadyWorker:
+    def of(program: str) -> WarmWorker:
         set_python(program)
-        ready_worker.prepare()
-        wait_until(lambda: ready_worker._waiting is not None)
-        return ready_worker
+        warm_worker.prepare()
+        wait_until(lambda: warm_worker._process is not None)
+        return warm_worker
 
     yield of
-    ready_worker.end()
+    warm_worker.end()
 
 
 def wait_until(happened) -> None:
@@ -179,27 +193,82 @@ def wait_until(happened) -> None:
     assert happened()
 
 
-def test_a_waiting_worker_receives_its_arguments(make_worker, ready):
+def of_msi(name: str) -> Command:
+    return Command("fuse", FusionRequest("a.tif", name, "c.tif"))
+
+
+def test_one_process_serves_all_commands(make_worker, warm):
     before = children()
-    waiting = ready(make_worker(WAITING_PROGRAM))
+    worker = warm(make_worker(ECHO))
     (pid,) = children() - before
-    result = run_worker(["fuse", "--hsi=ü"], Recorder(), ready=waiting)
-    assert result["argv"] == ["-m", "spectralift_qgis", "--later"] and result["received"] == ["fuse", "--hsi=ü"]
-    assert pid not in children()
-    again = run_worker(["fuse"], Recorder(), python=make_worker("say(type='result', argv=sys.argv[1:])"), ready=waiting)
-    assert again["argv"] == ["-m", "spectralift_qgis", "fuse"]  # no worker waits any more
+    results = [run_worker(of_msi(name), Recorder(), warm=worker) for name in ("ü.tif", "b.tif", "c.tif")]
+    assert [r["msi"] for r in results] == ["ü.tif", "b.tif", "c.tif"] and {r["pid"] for r in results} == {pid}
+    assert children() - before == {pid}
 
 
-def test_the_report_of_a_waiting_worker_has_its_arguments(make_worker, ready):
-    waiting = ready(make_worker("sys.stdin.readline(); sys.exit(5)"))
-    with pytest.raises(WorkerCrashed) as caught:
-        run_worker(["fuse", "--hsi", "a.tif"], Recorder(), ready=waiting)
-    assert "spectralift_qgis fuse --hsi a.tif" in caught.value.report and "--later" not in caught.value.report
+def test_a_process_that_has_died_is_replaced(make_worker, warm):
+    worker = warm(make_worker(ECHO))
+    first = run_worker(FUSE, Recorder(), warm=worker)["pid"]
+    os.kill(first, signal.SIGKILL)
+    wait_until(lambda: not worker._process.alive)
+    assert run_worker(FUSE, Recorder(), warm=worker)["pid"] != first
 
 
-def test_a_worker_that_has_waited_can_be_cancelled(make_worker, ready, tmp_path):
+def test_a_process_that_dies_during_a_command_is_reported_and_replaced(make_worker, warm):
+    program = make_worker("""
+        for line in sys.stdin:
+            if json.loads(line)["request"]["msi"] == "bad.tif":
+                print("deep inside", file=sys.stderr)
+                os.abort()
+            say(type="result", pid=os.getpid())
+    """)
+    worker = warm(program)
+    first = run_worker(FUSE, Recorder(), warm=worker)["pid"]
+    with pytest.raises(WorkerCrashed, match="signal 6") as caught:
+        run_worker(of_msi("bad.tif"), Recorder(), warm=worker)
+    assert "deep inside" in caught.value.report and "bad.tif" in caught.value.report
+    assert run_worker(FUSE, Recorder(), warm=worker)["pid"] != first
+
+
+def test_a_refused_command_does_not_end_the_process(make_worker, warm):
+    program = make_worker("""
+        for line in sys.stdin:
+            if json.loads(line)["number"] == 1:
+                problem = {"level": "error", "code": "hsi.missing", "message": "There is no file a.tif."}
+                say(type="error", code="refused", message="", problems=[problem], exit_code=2, facts={"ratio": 4})
+            else:
+                say(type="result", pid=os.getpid())
+    """)
+    worker = warm(program)
+    pid = worker._process._popen.pid
+    with pytest.raises(WorkerRefused, match="There is no file") as caught:
+        run_worker(FUSE, Recorder(), warm=worker)
+    assert caught.value.facts == {"ratio": 4}
+    assert run_worker(FUSE, Recorder(), warm=worker)["pid"] == pid
+
+
+def test_a_cancelled_command_leaves_the_process_if_it_answers(make_worker, warm):
+    program = make_worker("""
+        for line in sys.stdin:
+            command = json.loads(line)
+            if command.get("cancel") == 1:
+                say(type="error", code="cancelled", message="Cancelled.", problems=[], exit_code=130)
+            elif command["number"] == 1:
+                say(type="progress", stage="predict", fraction=0.8)
+            else:
+                say(type="result", pid=os.getpid())
+    """)
+    worker, recorder = warm(program), Recorder(cancel_after=1)
+    pid = worker._process._popen.pid
+    with pytest.raises(Cancelled):
+        run_worker(FUSE, recorder, warm=worker)
+    assert time.monotonic() - recorder.cancelled_at < 0.5
+    assert run_worker(FUSE, Recorder(), warm=worker)["pid"] == pid
+
+
+def test_a_cancelled_command_that_does_not_answer_is_killed_with_its_part_files(make_worker, warm, tmp_path):
     output = tmp_path / "out.tif"
-    waiting = ready(
+    worker = warm(
         make_worker(f"""
         sys.stdin.readline()
         sys.path.insert(0, {str(paths.IMPORT_ROOT)!r})
@@ -212,98 +281,100 @@ def test_a_worker_that_has_waited_can_be_cancelled(make_worker, ready, tmp_path)
     )
     before, recorder = set(tmp_path.iterdir()), Recorder(cancel_after=1)
     with pytest.raises(Cancelled):
-        run_worker(["fuse"], recorder, outputs=[str(output)], ready=waiting)
+        run_worker(FUSE, recorder, outputs=[str(output)], warm=worker)
     assert time.monotonic() - recorder.cancelled_at < 0.5
     assert set(tmp_path.iterdir()) == before
 
 
-def test_a_worker_that_died_while_waiting_is_replaced(make_worker, ready):
-    program = make_worker("say(type='result', argv=sys.argv[1:])")
-    waiting = ready(program)
-    wait_until(lambda: not waiting._waiting[2].alive)
-    assert run_worker(["fuse"], Recorder(), ready=waiting)["argv"] == ["-m", "spectralift_qgis", "fuse"]
+def test_an_exception_in_the_caller_ends_the_command(make_worker, warm):
+    class Broken(Recorder):
+        def update(self, *_, **__):
+            raise RuntimeError("the layer was deleted")
+
+    program = make_worker("""
+        for line in sys.stdin:
+            say(type="progress", stage="check", fraction=0)
+            say(type="result", pid=os.getpid())
+    """)
+    worker = warm(program)
+    pid = worker._process._popen.pid
+    with pytest.raises(RuntimeError, match="layer was deleted"):
+        run_worker(FUSE, Broken(), warm=worker)
+    assert run_worker(FUSE, Recorder(), warm=worker)["pid"] != pid  # the rest of the answer belongs to nobody
 
 
-def test_a_worker_that_dies_while_it_receives_its_arguments_is_replaced(make_worker, ready, monkeypatch):
-    waiting = ready(make_worker("say(type='result', argv=sys.argv[1:])"))
-    wait_until(lambda: not waiting._waiting[2].alive)
-    monkeypatch.setattr(type(waiting._waiting[2]), "alive", property(lambda self: True))
-    assert run_worker(["fuse"], Recorder(), ready=waiting)["argv"] == ["-m", "spectralift_qgis", "fuse"]
-
-
-def test_a_waiting_worker_with_another_environment_is_ended(make_worker, ready, monkeypatch):
-    before = children()
-    waiting = ready(make_worker(WAITING_PROGRAM))
-    assert children() != before
+def test_a_process_with_another_environment_is_replaced(make_worker, warm, monkeypatch):
+    worker = warm(make_worker(ECHO))
+    pid = run_worker(FUSE, Recorder(), warm=worker)["pid"]
     monkeypatch.setenv("SPECTRALIFT_TEST", "1")
-    program = make_worker("say(type='result', ok=True)", name="other")
-    assert run_worker(["fuse"], Recorder(), python=program, ready=waiting)["ok"]
-    assert children() == before
+    assert run_worker(FUSE, Recorder(), warm=worker)["pid"] != pid
+    assert pid not in children()
 
 
-def test_at_most_one_worker_waits_and_none_after_the_end(make_worker, ready):
+def test_a_command_that_waits_for_another_one_can_be_cancelled(make_worker, warm):
+    worker = warm(make_worker("sys.stdin.readline(); time.sleep(1); say(type='result', ok=True); sys.stdin.read()"))
+    results: list[dict] = []
+    first = threading.Thread(target=lambda: results.append(run_worker(FUSE, Recorder(), warm=worker)))
+    first.start()
+    wait_until(worker._lock.locked)
+    started = time.monotonic()
+    with pytest.raises(Cancelled):
+        run_worker(FUSE, Recorder(cancel_after=0), warm=worker)
+    assert time.monotonic() - started < 0.5
+    first.join()
+    assert results == [{"ok": True}]
+
+
+def test_there_is_at_most_one_process_and_none_after_the_end(make_worker, warm):
     before = children()
-    waiting = ready(make_worker(WAITING_PROGRAM))
-    waiting.prepare()  # one worker waits already
+    worker = warm(make_worker(ECHO))
+    worker.prepare()  # it runs already
     time.sleep(0.1)
     assert len(children() - before) == 1
-    waiting.end()
+    worker.end()
     assert children() == before
-    waiting.prepare()
-    waiting.end()  # before it has started
+    worker.prepare()
+    worker.end()  # before it has started
     time.sleep(0.2)
     assert children() == before
 
 
-def test_a_waiting_worker_receives_the_likely_requests(make_worker, ready):
-    program = make_worker(
-        "received = [json.loads(line) for line in iter(sys.stdin.readline, '')]; say(type='result', received=received)"
-    )
-    waiting = ready(program)
-    first, second = (FusionRequest("a.tif", name, "c.tif") for name in ("ü.tif", "b.tif"))
-    for request in (first, first, second, None):  # each is sent once
-        waiting.prepare(request)
-        time.sleep(0.05)
-    process = waiting._waiting[2]
-    process._popen.stdin.close()
-    received = json.loads(process.stdout.get(timeout=5))["received"]
-    assert [request["msi"] for request in received] == ["ü.tif", "b.tif"]
+def test_a_released_worker_ends_after_its_command(make_worker, warm):
+    before = children()
+    worker = warm(make_worker("sys.stdin.readline(); time.sleep(0.3); say(type='result', ok=True); sys.stdin.read()"))
+    results: list[dict] = []
+    thread = threading.Thread(target=lambda: results.append(run_worker(FUSE, Recorder(), warm=worker)))
+    thread.start()
+    wait_until(worker._lock.locked)
+    worker.release()
+    thread.join()
+    assert results == [{"ok": True}]
+    wait_until(lambda: children() == before)
 
 
-def test_a_replacement_receives_the_likely_request(make_worker, ready):
-    waiting = ready(make_worker("line = sys.stdin.readline(); say(type='result', received=json.loads(line))"))
-    waiting.prepare(FusionRequest("a.tif", "b.tif", "c.tif"))
-    first = waiting._waiting[2]
-    wait_until(lambda: not first.alive)  # the program takes the request for its arguments
-    waiting.prepare()
-
-    def answered() -> bool:
-        current = waiting._waiting  # None between the two workers
-        return current is not None and current[2] is not first and current[2].stdout.qsize() > 0
-
-    wait_until(answered)
-    assert json.loads(waiting._waiting[2].stdout.get())["received"]["msi"] == "b.tif"
-
-
-def test_no_worker_waits_if_none_can_be_started(ready, set_python, tmp_path):
-    ready_worker = ReadyWorker()
+def test_no_process_if_none_can_be_started(set_python, tmp_path):
+    worker = WarmWorker()
     set_python(str(tmp_path / "nowhere"))
-    ready_worker.prepare()
+    worker.prepare()
     time.sleep(0.1)
     with pytest.raises(WorkerCrashed, match="cannot be started"):
-        run_worker(["fuse"], Recorder(), ready=ready_worker)
+        run_worker(FUSE, Recorder(), warm=worker)
 
 
-def test_a_real_worker_waits_and_works(ready):
+def test_a_real_worker_answers_twice(warm):
     before = children()
-    waiting = ready(sys.executable)
-    assert run_worker(["sensors", "--json"], Recorder(), ready=waiting)["sensors"]
+    worker = warm(sys.executable)
+    for _ in range(2):
+        with pytest.raises(WorkerRefused, match="There is no file a.tif"):
+            run_worker(FUSE, Recorder(), warm=worker)
+    assert run_worker(Command("selftest", SelfTestRequest()), Recorder(), warm=worker)["versions"]["GDAL"]
+    worker.end()
     assert children() == before
 
 
 def test_a_missing_interpreter_is_reported(tmp_path):
     with pytest.raises(WorkerCrashed, match="cannot be started .*. Choose another Python in the options"):
-        run_worker(["fuse"], Recorder(), python=str(tmp_path / "nowhere"))
+        run_worker(FUSE, Recorder(), python=str(tmp_path / "nowhere"))
 
 
 def test_a_cancelled_worker_can_clean_up(make_worker, tmp_path):
@@ -317,7 +388,7 @@ def test_a_cancelled_worker_can_clean_up(make_worker, tmp_path):
     """)
     recorder = Recorder(cancel_after=1)
     with pytest.raises(Cancelled):
-        run_worker(["fuse"], recorder, python=program)
+        run_worker(FUSE, recorder, python=program)
     assert time.monotonic() - recorder.cancelled_at < 0.5
     assert not part.exists()
 
@@ -330,7 +401,7 @@ def test_cancel_kills_an_unresponsive_worker_within_half_a_second(make_worker):
     """)
     recorder = Recorder(cancel_after=1)
     with pytest.raises(Cancelled):
-        run_worker(["fuse"], recorder, python=program)
+        run_worker(FUSE, recorder, python=program)
     assert time.monotonic() - recorder.cancelled_at < 0.5
 
 
@@ -342,7 +413,7 @@ def test_a_late_cancel_does_not_lose_the_result(make_worker):
     """)
     late = Recorder(cancel_after=1)
     late.update_once, late.update = late.update, lambda *a, **k: (time.sleep(0.3), late.update_once(*a, **k))
-    assert run_worker(["fuse"], late, python=program)["ok"]
+    assert run_worker(FUSE, late, python=program)["ok"]
 
 
 def test_the_messages_of_the_worker_count_and_not_its_exit_code(make_worker):
@@ -351,7 +422,7 @@ def test_the_messages_of_the_worker_count_and_not_its_exit_code(make_worker):
         os._exit(130)
     """)
     with pytest.raises(WorkerFailed, match="The disk is full"):
-        run_worker(["fuse"], Recorder(), python=program)
+        run_worker(FUSE, Recorder(), python=program)
 
 
 def test_the_part_files_of_a_killed_worker_are_removed(make_worker, tmp_path):
@@ -366,7 +437,7 @@ def test_the_part_files_of_a_killed_worker_are_removed(make_worker, tmp_path):
     """)
     before = set(tmp_path.iterdir())
     with pytest.raises(Cancelled):
-        run_worker(["fuse"], Recorder(cancel_after=1), outputs=[str(output)], python=program)
+        run_worker(FUSE, Recorder(cancel_after=1), outputs=[str(output)], python=program)
     assert set(tmp_path.iterdir()) == before
 
 
@@ -374,7 +445,7 @@ def test_the_part_files_of_a_killed_worker_are_removed(make_worker, tmp_path):
 def test_no_process_and_no_zombie_is_left(make_worker, source):
     before = children()
     try:
-        run_worker(["fuse"], Recorder(cancel_after=1), python=make_worker(source))
+        run_worker(FUSE, Recorder(cancel_after=1), python=make_worker(source))
     except (Cancelled, WorkerCrashed):
         pass
     assert children() == before
@@ -387,7 +458,7 @@ def test_an_exception_in_the_caller_ends_the_worker(make_worker):
 
     before = children()
     with pytest.raises(RuntimeError, match="layer was deleted"):
-        run_worker(["fuse"], Broken(), python=make_worker("say(type='progress'); time.sleep(60)"))
+        run_worker(FUSE, Broken(), python=make_worker("say(type='progress'); time.sleep(60)"))
     assert children() == before
 
 
@@ -402,11 +473,13 @@ def test_the_worker_ends_by_itself_when_its_supervisor_dies(make_worker, tmp_pat
     supervisor = textwrap.dedent(f"""
         import os, signal
         from spectralift_qgis.adapters.worker.run import run_worker
+        from spectralift_qgis.core.request.request import FusionRequest
+        from spectralift_qgis.messages import Command
         class P:
             def update(self, *a, **k): os.kill(os.getpid(), signal.SIGKILL)
             def report(self, f): pass
             def is_cancelled(self): return False
-        run_worker(["fuse"], P(), python={program!r})
+        run_worker(Command("fuse", FusionRequest("a", "b", "c")), P(), python={program!r})
     """)
     done = subprocess.run([sys.executable, "-c", supervisor], cwd=paths.IMPORT_ROOT, check=False)
     assert done.returncode == -signal.SIGKILL
@@ -467,4 +540,4 @@ def test_qgis_without_python_is_reported(monkeypatch):
     monkeypatch.setattr(worker.interpreter, "chosen_interpreter", lambda: "")
     monkeypatch.setattr(worker.interpreter, "own_interpreter", lambda: None)
     with pytest.raises(WorkerCrashed, match="was not found.*Choose a Python .* spectralift/python"):
-        run_worker(["fuse"], Recorder())
+        run_worker(FUSE, Recorder())

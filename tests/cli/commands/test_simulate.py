@@ -80,7 +80,7 @@ def test_refused_is_two_with_all_problems_and_nothing_written(cube, tiny_pair, t
     assert code == 2
     assert {p["field"] for p in lines(out)[-1]["problems"]} == {"ratio", "psf_size", "truth"}
     code, out, _ = run(*wrong, "--json", "--check")
-    assert code == 2 and [m["type"] for m in lines(out)][-2:] == ["facts", "error"]
+    assert code == 2 and lines(out)[-1]["type"] == "error" and lines(out)[-1]["facts"]["hsi"]
     assert [p.name for p in tmp_path.iterdir()] == ["cube.tif"]
 
 

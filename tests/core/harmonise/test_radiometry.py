@@ -63,7 +63,7 @@ def test_one_band_that_deviates_is_matched_and_the_others_keep_the_factor(
     others = [j for j in range(4) if j != band]
     assert (done.gain[others] == factor).all() and (done.offset[others] == 0).all()
     level = np.abs(done.apply(seen).mean(axis=0) - Z.mean(axis=0)) / Z.mean(axis=0)
-    assert (level <= (0.021 if paired else 0.26)).all()
+    assert (level <= (0.021 if paired else 0.3)).all()
     if done.kind == "match":
         assert done.kept == tuple(others)
         said = done.sentence(NAMES)

@@ -239,9 +239,9 @@ def test_all_problems_are_listed_at_once() -> None:
 
 def test_an_image_without_wavelengths_opens_with_the_ones_given(shared_data: Path) -> None:
     path = str(shared_data / "wavelength_fixtures" / "gdal_no_info.tif")
-    with open_hsi(FusionRequest(path, "", "", hsi_wavelengths="400,500 nm")) as raster:
-        np.testing.assert_allclose(raster.bands.centre_nm, [400, 500])
-        assert len(raster) == 2
+    raster = open_hsi(FusionRequest(path, "", "", hsi_wavelengths="400,500 nm"))
+    np.testing.assert_allclose(raster.bands.centre_nm, [400, 500])
+    assert len(raster) == 2
     with open_raster(path) as raster:
         assert not raster.bands.has_wavelengths
 

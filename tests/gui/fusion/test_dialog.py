@@ -274,14 +274,14 @@ def test_the_preflight_follows_quick_changes_with_one_worker(dialog, layers):
     assert dialog.run_button.isEnabled()
 
 
-def test_closing_the_dialog_ends_the_preflight(dialog, runs, layers, monkeypatch):
-    monkeypatch.setattr(runs.previews.ready, "prepare", lambda *_: None)
-    runs.previews.ready.end()
-    before = children()
+def test_closing_the_dialog_ends_the_check_and_its_worker(dialog, runs, layers):
+    known(dialog)
+    pid = runs.previews.warm._process._popen.pid
     dialog.advanced.seed.setValue(1)
-    wait_for(lambda: children() - before)
+    wait_for(lambda: dialog.preflight.busy)
     dialog.close()
-    assert children() == before
+    assert not dialog.preflight.busy
+    wait_for(lambda: pid not in children())
 
 
 def test_a_worker_that_cannot_start_is_reported_and_run_stays_disabled(dialog, layers, settings_kept):
@@ -349,7 +349,7 @@ def test_a_killed_worker_is_reported_with_details_to_copy(dialog, iface, runs, l
     dialog.output.lineEdit().setText(str(tmp_path / "out.tif"))
     known(dialog)
     dialog.hide()
-    runs.previews.ready.end()
+    runs.previews.warm.end()
     before = children()
     dialog.run()
     (task,) = runs.queue.tasks
@@ -373,7 +373,7 @@ def test_closing_the_project_ends_the_fusion_and_leaves_no_file(dialog, runs, la
     dialog.output.lineEdit().setText(str(tmp_path / "out.tif"))
     known(dialog)
     dialog.hide()
-    runs.previews.ready.end()
+    runs.previews.warm.end()
     before = children()
     dialog.run()
     (task,) = runs.queue.tasks

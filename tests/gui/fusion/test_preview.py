@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import signal
 from dataclasses import replace
@@ -266,13 +265,12 @@ def test_cancelling_in_the_task_manager_leaves_no_file(dialog, iface, runs, visi
     press(dialog)
     (task,) = runs.previews.queue.tasks
     wait_for(lambda: "Sharpening" in task.description())
-    workers = children()
     (listed,) = QgsApplication.taskManager().activeTasks()
     assert listed is task and task.title.startswith("Preview of ")
     listed.cancel()
     wait_for(lambda: not len(runs.previews.queue))
     assert note(dialog) == "The preview was cancelled."
-    assert workers and not workers & children() and folders() == known_folders
+    assert folders() == known_folders
     assert preview_layer.previews(QgsProject.instance()) == []
 
 
@@ -291,66 +289,50 @@ def test_another_preview_cancels_the_previous_one(dialog, iface, runs, visible_m
     assert note(dialog).startswith("Preview at ")
 
 
-def waiting(runs) -> set[int]:
-    """Return the process IDs of the worker that waits for a preview."""
-    waiting = runs.previews.ready._waiting
-    return set() if waiting is None else {waiting[2]._popen.pid}
+def warm(runs) -> set[int]:
+    """Return the process ID of the worker that serves checks and previews."""
+    process = runs.previews.warm._process
+    return set() if process is None else {process._popen.pid}
 
 
-def test_a_worker_waits_for_the_button_and_another_for_the_next(dialog, iface, runs, visible_msi):
-    wait_for(lambda: waiting(runs) and runs.previews.ready._sent_request)
-    assert json.loads(runs.previews.ready._sent_request)["msi"] == visible_msi.source()
-    first = waiting(runs)
-    press(dialog)
-    wait_for(lambda: not waiting(runs))
-    assert first & children()  # the waiting worker makes the preview
-    made(runs)
-    wait_for(lambda: waiting(runs))
-    assert not first & children() and not first & waiting(runs)
+def test_one_worker_serves_checks_and_previews(dialog, iface, runs, visible_msi):
+    processes = []
+    for seed in (3, 4):
+        dialog.advanced.seed.setValue(seed)
+        known(dialog)
+        processes.append(warm(runs))
+        press(dialog)
+        made(runs)
+    processes.append(warm(runs))
+    assert processes[0] <= children() and processes == [processes[0]] * 3
 
 
-def test_the_waiting_worker_knows_the_visible_part(dialog, iface, runs, visible_msi):
-    def sent() -> QgsRectangle:
-        request = json.loads(runs.previews.ready._sent_request or "{}")
-        return QgsRectangle(*map(float, request.get("extent", "0,0,0,0").split(",")))
-
-    def shown() -> QgsRectangle:
-        return iface.canvas.extent().intersect(visible_msi.extent())
-
-    wait_for(lambda: waiting(runs) and runs.previews.ready._sent_request)
-    first, before = waiting(runs), shown()
-    assert sent() == before
-    show(iface, visible_msi.extent())
-    iface.canvas.refresh()
-    assert shown() != before
-    wait_for(lambda: sent() == shown())
-    assert waiting(runs) == first
-
-
-def test_no_worker_waits_while_the_dialog_is_closed(dialog, iface, runs, visible_msi):
-    wait_for(lambda: waiting(runs))
-    first = waiting(runs)
+def test_no_worker_runs_while_the_dialog_is_closed(dialog, iface, runs, visible_msi):
+    first = warm(runs)
     dialog.close()
     wait_for(lambda: not first & children())
-    assert not waiting(runs)
+    assert not warm(runs)
     dialog.show()
     known(dialog)
-    wait_for(lambda: waiting(runs))
+    wait_for(lambda: warm(runs))
 
 
-def test_a_waiting_worker_that_died_is_replaced(dialog, iface, runs, visible_msi):
-    wait_for(lambda: waiting(runs))
-    (first,) = waiting(runs)
+def test_a_worker_that_died_is_replaced(dialog, iface, runs, visible_msi):
+    (first,) = warm(runs)
     os.kill(first, signal.SIGKILL)
     press(dialog)
     assert made(runs).isValid()
+    (second,) = warm(runs)
+    os.kill(second, signal.SIGKILL)
+    dialog.advanced.seed.setValue(5)
+    known(dialog)
+    assert dialog.run_button.isEnabled()
 
 
-def test_quitting_ends_the_waiting_worker(dialog, iface, runs, visible_msi):
-    wait_for(lambda: waiting(runs))
-    first = waiting(runs)
+def test_quitting_ends_the_worker(dialog, iface, runs, visible_msi):
+    first = warm(runs)
     runs.leave()
-    assert not first & children() and not waiting(runs)
+    assert not first & children() and not warm(runs)
 
 
 def test_a_preview_is_made_while_a_fusion_runs_and_another_waits(dialog, runs, visible_msi, wald, tmp_path):
@@ -368,9 +350,7 @@ def test_closing_the_project_cancels_the_preview(dialog, iface, runs, visible_ms
     press(dialog)
     (task,) = runs.previews.queue.tasks
     wait_for(lambda: "Sharpening" in task.description())
-    workers = children()
     QgsProject.instance().clear()
-    assert workers and not workers & children()
     wait_for(lambda: folders() == known_folders)
     assert not dialog.preview_button.isEnabled()
 

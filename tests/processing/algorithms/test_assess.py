@@ -16,7 +16,6 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from spectralift_qgis.adapters.worker.arguments import command_line
 from spectralift_qgis.evaluation.assess.request import AssessRequest
 from spectralift_qgis.processing.algorithms import assess
 from tests.core.scenes import read, set_wavelengths, write_tif
@@ -105,10 +104,3 @@ def test_what_the_worker_refuses_is_said_and_nothing_is_written(cubes, tmp_path:
     assert "16 × 8 pixels, and the reference 16 × 16" in str(caught.value)
     assert "also an input" in str(caught.value)
     assert not report.exists()
-
-
-def test_the_command_line_names_only_what_differs_from_the_defaults():
-    request = AssessRequest("-e.tif", "r.tif", ratio=4, report="-r.html")
-    assert command_line("assess", request) == [
-        "assess", "--estimate=-e.tif", "--reference=r.tif", "--ratio=4", "--report=-r.html", "--json", "--watch-stdin",
-    ]  # fmt: skip

@@ -26,10 +26,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QTimer
 
-from spectralift_qgis.adapters.worker import arguments
 from spectralift_qgis.core.check.fields import LEAST_MEMORY_MIB
 from spectralift_qgis.core.request import request
-from spectralift_qgis.core.request.request import FusionRequest
 from spectralift_qgis.core.train import options
 from spectralift_qgis.processing.algorithms import fuse as fuse_algorithm
 from spectralift_qgis.processing.feedback import FeedbackProgress
@@ -207,19 +205,6 @@ def test_a_script_that_skips_the_check_is_refused_too(tiny_pair, tmp_path):
 
 
 # ── the worker's command line
-
-
-def test_what_is_not_given_is_left_to_the_core():
-    given = arguments.command_line("fuse", FusionRequest("a.tif", "b.tif", "/tmp/o.tif"))
-    assert given == [
-        "fuse",
-        "--hsi=a.tif",
-        "--msi=b.tif",
-        "--output=/tmp/o.tif",
-        "--format=GTiff",
-        "--json",
-        "--watch-stdin",
-    ]
 
 
 # ── the four ways to run it (the fourth, qgis_process, is in test_qgis_process.py)

@@ -15,7 +15,6 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from spectralift_qgis.adapters.worker import arguments
 from spectralift_qgis.evaluation.simulate import request as core
 from spectralift_qgis.processing.algorithms import simulate as simulate_algorithm
 from tests.processing.test_qgis_process import profile  # noqa: F401 - a fixture
@@ -179,14 +178,6 @@ def test_a_sensor_library_that_cannot_be_read_does_not_end_qgis(monkeypatch):
     monkeypatch.setattr(sensors, "sensor_index", broken)
     simulate = simulate_algorithm.SimulateAlgorithm().create()
     assert tuple(simulate.parameterDefinition("SENSOR").options()) == core.PAPER_SENSORS
-
-
-def test_what_is_not_given_is_left_to_the_core():
-    given = arguments.command_line("simulate", core.SimulateRequest("a.tif", "/tmp/l.tif", "/tmp/h.tif", psf="delta"))
-    assert given == [
-        *["simulate", "--hsi=a.tif", "--lr-hsi=/tmp/l.tif", "--hr-msi=/tmp/h.tif", "--psf=delta"],
-        *["--json", "--watch-stdin"],
-    ]
 
 
 def test_qgis_process_runs_it_from_the_staged_plugin(profile, tiny_pair, tmp_path):  # noqa: F811

@@ -18,7 +18,7 @@ from qgis.core import (
 )
 
 from spectralift_qgis.adapters.layers.result_layer import history
-from spectralift_qgis.adapters.worker import arguments
+from spectralift_qgis.adapters.worker.written_files import written_files
 from spectralift_qgis.core.request import request
 from spectralift_qgis.core.request.request import ApplyRequest, TrainRequest
 from spectralift_qgis.core.train import options
@@ -205,16 +205,9 @@ def test_copies_are_whole():
     assert isinstance(ApplyAlgorithm().create(), ApplyAlgorithm)
 
 
-def test_the_workers_command_lines_leave_out_what_is_the_cores():
-    assert arguments.command_line("train", TrainRequest("a.tif", "/tmp/m.npz", seed=3)) == [
-        "train", "--hsi=a.tif", "--model=/tmp/m.npz", "--seed=3", "--json", "--watch-stdin",
-    ]  # fmt: skip
-    assert arguments.command_line("apply", ApplyRequest("m.npz", "b.tif", "o.tif", extent="-1,2,3,4"), check=True) == [
-        "apply", "--model=m.npz", "--msi=b.tif", "--output=o.tif", "--extent=-1,2,3,4", "--format=GTiff",
-        "--check", "--json", "--watch-stdin",
-    ]  # fmt: skip
-    assert arguments.written_files(TrainRequest("a", "m", report="r")) == ["m", "r"]
-    assert arguments.written_files(ApplyRequest("m", "b", "o", quality="q")) == ["o", "q"]
+def test_the_files_that_requests_write():
+    assert written_files(TrainRequest("a", "m", report="r")) == ["m", "r"]
+    assert written_files(ApplyRequest("m", "b", "o", quality="q")) == ["o", "q"]
 
 
 # ── many images: the batch mode of the toolbox

@@ -102,8 +102,8 @@ def _predict(values: dict[str, Any], watching: _Watching) -> Answer:
         compress=packet.compress,
         quality=values["quality"],
     )
-    with open_msi(packet.msi, packet.msi_index) as whole, Staging(*outputs) as staging:
-        msi = raster.decimated(whole, packet.every)
+    with Staging(*outputs) as staging:
+        msi = raster.decimated(open_msi(packet.msi, packet.msi_index), packet.every)
         _check_same(packet, msi)
         job = Job(
             model, packet.device, msi, packet.msi_index, Window(*values["window"]), packet.harmonisation,

@@ -54,7 +54,7 @@ def decimated(source: Raster, every: int) -> Raster:
                 Sentence("{path} cannot be read at a coarser grid: {reason}", path=source.path, reason=e)
             ) from None
     block = (max(1, source.block[0] // every), max(1, source.block[1] // every))
-    return replace(source, grid=grid, block=block, every=every, _dataset=view, _parts=parts, preview_sample=None)
+    return replace(source, grid=grid, block=block, every=every, _dataset=view, _parts=parts)
 
 
 def in_memory(source: Raster, window: Window, bands: Sequence[int]) -> gdal.Dataset:

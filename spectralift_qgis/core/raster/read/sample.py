@@ -67,24 +67,17 @@ def sample_image(raster: Raster) -> ImageSample:
     index = np.flatnonzero(raster.bands.good & np.array([c != "Alpha" for c in raster.colours]))
     if not index.size:
         return unseen
-    # Read (band indices, planes, masks): what was read before, the whole image, or a few windows of it.
-    if raster.preview_sample is not None and raster.preview_sample.pixels is not None:
-        cached = raster.preview_sample.pixels
-        index = np.array([b for b in index if b + 1 in raster.preview_sample.numbers], np.intp)
-        planes = raster.preview_sample.pixels_of([int(b) + 1 for b in index])
-        read = [(index, planes, cached.mask)]
-        read_windows = tuple(window.window for window in raster.preview_sample.windows)
+    # Read (band indices, planes, masks): the whole image, or a few windows of it.
+    few: list[Window] = []
+    if raster.grid.size * len(index) <= WHOLE_VALUES:
+        read_windows = tuple(windows(raster.grid.shape, raster.block, CELL_PIXELS))
     else:
-        few: list[Window] = []
-        if raster.grid.size * len(index) <= WHOLE_VALUES:
-            read_windows = tuple(windows(raster.grid.shape, raster.block, CELL_PIXELS))
-        else:
-            cells = scattered_windows(raster.grid.shape, raster.block)
-            few = _spread(cells, FEW_WINDOWS)
-            read_windows = (_with_data(raster, index, declared, few, cells),)
-        few_bands = index[np.unique(np.linspace(0, len(index) - 1, FEW_BANDS).astype(int))]
-        parts = [(index, window) for window in read_windows] + [(few_bands, window) for window in few]
-        read = [(bands, raster.read_stored(w, bands), raster.read_masks(w, bands)) for bands, w in parts]
+        cells = scattered_windows(raster.grid.shape, raster.block)
+        few = _spread(cells, FEW_WINDOWS)
+        read_windows = (_with_data(raster, index, declared, few, cells),)
+    few_bands = index[np.unique(np.linspace(0, len(index) - 1, FEW_BANDS).astype(int))]
+    parts = [(index, window) for window in read_windows] + [(few_bands, window) for window in few]
+    read = [(bands, raster.read_stored(w, bands), raster.read_masks(w, bands)) for bands, w in parts]
     # Learn the rule from spectra (N, b) in values, those with the same number of bands joined.
     spectra = [_scaled(raster, declared, *part) for part in read]
     sample = [
@@ -95,7 +88,7 @@ def sample_image(raster: Raster) -> ImageSample:
         reflectance=raster.reflectance_scale, dtype=np.dtype(raster.dtype),
     )  # fmt: skip
     # Ranges of the measurements, from the windows with all bands.
-    for part, planes, masks in read[: len(read_windows) or 1]:
+    for part, planes, masks in read[: len(read_windows)]:
         ends = ranges(rule, planes, masks, [int(b) for b in part])
         low[part], high[part] = np.fmin(low[part], ends[0]), np.fmax(high[part], ends[1])
     return ImageSample(rule, read_windows, low, high)

@@ -17,6 +17,7 @@ MOST_CELLS = 65536  # searched for valid pixels; if these have none, the rest is
 LEAST_PIXELS = 64  # with fewer, a band that is the same in all of them means nothing
 READ_PIXELS = 3 << 19  # to unpack for a limited sample: decides the number of places, fewer for large blocks
 LEAST_PLACES = 16
+QUICK_PLACES, QUICK_BYTES = 2, 128 << 20  # for a quick sample: places at least, and bytes to unpack in all bands
 ENOUGH = 4  # a quarter of the sample is enough if twice the places did not yield all of it
 SPREAD = 8  # one of this many pixels read is drawn: neighbours add little, and drawing from all takes a second
 
@@ -28,26 +29,25 @@ def draw_spectra(
     *,
     seed: int,
     progress: Progress | None = None,
+    quick: bool = False,
 ) -> NDArray[np.float32]:
     """Draw valid spectra from all over a raster.
 
     Args:
-        raster: the raster; if it has data that was read before, spectra are drawn from these alone.
+        raster: the raster.
         bands: indices of the C bands, from 0.
         max_spectra: largest number of spectra, 0 for no limit.
         seed: decides which spectra are drawn.
         progress: is asked whether to cancel.
+        quick: draw from few places of a large raster: unpacking a block can take as long as the rest of a preview.
 
     Returns:
         (N, C) scaled values in scene order; valid as defined by `Raster.read`.
     """
     progress = progress or Silent()
     rng = np.random.default_rng(seed)
-    if raster.preview_sample is not None:
-        values, valid = raster.read_pixels(bands)
-        batches = [values[valid]]
-    elif max_spectra and raster.grid.size > 4 * max_spectra:
-        batches = _sampled_spectra(raster, bands, max_spectra, rng, progress)
+    if max_spectra and raster.grid.size > 4 * max_spectra:
+        batches = _sampled_spectra(raster, bands, max_spectra, rng, progress, quick=quick)
     else:
         cells = windows(raster.grid.shape, raster.block, CELL_PIXELS)
         batches = [_read_valid(raster, cell, bands, progress) for cell in cells]
@@ -61,11 +61,16 @@ def _sampled_spectra(
     max_spectra: int,
     rng: np.random.Generator,
     progress: Progress,
+    *,
+    quick: bool,
 ) -> list[NDArray[np.float32]]:
     """Return spectra of some places in scene order; a place is a window of whole blocks, each unpacked once."""
     rows, cols = (min(b, n) for b, n in zip(raster.block, raster.grid.shape))
     places = windows(raster.grid.shape, raster.block, max(CELL_PIXELS, rows * cols))
-    count = min(len(places), max(LEAST_PLACES, READ_PIXELS // places[0].size))
+    count = max(LEAST_PLACES, READ_PIXELS // places[0].size)
+    if quick:
+        count = min(count, max(QUICK_PLACES, QUICK_BYTES // (places[0].size * len(raster) * raster.itemsize)))
+    count = min(len(places), count)
     visit = _visit(raster, bands, max_spectra, places, count, SPREAD, rng, progress)
     if sum(map(len, visit)) < max_spectra // ENOUGH:  # nearly all nodata: valid pixels lie between the rows read
         cells = windows(raster.grid.shape, raster.block, CELL_PIXELS)
@@ -124,7 +129,7 @@ def _read_some(
     From all over it if a block is as high as the place, as all of it is unpacked for any row; else from whole rows.
     """
     if raster.block[0] >= place.rows:
-        return raster.read_some(place, bands, max(1, math.isqrt(place.size // most)))
+        return raster.read(place, bands, every=max(1, math.isqrt(place.size // most)))
     rows = min(place.rows, max(1, most // place.cols))
     return raster.read(Window(place.row + int(rng.integers(place.rows - rows + 1)), place.col, rows, place.cols), bands)
 
@@ -139,16 +144,6 @@ def _read_valid(
     raise_if_cancelled(progress)
     values, valid = raster.read(cell, bands)
     return values[valid]
-
-
-def sample_windows(raster: Raster, *, seed: int = 0) -> list[Window]:
-    """Return the windows that were read before, then small windows from all over the raster in scene order."""
-    return [*cached_windows(raster), *scattered_windows(raster.grid.shape, raster.block, seed)]
-
-
-def cached_windows(raster: Raster) -> list[Window]:
-    """Return the windows of a raster that were read before."""
-    return [] if raster.preview_sample is None else [cached.window for cached in raster.preview_sample.windows]
 
 
 def find_empty_bands(
@@ -169,7 +164,7 @@ def find_empty_bands(
     """
     index = np.asarray(bands, np.intp)
     low, high = raster.sample.low[index], raster.sample.high[index]
-    for cell in sample_windows(raster):
+    for cell in scattered_windows(raster.grid.shape, raster.block):
         doubtful = np.flatnonzero(~(low < high))
         if not doubtful.size or doubtful.size == len(index):
             break

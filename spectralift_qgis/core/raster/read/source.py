@@ -15,11 +15,10 @@ from spectralift_qgis.core.base.blocks import by_band
 from spectralift_qgis.core.base.errors import Finding, RasterError
 from spectralift_qgis.core.base.grid import RasterGrid, Window
 from spectralift_qgis.core.base.sentence import Sentence
-from spectralift_qgis.core.raster.gdal_env import gdal_quiet, gdal_type, open_per_thread, to_pixels
+from spectralift_qgis.core.raster.gdal_env import gdal_quiet, gdal_type, to_pixels
 from spectralift_qgis.core.raster.read.gdal_names import network_settings
-from spectralift_qgis.core.raster.read.measurement import VALID, Exclusions, MeasurementRule
+from spectralift_qgis.core.raster.read.measurement import VALID, Exclusions
 from spectralift_qgis.core.raster.read.parallel_blocks import Parts
-from spectralift_qgis.core.raster.read.preview_sample import PreviewSample
 from spectralift_qgis.core.raster.read.sample import ImageSample, declared_sample, ranges, sample_image
 from spectralift_qgis.core.spectral.bands import BandTable
 
@@ -55,7 +54,6 @@ class Raster:
         stamp: size and time of the file on opening, local or remote; None if it is no plain file.
         network: GDAL name of the remote file that is read, "" if all is local.
         every: step; every n-th pixel of the file is seen along rows and columns.
-        preview_sample: data that was read before and is not read again.
         header_problem: why the header gives no wavelengths, a sentence; "" if there is no header or it does.
     """
 
@@ -78,7 +76,6 @@ class Raster:
     network: str = ""
     every: int = 1
     _parts: Parts | None = None
-    preview_sample: PreviewSample | None = None
     _learnt: _Learnt = field(default_factory=_Learnt)
     header_problem: str = ""
 
@@ -89,11 +86,6 @@ class Raster:
     def itemsize(self) -> int:
         """Size of a stored number in bytes."""
         return np.dtype(self.dtype).itemsize
-
-    @property
-    def masked_by_band(self) -> bool:
-        """Return whether bands have masks of their own."""
-        return bool(self._masked_bands)
 
     def with_data(self, bands: Sequence[int]) -> Raster:
         """Return the raster with these band indices used as data even if the file marks one as transparency (alpha).
@@ -125,16 +117,22 @@ class Raster:
         return replace(self, _learnt=_Learnt(sample or declared_sample(self)))
 
     def read(
-        self, window: Window, bands: Sequence[int] | NDArray[np.intp], left_out: Exclusions | None = None
+        self,
+        window: Window,
+        bands: Sequence[int] | NDArray[np.intp],
+        left_out: Exclusions | None = None,
+        *,
+        every: int = 1,
     ) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-        """Read the values of a window.
+        """Read the spectra of a window.
 
         A pixel is valid if its spectrum in these bands is a measurement (module `measurement`).
 
         Args:
             window: the window to read.
             bands: indices of the bands, from 0.
-            left_out: counts the pixels that are not valid.
+            left_out: counts the pixels that are not valid, if every pixel is read.
+            every: step; only every n-th pixel is returned, for windows of whole blocks, which are unpacked anyway.
 
         Returns:
             (pixels, bands) values with scale and offset applied, 0 for pixels that are not valid; (pixels,) valid.
@@ -142,33 +140,13 @@ class Raster:
         Raises:
             RasterError: The file cannot be read.
         """
-        planes, masks = self.read_stored(window, bands), self.read_masks(window, bands)
-        return self._values(planes, masks, bands, window, left_out)
-
-    def read_some(
-        self, window: Window, bands: Sequence[int] | NDArray[np.intp], every: int
-    ) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-        """Read every n-th pixel (`every`) of a window along rows and columns, as `read` does.
-
-        Meant for windows of whole blocks, which are unpacked in any case.
-        """
         if every == 1:
-            return self.read(window, bands)
+            planes, masks = self.read_stored(window, bands), self.read_masks(window, bands)
+            return self._values(planes, masks, bands, window, left_out)
         rows, cols = (slice(min(every // 2, n - 1), None, every) for n in (window.rows, window.cols))
-        planes = np.concatenate([stored[:, rows, cols] for stored in self.read_in_parts(window, bands)])
+        planes = np.concatenate([stored[:, rows, cols] for stored in self._read_in_parts(window, bands)])
         masks = self.read_masks(window, bands)
         return self._values(planes, None if masks is None else masks[..., rows, cols], bands)
-
-    def read_pixels(self, bands: Sequence[int] | NDArray[np.intp]) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-        """Return the scattered pixels that were read before, in the form of `read`; none without a preview sample.
-
-        Raises:
-            KeyError: One of the bands was not read before.
-        """
-        if self.preview_sample is None or self.preview_sample.pixels is None:
-            return np.empty((0, len(bands)), np.float32), np.empty(0, bool)
-        planes = self.preview_sample.pixels_of([int(b) + 1 for b in bands])
-        return self._values(planes, self.preview_sample.pixels.mask, bands)
 
     def _values(
         self,
@@ -222,28 +200,6 @@ class Raster:
         planes, masks = self.read_stored(window, bands), self.read_masks(window, bands)
         return ranges(self.sample.rule, planes, masks, [int(b) for b in bands])
 
-    def declared_data(self, window: Window, band: int) -> float:
-        """Return the share (0 to 1) of a window's pixels that hold data in a band, by the file's declarations alone."""
-        rule = MeasurementRule.declared(self.nodata, self.scale, self.offset)
-        codes = rule.codes(self.read_stored(window, [band]), self.read_masks(window, [band]), [band])
-        return float((codes == VALID).mean())
-
-    def copies(self, most: int) -> list[Raster]:
-        """Return the raster opened once per reading thread, at most `most` times.
-
-        Raises:
-            RasterError: The file cannot be opened again.
-        """
-        with gdal_quiet():
-            try:
-                return [replace(self, _dataset=dataset) for dataset in open_per_thread(self._dataset, most)]
-            except RuntimeError as e:
-                raise RasterError(
-                    Sentence(
-                        "{path} cannot be opened as a raster: {split}", path=self.path, split=" ".join(str(e).split())
-                    )
-                ) from None
-
     def read_stored(self, window: Window, bands: Sequence[int] | NDArray[np.intp]) -> NDArray[Any]:
         """Return the stored numbers (bands, rows, cols) of a window for these band indices.
 
@@ -251,9 +207,6 @@ class Raster:
             RasterError: The file cannot be read.
         """
         numbers, dtype = [int(b) + 1 for b in bands], np.dtype(self.dtype)
-        cached = None if self.preview_sample is None else self.preview_sample.planes_of(window, numbers)
-        if cached is not None:
-            return cached
         with gdal_quiet(), network_settings(self.network):
             try:
                 if self._parts is not None:
@@ -284,7 +237,7 @@ class Raster:
             )
         return np.frombuffer(raw, dtype).reshape(len(numbers), window.rows, window.cols)
 
-    def read_in_parts(self, window: Window, bands: Sequence[int] | NDArray[np.intp]) -> Iterator[NDArray[Any]]:
+    def _read_in_parts(self, window: Window, bands: Sequence[int] | NDArray[np.intp]) -> Iterator[NDArray[Any]]:
         """Yield the result of `read_stored` a few bands (HELD_BYTES) at a time, to use few pixels of a large window."""
         parts = -(-window.size * len(bands) * self.itemsize // HELD_BYTES)
         for group in np.array_split(np.asarray(bands, np.intp), parts):
@@ -305,9 +258,6 @@ class Raster:
         return masks
 
     def _read_mask(self, window: Window, number: int) -> NDArray[np.uint8]:
-        cached = None if self.preview_sample is None or self._masked_bands else self.preview_sample.mask_of(window)
-        if cached is not None:
-            return cached
         with gdal_quiet(), network_settings(self.network):
             if self._parts is not None:
                 return self._parts.mask(window, number)
