@@ -1,10 +1,10 @@
-"""How long a preview of the visible extent takes, and where the time goes: the preset preview with `--every 0`.
+"""Measures a check and a preview of the visible extent (preset preview, `--every 0`), and where the time goes.
 
-python benchmarks/preview.py [--rounds 3]: the sample scene; a large image of which a map shows ever more pixels; and
-the same values as a COG with overviews, and in compressed tiles without, which have to be unpacked to be seen: how long
-GDAL alone takes to read these once, in one thread, is told as well; and an LR-HSI of a satellite's scene, as it is and
-compressed by bands. Each in a process of its own, and by a worker that waits, as the button has it. It ends with the
-table of docs/benchmarks.md. The files take 3.1 GB.
+python benchmarks/preview.py [--rounds 3]: the sample scene; a large image of which a map shows ever more pixels; the
+same values as a COG with overviews, and in compressed tiles without, which have to be unpacked (GDAL alone: seconds
+for reading these once, in one thread); and an LR-HSI of a satellite's scene, as it is and compressed by bands. Each in
+a process of its own, and by a warm worker as in the dialog. It ends with the table of docs/benchmarks.md. The files
+take 3.1 GB.
 """
 
 from __future__ import annotations
@@ -26,18 +26,22 @@ from memory import write_pair  # noqa: E402
 
 from spectralift_qgis.cli.arguments import request_of  # noqa: E402
 from spectralift_qgis.cli.main import command_parser  # noqa: E402
+from spectralift_qgis.core.check.fields import FUSION  # noqa: E402
 from spectralift_qgis.core.request.request import FusionRequest  # noqa: E402
 from spectralift_qgis.evaluation.sample.files import write_sample  # noqa: E402
+from spectralift_qgis.messages import Command, Failure, Result, event_of  # noqa: E402
 
 SIDE, LARGE = 4000, 12000
-START_S = 4  # in which a worker has started, and looked at the images, for certain
+START_S = 1.5  # in which a worker has started for certain
 WITHOUT = "DEFLATE in tiles, all"  # the scene that is compared with GDAL alone
 SEEN = ((500, 350), (1000, 700), (2000, 1400), (4000, 4000))
 SCENE_SIDE, SCENE_BANDS, SCENE_NOISE = 1100, 224, 12  # of an LR-HSI as EnMAP has them
 LAID_OUT = {"COG": ("COG", ["COMPRESS=DEFLATE"]), "DEFLATE in tiles": ("GTiff", ["COMPRESS=DEFLATE", "TILED=YES"])}
-SHOWN = {"scene": "scene, and what of it is seen", "one pixel in": "one pixel in", "result": "result",
-         "button s": "button", "process s": "process", "process CPU s": "CPU", "stages s": "run", "check s": "check",
-         "harmonise s": "harmonise", "predict s": "predict", "GDAL alone s": "GDAL alone"}  # fmt: skip
+SHOWN = {"scene": "scene, and its visible part", "one pixel in": "every n-th pixel", "result": "result",
+         "new process s": "check, new process", "check s": "check, warm", "check again s": "check again",
+         "preview s": "preview", "preview again s": "preview again", "process s": "process", "process CPU s": "CPU",
+         "stages s": "run", "harmonise s": "harmonise", "predict s": "predict",
+         "GDAL alone s": "GDAL alone"}  # fmt: skip
 
 
 def run(folder: Path, rounds: int) -> list[dict[str, Any]]:
@@ -143,22 +147,23 @@ def _middle(cols: int, rows: int) -> str:
 
 def _measure(name: str, arguments: list[str], rounds: int) -> dict[str, Any]:
     program = [sys.executable, "-m", "spectralift_qgis"]
-    asked = ["fuse", "--preset", "preview", "--every", "0", "--json", *arguments]
-    command = [*program, *asked]
-    whole, cpu, stages, told = [], [], [], []
+    preview = ["fuse", "--preset", "preview", "--every", "0", *arguments]
+    check = ["fuse", "--check", *arguments]
+    whole, cpu, stages = [], [], []
     for _ in range(rounds):
-        told.append(_told([*program, "--later"], asked))
-        _forget()
+        _remove_output()
         started, before = time.perf_counter(), os.times()
-        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+        done = subprocess.run([*program, *preview, "--json"], cwd=ROOT, capture_output=True, text=True, check=True)
         whole.append(time.perf_counter() - started)
-        after = os.times()  # of the child: other programs on the machine do not change it as they change the seconds
+        after = os.times()  # of the child; seconds would depend on the other programs of the machine
         cpu.append(sum(after[2:4]) - sum(before[2:4]))
         result = json.loads(done.stdout.splitlines()[-1])
         stages.append(result["timings_s"])
         shape, every = (*result["shape"], result["bands"]), result["figures"].get("every", 1)
     row = {"scene": name, "one pixel in": every, "result": " × ".join(map(str, shape))}
-    row["button s"] = statistics.median(told)
+    row["new process s"] = statistics.median(_seconds([*program, *check]) for _ in range(rounds))
+    warm = [_warm_seconds([*program, "--worker"], check, preview) for _ in range(rounds)]
+    row.update({key: statistics.median(seconds[key] for seconds in warm) for key in warm[0]})
     row["process s"] = statistics.median(whole)
     row["process CPU s"] = statistics.median(cpu)
     row["stages s"] = statistics.median(sum(s.values()) for s in stages)
@@ -166,27 +171,42 @@ def _measure(name: str, arguments: list[str], rounds: int) -> dict[str, Any]:
     return row
 
 
-def _told(command: list[str], asked: list[str]) -> float:
-    """Return the seconds from telling a worker that waits to its end."""
-    _forget()
-    likely = request_of(FusionRequest, command_parser().parse_args(asked))
-    with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as worker:
+def _seconds(command: list[str]) -> float:
+    started = time.perf_counter()
+    subprocess.run(command, cwd=ROOT, capture_output=True, check=True)
+    return time.perf_counter() - started
+
+
+def _warm_seconds(program: list[str], check: list[str], preview: list[str]) -> dict[str, float]:
+    """Return the seconds of two checks and two previews by one warm worker, from the command to its result."""
+    requests = [request_of(FusionRequest, FUSION, command_parser().parse_args(words)) for words in (check, preview)]
+    with subprocess.Popen(program, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as worker:
         assert worker.stdin is not None and worker.stdout is not None
-        worker.stdin.write(likely.to_json() + "\n")
-        worker.stdin.flush()
         time.sleep(START_S)
-        started = time.perf_counter()
-        worker.stdin.write(json.dumps([*asked, "--watch-stdin"]) + "\n")
-        worker.stdin.flush()
-        worker.stdout.read()
-        seconds = time.perf_counter() - started
-    if worker.returncode:
-        raise RuntimeError(f"{asked} ended with {worker.returncode}")
+        seconds = {}
+        steps = (
+            ("check s", 0, True),
+            ("check again s", 0, True),
+            ("preview s", 1, False),
+            ("preview again s", 1, False),
+        )
+        for number, (key, which, is_check) in enumerate(steps, 1):
+            _remove_output()
+            started = time.perf_counter()
+            worker.stdin.write(Command("fuse", requests[which], is_check, number).to_json() + "\n")
+            worker.stdin.flush()
+            event = event_of(worker.stdout.readline())
+            while not isinstance(event, Result):
+                if isinstance(event, Failure):
+                    raise RuntimeError(event.message)
+                event = event_of(worker.stdout.readline())
+            seconds[key] = time.perf_counter() - started
+        worker.stdin.close()
     return seconds
 
 
-def _forget() -> None:
-    (ROOT / "build/bench/preview.tif").unlink(missing_ok=True)  # as the button has it: a new name each time
+def _remove_output() -> None:
+    (ROOT / "build/bench/preview.tif").unlink(missing_ok=True)  # the dialog uses a new name each time
 
 
 def main() -> None:

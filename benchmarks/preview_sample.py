@@ -1,5 +1,5 @@
-"""Measures the loss by reading only parts of a large LR-HSI: a few windows for a preview (core/check/preview_reads.py),
-some blocks for a run (core/raster/read/sampling.py).
+"""Measures the loss by reading only parts of a large LR-HSI (core/raster/read/sampling.py): few for a preview, more for
+a run.
 
 python benchmarks/preview_sample.py [--seeds 6]: real scenes upsampled by cubic interpolation to the 1100 × 1100
 pixels of a satellite's scene, in blocks of several sizes. The closed-form model is fitted to the spectra that a
@@ -23,7 +23,6 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from spectralift_qgis.core.base.grid import Window  # noqa: E402
-from spectralift_qgis.core.check.preview_reads import read_preview_sample  # noqa: E402
 from spectralift_qgis.core.raster import Raster, open_raster  # noqa: E402
 from spectralift_qgis.core.raster.read.sampling import draw_spectra, find_empty_bands  # noqa: E402
 from spectralift_qgis.core.spectral.response.srf import load_sensor  # noqa: E402
@@ -77,12 +76,9 @@ def _multiples(hsi: Raster, seeds: int) -> NDArray[np.float64]:
         order = np.random.default_rng(seed).permutation(len(anywhere))
         judged, others = anywhere[order[:JUDGED]], order[JUDGED:]
         row: list[float] = []
-        for name, raster in (
-            ("preview", replace(hsi, preview_sample=read_preview_sample(hsi, None, bands, seed=seed))),
-            ("default", hsi),
-        ):
+        for name in ("preview", "default"):
             most = preset(name).max_spectra
-            ours = _errors(draw_spectra(raster, bands, most, seed=seed), judged, matrix)
+            ours = _errors(draw_spectra(hsi, bands, most, seed=seed, quick=name == "preview"), judged, matrix)
             row += np.divide(ours, _errors(anywhere[others[:most]], judged, matrix)).tolist()
         found.append(row)
     return np.array(found)

@@ -109,6 +109,11 @@
       <translation>&lt;p&gt;Walds Protokoll: Um das Schärfen zu beurteilen, muss die Wahrheit bekannt sein. Dieser Algorithmus nimmt ein Hyperspektralbild als Wahrheit und simuliert die Bilder zweier Sensoren: ein &lt;b&gt;grobes Hyperspektralbild&lt;/b&gt;, mit einer Punktspreizfunktion verwischt und über r × r Pixel gemittelt, und ein &lt;b&gt;feines Multispektralbild&lt;/b&gt; durch die spektrale Empfindlichkeit eines Sensors. Beide erhalten weißes Rauschen.&lt;/p&gt;&lt;p&gt;Schärfen Sie das Paar, und vergleichen Sie das Ergebnis mit der Wahrheit.&lt;/p&gt;&lt;p&gt;Die Werte behalten die Einheiten des Würfels. Ein grobes Pixel ist Nodata, wenn seine Punktspreizfunktion Nodata berührt. Derselbe Startwert ergibt dieselben Bilder.&lt;/p&gt;</translation>
     </message>
     <message>
+      <source>A file (JSON) beside the result with the request, the findings, the training and the figures.</source>
+      <extracomment>gui/fusion/advanced_options.py</extracomment>
+      <translation>Eine Datei (JSON) neben dem Ergebnis mit der Anfrage, den Befunden, dem Training und den Kennzahlen.</translation>
+    </message>
+    <message>
       <source>A file is damaged ({said}). Download it again.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
       <translation>Eine Datei ist beschädigt ({said}). Laden Sie sie erneut herunter.</translation>
@@ -232,6 +237,11 @@
       <source>Also write a quality raster</source>
       <extracomment>gui/fusion/advanced_options.py</extracomment>
       <translation>Auch ein Qualitätsraster schreiben</translation>
+    </message>
+    <message>
+      <source>Also write a report</source>
+      <extracomment>gui/fusion/advanced_options.py</extracomment>
+      <translation>Auch einen Bericht schreiben</translation>
     </message>
     <message>
       <source>Always: with every preset and extent</source>
@@ -3300,7 +3310,7 @@
     </message>
     <message>
       <source>The results take {needed} including a margin, and the disk has {free} free. Free some space, or choose another disk, fewer images or a smaller data type.</source>
-      <extracomment>cli/commands/many.py: Sentence('The results take {needed} including a margin, and the disk has {free} free. Free some space, or choose another disk, fewer images or a smaller data type.', needed=words.size(needed), free=words.size(min((output['free_bytes'] for output in outputs))))</extracomment>
+      <extracomment>cli/commands/many.py: Sentence('The results take {needed} including a margin, and the disk has {free} free. Free some space, or choose another disk, fewer images or a smaller data type.', needed=words.size(needed), free=words.size(min(free)))</extracomment>
       <translation>Die Ergebnisse brauchen mit Reserve {needed}, und auf der Festplatte sind {free} frei. Schaffen Sie Platz, oder wählen Sie eine andere Festplatte, weniger Bilder oder einen kleineren Datentyp.</translation>
     </message>
     <message>

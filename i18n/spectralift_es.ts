@@ -109,6 +109,11 @@
       <translation>&lt;p&gt;Protocolo de Wald: para evaluar el afinado hay que conocer la verdad. Este algoritmo toma una imagen hiperespectral como verdad y simula las imágenes de dos sensores: una &lt;b&gt;imagen hiperespectral gruesa&lt;/b&gt;, desenfocada por una función de dispersión de punto y promediada sobre r × r píxeles, y una &lt;b&gt;imagen multiespectral fina&lt;/b&gt; a través de la respuesta espectral de un sensor. Ambas reciben ruido blanco.&lt;/p&gt;&lt;p&gt;Afine el par y compare el resultado con la verdad.&lt;/p&gt;&lt;p&gt;Los valores conservan las unidades del cubo. Un píxel grueso es nodata si su función de dispersión de punto toca nodata. La misma semilla da las mismas imágenes.&lt;/p&gt;</translation>
     </message>
     <message>
+      <source>A file (JSON) beside the result with the request, the findings, the training and the figures.</source>
+      <extracomment>gui/fusion/advanced_options.py</extracomment>
+      <translation>Un archivo (JSON) junto al resultado con la petición, los avisos, el entrenamiento y las cifras.</translation>
+    </message>
+    <message>
       <source>A file is damaged ({said}). Download it again.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
       <translation>Un archivo está dañado ({said}). Descárguelo de nuevo.</translation>
@@ -232,6 +237,11 @@
       <source>Also write a quality raster</source>
       <extracomment>gui/fusion/advanced_options.py</extracomment>
       <translation>Escribir también un ráster de calidad</translation>
+    </message>
+    <message>
+      <source>Also write a report</source>
+      <extracomment>gui/fusion/advanced_options.py</extracomment>
+      <translation>Escribir también un informe</translation>
     </message>
     <message>
       <source>Always: with every preset and extent</source>
@@ -3300,7 +3310,7 @@
     </message>
     <message>
       <source>The results take {needed} including a margin, and the disk has {free} free. Free some space, or choose another disk, fewer images or a smaller data type.</source>
-      <extracomment>cli/commands/many.py: Sentence('The results take {needed} including a margin, and the disk has {free} free. Free some space, or choose another disk, fewer images or a smaller data type.', needed=words.size(needed), free=words.size(min((output['free_bytes'] for output in outputs))))</extracomment>
+      <extracomment>cli/commands/many.py: Sentence('The results take {needed} including a margin, and the disk has {free} free. Free some space, or choose another disk, fewer images or a smaller data type.', needed=words.size(needed), free=words.size(min(free)))</extracomment>
       <translation>Los resultados ocupan {needed}, margen incluido, y el disco tiene {free} libres. Libere espacio, o elija otro disco, menos imágenes o un tipo de datos menor.</translation>
     </message>
     <message>

@@ -109,6 +109,11 @@
       <translation>&lt;p&gt;Protocole de Wald : pour évaluer l'affinage, il faut connaître la vérité. Cet algorithme prend une image hyperspectrale comme vérité et simule les images de deux capteurs : une &lt;b&gt;image hyperspectrale grossière&lt;/b&gt;, floutée par une fonction d'étalement du point et moyennée sur r × r pixels, et une &lt;b&gt;image multispectrale fine&lt;/b&gt; à travers la réponse spectrale d'un capteur. Les deux reçoivent un bruit blanc.&lt;/p&gt;&lt;p&gt;Affinez la paire et comparez le résultat à la vérité.&lt;/p&gt;&lt;p&gt;Les valeurs gardent les unités du cube. Un pixel grossier est nodata si sa fonction d'étalement du point touche du nodata. La même graine donne les mêmes images.&lt;/p&gt;</translation>
     </message>
     <message>
+      <source>A file (JSON) beside the result with the request, the findings, the training and the figures.</source>
+      <extracomment>gui/fusion/advanced_options.py</extracomment>
+      <translation>Un fichier (JSON) à côté du résultat avec la demande, les constats, l'entraînement et les chiffres.</translation>
+    </message>
+    <message>
       <source>A file is damaged ({said}). Download it again.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
       <translation>Un fichier est endommagé ({said}). Téléchargez-le de nouveau.</translation>
@@ -232,6 +237,11 @@
       <source>Also write a quality raster</source>
       <extracomment>gui/fusion/advanced_options.py</extracomment>
       <translation>Écrire aussi un raster de qualité</translation>
+    </message>
+    <message>
+      <source>Also write a report</source>
+      <extracomment>gui/fusion/advanced_options.py</extracomment>
+      <translation>Écrire aussi un rapport</translation>
     </message>
     <message>
       <source>Always: with every preset and extent</source>
@@ -3300,7 +3310,7 @@
     </message>
     <message>
       <source>The results take {needed} including a margin, and the disk has {free} free. Free some space, or choose another disk, fewer images or a smaller data type.</source>
-      <extracomment>cli/commands/many.py: Sentence('The results take {needed} including a margin, and the disk has {free} free. Free some space, or choose another disk, fewer images or a smaller data type.', needed=words.size(needed), free=words.size(min((output['free_bytes'] for output in outputs))))</extracomment>
+      <extracomment>cli/commands/many.py: Sentence('The results take {needed} including a margin, and the disk has {free} free. Free some space, or choose another disk, fewer images or a smaller data type.', needed=words.size(needed), free=words.size(min(free)))</extracomment>
       <translation>Les résultats prennent {needed}, marge comprise, et le disque a {free} libres. Libérez de la place, ou choisissez un autre disque, moins d'images ou un type de données plus petit.</translation>
     </message>
     <message>

@@ -109,6 +109,11 @@
       <translation>&lt;p&gt;Protocolo de Wald: para avaliar a aguçagem, é preciso conhecer a verdade. Este algoritmo toma uma imagem hiperespectral como verdade e simula as imagens de dois sensores: uma &lt;b&gt;imagem hiperespectral grosseira&lt;/b&gt;, borrada por uma função de espalhamento do ponto e com média sobre r × r pixels, e uma &lt;b&gt;imagem multiespectral fina&lt;/b&gt; através da resposta espectral de um sensor. Ambas recebem ruído branco.&lt;/p&gt;&lt;p&gt;Aguce o par, e compare o resultado com a verdade.&lt;/p&gt;&lt;p&gt;Os valores mantêm as unidades do cubo. Um pixel grosseiro é nodata se a sua função de espalhamento do ponto abranger algum nodata. A mesma semente dá as mesmas imagens.&lt;/p&gt;</translation>
     </message>
     <message>
+      <source>A file (JSON) beside the result with the request, the findings, the training and the figures.</source>
+      <extracomment>gui/fusion/advanced_options.py</extracomment>
+      <translation>Um ficheiro (JSON) junto ao resultado com o pedido, os avisos, o treino e os números.</translation>
+    </message>
+    <message>
       <source>A file is damaged ({said}). Download it again.</source>
       <extracomment>adapters/torch_install/pip_errors.py</extracomment>
       <translation>Um arquivo está danificado ({said}). Baixe-o de novo.</translation>
@@ -232,6 +237,11 @@
       <source>Also write a quality raster</source>
       <extracomment>gui/fusion/advanced_options.py</extracomment>
       <translation>Gravar também um raster de qualidade</translation>
+    </message>
+    <message>
+      <source>Also write a report</source>
+      <extracomment>gui/fusion/advanced_options.py</extracomment>
+      <translation>Escrever também um relatório</translation>
     </message>
     <message>
       <source>Always: with every preset and extent</source>
@@ -3300,7 +3310,7 @@
     </message>
     <message>
       <source>The results take {needed} including a margin, and the disk has {free} free. Free some space, or choose another disk, fewer images or a smaller data type.</source>
-      <extracomment>cli/commands/many.py: Sentence('The results take {needed} including a margin, and the disk has {free} free. Free some space, or choose another disk, fewer images or a smaller data type.', needed=words.size(needed), free=words.size(min((output['free_bytes'] for output in outputs))))</extracomment>
+      <extracomment>cli/commands/many.py: Sentence('The results take {needed} including a margin, and the disk has {free} free. Free some space, or choose another disk, fewer images or a smaller data type.', needed=words.size(needed), free=words.size(min(free)))</extracomment>
       <translation>Os resultados ocupam {needed} com alguma folga, e o disco tem {free} livres. Libere espaço, ou escolha outro disco, menos imagens ou um tipo de dados menor.</translation>
     </message>
     <message>

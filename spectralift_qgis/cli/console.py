@@ -10,13 +10,15 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
 from spectralift_qgis.core.base.errors import Finding, RequestRefused, SpectraLiftError
 from spectralift_qgis.messages import Event, Failure, Result, Update, event_to_json
 
 if TYPE_CHECKING:  # it imports GDAL, which only some commands need
     from spectralift_qgis.core.request.plan import Preflight
+
+    Preflight_ = TypeVar("Preflight_", bound=Preflight)
 
 
 _HANGUP = getattr(signal, "SIGHUP", None)  # the terminal was closed; Windows has no such signal
@@ -174,13 +176,13 @@ class Console:
                 raise OutputLost(e) from None
 
 
-def show_preflight(preflight: Preflight, console: Console, lines: Callable[[dict[str, Any]], Iterable[str]]) -> None:
+def show_preflight(preflight: Preflight_, console: Console, lines: Callable[[Preflight_], Iterable[str]]) -> None:
     """Print the outcome of a check.
 
     Args:
         preflight: the outcome.
         console: prints it.
-        lines: returns the facts and findings as lines for people.
+        lines: returns the outcome as lines for people.
 
     Raises:
         RequestRefused: The request has errors; lists all of them.
@@ -189,6 +191,6 @@ def show_preflight(preflight: Preflight, console: Console, lines: Callable[[dict
         for finding in preflight.findings:
             if finding.level != "error":
                 console.report(finding)
-        raise RequestRefused(preflight.errors, preflight.facts)
-    values = {"facts": preflight.facts, "findings": [f.as_dict() for f in preflight.findings]}
-    console.result(values, lines(values))
+        raise RequestRefused(preflight.errors, preflight.facts.as_dict())
+    values = {"facts": preflight.facts.as_dict(), "findings": [f.as_dict() for f in preflight.findings]}
+    console.result(values, lines(preflight))

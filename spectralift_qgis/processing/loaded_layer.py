@@ -12,7 +12,7 @@ from qgis.core import (
     QgsProcessingLayerPostProcessorInterface,
 )
 
-from spectralift_qgis.adapters.layers.result_layer import layer_metadata, read_report
+from spectralift_qgis.adapters.layers.result_layer import layer_metadata
 
 
 def describe_when_loaded(context: QgsProcessingContext, path: str, result: Mapping[str, Any] | None) -> None:
@@ -40,5 +40,4 @@ class _Describer(QgsProcessingLayerPostProcessorInterface):
     ) -> None:
         layer.loadDefaultStyle()
         if self._result is not None:
-            report = read_report(str(self._result.get("report") or ""))
-            layer.setMetadata(layer_metadata(layer.name(), self._result, report))
+            layer.setMetadata(layer_metadata(layer.name(), self._result))

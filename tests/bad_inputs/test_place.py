@@ -116,7 +116,7 @@ def request_of(folder: Path, pair: tuple[np.ndarray, np.ndarray, str], hsi: Plac
 
 def placed(request: FusionRequest, found: Preflight) -> Pair | NoPlacement:
     with contextlib.ExitStack() as stack:
-        hsi, msi = stack.enter_context(open_hsi(request)), stack.enter_context(open_raster(request.msi))
+        hsi, msi = open_hsi(request), stack.enter_context(open_raster(request.msi))
         result = pair_of_rasters(ImagePair(hsi, msi, identity(4), None), found.plan)
         if isinstance(result, Pair):
             check_ground(result, found.plan.matrix)
@@ -185,8 +185,8 @@ def test_one_place_told_in_two_ways_is_one_place(
     assert found.errors == []
     assert {f.code for f in found.findings if f.level == "warning"} - {"msi_bands.guess"} == warned
     assert isinstance(placed(request, found), Pair)
-    if found.facts["ratio"] is not None:
-        assert (found.facts["overlap"], found.facts["ratio"]) == (pytest.approx(1), pytest.approx(RATIO, rel=1e-3))
+    if found.facts.ratio is not None:
+        assert (found.facts.overlap, found.facts.ratio) == (pytest.approx(1), pytest.approx(RATIO, rel=1e-3))
 
 
 ELSEWHERE = {
@@ -231,7 +231,7 @@ def test_what_has_no_name_and_lies_elsewhere_has_no_georeference(
     told = [f.message for f in found.findings if f.code == "hsi.no_georeference"]
     assert len(told) == 1 and "does not name its coordinate system" in told[0]
     assert not {"msi.no_overlap", "msi.other_crs", "hsi.no_crs"} & {f.code for f in found.findings}
-    assert (found.facts["overlap"], found.facts["ratio"]) == (None, None)
+    assert (found.facts.overlap, found.facts.ratio) == (None, None)
 
 
 def test_images_that_only_number_their_pixels_have_no_place(
@@ -261,8 +261,8 @@ def test_geo_points_of_envi_are_longitudes_and_latitudes(
     header.write_text("\n".join([*lines, f"geo points = {{{points}}}"]) + "\n")
     found = preflight(request, thorough=True)
     assert {f.code for f in found.findings if f.level == "warning"} <= {"msi_bands.guess"}
-    assert found.facts["overlap"] == pytest.approx(1)
-    assert found.facts["ratio"] == pytest.approx(RATIO, rel=1e-3)
+    assert found.facts.overlap == pytest.approx(1)
+    assert found.facts.ratio == pytest.approx(RATIO, rel=1e-3)
     with open_raster(request.hsi) as hsi, open_raster(request.msi) as msi:
         mean, valid = raster.average_onto(hsi, [5], msi.grid, Window(0, 0, *msi.grid.shape))
     assert valid.mean() > 0.95

@@ -305,7 +305,7 @@ def test_an_image_that_was_resampled_gets_no_gain(srf: str, tmp_path: Path, how:
     warped = str(tmp_path / "w.tif")
     gdal.Warp(warped, path, dstSRS=target, resampleAlg=how, srcNodata=-1, dstNodata=-1)
     request = FusionRequest(hsi, warped, str(tmp_path / "o.tif"), srf=srf, msi_bands="1,2,3,4", preset="preview")
-    assert preflight(request, thorough=True).facts["radiometry"]["kind"] == "identical"
+    assert preflight(request, thorough=True).facts.radiometry.kind == "identical"
 
 
 def blurred(planes: np.ndarray, sigma: float) -> np.ndarray:

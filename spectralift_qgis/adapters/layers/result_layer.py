@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -41,14 +40,10 @@ def _short(name: str) -> str:
     return name if len(name) <= 28 else name[:27].rstrip("_-. ") + "…"
 
 
-def read_report(path: str) -> dict[str, Any]:
-    """Return a fusion's report, {} if there is none or it is not readable."""
-    try:
-        with open(path, encoding="utf-8") as file:
-            report = json.load(file)
-    except (OSError, ValueError):
-        return {}
-    return report if isinstance(report, dict) else {}
+def details_of(result: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the details of a result, a `RunReport` as plain data; {} if there are none."""
+    details = result.get("details")
+    return details if isinstance(details, Mapping) else {}
 
 
 def add_result(
@@ -66,10 +61,9 @@ def add_result(
     layer = QgsRasterLayer(str(result["output"]), name, "gdal")
     if not layer.isValid():
         return None
-    report = read_report(str(result.get("report") or ""))
-    layer.setMetadata(layer_metadata(name, result, report))
+    layer.setMetadata(layer_metadata(name, result))
     if msi is not None:
-        take_stretch(layer, msi, report)
+        take_stretch(layer, msi, details_of(result))
     quality = _quality_layer(result, name)
     layers = [layer, *([quality] if quality else [])]
     project.addMapLayers(layers, False)
@@ -115,10 +109,10 @@ def _stretch(layer: QgsRasterLayer, colour: str, number: int, low: float, high: 
     getattr(layer.renderer(), f"set{colour.title()}ContrastEnhancement")(enhancement)
 
 
-def take_stretch(layer: QgsRasterLayer, msi: QgsRasterLayer, report: Mapping[str, Any]) -> bool:
+def take_stretch(layer: QgsRasterLayer, msi: QgsRasterLayer, details: Mapping[str, Any]) -> bool:
     """Stretch the colours like the MSI's, so that both look alike; return True if that was possible.
 
-    It is not if the MSI shows other bands, or if its units differ according to the report.
+    It is not if the MSI shows other bands, or if its units differ according to the details of the result.
     """
     renderer = layer.renderer()
     if not isinstance(renderer, QgsMultiBandColorRenderer):
@@ -128,10 +122,10 @@ def take_stretch(layer: QgsRasterLayer, msi: QgsRasterLayer, report: Mapping[str
     for colour in ("red", "green", "blue"):
         number = getattr(renderer, f"{colour}Band")()
         enhancement = getattr(renderer, f"{colour}ContrastEnhancement")()
-        band = _msi_band(number, report)
+        band = _msi_band(number, details)
         if band is None or enhancement is None or band[1] not in msi_stretches:
             return False
-        low, high = _harmonised(msi_stretches[band[1]], band[0], report)
+        low, high = _harmonised(msi_stretches[band[1]], band[0], details)
         if not _are_similar((low, high), (enhancement.minimumValue(), enhancement.maximumValue())):
             return False
         stretches[colour] = (number, low, high)
@@ -154,12 +148,12 @@ def _stretches(msi: QgsRasterLayer) -> dict[int, tuple[float, float]]:
     return stretches
 
 
-def _msi_band(number: int, report: Mapping[str, Any]) -> tuple[str, int] | None:
+def _msi_band(number: int, details: Mapping[str, Any]) -> tuple[str, int] | None:
     """Return name and raster band of the MSI band nearest to a band of the result, None if none is near."""
     try:
-        nm = float(report["wavelength_nm"][number - 1])
-        used = {name: int(entry["raster_band"]) for name, entry in report["msi_bands"].items()}
-        centres = {n: c for n, c in _centres(report["request"]).items() if n in used}
+        nm = float(details["wavelength_nm"][number - 1])
+        used = {name: int(entry["raster_band"]) for name, entry in details["msi_bands"].items()}
+        centres = {n: c for n, c in _centres(details["request"]).items() if n in used}
     except (KeyError, IndexError, TypeError, ValueError):
         return None
     if not centres:
@@ -192,9 +186,9 @@ def _by_name(names: Sequence[str], centre_nm: Any, fwhm_nm: Any) -> dict[str, tu
     return {n: (float(c), float(w)) for n, c, w in zip(names, centre_nm, fwhm_nm) if c == c and w == w}  # no NaN
 
 
-def _harmonised(stretch: tuple[float, float], name: str, report: Mapping[str, Any]) -> tuple[float, float]:
+def _harmonised(stretch: tuple[float, float], name: str, details: Mapping[str, Any]) -> tuple[float, float]:
     """Return the MSI's values in the units of the result: gain × value + offset."""
-    radiometry = report.get("radiometry") or {}
+    radiometry = details.get("radiometry") or {}
     gain = float((radiometry.get("gain") or {}).get(name, 1.0))
     offset = float((radiometry.get("offset") or {}).get(name, 0.0))
     return gain * stretch[0] + offset, gain * stretch[1] + offset
@@ -209,9 +203,10 @@ def _are_similar(one: tuple[float, float], other: tuple[float, float]) -> bool:
 # ── metadata
 
 
-def layer_metadata(name: str, result: Mapping[str, Any], report: Mapping[str, Any]) -> QgsLayerMetadata:
-    """Return the layer's metadata: title, abstract, keywords, history, link to the report."""
-    request = report.get("request") or {}
+def layer_metadata(name: str, result: Mapping[str, Any]) -> QgsLayerMetadata:
+    """Return the layer's metadata: title, abstract, keywords, history, link to the report if there is one."""
+    details = details_of(result)
+    request = details.get("request") or {}
     sensor = request.get("sensor") or os.path.basename(str(request.get("srf") or ""))
     metadata = QgsLayerMetadata()
     metadata.setType("dataset")
@@ -225,15 +220,15 @@ def layer_metadata(name: str, result: Mapping[str, Any], report: Mapping[str, An
             "{method}.",
         ).format(
             bands=result.get("bands"),
-            software=report.get("software", "SpectraLift"),
+            software=details.get("software", "SpectraLift"),
             hsi=os.path.basename(str(request.get("hsi", "?"))),
             msi=os.path.basename(str(request.get("msi", "?"))),
             sensor=sensor or "?",
-            method=report.get("method", "Shah & Duarte 2025, arXiv 2507.13339"),
+            method=details.get("method", "Shah & Duarte 2025, arXiv 2507.13339"),
         )
     )
     metadata.setKeywords({"SpectraLift": ["hyperspectral", "sharpened", str(sensor or "")]})
-    for line in history(result, report):
+    for line in history(result):
         metadata.addHistoryItem(line)
     if result.get("report"):
         link = QgsAbstractMetadataBase.Link(
@@ -243,10 +238,11 @@ def layer_metadata(name: str, result: Mapping[str, Any], report: Mapping[str, An
     return metadata
 
 
-def history(result: Mapping[str, Any], report: Mapping[str, Any]) -> list[str]:
+def history(result: Mapping[str, Any]) -> list[str]:
     """Return how the result was made, one sentence per step."""
-    request, figures = report.get("request") or {}, result.get("figures") or {}
-    training = report.get("training") or {}  # of an applied model
+    details = details_of(result)
+    request, figures = details.get("request") or {}, result.get("figures") or {}
+    training = details.get("training") or {}  # of an applied model
     translate = QCoreApplication.translate
     lines = []
     if request:
@@ -255,14 +251,14 @@ def history(result: Mapping[str, Any], report: Mapping[str, Any]) -> list[str]:
                 hsi=request.get("hsi") or request.get("model"), msi=request.get("msi")
             )
         )
-    bands = ", ".join(f"{n} = {e.get('raster_band')}" for n, e in (report.get("msi_bands") or {}).items())
+    bands = ", ".join(f"{n} = {e.get('raster_band')}" for n, e in (details.get("msi_bands") or {}).items())
     if bands:
-        how = report.get("msi_bands_from", "")
+        how = in_user_language(details.get("msi_bands_from") or "")
         lines.append(
             translate("SpectraLift", "Multispectral bands: {bands} (from {how}).").format(bands=bands, how=how)
         )
-    if report.get("radiometry"):
-        lines.append(str(report["radiometry"].get("sentence", "")))
+    if details.get("radiometry"):
+        lines.append(in_user_language(details["radiometry"].get("sentence") or ""))
     lines.append(
         translate(
             "SpectraLift", "Trained with preset {preset} and seed {seed} on {spectra} spectra, on {device}."

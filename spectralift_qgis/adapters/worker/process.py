@@ -127,10 +127,12 @@ class WorkerProcess:
 
     def send(self, command: Command, outputs: Sequence[str]) -> bool:
         """Send a command that writes these files; return False if the worker no longer reads."""
-        number = 1 if self._sent is None else self._sent.number + 1
+        number = 1
+        if self._sent is not None:
+            number = self._sent.number + 1
+            self.stray.clear()
+            self._stderr.clear()
         self._sent, self._outputs = replace(command, number=number), list(outputs)
-        self.stray.clear()
-        self._stderr.clear()
         return self._write_line(self._sent.to_json())
 
     def cancel(self) -> None:

@@ -5,15 +5,19 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from spectralift_qgis.cli import arguments
 from spectralift_qgis.cli.commands import many
-from spectralift_qgis.cli.commands.fuse import bands_line, finding_lines, raster_lines
+from spectralift_qgis.cli.commands.fuse import finding_lines, image_lines
 from spectralift_qgis.cli.console import Console, show_preflight
 from spectralift_qgis.core.base.errors import Finding
 from spectralift_qgis.core.check.fields import APPLY
+from spectralift_qgis.core.request.plain_data import to_data
 from spectralift_qgis.core.request.request import ApplyRequest, ApplyResult
+
+if TYPE_CHECKING:  # it imports GDAL
+    from spectralift_qgis.core.request.plan import Preflight
 
 _MSI = next(field for field in APPLY if field.name == "msi")
 
@@ -61,7 +65,7 @@ def execute(request: ApplyRequest, console: Console, *, check: bool = False, **o
     from spectralift_qgis.core.runs.applying import run_applying
 
     result = run_applying(request, console, **options)
-    console.result(result.as_dict(), _lines(result))
+    console.result({**result.as_dict(), "details": to_data(result.details)}, _lines(result))
 
 
 def _problems(request: ApplyRequest) -> list[Finding]:
@@ -77,19 +81,20 @@ def _check(request: ApplyRequest, console: Console) -> None:
     show_preflight(preflight, console, _check_lines)
 
 
-def _check_lines(values: dict) -> Iterator[str]:  # type: ignore[type-arg]
+def _check_lines(preflight: Preflight) -> Iterator[str]:
     from spectralift_qgis.core.base.words import size
 
-    facts = values["facts"]
-    model, output = facts["model"], facts["output"]
-    yield f"model: {model['path']}"
-    yield f"    {model['sensor']} {', '.join(model['msi_bands'])} → {model['bands']} bands, trained on {model['hsi']}"
-    yield from raster_lines(facts)
-    yield bands_line(facts["msi_bands"])
-    outside = facts["radiometry"]["outside"]
-    yield f"values: {outside * 100:.1f} % of the pixels lie outside those the model was trained on"
-    yield f"result: {output['bands']} bands, {size(output['bytes'])}, {output['dtype']}"
-    yield from finding_lines(values["findings"])
+    facts = preflight.facts
+    if (model := facts.model) is not None:
+        yield f"model: {model.path}"
+        yield f"    {model.sensor} {', '.join(model.msi_bands)} → {model.bands} bands, trained on {model.hsi}"
+    yield from image_lines(facts)
+    if facts.radiometry is not None:
+        outside = (facts.radiometry.outside or 0) * 100
+        yield f"values: {outside:.1f} % of the pixels lie outside those the model was trained on"
+    if facts.output is not None:
+        yield f"result: {facts.output.bands} bands, {size(facts.output.bytes)}, {facts.output.dtype}"
+    yield from finding_lines(preflight)
 
 
 def _lines(result: ApplyResult) -> Iterator[str]:

@@ -11,11 +11,14 @@ from spectralift_qgis.cli import arguments
 from spectralift_qgis.cli.console import Console, show_preflight
 from spectralift_qgis.core.base.errors import Finding
 from spectralift_qgis.core.check.fields import FUSION
+from spectralift_qgis.core.request.facts import BandFacts, Facts
+from spectralift_qgis.core.request.plain_data import to_data
 from spectralift_qgis.core.request.request import FusionRequest, FusionResult
 
 if TYPE_CHECKING:  # they import GDAL, which only a run needs
     from spectralift_qgis.core.raster import Raster
     from spectralift_qgis.core.request.open_images import Opener
+    from spectralift_qgis.core.request.plan import Preflight
 
 
 def add_to(commands: argparse._SubParsersAction) -> None:  # type: ignore[type-arg]
@@ -53,7 +56,7 @@ def execute(request: FusionRequest, console: Console, *, check: bool = False, **
     from spectralift_qgis.core.runs.fusion import run_fusion
 
     result = run_fusion(request, console, **options)
-    console.result(result.as_dict(), _lines(result))
+    console.result({**result.as_dict(), "details": to_data(result.details)}, _lines(result))
 
 
 def _problems(request: FusionRequest) -> list[Finding]:
@@ -69,65 +72,57 @@ def _check(request: FusionRequest, console: Console, opener: Opener | None) -> N
     outcome = preflight(request, thorough=True, opener=opener or opened_raster)
     if console.json:
         images = {"hsi": outcome.hsi, "msi": outcome.msi}
-        outcome.facts["described"] = {role: _bands_of(image) for role, image in images.items() if image is not None}
+        outcome.facts.described = {role: _bands_of(image) for role, image in images.items() if image is not None}
     show_preflight(outcome, console, _check_lines)
 
 
-def _bands_of(image: Raster) -> dict[str, list[object]]:
+def _bands_of(image: Raster) -> BandFacts:
     """Return the description of each band of an image, for windows that draw them."""
     bands = image.bands
-    return {
-        "names": list(bands.names),
-        "centre_nm": [float(v) if v == v else None for v in bands.centre_nm],  # JSON has no NaN
-        "fwhm_nm": [float(v) if v == v else None for v in bands.fwhm_nm],
-        "good": [bool(v) for v in bands.good],
-    }
-
-
-def _check_lines(values: dict) -> Iterator[str]:  # type: ignore[type-arg]
-    facts = values["facts"]
-    yield from raster_lines(facts)
-    yield from hsi_lines(facts["hsi"])
-    yield bands_line(facts["msi_bands"])
-    if facts.get("ratio"):
-        yield f"ratio {facts['ratio']:.2f}, overlap {facts['overlap'] * 100:.0f} %"
-    from spectralift_qgis.core.base.words import size
-
-    yield f"result: {facts['output']['bands']} bands, {size(facts['output']['bytes'])}, {facts['output']['dtype']}"
-    yield f"about {facts['seconds_on_cpu']} s on this CPU; device {facts['device']}, memory {facts['memory_mib']} MiB"
-    yield from finding_lines(values["findings"])
-
-
-def raster_lines(facts: dict) -> Iterator[str]:  # type: ignore[type-arg]
-    """Yield what the images of a preflight are, for people."""
-    from spectralift_qgis.core.base.words import count
-
-    for role, name in (("hyperspectral", "hsi"), ("multispectral", "msi")):
-        if name in facts:
-            raster = facts[name]
-            rows, cols = raster["shape"]
-            yield f"{role}: {raster['path']}"
-            yield f"    {cols} × {rows} pixels, {count(raster['bands'], 'band')}, {raster['dtype']}, {raster['units']}"
-
-
-def hsi_lines(hsi: dict) -> Iterator[str]:  # type: ignore[type-arg]
-    low, high = hsi["wavelength_nm"]
-    left_out = hsi["bands"] - hsi["used_bands"]
-    yield (
-        f"wavelengths: {low:.0f}–{high:.0f} nm (from {hsi['wavelength_source']}), {hsi['used_bands']} bands used"
-        + (f", {left_out} left out" if left_out else "")
+    return BandFacts(
+        names=list(bands.names),
+        centre_nm=[float(v) if v == v else None for v in bands.centre_nm],  # JSON has no NaN
+        fwhm_nm=[float(v) if v == v else None for v in bands.fwhm_nm],
+        good=[bool(v) for v in bands.good],
     )
 
 
-def bands_line(bands: dict) -> str:  # type: ignore[type-arg]
-    mapping = ", ".join(f"{k} = {v}" for k, v in bands["mapping"].items())
-    return f"bands: {mapping} (from {bands['how']})"
+def _check_lines(preflight: Preflight) -> Iterator[str]:
+    from spectralift_qgis.core.base.words import size
+
+    facts = preflight.facts
+    yield from image_lines(facts)
+    if facts.ratio:
+        yield f"ratio {facts.ratio:.2f}, overlap {(facts.overlap or 0) * 100:.0f} %"
+    if facts.output is not None:
+        yield f"result: {facts.output.bands} bands, {size(facts.output.bytes)}, {facts.output.dtype}"
+    yield f"about {facts.seconds_on_cpu} s on this CPU; device {facts.device}, memory {facts.memory_mib} MiB"
+    yield from finding_lines(preflight)
 
 
-def finding_lines(findings: list[dict]) -> Iterator[str]:  # type: ignore[type-arg]
-    """Yield what a preflight found and that nothing stands in the way."""
-    for finding in findings:
-        yield f"{finding['level']}: {finding['message']}"
+def image_lines(facts: Facts) -> Iterator[str]:
+    """Yield the images of a checked request, the used bands of the LR-HSI and the band assignment."""
+    from spectralift_qgis.core.base.words import count
+
+    for role, image in (("hyperspectral", facts.hsi), ("multispectral", facts.msi)):
+        if image is not None:
+            rows, cols = image.shape
+            yield f"{role}: {image.path}"
+            yield f"    {cols} × {rows} pixels, {count(image.bands, 'band')}, {image.dtype}, {image.units}"
+    hsi, bands = facts.hsi, facts.msi_bands
+    if hsi is not None and hsi.wavelength_nm and hsi.used_bands is not None:
+        low, high = hsi.wavelength_nm
+        left_out = f", {hsi.bands - hsi.used_bands} left out" if hsi.used_bands < hsi.bands else ""
+        used = f"{hsi.used_bands} bands used{left_out}"
+        yield f"wavelengths: {low:.0f}–{high:.0f} nm (from {hsi.wavelength_source}), {used}"
+    if bands is not None:
+        yield f"bands: {', '.join(f'{k} = {v}' for k, v in bands.mapping.items())} (from {bands.how})"
+
+
+def finding_lines(preflight: Preflight) -> Iterator[str]:
+    """Yield the findings of a check without errors."""
+    for finding in preflight.findings:
+        yield f"{finding.level}: {finding.message}"
     yield "The request can be carried out."
 
 

@@ -52,7 +52,7 @@ def run(options: argparse.Namespace, console: Console) -> None:
     requests = scene_requests(arguments.request_of(ApplyRequest, APPLY, options), scenes, folder, quality)
     if options.check:
         preflights = check_all(requests, report, console)
-        checked = [{"name": _label(r), "scene": r.msi, "output": r.output, "facts": p.facts,
+        checked = [{"name": _label(r), "scene": r.msi, "output": r.output, "facts": p.facts.as_dict(),
                     "findings": [f.as_dict() for f in p.findings]} for r, p in zip(requests, preflights)]  # fmt: skip
         console.result({"scenes": checked}, _check_lines(checked))
         return
@@ -208,13 +208,14 @@ def check_all(requests: Sequence[ApplyRequest], report: str, progress: Progress)
     if report and os.path.realpath(report).casefold() in written:
         text = Sentence("The report {path} has the name of a result. Choose another name.", path=report)
         together.error("report.twice", text)
-    outputs = [p.facts["output"] for p in preflights if "free_bytes" in p.facts.get("output", {})]
-    needed = sum(output["bytes"] for output in outputs) + DISK_MARGIN_BYTES
-    if outputs and needed > min(output["free_bytes"] for output in outputs):
+    outputs = [p.facts.output for p in preflights if p.facts.output is not None]
+    free = [output.free_bytes for output in outputs if output.free_bytes is not None]
+    needed = sum(output.bytes for output in outputs if output.free_bytes is not None) + DISK_MARGIN_BYTES
+    if free and needed > min(free):
         text = Sentence(
             "The results take {needed} including a margin, and the disk has {free} free. Free some space, or choose "
             "another disk, fewer images or a smaller data type.",
-            needed=words.size(needed), free=words.size(min(output["free_bytes"] for output in outputs)),
+            needed=words.size(needed), free=words.size(min(free)),
         )  # fmt: skip
         together.error("output.disk_full", text)
     often = Counter((f.code, f.message) for p in preflights for f in set(p.errors))

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from spectralift_qgis.cli import arguments
+from spectralift_qgis.cli.commands.fuse import finding_lines
 from spectralift_qgis.cli.console import Console, show_preflight
 from spectralift_qgis.evaluation.simulate.fields import FIELDS
 from spectralift_qgis.evaluation.simulate.request import SimulateRequest, SimulateResult
+
+if TYPE_CHECKING:  # it imports GDAL
+    from spectralift_qgis.evaluation.simulate.plan import SimulatePreflight
 
 
 def add_to(commands: argparse._SubParsersAction) -> None:  # type: ignore[type-arg]
@@ -53,19 +58,16 @@ def _check(request: SimulateRequest, console: Console) -> None:
     show_preflight(checks, console, _check_lines)
 
 
-def _check_lines(values: dict) -> Iterator[str]:  # type: ignore[type-arg]
+def _check_lines(preflight: SimulatePreflight) -> Iterator[str]:
     from spectralift_qgis.core.base.words import size
 
-    facts = values["facts"]
-    hsi = facts["hsi"]
-    yield f"cube: {hsi['path']}: {hsi['used_bands']} of {hsi['bands']} bands used, {hsi['dtype']}"
-    yield f"LR-HSI: {_pixels(facts['lr_shape'])}, ratio {facts['ratio']}, noise {_snr(facts['hsi_snr_db'])}"
-    bands = ", ".join(facts["msi_bands"])
-    yield f"HR-MSI: {_pixels(facts['shape'])}, bands {bands}, noise {_snr(facts['msi_snr_db'])}"
-    yield f"to be written: {size(sum(facts['bytes'].values()))}"
-    for finding in values["findings"]:
-        yield f"{finding['level']}: {finding['message']}"
-    yield "The request can be carried out."
+    facts, hsi = preflight.facts, preflight.facts_of("hsi")
+    yield f"cube: {hsi.path}: {hsi.used_bands} of {hsi.bands} bands used, {hsi.dtype}"
+    yield f"LR-HSI: {_pixels(facts.lr_shape or [])}, ratio {facts.ratio}, noise {_snr(facts.hsi_snr_db)}"
+    bands = ", ".join(facts.simulated_bands or ())
+    yield f"HR-MSI: {_pixels(facts.shape or [])}, bands {bands}, noise {_snr(facts.msi_snr_db)}"
+    yield f"to be written: {size(sum((facts.bytes or {}).values()))}"
+    yield from finding_lines(preflight)
 
 
 def _pixels(shape: list[int]) -> str:

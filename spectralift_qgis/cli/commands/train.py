@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from spectralift_qgis.cli import arguments
-from spectralift_qgis.cli.commands.fuse import bands_line, finding_lines, hsi_lines, raster_lines
+from spectralift_qgis.cli.commands.fuse import finding_lines, image_lines
 from spectralift_qgis.cli.console import Console, show_preflight
 from spectralift_qgis.core.check.fields import TRAIN
+from spectralift_qgis.core.request.plain_data import to_data
 from spectralift_qgis.core.request.request import TrainRequest, TrainResult
+
+if TYPE_CHECKING:  # it imports GDAL
+    from spectralift_qgis.core.request.plan import Preflight
 
 
 def add_to(commands: argparse._SubParsersAction) -> None:  # type: ignore[type-arg]
@@ -42,23 +47,23 @@ def execute(request: TrainRequest, console: Console, *, check: bool = False) -> 
     from spectralift_qgis.core.runs.training import run_training
 
     result = run_training(request, console)
-    console.result(result.as_dict(), _lines(result))
+    console.result({**result.as_dict(), "details": to_data(result.details)}, _lines(result))
 
 
 def _check(request: TrainRequest, console: Console) -> None:
     from spectralift_qgis.core.check.fusion import preflight_training
 
-    found = preflight_training(request, thorough=True)
-    show_preflight(found, console, lambda values: _check_lines(values, found.ready.mapping.names))
+    outcome = preflight_training(request, thorough=True)
+    show_preflight(outcome, console, _check_lines)
 
 
-def _check_lines(values: dict, bands: tuple[str, ...]) -> Iterator[str]:  # type: ignore[type-arg]
-    facts = values["facts"]
-    yield from raster_lines(facts)
-    yield from hsi_lines(facts["hsi"])
-    yield bands_line(facts["msi_bands"]) if "msi_bands" in facts else f"bands: {', '.join(bands)}"
-    yield f"about {facts['seconds_on_cpu']} s on this CPU; device {facts['device']}"
-    yield from finding_lines(values["findings"])
+def _check_lines(preflight: Preflight) -> Iterator[str]:
+    facts = preflight.facts
+    yield from image_lines(facts)
+    if facts.msi_bands is None:
+        yield f"bands: {', '.join(preflight.ready.mapping.names)}"
+    yield f"about {facts.seconds_on_cpu} s on this CPU; device {facts.device}"
+    yield from finding_lines(preflight)
 
 
 def _lines(result: TrainResult) -> Iterator[str]:

@@ -26,6 +26,7 @@ from spectralift_qgis.core.check.place import check_georeference_format
 from spectralift_qgis.core.harmonise.radiometry import Harmonisation
 from spectralift_qgis.core.raster import Raster, opened_raster
 from spectralift_qgis.core.raster.read.sampling import draw_spectra
+from spectralift_qgis.core.request.facts import AssignmentFacts, ModelFacts
 from spectralift_qgis.core.request.plan import Preflight
 from spectralift_qgis.core.request.request import ApplyRequest
 from spectralift_qgis.core.spectral.bands import bands_clause
@@ -137,18 +138,18 @@ def _load(request: ApplyRequest, preflight: Preflight) -> SpectralModel | None:
         preflight.error("model.invalid", e.message)
         return None
     centres = model.bands.centre_nm[np.isfinite(model.bands.centre_nm)]
-    preflight.facts["model"] = {
-        "path": request.model,
-        "kind": model.kind,
-        "networks": model.networks,
-        "bands": len(model.bands),
-        "wavelength_nm": [float(centres.min()), float(centres.max())] if centres.size else None,
-        "msi_bands": list(model.msi_bands),
-        "sensor": model.provenance.get("sensor", ""),
-        "hsi": model.provenance.get("hsi", ""),
-        "spectra": model.provenance.get("spectra"),
-        "software": model.provenance.get("software", ""),
-    }
+    preflight.facts.model = ModelFacts(
+        path=request.model,
+        kind=model.kind,
+        networks=model.networks,
+        bands=len(model.bands),
+        wavelength_nm=[float(centres.min()), float(centres.max())] if centres.size else None,
+        msi_bands=list(model.msi_bands),
+        sensor=model.provenance.get("sensor", ""),
+        hsi=model.provenance.get("hsi", ""),
+        spectra=model.provenance.get("spectra"),
+        software=model.provenance.get("software", ""),
+    )
     return model
 
 
@@ -160,9 +161,7 @@ def _check_bands(model: SpectralModel, msi: Raster, request: ApplyRequest, prefl
         return None
     preflight.findings.extend(doubts)
     add_alpha_note(msi, mapping, preflight)
-    preflight.facts["msi_bands"] = {
-        "mapping": dict(zip(mapping.names, mapping.numbers)), "how": mapping.how, "certain": mapping.certain,
-    }  # fmt: skip
+    preflight.facts.msi_bands = AssignmentFacts(dict(zip(mapping.names, mapping.numbers)), mapping.how, mapping.certain)
     if not mapping.certain:
         preflight.warning(
             "msi_bands.guess",
@@ -207,7 +206,7 @@ def _check_radiometry(
         preflight.error("radiometry.no_factor", sentence_of(e))
         return None
     facts, findings = check_values(model, harmonisation, m, request.radiometry, msi)
-    preflight.facts["radiometry"] = {"kind": harmonisation.kind, **facts}
+    preflight.facts.radiometry = facts
     preflight.findings.extend(findings)
     preflight.findings.append(Finding("note", "radiometry.done", radiometry_sentence(harmonisation, model.msi_bands)))
     return None if preflight.errors else harmonisation

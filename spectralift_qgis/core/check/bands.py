@@ -14,6 +14,7 @@ from spectralift_qgis.core.base.sentence import Sentence, joined, plain, plural
 from spectralift_qgis.core.harmonise.band_order import choose_assignment
 from spectralift_qgis.core.raster import Raster
 from spectralift_qgis.core.raster.read.sampling import find_empty_bands
+from spectralift_qgis.core.request.facts import AssignmentFacts
 from spectralift_qgis.core.request.plan import Plan, Preflight
 from spectralift_qgis.core.request.request import FusionRequest
 from spectralift_qgis.core.spectral import spectral_axis, user_bands
@@ -240,14 +241,14 @@ def add_bad_band_findings(hsi: Raster, request: FusionRequest, preflight: Prefli
         )
     if asked.any():
         left_out = np.flatnonzero(asked)
-        preflight.facts["hsi"]["bad_bands_given"] = [int(i) + 1 for i in left_out]
+        preflight.facts_of("hsi").bad_bands_given = [int(i) + 1 for i in left_out]
         preflight.note(
             "bad_bands.left_out",
             Sentence("{bands_clause} left out as requested.", bands_clause=bands_clause(left_out, bands, HSI)),
         )
     wet = np.flatnonzero(user_bands.in_water_vapour(bands) & bands.good)
     if wet.size:
-        preflight.facts["hsi"]["water_vapour_bands"] = [int(i) + 1 for i in wet]
+        preflight.facts_of("hsi").water_vapour_bands = [int(i) + 1 for i in wet]
         preflight.note(
             "bad_bands.water_vapour",
             Sentence(
@@ -262,12 +263,9 @@ def add_bad_band_findings(hsi: Raster, request: FusionRequest, preflight: Prefli
 def _note_mapping(msi: Raster, mapping: BandMapping, preflight: Preflight) -> None:
     """Add findings about the bands that are used and those that are not, and warn of a weak guess."""
     left_out = [i for i in range(len(msi)) if i + 1 not in mapping.numbers]
-    preflight.facts["msi_bands"] = {
-        "mapping": dict(zip(mapping.names, mapping.numbers)),
-        "how": mapping.how,
-        "certain": mapping.certain,
-        "left_out": [i + 1 for i in left_out],
-    }
+    preflight.facts.msi_bands = AssignmentFacts(
+        dict(zip(mapping.names, mapping.numbers)), mapping.how, mapping.certain, [i + 1 for i in left_out]
+    )
     add_alpha_note(msi, mapping, preflight)
     if not mapping.certain:
         preflight.warning(
@@ -317,7 +315,8 @@ def leave_out_empty(msi: Raster, mapping: BandMapping, preflight: Preflight) -> 
         ),
     )
     remaining = [(name, number) for name, number, out in zip(mapping.names, mapping.numbers, lost) if not out]
-    preflight.facts["msi_bands"]["mapping"] = dict(remaining)
+    if preflight.facts.msi_bands is not None:
+        preflight.facts.msi_bands.mapping = dict(remaining)
     return replace(mapping, names=tuple(n for n, _ in remaining), numbers=tuple(i for _, i in remaining))
 
 
@@ -349,7 +348,7 @@ def check_response(
     bands = hsi.bands.take(index)
     # (c,) share of each response that lies within the LR-HSI's good bands, 0 to 1
     coverage = response.coverage(bands)
-    preflight.facts["coverage"] = {n: round(float(v), 4) for n, v in zip(response.band_names, coverage)}
+    preflight.facts.coverage = {n: round(float(v), 4) for n, v in zip(response.band_names, coverage)}
     low, high = bands.centre_nm.min(), bands.centre_nm.max()
     outside = coverage < MIN_COVERAGE
     if outside.any():

@@ -113,6 +113,6 @@ def add_cost(request: FusionRequest, hsi: Raster, area: Window | None, preflight
         refine=area is not None and wants_refinement(request.refine, options, plan.partial),
         expect=area is not None and wants_forecast(request.expect, options, plan.partial),
     )  # fmt: skip
-    preflight.facts["device"] = "cpu" if request.preset == "preview" else request.device
-    preflight.facts["memory_mib"] = request.memory_mib
-    preflight.facts["seconds_on_cpu"] = round(expected_s)
+    preflight.facts.device = "cpu" if request.preset == "preview" else request.device
+    preflight.facts.memory_mib = request.memory_mib
+    preflight.facts.seconds_on_cpu = round(expected_s)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,6 +26,7 @@ from spectralift_qgis.core.check.place import check_georeference_format, check_p
 from spectralift_qgis.core.raster import Raster, opened_raster
 from spectralift_qgis.core.raster.read.sampling import find_empty_bands
 from spectralift_qgis.core.request.extent import decimated_window, extent_window, quick_step
+from spectralift_qgis.core.request.facts import ImageFacts
 from spectralift_qgis.core.request.open_images import Opener, open_hsi
 from spectralift_qgis.core.request.plan import Preflight
 from spectralift_qgis.core.request.request import FusionRequest, TrainRequest
@@ -183,25 +183,25 @@ def open_image(opened: Callable[[], Raster], name: str, path: str, preflight: Pr
     except RequestRefused as e:
         preflight.findings.extend(e.problems)
         return None
-    preflight.facts[name] = _raster_facts(raster)
+    setattr(preflight.facts, name, _image_facts(raster))
     band_checks.add_wavelength_findings(raster, name, preflight)
     return raster
 
 
-def _raster_facts(raster: Raster) -> dict[str, Any]:
+def _image_facts(raster: Raster) -> ImageFacts:
     centres = raster.bands.centre_nm[raster.bands.good]
     finite = centres[np.isfinite(centres)]
-    return {
-        "path": raster.path,
-        "shape": list(raster.grid.shape),
-        "bands": len(raster),
-        "dtype": raster.dtype,
-        "units": _units(raster),
-        "pixel_size": raster.grid.pixel_size,
-        "wavelength_nm": [float(finite.min()), float(finite.max())] if finite.size else None,
-        "wavelength_source": raster.bands.source,
-        "bad_bands": [int(i) + 1 for i in np.flatnonzero(~raster.bands.good)],
-    }
+    return ImageFacts(
+        path=raster.path,
+        shape=list(raster.grid.shape),
+        bands=len(raster),
+        dtype=raster.dtype,
+        units=_units(raster),
+        pixel_size=raster.grid.pixel_size,
+        wavelength_nm=[float(finite.min()), float(finite.max())] if finite.size else None,
+        wavelength_source=raster.bands.source,
+        bad_bands=[int(i) + 1 for i in np.flatnonzero(~raster.bands.good)],
+    )
 
 
 def _units(raster: Raster) -> str:
@@ -264,7 +264,7 @@ def _check_hsi(hsi: Raster, request: FusionRequest, preflight: Preflight) -> NDA
             ),
         )
         return None
-    preflight.facts["hsi"]["used_bands"] = len(index)
+    preflight.facts_of("hsi").used_bands = len(index)
     try:
         if not check_values(hsi, index, "hsi", preflight):
             return None

@@ -22,6 +22,7 @@ from spectralift_qgis.core.harmonise.radiometry import (
 )
 from spectralift_qgis.core.predict.quality import beyond_training
 from spectralift_qgis.core.raster import Raster
+from spectralift_qgis.core.request.facts import UnitsFacts
 from spectralift_qgis.core.spectral.mapping.band_mapping import BandMapping, map_bands
 from spectralift_qgis.core.spectral.mapping.band_names import without_counts
 from spectralift_qgis.core.spectral.response.srf import SpectralResponse, gaussian_response
@@ -172,7 +173,7 @@ def radiometry_sentence(harmonisation: Harmonisation, names: tuple[str, ...]) ->
 
 def check_values(
     model: SpectralModel, harmonisation: Harmonisation, m: NDArray[np.float32], mode: str, msi: Raster
-) -> tuple[dict[str, float], list[Finding]]:
+) -> tuple[UnitsFacts, list[Finding]]:
     """Compare a sample of the image with the training spectra.
 
     Args:
@@ -183,12 +184,11 @@ def check_values(
         msi: the open HR-MSI.
 
     Returns:
-        Facts and findings. Facts: level, how many times brighter the image is than the training; outside, the share of
-        its pixels beyond the training's range; offset, the constant that all bands are off by.
+        Facts and findings.
     """
     values = harmonisation.apply(m)
     level, outside = _level(model, values), float(beyond_training(model, values).mean())
-    facts = {"level": round(level, 6), "outside": round(outside, 4)} if np.isfinite(level) else {"outside": outside}
+    facts = UnitsFacts(harmonisation.kind, level=round(level, 6) if np.isfinite(level) else None, outside=outside)
     refused = "error" if mode == "auto" else "warning"
     remedy = (
         Sentence(
@@ -217,7 +217,7 @@ def check_values(
     # A constant in all bands, as of Sentinel-2 products since baseline 04.00
     constant = _constant_offset(model, harmonisation, values, outside)
     if constant:
-        facts["offset"] = constant
+        facts.offset = constant
         return facts, [_offset_finding(constant, msi, mode)]
     # Pixels beyond the range of the training spectra
     if outside <= MANY_OUTSIDE:

@@ -21,6 +21,7 @@ from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.raster import Raster, crs_wkt
 from spectralift_qgis.core.raster.write import qml_style
 from spectralift_qgis.core.request import request
+from spectralift_qgis.core.request.facts import OutputFacts
 from spectralift_qgis.core.request.plan import Preflight
 from spectralift_qgis.core.spectral import envi_header
 
@@ -201,13 +202,12 @@ def check_disk(
         return
     itemsize = 4 if name == "float64" else np.dtype(name).itemsize
     needed = area.size * bands * itemsize
-    shape = [area.rows, area.cols]
-    preflight.facts["output"] = {"bytes": needed, "bands": bands, "shape": shape, "dtype": name}
+    preflight.facts.output = OutputFacts(needed, bands, [area.rows, area.cols], name)
     folder = os.path.dirname(os.path.abspath(output))
     if not os.path.isdir(folder) or any(f.code == "output.unwritable" for f in preflight.errors):
         return
     free = shutil.disk_usage(folder).free + stale_bytes(output)  # which the run removes first, or resumes
-    preflight.facts["output"]["free_bytes"] = free
+    preflight.facts.output.free_bytes = free
     makes = Sentence("The result takes")
     if file_format == "COG":
         needed += raster.room_needed(needed)

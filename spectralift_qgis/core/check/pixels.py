@@ -42,7 +42,7 @@ def check_values(
             continue
         first = values[0] if first is None else first
         same = same and not (values != first).any()
-    preflight.facts.setdefault(field, {})["pixels"] = left_out.as_dict()
+    preflight.facts_of(field).pixels = left_out.as_dict()
     if first is None:
         preflight.error(
             f"{field}.no_pixel",

@@ -48,7 +48,7 @@ def check_places(hsi: Raster, msi: Raster, preflight: Preflight) -> None:
                     "distributions only."
                 ),
             )
-    preflight.facts["overlap"], preflight.facts["ratio"] = shared, step
+    preflight.facts.overlap, preflight.facts.ratio = shared, step
     if shared == 0:
         preflight.warning(
             "msi.no_overlap",

@@ -17,6 +17,7 @@ from spectralift_qgis.core.harmonise.compare_images import (
 from spectralift_qgis.core.harmonise.shift import Shift
 from spectralift_qgis.core.raster import Raster, decimated, metres_per_unit
 from spectralift_qgis.core.raster.read.sampling import draw_spectra
+from spectralift_qgis.core.request.facts import ShiftFacts, UnitsFacts
 from spectralift_qgis.core.request.plan import Preflight
 from spectralift_qgis.core.request.request import FusionRequest
 
@@ -43,7 +44,7 @@ def check_units_and_shift(request: FusionRequest, hsi: Raster, msi: Raster, pref
         if request.radiometry == "none":
             shift = measure_pair_shift(plan, hsi, decimated(msi, closeness.every), closeness)
         done = compared.harmonisation
-        preflight.facts["radiometry"] = {"kind": done.kind, "basis": done.basis, "pixels": done.pixels}
+        preflight.facts.radiometry = UnitsFacts(done.kind, done.basis, done.pixels)
         preflight.findings.extend(harmonising_findings(request, plan, compared))
     except RequestRefused as e:
         preflight.findings.extend(e.problems)
@@ -57,12 +58,12 @@ def check_units_and_shift(request: FusionRequest, hsi: Raster, msi: Raster, pref
 
 def _note_shift(shift: Shift, hsi: Raster, preflight: Preflight) -> None:
     metres = metres_per_unit(hsi.grid)
-    preflight.facts["shift"] = {
-        "pixels": [round(v, 2) for v in shift.pixels],
-        "east_m": None if metres is None else round(shift.east * metres, 3),
-        "north_m": None if metres is None else round(shift.north * metres, 3),
-        "correlation": round(shift.correlation, 3),
-    }
+    preflight.facts.shift = ShiftFacts(
+        pixels=[round(v, 2) for v in shift.pixels],
+        east_m=None if metres is None else round(shift.east * metres, 3),
+        north_m=None if metres is None else round(shift.north * metres, 3),
+        correlation=round(shift.correlation, 3),
+    )
     if np.hypot(*shift.pixels) >= WORTH_TELLING_PIXELS:
         preflight.note("msi.shifted", shift_sentence(shift, metres))
 

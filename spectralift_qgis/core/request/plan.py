@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +11,7 @@ from spectralift_qgis.core.base.errors import Finding, RequestRefused
 from spectralift_qgis.core.base.grid import Window
 from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.raster import Raster
+from spectralift_qgis.core.request.facts import Facts, ImageFacts
 from spectralift_qgis.core.spectral.bands import BandTable
 from spectralift_qgis.core.spectral.mapping.band_mapping import BandMapping
 from spectralift_qgis.core.spectral.response.srf import SpectralResponse
@@ -54,14 +54,14 @@ class Preflight:
     """Result of checking a request.
 
     Attributes:
-        facts: facts about the images and the result, as plain data.
+        facts: facts about the images and the result.
         findings: errors, warnings and notes.
         plan: None if there is an error.
         hsi: the open LR-HSI, None if it could not be opened.
         msi: the open HR-MSI, whose used bands are data; None if it could not be opened or there is none.
     """
 
-    facts: dict[str, Any] = field(default_factory=dict)
+    facts: Facts = field(default_factory=Facts)
     findings: list[Finding] = field(default_factory=list)
     plan: Plan | None = None
     hsi: Raster | None = None
@@ -99,6 +99,17 @@ class Preflight:
         if self.msi is None:
             raise RequestRefused(self.errors)
         return self.msi
+
+    def facts_of(self, field: str) -> ImageFacts:
+        """Return the facts of an open image; `field` is "hsi" or "msi".
+
+        Raises:
+            RequestRefused: It could not be opened; lists every problem.
+        """
+        image: ImageFacts | None = getattr(self.facts, field)
+        if image is None:
+            raise RequestRefused(self.errors)
+        return image
 
     def error(self, code: str, message: Sentence) -> None:
         """Add an error."""

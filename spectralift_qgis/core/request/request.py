@@ -288,6 +288,7 @@ class FusionResult:
         timings_s: stage → seconds.
         warnings: messages of the warnings.
         engine: library that computed the prediction: torch, numpy, or closed form.
+        details: the RunReport of this run, without the result.
     """
 
     output: str
@@ -302,10 +303,11 @@ class FusionResult:
     timings_s: dict[str, float] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
     engine: str = ""
+    details: Any = None
 
     def as_dict(self) -> dict[str, Any]:
-        """Return the result as plain data."""
-        return asdict(self)
+        """Return the result as plain data, without the details."""
+        return _without_details(self)
 
 
 @dataclass(frozen=True)
@@ -322,6 +324,7 @@ class TrainResult:
         figures: losses and accuracy on held-out spectra.
         timings_s: stage → seconds.
         warnings: messages of the warnings.
+        details: the RunReport of this run, without the result.
     """
 
     model: str
@@ -333,10 +336,11 @@ class TrainResult:
     figures: dict[str, Any] = field(default_factory=dict)
     timings_s: dict[str, float] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
+    details: Any = None
 
     def as_dict(self) -> dict[str, Any]:
-        """Return the result as plain data."""
-        return asdict(self)
+        """Return the result as plain data, without the details."""
+        return _without_details(self)
 
 
 @dataclass(frozen=True)
@@ -354,7 +358,12 @@ class ApplyResult:
     figures: dict[str, Any] = field(default_factory=dict)
     timings_s: dict[str, float] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
+    details: Any = None
 
     def as_dict(self) -> dict[str, Any]:
-        """Return the result as plain data."""
-        return asdict(self)
+        """Return the result as plain data, without the details."""
+        return _without_details(self)
+
+
+def _without_details(result: Any) -> dict[str, Any]:
+    return {f.name: getattr(result, f.name) for f in fields(result) if f.name != "details"}

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
-from typing import Any
+from dataclasses import replace
 
 from spectralift_qgis.core import raster
 from spectralift_qgis.core.base.progress import Progress, Run, Silent, raise_if_cancelled
@@ -58,10 +57,10 @@ def run_applying(
         with run.stage("predict") as span:
             predicted = predict(job, request, staging, run.progress, span, recorded=True)
         with run.stage("publish"):
-            result = _result(run, request, job, predicted)
+            result = _result(run, request, job, predicted, _details(run, request, checked, plan))
             if request.report:
-                parts = _report(run, request, checked, plan, result)
-                reporting.write_report(staging.path(request.report), parts)
+                report = replace(result.details, result=result.as_dict())
+                reporting.write_report(staging.path(request.report), report)
             raise_if_cancelled(run.progress)
             staging.publish()
     run.progress.update("publish", 1.0)
@@ -80,27 +79,22 @@ def _job(request: ApplyRequest, plan: ApplyPlan) -> Job:
     )  # fmt: skip
 
 
-def _result(run: Run, request: ApplyRequest, job: Job, predicted: Predicted) -> ApplyResult:
+def _result(
+    run: Run, request: ApplyRequest, job: Job, predicted: Predicted, details: reporting.RunReport
+) -> ApplyResult:
     return ApplyResult(
         request.output, request.model, request.report, request.quality, predicted.device, predicted.engine,
         len(job.model.bands), job.grid.shape, reporting.prediction_figures(predicted, job.harmonisation),
-        run.timings_s, run.warnings,
+        run.timings_s, run.warnings, details,
     )  # fmt: skip
 
 
-def _report(
-    run: Run, request: ApplyRequest, checked: Preflight, plan: ApplyPlan, result: ApplyResult
-) -> dict[str, Any]:
+def _details(run: Run, request: ApplyRequest, checked: Preflight, plan: ApplyPlan) -> reporting.RunReport:
     model, names = plan.model, plan.model.msi_bands
     sentence = radiometry_sentence(plan.harmonisation, names)
-    return {
-        "request": asdict(request),
-        "facts": checked.facts,
-        "findings": [f.as_dict() for f in run.findings],
-        "msi_bands": {n: {"raster_band": i} for n, i in zip(plan.mapping.names, plan.mapping.numbers)},
-        "msi_bands_from": plan.mapping.how,
-        **reporting.wavelength_part(model.bands),
-        "radiometry": reporting.radiometry_part(plan.harmonisation, names, sentence),
-        "training": reporting.training_part(model),
-        "result": result.as_dict(),
-    }
+    return reporting.RunReport(
+        request, checked.facts, tuple(run.findings),
+        {n: reporting.BandUse(i) for n, i in zip(plan.mapping.names, plan.mapping.numbers)}, plan.mapping.how,
+        [float(v) for v in model.bands.centre_nm], model.bands.source, reporting.training_part(model),
+        reporting.UnitsReport.of(plan.harmonisation, names, sentence),
+    )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -241,12 +241,12 @@ def _fuse(run: Run, request: FusionRequest, checked: Preflight, resume: bool, pr
             predicted = predict(job, request, staging, run.progress, span, recorded=not request.is_preview)
         with run.stage("publish"):
             report_figures = {**refinement_figures(correction), **forecast_figures(expected)}
-            result = _result(run, request, job, predicted, report_figures)
+            details = _details(run, request, checked, job)
+            result = _result(run, request, job, predicted, report_figures, details)
             if request.model:
                 checkpoint.save(model, staging.path(request.model))
             if request.report:
-                parts = _report(run, request, checked, plan, job, result)
-                reporting.write_report(staging.path(request.report), parts)
+                reporting.write_report(staging.path(request.report), replace(details, result=result.as_dict()))
             raise_if_cancelled(run.progress)
             staging.publish(flush=not request.is_preview)
     run.progress.update("publish", 1.0)
@@ -264,7 +264,9 @@ def _job(request: FusionRequest, plan: Plan, compared: ImagePair, model: Spectra
     )  # fmt: skip
 
 
-def _result(run: Run, request: FusionRequest, job: Job, predicted: Predicted, more: dict[str, Any]) -> FusionResult:
+def _result(
+    run: Run, request: FusionRequest, job: Job, predicted: Predicted, more: dict[str, Any], details: reporting.RunReport
+) -> FusionResult:
     figures = {
         **reporting.training_figures(job.model),
         **reporting.prediction_figures(predicted, job.harmonisation),
@@ -273,20 +275,15 @@ def _result(run: Run, request: FusionRequest, job: Job, predicted: Predicted, mo
     }
     return FusionResult(
         request.output, request.model, request.report, request.quality, request.seed, predicted.device,
-        len(job.model.bands), job.grid.shape, figures, run.timings_s, run.warnings, predicted.engine,
+        len(job.model.bands), job.grid.shape, figures, run.timings_s, run.warnings, predicted.engine, details,
     )  # fmt: skip
 
 
-def _report(
-    run: Run, request: FusionRequest, checked: Preflight, plan: Plan, job: Job, result: FusionResult
-) -> dict[str, Any]:
+def _details(run: Run, request: FusionRequest, checked: Preflight, job: Job) -> reporting.RunReport:
+    plan = checked.ready
     names = plan.response.band_names
-    return {
-        "request": asdict(request),
-        "facts": checked.facts,
-        "findings": [f.as_dict() for f in run.findings],
-        **reporting.plan_part(plan),
-        "radiometry": reporting.radiometry_part(job.harmonisation, names, job.harmonisation.sentence(names)),
-        "training": reporting.training_part(job.model),
-        "result": replace(result, timings_s=run.timings_s).as_dict(),
-    }
+    return reporting.RunReport(
+        request, checked.facts, tuple(run.findings), reporting.bands_of_plan(plan), plan.mapping.how,
+        [float(v) for v in plan.bands.centre_nm], plan.bands.source, reporting.training_part(job.model),
+        reporting.UnitsReport.of(job.harmonisation, names, job.harmonisation.sentence(names)),
+    )  # fmt: skip

@@ -5,23 +5,27 @@ from __future__ import annotations
 import json
 import platform
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 import numpy as np
 
 from spectralift_qgis import __version__
 from spectralift_qgis.core import raster
+from spectralift_qgis.core.base.errors import Finding
 from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.harmonise.radiometry import Harmonisation
 from spectralift_qgis.core.predict.job import Predicted
+from spectralift_qgis.core.request.facts import Facts
+from spectralift_qgis.core.request.plain_data import to_data
 from spectralift_qgis.core.request.plan import Plan
 from spectralift_qgis.core.request.request import FusionRequest
-from spectralift_qgis.core.spectral.bands import BandTable
 from spectralift_qgis.core.train.model import SpectralModel
 
 METHOD = Sentence("Shah & Duarte 2025, arXiv 2507.13339")
 SOFTWARE = f"SpectraLift {__version__}"
+SCHEMA = 2
+"""Version of a report's structure; the first had no number."""
 
 
 def provenance(request: FusionRequest, plan: Plan, radiometry: str) -> dict[str, Any]:
@@ -95,40 +99,102 @@ def prediction_figures(predicted: Predicted, harmonisation: Harmonisation) -> di
     return figures if predicted.quality is None else {**figures, **predicted.quality.figures()}
 
 
-def radiometry_part(harmonisation: Harmonisation, names: tuple[str, ...], sentence: str) -> dict[str, Any]:
-    """Return the report's part on the conversion of units: gain, offset and r² of each MSI band.
+@dataclass(frozen=True)
+class BandUse:
+    """Use of one MSI band.
 
-    Args:
-        harmonisation: the conversion.
-        names: (c,) names of the MSI bands.
-        sentence: description of the conversion for the reader.
+    Attributes:
+        raster_band: its number in the raster, from 1; None without an MSI.
+        covered: share of its response that the HSI bands cover, 0–1; None for an applied model.
     """
-    return {
-        "kind": harmonisation.kind,
-        "sentence": sentence,
-        "basis": harmonisation.basis,
-        "pixels": harmonisation.pixels,
-        "gain": dict(zip(names, map(float, harmonisation.gain))),
-        "offset": dict(zip(names, map(float, harmonisation.offset))),
-        "r2": {n: None if np.isnan(v) else float(v) for n, v in zip(names, harmonisation.r2)},
-    }
+
+    raster_band: int | None
+    covered: float | None = None
 
 
-def plan_part(plan: Plan) -> dict[str, Any]:
-    """Return the report's part on the band assignment and the origin of the wavelengths."""
-    return {
-        "msi_bands": {
-            n: {"raster_band": i, "covered": float(v)}
-            for n, i, v in zip(plan.mapping.names, plan.mapping.numbers or [None] * len(plan.coverage), plan.coverage)
-        },
-        "msi_bands_from": plan.mapping.how,
-        **wavelength_part(plan.bands),
-    }
+@dataclass(frozen=True)
+class UnitsReport:
+    """Conversion of the MSI's values to the units of the LR-HSI, by name of the band.
+
+    Attributes:
+        kind: identical, factor or match.
+        sentence: description for the reader.
+        basis: what it was found from.
+        pixels: number of pixels compared.
+        gain: factor of each band.
+        offset: offset of each band, in units of the LR-HSI.
+        r2: coefficient of determination of each band, None if unknown.
+    """
+
+    kind: str
+    sentence: str
+    basis: str
+    pixels: int
+    gain: dict[str, float]
+    offset: dict[str, float]
+    r2: dict[str, float | None]
+
+    @classmethod
+    def of(cls, done: Harmonisation, names: tuple[str, ...], sentence: Sentence) -> UnitsReport:
+        """Return the report on a conversion.
+
+        Args:
+            done: the conversion.
+            names: (c,) names of the MSI bands.
+            sentence: description of the conversion for the reader.
+        """
+        gain, offset, r2 = (dict(zip(names, map(float, values))) for values in (done.gain, done.offset, done.r2))
+        return cls(
+            done.kind, sentence, done.basis, done.pixels, gain, offset,
+            {name: None if np.isnan(value) else value for name, value in r2.items()},
+        )  # fmt: skip
 
 
-def wavelength_part(bands: BandTable) -> dict[str, Any]:
-    """Return the report's part on the wavelengths (C,) in nm and their origin."""
-    return {"wavelength_nm": [float(v) for v in bands.centre_nm], "wavelengths_from": bands.source}
+def _environment() -> dict[str, str]:
+    return {"python": platform.python_version(), "numpy": np.__version__, "system": platform.platform()}
+
+
+@dataclass(frozen=True)
+class RunReport:
+    """What a run used, decided and found: the file of `--report`, and without `result` the details of a result.
+
+    Attributes:
+        request: the request.
+        facts: facts of its check.
+        findings: everything that was reported.
+        msi_bands: use of each MSI band, by name.
+        msi_bands_from: origin of the band assignment, a phrase.
+        wavelength_nm: (C,) centres of the HSI bands in nm.
+        wavelengths_from: origin of the wavelengths, a phrase.
+        training: provenance, range, history and scaling of the model.
+        radiometry: conversion of the MSI's values; None without an MSI.
+        result: the result; None for its details.
+        software: the program and its version.
+        method: the publication.
+        environment: versions of Python, NumPy and the system.
+        schema: version of this structure.
+    """
+
+    request: Any
+    facts: Facts
+    findings: tuple[Finding, ...]
+    msi_bands: dict[str, BandUse]
+    msi_bands_from: str
+    wavelength_nm: list[float]
+    wavelengths_from: str
+    training: Mapping[str, Any]
+    radiometry: UnitsReport | None = None
+    result: Any = None
+    software: str = SOFTWARE
+    method: str = METHOD
+    environment: dict[str, str] = field(default_factory=_environment)
+    schema: int = SCHEMA
+
+
+def bands_of_plan(plan: Plan) -> dict[str, BandUse]:
+    """Return the use of each MSI band of a plan."""
+    numbers = plan.mapping.numbers or [None] * len(plan.coverage)
+    return {n: BandUse(i, float(v)) for n, i, v in zip(plan.mapping.names, numbers, plan.coverage)}
 
 
 def training_part(model: SpectralModel) -> dict[str, Any]:
@@ -137,23 +203,16 @@ def training_part(model: SpectralModel) -> dict[str, Any]:
     return {**model.provenance, **msi_range, "history": model.history, "scaling": asdict(model.scaling)}
 
 
-def write_report(path: str, parts: Mapping[str, Any]) -> None:
-    """Write a report (JSON): the software, these parts, and the environment of the run.
+def write_report(path: str, report: RunReport | Mapping[str, Any]) -> None:
+    """Write a report as JSON.
 
     Args:
         path: the file.
-        parts: name → content, as plain data.
+        report: the report, or the parts of another one; software, method and environment are added to these.
     """
-    report = {
-        "software": SOFTWARE,
-        "method": METHOD,
-        **parts,
-        "environment": {
-            "python": platform.python_version(),
-            "numpy": np.__version__,
-            "system": platform.platform(),
-        },
-    }
+    if not isinstance(report, RunReport):
+        frame = {"schema": SCHEMA, "software": SOFTWARE, "method": METHOD}
+        report = {**frame, **report, "environment": _environment()}
     with open(path, "w", encoding="utf-8") as f:
-        json.dump(report, f, indent=1, ensure_ascii=False, default=str)
+        json.dump(to_data(report), f, indent=1, ensure_ascii=False, default=str)
         f.write("\n")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
-from typing import Any
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -73,12 +72,12 @@ def _train(run: Run, request: TrainRequest, fusion: FusionRequest, checked: Pref
             figures = {**reporting.training_figures(model), "radiometry": model.provenance["radiometry"]}
             result = TrainResult(
                 request.model, request.report, request.seed, device, len(model.bands), model.msi_bands,
-                figures, run.timings_s, run.warnings,
+                figures, run.timings_s, run.warnings, _details(run, request, checked, model, compared),
             )  # fmt: skip
             checkpoint.save(model, staging.path(request.model))
             if request.report:
-                parts = _report(run, request, checked, plan, model, compared, result)
-                reporting.write_report(staging.path(request.report), parts)
+                report = replace(result.details, result=result.as_dict())
+                reporting.write_report(staging.path(request.report), report)
             raise_if_cancelled(run.progress)
             staging.publish()
     run.progress.update("publish", 1.0)
@@ -162,25 +161,14 @@ def _stored(hsi: Raster, plan: Plan, y: NDArray[np.float32]) -> StoredHsi:
     return StoredHsi(hsi.dtype, hsi.scale[index], hsi.offset[index], nodata, peak, hsi.reflectance_scale)
 
 
-def _report(
-    run: Run,
-    request: TrainRequest,
-    checked: Preflight,
-    plan: Plan,
-    model: SpectralModel,
-    compared: ImagePair | None,
-    result: TrainResult,
-) -> dict[str, Any]:
-    units = {}
+def _details(
+    run: Run, request: TrainRequest, checked: Preflight, model: SpectralModel, compared: ImagePair | None
+) -> reporting.RunReport:
+    plan, units = checked.ready, None
     if compared is not None:
         names, done = plan.response.band_names, compared.harmonisation
-        units = {"radiometry": reporting.radiometry_part(done, names, done.sentence(names))}
-    return {
-        "request": asdict(request),
-        "facts": checked.facts,
-        "findings": [f.as_dict() for f in run.findings],
-        **reporting.plan_part(plan),
-        **units,
-        "training": reporting.training_part(model),
-        "result": result.as_dict(),
-    }
+        units = reporting.UnitsReport.of(done, names, done.sentence(names))
+    return reporting.RunReport(
+        request, checked.facts, tuple(run.findings), reporting.bands_of_plan(plan), plan.mapping.how,
+        [float(v) for v in plan.bands.centre_nm], plan.bands.source, reporting.training_part(model), units,
+    )  # fmt: skip

@@ -11,10 +11,10 @@ from spectralift_qgis.core.base import words
 from spectralift_qgis.core.base.errors import ResponseError
 from spectralift_qgis.core.base.sentence import Sentence, joined
 from spectralift_qgis.core.raster import Raster
-from spectralift_qgis.core.request.plan import Preflight
 from spectralift_qgis.core.spectral.bands import BandTable
 from spectralift_qgis.core.spectral.response.srf import FULL_COVERAGE, MIN_COVERAGE, SpectralResponse
 from spectralift_qgis.evaluation.simulate import response
+from spectralift_qgis.evaluation.simulate.plan import SimulatePreflight
 from spectralift_qgis.evaluation.simulate.request import SimulateRequest
 
 
@@ -34,7 +34,7 @@ def check_response(
     index: NDArray[np.intp],
     chosen: tuple[SpectralResponse, tuple[str, ...]],
     request: SimulateRequest,
-    preflight: Preflight,
+    preflight: SimulatePreflight,
 ) -> SpectralPart | None:
     """Return the used bands of the cube, the bands of the HR-MSI, R, its wavelengths, and the coverage."""
     loaded, names = chosen
@@ -75,13 +75,13 @@ def check_response(
                 ),
             )
     used = loaded.take(covered)
-    preflight.facts["msi_bands"] = covered
-    preflight.facts["coverage"] = {n: round(float(coverage[n]), 4) for n in covered}
+    preflight.facts.simulated_bands = covered
+    preflight.facts.coverage = {n: round(float(coverage[n]), 4) for n in covered}
     shares = np.array([coverage[n] for n in covered])
     return SpectralPart(bands, response.msi_table(used), used.matrix(bands), bands.centre_nm, shares)
 
 
-def _published(bands: BandTable, used: SpectralResponse, preflight: Preflight) -> SpectralPart | None:
+def _published(bands: BandTable, used: SpectralResponse, preflight: SimulatePreflight) -> SpectralPart | None:
     """Return the same as `_check_response` for the published variant: R at wavelengths stretched over the sensor."""
     gaussians = response.as_published(used)
     stretched = response.stretched_nm(gaussians, len(bands))
@@ -91,8 +91,8 @@ def _published(bands: BandTable, used: SpectralResponse, preflight: Preflight) -
         preflight.error("msi_bands.outside", e.message)
         return None
     low, high = stretched[0], stretched[-1]
-    preflight.facts["msi_bands"] = list(used.band_names)
-    preflight.facts["stretched_nm"] = [float(low), float(high)]
+    preflight.facts.simulated_bands = list(used.band_names)
+    preflight.facts.stretched_nm = [float(low), float(high)]
     preflight.note(
         "variant.published",
         Sentence(

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import os
 import shutil
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from spectralift_qgis.core.base import words
-from spectralift_qgis.core.base.errors import RasterError, RequestRefused, ResponseError, sentence_of
+from spectralift_qgis.core.base.errors import RasterError, ResponseError, sentence_of
 from spectralift_qgis.core.base.file_formats import format_of
 from spectralift_qgis.core.base.grid import RasterGrid, Window
 from spectralift_qgis.core.base.sentence import Sentence
@@ -24,75 +23,19 @@ from spectralift_qgis.core.check.place import check_georeference_format
 from spectralift_qgis.core.raster import Raster
 from spectralift_qgis.core.raster.read.sampling import find_empty_bands
 from spectralift_qgis.core.request.open_images import open_hsi
-from spectralift_qgis.core.request.plan import Preflight
 from spectralift_qgis.core.request.request import FusionRequest
 from spectralift_qgis.core.spectral import user_bands
-from spectralift_qgis.core.spectral.bands import BandTable, bands_clause
+from spectralift_qgis.core.spectral.bands import bands_clause
 from spectralift_qgis.core.spectral.mapping.band_mapping import name_bands
 from spectralift_qgis.core.spectral.response.srf import SpectralResponse
 from spectralift_qgis.evaluation.simulate import psfs, response
 from spectralift_qgis.evaluation.simulate.check_response import check_response
 from spectralift_qgis.evaluation.simulate.degrade import Degradation
 from spectralift_qgis.evaluation.simulate.fields import FIELDS
+from spectralift_qgis.evaluation.simulate.plan import SimulatePreflight, Simulation
 from spectralift_qgis.evaluation.simulate.request import PSFS, SimulateRequest, snr_db
 
 MAX_PSF_SIZE = 511
-
-
-@dataclass(frozen=True, eq=False)
-class Simulation:
-    """Checked request, ready to run.
-
-    Attributes:
-        hsi: The open cube.
-        hsi_index: (C,) indices of the used bands of the cube.
-        bands: Table of these bands.
-        grid: Grid of the HR-MSI and the truth.
-        lr_grid: Grid of the LR-HSI.
-        msi_bands: Table of the c bands of the HR-MSI.
-        matrix: Response matrix R (C, c).
-        srf_nm: (C,) wavelengths in nm at which R was computed.
-        coverage: (c,) share of each response where the cube has bands, 0–1; None for the published variant, which
-            does not check it.
-        degradation: PSF, ratio and border.
-        hsi_snr_db: SNR of the LR-HSI in dB; None for no noise.
-        msi_snr_db: SNR of the HR-MSI in dB; None for no noise.
-    """
-
-    hsi: Raster
-    hsi_index: NDArray[np.intp]
-    bands: BandTable
-    grid: RasterGrid
-    lr_grid: RasterGrid
-    msi_bands: BandTable
-    matrix: NDArray[np.float64]
-    srf_nm: NDArray[np.float64]
-    coverage: NDArray[np.float64] | None
-    degradation: Degradation
-    hsi_snr_db: float | None
-    msi_snr_db: float | None
-
-
-@dataclass
-class SimulatePreflight(Preflight):
-    """Facts and findings about a request, and the checked simulation.
-
-    Attributes:
-        simulation: The simulation; None if there is an error.
-    """
-
-    simulation: Simulation | None = None
-
-    @property
-    def prepared(self) -> Simulation:
-        """The checked simulation.
-
-        Raises:
-            RequestRefused: The request has errors; all are listed.
-        """
-        if self.simulation is None or self.errors:
-            raise RequestRefused(self.errors)
-        return self.simulation
 
 
 def _as_fusion(request: SimulateRequest) -> FusionRequest:
@@ -144,7 +87,7 @@ def _check_snr(request: SimulateRequest, name: str, preflight: SimulatePreflight
             ),
         )
         return None
-    preflight.facts[f"{name}_db"] = value
+    setattr(preflight.facts, f"{name}_db", value)
     return value
 
 
@@ -275,7 +218,7 @@ def _check_bands(hsi: Raster, request: SimulateRequest, preflight: SimulatePrefl
     except RasterError as e:
         preflight.error("hsi.unreadable", e.message)
         return None
-    preflight.facts["hsi"]["used_bands"] = len(index)
+    preflight.facts_of("hsi").used_bands = len(index)
     return index
 
 
@@ -311,7 +254,8 @@ def _check_size(
             lost=words.listing(lost),
         )
         preflight.note("ratio.cut", message)
-    preflight.facts.update(shape=list(grid.shape), lr_shape=list(lr_grid.shape), ratio=r)
+    facts = preflight.facts
+    facts.shape, facts.lr_shape, facts.ratio = list(grid.shape), list(lr_grid.shape), r
     return grid, lr_grid
 
 
@@ -335,7 +279,7 @@ def _check_disk(request: SimulateRequest, hsi: Raster, simulation: Simulation, p
         "truth": simulation.grid.size * len(simulation.bands),
     }
     sizes = {n: values[n] * itemsize for n in values if getattr(request, n)}
-    preflight.facts["bytes"] = sizes
+    preflight.facts.bytes = sizes
     needed: dict[int, int] = {}
     folders: dict[int, str] = {}
     for name, size in sizes.items():

@@ -23,11 +23,12 @@ from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.raster import Raster
 from spectralift_qgis.core.raster.write import qml_style
 from spectralift_qgis.core.raster.write.encoding import Encoding, EncodingCounts, choose_encoding, encode
-from spectralift_qgis.core.runs.report import SOFTWARE, wavelength_part, write_report
+from spectralift_qgis.core.runs.report import SOFTWARE, write_report
 from spectralift_qgis.core.spectral.bands import BandTable
-from spectralift_qgis.evaluation.simulate.checks import SimulatePreflight, Simulation, preflight
+from spectralift_qgis.evaluation.simulate.checks import preflight
 from spectralift_qgis.evaluation.simulate.degrade import Degradation, read_degraded
 from spectralift_qgis.evaluation.simulate.noise import HR_MSI, LR_HSI, SEGMENT, Power, noise_sigma, standard_noise
+from spectralift_qgis.evaluation.simulate.plan import SimulatePreflight, Simulation
 from spectralift_qgis.evaluation.simulate.request import SimulateRequest, SimulateResult
 
 _SPANS = {"check": (0.0, 0.02), "blur": (0.02, 0.5), "respond": (0.5, 0.98), "publish": (0.98, 1.0)}
@@ -371,7 +372,7 @@ def _write_report(
             "Wald's protocol (Wald, Ranchin & Mangolini 1997) as in Shah & Duarte 2025, arXiv 2507.13339"
         ),
         "request": asdict(work.request),
-        "facts": checked.facts,
+        "facts": checked.facts.as_dict(),
         "findings": [f.as_dict() for f in work.run.findings],
         "psf": {
             "name": work.request.psf,
@@ -390,7 +391,8 @@ def _write_report(
         },
         "noise": noise,
         "cube_bands": [int(i) + 1 for i in simulation.hsi_index],
-        **wavelength_part(simulation.bands),
+        "wavelength_nm": simulation.bands.centre_nm,
+        "wavelengths_from": simulation.bands.source,
         "result": result.as_dict(),
     }
     write_report(path, parts)

@@ -88,7 +88,12 @@ class AdvancedOptions(QWidget):
     def values(self) -> dict[str, Any]:
         """Return the choices: request field → value."""
         values = {name: _value(widget) for name, widget in self._fields.items()}
-        return {**values, "quality": self.quality.isChecked(), "model": self.model.filePath()}
+        return {
+            **values,
+            "quality": self.quality.isChecked(),
+            "report": self.report.isChecked(),
+            "model": self.model.filePath(),
+        }
 
     def move_on(self) -> Callable[[], None]:
         """Choose another model file because a run writes this one. Call the returned function if it fails to."""
@@ -111,13 +116,16 @@ class AdvancedOptions(QWidget):
             elif isinstance(values.get(name), int):
                 widget.setValue(values[name])
         self.quality.setChecked(bool(values.get("quality")))
+        self.report.setChecked(bool(values.get("report")))
         self.model.setFilePath(str(values.get("model") or ""))
 
     def title(self) -> str:
         """Return the title of the collapsed form, with the labels of the changed fields."""
         defaults = self._defaults()
         labels = {field.name: in_user_language(field.label) for field in FIELDS}
-        labels.update(quality=self.quality.text(), model=translate("SpectraLift", "Save model to"))
+        labels.update(
+            quality=self.quality.text(), report=self.report.text(), model=translate("SpectraLift", "Save model to")
+        )
         changed = [labels[name] for name, value in self.values().items() if value != defaults[name]]
         if not changed:
             return translate("SpectraLift", "Advanced (defaults)")
@@ -129,18 +137,22 @@ class AdvancedOptions(QWidget):
         return {**self._new, "device": preferred.device, "memory_mib": preferred.memory_mib}
 
     def _add_outputs(self) -> None:
-        self.quality = QCheckBox(translate("SpectraLift", "Also write a quality raster"), self)
-        self.quality.setToolTip(
+        self.quality = self._add_check(
+            translate("SpectraLift", "Also write a quality raster"),
             translate(
                 "SpectraLift",
                 "A second raster with the closure of each sharp spectrum against the "
                 "multispectral values, and with a mark for pixels outside the range of the "
                 "training.",
-            )
+            ),
         )
-        self.quality.setAccessibleName(self.quality.text())
-        self.quality.toggled.connect(self.changed)
-        self._grid.addWidget(self.quality, self._grid.rowCount(), 1)
+        self.report = self._add_check(
+            translate("SpectraLift", "Also write a report"),
+            translate(
+                "SpectraLift",
+                "A file (JSON) beside the result with the request, the findings, the training and the figures.",
+            ),
+        )
         self.model = QgsFileWidget(self)
         self.model.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.model.setFilter(translate("SpectraLift", "SpectraLift models (*.npz)"))
@@ -152,6 +164,14 @@ class AdvancedOptions(QWidget):
         self.model.lineEdit().setAccessibleName(translate("SpectraLift", "Save model to"))
         self.model.lineEdit().setToolTip(tip)  # instead of QGIS's
         self._add_note("model")
+
+    def _add_check(self, text: str, tip: str) -> QCheckBox:
+        box = QCheckBox(text, self)
+        box.setToolTip(tip)
+        box.setAccessibleName(text)
+        box.toggled.connect(self.changed)
+        self._grid.addWidget(box, self._grid.rowCount(), 1)
+        return box
 
     def _add_note(self, name: str) -> None:
         """Add a note for problems under the last field."""

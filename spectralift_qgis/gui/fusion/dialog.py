@@ -27,6 +27,7 @@ from spectralift_qgis.adapters.layers.sensor_guess import guess_sensor
 from spectralift_qgis.adapters.text.messages import NO_TORCH, finding_text
 from spectralift_qgis.adapters.torch_install.jobs import jobs_of_this_qgis
 from spectralift_qgis.core.base.errors import Finding
+from spectralift_qgis.core.request.facts import AssignmentFacts, Facts
 from spectralift_qgis.core.request.request import FusionRequest
 from spectralift_qgis.gui.fusion import choices
 from spectralift_qgis.gui.fusion.advanced_options import AdvancedOptions
@@ -205,7 +206,8 @@ class FusionDialog(QDialog):
         values = self.advanced.values()
         output = self.output.path()
         values.update(stored_as(values["format"], output))
-        quality = self.output.beside(QUALITY) if values.pop("quality") else ""
+        beside = {"quality": QUALITY, "report": REPORT}
+        values.update({name: self.output.beside(end) if values[name] else "" for name, end in beside.items()})
         return FusionRequest(
             hsi=self.hsi.source(),
             msi=self.msi.source(),
@@ -213,8 +215,6 @@ class FusionDialog(QDialog):
             sensor=self.sensor.sensor(),
             srf=self.sensor.srf(),
             msi_bands=self.bands.text(),
-            quality=quality,
-            report=self.output.beside(REPORT),
             **values,
         )
 
@@ -355,7 +355,7 @@ class FusionDialog(QDialog):
         self.panel.set_busy(False)
         self.panel.show_findings(outlook.facts, outlook.findings)
         for name in ("hsi", "msi"):
-            self.notes[name].set_fact(raster_fact(outlook.facts.get(name)))
+            self.notes[name].set_fact(raster_fact(getattr(outlook.facts, name)))
         self._show_problems([error for error in outlook.errors if error.code != NO_TORCH])
         self._show_bands(outlook.facts)
         self._draw_response()
@@ -375,21 +375,20 @@ class FusionDialog(QDialog):
         if any(problems[name] for name in self.advanced.notes):
             self.advanced_box.setCollapsed(False)
 
-    def _show_bands(self, facts: Mapping[str, Any]) -> None:
-        assignment = facts.get("msi_bands") or {}
-        in_file = (facts.get("described") or {}).get("msi", {}).get("names", [])
+    def _show_bands(self, facts: Facts) -> None:
+        assignment = facts.msi_bands or AssignmentFacts({}, "", certain=True)
+        in_file = facts.described["msi"].names if "msi" in facts.described else []
         sensor_bands = responses.sensor_bands(self.sensor, facts)
-        mapping, certain = assignment.get("mapping") or {}, bool(assignment.get("certain"))
-        self.bands.show_bands(sensor_bands, in_file, mapping, assignment.get("how", ""), certain)
+        self.bands.show_bands(sensor_bands, in_file, assignment.mapping, assignment.how, assignment.certain)
         tab_order.follow(self._fields)  # for new rows of the table
         self._wheel.extend()
-        if assignment and not certain and not self.bands.text():
+        if not assignment.certain and not self.bands.text():
             self.notes["msi_bands"].set_fact(translate("SpectraLift", "an assumption: check it before you run"))
         else:
             self.notes["msi_bands"].set_fact("")
 
     def _draw_response(self) -> None:
-        responses.draw(self.plot, self.sensor, self._outlook.facts if self._outlook else {})
+        responses.draw(self.plot, self.sensor, self._outlook.facts if self._outlook else Facts())
 
     def _show_titles(self) -> None:
         bands, heading = self.bands.summary(), translate("SpectraLift", "Bands")

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from spectralift_qgis.adapters.tasks.call import Call, WorkerCall
 from spectralift_qgis.adapters.worker.warm import WarmWorker
 from spectralift_qgis.core.base.errors import Finding
+from spectralift_qgis.core.request.facts import Facts
 from spectralift_qgis.core.request.request import FusionRequest
 from spectralift_qgis.messages import Command, finding_of
 
@@ -22,7 +22,7 @@ DEBOUNCE_MS = 250
 class Outlook:
     """Outcome of a check: facts, and findings; an error prevents a run."""
 
-    facts: Mapping[str, Any] = field(default_factory=dict)
+    facts: Facts = field(default_factory=Facts)
     findings: Sequence[Finding] = ()
 
     @property
@@ -81,8 +81,8 @@ def outlook(call: Call) -> Outlook:
     if call.error is None:
         result = call.result or {}
         findings = [finding_of(values) for values in result.get("findings") or ()]
-        return Outlook(result.get("facts") or {}, findings)
-    return Outlook(getattr(call.error, "facts", {}), [*call.findings, *call.error.problems])
+        return Outlook(Facts.of(result.get("facts")), findings)
+    return Outlook(Facts.of(getattr(call.error, "facts", {})), [*call.findings, *call.error.problems])
 
 
 def without_consequences(findings: Sequence[Finding]) -> list[Finding]:

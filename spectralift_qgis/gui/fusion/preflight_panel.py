@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
 
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QTextDocument
@@ -13,6 +12,7 @@ from qgis.PyQt.QtWidgets import QGroupBox, QSizePolicy, QTextBrowser, QVBoxLayou
 from spectralift_qgis.adapters.text.messages import finding_text, time_text
 from spectralift_qgis.core.base.errors import Finding
 from spectralift_qgis.core.base.words import size
+from spectralift_qgis.core.request.facts import Facts, ImageFacts
 from spectralift_qgis.core.request.request import LEAST_RATIO
 from spectralift_qgis.gui.widgets.field_note import ICON_PX, LEVELS, pixmap
 
@@ -50,7 +50,7 @@ class PreflightPanel(QGroupBox):
         title = translate("SpectraLift", "Checks")
         self.setTitle(translate("SpectraLift", "{title} (running…)").format(title=title) if busy else title)
 
-    def show_findings(self, facts: Mapping[str, Any], findings: Sequence[Finding]) -> None:
+    def show_findings(self, facts: Facts, findings: Sequence[Finding]) -> None:
         """Show the findings and facts, the worst first."""
         lines = [*((f.level, finding_text(f)) for f in findings), *fact_lines(facts)]
         self.lines = sorted(lines, key=lambda line: ORDER.index(line[0]) if line[0] in ORDER else len(ORDER))
@@ -67,48 +67,46 @@ def _row(level: str, text: str) -> str:
     return f"<tr><td>{image}</td><td>{html.escape(text)}</td></tr>"
 
 
-def fact_lines(facts: Mapping[str, Any]) -> Iterable[tuple[str, str]]:
+def fact_lines(facts: Facts) -> Iterable[tuple[str, str]]:
     """Yield (level, sentence) for the facts of a check."""
-    ratio, overlap = facts.get("ratio"), facts.get("overlap")
+    ratio, overlap = facts.ratio, facts.overlap
     if ratio is not None and ratio >= LEAST_RATIO:
         yield "good", translate("SpectraLift", "Pixels become {ratio:.3g} times finer").format(ratio=ratio)
     if overlap:
         text = translate("SpectraLift", "The coarse image covers {percent:.0f} % of the fine one")
         yield "good", text.format(percent=overlap * 100)
-    coverage = facts.get("coverage")
-    if coverage and min(coverage.values()) > 0.99:
+    if facts.coverage and min(facts.coverage.values()) > 0.99:
         yield "good", translate("SpectraLift", "All sensor bands in use are covered")
-    output = facts.get("output")
-    if output:
-        rows, columns = output["shape"]
+    output = facts.output
+    if output is not None:
+        rows, columns = output.shape
         text = translate("SpectraLift", "Result: {bands} bands, {columns} × {rows} pixels, {size} as {type}")
-        values = {"bands": output["bands"], "columns": columns, "rows": rows, "type": output["dtype"]}
-        sentence = text.format(size=size(output["bytes"]), **values)
-        if output.get("free_bytes") is not None:
-            free = translate("SpectraLift", "{size} free").format(size=size(output["free_bytes"]))
+        values = {"bands": output.bands, "columns": columns, "rows": rows, "type": output.dtype}
+        sentence = text.format(size=size(output.bytes), **values)
+        if output.free_bytes is not None:
+            free = translate("SpectraLift", "{size} free").format(size=size(output.free_bytes))
             sentence = f"{sentence} ({free})"
         yield "note", sentence
-    if facts.get("seconds_on_cpu"):
+    if facts.seconds_on_cpu:
         text = translate("SpectraLift", "About {time} on this computer's CPU")
-        if facts.get("device") not in (None, "cpu"):
+        if facts.device not in (None, "cpu"):
             text = translate("SpectraLift", "About {time} on this computer's CPU, less on a graphics card")
-        yield "note", text.format(time=time_text(facts["seconds_on_cpu"]))
+        yield "note", text.format(time=time_text(facts.seconds_on_cpu))
 
 
-def raster_fact(facts: Mapping[str, Any] | None) -> str:
+def raster_fact(facts: ImageFacts | None) -> str:
     """Return the facts of one image in a line: "224 bands · 30 m · 418–2446 nm"."""
-    if not facts:
+    if facts is None:
         return ""
-    one = facts["bands"] == 1
+    one = facts.bands == 1
     count = translate("SpectraLift", "{count} band") if one else translate("SpectraLift", "{count} bands")
-    parts = [count.format(count=facts["bands"])]
-    pixel = facts.get("pixel_size")
-    if pixel:
-        width = abs(pixel[0])
+    parts = [count.format(count=facts.bands)]
+    if facts.pixel_size:
+        width = abs(facts.pixel_size[0])
         parts.append(f"{width:.3g} m" if width > DEGREES_BELOW else f"{width:.3g}°")
-    if facts.get("wavelength_nm"):
-        low, high = facts["wavelength_nm"]
+    if facts.wavelength_nm:
+        low, high = facts.wavelength_nm
         parts.append(f"{low:.0f}–{high:.0f} nm")
-    rows, columns = facts["shape"]
+    rows, columns = facts.shape
     parts.append(translate("SpectraLift", "{columns} × {rows} pixels").format(columns=columns, rows=rows))
     return " · ".join(parts)

@@ -135,7 +135,7 @@ def preview_of(request: FusionRequest, folder: str) -> FusionRequest:
     return replace(
         request,
         output=os.path.join(folder, "preview.tif"),
-        report=os.path.join(folder, "preview.report.json"),
+        report="",
         quality="",
         model="",
         every=0,

@@ -12,7 +12,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt
 from qgis.PyQt.QtWidgets import QPushButton, QTextBrowser
 
-from spectralift_qgis.adapters.layers.result_layer import add_result, history, read_report
+from spectralift_qgis.adapters.layers.result_layer import add_result, details_of, history
 from spectralift_qgis.adapters.tasks.fusion_task import FusionQueue, FusionTask
 from spectralift_qgis.adapters.text.messages import (
     error_text,
@@ -177,8 +177,7 @@ class FusionRuns(QObject):
             self.show_profiles(fused)
 
     def _open_report(self, name: str, result: Mapping[str, Any]) -> None:
-        report = read_report(str(result.get("report") or ""))
-        page = report_page(result, history(result, report), report)
+        page = report_page(result, history(result), details_of(result))
         title = translate("SpectraLift", "Report on {name}").format(name=name)
         self._open(TextDialog(title, page, parent=self._window()))
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QCoreApplication
 
 from spectralift_qgis.core.base.errors import SpectraLiftError
+from spectralift_qgis.core.request.facts import BandFacts, Facts
 from spectralift_qgis.core.spectral.response.sensors import FROM_METADATA
 from spectralift_qgis.gui.response.response_plot import ResponsePlot
 from spectralift_qgis.gui.response.srf_chooser import SrfChooser
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def sensor_bands(chooser: SrfChooser, facts: Mapping[str, Any]) -> list[tuple[str, float | None]]:
+def sensor_bands(chooser: SrfChooser, facts: Facts) -> list[tuple[str, float | None]]:
     """Return name and centre in nm of the bands that the chosen sensor has."""
     entry = chooser.entry()
     if entry is not None:
@@ -31,11 +31,11 @@ def sensor_bands(chooser: SrfChooser, facts: Mapping[str, Any]) -> list[tuple[st
     return [(name, float(nm)) for name, nm in zip(response.band_names, response.centre_nm)]
 
 
-def response_of(chooser: SrfChooser, facts: Mapping[str, Any]) -> SpectralResponse | None:
+def response_of(chooser: SrfChooser, facts: Facts) -> SpectralResponse | None:
     """Return the chosen response, None where none is chosen or it cannot be read: the preflight says why."""
     try:
         if chooser.sensor() == FROM_METADATA:
-            return _described((facts.get("described") or {}).get("msi") or {})
+            return _described(facts.described["msi"]) if "msi" in facts.described else None
         if chooser.sensor():
             return _of_sensor(chooser.sensor())
         path = chooser.srf()
@@ -44,17 +44,18 @@ def response_of(chooser: SrfChooser, facts: Mapping[str, Any]) -> SpectralRespon
         return None
 
 
-def draw(plot: ResponsePlot, chooser: SrfChooser, facts: Mapping[str, Any]) -> None:
+def draw(plot: ResponsePlot, chooser: SrfChooser, facts: Facts) -> None:
     """Draw the bands that are used, over the centres of the hyperspectral bands as far as they are known."""
     response = response_of(chooser, facts)
     if response is None:
         chosen = chooser.sensor() or chooser.srf()
         plot.clear(translate("SpectraLift", "No spectral response to show yet") if chosen else "")
         return
-    used = [n for n in (facts.get("msi_bands") or {}).get("mapping") or {} if n in response.band_names]
+    mapping = facts.msi_bands.mapping if facts.msi_bands is not None else {}
+    used = [n for n in mapping if n in response.band_names]
     shown = response.take(used or [n for n in response.band_names if n.lower() != "pan"] or response.band_names)
-    hsi = (facts.get("described") or {}).get("hsi") or {}
-    bands = [(c, g) for c, g in zip(hsi.get("centre_nm", ()), hsi.get("good", ())) if c is not None]
+    hsi = facts.described.get("hsi")
+    bands = [] if hsi is None else [(c, g) for c, g in zip(hsi.centre_nm, hsi.good) if c is not None]
     bands.sort()
     plot.draw(shown.band_names, shown.wavelength_nm, shown.response, [c for c, _ in bands], [g for _, g in bands])
 
@@ -73,10 +74,10 @@ def _of_file(path: str, changed_at: float) -> SpectralResponse:
     return load_response(path)
 
 
-def _described(bands: Mapping[str, Any]) -> SpectralResponse | None:
+def _described(bands: BandFacts) -> SpectralResponse | None:
     from spectralift_qgis.core.spectral.response.srf import gaussian_response
 
-    rows = zip(bands.get("names", ()), bands.get("centre_nm", ()), bands.get("fwhm_nm", ()))
+    rows = zip(bands.names, bands.centre_nm, bands.fwhm_nm)
     complete = [row for row in rows if row[1] is not None and row[2] is not None]
     if not complete:
         return None

@@ -9,6 +9,8 @@ from typing import Any
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
+from spectralift_qgis.adapters.text.core_sentences import in_user_language
+
 translate = QCoreApplication.translate
 
 
@@ -43,7 +45,7 @@ class TextDialog(QDialog):
         QApplication.clipboard().setText(self._copied or self.browser.toPlainText())
 
 
-def report_page(result: Mapping[str, Any], history: list[str], report: Mapping[str, Any]) -> str:
+def report_page(result: Mapping[str, Any], history: list[str], details: Mapping[str, Any]) -> str:
     """Return a fusion's report as HTML: result, history, findings, environment."""
     figures, timings = result.get("figures") or {}, result.get("timings_s") or {}
     rows, columns = result.get("shape") or (0, 0)
@@ -62,11 +64,11 @@ def report_page(result: Mapping[str, Any], history: list[str], report: Mapping[s
     ]
     page = [f"<h3>{translate('SpectraLift', 'Result')}</h3>", _table(properties)]
     page += [f"<h3>{translate('SpectraLift', 'How it was made')}</h3>", _list(history)]
-    notes = [str(f.get("message")) for f in report.get("findings") or ()]
+    notes = [in_user_language(f.get("message") or "") for f in details.get("findings") or ()]
     if notes:
         page += [f"<h3>{translate('SpectraLift', 'Findings')}</h3>", _list(notes)]
-    if report.get("environment"):
-        page += [f"<h3>{translate('SpectraLift', 'Computed with')}</h3>", _table(list(report["environment"].items()))]
+    if details.get("environment"):
+        page += [f"<h3>{translate('SpectraLift', 'Computed with')}</h3>", _table(list(details["environment"].items()))]
     return "".join(page)
 
 

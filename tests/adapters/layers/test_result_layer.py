@@ -13,7 +13,7 @@ pytest.importorskip("qgis.core")
 from osgeo import gdal
 from qgis.core import QgsMultiBandColorRenderer, QgsProject, QgsRasterLayer
 
-from spectralift_qgis.adapters.layers.result_layer import add_result, layer_metadata, read_report, result_name
+from spectralift_qgis.adapters.layers.result_layer import add_result, details_of, layer_metadata, result_name
 from spectralift_qgis.core.request.request import FusionRequest
 from spectralift_qgis.core.runs.fusion import run_fusion
 from spectralift_qgis.core.spectral.response.sensors import FROM_METADATA
@@ -96,8 +96,7 @@ def test_true_colour_has_the_stretch_of_the_msi(project, wald, tmp_path, sensor)
         rows = (",".join(map(str, row)) for row in zip(wald.response.wavelength_nm, *wald.response.response))
         table.write_text("\n".join([",".join(["wavelength_nm", *names]), *rows]))
         choice = {"sensor": "", "srf": str(table)}
-    report = str(tmp_path / "a.json")
-    request = wald.request(tmp_path / "a.tif", preset="preview", radiometry="none", report=report, **choice)
+    request = wald.request(tmp_path / "a.tif", preset="preview", radiometry="none", **choice)
     sharp = add_result(project, fuse(request), "sharp", msi)
     nm = [wavelength_nm(request.output, number) for number in shown(sharp).values()]
     assert all(abs(centre - expected) < 10 for centre, expected in zip(nm, (660, 555, 480)))
@@ -108,7 +107,7 @@ def test_an_msi_in_false_colour_does_not_lend_its_stretch(project, wald, tmp_pat
     msi = QgsRasterLayer(wald.msi, "S2")
     draw_true_colour(msi, 6, 5, 4)  # SWIR and NIR
     project.addMapLayer(msi)
-    request = wald.request(tmp_path / "a.tif", preset="preview", report=str(tmp_path / "a.json"))
+    request = wald.request(tmp_path / "a.tif", preset="preview")
     sharp = add_result(project, fuse(request), "sharp", msi)
     assert shown(sharp) == {"red": 47, "green": 29, "blue": 14}
     assert limits(sharp) == limits(QgsRasterLayer(request.output, "by itself"))
@@ -119,9 +118,7 @@ def test_without_a_red_band_the_result_is_in_false_colour(project, wald, tmp_pat
     msi = QgsRasterLayer(wald.msi, "S2")
     draw_true_colour(msi, 3, 2, 1)
     project.addMapLayer(msi)
-    request = wald.request(
-        tmp_path / "a.tif", preset="preview", report=str(tmp_path / "a.json"), bad_bands="1-91", msi_bands="B11=5,B12=6"
-    )
+    request = wald.request(tmp_path / "a.tif", preset="preview", bad_bands="1-91", msi_bands="B11=5,B12=6")
     sharp = add_result(project, fuse(request), "sharp", msi)
     assert isinstance(sharp.renderer(), QgsMultiBandColorRenderer)
     red, green, blue = (wavelength_nm(request.output, number) for number in shown(sharp).values())
@@ -160,11 +157,11 @@ def test_the_metadata_tab_shows_how_the_result_was_made(project, wald, tmp_path)
 
 def test_a_result_without_a_report_is_a_layer(project, wald, tmp_path):
     result = fuse(wald.request(tmp_path / "a.tif", preset="preview"))
-    assert result["report"] == "" and read_report("") == {}
-    assert add_result(project, result, "sharp", QgsRasterLayer(wald.msi, "S2")).isValid()
-    (tmp_path / "broken.json").write_text("{")
-    assert read_report(str(tmp_path / "broken.json")) == {}
-    assert layer_metadata("x", result, {}).title() == "x"
+    assert result["report"] == "" and details_of(result)["training"]["options"]["preset"] == "preview"
+    layer = add_result(project, result, "sharp", QgsRasterLayer(wald.msi, "S2"))
+    assert layer.isValid() and "B4 = 3" in "\n".join(layer.metadata().history())
+    for details in ({}, None, []):
+        assert layer_metadata("x", {**result, "details": details}).title() == "x"
 
 
 def test_a_deleted_result_is_not_added(project, wald, tmp_path):

@@ -86,7 +86,8 @@ def test_a_fusion_runs_and_reports_its_progress(queue, tiny_pair, tmp_path):
 
 
 def test_the_task_manager_shows_the_stage(queue, make_worker, set_python, tiny_pair, tmp_path):
-    set_python(make_worker("say(type='progress', stage='train', fraction=0.25, loss=0.5, remaining_s=7); input()"))
+    progress = "say(type='progress', stage='train', fraction=0.25, loss=0.5, remaining_s=7)"
+    set_python(make_worker(f"{progress}; input(); input()"))
     task = FusionTask(request(tiny_pair, tmp_path / "out.tif"), "Sharpen A")
     queue.add(task)
     wait_for(lambda: "loss" in task.description())

@@ -27,10 +27,10 @@ def codes(request: FusionRequest, level: str = "error") -> set[str]:
 def test_a_sound_request_has_no_errors_and_its_facts(request_: FusionRequest, tiny_pair: Pair) -> None:
     found = check_request(request_)
     assert found.plan is not None
-    assert found.facts["hsi"]["used_bands"] == tiny_pair.bands
-    assert found.facts["ratio"] == pytest.approx(4)
-    assert found.facts["overlap"] == 1
-    assert found.facts["output"]["bytes"] == 64 * 64 * 24 * 2
+    assert found.facts.hsi.used_bands == tiny_pair.bands
+    assert found.facts.ratio == pytest.approx(4)
+    assert found.facts.overlap == 1
+    assert found.facts.output.bytes == 64 * 64 * 24 * 2
 
 
 def test_all_problems_are_told_at_once_and_nothing_is_written(tmp_path: Path) -> None:
@@ -220,8 +220,8 @@ def test_wavelengths_given_make_an_image_without_any_usable(request_: FusionRequ
     assert "400:1000" in finding(bare, "hsi.no_wavelengths").message
     found = preflight(replace(bare, hsi_wavelengths="400:1000 nm"))
     assert not found.errors
-    assert found.facts["hsi"]["wavelength_nm"] == [400, 1000]
-    assert found.facts["hsi"]["wavelength_source"] == "the range given"
+    assert found.facts.hsi.wavelength_nm == [400, 1000]
+    assert found.facts.hsi.wavelength_source == "the range given"
 
 
 def test_wavelengths_given_override_those_of_the_file(request_: FusionRequest) -> None:
@@ -256,8 +256,8 @@ def test_the_table_of_wavelengths_is_an_input(request_: FusionRequest, tmp_path:
 def test_bad_bands_given_are_left_out_and_named(request_: FusionRequest) -> None:
     request = replace(request_, bad_bands="3-4,24")
     found = preflight(request)
-    assert found.facts["hsi"]["used_bands"] == 21
-    assert found.facts["hsi"]["bad_bands_given"] == [3, 4, 24]
+    assert found.facts.hsi.used_bands == 21
+    assert found.facts.hsi.bad_bands_given == [3, 4, 24]
     assert "3–4 (452–478 nm), 24 (1000 nm)" in finding(request, "bad_bands.left_out").message
     assert "hsi.bad_bands" not in codes(request, "warning")
 
@@ -272,7 +272,7 @@ def test_water_vapour_is_a_suggestion_that_can_be_taken(request_: FusionRequest)
     assert finding(wet, "bad_bands.water_vapour").level == "note"
     assert "15–16 (1374–1443 nm), 21–23 (1791–1930 nm)" in finding(wet, "bad_bands.water_vapour").message
     dry = replace(wet, bad_bands="water-vapour")
-    assert preflight(dry).facts["hsi"]["used_bands"] == 19
+    assert preflight(dry).facts.hsi.used_bands == 19
     assert "bad_bands.water_vapour" not in codes(dry, "note")
     assert "bad_bands.water_vapour" not in codes(request_, "note")
 
@@ -314,7 +314,7 @@ def test_a_band_that_is_left_out_by_a_guess_is_noted(request_: FusionRequest, tm
         "Band 5 of the multispectral image is not used"
         in finding(replace(request_, msi=msi), "msi_bands.left_out").message
     )
-    assert preflight(replace(request_, msi=msi)).facts["msi_bands"]["left_out"] == [5]
+    assert preflight(replace(request_, msi=msi)).facts.msi_bands.left_out == [5]
 
 
 def test_a_weak_guess_is_a_warning_and_the_users_word_is_none(request_: FusionRequest) -> None:
@@ -360,14 +360,14 @@ def test_an_envi_header_is_neither_the_result_nor_what_is_written_beside_it(
 
 def test_cost_is_told_before_the_run(request_: FusionRequest) -> None:
     facts = check_request(request_).facts
-    assert facts["seconds_on_cpu"] > 0
-    assert facts["memory_mib"] == 1024
-    assert facts["device"] == "auto"
+    assert facts.seconds_on_cpu > 0
+    assert facts.memory_mib == 1024
+    assert facts.device == "auto"
 
 
 def test_a_thorough_check_tells_units_and_shift(request_: FusionRequest) -> None:
     found = preflight(request_, thorough=True)
-    assert found.facts["radiometry"]["kind"] == "identical"
+    assert found.facts.radiometry.kind == "identical"
     assert "radiometry.done" in {f.code for f in found.findings}
 
 
@@ -385,7 +385,7 @@ def test_a_thorough_check_of_the_real_pair_tells_how_far_it_lies_apart(shared_da
     found = preflight(request, thorough=True)
     (note,) = [f for f in found.findings if f.code == "msi.shifted"]
     assert "coarse pixels) to the south" in note.message
-    assert found.facts["shift"]["north_m"] == pytest.approx(-1.1, abs=0.35)
+    assert found.facts.shift.north_m == pytest.approx(-1.1, abs=0.35)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -395,7 +395,7 @@ def test_units_are_told_as_the_files_name_them(shared_data: Path, tmp_path: Path
         str(folder / "hyspex_full.tif"), str(folder / "3k_rgb.tif"), str(tmp_path / "o.tif"), sensor="generic_rgb"
     )
     facts = preflight(hyspex).facts
-    assert facts["hsi"]["units"] == "reflectance × 10000, according to the file"
-    assert "no scale" in facts["msi"]["units"]
+    assert facts.hsi.units == "reflectance × 10000, according to the file"
+    assert "no scale" in facts.msi.units
     enmap = str(shared_data / "enmap_potsdam" / "enmap_potsdam_north_96x64.tif")
-    assert preflight(replace(hyspex, hsi=enmap)).facts["hsi"]["units"] == "scaled by 0.0001, according to the file"
+    assert preflight(replace(hyspex, hsi=enmap)).facts.hsi.units == "scaled by 0.0001, according to the file"

@@ -90,7 +90,7 @@ def digital_numbers(planes: np.ndarray) -> np.ndarray:
 
 
 def kind_and_basis(found: Preflight) -> tuple[str, str]:
-    return found.facts["radiometry"]["kind"], found.facts["radiometry"]["basis"]
+    return found.facts.radiometry.kind, found.facts.radiometry.basis
 
 
 def codes(found: Preflight) -> set[str]:
@@ -108,7 +108,7 @@ def test_of_few_pixels_the_scales_that_both_files_name_are_used(
     assert result.figures["radiometry"] == ("identical" if factor == 1 else "factor")
     assert not [w for w in result.warnings if "units" in w]
     found = preflight(request, thorough=True)
-    assert found.facts["radiometry"]["basis"] == "files"
+    assert found.facts.radiometry.basis == "files"
     assert "both files name" in next(f for f in found.findings if f.code == "radiometry.done").message.lower()
 
 
@@ -142,19 +142,19 @@ def test_few_pixels_of_unnamed_units_tell_a_usual_factor_and_a_warning(
     scene: Scene, hsi: Change, msi: Change, georeference: bool
 ) -> None:
     alike = scene.look(hsi, msi, georeference=georeference)
-    assert (alike.facts["radiometry"]["kind"], codes(alike)) == ("identical", {"radiometry.few"})
+    assert (alike.facts.radiometry.kind, codes(alike)) == ("identical", {"radiometry.few"})
     found = scene.look(hsi, lambda m: reflectance(msi(m)), georeference=georeference)
-    assert (found.facts["radiometry"]["kind"], codes(found)) == ("factor", {"radiometry.few"})
-    assert found.facts["radiometry"]["pixels"] < 30
+    assert (found.facts.radiometry.kind, codes(found)) == ("factor", {"radiometry.few"})
+    assert found.facts.radiometry.pixels < 30
     assert any("multiplied by 10000 (" in f.message for f in found.findings)
 
 
 @pytest.mark.parametrize("changes", [(corner, digital_numbers), (same, lambda m: digital_numbers(one_row(m)))])
 def test_few_pixels_are_never_matched_band_by_band_unasked(scene: Scene, changes: tuple[Change, Change]) -> None:
     found = scene.look(*changes)
-    assert (found.facts["radiometry"]["kind"], codes(found)) == ("factor", {"radiometry.few"})
+    assert (found.facts.radiometry.kind, codes(found)) == ("factor", {"radiometry.few"})
     asked = scene.look(*changes, radiometry="match")
-    assert (asked.facts["radiometry"]["kind"], codes(asked)) == ("match", {"radiometry.few"})
+    assert (asked.facts.radiometry.kind, codes(asked)) == ("match", {"radiometry.few"})
 
 
 def test_a_match_of_distributions_alone_is_a_warning_unless_asked_for(scene: Scene) -> None:

@@ -95,8 +95,8 @@ def test_units_are_compared_through_any_geometry(
     found = check_request(request)
     # A grid that was turned by warping has nodata corners, and a pixel size that GDAL chose.
     turned = name in ("degrees", "another zone")
-    assert found.facts["overlap"] == pytest.approx(0.5 if name == "half outside" else 1, abs=0.2 if turned else 0.12)
-    assert found.facts["ratio"] == pytest.approx(5.34 if name == "ratio 5.34" else 4, rel=0.2 if turned else 0.05)
+    assert found.facts.overlap == pytest.approx(0.5 if name == "half outside" else 1, abs=0.2 if turned else 0.12)
+    assert found.facts.ratio == pytest.approx(5.34 if name == "ratio 5.34" else 4, rel=0.2 if turned else 0.05)
     result = run_fusion(request)
     assert result.figures["radiometry"] == "match"
     dataset, out = gdal.Open(msi), gdal.Open(request.output)

@@ -223,4 +223,4 @@ def test_the_blur_of_the_sample_scene_is_not_taken_for_other_units(tmp_path_fact
 
     paths = write_sample(str(tmp_path_factory.mktemp("sample")))
     request = FusionRequest(paths["lr_hsi"], paths["hr_msi"], paths["truth"] + ".out.tif", sensor=SENSOR)
-    assert preflight(request, thorough=True).facts["radiometry"]["kind"] == "identical"
+    assert preflight(request, thorough=True).facts.radiometry.kind == "identical"

@@ -131,8 +131,8 @@ def test_fusing_takes_the_near_infrared_as_data(both: tuple[str, str], tiny_pair
     assert notes(marked) == [
         "Band 4 of the multispectral image is marked as transparency (alpha) in the file and will be used as data."
     ]
-    assert not notes(plain) and marked.facts["radiometry"] == plain.facts["radiometry"]
-    assert marked.facts["msi_bands"] == plain.facts["msi_bands"] and marked.facts["msi_bands"]["left_out"] == []
+    assert not notes(plain) and marked.facts.radiometry == plain.facts.radiometry
+    assert marked.facts.msi_bands == plain.facts.msi_bands and marked.facts.msi_bands.left_out == []
     reports = [json.loads(Path(run_fusion(r).report).read_text()) for r in requests]
     assert reports[0]["radiometry"] == reports[1]["radiometry"]
     assert reports[0]["radiometry"]["basis"] == "common ground"

@@ -110,7 +110,7 @@ def test_a_part_is_what_the_whole_has_there(tiny: FusionRequest, tmp_path: Path)
     np.testing.assert_array_equal(read(part.quality), read(str(tmp_path / "q.tif"))[:, 20:40, 10:21])
     for path in (part.output, part.quality):
         assert gdal.Open(path).GetGeoTransform() == (400075, 7.5, 0, 5799850, 0, -7.5)
-    assert preflight(part).facts["output"]["shape"] == [20, 11]
+    assert preflight(part).facts.output.shape == [20, 11]
 
 
 @pytest.mark.parametrize(
@@ -198,7 +198,7 @@ def test_on_a_coarser_grid_the_result_has_the_values_of_every_so_manyth_pixel(
         picked = read(fine)[:, every // 2 :: every, every // 2 :: every][:, :n, :n]
         np.testing.assert_array_equal(read(coarse), picked)
         assert gdal.Open(coarse).GetGeoTransform() == (400000, 7.5 * every, 0, 5800000, 0, -7.5 * every)
-    assert preflight(thin).facts["output"]["shape"] == [n, n]
+    assert preflight(thin).facts.output.shape == [n, n]
     metadata = gdal.Open(thin.output).GetMetadata("SPECTRALIFT")
     assert float(metadata["ratio"]) == pytest.approx(4 / every, rel=1e-5)
 
@@ -231,7 +231,7 @@ def test_a_part_or_a_quick_look_that_comes_to_all_pixels_is_refined_as_a_whole_i
     results = [run_fusion(wanted).figures for wanted in (whole, quick)]
     assert results[0] == results[1] and results[0]["refined"] == "yes" and "expected" in results[0]
     assert Path(quick.output).read_bytes() == Path(whole.output).read_bytes()
-    seconds = [preflight(wanted).facts["seconds_on_cpu"] for wanted in (whole, quick)]
+    seconds = [preflight(wanted).facts.seconds_on_cpu for wanted in (whole, quick)]
     assert seconds[0] == seconds[1]
 
 
@@ -243,7 +243,7 @@ def test_a_quick_look_says_how_coarse_it_is(tiny: FusionRequest, tmp_path: Path)
     (note,) = (f for f in preflight(wanted).findings if f.code == "msi.thinned")
     assert note.message.startswith("The result will have 960 × 960 pixels of 2 times the size")
     small = preflight(replace(wanted, extent="400000,5799760,400240,5800000"))
-    assert small.facts["output"]["shape"] == [960, 960]  # few enough for all of them
+    assert small.facts.output.shape == [960, 960]  # few enough for all of them
     assert all(f.code != "msi.thinned" for f in small.findings)
 
 

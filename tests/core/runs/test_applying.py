@@ -224,14 +224,14 @@ def test_values_the_training_never_saw_are_told_and_then_refused(apply: ApplyReq
     most = replace(apply, msi=write_tif(tmp_path / "most.tif", planes, 7.5))
     assert codes(most) == {"radiometry.outside"}
     assert codes(replace(most, radiometry="model")) == set()
-    assert preflight_applying(most)[0].facts["radiometry"]["outside"] > 0.5
+    assert preflight_applying(most)[0].facts.radiometry.outside > 0.5
 
 
 def test_bands_are_those_of_the_training_image_when_they_have_its_names(apply: ApplyRequest, tmp_path: Path) -> None:
     found, plan = preflight_applying(apply)
     assert plan is not None
     assert plan.mapping.numbers == (1, 2, 3, 4)
-    assert found.facts["msi_bands"]["how"] == "the image that the model was trained with"
+    assert found.facts.msi_bands.how == "the image that the model was trained with"
     assert "msi_bands.guess" in codes(apply, "warning")  # "Band 1" says nothing: it may be another order
     assert codes(replace(apply, msi_bands="1,2,3,4"), "warning") == set()
 

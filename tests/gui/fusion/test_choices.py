@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QToolButton
 
+from spectralift_qgis.core.request.facts import ImageFacts
 from spectralift_qgis.gui.fusion.preflight_panel import raster_fact
 from tests.core.raster.test_cog import assert_cloud_optimised
 from tests.gui.conftest import button, photograph, settle, wait_for
@@ -174,7 +175,7 @@ def test_an_assumption_is_marked(dialog, tiny_pair):
     choose(dialog.sensor.combo, "Custom response file")
     dialog.sensor.file.lineEdit().setText(str(tiny_pair.srf))
     known(dialog)
-    assert not dialog._outlook.facts["msi_bands"]["certain"]
+    assert not dialog._outlook.facts.msi_bands.certain
     assert dialog.notes["msi_bands"].text() == "an assumption: check it before you run"
     assert dialog.bands.table.item(0, 3).text().startswith("assumed: ")
     dialog.bands._combos["Blue"].setCurrentIndex(2)
@@ -235,6 +236,10 @@ def test_layers_that_the_worker_cannot_open_are_not_offered(dialog, layers):
     assert "web map" not in offered and len(offered) == 3
 
 
+def image_facts(bands: int) -> ImageFacts:
+    return ImageFacts("a.tif", [2, 3], bands, "int16", "", None, None, "", [])
+
+
 def test_one_band_is_singular():
-    assert raster_fact({"bands": 1, "shape": [2, 3]}) == "1 band · 3 × 2 pixels"
-    assert raster_fact({"bands": 2, "shape": [2, 3]}).startswith("2 bands")
+    assert raster_fact(image_facts(1)) == "1 band · 3 × 2 pixels"
+    assert raster_fact(image_facts(2)).startswith("2 bands")

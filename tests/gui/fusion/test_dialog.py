@@ -135,7 +135,7 @@ def test_filled_by_hand_and_run_to_the_end(dialog, iface, runs, layers, tmp_path
     assert (sharp.width(), sharp.height(), sharp.bandCount()) == (msi.width(), msi.height(), 218)
     assert sharp.extent() == msi.extent()
     assert {p.name for p in tmp_path.iterdir() if p.suffix != ".qml"} == {
-        "sharp.tif", "sharp.quality.tif", "sharp.report.json", "model.npz",
+        "sharp.tif", "sharp.quality.tif", "model.npz",
     }  # fmt: skip
     assert limits(sharp) == {47: limits(msi)[3], 29: limits(msi)[2], 14: limits(msi)[1]}  # red, green, blue
     assert "Trained with preset preview and seed 7" in "\n".join(sharp.metadata().history())
@@ -221,7 +221,7 @@ def test_bands_are_set_by_hand_and_reset(dialog, layers):
     dialog.bands._combos["B2"].setCurrentIndex(0)  # not used
     known(dialog)
     assert dialog.request().msi_bands == "B3=2,B4=3,B8A=4,B11=5,B12=6"
-    assert dialog._outlook.facts["msi_bands"]["how"] == "given"
+    assert dialog._outlook.facts.msi_bands.how == "given"
     assert dialog.bands.table.item(2, 3).text() == "set by hand"
     dialog.bands._combos["B2"].setCurrentIndex(2)  # the file's band 2, which B3 loses
     assert dialog.request().msi_bands == "B2=2,B4=3,B8A=4,B11=5,B12=6"

@@ -64,6 +64,7 @@ def test_it_is_replaced_if_the_user_agrees_and_the_next_run_has_another_name(dia
 
 def test_a_file_written_after_the_checks_is_asked_about(dialog, runs, layers, tmp_path):
     dialog.output.lineEdit().setText(str(tmp_path / "new"))
+    dialog.advanced.report.click()
     known(dialog)
     (tmp_path / "new.report.json").write_text("{}")
     answer = Answer("Cancel")

@@ -94,7 +94,7 @@ def test_a_trained_model_is_applied(tiny_pair, model, tmp_path):
     assert read(str(tmp_path / "q.tif")).shape[1:] == tiny_pair.shape
     assert any("assumed" in text for text in feedback.warnings)
     told = json.loads((tmp_path / "r.json").read_text())
-    lines = "\n".join(history(told["result"], told))  # what the layer's metadata say
+    lines = "\n".join(history({**told["result"], "details": told}))  # what the layer's metadata say
     assert "Blue = 1" in lines
     assert "preset preview and seed 0" in lines
 

@@ -54,10 +54,10 @@ def request(products, output: Path, **changes) -> FusionRequest:
 def test_the_preflight_knows_both(products, tmp_path: Path) -> None:
     found = preflight(request(products, tmp_path / "out.tif"))
     assert found.errors == []
-    assert found.facts["ratio"] == pytest.approx(3)
-    assert found.facts["overlap"] == 1
-    assert found.facts["msi_bands"]["how"] == "band descriptions"
-    assert found.facts["hsi"]["used_bands"] == 90
+    assert found.facts.ratio == pytest.approx(3)
+    assert found.facts.overlap == 1
+    assert found.facts.msi_bands.how == "band descriptions"
+    assert found.facts.hsi.used_bands == 90
 
 
 def test_enmap_and_sentinel_2_are_fused_as_delivered(products, tmp_path: Path) -> None:
@@ -109,7 +109,7 @@ def test_emit_and_sentinel_2_meet_through_their_coordinates(products, tmp_path: 
 
     found = preflight(request((emit, products[1]), tmp_path / "out.tif"))
     assert found.errors == []
-    assert found.facts["overlap"] > 0.5
+    assert found.facts.overlap > 0.5
     run_fusion(request((emit, products[1]), tmp_path / "out.tif"))
     with open_raster(str(tmp_path / "out.tif")) as out:
         values = whole(out)[0]
