@@ -2899,6 +2899,11 @@
       <translation>Die Datei ist leer (0 Bytes).</translation>
     </message>
     <message>
+      <source>The file of the sample scene is missing or damaged: {path}. Install SpectraLift again.</source>
+      <extracomment>evaluation/sample/scene.py: Sentence('The file of the sample scene is missing or damaged: {path}. Install SpectraLift again.', path=path)</extracomment>
+      <translation>Die Datei der Beispielszene fehlt oder ist beschädigt: {path}. Installieren Sie SpectraLift neu.</translation>
+    </message>
+    <message>
       <source>The files in {folder} are not those of a run.</source>
       <extracomment>core/predict/cluster/packet.py: Sentence('The files in {folder} are not those of a run.', folder=folder)</extracomment>
       <translation>Die Dateien in {folder} sind nicht die eines Laufs.</translation>

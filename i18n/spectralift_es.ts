@@ -2899,6 +2899,11 @@
       <translation>El archivo está vacío (0 bytes).</translation>
     </message>
     <message>
+      <source>The file of the sample scene is missing or damaged: {path}. Install SpectraLift again.</source>
+      <extracomment>evaluation/sample/scene.py: Sentence('The file of the sample scene is missing or damaged: {path}. Install SpectraLift again.', path=path)</extracomment>
+      <translation>El archivo de la escena de ejemplo falta o está dañado: {path}. Instale SpectraLift de nuevo.</translation>
+    </message>
+    <message>
       <source>The files in {folder} are not those of a run.</source>
       <extracomment>core/predict/cluster/packet.py: Sentence('The files in {folder} are not those of a run.', folder=folder)</extracomment>
       <translation>Los archivos de {folder} no son los de una ejecución.</translation>

@@ -2899,6 +2899,11 @@
       <translation>Le fichier est vide (0 octet).</translation>
     </message>
     <message>
+      <source>The file of the sample scene is missing or damaged: {path}. Install SpectraLift again.</source>
+      <extracomment>evaluation/sample/scene.py: Sentence('The file of the sample scene is missing or damaged: {path}. Install SpectraLift again.', path=path)</extracomment>
+      <translation>Le fichier de la scène d'exemple est absent ou endommagé : {path}. Réinstallez SpectraLift.</translation>
+    </message>
+    <message>
       <source>The files in {folder} are not those of a run.</source>
       <extracomment>core/predict/cluster/packet.py: Sentence('The files in {folder} are not those of a run.', folder=folder)</extracomment>
       <translation>Les fichiers dans {folder} ne sont pas ceux d'une exécution.</translation>

@@ -2899,6 +2899,11 @@
       <translation>O arquivo está vazio (0 bytes).</translation>
     </message>
     <message>
+      <source>The file of the sample scene is missing or damaged: {path}. Install SpectraLift again.</source>
+      <extracomment>evaluation/sample/scene.py: Sentence('The file of the sample scene is missing or damaged: {path}. Install SpectraLift again.', path=path)</extracomment>
+      <translation>O ficheiro da cena de exemplo falta ou está danificado: {path}. Instale o SpectraLift de novo.</translation>
+    </message>
+    <message>
       <source>The files in {folder} are not those of a run.</source>
       <extracomment>core/predict/cluster/packet.py: Sentence('The files in {folder} are not those of a run.', folder=folder)</extracomment>
       <translation>Os arquivos em {folder} não são os de uma execução.</translation>

@@ -15,7 +15,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from spectralift_qgis.adapters.layers.output_format import stored_as
+from spectralift_qgis.adapters.layers.output_format import output_choices
 from spectralift_qgis.adapters.layers.raster_layers import gdal_source, is_gdal_raster
 from spectralift_qgis.adapters.text.messages import error_text
 from spectralift_qgis.adapters.worker.process import packages_folder
@@ -67,7 +67,7 @@ class RequestAlgorithm(Algorithm):
         outputs = self._outputs(parameters, context)
         request = replace(request, **outputs)
         if hasattr(request, "format"):
-            request = replace(request, **stored_as(request.format, request.output))
+            request = replace(request, **output_choices(request.format, request.output))
         result = self._run(request, list(outputs.values()), feedback)
         if result is None:
             return {}

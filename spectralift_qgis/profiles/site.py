@@ -143,14 +143,14 @@ class SiteReader:
     rasters: OpenRasters = field(default_factory=OpenRasters)
     _responses: dict[tuple[str, str, str], tuple[SpectralResponse, BandMapping]] = field(default_factory=dict)
 
-    def read(self, place: Place, roles: Sequence[str] = ROLES, footprint: bool = True, put_off: bool = False) -> Site:
+    def read(self, place: Place, roles: Sequence[str] = ROLES, footprint: bool = True, deferred: bool = False) -> Site:
         """Return the spectra at a place. A failed read is a profile with a reason, never an exception.
 
         Args:
             place: the place.
             roles: of the sources that are read.
             footprint: read the fine pixels in the LR pixel too.
-            put_off: defer the footprint if it lies in blocks that the point itself does not need.
+            deferred: defer the footprint if it lies in blocks that the point itself does not need.
         """
         notes: list[str] = []
         read = [(s, p) for s in self.sources if s.role in roles and (p := self.profile(s, place, notes)) is not None]
@@ -161,7 +161,7 @@ class SiteReader:
         site = Site(place, lr, profiles.get("msi"), profiles.get("sr"), others=tuple(compared))
         if footprint and place.kind == "point" and lr:
             fine = others + [(s, p) for s, p in read if s.role == "sr"]
-            if put_off and any(self._lies_further(lr, s, p) for s, p in fine):
+            if deferred and any(self._lies_further(lr, s, p) for s, p in fine):
                 return replace(self._judged(site, (), notes), waits=True)
             if "sr" in profiles:
                 site = replace(site, footprint=self._footprint(lr, self._source("sr"), notes))

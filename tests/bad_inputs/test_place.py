@@ -375,9 +375,9 @@ def test_one_rule_judges_the_names_of_outputs(
 @pytest.mark.parametrize("name", NAMES)
 def test_qgis_judges_by_the_same_rule(name: str) -> None:
     pytest.importorskip("qgis.core")
-    from spectralift_qgis.adapters.layers.output_format import stored_as
+    from spectralift_qgis.adapters.layers.output_format import output_choices
 
-    chosen = stored_as(AUTO, name)["format"]
+    chosen = output_choices(AUTO, name)["format"]
     assert chosen == format_of(name) == (NAMES[name] or "GTiff")
     assert bool(name_problem(name, chosen)) == (not NAMES[name])
 

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from spectralift_qgis.evaluation.sample.scene import SampleScene, blur_and_average, make_scene, sample_bands
+from spectralift_qgis import paths
+from spectralift_qgis.core.base.errors import SpectraLiftError
+from spectralift_qgis.evaluation.sample.scene import (
+    SampleScene,
+    blur_and_average,
+    load_landscape,
+    make_scene,
+    sample_bands,
+)
 
 BLUE_GREEN_RED_NIR_NM = (490, 566, 666, 866)
 
@@ -143,3 +153,19 @@ def test_a_response_that_does_not_fit_is_refused() -> None:
         make_scene(response() * 2)
     with pytest.raises(ValueError, match=r"\(150, c\)"):
         make_scene(response()[:100])
+
+
+@pytest.mark.parametrize("damage", ["missing", "empty", "cut", "one bit"])
+def test_a_damaged_landscape_is_one_sentence(damage: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    content = paths.resource("sample", "landscape.npz").read_bytes()
+    changed = {
+        "empty": b"",
+        "cut": content[:-100],
+        "one bit": content[:5000] + bytes([content[5000] ^ 1]) + content[5001:],
+    }
+    file = tmp_path / "landscape.npz"
+    if damage in changed:
+        file.write_bytes(changed[damage])
+    monkeypatch.setattr(paths, "resource", lambda *_: file)
+    with pytest.raises(SpectraLiftError, match="missing or damaged: .*landscape.npz. Install SpectraLift again"):
+        load_landscape()

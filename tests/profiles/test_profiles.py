@@ -489,8 +489,8 @@ def test_a_footprint_in_further_blocks_is_put_off(tmp_path: Path) -> None:
     gdal.Translate(tiled, fine, creationOptions=["TILED=YES", "BLOCKXSIZE=16", "BLOCKYSIZE=16"], srcWin=[4, 0, 60, 64])
     reader = SiteReader((Source("lr", "coarse", coarse), Source("sr", "fine", tiled)))
     near, across = Place.point(*at(1, 9)), Place.point(*at(1, 19))  # columns 5 and 15 of the tiled one
-    assert not reader.read(near, put_off=True).waits
-    first = reader.read(across, put_off=True)
+    assert not reader.read(near, deferred=True).waits
+    first = reader.read(across, deferred=True)
     assert first.waits and first.sr and first.footprint is None
     assert reader.read(across).footprint.pixels == 64
     np.testing.assert_array_equal(first.sr.values, read(fine)[:, 1, 19])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import sys
 from pathlib import Path
 
@@ -15,4 +16,5 @@ from sample_scene.painter import paint  # noqa: E402
 file = ROOT / "resources" / "sample" / "landscape.npz"
 file.parent.mkdir(exist_ok=True)
 np.savez_compressed(file, **paint())
-print(f"{file}: {file.stat().st_size / 1e6:.1f} MB")
+digest = hashlib.sha256(file.read_bytes()).hexdigest()
+print(f"{file}: {file.stat().st_size / 1e6:.1f} MB, LANDSCAPE_SHA256 = {digest}")

@@ -7,9 +7,9 @@ import os
 from spectralift_qgis.core.base.grid import Window
 from spectralift_qgis.core.forecast.forecast import reduced_options
 from spectralift_qgis.core.forecast.patches import MOST, SIDE
-from spectralift_qgis.core.forecast.step import wants_forecast
+from spectralift_qgis.core.forecast.step import is_forecast
 from spectralift_qgis.core.raster import Raster
-from spectralift_qgis.core.refine.refinement import wants_refinement
+from spectralift_qgis.core.refine.refinement import is_refined
 from spectralift_qgis.core.refine.residual import FINE
 from spectralift_qgis.core.request.plan import Preflight
 from spectralift_qgis.core.request.request import FusionRequest
@@ -110,8 +110,8 @@ def add_cost(request: FusionRequest, hsi: Raster, area: Window | None, preflight
     options = requested_options(request)
     expected_s = seconds(
         options, hsi.grid.size, len(plan.response), len(plan.bands), area.size if area else 0,
-        refine=area is not None and wants_refinement(request.refine, options, plan.partial),
-        expect=area is not None and wants_forecast(request.expect, options, plan.partial),
+        refine=area is not None and is_refined(request.refine, options, plan.partial),
+        expect=area is not None and is_forecast(request.expect, options, plan.partial),
     )  # fmt: skip
     preflight.facts.device = "cpu" if request.preset == "preview" else request.device
     preflight.facts.memory_mib = request.memory_mib

@@ -57,7 +57,7 @@ class _CheckProgress:
         return self._progress.is_cancelled()
 
 
-def wants_forecast(choice: str, options: TrainOptions, partial: bool = False) -> bool:
+def is_forecast(choice: str, options: TrainOptions, partial: bool = False) -> bool:
     """Return True if the accuracy is to be forecast: with "auto", for the default preset and all pixels."""
     return choice == "always" or (choice == "auto" and options.preset == "default" and not partial)
 

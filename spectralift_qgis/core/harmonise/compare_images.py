@@ -115,7 +115,9 @@ def compare_images(
         return compared
     # Pairing pixels needs the offset; the images themselves are never moved.
     bands = (plan.hsi_index, plan.msi_index, plan.matrix)
-    z, m, patches = overlap.paired_pixels(hsi, decimated_msi, *bands, request.seed, compared.apart, how.tiles, how.tile)
+    z, m, patches = overlap.paired_pixels(
+        hsi, decimated_msi, *bands, request.seed, compared.offset, how.tiles, how.tile
+    )
     # 2. units from pairs over the overlap, z and m (N, c)
     if len(z) >= radiometry.LEAST_PIXELS:
         try:
@@ -240,7 +242,7 @@ class ImagePair:
     other_order: tuple[int, ...] = ()
 
     @property
-    def apart(self) -> tuple[float, float]:
+    def offset(self) -> tuple[float, float]:
         """Offset (east, north) in units of the HSI's CRS of the MSI from the HSI; (0, 0) if unknown."""
         return (0.0, 0.0) if self.shift is None else (self.shift.east, self.shift.north)
 

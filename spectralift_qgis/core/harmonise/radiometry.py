@@ -41,7 +41,7 @@ class Harmonisation:
         r2: (c,) squared correlation of simulated LR-MSI and averaged MSI, outliers left out; NaN without overlap.
         basis: "common ground", "distribution", "files" or "".
         pixels: Number of pixels compared.
-        kept: Indices of the bands to which a match leaves the factor that fits them.
+        factor_bands: Indices of the bands to which a match leaves the factor that fits them.
     """
 
     kind: str
@@ -50,7 +50,7 @@ class Harmonisation:
     r2: NDArray[np.float64]
     basis: str = ""
     pixels: int = 0
-    kept: tuple[int, ...] = ()
+    factor_bands: tuple[int, ...] = ()
 
     def apply(self, msi: NDArray[np.float32]) -> NDArray[np.float32]:
         """Return MSI pixels (N, c) in the HSI's units."""
@@ -72,13 +72,13 @@ class Harmonisation:
                 "Multispectral values multiplied by {factor:.6g} ({basis}).", factor=self.gain[0], basis=basis
             )
         bands_fitted = enumerate(zip(names, self.gain, self.offset))
-        fitted = [gain_text(*band) for j, band in bands_fitted if j not in self.kept]
+        fitted = [gain_text(*band) for j, band in bands_fitted if j not in self.factor_bands]
         bands = joined(fitted, ", ")
-        if not self.kept:
+        if not self.factor_bands:
             return Sentence(
                 "Multispectral values rescaled to the hyperspectral units ({basis}): {bands}.", basis=basis, bands=bands
             )
-        factor = self.gain[self.kept[0]]
+        factor = self.gain[self.factor_bands[0]]
         if factor == 1:
             return Sentence(
                 "Both images use the same units. Only these bands are rescaled ({basis}): {bands}.",

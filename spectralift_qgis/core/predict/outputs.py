@@ -73,9 +73,9 @@ def _open(
 ) -> list[RasterWriter]:
     """Return the writers of new rasters, or of an entry's. Raises RasterError or ValueError if that is of others."""
     path, file_format, compress = predicted_as(request, staging)
-    wants_quality = quality is not None
+    has_quality = quality is not None
     saved = (None, None) if entry is None else (*entry.rasters, None)
-    if entry is not None and (len(entry.rasters) != 1 + wants_quality or (entry.quality is None) is wants_quality):
+    if entry is not None and (len(entry.rasters) != 1 + has_quality or (entry.quality is None) is has_quality):
         raise ValueError(Sentence("the record belongs to other rasters"))
     result = raster.create(
         path, job.grid, job.model.bands, job.encoding, file_format=file_format, compress=compress, tags=job.tags,

@@ -24,18 +24,18 @@ class PixelPart:
     """Part of the correction that depends on the pixel alone, in components: from prediction and features to scores.
 
     Attributes:
-        learnt: Components and coefficients of the residual.
+        residual_model: Components and coefficients of the residual.
         features: Features of the MSI values; None without a part that follows them.
         detail: Components whose predicted detail is damped; None if there are none.
         exact: Whether PSF and placement are known so well that A f(M) holds as it is (`residual._Blurred`).
     """
 
-    learnt: ResidualModel
+    residual_model: ResidualModel
     features: Features | None
     detail: Detail | None
     exact: bool
 
-    def tempered(self, x: NDArray[np.float32]) -> NDArray[np.float32]:
+    def damped(self, x: NDArray[np.float32]) -> NDArray[np.float32]:
         """Return spectra (n, C) with detail that is not real damped."""
         return x if self.detail is None else self.detail.temper(x)
 
@@ -52,13 +52,13 @@ class PixelPart:
         Returns:
             Components (n, k) and brightness (n, 1), the length of the spectra.
         """
-        x = self.tempered(predict(m))
-        return in_blocks(self._components, len(self.learnt.basis), x, m, where), _light(x)
+        x = self.damped(predict(m))
+        return in_blocks(self._components, len(self.residual_model.basis), x, m, where), _brightness(x)
 
     def _components(
         self, x: NDArray[np.float32], m: NDArray[np.float32], where: NDArray[np.float32]
     ) -> NDArray[np.float32]:
-        return (product(x, self.learnt.basis.T) + self.scores(m, where)).astype(np.float32)
+        return (product(x, self.residual_model.basis.T) + self.scores(m, where)).astype(np.float32)
 
     def refined(
         self,
@@ -80,20 +80,20 @@ class PixelPart:
             local: Scores of the local part (n, k).
             around: Brightness of the surroundings (n, 1).
         """
-        x = self.tempered(x)
-        light = _light(x)
+        x = self.damped(x)
+        brightness = _brightness(x)
         # x + mean + (local · share + φ(m) · spectral) · basis: (n, k) → (n, C)
-        share = light / np.maximum(np.maximum(light, DARK * around), np.finfo(np.float32).tiny)
-        refined = product(local * share + self.scores(m, where), self.learnt.basis).astype(np.float32)
+        share = brightness / np.maximum(np.maximum(brightness, DARK * around), np.finfo(np.float32).tiny)
+        refined = product(local * share + self.scores(m, where), self.residual_model.basis).astype(np.float32)
         refined += x
-        refined += self.learnt.mean.astype(np.float32)
+        refined += self.residual_model.mean.astype(np.float32)
         return refined
 
     def scores(self, m: NDArray[np.float32], where: NDArray[np.float32]) -> NDArray[np.float64]:
         """Return the residual's scores (n, k) predicted from MSI values m (n, c) at positions (n, 2) in LR pixels."""
         if self.features is None:
-            return np.zeros((len(m), len(self.learnt.basis)))
-        return product(self.features(m, where), self.learnt.spectral)
+            return np.zeros((len(m), len(self.residual_model.basis)))
+        return product(self.features(m, where), self.residual_model.spectral)
 
 
 @dataclass(frozen=True, eq=False)
@@ -105,8 +105,8 @@ class Correction:
         psf: Point spread function between the images.
         pixel: Part that depends on the pixel alone.
         alpha: (rows, cols, k) kriging weights of the LR pixels.
-        left: (rows, cols, k) remainder of the residual after kriging.
-        light: (rows, cols, 1) brightness of the prediction blurred to the LR-HSI's pixels; zero where unknown.
+        remainder: (rows, cols, k) remainder of the residual after kriging.
+        brightness: (rows, cols, 1) brightness of the prediction blurred to the LR-HSI's pixels; zero where unknown.
         consistency: Correction towards the MSI's own values; None if not requested.
     """
 
@@ -114,17 +114,17 @@ class Correction:
     psf: Psf
     pixel: PixelPart
     alpha: NDArray[np.float32]
-    left: NDArray[np.float32]
-    light: NDArray[np.float32]
+    remainder: NDArray[np.float32]
+    brightness: NDArray[np.float32]
     consistency: Consistency | None = None
 
     def for_window(self, window: Window) -> Refine:
         """Return the function that corrects pixels of a window of the HR-MSI; several threads may call it."""
         # scores of the local part, (rows, cols, k) → (n, k), and brightness of the surroundings, (n, 1)
         local = spread_window(self.alpha, self.placement, window, self.psf.variance)
-        local += upsample_window(self.left, self.placement, window)
+        local += upsample_window(self.remainder, self.placement, window)
         local = local.reshape(window.size, -1)
-        around = upsample_window(self.light, self.placement, window).reshape(window.size, 1)
+        around = upsample_window(self.brightness, self.placement, window).reshape(window.size, 1)
         where = self.placement.where(window.spans)
 
         def refine(x: NDArray[np.float32], m: NDArray[np.float32], part: Part = ALL) -> NDArray[np.float32]:
@@ -139,6 +139,6 @@ class Correction:
         return refined if self.consistency is None else self.consistency.apply(refined, m)
 
 
-def _light(x: NDArray[np.float32]) -> NDArray[np.float32]:
+def _brightness(x: NDArray[np.float32]) -> NDArray[np.float32]:
     """Return the length of spectra (n, C), (n, 1)."""
     return np.sqrt(np.einsum("ij,ij->i", x, x))[:, None]

@@ -151,7 +151,7 @@ def pair_of_rasters(compared: ImagePair, plan: Plan) -> Pair | NoPlacement:
         if covered is None:
             return NoPlacement("crs" if overlap(msi.grid, hsi.grid) is None else "apart")
         overlapping = covered
-    located = placement_of_grids(hsi.grid.part(overlapping), msi.grid, compared.apart)
+    located = placement_of_grids(hsi.grid.part(overlapping), msi.grid, compared.offset)
     if isinstance(located, NoPlacement):
         return located
     rows, cols = located.reversed

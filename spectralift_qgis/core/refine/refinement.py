@@ -37,7 +37,7 @@ _REASONS = {
 }
 
 
-def wants_refinement(refine: str, options: TrainOptions, partial: bool = False) -> bool:
+def is_refined(refine: str, options: TrainOptions, partial: bool = False) -> bool:
     """Return True if the residual correction is to be applied: with "auto", for the default preset and all pixels.
 
     The paper's method has no such step, and previews and parts of an image are meant to be fast.
@@ -47,7 +47,7 @@ def wants_refinement(refine: str, options: TrainOptions, partial: bool = False) 
 
 def left_out_note(refine: str, options: TrainOptions, partial: bool) -> Finding | None:
     """Return a note on why a correction that the request names is left out; None if it is not."""
-    if refine != "consistent" or wants_refinement(refine, options, partial):
+    if refine != "consistent" or is_refined(refine, options, partial):
         return None
     message = Sentence(
         "The refinement to consistent spectra was left out: it is for whole images, not for an extent or a subset of "
@@ -139,7 +139,7 @@ def refinement_figures(correction: Correction | NoCorrection | None) -> dict[str
         return {"refined": f"no ({correction.code})"}
     return {
         "refined": "yes",
-        "refine_components": int(np.isfinite(correction.pixel.learnt.noise).sum()),
+        "refine_components": int(np.isfinite(correction.pixel.residual_model.noise).sum()),
         "refine_psf_fwhm_lr_pixels": round(correction.psf.fwhm, 3),
         "refine_psf_r2": round(correction.psf.r2, 5),
     }

@@ -107,15 +107,15 @@ def find_correction(
         return NoCorrection(pixel, psf.r2, psf)
     raise_if_cancelled(progress)
     # 4. residual of the whole scene (rows, cols, k), kriging, and the remainder after it
-    e, exact, light = _residual_components(fine, predict, r, psf, pixel, progress)
-    alpha = solve(e, pixel.learnt.noise, psf.variance)
+    e, exact, brightness = _residual_components(fine, predict, r, psf, pixel, progress)
+    alpha = solve(e, pixel.residual_model.noise, psf.variance)
     remainder = _remainder(exact, alpha, sample, pixel, psf, placement)
     if not (alpha.any() or remainder.any()):
         return NoCorrection("noise", psf.r2, psf)
     # 5. back to the grid of the full-resolution MSI
     moved = ((new.start - old.start) / new.step for new, old in zip(placement.axes, before.axes))
     agree = _consistency(sample, z, predict, r, psf, fine, factor**2) if consistent else None
-    return Correction(pair.placement.moved(*moved), psf, pixel, alpha, remainder, light, agree)
+    return Correction(pair.placement.moved(*moved), psf, pixel, alpha, remainder, brightness, agree)
 
 
 def _draw(pair: Pair, seed: int) -> _Sample:
@@ -236,7 +236,7 @@ def _remainder(
     """
     y = np.concatenate([a.reshape(-1, a.shape[-1]) for a in sample.y])
     y = y[np.isfinite(y).all(axis=1)]
-    basis = pixel.learnt.basis
+    basis = pixel.residual_model.basis
     # power per component that is not signal: noise, and misfit of the PSF, (k,)
     unwanted = basis**2 @ band_noise(y) + (1 - psf.r2) * (y @ basis.T).var(axis=0)
     # remainder (rows, cols, k), each component shrunk by its share of signal
@@ -284,7 +284,7 @@ def _residual_components(
     Both are NaN where unknown. The third result is the brightness of A f(M), (rows, cols, 1), zero where unknown.
     Every HR pixel is predicted once and adds to the LR pixels whose PSF covers it.
     """
-    placement, components = pair.placement, len(pixel.learnt.basis)
+    placement, components = pair.placement, len(pixel.residual_model.basis)
     total = np.zeros((*pair.lr_shape, components + matrix.shape[1] + 1), np.float32)
     weights = np.zeros(pair.lr_shape, np.float32)
     for window in Tiling(pair.hr_shape, (STEP, STEP)):
@@ -305,15 +305,15 @@ def _residual_components(
         total[box] += contribution
         weights[box] += weight
     blurred = divide(total, weights).astype(np.float32)
-    light = np.nan_to_num(blurred[..., -1:])
-    return (*_subtract_from_measured(pair, predict, matrix, pixel, blurred[..., :-1]), light)
+    brightness = np.nan_to_num(blurred[..., -1:])
+    return (*_subtract_from_measured(pair, predict, matrix, pixel, blurred[..., :-1]), brightness)
 
 
 def _subtract_from_measured(
     pair: Pair, predict: Predict, matrix: NDArray[np.float64], pixel: PixelPart, blurred: NDArray[np.float32]
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """Return the measured components minus those described at `_Blurred`; blurred: A M and A f(M) side by side."""
-    basis, mean, r = (a.astype(np.float32) for a in (pixel.learnt.basis, pixel.learnt.mean, matrix))
+    basis, mean, r = (a.astype(np.float32) for a in (pixel.residual_model.basis, pixel.residual_model.mean, matrix))
     exact = np.full((*pair.lr_shape, len(basis)), np.nan, np.float32)
     e = exact if pixel.exact else exact.copy()
     for window in Tiling(pair.lr_shape, (64, 64)):

@@ -15,7 +15,7 @@ from spectralift_qgis.core.base.progress import Progress, Run, Silent, raise_if_
 from spectralift_qgis.core.base.publish import Staging
 from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.check.fusion import check_request
-from spectralift_qgis.core.forecast.step import forecast_figures, forecast_note, forecast_request, wants_forecast
+from spectralift_qgis.core.forecast.step import forecast_figures, forecast_note, forecast_request, is_forecast
 from spectralift_qgis.core.harmonise import overlap
 from spectralift_qgis.core.harmonise.compare_images import (
     CLOSELY,
@@ -31,11 +31,11 @@ from spectralift_qgis.core.predict.resume import adopted, remember, remembered, 
 from spectralift_qgis.core.refine.correction import Correction
 from spectralift_qgis.core.refine.pair import pair_of_arrays
 from spectralift_qgis.core.refine.refinement import (
+    is_refined,
     left_out_note,
     refine_fusion,
     refinement_figures,
     refinement_note,
-    wants_refinement,
 )
 from spectralift_qgis.core.refine.residual import find_correction
 from spectralift_qgis.core.request.open_images import Opener
@@ -105,7 +105,7 @@ def fuse_arrays(
     model = _model_of_arrays(y[np.isfinite(y[:, 0])], matrix, options, seed, device, progress)
     predict = Estimator(model, device, progress)
     more = None
-    if wants_refinement(refine, options):
+    if is_refined(refine, options):
         pair, consistent = pair_of_arrays(lr_hsi, hr_msi), refine == "consistent"
         correction = find_correction(pair, predict, matrix, seed=seed, progress=progress, consistent=consistent)
         if isinstance(correction, Correction):
@@ -220,14 +220,14 @@ def _fuse(run: Run, request: FusionRequest, checked: Preflight, resume: bool, pr
                 if not request.is_preview:
                     remember(staging, request, model)
         correction = None
-        if wants_refinement(request.refine, options, plan.partial):
+        if is_refined(request.refine, options, plan.partial):
             with run.stage("refine"):
                 correction = refine_fusion(request, plan, compared, model, device, run.progress)
                 run.report_findings(refinement_note(correction, request))
         elif left_out := left_out_note(request.refine, options, plan.partial):
             run.report_findings(left_out)
         expected = None
-        if wants_forecast(request.expect, options, plan.partial):
+        if is_forecast(request.expect, options, plan.partial):
             with run.stage("expect") as span:
                 expected = forecast_request(
                     request, plan, compared, correction, device=device, progress=run.progress, span=span

@@ -140,7 +140,7 @@ def model_of(
     )  # fmt: skip
     training_msi = _training_msi(plan, compared)
     model.provenance.update(reporting.provenance(request, plan, training_msi.radiometry))
-    return replace(model, seen=training_msi, stored=_stored(hsi, plan, y))
+    return replace(model, training_msi=training_msi, stored_hsi=_stored(hsi, plan, y))
 
 
 def _training_msi(plan: Plan, compared: ImagePair | None) -> TrainingMsi:

@@ -93,8 +93,8 @@ class SpectralModel:
         msi_spectra: (n, c) a selection of these products; (0, 0) if an earlier version stored none.
         history: Training and validation loss by step.
         provenance: Software, options and data behind the model, for the report.
-        seen: Multispectral side of the training, needed for other images; None for a model of arrays.
-        stored: Storage of the training LR-HSI; None for a model of arrays.
+        training_msi: Multispectral side of the training, needed for other images; None for a model of arrays.
+        stored_hsi: Storage of the training LR-HSI; None for a model of arrays.
         architecture: Layers of the networks of kind "sin".
     """
 
@@ -108,8 +108,8 @@ class SpectralModel:
     msi_quantiles: NDArray[np.float64]
     history: dict[str, list[float]] = field(default_factory=dict)
     provenance: dict[str, Any] = field(default_factory=dict)
-    seen: TrainingMsi | None = None
-    stored: StoredHsi | None = None
+    training_msi: TrainingMsi | None = None
+    stored_hsi: StoredHsi | None = None
     architecture: Architecture = PUBLISHED
     msi_spectra: NDArray[np.float32] = field(default_factory=lambda: np.empty((0, 0), np.float32))
 
@@ -125,11 +125,11 @@ class SpectralModel:
         Raises:
             ModelError: The model was trained on arrays and has no record of images.
         """
-        if self.seen is None or self.stored is None:
+        if self.training_msi is None or self.stored_hsi is None:
             raise ModelError(
                 Sentence("This model was trained on arrays and has no record of its images: train it on images.")
             )
-        return self.seen, self.stored
+        return self.training_msi, self.stored_hsi
 
     @property
     def msi_low(self) -> NDArray[np.float64]:

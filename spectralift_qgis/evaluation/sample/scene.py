@@ -6,6 +6,8 @@ fair test, too: pixels are mixed, shaded and noisy, and the network never sees t
 
 from __future__ import annotations
 
+import hashlib
+import io
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -14,12 +16,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from spectralift_qgis import paths
+from spectralift_qgis.core.base.errors import SpectraLiftError
+from spectralift_qgis.core.base.sentence import Sentence
 
 SCALE = 1e-4  # int16 × SCALE is reflectance
 FINE, RATIO = 512, 8
 GSD_M_FINE = 3.75
 PSF_SIGMA = 3.4  # fine pixels, as Shah & Duarte 2025; with the averaging an MTF of 0.26 at Nyquist
 STRIP = 32  # fine rows that are rendered at a time, to stay small
+
+LANDSCAPE_SHA256 = "5dfc4fb5a29988099d5e536c35f4f334492f8704f37be0d0381c91b21aee73c3"  # pragma: allowlist secret
 
 Floats = NDArray[np.float32]
 
@@ -84,8 +90,22 @@ class Landscape(NamedTuple):
 
 
 def load_landscape() -> Landscape:
-    """Return the landscape of the file resources/sample/landscape.npz."""
-    with np.load(paths.resource("sample", "landscape.npz"), allow_pickle=False) as file:
+    """Return the landscape of the file resources/sample/landscape.npz.
+
+    Raises:
+        SpectraLiftError: The file is missing or is not the one of this version.
+    """
+    path = paths.resource("sample", "landscape.npz")
+    try:
+        content = path.read_bytes()
+    except OSError:
+        content = b""
+    if hashlib.sha256(content).hexdigest() != LANDSCAPE_SHA256:
+        message = Sentence(
+            "The file of the sample scene is missing or damaged: {path}. Install SpectraLift again.", path=path
+        )
+        raise SpectraLiftError(message)
+    with np.load(io.BytesIO(content), allow_pickle=False) as file:
         lit, shaded = (
             (file[f"{light}_count"], file[f"{light}_index"], file[f"{light}_amount"]) for light in ("lit", "shaded")
         )

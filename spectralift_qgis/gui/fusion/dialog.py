@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from spectralift_qgis import paths
 from spectralift_qgis.adapters.layers import layer_choice
-from spectralift_qgis.adapters.layers.output_format import stored_as
+from spectralift_qgis.adapters.layers.output_format import output_choices
 from spectralift_qgis.adapters.layers.result_layer import result_name
 from spectralift_qgis.adapters.layers.sensor_guess import guess_sensor
 from spectralift_qgis.adapters.text.messages import NO_TORCH, finding_text
@@ -32,7 +32,7 @@ from spectralift_qgis.core.request.request import FusionRequest
 from spectralift_qgis.gui.fusion import choices
 from spectralift_qgis.gui.fusion.advanced_options import AdvancedOptions
 from spectralift_qgis.gui.fusion.buttons import FusionButtons, enable
-from spectralift_qgis.gui.fusion.preflight import Outlook, Preflight, without_consequences
+from spectralift_qgis.gui.fusion.preflight import LiveCheck, Outlook, without_consequences
 from spectralift_qgis.gui.fusion.preflight_panel import PreflightPanel, raster_fact
 from spectralift_qgis.gui.fusion.preview import PreviewButton
 from spectralift_qgis.gui.fusion.runs import FusionRuns
@@ -75,7 +75,7 @@ class FusionDialog(QDialog):
         self.setWindowIcon(QIcon(str(paths.resource("icons", "spectralift.svg"))))
         self._make_fields()
         self._lay_out()
-        self.preflight = Preflight(self.request, self._runs.previews.warm, self)
+        self.preflight = LiveCheck(self.request, self._runs.previews.warm, self)
         self._connect()
         self._wheel = WheelGuard(self)
         self.resize(*SIZE)
@@ -205,7 +205,7 @@ class FusionDialog(QDialog):
             return None
         values = self.advanced.values()
         output = self.output.path()
-        values.update(stored_as(values["format"], output))
+        values.update(output_choices(values["format"], output))
         beside = {"quality": QUALITY, "report": REPORT}
         values.update({name: self.output.beside(end) if values[name] else "" for name, end in beside.items()})
         return FusionRequest(

@@ -30,7 +30,7 @@ class Outlook:
         return [f for f in self.findings if f.level == "error"]
 
 
-class Preflight(QObject):
+class LiveCheck(QObject):
     """Has the worker check the request that `request` returns.
 
     checked: the Outlook of the newest request. outdated: the last Outlook does not apply any more.

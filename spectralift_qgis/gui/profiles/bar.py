@@ -1,4 +1,4 @@
-"""The profile dock's toolbar: tools, sampling, units, looks, export."""
+"""The profile dock's toolbar: tools, sampling, units, display, export."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class ProfileBar(QToolBar):
         self.x_unit = self._choice(list(zip(x_texts, X_UNITS)), translate("SpectraLift", "Unit of the x axis"))
         y_texts = (translate("SpectraLift", "reflectance"), translate("SpectraLift", "as stored"))
         self.y_unit = self._choice(list(zip(y_texts, Y_UNITS)), translate("SpectraLift", "Unit of the y axis"))
-        self._add_looks()
+        self._add_display()
         text = translate("SpectraLift", "Zoom to all curves")
         self.range = self._action("mActionZoomFullExtent.svg", text, self.range_asked.emit)
         text = translate("SpectraLift", "Remove selected pins (all if none is selected)")
@@ -112,9 +112,9 @@ class ProfileBar(QToolBar):
         self.addWidget(button)
         return button
 
-    def _add_looks(self) -> None:
-        self.looks = self._menu_button("mActionOptions.svg", translate("SpectraLift", "Display of the curves"))
-        menu = self.looks.menu()
+    def _add_display(self) -> None:
+        self.display = self._menu_button("mActionOptions.svg", translate("SpectraLift", "Display of the curves"))
+        menu = self.display.menu()
         self.bad_bands = menu.addAction(translate("SpectraLift", "Show bad bands"))
         self.log_y = menu.addAction(translate("SpectraLift", "Logarithmic y axis"))
         for action in (self.bad_bands, self.log_y):

@@ -51,13 +51,13 @@ class ProfileDock(QgsDockWidget):
         self.readout, self.notes = QLabel(self), QLabel(self)
         self._line: int | None = None
         self._shown: dict[int, tuple[Any, ...]] = {}  # of which pin, spectra and view each drawing is
-        self._due: list[int] = []  # read, and not drawn yet
+        self._undrawn: list[int] = []  # read, and not drawn yet
         self._drawing = QTimer(self)
         self._drawing.setSingleShot(True)
-        self._drawing.timeout.connect(self._draw_due)
-        self._keeping = QTimer(self)
-        self._keeping.setSingleShot(True)
-        self._keeping.timeout.connect(self._keep_now)
+        self._drawing.timeout.connect(self._draw_pending)
+        self._save_timer = QTimer(self)
+        self._save_timer.setSingleShot(True)
+        self._save_timer.timeout.connect(self._save_choices)
         self._lay_out()
         WheelGuard(self)
         self._connect()
@@ -112,8 +112,8 @@ class ProfileDock(QgsDockWidget):
         session.site_read.connect(self._site_read)
         session.live_read.connect(self._draw_live)
         session.sources_changed.connect(self._sources_changed)
-        tool.moved.connect(self._look)
-        tool.left.connect(lambda: session.look(None))
+        tool.moved.connect(self._show_live)
+        tool.left.connect(lambda: session.read_live(None))
         tool.pinned.connect(self.pin)
         tool.drawn.connect(self._drawn)
         tool.ended.connect(bar.release_tools)
@@ -129,18 +129,18 @@ class ProfileDock(QgsDockWidget):
         self.canvas.destinationCrsChanged.connect(self._draw_marks)
         self._project = QgsProject.instance()
         self._project.readProject.connect(self._restore)
-        self._project.cleared.connect(self._forget)
+        self._project.cleared.connect(self._clear)
 
     def unload(self) -> None:
         """Leave no trace: tool, marks, connections, open files."""
         self.canvas.mapToolSet.disconnect(self._tool_set)
         self.canvas.destinationCrsChanged.disconnect(self._draw_marks)
         self._project.readProject.disconnect(self._restore)
-        self._project.cleared.disconnect(self._forget)
+        self._project.cleared.disconnect(self._clear)
         if self.canvas.mapTool() is self.tool:
             self.canvas.unsetMapTool(self.tool)
         self.marks.clear()
-        self._keeping.stop()
+        self._save_timer.stop()
         self._drawing.stop()
         self.session.close()
         self.tool.deleteLater()
@@ -165,37 +165,37 @@ class ProfileDock(QgsDockWidget):
 
     def _layers_changed(self, role: str, layers: list[QgsMapLayer | None]) -> None:
         self.session.set_layers(role, layers)
-        self._keep_choices()
+        self._schedule_saving()
         self._show_notes()
 
     def _sources_changed(self) -> None:
-        self.plot.set_pin(LIVE, None)  # it may be of a layer that has left
-        self._key()
+        self.plot.set_pin(LIVE, None)  # it may be of a layer that was removed
+        self._update_legend()
         if self._line is not None:
             self._show_line(self._line)
 
-    def _key(self) -> None:
-        """The legend names what there is."""
+    def _update_legend(self) -> None:
+        """Show the roles that have a layer in the legend."""
         sources = self.session.reader.sources
         roles = {s.role for s in sources}
         roles |= {"footprint"} if {"lr", "sr"} <= roles else set()
         roles |= {"closure"} if {"sr", "msi"} <= roles and self.session.reader.sensor else set()
-        self.plot.set_key(sorted(roles) or LEGEND, [s.name for s in sources if s.role == "other"])
+        self.plot.set_legend(sorted(roles) or LEGEND, [s.name for s in sources if s.role == "other"])
 
     def _scales_changed(self, scales: dict[str, float]) -> None:
         self.session.set_scales(scales)
-        self._keep_choices()
+        self._schedule_saving()
 
     def _sensor_changed(self, sensor: str) -> None:
         self.session.set_sensor(sensor)
-        self._keep_choices()
-        self._key()
+        self._schedule_saving()
+        self._update_legend()
 
-    def _keep_choices(self) -> None:
-        """Write the layers into the project, later: while a project closes, they leave one by one."""
-        self._keeping.start(0)
+    def _schedule_saving(self) -> None:
+        """Save the layers to the project, later: while a project closes, they are removed one by one."""
+        self._save_timer.start(0)
 
-    def _keep_now(self) -> None:
+    def _save_choices(self) -> None:
         choices = self.rows.choices()
         if any(choices.get(role) for role in ROLES):
             save_choices(self._project, choices)
@@ -206,8 +206,8 @@ class ProfileDock(QgsDockWidget):
             self.rows.restore(choices)
         self.session.restore()
 
-    def _forget(self) -> None:
-        """The project is closed: nothing that was chosen for it stays."""
+    def _clear(self) -> None:
+        """Reset the choices because the project is closed."""
         self.rows.clear()
         self.session.reader.msi_bands = ""
         self.readout.clear()
@@ -216,7 +216,7 @@ class ProfileDock(QgsDockWidget):
     # ── pointing
 
     def point(self) -> None:
-        """Have the spectra follow the cursor, unless another of the tools is in use or there is nothing to read."""
+        """Let the spectra follow the cursor, unless another tool is in use or there is nothing to read."""
         if self.session.reader.sources and not any(action.isChecked() for action in self.bar.tools.values()):
             self.bar.tools["point"].setChecked(True)
 
@@ -236,9 +236,9 @@ class ProfileDock(QgsDockWidget):
     def _crs(self) -> Any:
         return self.canvas.mapSettings().destinationCrs()
 
-    def _look(self, point: QgsPointXY) -> None:
+    def _show_live(self, point: QgsPointXY) -> None:
         if self.isVisible():
-            self.session.look(place_of_point(point, self._crs()))
+            self.session.read_live(place_of_point(point, self._crs()))
 
     def pin(self, point: QgsPointXY) -> None:
         """Pin a map position of the canvas."""
@@ -289,30 +289,30 @@ class ProfileDock(QgsDockWidget):
         self._shown = {key: shown for key, shown in self._shown.items() if key in pins}
         if self._line is not None and self._line not in pins:
             self._show_line(None)
-        with self.plot.together():
+        with self.plot.one_range_update():
             for pin in self.session.pins:
                 if self.session.site(pin.id) is not None or pin.place.kind == "line":
                     self._draw(pin.id)
         self._show_notes()
 
     def _draw_all(self) -> None:
-        with self.plot.together():
+        with self.plot.one_range_update():
             for pin in self.session.pins:
                 self._draw(pin.id)
         self._show_notes()
 
     def _site_read(self, pin_id: int) -> None:
-        """Draw what was read: at once, or where many are read, together with those that follow."""
-        self._due.append(pin_id)
-        if not self.session.more_follow:
-            self._draw_due()
+        """Draw a spectrum that was read: at once, or with others if many are being read."""
+        self._undrawn.append(pin_id)
+        if not self.session.more_pending:
+            self._draw_pending()
         elif not self._drawing.isActive():
             self._drawing.start(DRAW_EVERY_MS)
 
-    def _draw_due(self) -> None:
+    def _draw_pending(self) -> None:
         self._drawing.stop()
-        due, self._due = self._due, []
-        with self.plot.together():
+        due, self._undrawn = self._undrawn, []
+        with self.plot.one_range_update():
             for pin_id in dict.fromkeys(due):
                 if pin_id in self.session.pins:
                     self._draw(pin_id)

@@ -70,8 +70,8 @@ class ProfilePlot(QWidget):
         self.set_view(self._view)
 
     def _build(self) -> None:
-        self._key = Legend()
-        self._canvas.addItem(self._key, row=0, col=0)
+        self._legend = Legend()
+        self._canvas.addItem(self._legend, row=0, col=0)
         self._requested: tuple[Sequence[str], Sequence[str]] = (LEGEND, ())
         self.upper = self._canvas.addPlot(row=1, col=0)
         self.difference = self._canvas.addPlot(row=2, col=0)
@@ -127,26 +127,26 @@ class ProfilePlot(QWidget):
         for line in self._cross:
             line.setPen(pg.mkPen(ink, width=1, style=Qt.PenStyle.DotLine))
         self.set_message(self._message)
-        self.set_key(*self._requested)
+        self.set_legend(*self._requested)
         self.set_view(self._view)
 
-    def set_key(self, roles: Sequence[str], further: Sequence[str]) -> None:
-        """Say what the styles of these roles and named further rasters mean; the table has the colours."""
+    def set_legend(self, roles: Sequence[str], further: Sequence[str]) -> None:
+        """Show entries for these roles and for further rasters by name; the table explains the colours."""
         self._requested = (roles, further)
-        self._key.show_entries(legend_entries(roles, further), self._ink, self.width())
+        self._legend.show_entries(legend_entries(roles, further), self._ink, self.width())
 
     def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         super().resizeEvent(event)
-        if not self._key.fits(self.width()):
-            self.set_key(*self._requested)
+        if not self._legend.fits(self.width()):
+            self.set_legend(*self._requested)
             self._canvas.ci.setGeometry(self._canvas.range)  # it is still as wide as two columns needed
 
     def legend(self) -> QRectF:
-        """Return where the legend is, in pixels of this widget."""
-        return self._key.sceneBoundingRect()
+        """Return the rectangle of the legend, in pixels of this widget."""
+        return self._legend.sceneBoundingRect()
 
     def set_view(self, view: View) -> None:
-        """Label the axes for a view. The drawings are the caller's to make anew."""
+        """Label the axes for a view; the caller draws the spectra again."""
         self._view = view
         x, y = axis_labels(view)
         style = {"color": self._ink, "font-size": "9pt"}
@@ -156,7 +156,7 @@ class ProfilePlot(QWidget):
         self.upper.setLogMode(y=view.log_y)
 
     def set_message(self, text: str) -> None:
-        """Say something in the middle of the plot: why there is nothing to see."""
+        """Show a sentence in the middle of the plot: why it is empty."""
         self._message = text
         self._sentence.setText(text, color=self._ink)
         font = QFont(self.font())
@@ -173,12 +173,12 @@ class ProfilePlot(QWidget):
     # ── pins
 
     def set_pin(self, key: Any, drawing: Drawing | None, colour: str = "") -> None:
-        """Draw a pin, or draw it anew; None takes it away."""
+        """Draw a pin, or draw it again; None removes it."""
         old = self._painted.pop(key, None)
         if old is not None:
             for plot, items in ((self.upper, old.upper), (self.difference, old.lower)):
                 for item in items:
-                    _take_off(plot, item)
+                    _remove_item(plot, item)
         if drawing is not None:
             painted = _Painted(drawing, colour or self._ink)
             self._painted[key] = painted
@@ -187,8 +187,8 @@ class ProfilePlot(QWidget):
             self._balance()
 
     @contextlib.contextmanager
-    def together(self) -> Iterator[None]:
-        """Look for the range of all curves once, after what is drawn inside, not after each of them."""
+    def one_range_update(self) -> Iterator[None]:
+        """Find the range of all curves once, after everything inside the `with` is drawn."""
         boxes = [(p.vb, p.vb.autoRangeEnabled()) for p in (self.upper, self.difference)]
         for box, _ in boxes:
             box.disableAutoRange()
@@ -320,7 +320,7 @@ class ProfilePlot(QWidget):
             raise OSError(path)
 
 
-def _take_off(plot: Any, item: Any) -> None:
+def _remove_item(plot: Any, item: Any) -> None:
     """Remove an item from a plot.
 
     Qt reports to a leaving item that its scene is null, and PyQt, once QGIS is imported, cannot pass a null QVariant

@@ -40,8 +40,8 @@ class ProfileSession(QObject):
         self._layers: dict[str, list[str]] = {}
         self._scales: dict[str, float] = {}
         self._waiting: list[int] = []
-        self._to_open = False
-        self._in_turn = False
+        self._opens_first = False
+        self._is_reading = False
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._read_some)
@@ -119,7 +119,7 @@ class ProfileSession(QObject):
         Raises ValueError when there are too many pins.
         """
         pin = self.pins.add(place, name)
-        self._read(pin.id, put_off=True)
+        self._read(pin.id, deferred=True)
         self._changed()
         return pin
 
@@ -170,43 +170,43 @@ class ProfileSession(QObject):
 
     def read_again(self) -> None:
         self._waiting = [p.id for p in self.pins]
-        self._to_open = True
+        self._opens_first = True
         self._timer.start()
 
     @property
-    def more_follow(self) -> bool:
-        """Return whether more pins are about to be read, so that this one need not be drawn at once."""
-        return self._in_turn and bool(self._waiting)
+    def more_pending(self) -> bool:
+        """Return whether more pins are about to be read, so that they can be drawn together."""
+        return self._is_reading and bool(self._waiting)
 
     def wait(self) -> None:
-        """Read what waits, now."""
+        """Read the waiting pins now."""
         while self._waiting:
             self._read(self._waiting.pop(0))
         self._timer.stop()
 
     def _read_some(self) -> None:
-        if self._to_open:  # now, rather than at the first click
-            self._to_open = False
+        if self._opens_first:  # before the first click
+            self._opens_first = False
             self.reader.open_all()
         until = time.monotonic() + _TURN_S
-        self._in_turn = True
+        self._is_reading = True
         while self._waiting and time.monotonic() < until:
             self._read(self._waiting.pop(0))
-        self._in_turn = False
+        self._is_reading = False
         if not self._waiting:
             self._timer.stop()
 
-    def _read(self, pin_id: int, put_off: bool = False) -> None:
+    def _read(self, pin_id: int, deferred: bool = False) -> None:
         if pin_id not in self.pins or self.pins[pin_id].place.kind == "line":
             return
-        self._sites[pin_id] = self.reader.read(self.pins[pin_id].place, put_off=put_off)
+        self._sites[pin_id] = self.reader.read(self.pins[pin_id].place, deferred=deferred)
         if self._sites[pin_id].waits:
             self._waiting.append(pin_id)
             self._timer.start()
         self.site_read.emit(pin_id)
 
-    def look(self, place: Place | None) -> None:
-        """Read what lies under the cursor, without the footprint; None when it has left."""
+    def read_live(self, place: Place | None) -> None:
+        """Read the spectra under the cursor, without the footprint; None if it left the map."""
         self.live_read.emit(None if place is None else self.reader.read(place, footprint=False))
 
     def lines(self) -> list[tuple[str, LineProfile]]:

@@ -258,7 +258,7 @@ def test_a_component_is_shrunk_to_the_real_share_of_its_detail(there: float, kep
 def test_windows_do_not_change_the_result(protocol: ModuleType) -> None:
     wald = protocol.simulate(protocol.Case("enmap", 4, 3, "sinc"))
     result, plain, whole = correct(wald, wald.lr_hsi)
-    assert isinstance(result, Correction) and result.alpha.any() and result.left.any()
+    assert isinstance(result, Correction) and result.alpha.any() and result.remainder.any()
     height, width, bands = wald.hr_msi.shape
     plain = plain.reshape(height, width, -1)
     pieces = np.empty_like(plain)
@@ -283,7 +283,7 @@ def test_pixels_without_data_are_neither_read_nor_guessed(protocol: ModuleType) 
         pair_of_arrays(lr, msi, place), estimator, wald.srf.astype(np.float64), seed=0, progress=Silent()
     )
     assert isinstance(result, Correction)
-    for values in (result.alpha, result.left):
+    for values in (result.alpha, result.remainder):
         assert np.isfinite(values).all()
         assert (values[3:6, 4:9] == 0).all()
         assert (values[12, 15] == 0).all()  # in the middle of the MSI's hole

@@ -317,7 +317,7 @@ def test_the_bands_of_the_usual_product_are_taken_as_far_as_the_hsi_shows_them(t
     assert "B11 (0 % covered) and B12 (0 % covered)" in found.findings[0].message
     result = run_training(train)
     assert result.msi_bands == ("B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B8A", "B9")
-    assert checkpoint.load(train.model).seen.numbers == ()
+    assert checkpoint.load(train.model).training_msi.numbers == ()
     assert [p.name for p in tmp_path.iterdir()] == ["m.npz"]
 
 

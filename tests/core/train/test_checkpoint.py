@@ -65,7 +65,7 @@ def test_a_model_comes_back_as_it_was(tmp_path: Path) -> None:
     assert loaded.provenance == saved.provenance
     assert loaded.networks == 2
     np.testing.assert_array_equal(loaded.msi_quantiles, saved.msi_quantiles)
-    for side in ("seen", "stored"):
+    for side in ("training_msi", "stored_hsi"):
         for name, value in vars(getattr(saved, side)).items():
             np.testing.assert_array_equal(vars(getattr(loaded, side))[name], value)
 
@@ -94,8 +94,8 @@ def test_the_largest_network_there_may_be_can_be_loaded() -> None:
 @pytest.mark.parametrize("nodata", [None, float("nan"), -9999.0])
 def test_nodata_comes_back_whatever_it_is(tmp_path: Path, nodata: float | None) -> None:
     saved = model()
-    checkpoint.save(replace(saved, stored=replace(saved.stored, nodata=nodata)), str(tmp_path / "m.npz"))
-    loaded = checkpoint.load(str(tmp_path / "m.npz")).stored.nodata
+    checkpoint.save(replace(saved, stored_hsi=replace(saved.stored_hsi, nodata=nodata)), str(tmp_path / "m.npz"))
+    loaded = checkpoint.load(str(tmp_path / "m.npz")).stored_hsi.nodata
     assert loaded is None if nodata is None else loaded == pytest.approx(nodata, nan_ok=True)
 
 

@@ -628,7 +628,7 @@ def test_further_rasters_have_lines_legend_entries_and_rows_of_their_own(dock, l
     assert [(line.source, line.number) for line in lines] == [(names[0], 0), (names[1], 1)]
     pens = [i.opts["pen"].dashPattern() for i, _ in dock.plot._painted[1].lines]
     assert len({tuple(p) for p in pens}) == 5  # sharp, coarse, mean, and the two: none looks like another
-    assert {label.text for _, label in dock.plot._key.items} >= set(names)
+    assert {label.text for _, label in dock.plot._legend.items} >= set(names)
     model, site = dock.table.model(), dock.session.site(1)
     assert model.rowCount() == 6 and [model.pin_id(r) for r in range(6)] == [1, 1, 1, 2, 2, 2]
     shown = [[model.data(model.index(r, c)) for c in (0, 2, 3)] for r in range(3)]
@@ -642,7 +642,7 @@ def test_further_rasters_have_lines_legend_entries_and_rows_of_their_own(dock, l
     photograph(dock, "profile_further")
     QgsProject.instance().removeMapLayer(further[0].id())
     wait_for(lambda: dock.table.model().rowCount() == 4, 5)
-    assert names[0] not in {label.text for _, label in dock.plot._key.items}
+    assert names[0] not in {label.text for _, label in dock.plot._legend.items}
 
 
 # ── units

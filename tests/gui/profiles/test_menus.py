@@ -88,7 +88,7 @@ def test_every_entry_of_every_menu_does_something(dock, points, raised, monkeypa
     spread(dock)
     clicked = []
     buttons = [b for b in dock.findChildren(QToolButton) if b.menu() is not None and b.isVisible()]
-    assert {dock.bar.looks, dock.bar.export, dock.rows.more, dock.rows.scale} <= set(buttons)
+    assert {dock.bar.display, dock.bar.export, dock.rows.more, dock.rows.scale} <= set(buttons)
     for button in buttons:
         if not button.menu().actions():
             button.menu().aboutToShow.emit()
@@ -105,8 +105,8 @@ def test_every_entry_of_every_menu_does_something(dock, points, raised, monkeypa
 
 def test_help_opens_on_the_docks_page(dock, raised):
     spread(dock)
-    way = next(w for w in entries(dock.bar.looks.menu()) if dock.bar.looks.menu().actions()[w[0]].text() == "Help")
-    click_entry(dock.bar.looks, way)
+    way = next(w for w in entries(dock.bar.display.menu()) if dock.bar.display.menu().actions()[w[0]].text() == "Help")
+    click_entry(dock.bar.display, way)
     (shown,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, HelpWindow) and w.isVisible()]
     assert raised == [] and "profile" in shown.browser.toPlainText().lower()
     shown.close()
