@@ -38,7 +38,7 @@ SEEN = ((500, 350), (1000, 700), (2000, 1400), (4000, 4000))
 SCENE_SIDE, SCENE_BANDS, SCENE_NOISE = 1100, 224, 12  # of an LR-HSI as EnMAP has them
 LAID_OUT = {"COG": ("COG", ["COMPRESS=DEFLATE"]), "DEFLATE in tiles": ("GTiff", ["COMPRESS=DEFLATE", "TILED=YES"])}
 SHOWN = {"scene": "scene, and its visible part", "one pixel in": "every n-th pixel", "result": "result",
-         "new process s": "check, new process", "check s": "check, warm", "check again s": "check again",
+         "new process s": "check, new process", "first check s": "check, warm", "check again s": "check again",
          "preview s": "preview", "preview again s": "preview again", "process s": "process", "process CPU s": "CPU",
          "stages s": "run", "harmonise s": "harmonise", "predict s": "predict",
          "GDAL alone s": "GDAL alone"}  # fmt: skip
@@ -185,7 +185,7 @@ def _warm_seconds(program: list[str], check: list[str], preview: list[str]) -> d
         time.sleep(START_S)
         seconds = {}
         steps = (
-            ("check s", 0, True),
+            ("first check s", 0, True),
             ("check again s", 0, True),
             ("preview s", 1, False),
             ("preview again s", 1, False),

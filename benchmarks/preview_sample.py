@@ -67,7 +67,8 @@ def _enlarged(source: Path, block: int) -> str:
 def _multiples(hsi: Raster, seeds: int) -> NDArray[np.float64]:
     """Return (seeds, 4): RMSE and SAM of a preview's model and of one from a run's spectra, as multiples."""
     bands = np.flatnonzero(hsi.bands.good)
-    bands = bands[~find_empty_bands(hsi, bands)]
+    empty, constant = find_empty_bands(hsi, bands)
+    bands = bands[~(empty | constant)]
     matrix = load_sensor("ikonos").take(BANDS).matrix(hsi.bands.take(bands))
     values, valid = hsi.read(Window(0, 0, *hsi.grid.shape), bands)
     anywhere = values[valid]
