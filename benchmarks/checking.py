@@ -1,4 +1,4 @@
-"""What the check of a request costs on large files: bytes read and seconds, beside an earlier commit in the same run.
+"""Measures the check of a request on large files: bytes read and seconds, beside an earlier commit in the same run.
 
 python benchmarks/checking.py [--against COMMIT] [--rounds 3]: LR-HSI and HR-MSI as plain GeoTIFFs, by pixel and in
 compressed tiles. Each check runs in a process of its own; bytes are what the process asks the system for while it

@@ -1,4 +1,4 @@
-"""How many requests and bytes it takes to read images from a server: `.venv/bin/python benchmarks/cloud.py`.
+"""Counts the requests and bytes for reading images from a server: `.venv/bin/python benchmarks/cloud.py`.
 
 A server in this process answers ranges of files and counts; every figure is of a process of its own, whose GDAL
 remembers nothing. The table is in docs/cloud.md.

@@ -1,4 +1,4 @@
-"""What a fusion writes of an image: predicted, and refined by a correction that was found."""
+"""Measures the prediction of an image with and without the residual correction."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How far the accuracy that a fusion forecasts of itself is off: against the truth of Wald's protocol.
+"""Compares the forecast accuracy of fusions with the truth of Wald's protocol.
 
 python benchmarks/expected.py [--psf gaussian …] [--scene jasper …] [--plain]: three scenes, r 4 and 8, 1, 3, 4, 8 and
 16 MSI bands, default preset with its refinement (--plain: without). Models and lines are kept in build/bench/expected;

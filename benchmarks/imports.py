@@ -1,4 +1,4 @@
-"""What importing the plugin package costs QGIS at its start, in fresh interpreters."""
+"""Measures the import of the plugin package at QGIS's start, in fresh interpreters."""
 
 from __future__ import annotations
 

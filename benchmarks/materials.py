@@ -1,4 +1,4 @@
-"""How well each material of the sample scene came out: what a network cannot learn from coarse pixels.
+"""Measures the error of each material of the sample scene, to show what coarse pixels cannot teach a network.
 
 python benchmarks/materials.py build/demo/hr_hsi.tif     (after `make demo`)
 """

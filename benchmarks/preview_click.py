@@ -3,8 +3,8 @@
     tools/headless.sh .venv/bin/python benchmarks/preview_click.py [--rounds 5]
 
 The images of benchmarks/preview.py, in this process's event loop, on a map of 1000 × 700 pixels. Each round moves the
-map, lets it be drawn, and clicks: every preview is of another view. It prints the table of docs/benchmarks.md; the files
-take 3.1 GB.
+map, lets it be drawn, and clicks: every preview is of another view. It prints the table of docs/benchmarks.md; the
+files take 3.1 GB.
 """
 
 from __future__ import annotations

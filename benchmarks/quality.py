@@ -1,4 +1,4 @@
-"""How far the quality raster's bands go with the true error: Spearman's rank correlation, pixel by pixel.
+"""Correlates the quality raster's bands with the true error, pixel by pixel (Spearman's rank correlation).
 
 python benchmarks/quality.py [--epochs N] [--seed 0] [--scene jasper …] [--plain]
 

@@ -1,4 +1,4 @@
-"""What refinement gains over the network alone, and over plain upsampling, case by case.
+"""Measures the gain of refinement over the network alone, and over plain upsampling, case by case.
 
     python benchmarks/refinement.py [--psf gaussian …] [--bands 1 3 …] [--scene …] [--ratio …] [--refine consistent]
                                       [--wrong gain]

@@ -1,4 +1,4 @@
-"""What records cost that let an interrupted run go on: the same run with and without them, in turn.
+"""Measures the cost of the records for resuming: the same run with and without them, in turn.
 
 python benchmarks/resume.py [--side 3000] [--rounds 3] [--compress none]: a result of side × side × 150 bands of int16.
 CPU seconds are of the whole process; seconds of the clock depend on what else the machine does.

@@ -1,4 +1,4 @@
-"""What a pixel costs, here and on worker processes: seconds of CPU time a million pixels, and of the clock.
+"""Measures prediction here and on worker processes: CPU time and wall time per million pixels.
 
 python benchmarks/scale.py [--sides 1024 2048]: 4 bands → 150, four networks, int16, no compression. Each command runs
 on two sizes, and the difference is what the pixels cost, without start, checks and training. CPU time is that of the

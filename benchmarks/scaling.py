@@ -1,4 +1,4 @@
-"""What training costs on scenes of 10⁴ to 10⁷ LR pixels: drawing the spectra from a compressed raster, and fitting.
+"""Measures training on scenes of 10⁴ to 10⁷ LR pixels: drawing spectra from a compressed raster, and fitting.
 
 python benchmarks/scaling.py [--bands 150] [--steps N] [--pixels 10000,…] [--folder DIR]: each size in a fresh
 process. The rasters are DEFLATE GeoTIFFs in blocks of 256 × 256, by bands, which is the dearest layout: a pixel's

@@ -1,4 +1,4 @@
-"""How long it takes to load each sensor of the library, and its index: fresh objects, best of five.
+"""Measures loading each sensor of the library, and its index: fresh objects, best of five.
 
 python benchmarks/sensors.py
 """

@@ -1,4 +1,4 @@
-"""How long QGIS's interface is held up while a fusion runs: the gaps between two turns of the event loop.
+"""Measures how long a fusion blocks QGIS's interface: the gaps between two turns of the event loop.
 
     tools/headless.sh .venv/bin/python benchmarks/ui_gap.py [--preset default] [--json]
 

@@ -1,4 +1,4 @@
-"""How close a raster comes to the truth: RMSE, PSNR and SAM. Reads strips, so any size will do."""
+"""Compares a raster of any size with the truth, strip by strip: RMSE, PSNR and SAM."""
 
 from __future__ import annotations
 
