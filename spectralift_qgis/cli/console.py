@@ -13,12 +13,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
 from spectralift_qgis.core.base.errors import Finding, RequestRefused, SpectraLiftError
+from spectralift_qgis.core.request.plain_data import to_data
 from spectralift_qgis.messages import Event, Failure, Result, Update, event_to_json
 
 if TYPE_CHECKING:  # it imports GDAL, which only some commands need
     from spectralift_qgis.core.request.plan import Preflight
 
-    Preflight_ = TypeVar("Preflight_", bound=Preflight)
+    Outcome = TypeVar("Outcome", bound=Preflight)
 
 
 _HANGUP = getattr(signal, "SIGHUP", None)  # the terminal was closed; Windows has no such signal
@@ -176,7 +177,7 @@ class Console:
                 raise OutputLost(e) from None
 
 
-def show_preflight(preflight: Preflight_, console: Console, lines: Callable[[Preflight_], Iterable[str]]) -> None:
+def show_preflight(preflight: Outcome, console: Console, lines: Callable[[Outcome], Iterable[str]]) -> None:
     """Print the outcome of a check.
 
     Args:
@@ -194,3 +195,14 @@ def show_preflight(preflight: Preflight_, console: Console, lines: Callable[[Pre
         raise RequestRefused(preflight.errors, preflight.facts.as_dict())
     values = {"facts": preflight.facts.as_dict(), "findings": [f.as_dict() for f in preflight.findings]}
     console.result(values, lines(preflight))
+
+
+def show_result(result: Any, console: Console, lines: Iterable[str]) -> None:
+    """Print the result of a run; as JSON with its details.
+
+    Args:
+        result: a FusionResult, TrainResult or ApplyResult.
+        console: prints it.
+        lines: the result as lines for people.
+    """
+    console.result({**result.as_dict(), "details": to_data(result.details)}, lines)

@@ -1,7 +1,7 @@
 """The worker process of QGIS: carries out the commands that arrive on stdin, one after the other, until stdin ends.
 
-Commands and events are those of `spectralift_qgis.messages`. Images of the latest commands stay open, so that the next
-check or preview of them does not open them again.
+Commands and events are those of `spectralift_qgis.messages`. A warm worker, which serves many checks and previews,
+imports what they need before the first one, and keeps the images of the latest commands open.
 """
 
 from __future__ import annotations
@@ -11,9 +11,8 @@ import os
 import sys
 import threading
 import time
-from collections.abc import Callable
 from queue import SimpleQueue
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Optional
 
 from spectralift_qgis.cli.console import Console
 from spectralift_qgis.cli.main import run_guarded
@@ -21,8 +20,10 @@ from spectralift_qgis.core.base.errors import RasterError, SpectraLiftError
 from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.messages import Cancellation, Command, WrongMessage, message_of
 
+if TYPE_CHECKING:  # it imports GDAL
+    from spectralift_qgis.core.request.open_images import Opener
+
 _GRACE_S = 0.25  # seconds that a cancelled command may clean up before the process ends
-_LATE_IMPORTS = ("spectralift_qgis.core.raster.products", "spectralift_qgis.core.runs.fusion")
 _IMAGES = 2  # LR-HSI and HR-MSI
 _CACHE_MIB = 256  # of unpacked blocks, which the next check or preview of the same images needs again
 
@@ -34,11 +35,13 @@ class _Inbox:
 
     Attributes:
         tasks: commands with the console of each; None at the end, and for a line that is no message.
+        is_wrong: a line was no message.
+        idle: set once all commands are carried out.
     """
 
     def __init__(self) -> None:
         self.tasks: SimpleQueue[_Task] = SimpleQueue()
-        self.wrong = ""
+        self.is_wrong = False
         self.idle = threading.Event()
         self._newest: _Task = None
         threading.Thread(target=self._read, daemon=True).start()
@@ -47,8 +50,8 @@ class _Inbox:
         for line in iter(sys.stdin.buffer.readline, b""):
             try:
                 message = message_of(line)
-            except WrongMessage as e:
-                self.wrong = str(e)
+            except WrongMessage:
+                self.is_wrong = True
                 break
             if isinstance(message, Cancellation):
                 if self._newest is not None and self._newest[0].number == message.number:
@@ -57,7 +60,7 @@ class _Inbox:
                 self._newest = message, Console(json=True)
                 self.tasks.put(self._newest)
         self.tasks.put(None)
-        if not self.wrong and self._newest is not None:
+        if not self.is_wrong and self._newest is not None:
             self._newest[1].cancel()
             time.sleep(_GRACE_S)
             # The main thread is inside one long call of torch or GDAL. Its files are removed by QGIS, or by the next
@@ -66,21 +69,23 @@ class _Inbox:
                 os._exit(130)
 
 
-def serve() -> int:
+def serve(*, warm: bool) -> int:
     """Carry out the commands on stdin until it ends.
+
+    Args:
+        warm: many checks and previews will follow.
 
     Returns:
         The exit code of the last command, 1 after a line that is no message.
     """
     inbox = _Inbox()
-    _import_early()
-    opener = _kept_images()
+    opener = _warm_up() if warm else None
     code = 0
     while (task := inbox.tasks.get()) is not None:
         command, console = task
         code = run_guarded(lambda: _carry_out(command, console, opener), console)  # noqa: B023  # called at once
     inbox.idle.set()
-    if inbox.wrong:
+    if inbox.is_wrong:
         message = Sentence(
             "The worker process is of another version of SpectraLift. Restart QGIS to complete the update."
         )
@@ -89,11 +94,12 @@ def serve() -> int:
     return code
 
 
-def _carry_out(command: Command, console: Console, opener: Callable[[str], Any]) -> None:
+def _carry_out(command: Command, console: Console, opener: Opener | None) -> None:
     from spectralift_qgis.cli.commands import apply, assess, fuse, sample, selftest, simulate, train
 
     if command.name == "fuse":
-        fuse.execute(command.request, console, check=command.check, opener=opener)
+        options = {} if opener is None else {"opener": opener}
+        fuse.execute(command.request, console, check=command.check, **options)
     elif command.name in ("apply", "train", "simulate"):
         module = {"apply": apply, "train": train, "simulate": simulate}[command.name]
         module.execute(command.request, console, check=command.check)
@@ -101,25 +107,19 @@ def _carry_out(command: Command, console: Console, opener: Callable[[str], Any])
         {"assess": assess, "sample": sample, "selftest": selftest}[command.name].execute(command.request, console)
 
 
-def _import_early() -> None:
-    """Import what a check needs, and let PROJ open its database: both take longer than many a preview."""
-    from importlib import import_module
+def _warm_up() -> Opener | None:
+    """Import what a check needs, let PROJ open its database, and return what keeps images open.
 
+    Starting takes longer than many a preview. None if something is missing; the command reports it.
+    """
     try:
         from spectralift_qgis.core import raster
-
-        for name in _LATE_IMPORTS:
-            import_module(name)
-        raster.limit_cache(_CACHE_MIB)
-        with contextlib.suppress(RasterError):
-            raster.crs_wkt("EPSG:4326")
-    except ImportError:
-        pass  # the command reports it
-
-
-def _kept_images() -> Callable[[str], Any]:
-    try:
+        from spectralift_qgis.core.raster import products  # noqa: F401  # imported late by the core
         from spectralift_qgis.core.raster.kept import KeptRasters
-    except ImportError:  # the command reports it
-        return lambda path: None
+        from spectralift_qgis.core.runs import fusion  # noqa: F401  # imported late by the command
+    except ImportError:
+        return None
+    raster.limit_cache(_CACHE_MIB)
+    with contextlib.suppress(RasterError):
+        raster.crs_wkt("EPSG:4326")
     return KeptRasters(_IMAGES).get

@@ -23,7 +23,7 @@ class OpenRasters(KeptRasters):
     """Rasters that stay open between clicks; without a georeference they are placed at PIXELS."""
 
     def __init__(self, most: int = 12) -> None:
-        super().__init__(most, _open_for_clicks)
+        super().__init__(most, _open_for_clicks, notices_new_files=False)  # read at each move of the mouse
 
     def placed(self, path: str, crs_wkt: str = "", scale: float | None = None) -> Raster:
         """Return the open raster, placed at PIXELS if it has no georeference.

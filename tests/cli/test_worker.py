@@ -16,13 +16,12 @@ from spectralift_qgis.messages import Cancellation, Command, Failure, Result, Se
 from tests.conftest import ROOT, Pair
 
 ARGUMENTS = [sys.executable, "-m", "spectralift_qgis", "--worker"]
+WARM = [*ARGUMENTS, "--warm"]
 
 
 class Worker:
     def __init__(self) -> None:
-        self.process = subprocess.Popen(
-            ARGUMENTS, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8"
-        )
+        self.process = subprocess.Popen(WARM, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8")
         self._number = 0
 
     def send(self, request: FusionRequest, *, check: bool = False) -> int:
@@ -143,6 +142,16 @@ def test_the_end_of_stdin_cancels_a_run_within_half_a_second(
     assert worker.process.wait(timeout=30) == 130
     assert time.monotonic() - closed < 0.5
     assert list(tmp_path.iterdir()) == []
+
+
+def test_only_a_warm_worker_imports_a_fusion_before_it_is_asked_for() -> None:
+    line = Command("fuse", FusionRequest("", "", ""), check=True).to_json()
+    for arguments, early in ((ARGUMENTS, False), (WARM, True)):
+        command = [arguments[0], "-X", "importtime", *arguments[1:]]
+        done = subprocess.run(command, cwd=ROOT, input="", capture_output=True, text=True, timeout=60)
+        assert done.returncode == 0 and ("spectralift_qgis.core.runs.fusion" in done.stderr) is early
+        done = subprocess.run(arguments, cwd=ROOT, input=line + "\n", capture_output=True, text=True, timeout=60)
+        assert "Choose the" in json.loads(done.stdout.splitlines()[-1])["message"]
 
 
 @pytest.mark.parametrize("line", ["", "no json", "[]", '{"a": 1}', '{"version": 0, "command": "selftest"}'])

@@ -11,7 +11,8 @@ from spectralift_qgis.adapters.worker.process import WorkerProcess, environment,
 from spectralift_qgis.core.base.errors import Cancelled, SpectraLiftError
 from spectralift_qgis.core.base.progress import Progress
 
-LABEL = ("checks and previews",)
+WARM = "--warm"
+"""Argument of a worker that will serve many checks and previews (spectralift_qgis/__main__.py)."""
 _POLL_S = 0.02  # interval at which cancelling is checked while another command is carried out
 
 
@@ -75,7 +76,7 @@ class WarmWorker:
             self._lock.release()
 
     def _start(self, python: str, env: Mapping[str, str]) -> None:
-        self._process, self._made_for = WorkerProcess(python, env, LABEL), (python, env)
+        self._process, self._made_for = WorkerProcess(python, env, [WARM]), (python, env)
 
     def _close(self) -> None:
         process, self._process = self._process, None

@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING, Any
 from spectralift_qgis.cli import arguments
 from spectralift_qgis.cli.commands import many
 from spectralift_qgis.cli.commands.fuse import finding_lines, image_lines
-from spectralift_qgis.cli.console import Console, show_preflight
+from spectralift_qgis.cli.console import Console, show_preflight, show_result
 from spectralift_qgis.core.base.errors import Finding
 from spectralift_qgis.core.check.fields import APPLY
-from spectralift_qgis.core.request.plain_data import to_data
 from spectralift_qgis.core.request.request import ApplyRequest, ApplyResult
 
 if TYPE_CHECKING:  # it imports GDAL
@@ -65,7 +64,7 @@ def execute(request: ApplyRequest, console: Console, *, check: bool = False, **o
     from spectralift_qgis.core.runs.applying import run_applying
 
     result = run_applying(request, console, **options)
-    console.result({**result.as_dict(), "details": to_data(result.details)}, _lines(result))
+    show_result(result, console, _lines(result))
 
 
 def _problems(request: ApplyRequest) -> list[Finding]:

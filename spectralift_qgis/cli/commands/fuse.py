@@ -8,11 +8,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from spectralift_qgis.cli import arguments
-from spectralift_qgis.cli.console import Console, show_preflight
+from spectralift_qgis.cli.console import Console, show_preflight, show_result
 from spectralift_qgis.core.base.errors import Finding
 from spectralift_qgis.core.check.fields import FUSION
 from spectralift_qgis.core.request.facts import BandFacts, Facts
-from spectralift_qgis.core.request.plain_data import to_data
 from spectralift_qgis.core.request.request import FusionRequest, FusionResult
 
 if TYPE_CHECKING:  # they import GDAL, which only a run needs
@@ -56,7 +55,7 @@ def execute(request: FusionRequest, console: Console, *, check: bool = False, **
     from spectralift_qgis.core.runs.fusion import run_fusion
 
     result = run_fusion(request, console, **options)
-    console.result({**result.as_dict(), "details": to_data(result.details)}, _lines(result))
+    show_result(result, console, _lines(result))
 
 
 def _problems(request: FusionRequest) -> list[Finding]:

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 
 from spectralift_qgis.cli import arguments
 from spectralift_qgis.cli.commands.fuse import finding_lines, image_lines
-from spectralift_qgis.cli.console import Console, show_preflight
+from spectralift_qgis.cli.console import Console, show_preflight, show_result
 from spectralift_qgis.core.check.fields import TRAIN
-from spectralift_qgis.core.request.plain_data import to_data
 from spectralift_qgis.core.request.request import TrainRequest, TrainResult
 
 if TYPE_CHECKING:  # it imports GDAL
@@ -47,7 +46,7 @@ def execute(request: TrainRequest, console: Console, *, check: bool = False) -> 
     from spectralift_qgis.core.runs.training import run_training
 
     result = run_training(request, console)
-    console.result({**result.as_dict(), "details": to_data(result.details)}, _lines(result))
+    show_result(result, console, _lines(result))
 
 
 def _check(request: TrainRequest, console: Console) -> None:

@@ -23,10 +23,14 @@ class KeptRasters:
     Args:
         most: number of rasters that stay open.
         opener: opens a raster; raises RasterError if it cannot be opened.
+        notices_new_files: also open a raster again if a file that begins with its name, such as a header or a mask,
+            appears beside it. That lists the folder each time.
     """
 
-    def __init__(self, most: int, opener: Callable[[str], Raster] = opened_raster) -> None:
-        self._most, self._opener = most, opener
+    def __init__(
+        self, most: int, opener: Callable[[str], Raster] = opened_raster, *, notices_new_files: bool = True
+    ) -> None:
+        self._most, self._opener, self._notices_new_files = most, opener, notices_new_files
         self._open: OrderedDict[str, tuple[Raster, tuple[str, ...], _State]] = OrderedDict()
 
     def __len__(self) -> int:
@@ -43,11 +47,11 @@ class KeptRasters:
             RasterError: It cannot be opened.
         """
         kept = self._open.get(path)
-        if kept is None or kept[2] != _state(path, kept[1]):
+        if kept is None or kept[2] != self._state(path, kept[1]):
             self.release(path)
             raster = self._opener(path)
             files = _files(raster)
-            kept = raster, files, _state(path, files)
+            kept = raster, files, self._state(path, files)
             while len(self._open) >= self._most:
                 self.release(next(iter(self._open)))
             self._open[path] = kept
@@ -62,6 +66,17 @@ class KeptRasters:
         """Close all rasters."""
         self._open.clear()
 
+    def _state(self, path: str, files: Iterable[str]) -> _State:
+        """Return the state of a raster's files; those that are not on a disk have none, and stay open."""
+        states = set()
+        for file in {path, *files, *(_files_beside(path) if self._notices_new_files else ())}:
+            try:
+                status = os.stat(file)
+            except OSError:
+                continue
+            states.add((file, status.st_size, status.st_mtime_ns))
+        return frozenset(states)
+
 
 def _files(raster: Raster) -> tuple[str, ...]:
     """Return the files that GDAL reads for a raster; none for what is no dataset of GDAL."""
@@ -69,21 +84,6 @@ def _files(raster: Raster) -> tuple[str, ...]:
         return ()
     with gdal_quiet():
         return tuple(raster._dataset.GetFileList() or ())
-
-
-def _state(path: str, files: Iterable[str]) -> _State:
-    """Return the state of a raster's files, and of those beside it that begin with its name: headers and masks.
-
-    Files that are not on a disk have no state: their rasters stay open.
-    """
-    states = set()
-    for file in {path, *files, *_files_beside(path)}:
-        try:
-            status = os.stat(file)
-        except OSError:
-            continue
-        states.add((file, status.st_size, status.st_mtime_ns))
-    return frozenset(states)
 
 
 def _files_beside(path: str) -> list[str]:

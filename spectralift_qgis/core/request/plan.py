@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +16,8 @@ from spectralift_qgis.core.request.facts import Facts, ImageFacts
 from spectralift_qgis.core.spectral.bands import BandTable
 from spectralift_qgis.core.spectral.mapping.band_mapping import BandMapping
 from spectralift_qgis.core.spectral.response.srf import SpectralResponse
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,9 +77,7 @@ class Preflight:
         Raises:
             RequestRefused: There is no plan; lists every problem.
         """
-        if self.plan is None or self.errors:
-            raise RequestRefused(self.errors)
-        return self.plan
+        return self.required(None if self.errors else self.plan)
 
     @property
     def opened_hsi(self) -> Raster:
@@ -85,9 +86,7 @@ class Preflight:
         Raises:
             RequestRefused: It could not be opened; lists every problem.
         """
-        if self.hsi is None:
-            raise RequestRefused(self.errors)
-        return self.hsi
+        return self.required(self.hsi)
 
     @property
     def opened_msi(self) -> Raster:
@@ -96,9 +95,7 @@ class Preflight:
         Raises:
             RequestRefused: It could not be opened; lists every problem.
         """
-        if self.msi is None:
-            raise RequestRefused(self.errors)
-        return self.msi
+        return self.required(self.msi)
 
     def facts_of(self, field: str) -> ImageFacts:
         """Return the facts of an open image; `field` is "hsi" or "msi".
@@ -107,9 +104,17 @@ class Preflight:
             RequestRefused: It could not be opened; lists every problem.
         """
         image: ImageFacts | None = getattr(self.facts, field)
-        if image is None:
+        return self.required(image)
+
+    def required(self, part: T | None) -> T:
+        """Return a part of the outcome.
+
+        Raises:
+            RequestRefused: The part is None, because of errors; lists every problem.
+        """
+        if part is None:
             raise RequestRefused(self.errors)
-        return image
+        return part
 
     def error(self, code: str, message: Sentence) -> None:
         """Add an error."""

@@ -241,7 +241,7 @@ def _fuse(run: Run, request: FusionRequest, checked: Preflight, resume: bool, pr
             predicted = predict(job, request, staging, run.progress, span, recorded=not request.is_preview)
         with run.stage("publish"):
             report_figures = {**refinement_figures(correction), **forecast_figures(expected)}
-            details = _details(run, request, checked, job)
+            details = reporting.report_of_plan(run, request, checked, job.model, job.harmonisation)
             result = _result(run, request, job, predicted, report_figures, details)
             if request.model:
                 checkpoint.save(model, staging.path(request.model))
@@ -276,14 +276,4 @@ def _result(
     return FusionResult(
         request.output, request.model, request.report, request.quality, request.seed, predicted.device,
         len(job.model.bands), job.grid.shape, figures, run.timings_s, run.warnings, predicted.engine, details,
-    )  # fmt: skip
-
-
-def _details(run: Run, request: FusionRequest, checked: Preflight, job: Job) -> reporting.RunReport:
-    plan = checked.ready
-    names = plan.response.band_names
-    return reporting.RunReport(
-        request, checked.facts, tuple(run.findings), reporting.bands_of_plan(plan), plan.mapping.how,
-        [float(v) for v in plan.bands.centre_nm], plan.bands.source, reporting.training_part(job.model),
-        reporting.UnitsReport.of(job.harmonisation, names, job.harmonisation.sentence(names)),
     )  # fmt: skip

@@ -13,13 +13,14 @@ import numpy as np
 from spectralift_qgis import __version__
 from spectralift_qgis.core import raster
 from spectralift_qgis.core.base.errors import Finding
+from spectralift_qgis.core.base.progress import Run
 from spectralift_qgis.core.base.sentence import Sentence
 from spectralift_qgis.core.harmonise.radiometry import Harmonisation
 from spectralift_qgis.core.predict.job import Predicted
 from spectralift_qgis.core.request.facts import Facts
 from spectralift_qgis.core.request.plain_data import to_data
-from spectralift_qgis.core.request.plan import Plan
-from spectralift_qgis.core.request.request import FusionRequest
+from spectralift_qgis.core.request.plan import Plan, Preflight
+from spectralift_qgis.core.request.request import FusionRequest, TrainRequest
 from spectralift_qgis.core.train.model import SpectralModel
 
 METHOD = Sentence("Shah & Duarte 2025, arXiv 2507.13339")
@@ -191,10 +192,30 @@ class RunReport:
     schema: int = SCHEMA
 
 
-def bands_of_plan(plan: Plan) -> dict[str, BandUse]:
-    """Return the use of each MSI band of a plan."""
-    numbers = plan.mapping.numbers or [None] * len(plan.coverage)
-    return {n: BandUse(i, float(v)) for n, i, v in zip(plan.mapping.names, numbers, plan.coverage)}
+def report_of_plan(
+    run: Run,
+    request: FusionRequest | TrainRequest,
+    checked: Preflight,
+    model: SpectralModel,
+    done: Harmonisation | None,
+) -> RunReport:
+    """Return the report on a fusion or a training, without the result.
+
+    Args:
+        run: its findings.
+        request: the request.
+        checked: its preflight.
+        model: the trained model.
+        done: conversion of the MSI's values; None without an MSI.
+    """
+    plan = checked.ready
+    names, numbers = plan.response.band_names, plan.mapping.numbers or [None] * len(plan.coverage)
+    return RunReport(
+        request, checked.facts, tuple(run.findings),
+        {n: BandUse(i, float(v)) for n, i, v in zip(plan.mapping.names, numbers, plan.coverage)}, plan.mapping.how,
+        [float(v) for v in plan.bands.centre_nm], plan.bands.source, training_part(model),
+        None if done is None else UnitsReport.of(done, names, done.sentence(names)),
+    )  # fmt: skip
 
 
 def training_part(model: SpectralModel) -> dict[str, Any]:

@@ -72,7 +72,8 @@ def _train(run: Run, request: TrainRequest, fusion: FusionRequest, checked: Pref
             figures = {**reporting.training_figures(model), "radiometry": model.provenance["radiometry"]}
             result = TrainResult(
                 request.model, request.report, request.seed, device, len(model.bands), model.msi_bands,
-                figures, run.timings_s, run.warnings, _details(run, request, checked, model, compared),
+                figures, run.timings_s, run.warnings,
+                reporting.report_of_plan(run, request, checked, model, compared.harmonisation if compared else None),
             )  # fmt: skip
             checkpoint.save(model, staging.path(request.model))
             if request.report:
@@ -159,16 +160,3 @@ def _stored(hsi: Raster, plan: Plan, y: NDArray[np.float32]) -> StoredHsi:
     # Twice the 99.9th percentile: a robust bound for the values to be stored
     peak = 2 * float(np.percentile(np.abs(y), 99.9))
     return StoredHsi(hsi.dtype, hsi.scale[index], hsi.offset[index], nodata, peak, hsi.reflectance_scale)
-
-
-def _details(
-    run: Run, request: TrainRequest, checked: Preflight, model: SpectralModel, compared: ImagePair | None
-) -> reporting.RunReport:
-    plan, units = checked.ready, None
-    if compared is not None:
-        names, done = plan.response.band_names, compared.harmonisation
-        units = reporting.UnitsReport.of(done, names, done.sentence(names))
-    return reporting.RunReport(
-        request, checked.facts, tuple(run.findings), reporting.bands_of_plan(plan), plan.mapping.how,
-        [float(v) for v in plan.bands.centre_nm], plan.bands.source, reporting.training_part(model), units,
-    )  # fmt: skip

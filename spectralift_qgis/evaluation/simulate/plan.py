@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from spectralift_qgis.core.base.errors import RequestRefused
 from spectralift_qgis.core.base.grid import RasterGrid
 from spectralift_qgis.core.raster import Raster
 from spectralift_qgis.core.request.plan import Preflight
@@ -69,6 +68,4 @@ class SimulatePreflight(Preflight):
         Raises:
             RequestRefused: The request has errors; all are listed.
         """
-        if self.simulation is None or self.errors:
-            raise RequestRefused(self.errors)
-        return self.simulation
+        return self.required(None if self.errors else self.simulation)

@@ -60,7 +60,7 @@ def run_simulation(request: SimulateRequest, progress: Progress | None = None) -
         run.report_findings(*checked.findings)
     raster.limit_cache(_CACHE_MIB)
     with Staging(*request.outputs.values()) as staging:
-        work = _Work(request, run, simulation.hsi, simulation, staging)
+        work = _Work(request, run, simulation, staging)
         lr_hsi, hr_msi = _write_lr_hsi(work), _write_hr_msi(work)
         _note_clipped(run, {"LR-HSI": lr_hsi, "HR-MSI": hr_msi})
         with run.stage("publish"):
@@ -78,9 +78,13 @@ def run_simulation(request: SimulateRequest, progress: Progress | None = None) -
 class _Work:
     request: SimulateRequest
     run: Run
-    hsi: Raster
     simulation: Simulation
     staging: Staging
+
+    @property
+    def hsi(self) -> Raster:
+        """The open cube."""
+        return self.simulation.hsi
 
     @property
     def budget(self) -> int:

@@ -48,6 +48,15 @@ def test_a_new_file_of_the_same_name_is_noticed(image: str, tmp_path: Path, name
     assert kept.get(image) is not first
 
 
+def test_new_files_are_ignored_if_so_asked_but_not_changes(image: str, tmp_path: Path) -> None:
+    kept = KeptRasters(2, notices_new_files=False)
+    first = kept.get(image)
+    (tmp_path / "image.hdr").write_text("")
+    assert kept.get(image) is first
+    os.utime(image, (1, 1))
+    assert kept.get(image) is not first
+
+
 def test_the_least_recently_used_is_closed_first(image: str, tmp_path: Path) -> None:
     kept = KeptRasters(2)
     others = [write_tif(tmp_path / f"{name}.tif", np.ones((1, 4, 4), np.int16), 10.0) for name in "ab"]
